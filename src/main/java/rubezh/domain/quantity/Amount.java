@@ -1,0 +1,61 @@
+package rubezh.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A measured amount as it was entered: the digits, trailing zeros included, and the unit. It is one
+ * value: two people can never end up with the number of one and the unit of the other. Text form
+ * {@code "12.500 KGM"}.
+ *
+ * @param digits a plain decimal with a point, no sign unless negative, no exponent, no grouping
+ * @param unit the unit it was entered in
+ */
+public record Amount(String digits, Unit unit) {
+    private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
+
+    public Amount {
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new IllegalArgumentException("not a plain decimal: " + digits);
+        }
+        exactBase(digits, unit);
+    }
+
+    /**
+     * Reads {@code "12.500 KGM"}.
+     *
+     * @throws IllegalArgumentException if the text is anything else, or finer than the base unit of
+     *     its kind
+     */
+    public static Amount of(String text) {
+        int space = text.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("no unit: " + text);
+        }
+        Unit unit =
+                Unit.find(text.substring(space + 1))
+                        .orElseThrow(() -> new IllegalArgumentException("unknown unit: " + text));
+        return new Amount(text.substring(0, space), unit);
+    }
+
+    /** Returns the exact quantity in base units. */
+    public Quantity quantity() {
+        return Quantity.of(unit.dimension(), exactBase(digits, unit));
+    }
+
+    private static long exactBase(String digits, Unit unit) {
+        try {
+            return new BigDecimal(digits)
+                    .multiply(BigDecimal.valueOf(unit.size()))
+                    .longValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "finer than the base unit or too large: " + digits + " " + unit, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return digits + " " + unit.name();
+    }
+}

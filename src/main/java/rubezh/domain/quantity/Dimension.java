@@ -1,0 +1,39 @@
+package rubezh.domain.quantity;
+
+/**
+ * Names what may be summed: all mass, all volume, all area, and each counted unit by itself.
+ *
+ * @param kind the kind of measurement
+ * @param unit the unit a sum is kept in: milligram, square metre's base and so on are implied by
+ *     the kind; for pieces it is the counted unit
+ */
+public record Dimension(MeasureKind kind, Unit unit) implements Comparable<Dimension> {
+    public static final Dimension MASS = new Dimension(MeasureKind.MASS, Unit.MGM);
+    public static final Dimension VOLUME = new Dimension(MeasureKind.VOLUME, Unit.MLT);
+    public static final Dimension AREA = new Dimension(MeasureKind.AREA, Unit.MTK);
+
+    /** Returns the dimension of a counted unit, say tablets. */
+    public static Dimension pieces(Unit unit) {
+        return unit.dimension();
+    }
+
+    /** Reads what {@link #toString()} wrote. */
+    public static Dimension of(String text) {
+        return Unit.valueOf(text).dimension();
+    }
+
+    @Override
+    public int compareTo(Dimension other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : unit.compareTo(other.unit);
+    }
+
+    /**
+     * Returns the code of the unit that stands for the dimension: {@code MGM}, {@code MLT}, {@code
+     * U2}.
+     */
+    @Override
+    public String toString() {
+        return unit.name();
+    }
+}

@@ -1,0 +1,13 @@
+package rubezh.domain.quantity;
+
+/** Says which of the kinds of measurement a line uses; exactly one per line (dictionary G05). */
+public enum MeasureKind {
+    /** Base unit: milligram. */
+    MASS,
+    /** Base unit: microlitre. */
+    VOLUME,
+    /** Base unit: one piece of its own unit. Tablets, doses and packs are never added together. */
+    PIECES,
+    /** Base unit: square centimetre; used for crops only. */
+    AREA
+}

@@ -1,0 +1,14 @@
+package rubezh.domain.quantity;
+
+/** A count of one kind of thing: tablets with tablets, packs with packs. */
+public record Pieces(long count, Unit unit) implements Quantity {
+    @Override
+    public long base() {
+        return count;
+    }
+
+    @Override
+    public Dimension dimension() {
+        return unit.dimension();
+    }
+}

@@ -1,0 +1,42 @@
+package rubezh.domain.reference;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a code list.
+ *
+ * @param code stable code, never reused
+ * @param en English label
+ * @param ru Russian label
+ * @param validFrom first day the code may be newly chosen, or null: always
+ * @param validTo last day it may be newly chosen, or null: still
+ * @param more further columns of that list by name, say {@code group_en} of a substance or {@code
+ *     country} of a post
+ */
+public record CodeEntry(
+        String code,
+        String en,
+        String ru,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Map<String, String> more) {
+    public CodeEntry {
+        more = Map.copyOf(more);
+    }
+
+    /**
+     * Says whether the code may be newly chosen on a day; a retired code stays readable and
+     * printable.
+     */
+    public boolean validOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom))
+                && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Returns a further column, empty where the list or the line has none. */
+    public String more(String column) {
+        return more.getOrDefault(column, "");
+    }
+}

@@ -1,0 +1,41 @@
+package rubezh.domain.reference;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One code list in its own order. */
+public final class CodeList {
+    private final ListName name;
+    private final Map<String, CodeEntry> byCode;
+
+    /**
+     * @throws IllegalArgumentException if a code occurs twice: codes are never reused
+     */
+    public CodeList(ListName name, List<CodeEntry> entries) {
+        this.name = name;
+        var map = new LinkedHashMap<String, CodeEntry>();
+        for (CodeEntry entry : entries) {
+            if (map.put(entry.code(), entry) != null) {
+                throw new IllegalArgumentException(
+                        "code used twice in " + name + ": " + entry.code());
+            }
+        }
+        this.byCode = Collections.unmodifiableMap(map);
+    }
+
+    public ListName name() {
+        return name;
+    }
+
+    public Optional<CodeEntry> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public Collection<CodeEntry> entries() {
+        return byCode.values();
+    }
+}

@@ -1,0 +1,17 @@
+package rubezh.domain.seizure;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Direction;
+
+/**
+ * Says when it happened and which way the goods moved.
+ *
+ * @param start start of the seizure, with the offset of the place (H05)
+ * @param end end of the seizure (H06)
+ * @param direction direction of movement (H12)
+ */
+public record Event(
+        @Nullable OffsetDateTime start,
+        @Nullable OffsetDateTime end,
+        @Nullable Direction direction) {}

@@ -1,0 +1,11 @@
+package rubezh.domain.seizure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the case in words.
+ *
+ * @param summary one line, without names (H17)
+ * @param circumstances circumstances of the seizure (H18)
+ */
+public record Narrative(@Nullable String summary, @Nullable String circumstances) {}

@@ -1,0 +1,29 @@
+package rubezh.domain.seizure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.PersonRole;
+import rubezh.domain.reference.Code.Sex;
+
+/**
+ * A person involved (лицо).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param role role (N01)
+ * @param surname surname in its original script (N02)
+ * @param givenName given name in its original script (N02)
+ * @param citizenship citizenship; stateless and unknown are values (N06)
+ * @param sex sex (N04)
+ * @param age age in full years at the time of the seizure (N05)
+ */
+public record Person(
+        UUID id,
+        int pos,
+        @Nullable PersonRole role,
+        @Nullable String surname,
+        @Nullable String givenName,
+        @Nullable Country citizenship,
+        @Nullable Sex sex,
+        @Nullable Integer age) {}

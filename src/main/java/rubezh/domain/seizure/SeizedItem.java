@@ -1,0 +1,28 @@
+package rubezh.domain.seizure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.PhysicalForm;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.Code.Substance;
+
+/**
+ * One line of what was seized (предмет), with exactly one measure.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param substance substance or article (G02)
+ * @param form physical form (G04)
+ * @param amount net amount as entered (G06, G07)
+ * @param packages number of packages (P02)
+ * @param stage how far the substance is identified (G03)
+ */
+public record SeizedItem(
+        UUID id,
+        int pos,
+        @Nullable Substance substance,
+        @Nullable PhysicalForm form,
+        @Nullable Amount amount,
+        @Nullable Integer packages,
+        @Nullable Stage stage) {}

@@ -1,0 +1,34 @@
+package rubezh.text;
+
+import java.util.Locale;
+
+/** A language of the interface or of a report; Russian and English are equals. */
+public enum Language {
+    RU("ru-RU"),
+    EN("en-GB");
+
+    private final Locale locale;
+
+    Language(String tag) {
+        this.locale = Locale.forLanguageTag(tag);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns the two-letter code: {@code ru}, {@code en}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** Returns the other one. */
+    public Language other() {
+        return this == RU ? EN : RU;
+    }
+
+    /** Chooses between two labels. */
+    public String choose(String ru, String en) {
+        return this == RU ? ru : en;
+    }
+}
