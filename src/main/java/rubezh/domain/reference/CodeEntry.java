@@ -1,6 +1,7 @@
 package rubezh.domain.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,25 @@ public record CodeEntry(
     public boolean validOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Returns the label in Russian or English. */
+    public String label(boolean russian) {
+        return russian ? ru : en;
+    }
+
+    /**
+     * Returns the label for narrow places: column {@code short_ru} or {@code short_en}, else all.
+     */
+    public String shortLabel(boolean russian) {
+        String narrow = more(russian ? "short_ru" : "short_en");
+        return narrow.isEmpty() ? label(russian) : narrow;
+    }
+
+    /** Returns other words the code is searched by, in both languages: slang, former names. */
+    public List<String> aliases() {
+        String words = more("aliases");
+        return words.isEmpty() ? List.of() : List.of(words.split(";"));
     }
 
     /** Returns a further column, empty where the list or the line has none. */

@@ -1,0 +1,107 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+
+/**
+ * Reads code lists from tables headed {@code code,en,ru,valid_from,valid_to} and further columns of
+ * the list's own. Codes are ASCII and unique, both labels are there; a table that breaks this is a
+ * defect of the program and not read.
+ */
+public final class ReferenceReader {
+    private static final Set<String> COMMON = Set.of("code", "en", "ru", "valid_from", "valid_to");
+
+    private ReferenceReader() {}
+
+    /** Reads all lists that come with the program: {@code reference/<file>.csv}. */
+    public static Reference builtIn() {
+        var lists = new EnumMap<ListName, CodeList>(ListName.class);
+        for (ListName name : ListName.values()) {
+            lists.put(name, builtIn(name));
+        }
+        return new Reference(lists);
+    }
+
+    private static CodeList builtIn(ListName name) {
+        String resource = "/rubezh/reference/" + name.file() + ".csv";
+        try (InputStream in = ReferenceReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one list.
+     *
+     * @throws IllegalArgumentException if a code is malformed or occurs twice, a label is missing
+     *     or a day is not {@code YYYY-MM-DD}
+     */
+    static CodeList read(ListName name, Reader table) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+            List<CodeEntry> entries = rows.stream().map(row -> entry(name, row)).toList();
+            return new CodeList(name, entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CodeEntry entry(ListName name, NamedCsvRecord row) {
+        String code = row.getField("code");
+        if (!Code.SHAPE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a code in " + name + ": " + code);
+        }
+        return new CodeEntry(
+                code,
+                label(name, row, "en"),
+                label(name, row, "ru"),
+                day(row.getField("valid_from")),
+                day(row.getField("valid_to")),
+                more(row));
+    }
+
+    private static String label(ListName name, NamedCsvRecord row, String language) {
+        String label = row.getField(language);
+        if (label.isBlank()) {
+            throw new IllegalArgumentException(
+                    "no label in " + language + ": " + name + " " + row.getField("code"));
+        }
+        return label;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static Map<String, String> more(NamedCsvRecord row) {
+        var more = new HashMap<String, String>();
+        row.getFieldsAsMap()
+                .forEach((column, value) -> {
+                    if (!COMMON.contains(column) && !value.isEmpty()) {
+                        more.put(column, value);
+                    }
+                });
+        return more;
+    }
+}

@@ -1,0 +1,133 @@
+package rubezh.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Status;
+
+class ReferenceReaderTest {
+    private final Reference reference = ReferenceReader.builtIn();
+
+    @Test
+    void everyListIsThere() {
+        assertThat(ListName.values())
+                .allSatisfy(n ->
+                        assertThat(reference.list(n).entries()).as(n.file()).hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void aLineKeepsItsFurtherColumns() {
+        CodeEntry heroin = reference.find(Code.Substance.of("OPI-HER")).orElseThrow();
+
+        assertThat(heroin.label(true)).isEqualTo("Героин (диацетилморфин)");
+        assertThat(heroin.shortLabel(true)).isEqualTo("Героин");
+        assertThat(heroin.label(false)).isEqualTo("Heroin");
+        assertThat(heroin.more("group")).isEqualTo("opioid");
+        assertThat(heroin.more("control")).isEqualTo("1961-I, IV");
+        assertThat(heroin.aliases()).contains("герыч", "diamorphine");
+    }
+
+    @Test
+    void countriesHaveTheNamesOfTheCommonwealthNotThoseOfTheRuntime() {
+        assertThat(reference.find(Code.Country.of("KG")).orElseThrow().ru())
+                .isEqualTo("Кыргызстан");
+        assertThat(reference.list(ListName.COUNTRIES).entries()).hasSize(249 + 2);
+        assertThat(reference.list(ListName.COUNTRIES).entries())
+                .noneMatch(c -> c.ru().matches(".*\\b(о-ва|о-в)\\b.*"))
+                .allMatch(c -> c.ru().matches("[А-Яа-яЁё’ ,()—-]+"), "Russian letters only");
+    }
+
+    @Test
+    void postsFaceEachOther() {
+        CodeList posts = reference.list(ListName.POSTS);
+        assertThat(posts.entries())
+                .allSatisfy(post -> {
+                    assertThat(post.code()).startsWith(post.more("country") + "-");
+                    assertThat(post.more("types").split(" ")).isSubsetOf("R", "L", "A", "W", "P");
+                    String opposite = post.more("opposite");
+                    if (!opposite.isEmpty()) {
+                        assertThat(posts.find(opposite)).as(post.code()).isPresent();
+                    }
+                });
+        assertThat(posts.find("KG-DOS").orElseThrow().more("opposite")).isEqualTo("UZ-DUS");
+    }
+
+    @Test
+    void unitsAndStatusesOfTheProgramAreLabelled() {
+        assertThat(codes(ListName.UNITS))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Unit.values()).map(Unit::name).toList());
+        assertThat(codes(ListName.STATUSES))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Status.values()).map(Status::name).toList());
+        assertThat(reference.list(ListName.UNITS).entries())
+                .allMatch(u -> u.more("kind").equals(Unit.valueOf(u.code()).kind().name()));
+    }
+
+    @Test
+    void everySubstanceHasAGroupAndItsMeasures() {
+        Set<String> groups =
+                Set.of("opioid", "cannabis", "stimulant", "medicine", "precursor", "nps", "other");
+        assertThat(reference.list(ListName.SUBSTANCES).entries())
+                .allSatisfy(s -> {
+                    assertThat(s.more("group")).isIn(groups);
+                    assertThat(s.more("measures").split(";"))
+                            .isNotEmpty()
+                            .allSatisfy(MeasureKind::valueOf);
+                });
+    }
+
+    @Test
+    void theOperationHasItsDays() {
+        CodeEntry operation = reference.find(Code.OperationCode.of("SENTINEL-2009")).orElseThrow();
+        assertThat(Map.of("start", operation.more("start"), "end", operation.more("end")))
+                .isEqualTo(Map.of("start", "2009-08-01", "end", "2009-09-30"));
+    }
+
+    @Test
+    void validityIsRead() {
+        CodeList list = read("code,en,ru,valid_from,valid_to\nA,a,а,2009-01-01,2020-12-31\n");
+
+        CodeEntry entry = list.find("A").orElseThrow();
+
+        assertThat(
+                        List.of(
+                                LocalDate.of(2008, 12, 31),
+                                LocalDate.of(2020, 12, 31),
+                                LocalDate.of(2021, 1, 1)))
+                .extracting(entry::validOn)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void tablesThatBreakTheRulesAreRefused() {
+        assertThatThrownBy(() -> read("code,en,ru,valid_from,valid_to\nA,a,а,,\nA,b,б,,\n"))
+                .hasMessageContaining("used twice");
+        assertThatThrownBy(() -> read("code,en,ru,valid_from,valid_to\nA,a,,,\n"))
+                .hasMessageContaining("no label in ru");
+        assertThatThrownBy(() -> read("code,en,ru,valid_from,valid_to\nА,a,а,,\n"))
+                .hasMessageContaining("not a code");
+    }
+
+    private List<String> codes(ListName name) {
+        return reference.list(name).entries().stream().map(CodeEntry::code).toList();
+    }
+
+    private static CodeList read(String table) {
+        return ReferenceReader.read(ListName.SEX, new StringReader(table));
+    }
+}
