@@ -1,6 +1,7 @@
 package rubezh.journal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordId the record it will become or change
  * @param author login
  * @param at when it was last kept
- * @param base head it started from, null for a new record
+ * @param basis heads of the record it started from, empty for a new record
  * @param body the tree as far as it could be read
  * @param texts by pointer: what stands in fields that could not be read
  * @param focus pointer of the field the typist was in
@@ -20,7 +21,11 @@ public record Draft(
         UUID recordId,
         String author,
         Instant at,
-        @Nullable RevisionId base,
+        List<RevisionId> basis,
         Map<String, Object> body,
         Map<String, String> texts,
-        @Nullable String focus) {}
+        @Nullable String focus) {
+    public Draft {
+        basis = List.copyOf(basis);
+    }
+}

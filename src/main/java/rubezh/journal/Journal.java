@@ -47,6 +47,9 @@ public interface Journal {
     /** Returns a replica's revisions with {@code from ≤ seq ≤ to}, by sequence. */
     List<Entry> ofReplica(UUID replica, long from, long to);
 
+    /** Returns the ids of all revisions of a replica, sorted by id; opens no sealed row. */
+    List<RevisionId> idsOf(UUID replica);
+
     /** Returns what is here, by replica. */
     Have have();
 

@@ -1,0 +1,8 @@
+package rubezh.register;
+
+import rubezh.domain.reference.Reference;
+import rubezh.journal.Drafts;
+import rubezh.journal.Journal;
+
+/** Where the register keeps and looks up: an open store and the code lists. */
+public record Holdings(Journal journal, Drafts drafts, Catalogue catalogue, Reference reference) {}

@@ -1,0 +1,9 @@
+package rubezh.register;
+
+/** What an officer wants with a record. */
+public enum Intent {
+    /** Record what there is; it may be incomplete. */
+    SAVE,
+    /** Record it and send it for review; nothing may be missing. */
+    SUBMIT
+}
