@@ -5,32 +5,47 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The sentences of one language. A key that is missing is a defect that the build finds; at run
- * time the key itself is shown. Patterns are ICU message patterns where they count something
- * ({@code {0, plural, …}}), else plain texts with {@code {0}}, {@code {1}}.
+ * time the key itself is shown.
+ *
+ * <p>A pattern names its arguments {@code {0}}, {@code {1}}; nothing needs escaping: apostrophes
+ * and other braces stand for themselves, and what an argument holds is never read as a pattern. A
+ * pattern that counts, {@code {0, plural, one {# запись} …}}, is an ICU message pattern and follows
+ * ICU's quoting. Arguments are words, or whole numbers to count by; figures and dates come
+ * formatted. Immutable and thread-safe.
  */
 public final class Messages {
     private final Language language;
-    private final Properties patterns = new Properties();
+    private final Map<String, String> patterns;
+    private final Plurals plurals;
 
-    private Messages(Language language) {
+    private Messages(Language language, Map<String, String> patterns) {
         this.language = language;
+        this.patterns = patterns;
+        this.plurals = new Plurals(language);
+    }
+
+    /** Reads the sentences of a language; keep the result. */
+    public static Messages in(Language language) {
         String name = "/rubezh/i18n/messages_" + language.code() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);
             }
-            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var patterns = new HashMap<String, String>();
+            properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+            return new Messages(language, patterns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public static Messages in(Language language) {
-        return new Messages(language);
     }
 
     public Language language() {
@@ -41,22 +56,41 @@ public final class Messages {
         return patterns.containsKey(key);
     }
 
-    /**
-     * Returns the sentence for a key with its arguments filled in. Numbers must already be
-     * formatted, counts not.
-     */
+    /** Returns all keys, for the tests that compare languages. */
+    public Set<String> keys() {
+        return Set.copyOf(patterns.keySet());
+    }
+
+    /** Returns the sentence for a key with its arguments filled in. */
     public String text(String key, Object... arguments) {
-        String pattern = patterns.getProperty(key, key);
+        String pattern = patterns.getOrDefault(key, key);
         if (arguments.length == 0) {
             return pattern;
         }
-        if (pattern.contains(", plural,") || pattern.contains(", select,")) {
-            return Plurals.format(language, pattern, arguments);
+        return Plurals.counts(pattern) ? plurals.format(pattern, arguments) : fill(pattern, arguments);
+    }
+
+    static String fill(String pattern, Object... arguments) {
+        var text = new StringBuilder(pattern.length() + 32);
+        int i = 0;
+        while (i < pattern.length()) {
+            int index = placeholder(pattern, i, arguments.length);
+            if (index < 0) {
+                text.append(pattern.charAt(i++));
+            } else {
+                text.append(arguments[index]);
+                i = pattern.indexOf('}', i) + 1;
+            }
         }
-        String text = pattern;
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return text.toString();
+    }
+
+    /** Returns the argument asked for by the placeholder that starts here, or -1: none does. */
+    private static int placeholder(String pattern, int at, int count) {
+        if (pattern.charAt(at) != '{' || at + 2 >= pattern.length() || pattern.charAt(at + 2) != '}') {
+            return -1;
         }
-        return text;
+        int index = pattern.charAt(at + 1) - '0';
+        return index >= 0 && index < Math.min(count, 10) ? index : -1;
     }
 }

@@ -1,15 +1,42 @@
 package rubezh.text;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Fills patterns that choose a word form by number; kept apart so that ICU loads only when one is
  * met.
  */
 final class Plurals {
-    private Plurals() {}
+    /** What ICU puts between groups of digits: a no-break space in Russian, a comma in English. */
+    private static final Pattern GROUP = Pattern.compile("(?<=[0-9])[\\u00A0,](?=[0-9]{3}(?![0-9]))");
 
-    static String format(Language language, String pattern, Object... arguments) {
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+    private static final Pattern COUNTS = Pattern.compile("\\{\\d, *(plural|select|selectordinal) *,");
+
+    private final Language language;
+    private final Map<String, Object> formats = new ConcurrentHashMap<>();
+
+    Plurals(Language language) {
+        this.language = language;
+    }
+
+    static boolean counts(String pattern) {
+        return pattern.indexOf(',') >= 0 && COUNTS.matcher(pattern).find();
+    }
+
+    String format(String pattern, Object... arguments) {
+        var format =
+                (MessageFormat)
+                        formats.computeIfAbsent(
+                                pattern, p -> new MessageFormat(p, language.locale()));
+        String text;
+        synchronized (format) {
+            text = format.format(arguments);
+        }
+        return language == Language.RU
+                ? GROUP.matcher(text).replaceAll(m -> m.group().equals(",") ? "," : "\u202F")
+                : GROUP.matcher(text).replaceAll("\u202F");
     }
 }

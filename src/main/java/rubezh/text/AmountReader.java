@@ -1,0 +1,98 @@
+package rubezh.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an amount as people type it: {@code 1,25 кг}, {@code 1250г}, {@code 20 таб}, {@code 0.5 л},
+ * and sums of one unit, {@code 12+13,5+8 г}. A missing, unknown or mixed unit is refused.
+ */
+public final class AmountReader {
+    private static final Pattern NUMBER_AND_WORD =
+            Pattern.compile("([-\\u2212]?[0-9][0-9 .,\\u00A0\\u202F\\u2009]*)(.*)", Pattern.DOTALL);
+
+    private final UnitWords words;
+
+    public AmountReader(UnitWords words) {
+        this.words = words;
+    }
+
+    /** One number of a sum with the unit typed after it, if any. */
+    private record Term(String digits, @Nullable String unit) {}
+
+    /**
+     * Reads a text.
+     *
+     * @param fieldUnit code of the unit a number without one has, or null: a unit must be typed
+     */
+    public AmountReading read(String text, @Nullable String fieldUnit) {
+        var terms = new ArrayList<Term>();
+        for (String part : text.split("\\+", -1)) {
+            switch (term(part)) {
+                case TermReading.Value(Term term) -> terms.add(term);
+                case TermReading.Refused(AmountReading.Refused why) -> {
+                    return why;
+                }
+            }
+        }
+        String unit = terms.getLast().unit();
+        if (!agree(terms, unit)) {
+            return new AmountReading.Refused(NumberProblem.UNIT_MIXED, text.strip());
+        }
+        String chosen = unit == null ? fieldUnit : unit;
+        return chosen == null
+                ? new AmountReading.Refused(NumberProblem.UNIT_MISSING, text.strip())
+                : sum(terms, chosen);
+    }
+
+    /** All terms have the unit of the last, or only the last has one. */
+    private static boolean agree(List<Term> terms, @Nullable String unit) {
+        boolean all = terms.stream().allMatch(t -> unit != null && unit.equals(t.unit()));
+        boolean last = terms.subList(0, terms.size() - 1).stream().allMatch(t -> t.unit() == null);
+        return all || last;
+    }
+
+    private static AmountReading sum(List<Term> terms, String unit) {
+        List<String> digits = terms.stream().map(Term::digits).toList();
+        String sum =
+                digits.size() == 1
+                        ? digits.getFirst()
+                        : digits.stream()
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .toPlainString();
+        return new AmountReading.Value(sum, unit, digits);
+    }
+
+    private sealed interface TermReading {
+        record Value(Term term) implements TermReading {}
+
+        record Refused(AmountReading.Refused why) implements TermReading {}
+    }
+
+    private TermReading term(String part) {
+        Matcher m = NUMBER_AND_WORD.matcher(part.strip());
+        if (!m.matches()) {
+            return refused(
+                    part.isBlank() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER, part.strip());
+        }
+        String word = m.group(2).strip();
+        String unit = word.isEmpty() ? null : words.find(word).orElse(null);
+        if (!word.isEmpty() && unit == null) {
+            return refused(NumberProblem.UNIT_UNKNOWN, word);
+        }
+        return switch (NumberReader.read(m.group(1))) {
+            case NumberReading.Value(String digits) -> new TermReading.Value(new Term(digits, unit));
+            case NumberReading.Refused(NumberProblem problem) ->
+                    refused(problem, m.group(1).strip());
+        };
+    }
+
+    private static TermReading refused(NumberProblem problem, String part) {
+        return new TermReading.Refused(new AmountReading.Refused(problem, part));
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.wording;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
+import rubezh.text.AmountReader;
+import rubezh.text.AmountReading;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.text.NumberProblem;
+import rubezh.text.UnitWords;
+
+/** Reads a typed amount, with unit words of both languages, into an {@link Amount}. */
+public final class AmountParser {
+    private final AmountReader reader;
+
+    private AmountParser(AmountReader reader) {
+        this.reader = reader;
+    }
+
+    /** Returns a parser that knows the unit words of both languages; keep it. */
+    public static AmountParser ofBothLanguages() {
+        var words = new UnitWords(Messages.in(Language.RU), Messages.in(Language.EN));
+        return new AmountParser(new AmountReader(words));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param fieldUnit the unit a number without one has, or null: a unit must be typed
+     */
+    public ParsedAmount parse(String text, @Nullable Unit fieldUnit) {
+        return switch (reader.read(text, fieldUnit == null ? null : fieldUnit.name())) {
+            case AmountReading.Refused(NumberProblem problem, String part) ->
+                    new ParsedAmount.Refused(problem, part);
+            case AmountReading.Value value -> amount(value, text.strip());
+        };
+    }
+
+    private static ParsedAmount amount(AmountReading.Value value, String typed) {
+        try {
+            Amount amount = Amount.of(value.digits() + " " + value.unit());
+            return new ParsedAmount.Value(amount, value.terms().size() > 1 ? typed : null);
+        } catch (IllegalArgumentException e) {
+            // The digits are well formed, so what is left is their fineness or size.
+            return new ParsedAmount.Refused(problem(value), typed);
+        }
+    }
+
+    private static NumberProblem problem(AmountReading.Value value) {
+        return value.digits().contains(".") ? NumberProblem.TOO_FINE : NumberProblem.TOO_LONG;
+    }
+}

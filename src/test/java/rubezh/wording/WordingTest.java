@@ -1,0 +1,74 @@
+package rubezh.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Pieces;
+import rubezh.domain.quantity.Mass;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.shape.Field;
+import rubezh.shape.Shape;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Figure;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+class WordingTest {
+    private static final Reference REFERENCE = ReferenceReader.builtIn();
+    private final Wording ru = Wording.onScreen(Messages.in(Language.RU), REFERENCE);
+    private final Wording en = Wording.onScreen(Messages.in(Language.EN), REFERENCE);
+
+    @Test
+    void everyFieldAndSectionOfASeizureIsLabelledInBothLanguages() {
+        List<Field> fields = Shape.of(Seizure.class).fields();
+        for (Wording wording : List.of(ru, en)) {
+            assertThat(fields).allSatisfy(f -> {
+                assertThat(wording.field(f.path())).doesNotStartWith("field.");
+                assertThat(wording.section(f.section())).doesNotStartWith("section.");
+            });
+        }
+    }
+
+    @Test
+    void aCodeNobodyKnowsIsItsOwnLabel() {
+        assertThat(ru.label(Code.Substance.of("NEW-ONE"))).isEqualTo("NEW-ONE");
+        assertThat(ru.label(Code.Country.of("KG"))).isEqualTo("Кыргызстан");
+        assertThat(en.shortLabel(Code.Country.of("RU"))).isEqualTo("Russia");
+        assertThat(en.shortLabel(Status.SUBMITTED)).isEqualTo("In review");
+    }
+
+    @Test
+    void valuesOfAnyFieldAreWritten() {
+        assertThat(ru.value(OffsetDateTime.parse("2026-11-24T13:41:00+06:00")))
+                .isEqualTo("24.11.2026 13:41 (UTC+6)");
+        assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
+        assertThat(en.value(List.of(Code.Country.of("TJ"), Code.Country.of("KG"))))
+                .isEqualTo("Tajikistan, Kyrgyzstan");
+        assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");
+        assertThat(ru.value(null)).isEmpty();
+    }
+
+    @Test
+    void anAmountIsEchoedInItsOtherUnit() {
+        assertThat(ru.echo(Amount.of("1250 GRM"))).contains(new Figure("1", ",250", "кг"));
+        assertThat(ru.echo(Amount.of("2.075 KGM"))).contains(new Figure("2\u202F075", "", "г"));
+        assertThat(ru.echo(Amount.of("0.5 LTR"))).contains(new Figure("500", "", "мл"));
+        assertThat(ru.echo(Amount.of("20 U2"))).isEmpty();
+    }
+
+    @Test
+    void sumsStayApart() {
+        Totals totals = Totals.NONE.plus(new Mass(162_245_000)).plus(new Pieces(6_412, Unit.U2));
+
+        assertThat(en.figures(totals))
+                .containsExactly(new Figure("162", ".245", "kg"), new Figure("6\u202F412", "", "tab."));
+    }
+}
