@@ -78,7 +78,8 @@ public final class AmountReader {
         Matcher m = NUMBER_AND_WORD.matcher(part.strip());
         if (!m.matches()) {
             return refused(
-                    part.isBlank() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER, part.strip());
+                    part.isBlank() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER,
+                    part.strip());
         }
         String word = m.group(2).strip();
         String unit = word.isEmpty() ? null : words.find(word).orElse(null);
@@ -86,7 +87,8 @@ public final class AmountReader {
             return refused(NumberProblem.UNIT_UNKNOWN, word);
         }
         return switch (NumberReader.read(m.group(1))) {
-            case NumberReading.Value(String digits) -> new TermReading.Value(new Term(digits, unit));
+            case NumberReading.Value(String digits) ->
+                    new TermReading.Value(new Term(digits, unit));
             case NumberReading.Refused(NumberProblem problem) ->
                     refused(problem, m.group(1).strip());
         };

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 140326}, {@code 14.03.26}, {@code 14.03.2026}, {@code 14032026}, {@code 2026-03-14}.
  * </ul>
  *
- * <p>Two digits of a year up to 79 are of this century, others of the last. Times: {@code 9}, {@code
- * 930}, {@code 1430}, {@code 14:30}, {@code 14.30}.
+ * <p>Two digits of a year up to 79 are of this century, others of the last. Times: {@code 9},
+ * {@code 930}, {@code 1430}, {@code 14:30}, {@code 14.30}.
  */
 public final class DateReader {
     private static final Pattern SHIFT = Pattern.compile("([+-])([0-9]{1,3})");

@@ -67,7 +67,9 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        return Plurals.counts(pattern) ? plurals.format(pattern, arguments) : fill(pattern, arguments);
+        return Plurals.counts(pattern)
+                ? plurals.format(pattern, arguments)
+                : fill(pattern, arguments);
     }
 
     static String fill(String pattern, Object... arguments) {
@@ -87,7 +89,9 @@ public final class Messages {
 
     /** Returns the argument asked for by the placeholder that starts here, or -1: none does. */
     private static int placeholder(String pattern, int at, int count) {
-        if (pattern.charAt(at) != '{' || at + 2 >= pattern.length() || pattern.charAt(at + 2) != '}') {
+        if (pattern.charAt(at) != '{'
+                || at + 2 >= pattern.length()
+                || pattern.charAt(at + 2) != '}') {
             return -1;
         }
         int index = pattern.charAt(at + 1) - '0';

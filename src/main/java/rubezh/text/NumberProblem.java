@@ -1,6 +1,8 @@
 package rubezh.text;
 
-/** Why a typed number or amount is refused; the sentence is message {@code common.number.<name>}. */
+/**
+ * Why a typed number or amount is refused; the sentence is message {@code common.number.<name>}.
+ */
 public enum NumberProblem {
     /** Nothing was typed. */
     EMPTY,

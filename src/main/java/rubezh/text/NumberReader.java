@@ -41,7 +41,8 @@ public final class NumberReader {
     }
 
     private static NumberProblem problemOf(String typed) {
-        boolean spaces = typed.chars().anyMatch(c -> c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2009);
+        boolean spaces =
+                typed.chars().anyMatch(c -> c == ' ' || c == 0xA0 || c == 0x202F || c == 0x2009);
         return spaces && DIGITS_AND_SPACES.matcher(typed).matches()
                 ? NumberProblem.GROUPING
                 : NumberProblem.NOT_A_NUMBER;

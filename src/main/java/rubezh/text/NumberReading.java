@@ -5,8 +5,8 @@ public sealed interface NumberReading {
     /**
      * A number.
      *
-     * @param digits a plain decimal with a point, every digit typed after the decimal sign kept;
-     *     no leading zeros, no grouping, no exponent
+     * @param digits a plain decimal with a point, every digit typed after the decimal sign kept; no
+     *     leading zeros, no grouping, no exponent
      */
     record Value(String digits) implements NumberReading {}
 

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Plurals {
     /** What ICU puts between groups of digits: a no-break space in Russian, a comma in English. */
-    private static final Pattern GROUP = Pattern.compile("(?<=[0-9])[\\u00A0,](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern GROUP =
+            Pattern.compile("(?<=[0-9])[\\u00A0,](?=[0-9]{3}(?![0-9]))");
 
-    private static final Pattern COUNTS = Pattern.compile("\\{\\d, *(plural|select|selectordinal) *,");
+    private static final Pattern COUNTS =
+            Pattern.compile("\\{\\d, *(plural|select|selectordinal) *,");
 
     private final Language language;
     private final Map<String, Object> formats = new ConcurrentHashMap<>();

@@ -168,7 +168,10 @@ public final class Wording {
             case Amount amount -> entered(amount).toString();
             case Quantity quantity -> figure(quantity).toString();
             case OffsetDateTime time ->
-                    dates.dateTime(time.toLocalDateTime()) + " (" + dates.offset(time.getOffset()) + ")";
+                    dates.dateTime(time.toLocalDateTime())
+                            + " ("
+                            + dates.offset(time.getOffset())
+                            + ")";
             case LocalDate date -> dates.date(date);
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
             case Integer number -> numbers.whole(number);

@@ -16,10 +16,21 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "14, 2026-11-14", "3, 2026-11-03", "1403, 2026-03-14", "14.03, 2026-03-14",
-        "14.3, 2026-03-14", "14/03/26, 2026-03-14", "140326, 2026-03-14", "14.03.26, 2026-03-14",
-        "14032026, 2026-03-14", "14.03.2026, 2026-03-14", "2026-03-14, 2026-03-14",
-        "010185, 1985-01-01", "., 2026-11-24", "+1, 2026-11-25", "-1, 2026-11-23",
+        "14, 2026-11-14",
+        "3, 2026-11-03",
+        "1403, 2026-03-14",
+        "14.03, 2026-03-14",
+        "14.3, 2026-03-14",
+        "14/03/26, 2026-03-14",
+        "140326, 2026-03-14",
+        "14.03.26, 2026-03-14",
+        "14032026, 2026-03-14",
+        "14.03.2026, 2026-03-14",
+        "2026-03-14, 2026-03-14",
+        "010185, 1985-01-01",
+        "., 2026-11-24",
+        "+1, 2026-11-25",
+        "-1, 2026-11-23",
         "29.02.2028, 2028-02-29"
     })
     void datesAreReadAsTheyAreTyped(String typed, LocalDate date) {
@@ -34,21 +45,43 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"143", "14032", "1.2.3", "14 03", "завтра", "14.03.026", "1e3", "..", "14-03"})
+    @ValueSource(
+            strings = {
+                "143",
+                "14032",
+                "1.2.3",
+                "14 03",
+                "завтра",
+                "14.03.026",
+                "1e3",
+                "..",
+                "14-03"
+            })
     void whatIsNoDateIsRefused(String typed) {
         assertThat(DateReader.date(typed, TODAY))
                 .isEqualTo(new DateReading.Refused(DateProblem.NOT_A_DATE));
     }
 
     @ParameterizedTest
-    @CsvSource({"1430, 14:30", "930, 09:30", "14:30, 14:30", "9:05, 09:05", "9, 09:00", "14, 14:00",
-        "14.30, 14:30", "0, 00:00", "0000, 00:00", "2359, 23:59"})
+    @CsvSource({
+        "1430, 14:30",
+        "930, 09:30",
+        "14:30, 14:30",
+        "9:05, 09:05",
+        "9, 09:00",
+        "14, 14:00",
+        "14.30, 14:30",
+        "0, 00:00",
+        "0000, 00:00",
+        "2359, 23:59"
+    })
     void timesAreReadAsTheyAreTyped(String typed, LocalTime time) {
         assertThat(DateReader.time(typed)).isEqualTo(new TimeReading.Value(time));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24:00", "2400", "25", "960", "14:3", "14:60", "1:2:3", "полдень", "12345"})
+    @ValueSource(
+            strings = {"24:00", "2400", "25", "960", "14:3", "14:60", "1:2:3", "полдень", "12345"})
     void whatIsNoTimeIsRefused(String typed) {
         assertThat(DateReader.time(typed))
                 .isEqualTo(new TimeReading.Refused(DateProblem.NOT_A_TIME));
@@ -72,11 +105,18 @@ class DateReaderTest {
         var random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
             int length = 4 + 2 * random.nextInt(3);
-            String typed = String.format("%0" + length + "d", Math.floorMod(random.nextLong(), (long) Math.pow(10, length)));
+            String typed =
+                    String.format(
+                            "%0" + length + "d",
+                            Math.floorMod(random.nextLong(), (long) Math.pow(10, length)));
             if (DateReader.date(typed, TODAY) instanceof DateReading.Value(LocalDate date)) {
                 String written = Dates.in(Language.RU).date(date).replace(".", "");
-                assertThat(written).as("seed %d, %s", SEED, typed).startsWith(typed.substring(0, 4));
-                assertThat(written).endsWith(typed.length() == 4 ? "2026" : typed.substring(typed.length() - 2));
+                assertThat(written)
+                        .as("seed %d, %s", SEED, typed)
+                        .startsWith(typed.substring(0, 4));
+                assertThat(written)
+                        .endsWith(
+                                typed.length() == 4 ? "2026" : typed.substring(typed.length() - 2));
             }
         }
     }

@@ -38,7 +38,8 @@ class DatesTest {
     @Test
     void monthsStandInTheNominative() {
         YearMonth august = YearMonth.of(2009, 8);
-        assertThat(ru.months(august, YearMonth.of(2009, 9))).isEqualTo("август–сентябрь 2009\u00A0г.");
+        assertThat(ru.months(august, YearMonth.of(2009, 9)))
+                .isEqualTo("август–сентябрь 2009\u00A0г.");
         assertThat(en.months(august, YearMonth.of(2009, 9))).isEqualTo("August–September 2009");
         assertThat(ru.months(august, august)).isEqualTo("август 2009\u00A0г.");
     }

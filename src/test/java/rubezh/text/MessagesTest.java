@@ -15,7 +15,8 @@ class MessagesTest {
     @Test
     void argumentsAreFilledInOnceAndNeverReadAsPatterns() {
         assertThat(Messages.fill("{0} и {1}", "{1}", "{0}")).isEqualTo("{1} и {0}");
-        assertThat(Messages.fill("it's {0}: '{1}' {x} {2} {", "a", "b")).isEqualTo("it's a: 'b' {x} {2} {");
+        assertThat(Messages.fill("it's {0}: '{1}' {x} {2} {", "a", "b"))
+                .isEqualTo("it's a: 'b' {x} {2} {");
         assertThat(Messages.fill("{0}", 2009)).isEqualTo("2009");
     }
 
@@ -26,8 +27,15 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1 запись", "2, 2 записи", "5, 5 записей", "11, 11 записей", "21, 21 запись",
-        "1.5, '1,5 записи'", "0, 0 записей", "1284, 1\u202F284 записи", "1000000, 1\u202F000\u202F000 записей"
+        "1, 1 запись",
+        "2, 2 записи",
+        "5, 5 записей",
+        "11, 11 записей",
+        "21, 21 запись",
+        "1.5, '1,5 записи'",
+        "0, 0 записей",
+        "1284, 1\u202F284 записи",
+        "1000000, 1\u202F000\u202F000 записей"
     })
     void russianCountsInFourForms(double count, String words) {
         String pattern =

@@ -16,9 +16,21 @@ class NumberReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1250|1250", "1,25|1.25", "1.25|1.25", "1,234|1.234", "1.234|1.234",
-                "1 284,500|1284.500", "12\u00A0345|12345", "1\u202F234\u202F567.8|1234567.8",
-                "1\u2009000|1000", "0,5|0.5", "007|7", "0|0", "0,000|0.000", "-3|-3", "\u22123|-3"
+                "1250|1250",
+                "1,25|1.25",
+                "1.25|1.25",
+                "1,234|1.234",
+                "1.234|1.234",
+                "1 284,500|1284.500",
+                "12\u00A0345|12345",
+                "1\u202F234\u202F567.8|1234567.8",
+                "1\u2009000|1000",
+                "0,5|0.5",
+                "007|7",
+                "0|0",
+                "0,000|0.000",
+                "-3|-3",
+                "\u22123|-3"
             })
     void aNumberIsReadWithCommaOrPointAndGroupsOfThree(String typed, String digits) {
         assertThat(NumberReader.read(typed)).isEqualTo(new NumberReading.Value(digits));
@@ -27,8 +39,25 @@ class NumberReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1,2,3", "1.2.3", "1.234,5", "1,234.5", ",5", "5,", "1e3", "1E3", "0x10", "+5",
-                "1'000", "1_000", "двенадцать", "١٢", "12kg", "--5", "1,-5", "∞", "NaN"
+                "1,2,3",
+                "1.2.3",
+                "1.234,5",
+                "1,234.5",
+                ",5",
+                "5,",
+                "1e3",
+                "1E3",
+                "0x10",
+                "+5",
+                "1'000",
+                "1_000",
+                "двенадцать",
+                "١٢",
+                "12kg",
+                "--5",
+                "1,-5",
+                "∞",
+                "NaN"
             })
     void whatIsNoNumberIsRefused(String typed) {
         assertThat(NumberReader.read(typed))
@@ -36,7 +65,16 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 25", "12 34", "1 2345", "1234 567", "1 234\u00A0567", "1,234 567", "1  234"})
+    @ValueSource(
+            strings = {
+                "1 25",
+                "12 34",
+                "1 2345",
+                "1234 567",
+                "1 234\u00A0567",
+                "1,234 567",
+                "1  234"
+            })
     void spacesThatDoNotGroupInThreesAreRefused(String typed) {
         assertThat(NumberReader.read(typed))
                 .isEqualTo(new NumberReading.Refused(NumberProblem.GROUPING));
@@ -61,8 +99,12 @@ class NumberReaderTest {
             String typed = text(random, letters);
             if (NumberReader.read(typed) instanceof NumberReading.Value(String digits)) {
                 accepted++;
-                String plain = typed.replaceAll("[ \u00A0\u202F\u2009]", "").replace(',', '.').replace('\u2212', '-');
-                assertThat(new BigDecimal(digits)).as("seed %d, «%s»", SEED, typed)
+                String plain =
+                        typed.replaceAll("[ \u00A0\u202F\u2009]", "")
+                                .replace(',', '.')
+                                .replace('\u2212', '-');
+                assertThat(new BigDecimal(digits))
+                        .as("seed %d, «%s»", SEED, typed)
                         .isEqualTo(new BigDecimal(plain));
             }
         }
@@ -75,8 +117,11 @@ class NumberReaderTest {
         for (Language language : Language.values()) {
             Numbers numbers = Numbers.in(language);
             for (int i = 0; i < 10_000; i++) {
-                String digits = BigDecimal.valueOf(random.nextLong() >>> 1 + random.nextInt(62), random.nextInt(4))
-                        .toPlainString();
+                String digits =
+                        BigDecimal.valueOf(
+                                        random.nextLong() >>> 1 + random.nextInt(62),
+                                        random.nextInt(4))
+                                .toPlainString();
                 if (digits.replaceAll("\\..*", "").length() <= 15) {
                     assertThat(NumberReader.read(numbers.decimal(digits)))
                             .as("seed %d, %s, %s", SEED, language, digits)

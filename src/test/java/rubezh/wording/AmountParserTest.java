@@ -20,16 +20,30 @@ class AmountParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1,25 кг|1.25 KGM", "1250г|1250 GRM", "1250 g|1250 GRM", "20 таб|20 U2",
-                "20 таб.|20 U2", "0.5 л|0.5 LTR", "0.5 L|0.5 LTR", "1 284,500 кг|1284.500 KGM",
-                "3 ампулы|", "15 КГ|15 KGM", "15 KGM|15 KGM", "7 U2|7 U2", "2 т|2 TNE",
-                "12 мг|12 MGM", "6 уп|6 NMP", "40 шт.|40 H87", "12 м²|12 MTK"
+                "1,25 кг|1.25 KGM",
+                "1250г|1250 GRM",
+                "1250 g|1250 GRM",
+                "20 таб|20 U2",
+                "20 таб.|20 U2",
+                "0.5 л|0.5 LTR",
+                "0.5 L|0.5 LTR",
+                "1 284,500 кг|1284.500 KGM",
+                "3 ампулы|",
+                "15 КГ|15 KGM",
+                "15 KGM|15 KGM",
+                "7 U2|7 U2",
+                "2 т|2 TNE",
+                "12 мг|12 MGM",
+                "6 уп|6 NMP",
+                "40 шт.|40 H87",
+                "12 м²|12 MTK"
             })
     void unitsAreReadByTheirWordsInBothLanguages(String typed, String amount) {
-        assertThat(parser.parse(typed, null)).isEqualTo(
-                amount == null
-                        ? new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "ампулы")
-                        : new ParsedAmount.Value(Amount.of(amount), null));
+        assertThat(parser.parse(typed, null))
+                .isEqualTo(
+                        amount == null
+                                ? new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "ампулы")
+                                : new ParsedAmount.Value(Amount.of(amount), null));
     }
 
     @Test
@@ -54,22 +68,33 @@ class AmountParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 кг + 250 г|UNIT_MIXED", "12 г + 13|UNIT_MIXED", "12+|EMPTY", "+5 г|EMPTY",
-                "''|EMPTY", "кг|NOT_A_NUMBER", "1,5,2 кг|NOT_A_NUMBER", "1 25 кг|GROUPING",
-                "2E5 г|UNIT_UNKNOWN", "0,0005 г|TOO_FINE", "1,5 таб|TOO_FINE",
+                "1 кг + 250 г|UNIT_MIXED",
+                "12 г + 13|UNIT_MIXED",
+                "12+|EMPTY",
+                "+5 г|EMPTY",
+                "''|EMPTY",
+                "кг|NOT_A_NUMBER",
+                "1,5,2 кг|NOT_A_NUMBER",
+                "1 25 кг|GROUPING",
+                "2E5 г|UNIT_UNKNOWN",
+                "0,0005 г|TOO_FINE",
+                "1,5 таб|TOO_FINE",
                 "999999999999999 т|TOO_LONG"
             })
     void whatIsUnclearIsRefused(String typed, NumberProblem problem) {
         assertThat(parser.parse(typed, null))
-                .isInstanceOfSatisfying(ParsedAmount.Refused.class, r ->
-                        assertThat(r.problem()).isEqualTo(problem));
+                .isInstanceOfSatisfying(
+                        ParsedAmount.Refused.class,
+                        r -> assertThat(r.problem()).isEqualTo(problem));
     }
 
     /** The oracle adds what stands before the unit, term by term, in decimal. */
     @Test
     void noRandomTextChangesItsValueSilently() {
         var random = new Random(SEED);
-        String[] pieces = {"1", "25", "0", ",5", ".75", "+", " ", "\u202F", "000", "кг", "г", "kg", "таб", "x", "-"};
+        String[] pieces = {
+            "1", "25", "0", ",5", ".75", "+", " ", "\u202F", "000", "кг", "г", "kg", "таб", "x", "-"
+        };
         int accepted = 0;
         for (int i = 0; i < 10_000; i++) {
             var typed = new StringBuilder();
@@ -88,7 +113,8 @@ class AmountParserTest {
 
     private static BigDecimal expected(String typed) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String term : typed.replaceAll("[ \u202F]|кг|г|kg|таб", "").replace(',', '.').split("\\+")) {
+        for (String term :
+                typed.replaceAll("[ \u202F]|кг|г|kg|таб", "").replace(',', '.').split("\\+")) {
             sum = sum.add(new BigDecimal(term));
         }
         return sum;

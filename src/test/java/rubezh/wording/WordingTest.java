@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.Pieces;
 import rubezh.domain.quantity.Mass;
+import rubezh.domain.quantity.Pieces;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
@@ -30,10 +30,11 @@ class WordingTest {
     void everyFieldAndSectionOfASeizureIsLabelledInBothLanguages() {
         List<Field> fields = Shape.of(Seizure.class).fields();
         for (Wording wording : List.of(ru, en)) {
-            assertThat(fields).allSatisfy(f -> {
-                assertThat(wording.field(f.path())).doesNotStartWith("field.");
-                assertThat(wording.section(f.section())).doesNotStartWith("section.");
-            });
+            assertThat(fields)
+                    .allSatisfy(f -> {
+                        assertThat(wording.field(f.path())).doesNotStartWith("field.");
+                        assertThat(wording.section(f.section())).doesNotStartWith("section.");
+                    });
         }
     }
 
@@ -69,6 +70,7 @@ class WordingTest {
         Totals totals = Totals.NONE.plus(new Mass(162_245_000)).plus(new Pieces(6_412, Unit.U2));
 
         assertThat(en.figures(totals))
-                .containsExactly(new Figure("162", ".245", "kg"), new Figure("6\u202F412", "", "tab."));
+                .containsExactly(
+                        new Figure("162", ".245", "kg"), new Figure("6\u202F412", "", "tab."));
     }
 }
