@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Writes dates and times for people: {@code 24.11.2026 14:30} in Russian, {@code 24 Nov 2026 14:30}
@@ -36,7 +37,8 @@ public final class Dates {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        // By language alone: British data writes September as Sept, one letter wider than the rest.
+        return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code()));
     }
 
     /** Writes {@code 24.11.2026}, {@code 24 Nov 2026}. */
