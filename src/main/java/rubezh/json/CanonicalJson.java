@@ -1,26 +1,71 @@
 package rubezh.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
  * Writes and reads canonical JSON after RFC 8785, restricted to integers: no fraction, no exponent,
- * no NaN.
+ * no NaN. A tree is maps, lists, texts, whole numbers ({@link Long}, |n| &lt; 2<sup>53</sup>),
+ * truth values and nulls.
+ *
+ * <p>Reading is strict: UTF-8 without a mark, no member twice, nothing after the value, depth ≤ 32,
+ * names ≤ 64 and texts ≤ 65,536 UTF-16 units, numbers ≤ 20 digits, no lone surrogate. It does not
+ * ask for the canonical form; {@link RevisionLine} does.
  */
 public final class CanonicalJson {
+    static final int MAX_DEPTH = 32;
+    static final int MAX_NAME = 64;
+    static final int MAX_TEXT = 65_536;
+    static final int MAX_DIGITS = 20;
+    static final long MAX_INTEGER = (1L << 53) - 1;
+
     private CanonicalJson() {}
 
     /**
-     * Returns the canonical bytes of a tree of maps, lists, texts, whole numbers, truth values and
-     * nulls.
+     * Returns the canonical bytes of a tree.
+     *
+     * @throws IllegalArgumentException if it holds anything else, a larger number or a lone
+     *     surrogate
      */
     public static byte[] write(Object tree) {
-        throw new UnsupportedOperationException("comes with the json package: " + tree);
+        var writer = new CanonicalWriter();
+        writer.value(tree);
+        return writer.bytes();
     }
 
     /**
-     * Reads one object strictly: limits of depth, name, text and digits; no doubles of a member.
+     * Reads one object; its maps and lists cannot be changed.
+     *
+     * @throws MalformedJsonException if it is not one, strictly read
      */
+    @SuppressWarnings("unchecked")
     public static Map<String, Object> read(byte[] bytes) {
-        throw new UnsupportedOperationException("comes with the json package: " + bytes.length);
+        if (readAny(bytes) instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new MalformedJsonException("not an object", 0);
+    }
+
+    /**
+     * Reads one object or array.
+     *
+     * @throws MalformedJsonException if it is not one, strictly read
+     */
+    public static Object readAny(byte[] bytes) {
+        checkUtf8(bytes);
+        return StrictReader.read(bytes);
+    }
+
+    /** The parser is lenient with overlong sequences and encoded surrogates; this is not. */
+    private static void checkUtf8(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        if (result.isError()) {
+            throw new MalformedJsonException("not UTF-8", in.position());
+        }
     }
 }

@@ -1,28 +1,103 @@
 package rubezh.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import rubezh.journal.Entry;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
+import rubezh.json.LineReading.Known;
+import rubezh.json.LineReading.Opaque;
+import rubezh.json.LineReading.Problem;
+import rubezh.json.LineReading.Refused;
 
-/** The canonical line of a revision, written and read. */
+/**
+ * The canonical line of a revision, written and read: one JSON object without line end. {@code
+ * bodyHash} is SHA-256 over the canonical object of {@code body} and {@code salt}; {@code id} is
+ * SHA-256 over {@code "rubezh-rev/1\0"} and the canonical object of everything but {@code body},
+ * {@code salt}, {@code id} and {@code sig}. See {@code src/docs/bundle-format.md}.
+ */
 public final class RevisionLine {
+    private static final byte[] ID_PREFIX = ascii("rubezh-rev/1\0");
+    private static final byte[] SIGNATURE_PREFIX = ascii("rubezh-sig/1\0");
+    private static final Set<String> BODY = Set.of("body", "salt");
+    private static final Set<String> NOT_IN_ID = Set.of("body", "salt", "id", "sig");
+    private static final HexFormat HEX = HexFormat.of();
+
     private RevisionLine() {}
 
     /**
      * Gives a revision its hashes and its signature.
      *
      * @param sign makes an Ed25519 signature of a message
+     * @throws IllegalArgumentException if no reader would accept the line: a defect of the caller
      */
     public static Entry seal(Unsealed revision, UnaryOperator<byte[]> sign) {
-        throw new UnsupportedOperationException("comes with the json package: " + revision + sign);
+        Map<String, Object> tree = Envelope.tree(revision);
+        tree.put("bodyHash", bodyHash(Members.of(tree)));
+        String id = id(Members.of(tree));
+        tree.put("id", id);
+        tree.put("sig", HEX.formatHex(sign.apply(signedMessage(RevisionId.of(id)))));
+        return switch (read(Members.of(tree).line())) {
+            case Known(Entry entry) -> entry;
+            case Opaque(Entry entry) -> entry;
+            case Refused refused -> throw new IllegalArgumentException(refused.toString());
+        };
     }
 
     /**
-     * Reads a line without its line end or comma, and checks form, hashes and members; the
+     * Reads a line without its line end or comma, and checks form, members and hashes; the
      * signature is the caller's to check, see {@link #signedMessage}.
      */
     public static LineReading read(byte[] line) {
-        throw new UnsupportedOperationException("comes with the json package: " + line.length);
+        try {
+            Map<String, Object> tree = object(line);
+            Members members = Members.of(tree);
+            return Arrays.equals(members.line(), line)
+                    ? checked(Envelope.read(tree), members)
+                    : new Refused(Problem.NOT_CANONICAL, "");
+        } catch (MalformedJsonException e) {
+            return new Refused(Problem.JSON, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return new Refused(Problem.MEMBER, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads without a look at the encoding: a wrong one cannot come out the same again. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(byte[] line) {
+        if (StrictReader.read(line) instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new MalformedJsonException("not an object", 0);
+    }
+
+    private static LineReading checked(Revision revision, Members members) {
+        if (!bodyHash(members).equals(revision.content().bodyHash())) {
+            return new Refused(Problem.BODY_HASH, revision.id().hex());
+        }
+        if (!id(members).equals(revision.id().hex())) {
+            return new Refused(Problem.ID, revision.id().hex());
+        }
+        Entry entry = new Entry(revision, members.line());
+        return understood(revision) ? new Known(entry) : new Opaque(entry);
+    }
+
+    /**
+     * Says whether this program may show a revision's body as its fields and change the record;
+     * minor versions are always understood, another major or kind is kept and passed on.
+     */
+    public static boolean understood(Revision revision) {
+        return revision.subject().kind().equals(SeizureShape.KIND)
+                && revision.subject().schema().startsWith(SeizureShape.MAJOR)
+                && revision.act().op() != Op.REDACT;
     }
 
     /**
@@ -32,11 +107,44 @@ public final class RevisionLine {
      *     would have found
      */
     public static Entry trusted(byte[] line) {
-        throw new UnsupportedOperationException("comes with the json package: " + line.length);
+        try {
+            return new Entry(Envelope.read(object(line)), line);
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** Returns what a revision's signature signs: {@code "rubezh-sig/1\0"} and the 32 id bytes. */
     public static byte[] signedMessage(RevisionId id) {
-        throw new UnsupportedOperationException("comes with the json package: " + id);
+        byte[] hash = HEX.parseHex(id.hex());
+        return ByteBuffer.allocate(SIGNATURE_PREFIX.length + hash.length)
+                .put(SIGNATURE_PREFIX)
+                .put(hash)
+                .array();
+    }
+
+    private static String bodyHash(Members members) {
+        MessageDigest digest = sha256();
+        members.hash(digest, BODY, true);
+        return HEX.formatHex(digest.digest());
+    }
+
+    private static String id(Members members) {
+        MessageDigest digest = sha256();
+        digest.update(ID_PREFIX);
+        members.hash(digest, NOT_IN_ID, false);
+        return HEX.formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

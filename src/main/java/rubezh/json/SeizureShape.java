@@ -8,8 +8,11 @@ public final class SeizureShape {
     /** Kind of a revision that carries a seizure. */
     public static final String KIND = "seizure";
 
+    /** Beginning of every schema of a seizure that this program understands. */
+    public static final String MAJOR = "seizure/1.";
+
     /** Schema written by this program. */
-    public static final String SCHEMA = "seizure/1.0";
+    public static final String SCHEMA = MAJOR + "0";
 
     public static final Shape<Seizure> SHAPE = Shape.of(Seizure.class);
 

@@ -1,0 +1,199 @@
+package rubezh.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes trees as RFC 8785 asks: no white space, members ordered by UTF-16 code unit (section
+ * 3.2.3), the escapes of section 3.2.2.2. Not thread-safe.
+ */
+final class CanonicalWriter {
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
+    private static final byte[] NULL = ascii("null");
+    private static final byte[] HEX = ascii("0123456789abcdef");
+    private static final int LONGEST_CHAR = 6;
+
+    private byte[] buffer = new byte[4096];
+    private int size;
+
+    byte[] bytes() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    void value(@Nullable Object value) {
+        switch (value) {
+            case null -> raw(NULL);
+            case String text -> text(text);
+            case Long number -> number(number);
+            case Integer number -> number(number);
+            case Boolean truth -> raw(truth ? TRUE : FALSE);
+            case Map<?, ?> map -> object(map);
+            case List<?> list -> array(list);
+            default ->
+                    throw new IllegalArgumentException(
+                            "not a plain value: " + value.getClass().getName());
+        }
+    }
+
+    private void object(Map<?, ?> map) {
+        String[] names = sortedNames(map);
+        one('{');
+        for (int i = 0; i < names.length; i++) {
+            if (i > 0) {
+                one(',');
+            }
+            member(names[i], map.get(names[i]));
+        }
+        one('}');
+    }
+
+    static String[] sortedNames(Map<?, ?> map) {
+        String[] names = new String[map.size()];
+        int i = 0;
+        boolean sorted = true;
+        for (Object key : map.keySet()) {
+            names[i] = (String) key;
+            sorted = sorted && (i == 0 || names[i - 1].compareTo(names[i]) < 0);
+            i++;
+        }
+        if (!sorted) {
+            Arrays.sort(names);
+        }
+        return names;
+    }
+
+    void member(String name, @Nullable Object value) {
+        text(name);
+        one(':');
+        value(value);
+    }
+
+    private void array(List<?> list) {
+        one('[');
+        boolean first = true;
+        for (Object element : list) {
+            if (!first) {
+                one(',');
+            }
+            first = false;
+            value(element);
+        }
+        one(']');
+    }
+
+    private void number(long number) {
+        if (Math.abs(number) > CanonicalJson.MAX_INTEGER || number == Long.MIN_VALUE) {
+            throw new IllegalArgumentException("number beyond 2^53");
+        }
+        raw(ascii(Long.toString(number)));
+    }
+
+    private void text(String text) {
+        int length = text.length();
+        room(length * LONGEST_CHAR + 2);
+        buffer[size++] = '"';
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                buffer[size++] = (byte) c;
+            } else if (c < 0x80) {
+                escape(c);
+            } else if (!Character.isSurrogate(c)) {
+                wide(c);
+            } else {
+                supplementary(pairAt(text, i));
+                i++;
+            }
+        }
+        buffer[size++] = '"';
+    }
+
+    private void escape(char c) {
+        buffer[size++] = '\\';
+        switch (c) {
+            case '"', '\\' -> buffer[size++] = (byte) c;
+            case '\b' -> buffer[size++] = 'b';
+            case '\t' -> buffer[size++] = 't';
+            case '\n' -> buffer[size++] = 'n';
+            case '\f' -> buffer[size++] = 'f';
+            case '\r' -> buffer[size++] = 'r';
+            default -> {
+                buffer[size++] = 'u';
+                buffer[size++] = '0';
+                buffer[size++] = '0';
+                buffer[size++] = HEX[c >> 4];
+                buffer[size++] = HEX[c & 0xf];
+            }
+        }
+    }
+
+    private void wide(char c) {
+        if (c < 0x800) {
+            buffer[size++] = (byte) (0xc0 | c >> 6);
+        } else {
+            buffer[size++] = (byte) (0xe0 | c >> 12);
+            buffer[size++] = continuation(c >> 6);
+        }
+        buffer[size++] = continuation(c);
+    }
+
+    private void supplementary(int point) {
+        buffer[size++] = (byte) (0xf0 | point >> 18);
+        buffer[size++] = continuation(point >> 12);
+        buffer[size++] = continuation(point >> 6);
+        buffer[size++] = continuation(point);
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | bits & 0x3f);
+    }
+
+    private static int pairAt(String text, int index) {
+        int point = text.codePointAt(index);
+        if (!Character.isSupplementaryCodePoint(point)) {
+            throw new IllegalArgumentException("lone surrogate");
+        }
+        return point;
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    void one(char c) {
+        room(1);
+        buffer[size++] = (byte) c;
+    }
+
+    private void raw(byte[] bytes) {
+        room(bytes.length);
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void room(int more) {
+        if (buffer.length - size < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

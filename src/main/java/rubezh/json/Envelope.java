@@ -1,0 +1,223 @@
+package rubezh.json;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.shape.Leaf;
+
+/** The members of a revision's line, to and from {@link Revision}. */
+final class Envelope {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
+    private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
+    private static final Pattern POINTER = Pattern.compile("(/[^/]+)*");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final Map<String, Object> tree;
+
+    private Envelope(Map<String, Object> tree) {
+        this.tree = tree;
+    }
+
+    /** Returns the tree of everything but hashes, id and signature. */
+    static Map<String, Object> tree(Unsealed revision) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("body", revision.body());
+        tree.put("salt", revision.salt());
+        tree.put("recordId", revision.subject().recordId().toString());
+        tree.put("kind", revision.subject().kind());
+        tree.put("schema", revision.subject().schema());
+        tree.put("changed", List.copyOf(revision.changed()));
+        putAct(tree, revision.act());
+        putLink(tree, revision.link());
+        return tree;
+    }
+
+    private static void putAct(Map<String, Object> tree, Revision.Act act) {
+        tree.put("op", act.op().word());
+        tree.put("author", act.author());
+        tree.put("station", act.station());
+        tree.put("at", Leaf.plain(act.at()));
+        if (act.reason() != null) {
+            tree.put("reason", act.reason());
+        }
+        if (act.training()) {
+            tree.put("training", true);
+        }
+    }
+
+    private static void putLink(Map<String, Object> tree, Revision.Link link) {
+        tree.put("replica", link.replica().toString());
+        tree.put("seq", link.seq());
+        if (link.prev() != null) {
+            tree.put("prev", link.prev().hex());
+        }
+        tree.put("parents", link.parents().stream().map(RevisionId::hex).sorted().toList());
+    }
+
+    /**
+     * Reads the members known here.
+     *
+     * @throws IllegalArgumentException naming the member that is missing or is not what it must be
+     */
+    static Revision read(Map<String, Object> tree) {
+        return new Envelope(tree).revision();
+    }
+
+    private Revision revision() {
+        return new Revision(
+                RevisionId.of(text("id", HASH)),
+                new Revision.Subject(
+                        uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
+                act(),
+                link(),
+                content(),
+                text("sig", SIGNATURE));
+    }
+
+    private Revision.Act act() {
+        return new Revision.Act(
+                op(),
+                text("author"),
+                text("station"),
+                time("at"),
+                tree.containsKey("reason") ? text("reason") : null,
+                training());
+    }
+
+    private Op op() {
+        String word = text("op");
+        for (Op op : Op.values()) {
+            if (op.word().equals(word)) {
+                return op;
+            }
+        }
+        throw wrong("op");
+    }
+
+    private boolean training() {
+        if (!tree.containsKey("training")) {
+            return false;
+        }
+        if (Boolean.TRUE.equals(tree.get("training"))) {
+            return true;
+        }
+        throw wrong("training");
+    }
+
+    private Revision.Link link() {
+        if (!(tree.get("seq") instanceof Long seq) || seq < 1) {
+            throw wrong("seq");
+        }
+        RevisionId prev = tree.containsKey("prev") ? RevisionId.of(text("prev", HASH)) : null;
+        if ((prev == null) != (seq == 1)) {
+            throw wrong("prev");
+        }
+        List<RevisionId> parents = rising("parents", HASH).stream().map(RevisionId::of).toList();
+        return new Revision.Link(uuid("replica"), seq, prev, parents);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Revision.Content content() {
+        if (!(tree.get("body") instanceof Map<?, ?> body)) {
+            throw wrong("body");
+        }
+        return new Revision.Content(
+                text("bodyHash", HASH),
+                text("salt", SALT),
+                (Map<String, Object>) body,
+                rising("changed", POINTER),
+                attachments());
+    }
+
+    private List<Revision.Attachment> attachments() {
+        var attachments = new ArrayList<Revision.Attachment>();
+        for (Object element : list("attachments", true)) {
+            if (element instanceof Map<?, ?> map
+                    && map.get("bytes") instanceof Long bytes
+                    && map.get("sha256") instanceof String hash
+                    && HASH.matcher(hash).matches()
+                    && map.get("type") instanceof String type) {
+                attachments.add(new Revision.Attachment(hash, type, bytes));
+            } else {
+                throw wrong("attachments");
+            }
+        }
+        return attachments;
+    }
+
+    /** Reads a list of different texts in rising order: one set has one line. */
+    private SortedSet<String> rising(String name, Pattern pattern) {
+        var texts = new TreeSet<String>();
+        for (Object element : list(name, false)) {
+            if (!(element instanceof String text)
+                    || !pattern.matcher(text).matches()
+                    || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
+                throw wrong(name);
+            }
+            texts.add(text);
+        }
+        return Collections.unmodifiableSortedSet(texts);
+    }
+
+    private List<?> list(String name, boolean mayLack) {
+        Object value = tree.get(name);
+        if (value instanceof List<?> list && !(mayLack && list.isEmpty())) {
+            return list;
+        }
+        if (mayLack && !tree.containsKey(name)) {
+            return List.of();
+        }
+        throw wrong(name);
+    }
+
+    private UUID uuid(String name) {
+        String text = text(name);
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equals(text)) {
+            throw wrong(name);
+        }
+        return uuid;
+    }
+
+    private OffsetDateTime time(String name) {
+        try {
+            return OffsetDateTime.parse(text(name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private String text(String name, Pattern pattern) {
+        String text = text(name);
+        if (!pattern.matcher(text).matches()) {
+            throw wrong(name);
+        }
+        return text;
+    }
+
+    private String text(String name) {
+        @Nullable Object value = tree.get(name);
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw wrong(name);
+    }
+
+    private static IllegalArgumentException wrong(String name) {
+        return new IllegalArgumentException(name);
+    }
+}

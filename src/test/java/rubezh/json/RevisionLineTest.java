@@ -1,0 +1,262 @@
+package rubezh.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.MessageDigest;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.Entry;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.json.LineReading.Known;
+import rubezh.json.LineReading.Opaque;
+import rubezh.json.LineReading.Problem;
+import rubezh.json.LineReading.Refused;
+
+class RevisionLineTest {
+    private static final TestSigner SIGNER = new TestSigner(1);
+    private static final UUID RECORD = UUID.fromString("01930000-0000-7000-8000-000000000001");
+    private static final RevisionId EARLIER = RevisionId.of("ab".repeat(32));
+    private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
+
+    @Test
+    void aSealedRevisionIsReadAsItWasMeant() {
+        Unsealed meant = revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
+        Entry entry = RevisionLine.seal(meant, SIGNER::sign);
+        Revision read = entry.revision();
+        assertThat(read.subject()).isEqualTo(meant.subject());
+        assertThat(read.act()).isEqualTo(meant.act());
+        assertThat(read.link()).isEqualTo(meant.link());
+        assertThat(read.content().body()).isEqualTo(meant.body());
+        assertThat(read.content().changed()).isEqualTo(meant.changed());
+        assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
+        assertThat(RevisionLine.trusted(entry.line()).revision()).isEqualTo(read);
+    }
+
+    @Test
+    void aLineHasExactlyTheMembersOfTheFormatInOrder() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        assertThat(CanonicalJson.read(entry.line()).keySet())
+                .containsExactly(
+                        "at", "author", "body", "bodyHash", "changed", "id", "kind", "op",
+                        "parents", "prev", "reason", "recordId", "replica", "salt", "schema", "seq",
+                        "sig", "station", "training");
+    }
+
+    @Test
+    void hashesAndSignatureAreThoseOfTheFormat() throws Exception {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        Object body = tree.remove("body");
+        Object salt = tree.remove("salt");
+        byte[] bodyHash =
+                sha256.digest(
+                        ("{\"body\":{\"a\":1},\"salt\":\"" + salt + "\"}").getBytes(UTF_8));
+        assertThat(body).isEqualTo(Map.of("a", 1L));
+        assertThat(tree.get("bodyHash")).isEqualTo(HexFormat.of().formatHex(bodyHash));
+        Object id = tree.remove("id");
+        Object sig = tree.remove("sig");
+        sha256.update("rubezh-rev/1\0".getBytes(UTF_8));
+        byte[] hash = sha256.digest(CanonicalJson.write(tree));
+        assertThat(id).isEqualTo(HexFormat.of().formatHex(hash));
+        byte[] message = RevisionLine.signedMessage(entry.id());
+        assertThat(message).startsWith("rubezh-sig/1\0".getBytes(UTF_8)).endsWith(hash);
+        assertThat(SIGNER.made(HexFormat.of().parseHex((CharSequence) sig), message)).isTrue();
+    }
+
+    @Test
+    void theIdDoesNotDependOnBodyBytesButOnTheirHash() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+        assertThat(edited(entry, tree -> tree.put("body", Map.of("a", 2L))))
+                .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
+        assertThat(edited(entry, tree -> tree.put("salt", "00".repeat(16))))
+                .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
+    }
+
+    @Test
+    void anyChangedMemberIsSeen() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        Refused id = new Refused(Problem.ID, entry.id().hex());
+        assertThat(edited(entry, tree -> tree.put("author", "officer:other"))).isEqualTo(id);
+        assertThat(edited(entry, tree -> tree.remove("reason"))).isEqualTo(id);
+        assertThat(edited(entry, tree -> tree.remove("training"))).isEqualTo(id);
+        assertThat(edited(entry, tree -> tree.put("more", "word"))).isEqualTo(id);
+        assertThat(edited(entry, tree -> tree.put("id", OTHER.hex())))
+                .isEqualTo(new Refused(Problem.ID, OTHER.hex()));
+    }
+
+    @Test
+    void missingAndMisshapenMembersAreNamed() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        for (String name :
+                List.of(
+                        "at", "author", "body", "bodyHash", "changed", "id", "kind", "op",
+                        "parents", "prev", "recordId", "replica", "salt", "schema", "seq", "sig",
+                        "station")) {
+            assertThat(edited(entry, tree -> tree.remove(name)))
+                    .isEqualTo(new Refused(Problem.MEMBER, name));
+            assertThat(edited(entry, tree -> tree.put(name, true)))
+                    .isEqualTo(new Refused(Problem.MEMBER, name));
+        }
+        Map<String, Object> wrong =
+                Map.of(
+                        "training", false,
+                        "reason", "",
+                        "seq", 0L,
+                        "op", "delete",
+                        "recordId", "1-1-1-1-1",
+                        "schema", "seizure",
+                        "at", "2026-11-24",
+                        "parents", List.of(OTHER.hex(), EARLIER.hex()),
+                        "changed", List.of("/a", "/a"),
+                        "attachments", List.of());
+        wrong.forEach((name, value) ->
+                assertThat(edited(entry, tree -> tree.put(name, value)))
+                        .as(name)
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.problem()).isEqualTo(Problem.MEMBER)));
+    }
+
+    @Test
+    void anotherFormOfTheSameJsonIsRefused() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
+        String line = new String(entry.line(), UTF_8);
+        List<String> forms =
+                List.of(
+                        line.replaceFirst(":", ": "),
+                        line + "\n",
+                        line.replace("é", "\\u00e9"),
+                        line.replace("\"seq\":7", "\"seq\":-0"),
+                        "{\"zzz\":1," + line.substring(1));
+        for (String form : forms) {
+            assertThat(RevisionLine.read(form.getBytes(UTF_8)))
+                    .isEqualTo(new Refused(Problem.NOT_CANONICAL, ""));
+        }
+        assertThat(RevisionLine.read("[]".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.problem()).isEqualTo(Problem.JSON));
+    }
+
+    @Test
+    void noFlippedByteGetsThrough() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
+        Random random = new Random(7);
+        for (int i = 0; i < entry.line().length; i++) {
+            byte[] line = entry.line().clone();
+            line[i] ^= (byte) (1 << random.nextInt(8));
+            LineReading reading = RevisionLine.read(line);
+            boolean inSignature = reading instanceof Known(Entry e) && e.id().equals(entry.id());
+            assertThat(reading instanceof Refused || inSignature).as("byte %d", i).isTrue();
+            if (inSignature && reading instanceof Known(Entry e)) {
+                assertThat(
+                                SIGNER.made(
+                                        HexFormat.of().parseHex(e.revision().signature()),
+                                        RevisionLine.signedMessage(e.id())))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aNewerMinorIsUnderstoodANewerMajorAndAnotherKindAreKept() {
+        assertThat(RevisionLine.seal(revision("seizure/1.9", Map.of()), SIGNER::sign))
+                .satisfies(e -> assertThat(RevisionLine.read(e.line())).isEqualTo(new Known(e)));
+        Entry newer = RevisionLine.seal(revision("seizure/2.0", Map.of()), SIGNER::sign);
+        assertThat(RevisionLine.read(newer.line())).isEqualTo(new Opaque(newer));
+        Unsealed r = revision("operation/1.0", Map.of());
+        Entry kind =
+                RevisionLine.seal(
+                        new Unsealed(
+                                new Revision.Subject(RECORD, "operation", "operation/1.0"),
+                                r.act(),
+                                r.link(),
+                                r.salt(),
+                                r.body(),
+                                r.changed()),
+                        SIGNER::sign);
+        assertThat(RevisionLine.read(kind.line())).isEqualTo(new Opaque(kind));
+    }
+
+    @Test
+    void membersUnknownHereKeepTheirPlaceInIdAndLine() {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+        tree.put("witness", Map.of("name", "x"));
+        byte[] later = CanonicalJson.write(rehashed(tree));
+        assertThat(RevisionLine.read(later))
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.entry().line()).isEqualTo(later));
+    }
+
+    @Test
+    void nothingIsSealedThatNobodyCouldRead() {
+        Map<String, Object> body = Map.of("text", "t".repeat(70_000));
+        assertThatThrownBy(() -> RevisionLine.seal(revision("seizure/1.0", body), SIGNER::sign))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everySeizureComesBackFromItsLine() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Seizure seizure = GeneratedSeizure.from(new Random(seed));
+            Map<String, Object> tree = SeizureShape.SHAPE.write(seizure);
+            byte[] bytes = CanonicalJson.write(tree);
+            Map<String, Object> back = CanonicalJson.read(bytes);
+            assertThat(back).as("seed %d", seed).isEqualTo(tree);
+            assertThat(SeizureShape.SHAPE.read(back).problems()).isEmpty();
+            assertThat(SeizureShape.SHAPE.read(back).record()).isEqualTo(seizure);
+        }
+    }
+
+    private static Map<String, Object> rehashed(Map<String, Object> tree) {
+        var rest = new LinkedHashMap<>(tree);
+        List.of("body", "salt", "id", "sig").forEach(rest::remove);
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update("rubezh-rev/1\0".getBytes(UTF_8));
+            tree.put("id", HexFormat.of().formatHex(sha256.digest(CanonicalJson.write(rest))));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return tree;
+    }
+
+    private static LineReading edited(Entry entry, Consumer<Map<String, Object>> edit) {
+        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+        edit.accept(tree);
+        return RevisionLine.read(CanonicalJson.write(tree));
+    }
+
+    private static Unsealed revision(String schema, Map<String, Object> body) {
+        return new Unsealed(
+                new Revision.Subject(RECORD, "seizure", schema),
+                new Revision.Act(
+                        Op.PUT,
+                        "officer:asanov",
+                        "KG-OSH",
+                        OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
+                        "weighed again",
+                        true),
+                new Revision.Link(SIGNER.replica(), 7, EARLIER, new ArrayList<>(List.of(EARLIER))),
+                "0f".repeat(16),
+                body,
+                new TreeSet<>(List.of("/narrative/summary")));
+    }
+}
