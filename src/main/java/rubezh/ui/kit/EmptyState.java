@@ -1,0 +1,26 @@
+package rubezh.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+
+/** Says that there is nothing, and what to do about it: icon, one sentence, one button. */
+public final class EmptyState extends VBox {
+    /**
+     * @param command what to do, or null if nothing can be done
+     */
+    public EmptyState(
+            Words words, Feather icon, String sentenceKey, @Nullable Command command) {
+        getStyleClass().add("empty-state");
+        Label sentence = words.bind(new Label(), sentenceKey);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("muted");
+        getChildren().addAll(Icons.of(icon, 48, "subtle"), sentence);
+        if (command != null) {
+            getChildren().add(Buttons.of(words, command));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package rubezh.ui.kit;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons of the one set, coloured and sized by the style sheets. */
+public final class Icons {
+    private Icons() {}
+
+    /**
+     * Returns an icon.
+     *
+     * @param size 12 in chips and status bar, 14 in buttons and cells, 16, 20 in navigation, 24, 48
+     * @param styles style classes, say {@code stop-text}
+     */
+    public static FontIcon of(Feather icon, int size, String... styles) {
+        var node = new FontIcon(icon);
+        node.getStyleClass().add("icon-" + size);
+        node.getStyleClass().addAll(styles);
+        node.setMouseTransparent(true);
+        return node;
+    }
+}

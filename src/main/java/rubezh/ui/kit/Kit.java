@@ -1,0 +1,23 @@
+package rubezh.ui.kit;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * What every screen is given.
+ *
+ * @param words words of the interface and their language
+ * @param look theme and zoom
+ * @param worker background work
+ * @param overlay dialogs over the window
+ * @param clock present time
+ * @param zone time zone of the station
+ */
+public record Kit(
+        Words words,
+        Look look,
+        Worker worker,
+        Overlay overlay,
+        InstantSource clock,
+        ZoneId zone) {}

@@ -1,0 +1,98 @@
+package rubezh.ui.kit;
+
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** How every window looks: theme and zoom, switched live. One for the program. */
+public final class Look {
+    private static final List<String> FONTS =
+            List.of(
+                    "Inter-Regular.otf",
+                    "Inter-SemiBold.otf",
+                    "JetBrainsMono-Regular.ttf",
+                    "JetBrainsMono-SemiBold.ttf");
+    private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
+
+    private final ObjectProperty<Theme> theme;
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+
+    public Look(Theme initial) {
+        theme = new SimpleObjectProperty<>(initial);
+        FONTS.forEach(Look::load);
+        theme.addListener((_, _, _) -> repaint());
+        zoom.addListener((_, _, _) -> repaint());
+    }
+
+    private static void load(String file) {
+        try (InputStream in = Look.class.getResourceAsStream("/rubezh/font/" + file)) {
+            if (Font.loadFont(Objects.requireNonNull(in, file), 13) == null) {
+                throw new IllegalStateException("not a font: " + file);
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Returns the zoom, 1 for 100 %. */
+    public ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** Takes the next larger step. */
+    public void larger() {
+        STEPS.stream().filter(s -> s > zoom.get() + 0.001).findFirst().ifPresent(zoom::set);
+    }
+
+    /** Takes the next smaller step. */
+    public void smaller() {
+        STEPS.reversed().stream()
+                .filter(s -> s < zoom.get() - 0.001)
+                .findFirst()
+                .ifPresent(zoom::set);
+    }
+
+    /** Sets the zoom; anything outside 0.8 to 2 is brought inside. */
+    public void zoomTo(double value) {
+        zoom.set(Math.clamp(value, STEPS.getFirst(), STEPS.getLast()));
+    }
+
+    /** Returns a length that follows the zoom, for what a style sheet cannot say. */
+    public DoubleBinding px(double length) {
+        return Bindings.createDoubleBinding(() -> length * zoom.get(), zoom);
+    }
+
+    /** Dresses a scene now and at every later switch, for as long as it lives. */
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        Application.setUserAgentStylesheet(Sheets.base(theme.get(), zoom.get()));
+        dressNow(scene);
+    }
+
+    private void repaint() {
+        Application.setUserAgentStylesheet(Sheets.base(theme.get(), zoom.get()));
+        List.copyOf(scenes).forEach(this::dressNow);
+    }
+
+    private void dressNow(Scene scene) {
+        scene.setFill(theme.get().fill());
+        scene.getStylesheets().setAll(Sheets.ours(theme.get(), zoom.get()));
+    }
+}

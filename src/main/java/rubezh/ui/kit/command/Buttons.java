@@ -1,0 +1,81 @@
+package rubezh.ui.kit.command;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Words;
+
+/** Buttons as in the pictures: icon, label and the key in small mono letters. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** Returns the one filled button of a screen. */
+    public static Button primary(Words words, Command command) {
+        return styled(of(words, command), "primary");
+    }
+
+    public static Button of(Words words, Command command) {
+        Button button = bare(words, command.labelKey(), command.hint(), command::run);
+        command.icon().ifPresent(icon -> lead(button, icon));
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        return button;
+    }
+
+    /** Returns a button with its icon alone; label and key are its tooltip. */
+    public static Button icon(Words words, Command command) {
+        var button = new Button();
+        button.setGraphic(Icons.of(command.icon().orElse(Feather.CIRCLE), 16));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(_ -> command.run());
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        words.name(button, command.labelKey());
+        words.tooltip(button, command.labelKey(), command.hint());
+        return styled(button, "icon-only");
+    }
+
+    /** Returns a button that is no command: a verb inside a dialog or a card. */
+    public static Button verb(Words words, String key, Runnable action) {
+        return bare(words, key, "", action);
+    }
+
+    /** Returns a button that looks like a link. */
+    public static Button link(Words words, String key, Runnable action) {
+        return styled(bare(words, key, "", action), "link");
+    }
+
+    /** Adds style classes: primary, approve, danger, quiet, small, link. */
+    public static Button styled(Button button, String... classes) {
+        button.getStyleClass().addAll(classes);
+        return button;
+    }
+
+    /** Puts an icon before the label. */
+    public static Button lead(Button button, Feather icon) {
+        if (button.getGraphic() instanceof HBox box) {
+            box.getChildren().addFirst(Icons.of(icon, 14));
+        }
+        return button;
+    }
+
+    private static Button bare(Words words, String key, String hint, Runnable action) {
+        var label = words.bind(new Label(), key);
+        label.getStyleClass().add("button-label");
+        var box = new HBox(label);
+        box.getStyleClass().add("button-box");
+        if (!hint.isEmpty()) {
+            var keys = new Label(hint);
+            keys.getStyleClass().add("button-hint");
+            box.getChildren().add(keys);
+        }
+        var button = new Button();
+        button.setGraphic(box);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(_ -> action.run());
+        words.name(button, key);
+        return button;
+    }
+}

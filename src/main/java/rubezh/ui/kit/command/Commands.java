@@ -1,0 +1,71 @@
+package rubezh.ui.kit.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The commands of a window or a screen, in the order they are shown. */
+public final class Commands {
+    private final List<Command> all = new ArrayList<>();
+    private final Map<KeyCodeCombination, String> taken = new HashMap<>();
+
+    public static Commands of(Command... commands) {
+        var set = new Commands();
+        for (Command command : commands) {
+            set.add(command);
+        }
+        return set;
+    }
+
+    /**
+     * @throws IllegalStateException if a key is taken already: a defect
+     */
+    public Commands add(Command command) {
+        for (KeyCodeCombination keys : command.entry().keys()) {
+            String other = taken.put(keys, command.id());
+            if (other != null) {
+                throw new IllegalStateException(
+                        keys + " means " + other + " and " + command.id());
+            }
+        }
+        all.add(command);
+        return this;
+    }
+
+    public List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    public Optional<Command> find(String id) {
+        return all.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Listens for the keys below a node. Combinations with Ctrl or Alt go before the focused
+     * control, others after it, so that a grid keeps its Ins and a field its Enter.
+     *
+     * @param sets asked at every key; earlier sets win
+     */
+    public static void listen(Node root, Supplier<List<Commands>> sets) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), true));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), false));
+    }
+
+    private static void dispatch(KeyEvent event, List<Commands> sets, boolean first) {
+        for (Commands set : sets) {
+            for (Command command : set.all) {
+                if (command.means(event, first) && command.enabled().get()) {
+                    event.consume();
+                    command.run();
+                    return;
+                }
+            }
+        }
+    }
+}

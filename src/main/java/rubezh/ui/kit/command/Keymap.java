@@ -1,0 +1,177 @@
+package rubezh.ui.kit.command;
+
+import static rubezh.ui.kit.command.Keys.alt;
+import static rubezh.ui.kit.command.Keys.ctrl;
+import static rubezh.ui.kit.command.Keys.ctrlShift;
+import static rubezh.ui.kit.command.Keys.key;
+import static rubezh.ui.kit.command.Keys.shift;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Every command of the program with its keys: the one table behind menus, buttons, shortcuts,
+ * palette, cheat sheet and tests. A command's label is message {@code command.<id>}.
+ */
+public final class Keymap {
+    /**
+     * @param id stable id, also part of the message key
+     * @param scope where the keys hold
+     * @param icon icon or null
+     * @param keys the usual combination first; may be empty
+     */
+    public record Entry(
+            String id, Scope scope, @Nullable Feather icon, List<KeyCodeCombination> keys) {
+        public Entry {
+            keys = List.copyOf(keys);
+        }
+
+        /** Returns the key of the label. */
+        public String labelKey() {
+            return "command." + id;
+        }
+
+        /** Returns the usual combination in writing, empty if there is none. */
+        public String hint() {
+            return keys.isEmpty() ? "" : Keys.hint(keys.getFirst());
+        }
+    }
+
+    private static final List<Entry> ALL = build();
+
+    private Keymap() {}
+
+    public static List<Entry> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns an entry.
+     *
+     * @throws IllegalArgumentException if there is none: a defect of the caller
+     */
+    public static Entry entry(String id) {
+        return ALL.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+    }
+
+    private static List<Entry> build() {
+        var all = new ArrayList<Entry>();
+        global(all);
+        windows(all);
+        list(all);
+        editor(all);
+        fields(all);
+        others(all);
+        return List.copyOf(all);
+    }
+
+    private static void global(List<Entry> all) {
+        add(all, "palette", Scope.GLOBAL, Feather.SEARCH, ctrl(KeyCode.K), key(KeyCode.F3));
+        add(all, "help", Scope.GLOBAL, Feather.HELP_CIRCLE, key(KeyCode.F1));
+        add(all, "keys", Scope.GLOBAL, Feather.COMMAND, ctrl(KeyCode.SLASH));
+        add(all, "language", Scope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
+        add(all, "theme", Scope.GLOBAL, Feather.MOON);
+        add(all, "lock", Scope.GLOBAL, Feather.LOCK, ctrl(KeyCode.L));
+        add(all, "print", Scope.GLOBAL, Feather.PRINTER, ctrl(KeyCode.P));
+        add(all, "refresh", Scope.GLOBAL, Feather.REFRESH_CW, key(KeyCode.F5));
+    }
+
+    private static void windows(List<Entry> all) {
+        add(
+                all,
+                "close",
+                Scope.GLOBAL,
+                Feather.X,
+                key(KeyCode.ESCAPE),
+                ctrl(KeyCode.F4),
+                ctrl(KeyCode.W));
+        add(all, "next-tab", Scope.GLOBAL, null, ctrl(KeyCode.TAB));
+        add(all, "previous-tab", Scope.GLOBAL, null, ctrlShift(KeyCode.TAB));
+        add(all, "next-pane", Scope.GLOBAL, null, key(KeyCode.F6));
+        add(
+                all,
+                "zoom-in",
+                Scope.GLOBAL,
+                Feather.ZOOM_IN,
+                ctrl(KeyCode.EQUALS),
+                ctrl(KeyCode.PLUS),
+                ctrl(KeyCode.ADD));
+        add(
+                all,
+                "zoom-out",
+                Scope.GLOBAL,
+                Feather.ZOOM_OUT,
+                ctrl(KeyCode.MINUS),
+                ctrl(KeyCode.SUBTRACT));
+        add(all, "zoom-reset", Scope.GLOBAL, null, ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
+        add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
+    }
+
+    private static void list(List<Entry> all) {
+        add(all, "new", Scope.LIST, Feather.PLUS, key(KeyCode.INSERT), ctrl(KeyCode.N));
+        add(all, "copy", Scope.LIST, Feather.COPY, key(KeyCode.F9), ctrl(KeyCode.D));
+        add(all, "repeat-last", Scope.LIST, Feather.REPEAT, shift(KeyCode.F9));
+        add(
+                all,
+                "from-template",
+                Scope.LIST,
+                Feather.LAYOUT,
+                alt(KeyCode.INSERT),
+                ctrl(KeyCode.T));
+        add(all, "open", Scope.LIST, Feather.EDIT_2, key(KeyCode.ENTER), key(KeyCode.F2));
+        add(all, "preview", Scope.LIST, Feather.SIDEBAR, alt(KeyCode.ENTER));
+        add(all, "mark-deletion", Scope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));
+        add(all, "find", Scope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
+        add(all, "filter", Scope.LIST, Feather.PLUS, alt(KeyCode.F));
+        add(all, "export-table", Scope.LIST, Feather.DOWNLOAD, ctrl(KeyCode.E));
+    }
+
+    private static void editor(List<Entry> all) {
+        add(all, "save", Scope.EDITOR, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "save-close", Scope.EDITOR, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "save-new", Scope.EDITOR, Feather.FILE_PLUS, ctrlShift(KeyCode.ENTER));
+        add(all, "submit", Scope.EDITOR, Feather.SEND, ctrlShift(KeyCode.S));
+        add(all, "next-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_DOWN));
+        add(all, "previous-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_UP));
+        add(all, "next-problem", Scope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
+        add(all, "previous-problem", Scope.EDITOR, null, shift(KeyCode.F8));
+        add(all, "history", Scope.EDITOR, Feather.CLOCK);
+    }
+
+    private static void fields(List<Entry> all) {
+        add(all, "choose", Scope.FIELD, null, key(KeyCode.F4), alt(KeyCode.DOWN));
+        add(all, "clear-field", Scope.FIELD, null, shift(KeyCode.F4));
+        add(all, "next-field", Scope.FIELD, null, key(KeyCode.ENTER), key(KeyCode.TAB));
+        add(all, "previous-field", Scope.FIELD, null, shift(KeyCode.ENTER), shift(KeyCode.TAB));
+        add(all, "add-line", Scope.LINES, Feather.PLUS, key(KeyCode.INSERT));
+        add(all, "copy-line", Scope.LINES, Feather.COPY, key(KeyCode.F9));
+        add(all, "remove-line", Scope.LINES, Feather.TRASH_2, key(KeyCode.DELETE));
+        add(all, "line-up", Scope.LINES, Feather.ARROW_UP, ctrl(KeyCode.UP));
+        add(all, "line-down", Scope.LINES, Feather.ARROW_DOWN, ctrl(KeyCode.DOWN));
+    }
+
+    private static void others(List<Entry> all) {
+        add(all, "save-pdf", Scope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "export-bundle", Scope.EXCHANGE, Feather.UPLOAD);
+        add(all, "import-bundle", Scope.EXCHANGE, Feather.DOWNLOAD);
+        add(all, "apply-import", Scope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "sign-in", Scope.SIGNIN, null, key(KeyCode.ENTER));
+        add(all, "back", Scope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
+    }
+
+    private static void add(
+            List<Entry> all,
+            String id,
+            Scope scope,
+            @Nullable Feather icon,
+            KeyCodeCombination... keys) {
+        all.add(new Entry(id, scope, icon, List.of(keys)));
+    }
+}

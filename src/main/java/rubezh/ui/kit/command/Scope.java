@@ -1,0 +1,21 @@
+package rubezh.ui.kit.command;
+
+/** Where a key holds. The keys of one scope are different; those of GLOBAL hold beside any. */
+public enum Scope {
+    /** Everywhere. */
+    GLOBAL,
+    /** A list of records. */
+    LIST,
+    /** A record being written. */
+    EDITOR,
+    /** The focused field. */
+    FIELD,
+    /** The focused grid of lines. */
+    LINES,
+    /** A report and its preview. */
+    REPORT,
+    /** Export and import. */
+    EXCHANGE,
+    /** Sign-in and first run. */
+    SIGNIN
+}

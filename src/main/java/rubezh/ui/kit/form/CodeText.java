@@ -1,0 +1,167 @@
+package rubezh.ui.kit.form;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Kit;
+
+/**
+ * Chooses from a list by typing: both languages, code, alias, either layout. F4 or Alt+Down opens
+ * the list, arrows move in it, 1 to 9 pick while nothing is typed, Enter takes and goes on.
+ */
+final class CodeText extends TextBase {
+    private final Options options;
+    private final OptionList list;
+    private final StackPane frame;
+    private @Nullable Object chosen;
+
+    CodeText(Kit kit, Options options) {
+        super(kit);
+        this.options = options;
+        this.list = new OptionList(kit, this::take);
+        field.getStyleClass().add("with-trail");
+        FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
+        chevron.setMouseTransparent(false);
+        chevron.setPickOnBounds(true);
+        chevron.setOnMousePressed(_ -> open());
+        frame = new StackPane(field, chevron);
+        StackPane.setAlignment(chevron, Pos.CENTER_RIGHT);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    Entry read(String text) {
+        if (chosen != null && text.equals(write(chosen))) {
+            return new Entry.Read(chosen);
+        }
+        return options.exactly(text)
+                .<Entry>map(option -> new Entry.Read(option.value()))
+                .orElseGet(() -> new Entry.Bad(text, "kit.field.choose", List.of()));
+    }
+
+    @Override
+    String write(Object value) {
+        chosen = value;
+        return options.of(value).label(kit.words().language().get());
+    }
+
+    @Override
+    void typed() {
+        super.typed();
+        if (field.isFocused() && !shownText()) {
+            list.show(field, options.find(field.getText()), true);
+        }
+    }
+
+    /** Says whether the text is that of the value, so that nothing was typed. */
+    private boolean shownText() {
+        return chosen != null && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
+    }
+
+    private void open() {
+        field.requestFocus();
+        boolean typed = !field.getText().isBlank() && !shownText();
+        list.show(field, options.find(typed ? field.getText() : ""), typed);
+    }
+
+    private void take(Option option) {
+        options.chosen(option);
+        boolean other = !Objects.equals(chosen, option.value()) || !shownText();
+        setText(write(option.value()));
+        field.positionCaret(field.getText().length());
+        list.hide();
+        if (other) {
+            changed();
+        }
+    }
+
+    @Override
+    void focused(boolean now) {
+        if (!now) {
+            if (list.isShowing() && !field.getText().isBlank() && entry() instanceof Entry.Bad) {
+                list.selected().ifPresent(this::take);
+            }
+            list.hide();
+        }
+        super.focused(now);
+    }
+
+    @Override
+    void pressed(KeyEvent event) {
+        if (list.isShowing() && pressedInList(event)) {
+            event.consume();
+            return;
+        }
+        boolean opens =
+                event.getCode() == KeyCode.F4 && !event.isShiftDown() && !event.isControlDown()
+                        || event.getCode() == KeyCode.DOWN && event.isAltDown();
+        if (opens) {
+            event.consume();
+            open();
+            return;
+        }
+        super.pressed(event);
+    }
+
+    /** Returns whether the key was for the list. */
+    private boolean pressedInList(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> list.step(1);
+            case UP -> list.step(-1);
+            case ESCAPE -> list.hide();
+            case ENTER -> {
+                list.selected().ifPresent(this::take);
+                list.hide();
+                move(!event.isShiftDown());
+            }
+            default -> {
+                return picksByDigit(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean picksByDigit(KeyEvent event) {
+        if (!event.getCode().isDigitKey() || list.isTyped() || event.isControlDown()) {
+            return false;
+        }
+        int digit = event.getCode().getChar().charAt(0) - '0';
+        if (digit < 1 || digit > 9) {
+            return false;
+        }
+        list.at(digit - 1)
+                .ifPresent(
+                        option -> {
+                            swallowNextCharacter();
+                            take(option);
+                            move(true);
+                        });
+        return true;
+    }
+
+    /** The digit also arrives as a character; it must reach no field. */
+    private void swallowNextCharacter() {
+        var scene = field.getScene();
+        var once =
+                new javafx.event.EventHandler<KeyEvent>() {
+                    @Override
+                    public void handle(KeyEvent typed) {
+                        typed.consume();
+                        scene.removeEventFilter(KeyEvent.KEY_TYPED, this);
+                    }
+                };
+        scene.addEventFilter(KeyEvent.KEY_TYPED, once);
+    }
+}

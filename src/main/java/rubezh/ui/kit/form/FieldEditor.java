@@ -1,0 +1,56 @@
+package rubezh.ui.kit.form;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+
+/**
+ * A control for one field. It shows what the model holds, tells its {@link Host} of every change,
+ * and keeps text it cannot read.
+ */
+public interface FieldEditor {
+    /** What an editor tells to the form or grid it lies in. */
+    interface Host {
+        /** The person changed it; ask {@link FieldEditor#entry}. */
+        void changed(FieldEditor editor);
+
+        /** The focus came. */
+        void entered(FieldEditor editor);
+
+        /** The focus went. */
+        void left(FieldEditor editor);
+
+        /** The person is done with it and goes on (Enter), or back (Shift+Enter). */
+        void move(FieldEditor editor, boolean forward);
+    }
+
+    /** Returns what is laid into the row. */
+    Node node();
+
+    /** Gives the host; once. */
+    void hostedBy(Host host);
+
+    /** Shows a value; does nothing if it is what the editor holds, so that typed text stays. */
+    void show(@Nullable Object value);
+
+    Entry entry();
+
+    /** Sets the focus on it. */
+    void focus();
+
+    /** Frames it by the gravest problem, or null. */
+    void mark(@Nullable Severity severity);
+
+    /** Gives it the name a screen reader tells. */
+    void name(String label);
+
+    /** Returns another saying of the value, shown below the field; empty if there is none. */
+    default String echo() {
+        return "";
+    }
+
+    /** Says whether nothing is typed in it. */
+    default boolean isBlank() {
+        return entry() instanceof Entry.Read read && read.value() == null;
+    }
+}

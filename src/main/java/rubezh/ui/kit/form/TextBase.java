@@ -1,0 +1,149 @@
+package rubezh.ui.kit.form;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+import rubezh.ui.kit.Kit;
+
+/**
+ * What all one-line fields share: everything is selected when the focus comes, Enter goes on and
+ * Shift+Enter back, Shift+F4 clears, Esc brings back what was there when the focus came.
+ */
+abstract class TextBase implements FieldEditor {
+    final Kit kit;
+    final TextField field = new TextField();
+    private @Nullable Host host;
+    private String before = "";
+    private boolean silent;
+
+    TextBase(Kit kit) {
+        this.kit = kit;
+        field.textProperty().addListener((_, _, _) -> typed());
+        field.focusedProperty().addListener((_, _, focused) -> focused(focused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        kit.words().language().addListener(new WeakRewrite(this));
+    }
+
+    /** Reads the text; it is not blank. */
+    abstract Entry read(String text);
+
+    /** Writes a value in the language of the moment. */
+    abstract String write(Object value);
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public void hostedBy(Host given) {
+        host = given;
+    }
+
+    @Override
+    public Entry entry() {
+        String text = field.getText().strip();
+        return text.isEmpty() ? new Entry.Read(null) : read(text);
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        boolean same =
+                entry() instanceof Entry.Read(Object held) && Objects.equals(held, value);
+        if (!same) {
+            setText(value == null ? "" : write(value));
+        }
+    }
+
+    /** Sets the text without telling the host. */
+    final void setText(String text) {
+        silent = true;
+        field.setText(text);
+        silent = false;
+        if (!field.isFocused()) {
+            before = text;
+        }
+    }
+
+    /** Writes the value anew in another language; text being typed or unread stays. */
+    final void rewrite() {
+        if (!field.isFocused() && entry() instanceof Entry.Read(Object value) && value != null) {
+            setText(write(value));
+        }
+    }
+
+    void typed() {
+        if (!silent) {
+            changed();
+        }
+    }
+
+    final void changed() {
+        if (host != null) {
+            host.changed(this);
+        }
+    }
+
+    final void move(boolean forward) {
+        if (host != null) {
+            host.move(this, forward);
+        }
+    }
+
+    void focused(boolean now) {
+        if (now) {
+            before = field.getText();
+            kit.worker().onUi(field::selectAll);
+        } else {
+            rewrite();
+        }
+        if (host != null) {
+            if (now) {
+                host.entered(this);
+            } else {
+                host.left(this);
+            }
+        }
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            move(!event.isShiftDown());
+        } else if (event.getCode() == KeyCode.F4 && event.isShiftDown()) {
+            event.consume();
+            field.clear();
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(before)) {
+            event.consume();
+            field.setText(before);
+            field.selectAll();
+        }
+    }
+
+    @Override
+    public void focus() {
+        field.requestFocus();
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        field.getStyleClass().removeAll("invalid", "query");
+        if (severity == Severity.STOP) {
+            field.getStyleClass().add("invalid");
+        } else if (severity == Severity.QUESTION) {
+            field.getStyleClass().add("query");
+        }
+    }
+
+    @Override
+    public void name(String label) {
+        field.setAccessibleText(label);
+    }
+}
