@@ -46,13 +46,12 @@ public final class Chip extends HBox {
     /** Makes it do something on a click, {@code Enter} or {@code Space}. */
     public Chip does(Runnable action) {
         setOnMouseClicked(_ -> action.run());
-        setOnKeyPressed(
-                e -> {
-                    if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                        e.consume();
-                        action.run();
-                    }
-                });
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                e.consume();
+                action.run();
+            }
+        });
         return this;
     }
 
@@ -61,11 +60,10 @@ public final class Chip extends HBox {
         FontIcon cross = Icons.of(Feather.X, 12);
         cross.setMouseTransparent(false);
         cross.setPickOnBounds(true);
-        cross.setOnMouseClicked(
-                e -> {
-                    e.consume();
-                    action.run();
-                });
+        cross.setOnMouseClicked(e -> {
+            e.consume();
+            action.run();
+        });
         getChildren().add(cross);
         addEventHandler(
                 javafx.scene.input.KeyEvent.KEY_PRESSED,

@@ -12,8 +12,7 @@ public final class EmptyState extends VBox {
     /**
      * @param command what to do, or null if nothing can be done
      */
-    public EmptyState(
-            Words words, Feather icon, String sentenceKey, @Nullable Command command) {
+    public EmptyState(Words words, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");
         Label sentence = words.bind(new Label(), sentenceKey);
         sentence.setWrapText(true);

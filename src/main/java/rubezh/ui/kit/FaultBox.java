@@ -51,8 +51,7 @@ public final class FaultBox extends HBox {
     private static void copy(Words words, Fault fault) {
         Fault.Sentences told = fault.sentences(words.messages());
         var content = new ClipboardContent();
-        content.putString(
-                String.join("\n", told.code(), told.what(), told.means(), told.todo()));
+        content.putString(String.join("\n", told.code(), told.what(), told.means(), told.todo()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -15,9 +15,4 @@ import rubezh.ui.kit.work.Worker;
  * @param zone time zone of the station
  */
 public record Kit(
-        Words words,
-        Look look,
-        Worker worker,
-        Overlay overlay,
-        InstantSource clock,
-        ZoneId zone) {}
+        Words words, Look look, Worker worker, Overlay overlay, InstantSource clock, ZoneId zone) {}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * back to where it was.
  */
 public final class Overlay {
-    private record Shown(StackPane layer, Node panel, @Nullable Node focusBefore, Runnable escape) {}
+    private record Shown(
+            StackPane layer, Node panel, @Nullable Node focusBefore, Runnable escape) {}
 
     private final StackPane root = new StackPane();
     private final Deque<Shown> shown = new ArrayDeque<>();

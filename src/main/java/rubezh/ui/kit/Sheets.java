@@ -40,7 +40,8 @@ final class Sheets {
     }
 
     private static String address(String name) {
-        return Objects.requireNonNull(Sheets.class.getResource("/rubezh/css/" + name + ".css"), name)
+        return Objects.requireNonNull(
+                        Sheets.class.getResource("/rubezh/css/" + name + ".css"), name)
                 .toExternalForm();
     }
 
@@ -53,12 +54,11 @@ final class Sheets {
     /** Multiplies every length but hairlines, which stay one pixel. */
     static String scale(String css, double zoom) {
         return PIXELS.matcher(css)
-                .replaceAll(
-                        m -> {
-                            double pixels = Double.parseDouble(m.group(1));
-                            double size = Math.abs(pixels) <= 1 ? pixels : pixels * zoom;
-                            return String.format(Locale.ROOT, "%.3fpx", size);
-                        });
+                .replaceAll(m -> {
+                    double pixels = Double.parseDouble(m.group(1));
+                    double size = Math.abs(pixels) <= 1 ? pixels : pixels * zoom;
+                    return String.format(Locale.ROOT, "%.3fpx", size);
+                });
     }
 
     private static String read(String resource) {

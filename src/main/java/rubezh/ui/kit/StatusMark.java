@@ -4,9 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * A state as icon and word, never colour alone. The word is message {@code kit.status.<name>}.
- */
+/** A state as icon and word, never colour alone. The word is message {@code kit.status.<name>}. */
 public enum StatusMark {
     DRAFT("draft", Feather.EDIT_2, "muted"),
     SUBMITTED("in-review", Feather.CLOCK, "accent-text"),

@@ -30,8 +30,7 @@ public final class Commands {
         for (KeyCodeCombination keys : command.entry().keys()) {
             String other = taken.put(keys, command.id());
             if (other != null) {
-                throw new IllegalStateException(
-                        keys + " means " + other + " and " + command.id());
+                throw new IllegalStateException(keys + " means " + other + " and " + command.id());
             }
         }
         all.add(command);

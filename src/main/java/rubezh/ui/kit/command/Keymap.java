@@ -118,13 +118,7 @@ public final class Keymap {
         add(all, "new", Scope.LIST, Feather.PLUS, key(KeyCode.INSERT), ctrl(KeyCode.N));
         add(all, "copy", Scope.LIST, Feather.COPY, key(KeyCode.F9), ctrl(KeyCode.D));
         add(all, "repeat-last", Scope.LIST, Feather.REPEAT, shift(KeyCode.F9));
-        add(
-                all,
-                "from-template",
-                Scope.LIST,
-                Feather.LAYOUT,
-                alt(KeyCode.INSERT),
-                ctrl(KeyCode.T));
+        add(all, "from-template", Scope.LIST, Feather.LAYOUT, alt(KeyCode.INSERT), ctrl(KeyCode.T));
         add(all, "open", Scope.LIST, Feather.EDIT_2, key(KeyCode.ENTER), key(KeyCode.F2));
         add(all, "preview", Scope.LIST, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "mark-deletion", Scope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));

@@ -2,11 +2,11 @@ package rubezh.ui.kit.form;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,7 +67,8 @@ final class CodeText extends TextBase {
 
     /** Says whether the text is that of the value, so that nothing was typed. */
     private boolean shownText() {
-        return chosen != null && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
+        return chosen != null
+                && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
     }
 
     private void open() {
@@ -142,12 +143,11 @@ final class CodeText extends TextBase {
             return false;
         }
         list.at(digit - 1)
-                .ifPresent(
-                        option -> {
-                            swallowNextCharacter();
-                            take(option);
-                            move(true);
-                        });
+                .ifPresent(option -> {
+                    swallowNextCharacter();
+                    take(option);
+                    move(true);
+                });
         return true;
     }
 

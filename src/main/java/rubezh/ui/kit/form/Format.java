@@ -15,8 +15,8 @@ public interface Format<T> {
     Entry read(String text, Language language);
 
     /**
-     * Says a value again in other words, as a guard against slips: {@code 1250 г = 1,250 кг}.
-     * Empty if there is nothing to say.
+     * Says a value again in other words, as a guard against slips: {@code 1250 г = 1,250 кг}. Empty
+     * if there is nothing to say.
      */
     default String echo(T value, Language language) {
         return "";

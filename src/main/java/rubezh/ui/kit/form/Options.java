@@ -43,14 +43,13 @@ public final class Options {
     public static Options of(Collection<CodeEntry> entries, Function<String, ?> value) {
         return new Options(
                 entries.stream()
-                        .map(
-                                e ->
-                                        new Option(
-                                                value.apply(e.code()),
-                                                e.code(),
-                                                e.ru(),
-                                                e.en(),
-                                                List.of(e.more("alias").split(","))))
+                        .map(e ->
+                                new Option(
+                                        value.apply(e.code()),
+                                        e.code(),
+                                        e.ru(),
+                                        e.en(),
+                                        List.of(e.more("alias").split(","))))
                         .toList());
     }
 

@@ -52,8 +52,7 @@ abstract class TextBase implements FieldEditor {
 
     @Override
     public void show(@Nullable Object value) {
-        boolean same =
-                entry() instanceof Entry.Read(Object held) && Objects.equals(held, value);
+        boolean same = entry() instanceof Entry.Read(Object held) && Objects.equals(held, value);
         if (!same) {
             setText(value == null ? "" : write(value));
         }

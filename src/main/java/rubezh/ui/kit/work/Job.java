@@ -99,13 +99,12 @@ public final class Job<T> implements Progress {
     }
 
     private void finish(Runnable handler) {
-        work.worker.onUi(
-                () -> {
-                    if (phase.get() != Phase.ENDED) {
-                        end();
-                        handler.run();
-                    }
-                });
+        work.worker.onUi(() -> {
+            if (phase.get() != Phase.ENDED) {
+                end();
+                handler.run();
+            }
+        });
     }
 
     private void end() {

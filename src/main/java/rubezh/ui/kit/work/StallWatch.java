@@ -15,12 +15,11 @@ import javafx.application.Platform;
  */
 public final class StallWatch implements AutoCloseable {
     private final ScheduledExecutorService knocker =
-            Executors.newSingleThreadScheduledExecutor(
-                    task -> {
-                        Thread thread = new Thread(task, "stall-watch");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+            Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "stall-watch");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final AtomicLong longest = new AtomicLong();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final LongSupplier nanos;
@@ -38,11 +37,10 @@ public final class StallWatch implements AutoCloseable {
             return;
         }
         long asked = nanos.getAsLong();
-        Platform.runLater(
-                () -> {
-                    longest.accumulateAndGet(nanos.getAsLong() - asked, Math::max);
-                    waiting.set(false);
-                });
+        Platform.runLater(() -> {
+            longest.accumulateAndGet(nanos.getAsLong() - asked, Math::max);
+            waiting.set(false);
+        });
     }
 
     /** Returns the longest wait so far. */
