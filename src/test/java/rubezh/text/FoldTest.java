@@ -1,0 +1,138 @@
+package rubezh.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldTest {
+    private static final long SEED = 1105;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Сайидов Saidov Sayidov Саидов",
+                "Джалалов Jalalov Dzhalalov Djalalov",
+                "Хасан Hasan Khasan Ҳасан",
+                "Фёдор Федор Fedor",
+                "Алиев Aliev Aliyev Əliyev",
+                "Назарбаев Nazarbaev Nazarbayev",
+                "Сергеев Sergeev Sergeyev",
+                "Евгений Yevgeniy Evgeny Evgenii",
+                "Жанибек Zhanibek Janibek Жәнібек",
+                "Кошкаров Қошқаров Qoshqarov Koshkarov",
+                "Шавкат Shavkat Şavkat",
+                "Чынгыз Chyngyz Çıngız",
+                "Щукин Shchukin",
+                "Юлдашев Yuldashev Iuldashev",
+                "Ниязов Niyazov Niiazov",
+                "Ғафуров Гафуров Gafurov Ghafurov",
+                "Токтогул Toktogul",
+                "Гусейн Guseyn",
+                "Мухаммад Muhammad Mukhammad Мухамад",
+                "Ольга Olga",
+                "Афганистан Afghanistan",
+                "Метамфетамин Methamphetamin",
+                "Үсөн Усон Uson",
+                "Ҷамшед Джамшед Jamshed",
+            })
+    void theSpellingsOfANameHaveOneSkeleton(String names) {
+        assertThat(Arrays.stream(names.split(" ")).map(Fold::of).collect(Collectors.toSet()))
+                .as(names)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ак-Жол, ak jol",
+        "KG-DOS-A-2009-00011, kg dos a 2009 00011",
+        "'  Panji  Poyon. ', panji poion",
+        "Oʻzbekiston, ozbekiston",
+        "O'zbek, ozbek",
+        "01KG123ABC, 01kg123abk",
+        "«Страж», straj",
+        "'', ''",
+        "'—', ''",
+        "и\u0306од, iod",
+        "Коксу, koksu",
+        "1100 г, 1100 g"
+    })
+    void wordsAreSplitAndDigitsKept(String text, String skeleton) {
+        assertThat(Fold.of(text)).isEqualTo(skeleton);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Героин, geroin", "Кокаин, cocain", "Опий, opii", "экстази, ekstazi"})
+    void drugsAreFoundInTheOtherScript(String russian, String latin) {
+        assertThat(Fold.of(russian)).isEqualTo(Fold.of(latin));
+    }
+
+    @Test
+    void differentNamesStayDifferent() {
+        assertThat(
+                        Arrays.stream(
+                                        "Каримов Керимов Рахимов Рахманов Холов Халилов Собиров Сабитов"
+                                                .split(" "))
+                                .map(Fold::of)
+                                .distinct())
+                .hasSize(8);
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        var random = new Random(SEED);
+        String letters =
+                "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһӣӯҷҳіabcdefghijklmnopqrstuvwxyz'- 0123";
+        for (int i = 0; i < 10_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String folded = Fold.of(text.toString());
+            assertThat(Fold.of(text.toString().toUpperCase()))
+                    .as("seed %d, %s", SEED, text)
+                    .isEqualTo(folded);
+        }
+    }
+
+    @Test
+    void platesAreComparedByTheirLook() {
+        assertThat(Plate.fold("01 KG 123 АВС"))
+                .isEqualTo(Plate.fold("01kg123abc"))
+                .isEqualTo("01KG123ABC");
+        assertThat(Plate.fold("А 123 ВС 777")).isEqualTo("A123BC777");
+        assertThat(Plate.fold("Б-12")).isEqualTo("Б12");
+    }
+
+    @Test
+    void theWrongLayoutIsCorrectedBothWays() {
+        assertThat(Keyboard.toCyrillic("cjplfnm")).isEqualTo("создать");
+        assertThat(Keyboard.toLatin("руддщ")).isEqualTo("hello");
+        assertThat(Keyboard.other("ытфсл ифк")).isEqualTo("snack bar");
+        assertThat(Keyboard.other("Rfhfvsr")).isEqualTo("Карамык");
+        assertThat(Keyboard.other("<htcn")).isEqualTo("Брест");
+    }
+
+    @Test
+    void namesAreShownInLatinLetters() {
+        assertThat(Transliteration.toLatin("Хасан Джалалов")).isEqualTo("Khasan Dzhalalov");
+    }
+
+    @Test
+    void foldingIsFastEnoughForEveryUnlocking() {
+        String text = "Сайидов Хасан, Khujand 24.11.2026, тайник в топливном баке ".repeat(2_000);
+        int bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            long start = System.nanoTime();
+            Fold.of(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(bytes * 1e3 / best).as("MB/s").isGreaterThan(20);
+    }
+}
