@@ -63,7 +63,9 @@ public final class CanonicalJson {
     private static void checkUtf8(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result =
-                StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(in, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
             throw new MalformedJsonException("not UTF-8", in.position());
         }

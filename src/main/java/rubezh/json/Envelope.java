@@ -22,7 +22,8 @@ final class Envelope {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
-    private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
+    private static final Pattern SCHEMA =
+            Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
     private static final Pattern POINTER = Pattern.compile("(/[^/]+)*");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -80,8 +81,7 @@ final class Envelope {
     private Revision revision() {
         return new Revision(
                 RevisionId.of(text("id", HASH)),
-                new Revision.Subject(
-                        uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
+                new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
                 act(),
                 link(),
                 content(),

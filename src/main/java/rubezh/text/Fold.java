@@ -10,8 +10,7 @@ package rubezh.text;
  * doubled letters, the difference of к and қ, г and ғ, о and ө, of ж and дж, of ш and сх, of т and
  * тх, and й between a vowel and е. What is not matched: ё written yo, г written h, о written a.
  * Digits stay as they are. Letters of other scripts stay, in lower case; signs outside the basic
- * plane split words. Fold a text once: a
- * skeleton is no text.
+ * plane split words. Fold a text once: a skeleton is no text.
  *
  * <p>A hand-made table, no library: 100,000 records are folded at every unlocking.
  */

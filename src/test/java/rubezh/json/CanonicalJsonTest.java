@@ -21,7 +21,8 @@ class CanonicalJsonTest {
                 """
                 {"\\u20ac":"Euro Sign","\\r":"Carriage Return","\\ufb33":"Hebrew Letter Dalet With Dagesh",
                  "1":"One","\\ud83d\\ude00":"Emoji: Grinning Face","\\u0080":"Control",
-                 "\\u00f6":"Latin Small Letter O With Diaeresis"}""";
+                 "\\u00f6":"Latin Small Letter O With Diaeresis"}\
+                """;
         assertThat(rewritten(given))
                 .isEqualTo(
                         "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
@@ -33,7 +34,9 @@ class CanonicalJsonTest {
     @Test
     void escapesAreTheShortestAndInLowerCase() {
         // RFC 8785, section 3.2.2.2
-        assertThat(rewritten("{\"t\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}"))
+        assertThat(
+                        rewritten(
+                                "{\"t\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}"))
                 .isEqualTo("{\"t\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
         assertThat(rewritten("{\"t\":\"\\b\\f\\t\\r\\u001f\\u007f\"}"))
                 .isEqualTo("{\"t\":\"\\b\\f\\t\\r\\u001f\u007f\"}");
@@ -41,7 +44,9 @@ class CanonicalJsonTest {
 
     @Test
     void whiteSpaceGoesAndEveryKindOfValueStays() {
-        assertThat(rewritten(" { \"b\" : [ 1 , -2 , [] , {} ] , \"a\" : [ true , false , null ] }\n"))
+        assertThat(
+                        rewritten(
+                                " { \"b\" : [ 1 , -2 , [] , {} ] , \"a\" : [ true , false , null ] }\n"))
                 .isEqualTo("{\"a\":[true,false,null],\"b\":[1,-2,[],{}]}");
     }
 
@@ -163,7 +168,8 @@ class CanonicalJsonTest {
     void randomBytesAreReadOrRefusedButNothingElse() {
         long seed = 20_261_125L;
         Random random = new Random(seed);
-        byte[] good = "{\"a\":[1,{\"b\":\"\\u00e9ж\"}],\"c\":null,\"d\":-20,\"e\":true}".getBytes(UTF_8);
+        byte[] good =
+                "{\"a\":[1,{\"b\":\"\\u00e9ж\"}],\"c\":null,\"d\":-20,\"e\":true}".getBytes(UTF_8);
         for (int round = 0; round < 20_000; round++) {
             byte[] bytes = good.clone();
             for (int flips = random.nextInt(3); flips >= 0; flips--) {

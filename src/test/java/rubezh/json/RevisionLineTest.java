@@ -53,9 +53,25 @@ class RevisionLineTest {
         Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         assertThat(CanonicalJson.read(entry.line()).keySet())
                 .containsExactly(
-                        "at", "author", "body", "bodyHash", "changed", "id", "kind", "op",
-                        "parents", "prev", "reason", "recordId", "replica", "salt", "schema", "seq",
-                        "sig", "station", "training");
+                        "at",
+                        "author",
+                        "body",
+                        "bodyHash",
+                        "changed",
+                        "id",
+                        "kind",
+                        "op",
+                        "parents",
+                        "prev",
+                        "reason",
+                        "recordId",
+                        "replica",
+                        "salt",
+                        "schema",
+                        "seq",
+                        "sig",
+                        "station",
+                        "training");
     }
 
     @Test
@@ -66,8 +82,7 @@ class RevisionLineTest {
         Object body = tree.remove("body");
         Object salt = tree.remove("salt");
         byte[] bodyHash =
-                sha256.digest(
-                        ("{\"body\":{\"a\":1},\"salt\":\"" + salt + "\"}").getBytes(UTF_8));
+                sha256.digest(("{\"body\":{\"a\":1},\"salt\":\"" + salt + "\"}").getBytes(UTF_8));
         assertThat(body).isEqualTo(Map.of("a", 1L));
         assertThat(tree.get("bodyHash")).isEqualTo(HexFormat.of().formatHex(bodyHash));
         Object id = tree.remove("id");
@@ -106,8 +121,22 @@ class RevisionLineTest {
         Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         for (String name :
                 List.of(
-                        "at", "author", "body", "bodyHash", "changed", "id", "kind", "op",
-                        "parents", "prev", "recordId", "replica", "salt", "schema", "seq", "sig",
+                        "at",
+                        "author",
+                        "body",
+                        "bodyHash",
+                        "changed",
+                        "id",
+                        "kind",
+                        "op",
+                        "parents",
+                        "prev",
+                        "recordId",
+                        "replica",
+                        "salt",
+                        "schema",
+                        "seq",
+                        "sig",
                         "station")) {
             assertThat(edited(entry, tree -> tree.remove(name)))
                     .isEqualTo(new Refused(Problem.MEMBER, name));
@@ -116,22 +145,33 @@ class RevisionLineTest {
         }
         Map<String, Object> wrong =
                 Map.of(
-                        "training", false,
-                        "reason", "",
-                        "seq", 0L,
-                        "op", "delete",
-                        "recordId", "1-1-1-1-1",
-                        "schema", "seizure",
-                        "at", "2026-11-24",
-                        "parents", List.of(OTHER.hex(), EARLIER.hex()),
-                        "changed", List.of("/a", "/a"),
-                        "attachments", List.of());
+                        "training",
+                        false,
+                        "reason",
+                        "",
+                        "seq",
+                        0L,
+                        "op",
+                        "delete",
+                        "recordId",
+                        "1-1-1-1-1",
+                        "schema",
+                        "seizure",
+                        "at",
+                        "2026-11-24",
+                        "parents",
+                        List.of(OTHER.hex(), EARLIER.hex()),
+                        "changed",
+                        List.of("/a", "/a"),
+                        "attachments",
+                        List.of());
         wrong.forEach((name, value) ->
                 assertThat(edited(entry, tree -> tree.put(name, value)))
                         .as(name)
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.problem()).isEqualTo(Problem.MEMBER)));
+                                refused ->
+                                        assertThat(refused.problem()).isEqualTo(Problem.MEMBER)));
     }
 
     @Test
