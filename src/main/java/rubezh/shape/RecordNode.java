@@ -277,15 +277,7 @@ final class RecordNode {
         Object replacement =
                 inLine.isEmpty()
                         ? value
-                        : node.with(
-                                line == null
-                                        ? node.read(
-                                                Map.of("id", id, "pos", (long) lines.size() + 1),
-                                                "",
-                                                new ArrayList<>())
-                                        : line,
-                                inLine,
-                                value);
+                        : node.with(line == null ? newLine(node, id, lines) : line, inLine, value);
         var result = new ArrayList<Object>(lines);
         if (line != null) {
             int index = result.indexOf(line);
@@ -298,6 +290,10 @@ final class RecordNode {
         }
         result.sort(lineOrder(node));
         return List.copyOf(result);
+    }
+
+    private static Record newLine(RecordNode node, String id, List<?> before) {
+        return node.read(Map.of("id", id, "pos", (long) before.size() + 1), "", new ArrayList<>());
     }
 
     private Record build(List<@Nullable Object> values) {

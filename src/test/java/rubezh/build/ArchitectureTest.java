@@ -1,0 +1,176 @@
+package rubezh.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.build.Exempt.notExemptFrom;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import rubezh.Deviates;
+
+/**
+ * The architecture, as far as a machine can see it. A rule that turns out wrong is changed here and
+ * in the package-info it speaks of, with a decision record; a class that must break a right rule
+ * carries {@link Deviates}.
+ */
+@AnalyzeClasses(packages = "rubezh", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Packages of a technology, and the only part of the program that may know it. */
+    private static final Map<String, String> TECHNOLOGIES =
+            Map.ofEntries(
+                    Map.entry("javafx..", "ui"),
+                    Map.entry("atlantafx..", "ui"),
+                    Map.entry("org.kordamp.ikonli..", "ui"),
+                    Map.entry("java.sql..", "store"),
+                    Map.entry("org.jdbi..", "store"),
+                    Map.entry("org.sqlite..", "store"),
+                    Map.entry("tools.jackson..", "json"),
+                    Map.entry("com.fasterxml.jackson..", "json"),
+                    Map.entry("com.networknt..", "json"),
+                    Map.entry("net.sf.jasperreports..", "report"),
+                    Map.entry("org.apache.pdfbox..", "report"),
+                    Map.entry("com.google.zxing..", "report"),
+                    Map.entry("com.ibm.icu..", "text"),
+                    Map.entry("de.siegmar.fastcsv..", "table"),
+                    Map.entry("picocli..", "cli"),
+                    Map.entry("org.bouncycastle..", "security"),
+                    Map.entry("com.fasterxml.uuid..", "app"),
+                    Map.entry("dev.dirs..", "app"),
+                    Map.entry("ch.qos.logback..", "app"));
+
+    @ArchTest
+    static final ArchRule partsKnowOnlyThePartsBelow =
+            classes()
+                    .that(notExemptFrom("directions"))
+                    .should(new Directions())
+                    .because("a part can then be read, tested and exchanged without those above");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("rubezh.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("packages that need each other are one package");
+
+    @ArchTest
+    static void aTechnologyIsKnownInOnePart(JavaClasses program) {
+        TECHNOLOGIES.forEach((packages, part) ->
+                noClasses()
+                        .that(notExemptFrom("technologies"))
+                        .and()
+                        .resideOutsideOfPackage("rubezh." + part + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(packages)
+                        .because("only " + part + " would change with another library")
+                        .check(program));
+    }
+
+    @ArchTest
+    static final ArchRule domainTypesAreClosed =
+            classes()
+                    .that()
+                    .resideInAPackage("rubezh.domain..")
+                    .should(Conditions.BE_CLOSED)
+                    .because("a switch over them is then complete, and values stay values");
+
+    @ArchTest
+    static final ArchRule timeAndChanceComeFromOutside =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rubezh.app..")
+                    .and(notExemptFrom("time and chance"))
+                    .should(Conditions.ASK_THE_MACHINE)
+                    .because("tests fix the clock and count the ids; app hands over the real ones");
+
+    @ArchTest
+    static final ArchRule threadsAreStartedInOnePlace =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("rubezh.ui.kit..", "rubezh.app..")
+                    .and(notExemptFrom("threads"))
+                    .should(Conditions.START_THREADS)
+                    .because("background work has one form: with progress, cancel and an owner");
+
+    @ArchTest
+    static final ArchRule onlyTheKitEntersTheScreenThread =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("rubezh.ui.kit..")
+                    .and(notExemptFrom("screen thread"))
+                    .should()
+                    .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
+                    .because("scattered hops to the screen thread cannot be reasoned about")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto|DTO|Entity|Incident)")
+                    .because("such a name says nothing about what belongs in the class");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            classes()
+                    .that(notExemptFrom("static state"))
+                    .should(Conditions.HAVE_NO_STATIC_STATE)
+                    .because(
+                            "static state joins tests and sessions that should know nothing of each other");
+
+    @ArchTest
+    static final ArchRule dangerousDoorsStayShut =
+            noClasses()
+                    .that(notExemptFrom("dangerous doors"))
+                    .should(Conditions.OPEN_DANGEROUS_DOORS)
+                    .because("a file on a stick must never become code or a process");
+
+    @ArchTest
+    static final ArchRule onlyTheEntranceEndsTheProcess =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("rubezh", "rubezh.app..")
+                    .should()
+                    .callMethod(System.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Throwable.class, "printStackTrace")
+                    .because("a service that ends the process loses what others have not saved");
+
+    @ArchTest
+    static final ArchRule viewModelsSeeNoControls =
+            noClasses()
+                    .that()
+                    .haveSimpleNameEndingWith("ViewModel")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                    .because("what a screen decides is tested without a screen")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static void deviationsCiteADecision(JavaClasses program) {
+        for (var type : program) {
+            var mark = type.tryGetAnnotationOfType(Deviates.class);
+            if (mark.isPresent()) {
+                assertThat(Decisions.numbers()).as(type.getName()).contains(mark.get().decision());
+            }
+        }
+    }
+
+    @ArchTest
+    static void everyPackageIsDescribedAndNullMarked(JavaClasses program) throws Exception {
+        for (var file : Sources.javaFiles(Sources.MAIN)) {
+            Path info = file.resolveSibling("package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info)).contains("/**", "@NullMarked");
+        }
+    }
+}

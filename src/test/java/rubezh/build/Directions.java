@@ -1,0 +1,95 @@
+package rubezh.build;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which part of the program may know which; everything that is not listed is forbidden. */
+final class Directions extends ArchCondition<JavaClass> {
+    private static final String ROOT = "rubezh.";
+    private static final String SERVICES =
+            "domain shape journal security register bundle table report text ui.kit";
+
+    private static final Map<String, Set<String>> TABLE =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            part("domain", ""),
+                            part("shape", ""),
+                            part("text", ""),
+                            part("journal", "domain fault"),
+                            part("json", "domain shape journal fault"),
+                            part("security", "domain shape journal json fault"),
+                            part("register", "domain shape journal json security fault"),
+                            part("store", "register domain shape journal json security text"),
+                            part("bundle", "domain shape journal json security fault"),
+                            part("table", "domain shape json text"),
+                            part("report", "domain shape text"),
+                            part("ui.kit", "domain shape text"),
+                            part("ui", SERVICES),
+                            part("ui.shell", SERVICES + " ui"),
+                            part("cli", SERVICES.replace(" ui.kit", "") + " json"),
+                            part("app", SERVICES + " json store cli ui ui.shell"),
+                            part("Main", "app cli")));
+
+    Directions() {
+        super("keep to the directions of the architecture");
+    }
+
+    private static Map.Entry<String, Set<String>> part(String name, String uses) {
+        return Map.entry(name, new HashSet<>(Arrays.asList(uses.split(" "))));
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        String from = part(type);
+        for (Dependency use : type.getDirectDependenciesFromSelf()) {
+            JavaClass target = use.getTargetClass().getBaseComponentType();
+            if (target.getPackageName().startsWith("rubezh") && !allowed(type, from, target)) {
+                String rule = from + " -> " + part(target) + " is no direction: ";
+                events.add(SimpleConditionEvent.violated(use, rule + use.getDescription()));
+            }
+        }
+    }
+
+    private static boolean allowed(JavaClass type, String from, JavaClass target) {
+        String to = part(target);
+        Set<String> uses = TABLE.getOrDefault(from, Set.of());
+        return target.getName().equals("rubezh.Deviates")
+                || (from.equals(to) && (!from.equals("ui") || samePackage(type, target)))
+                || uses.contains(to)
+                || (uses.contains("fault") && isFault(target));
+    }
+
+    private static boolean samePackage(JavaClass one, JavaClass other) {
+        return screen(one).equals(screen(other));
+    }
+
+    private static String screen(JavaClass type) {
+        String[] names = type.getPackageName().split("\\.");
+        return names.length > 2 ? names[2] : "";
+    }
+
+    /** Layers below the services know of {@code text} only what an expected failure needs. */
+    private static boolean isFault(JavaClass type) {
+        return type.getName().startsWith("rubezh.text.Fault")
+                || type.getName().equals("rubezh.text.Language");
+    }
+
+    private static String part(JavaClass type) {
+        String name = type.getName().substring(ROOT.length());
+        if (type.getPackageName().equals("rubezh")) {
+            return type.getSimpleName();
+        }
+        if (name.startsWith("ui.kit.") || name.startsWith("ui.shell.")) {
+            return name.substring(0, name.indexOf('.', 3));
+        }
+        return name.substring(0, name.indexOf('.'));
+    }
+}

@@ -1,0 +1,116 @@
+package rubezh.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that speak of files, commands, tests and libraries must speak of ones that exist. */
+class DocumentTest {
+    private static final Path README = Path.of("README.md");
+    private static final List<String> HEADINGS =
+            List.of(
+                    "## Context",
+                    "## Considered options",
+                    "## Decision",
+                    "## Consequences",
+                    "## Confirmation");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test)\\b");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern CITED = Pattern.compile("[Dd]ecision (\\d{4})\\b");
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        var broken = new ArrayList<String>();
+        for (var document : documents()) {
+            for (var link : found(LINK, document)) {
+                if (!Files.exists(document.resolveSibling(link))) {
+                    broken.add(document + " -> " + link);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theReadmeNamesItsTwoCommandsAndTheyCanBeStarted() throws IOException {
+        assertThat(found(SCRIPT, README)).contains("run", "test");
+        assertThat(List.of("run", "test"))
+                .allMatch(name -> Files.isExecutable(Path.of("packaging", name)));
+    }
+
+    @Test
+    void decisionsHaveOneFormAndOneNumberEach() throws IOException {
+        assertThat(Decisions.files())
+                .extracting(f -> f.getFileName().toString())
+                .allMatch(name -> name.matches("\\d{4}(-[a-z0-9]+){2,}\\.md"));
+        assertThat(Decisions.numbers()).hasSameSizeAs(Decisions.files());
+        for (var file : Decisions.files()) {
+            var lines = Files.readAllLines(file);
+            assertThat(lines).as("%s", file).containsSubsequence(HEADINGS).hasSizeLessThan(61);
+            assertThat(lines.getFirst())
+                    .startsWith("# " + file.getFileName().toString().substring(0, 4));
+        }
+    }
+
+    @Test
+    void testsNamedByDecisionsExist() throws IOException {
+        var names =
+                Sources.javaFiles(Sources.TEST).stream()
+                        .map(p -> p.getFileName().toString().replace(".java", ""))
+                        .toList();
+        for (var file : Decisions.files()) {
+            assertThat(names).as("%s", file).containsAll(found(TEST, file));
+        }
+    }
+
+    @Test
+    void decisionsCitedInCodeExist() throws IOException {
+        for (var file : Sources.javaFiles(Path.of("src"))) {
+            assertThat(Decisions.numbers()).as("%s", file).containsAll(found(CITED, file));
+        }
+        assertThat(Decisions.numbers()).containsAll(found(CITED, Path.of("pom.xml")));
+    }
+
+    @Test
+    void everyLibraryIsInTheLicenceList() throws IOException {
+        var list = Files.readString(Path.of("src/docs/third-party.md"));
+        assertThat(libraries()).isNotEmpty().allMatch(name -> list.contains("`" + name + "`"));
+    }
+
+    /**
+     * Names of the jars on the class path of this test: {@code artifact/version/artifact-….jar}.
+     */
+    private static List<String> libraries() {
+        return Pattern.compile(System.getProperty("path.separator"))
+                .splitAsStream(System.getProperty("java.class.path", ""))
+                .filter(entry -> entry.endsWith(".jar") && entry.contains("repository"))
+                .map(entry -> Path.of(entry))
+                .map(jar -> jar.getName(jar.getNameCount() - 3).toString())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of("src/docs"))) {
+            var below = walk.filter(p -> p.toString().endsWith(".md")).toList();
+            return Stream.concat(Stream.of(README), below.stream()).toList();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file)).results().map(m -> group(m)).toList();
+    }
+
+    private static String group(MatchResult match) {
+        return match.group(1);
+    }
+}

@@ -1,0 +1,216 @@
+package rubezh.build;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.shape.Field;
+import rubezh.shape.Shape;
+
+/** Both languages say everything, with the same blanks to fill in, and nothing nobody asks for. */
+class MessageConsistencyTest {
+    private static final Map<String, String> RU = MessageFiles.RU;
+    private static final Map<String, String> EN = MessageFiles.EN;
+
+    /** Texts that are the same in both languages, or in the other's script, on purpose. */
+    private static final Set<String> SAME =
+            Set.of("common.language.ru", "common.language.en", "common.app");
+
+    private static final Pattern CODE = Pattern.compile("(?!SHA|AES)[A-Z]{2,5}-\\d{3}");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern BLANK = Pattern.compile("\\{[^{}]*}");
+
+    private static final Set<String> LITERALS = literals();
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(RU.keySet()).isEqualTo(EN.keySet());
+        assertThat(Stream.of("ru", "en").flatMap(l -> MessageFiles.doubles(l).stream())).isEmpty();
+    }
+
+    @Test
+    void patternsAreWellFormedAndHaveTheSameBlanks() {
+        RU.forEach((key, text) -> {
+            assertThatCode(() -> new MessagePattern(text))
+                    .as("ru " + key)
+                    .doesNotThrowAnyException();
+            String english = EN.getOrDefault(key, text);
+            assertThatCode(() -> new MessagePattern(english))
+                    .as("en " + key)
+                    .doesNotThrowAnyException();
+            assertThat(blanks(text)).as(key).isEqualTo(blanks(english));
+        });
+    }
+
+    @Test
+    void countsHaveEveryFormOfTheLanguage() {
+        assertThat(lacking(RU, Set.of("one", "few", "many", "other"))).isEmpty();
+        assertThat(lacking(EN, Set.of("one", "other"))).isEmpty();
+    }
+
+    @Test
+    void eachTextIsInItsOwnScript() {
+        var wrong = new TreeSet<String>();
+        EN.forEach((key, text) -> {
+            if (CYRILLIC.matcher(text).find() && !SAME.contains(key)) {
+                wrong.add("en " + key + " = " + text);
+            }
+            boolean words = WORD.matcher(BLANK.matcher(text).replaceAll("")).find();
+            if (words && RU.getOrDefault(key, "").equals(text) && !SAME.contains(key)) {
+                wrong.add("ru " + key + " = " + text);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noTextIsEmptyOrHasStraySpaces() {
+        Predicate<Map.Entry<String, String>> stray =
+                e -> !e.getValue().strip().equals(e.getValue()) || e.getValue().isEmpty();
+        assertThat(Stream.of(RU, EN).flatMap(m -> m.entrySet().stream()).filter(stray)).isEmpty();
+    }
+
+    @Test
+    void everyFieldAndSectionHasALabel() {
+        var wanted = new TreeSet<String>();
+        for (Field field : Shape.of(Seizure.class).fields()) {
+            wanted.add("field." + field.path());
+            wanted.add("section." + field.section());
+        }
+        wanted.removeIf(key -> key.endsWith(".id") || key.endsWith(".pos"));
+        assertThat(EN.keySet()).containsAll(wanted);
+        var more = family("field.").filter(k -> !wanted.contains(k) && !LITERALS.contains(k));
+        assertThat(more).as("labels of fields that do not exist").isEmpty();
+    }
+
+    @Test
+    void everyCodeThatCanBeMetHasItsSentences() {
+        var missing = new TreeSet<String>();
+        for (var code : codes()) {
+            boolean fault =
+                    Stream.of("what", "means", "todo")
+                            .allMatch(part -> EN.containsKey("fault." + code + "." + part));
+            if (!fault && !EN.containsKey("rule." + code)) {
+                missing.add(code);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        assertThat(EN.keySet().stream().filter(key -> !isUsed(key))).isEmpty();
+    }
+
+    @Test
+    void keysWrittenInTheProgramExist() {
+        var prefixes =
+                EN.keySet().stream()
+                        .map(k -> k.substring(0, k.indexOf('.') + 1))
+                        .collect(toCollection(TreeSet::new));
+        var unknown =
+                LITERALS.stream()
+                        .filter(l ->
+                                l.matches("[a-z]+(\\.[\\w-]+)+")
+                                        && prefixes.stream().anyMatch(l::startsWith))
+                        .filter(l ->
+                                !EN.containsKey(l)
+                                        && EN.keySet().stream()
+                                                .noneMatch(k -> k.startsWith(l + ".")));
+        assertThat(unknown).isEmpty();
+    }
+
+    /**
+     * A key is used where it is written in full, where the code or id in it is written, or where
+     * its beginning up to a dot is written and the rest is put together.
+     */
+    private static boolean isUsed(String key) {
+        String[] names = key.split("\\.");
+        return switch (names[0]) {
+            case "field", "section" -> true;
+            case "rule", "fault" ->
+                    LITERALS.contains(names[1]) && CODE.matcher(names[1]).matches()
+                            || beginsInProgram(key);
+            case "command" ->
+                    LITERALS.contains(key.substring("command.".length()))
+                            || LITERALS.contains(names[1])
+                            || beginsInProgram(key);
+            default -> LITERALS.contains(key) || beginsInProgram(key);
+        };
+    }
+
+    private static boolean beginsInProgram(String key) {
+        for (int dot = key.indexOf('.', key.indexOf('.') + 1);
+                dot > 0;
+                dot = key.indexOf('.', dot + 1)) {
+            if (LITERALS.contains(key.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return LITERALS.contains(key);
+    }
+
+    private static Set<String> codes() {
+        return LITERALS.stream()
+                .filter(l -> CODE.matcher(l).matches())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> family(String prefix) {
+        return EN.keySet().stream().filter(key -> key.startsWith(prefix));
+    }
+
+    private static Set<String> blanks(String text) {
+        var pattern = new MessagePattern(text);
+        var names = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            Part part = pattern.getPart(i);
+            if (part.getType() == Part.Type.ARG_NUMBER || part.getType() == Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> lacking(Map<String, String> texts, Set<String> forms) {
+        var found = new TreeSet<String>();
+        texts.forEach((key, text) -> {
+            if (text.contains(", plural,")
+                    && !forms.stream()
+                            .allMatch(f -> text.contains(f + " {") || text.contains(f + "{"))) {
+                found.add(key);
+            }
+        });
+        return found;
+    }
+
+    private static Set<String> literals() {
+        var all = new TreeSet<>(Sources.under(Sources.MAIN).literals());
+        try (var walk = Files.walk(Path.of("src/main/resources/rubezh"))) {
+            for (var file : walk.filter(p -> p.toString().endsWith(".jrxml")).toList()) {
+                Pattern.compile("\"([a-z]+\\.[\\w.-]+)\"")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(m -> m.group(1))
+                        .forEach(all::add);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return all;
+    }
+}

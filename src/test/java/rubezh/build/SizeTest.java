@@ -1,0 +1,121 @@
+package rubezh.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+import rubezh.build.Sources.Source;
+
+/**
+ * Keeps every piece small enough to be read in one go. Median and p90 say more than the greatest
+ * file: they show how the whole is cut.
+ */
+class SizeTest {
+    private static final int FILE_LINES = 400;
+    private static final int FILE_LINES_MEDIAN = 60;
+    private static final int FILE_LINES_P90 = 180;
+    private static final int METHOD_LINES = 25;
+    private static final int PARAMETERS = 5;
+    private static final int RECORD_COMPONENTS = 12;
+
+    private final Sources main = Sources.under(Sources.MAIN);
+    private final Sources tests = Sources.under(Sources.TEST);
+
+    @Test
+    void noFileIsLongerThan400Lines() {
+        assertThat(all().filter(f -> f.lines() > FILE_LINES).map(f -> f.lines() + " " + f.path()))
+                .isEmpty();
+    }
+
+    @Test
+    void filesAreShortAsARule() {
+        long[] lines = main.files().stream().mapToLong(Source::lines).sorted().toArray();
+        assertThat(lines[lines.length / 2])
+                .as("median lines")
+                .isLessThanOrEqualTo(FILE_LINES_MEDIAN);
+        assertThat(lines[lines.length * 9 / 10])
+                .as(() -> "p90 lines; longest:\n" + longest())
+                .isLessThanOrEqualTo(FILE_LINES_P90);
+    }
+
+    @Test
+    void noMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {
+        assertThat(all().flatMap(f -> new Finder(f).findings().stream())).isEmpty();
+    }
+
+    private Stream<Source> all() {
+        return Stream.concat(main.files().stream(), tests.files().stream());
+    }
+
+    private String longest() {
+        return main.files().stream()
+                .sorted(Comparator.comparingLong(Source::lines).reversed())
+                .limit(15)
+                .map(f -> f.lines() + " " + f.path())
+                .reduce("", (a, b) -> a + "\n" + b);
+    }
+
+    /** Looks through one file for what is too long or too wide. */
+    private static final class Finder extends TreeScanner<Void, ClassTree> {
+        private final Source file;
+        private final List<String> findings = new ArrayList<>();
+
+        Finder(Source file) {
+            this.file = file;
+        }
+
+        List<String> findings() {
+            file.tree().getTypeDecls().forEach(type -> scan(type, null));
+            return findings;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, ClassTree outer) {
+            long components = type.getMembers().stream().filter(m -> isComponent(type, m)).count();
+            if (components > RECORD_COMPONENTS) {
+                findings.add(file.path() + ": record of " + components + " components");
+            }
+            return super.visitClass(type, type);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, ClassTree type) {
+            long lines = lines(method);
+            if (lines > METHOD_LINES) {
+                findings.add(place(method) + " has " + lines + " lines");
+            }
+            int parameters = method.getParameters().size();
+            if (parameters > PARAMETERS && !isRecordConstructor(method, type)) {
+                findings.add(place(method) + " takes " + parameters + " parameters");
+            }
+            return super.visitMethod(method, type);
+        }
+
+        private long lines(MethodTree method) {
+            return file.lastLine(method) - file.firstLine(method) + 1;
+        }
+
+        private String place(MethodTree method) {
+            return file.path() + ":" + file.firstLine(method) + " " + method.getName();
+        }
+
+        private static boolean isComponent(ClassTree type, Tree member) {
+            return type.getKind() == Tree.Kind.RECORD
+                    && member instanceof VariableTree field
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+        }
+
+        private static boolean isRecordConstructor(MethodTree method, ClassTree type) {
+            return type.getKind() == Tree.Kind.RECORD && method.getReturnType() == null;
+        }
+    }
+}
