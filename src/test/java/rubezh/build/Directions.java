@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Directions extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle table report text ui.kit";
+            "domain shape journal security register bundle table report text wording ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -23,15 +23,16 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("domain", ""),
                             part("shape", ""),
                             part("text", ""),
+                            part("wording", "domain shape text"),
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),
                             part("security", "domain shape journal json fault"),
                             part("register", "domain shape journal json security fault"),
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security fault"),
-                            part("table", "domain shape json text"),
-                            part("report", "domain shape text"),
-                            part("ui.kit", "domain shape text"),
+                            part("table", "domain shape json text wording"),
+                            part("report", "domain shape text wording"),
+                            part("ui.kit", "domain shape text wording"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
                             part("cli", SERVICES.replace(" ui.kit", "") + " json"),
@@ -49,9 +50,11 @@ final class Directions extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         String from = part(type);
+        var told = new HashSet<String>();
         for (Dependency use : type.getDirectDependenciesFromSelf()) {
             JavaClass target = use.getTargetClass().getBaseComponentType();
-            if (target.getPackageName().startsWith("rubezh") && !allowed(type, from, target)) {
+            boolean ours = target.getPackageName().startsWith("rubezh");
+            if (ours && !allowed(type, from, target) && told.add(part(target))) {
                 String rule = from + " -> " + part(target) + " is no direction: ";
                 events.add(SimpleConditionEvent.violated(use, rule + use.getDescription()));
             }
