@@ -89,6 +89,13 @@ public final class Overlay {
         return !shown.isEmpty();
     }
 
+    /** Returns the node that has the focus at or below a node, or the node itself. */
+    public Node focusOwner(Node node) {
+        Scene scene = node.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        return owner != null && within(owner, node) ? owner : node;
+    }
+
     private void keepFocus(@Nullable Scene scene) {
         if (scene != null) {
             scene.focusOwnerProperty().addListener((_, _, owner) -> bringBack(owner));

@@ -4,18 +4,23 @@
  * only from the style sheets.
  *
  * <p>A screen is a view and a view model; the model knows fields, problems and page sources, never
- * a control. Whole example, a screen with a form of two fields:
+ * a control. Whole example:
  *
  * <pre>{@code
- * Form form = new Form(kit, model);                    // model implements FormModel
- * form.section("section.event", Keys.ctrl(KeyCode.DIGIT1))
- *         .row(form.field("event.start", Editors.moment(kit, "UTC+6")).required())
- *         .row(form.field("event.direction", Editors.code(kit, directions)).required());
- * Commands commands = Commands.of(
- *         Command.of("save-close", model::saveAndClose),
- *         Command.of("next-problem", form::nextProblem));
- * form.show(model.violations());                       // at every change of the record
- * return new Screen("editor", title, form.node(), commands);
+ * Screen screen(Kit kit, Editors editors, CaseModel model) {      // CaseModel implements FormModel
+ *     Field start = model.shape().field("event.start").orElseThrow();
+ *     var form = new Form(kit, model);
+ *     form.section("section.event", "Ctrl+1")
+ *             .row(form.field(start, editors.of(start)).required());
+ *     Commands commands = Commands.of(
+ *             Command.of("save-close", model::saveAndClose),
+ *             Command.of("next-problem", form::nextProblem));
+ *     model.onChecked(form::show);                                // violations after every change
+ *     Button save = Buttons.primary(kit.words(), commands.find("save-close").orElseThrow());
+ *     var view = new VBox(new HBox(save), form.node());
+ *     return new Screen("seizure/" + model.id(), model.title(), true, Feather.ARCHIVE, view,
+ *             commands, model.unsaved(), form::focusFirst, () -> true, model::close);
+ * }
  * }</pre>
  *
  * <p>Everything a person reads is painted by {@code words}, so that it follows the language; text

@@ -42,6 +42,11 @@ final class CodeText extends TextBase {
     }
 
     @Override
+    public boolean isChoosing() {
+        return list.isShowing();
+    }
+
+    @Override
     Entry read(String text) {
         if (chosen != null && text.equals(write(chosen))) {
             return new Entry.Read(chosen);

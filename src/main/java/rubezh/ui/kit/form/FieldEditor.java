@@ -49,6 +49,11 @@ public interface FieldEditor {
         return "";
     }
 
+    /** Says whether a list is open below it, to which arrows, Enter and Esc then belong. */
+    default boolean isChoosing() {
+        return false;
+    }
+
     /** Says whether nothing is typed in it. */
     default boolean isBlank() {
         return entry() instanceof Entry.Read read && read.value() == null;

@@ -1,0 +1,192 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+import rubezh.ui.kit.Chip;
+import rubezh.ui.kit.Kit;
+
+/**
+ * Several codes of one list: each taken becomes a chip before the field. Backspace in the empty
+ * field takes the last away; Enter in the empty field goes on.
+ */
+final class CodeChips implements FieldEditor {
+    private final Kit kit;
+    private final Options options;
+    private final boolean firstIsChief;
+    private final CodeText adder;
+    private final FlowPane frame = new FlowPane();
+    private final List<Object> values = new ArrayList<>();
+    private @Nullable Host host;
+
+    /**
+     * @param firstIsChief whether the first value is the chief one and wears a star
+     */
+    CodeChips(Kit kit, Options options, boolean firstIsChief) {
+        this.kit = kit;
+        this.options = options;
+        this.firstIsChief = firstIsChief;
+        adder = new CodeText(kit, options);
+        adder.hostedBy(new Adder());
+        adder.field.getStyleClass().add("flat");
+        adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        frame.getStyleClass().add("chips-field");
+        frame.getChildren().add(adder.node());
+        adder.field
+                .focusedProperty()
+                .addListener((_, _, now) -> frame.pseudoClassStateChanged(FOCUSED, now));
+        kit.words().paint(frame, _ -> fill());
+    }
+
+    private static final javafx.css.PseudoClass FOCUSED =
+            javafx.css.PseudoClass.getPseudoClass("focus-inside");
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE
+                && adder.field.getText().isEmpty()
+                && !values.isEmpty()) {
+            event.consume();
+            remove(values.getLast());
+        }
+    }
+
+    private void add(Object value) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        adder.setText("");
+        fill();
+        tell();
+    }
+
+    private void remove(Object value) {
+        values.remove(value);
+        fill();
+        tell();
+    }
+
+    private void tell() {
+        if (host != null) {
+            host.changed(this);
+        }
+    }
+
+    private void fill() {
+        var nodes = new ArrayList<Node>();
+        for (Object value : values) {
+            nodes.add(chip(value));
+        }
+        frame.getChildren().remove(0, frame.getChildren().size() - 1);
+        frame.getChildren().addAll(0, nodes);
+    }
+
+    private Node chip(Object value) {
+        var chip = new Chip().pill();
+        chip.getStyleClass().add("small");
+        chip.setFocusTraversable(false);
+        chip.label().setText(options.of(value).label(kit.words().language().get()));
+        if (firstIsChief && value.equals(values.getFirst())) {
+            var star = new Label("\u2605");
+            star.getStyleClass().add("fs-11");
+            chip.lead(star);
+        }
+        return chip.removable(() -> remove(value));
+    }
+
+    @Override
+    public boolean isChoosing() {
+        return adder.isChoosing();
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void hostedBy(Host given) {
+        host = given;
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        List<?> shown = value == null ? List.of() : (List<?>) value;
+        if (!values.equals(shown)) {
+            values.clear();
+            values.addAll(shown);
+            fill();
+        }
+    }
+
+    @Override
+    public Entry entry() {
+        return adder.entry() instanceof Entry.Bad bad ? bad : new Entry.Read(List.copyOf(values));
+    }
+
+    @Override
+    public boolean isBlank() {
+        return values.isEmpty() && adder.isBlank();
+    }
+
+    @Override
+    public void focus() {
+        adder.focus();
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        frame.getStyleClass().remove("invalid");
+        if (severity == Severity.STOP) {
+            frame.getStyleClass().add("invalid");
+        }
+    }
+
+    @Override
+    public void name(String label) {
+        adder.name(label);
+    }
+
+    /** Turns what is taken in the field into a chip and stays there. */
+    private final class Adder implements Host {
+        private boolean taken;
+
+        @Override
+        public void changed(FieldEditor editor) {
+            if (editor.entry() instanceof Entry.Read(Object value) && value != null) {
+                taken = true;
+                kit.worker().onUi(() -> add(value));
+            } else {
+                tell();
+            }
+        }
+
+        @Override
+        public void entered(FieldEditor editor) {
+            if (host != null) {
+                host.entered(CodeChips.this);
+            }
+        }
+
+        @Override
+        public void left(FieldEditor editor) {
+            if (host != null) {
+                host.left(CodeChips.this);
+            }
+        }
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            boolean stays = taken && forward;
+            taken = false;
+            if (!stays && host != null) {
+                host.move(CodeChips.this, forward);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package rubezh.ui.kit.form;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+
+/** The line below the row with the focus: what is wrong at the left, its figures at the right. */
+final class EchoLine {
+    private final Message problem = new Message();
+    private final Label figures = new Label();
+    private final Label more = new Label();
+    private final HBox node;
+    private @Nullable ItemRow row;
+
+    EchoLine() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        figures.getStyleClass().addAll("semibold", "fs-12");
+        more.getStyleClass().addAll("muted", "fs-12");
+        node = new HBox(problem, space, figures, more);
+        node.getStyleClass().add("grid-echo");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void below(ItemRow current) {
+        row = current;
+    }
+
+    @Nullable ItemRow row() {
+        return row;
+    }
+
+    boolean isBelow(ItemRow other) {
+        return row == other;
+    }
+
+    void tell(String said, String further, @Nullable Severity severity, String sentence) {
+        figures.setText(said);
+        more.setText(further);
+        problem.tell(severity, sentence);
+    }
+}

@@ -1,0 +1,139 @@
+package rubezh.ui.kit.form;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+import rubezh.shape.Field;
+import rubezh.shape.Leaf;
+import rubezh.ui.kit.Kit;
+
+/**
+ * Makes the editor for a field from its type: a new field of a known type needs no code here. One
+ * for a window, so that fields of the same list share what was chosen lately.
+ */
+public final class Editors {
+    private final Kit kit;
+    private final Reference reference;
+    private final Map<ListName, Options> options = new EnumMap<>(ListName.class);
+
+    public Editors(Kit kit, Reference reference) {
+        this.kit = kit;
+        this.reference = reference;
+    }
+
+    /**
+     * Returns an editor for a field of a record.
+     *
+     * @throws IllegalArgumentException if the type is one no field has had so far
+     */
+    public FieldEditor of(Field field) {
+        Class<?> type = field.type();
+        if (Code.class.isAssignableFrom(type)) {
+            Options list = options(type);
+            return field.list() ? new CodeChips(kit, list, true) : new CodeText(kit, list);
+        }
+        if (type == String.class) {
+            return text();
+        }
+        if (type == Integer.class) {
+            return typed(Integer.class, Formats.whole());
+        }
+        if (type == Amount.class) {
+            return typed(Amount.class, Formats.amount(null));
+        }
+        if (type == OffsetDateTime.class) {
+            return moment();
+        }
+        if (type == LocalDate.class) {
+            return typed(LocalDate.class, Formats.date(this::today));
+        }
+        return other(field);
+    }
+
+    private FieldEditor other(Field field) {
+        Class<?> type = field.type();
+        if (type.isEnum()) {
+            return choice(type.getEnumConstants(), "common." + type.getSimpleName());
+        }
+        if (type == Boolean.class) {
+            return choice(new Object[] {true, false}, "common.truth");
+        }
+        throw new IllegalArgumentException("no editor for " + field);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+
+    public FieldEditor text() {
+        return new PlainText(kit);
+    }
+
+    /** Returns an editor for text of several lines. */
+    public FieldEditor longText(int rows) {
+        return new LongText(rows);
+    }
+
+    public <T> FieldEditor typed(Class<T> type, Format<T> format) {
+        return new TypedText<>(kit, type, format);
+    }
+
+    /** Returns an editor for date and time as one value. */
+    public FieldEditor moment() {
+        return new MomentFields(kit);
+    }
+
+    /** Returns an editor that chooses one of any options. */
+    public FieldEditor choice(Options list) {
+        return new CodeText(kit, list);
+    }
+
+    /** Returns an editor that chooses several of any options; the field's value is a list. */
+    public FieldEditor chips(Options list, boolean firstIsChief) {
+        return new CodeChips(kit, list, firstIsChief);
+    }
+
+    private FieldEditor choice(Object[] values, String keys) {
+        var texts = kit.words().both();
+        int ru = kit.words().language().get() == rubezh.text.Language.RU ? 0 : 1;
+        return new CodeText(
+                kit,
+                new Options(
+                        Stream.of(values)
+                                .map(v ->
+                                        option(v, keys + "." + v, texts.get(ru), texts.get(1 - ru)))
+                                .toList()));
+    }
+
+    private static Option option(
+            Object value, String key, rubezh.text.Messages ru, rubezh.text.Messages en) {
+        return new Option(value, "", ru.text(key), en.text(key), List.of());
+    }
+
+    /** Returns the options of the code list a code type belongs to. */
+    public Options options(Class<?> codeType) {
+        Code sample = (Code) Leaf.read(codeType, "X");
+        return options.computeIfAbsent(
+                sample.list(),
+                name ->
+                        Options.of(
+                                reference.list(name).entries().stream()
+                                        .filter(e -> e.validOn(today()))
+                                        .toList(),
+                                code -> Leaf.read(codeType, code)));
+    }
+
+    /** Returns the option of a value, or null for null: for display beside a form. */
+    public @Nullable Option shown(@Nullable Object code) {
+        return code == null ? null : Objects.requireNonNull(options(code.getClass())).of(code);
+    }
+}

@@ -1,0 +1,71 @@
+package rubezh.ui.kit.form;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Violation;
+import rubezh.text.Messages;
+import rubezh.ui.kit.command.Buttons;
+
+/** What stands in the way of submitting, each line a link to its field. */
+final class ErrorSummary {
+    private final Form form;
+    private final VBox box = new VBox();
+    private final Label title = new Label();
+    private boolean wanted;
+
+    ErrorSummary(Form form) {
+        this.form = form;
+        box.getStyleClass().addAll("note", "stop", "error-summary");
+        title.getStyleClass().add("semibold");
+        title.setWrapText(true);
+        form.kit().words().paint(box, this::fill);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show() {
+        wanted = true;
+        refresh();
+        box.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+        form.reveal(box);
+    }
+
+    void refresh() {
+        form.kit().words().repaint(box);
+    }
+
+    private void fill(Messages messages) {
+        List<Violation> all = wanted ? form.walk() : List.of();
+        box.setVisible(!all.isEmpty());
+        box.setManaged(!all.isEmpty());
+        if (all.isEmpty()) {
+            wanted = false;
+            return;
+        }
+        long stops = all.stream().filter(v -> v.severity() == Severity.STOP).count();
+        title.setText(messages.text("kit.form.blocked", stops, all.size() - stops));
+        box.getChildren().setAll(title);
+        all.forEach(v -> box.getChildren().add(link(v, messages)));
+    }
+
+    private Button link(Violation violation, Messages messages) {
+        var button = Buttons.link(form.kit().words(), "", () -> form.focus(violation.pointer()));
+        String sentence =
+                violation.code().isEmpty()
+                        ? messages.text("kit.form.unread")
+                        : form.sentence(violation);
+        button.setGraphic(new Label(sentence));
+        button.getGraphic().getStyleClass().add("button-label");
+        button.setAccessibleText(sentence);
+        return button;
+    }
+}

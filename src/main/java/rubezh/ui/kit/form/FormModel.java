@@ -1,0 +1,22 @@
+package rubezh.ui.kit.form;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Violation;
+import rubezh.text.Messages;
+
+/** What a form shows and changes: a record being written. Knows nothing of controls. */
+public interface FormModel {
+    /** Returns the value at a pointer, {@code /event/start} or {@code /items/<id>/amount}. */
+    @Nullable Object value(String pointer);
+
+    /** Takes a value the person has entered; null for an emptied field. */
+    void enter(String pointer, @Nullable Object value);
+
+    /** Learns that a field holds text that is no value; the value stays what it was. */
+    default void unreadable(String pointer, String text) {}
+
+    /** Returns the sentence of a rule that is not kept. */
+    default String sentence(Violation violation, Messages messages) {
+        return messages.text("rule." + violation.code(), violation.arguments().toArray());
+    }
+}

@@ -1,0 +1,125 @@
+package rubezh.ui.kit.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
+import rubezh.text.AmountReader;
+import rubezh.text.AmountReading;
+import rubezh.text.DateProblem;
+import rubezh.text.DateReader;
+import rubezh.text.DateReading;
+import rubezh.text.Dates;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.text.NumberProblem;
+import rubezh.text.NumberReader;
+import rubezh.text.NumberReading;
+import rubezh.text.Numbers;
+import rubezh.text.Quantities;
+import rubezh.text.UnitWords;
+
+/** The formats of the program's value types, by the strict readers of {@code rubezh.text}. */
+public final class Formats {
+    private Formats() {}
+
+    /** Whole numbers, not negative. */
+    public static Format<Integer> whole() {
+        return new Format<>() {
+            @Override
+            public String write(Integer value, Language language) {
+                return value.toString();
+            }
+
+            @Override
+            public Entry read(String text, Language language) {
+                return switch (NumberReader.read(text)) {
+                    case NumberReading.Refused(NumberProblem problem) -> bad(text, problem.key());
+                    case NumberReading.Value(String digits) ->
+                            digits.matches("[0-9]{1,9}")
+                                    ? new Entry.Read(Integer.valueOf(digits))
+                                    : bad(text, "kit.field.whole");
+                };
+            }
+        };
+    }
+
+    /**
+     * Amounts with their unit, {@code 1,25 кг}; echoed in the unit the program would choose.
+     *
+     * @param fieldUnit unit of a number typed without one, or null: it must be typed
+     */
+    public static Format<Amount> amount(@Nullable Unit fieldUnit) {
+        var words = new UnitWords(Messages.in(Language.RU), Messages.in(Language.EN));
+        return new AmountFormat(new AmountReader(words), fieldUnit);
+    }
+
+    /** Days; short forms are counted from today. */
+    public static Format<LocalDate> date(Supplier<LocalDate> today) {
+        return new Format<>() {
+            @Override
+            public String write(LocalDate value, Language language) {
+                return Dates.in(language).date(value);
+            }
+
+            @Override
+            public Entry read(String text, Language language) {
+                return switch (DateReader.date(text, today.get())) {
+                    case DateReading.Refused(DateProblem problem) -> bad(text, problem.key());
+                    case DateReading.Value(LocalDate date) -> new Entry.Read(date);
+                };
+            }
+        };
+    }
+
+    static Entry.Bad bad(String text, String key) {
+        return new Entry.Bad(text, key, List.of());
+    }
+
+    private record AmountFormat(AmountReader reader, @Nullable Unit fieldUnit)
+            implements Format<Amount> {
+        @Override
+        public String write(Amount value, Language language) {
+            String sign = String.valueOf(Numbers.in(language).decimalSign());
+            String unit = Messages.in(language).text("common.unit." + value.unit());
+            return value.digits().replace(".", sign) + "\u00A0" + unit;
+        }
+
+        @Override
+        public Entry read(String text, Language language) {
+            String unit = fieldUnit == null ? null : fieldUnit.name();
+            return switch (reader.read(text, unit)) {
+                case AmountReading.Refused(NumberProblem problem, _) -> bad(text, problem.key());
+                case AmountReading.Value(String digits, String code, _) ->
+                        amount(text, digits, code);
+            };
+        }
+
+        private static Entry amount(String text, String digits, String code) {
+            try {
+                return new Entry.Read(new Amount(digits, Unit.valueOf(code)));
+            } catch (IllegalArgumentException e) {
+                return bad(text, NumberProblem.TOO_FINE.key());
+            }
+        }
+
+        @Override
+        public String echo(Amount value, Language language) {
+            var quantities = new Quantities(Messages.in(language), Numbers.in(language));
+            String entered = quantities.entered(value.digits(), value.unit().name()).toString();
+            var quantity = value.quantity();
+            String chosen =
+                    switch (value.unit()) {
+                        case KGM, TNE -> quantities.grams(quantity.base()).toString();
+                        case GRM, MGM, CTM -> quantities.kilograms(quantity.base()).toString();
+                        default ->
+                                quantities
+                                        .quantity(quantity.dimension().toString(), quantity.base())
+                                        .toString();
+                    };
+            return chosen.equals(entered) ? "" : entered + " = " + chosen;
+        }
+    }
+}

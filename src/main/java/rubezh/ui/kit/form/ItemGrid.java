@@ -1,0 +1,327 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Violation;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+
+/**
+ * Lines of a record edited wholly by keyboard: Enter right along the row and to the next, Ins adds,
+ * F9 copies, Del removes (while nothing is typed in the cell), Ctrl+Up and Ctrl+Down move, arrows
+ * go up and down; Enter in an empty last line leaves. Below the row with the focus one line says
+ * its figures again, or what is wrong.
+ */
+public final class ItemGrid implements Place {
+    private final Form form;
+    private final String path;
+    private final LinesModel lines;
+    private final List<LineColumn> columns;
+    private final VBox node = new VBox();
+    private final VBox rows = new VBox();
+    private final Map<UUID, ItemRow> rowById = new LinkedHashMap<>();
+    private final EchoLine echo = new EchoLine();
+    private final Button adder;
+    private Function<UUID, String> more = _ -> "";
+    private List<Violation> problems = List.of();
+
+    /**
+     * @param path dotted path of the list, say {@code items}
+     */
+    public ItemGrid(Form form, String path, LinesModel lines, List<LineColumn> columns) {
+        this.form = form;
+        this.path = path;
+        this.lines = lines;
+        this.columns = List.copyOf(columns);
+        Command add = Command.of("add-line", this::addLine);
+        adder = Buttons.styled(Buttons.of(form.kit().words(), add), "quiet", "grid-adder");
+        node.getStyleClass().add("item-grid");
+        node.getChildren().addAll(header(), rows, adder);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        refresh();
+    }
+
+    private Node header() {
+        var number = new Label("\u2116");
+        number.getStyleClass().add("grid-number");
+        var head = new HBox(number);
+        head.getStyleClass().add("grid-head");
+        for (LineColumn column : columns) {
+            var label = new Label();
+            form.kit()
+                    .words()
+                    .paint(
+                            label,
+                            m ->
+                                    label.setText(
+                                            FieldRow.labelText(column.field(), m)
+                                                    + (column.required() ? " *" : "")));
+            label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
+            head.getChildren().add(sized(label, column));
+        }
+        return head;
+    }
+
+    /** Gives a cell or heading the width of its column. */
+    <R extends Region> R sized(R region, LineColumn column) {
+        if (column.width() == 0) {
+            region.setMaxWidth(Double.MAX_VALUE);
+            region.setPrefWidth(10);
+            HBox.setHgrow(region, Priority.ALWAYS);
+        } else {
+            var width = form.kit().look().px(column.width());
+            region.prefWidthProperty().bind(width);
+            region.minWidthProperty().bind(width);
+            region.maxWidthProperty().bind(width);
+        }
+        return region;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Sets what the line below a row says besides the figures: mean per package and the like. */
+    public ItemGrid echo(Function<UUID, String> words) {
+        more = words;
+        return this;
+    }
+
+    /** Sets what stands in the row of totals. */
+    public ItemGrid totals(Node totals) {
+        totals.getStyleClass().add("grid-totals");
+        node.getChildren().add(totals);
+        return this;
+    }
+
+    Kit kit() {
+        return form.kit();
+    }
+
+    FormModel model() {
+        return form.model();
+    }
+
+    Form form() {
+        return form;
+    }
+
+    List<LineColumn> columns() {
+        return columns;
+    }
+
+    String pointer(UUID id, LineColumn column) {
+        return "/" + path.replace('.', '/') + "/" + id + "/" + column.field().name();
+    }
+
+    @Override
+    public void refresh() {
+        List<UUID> ids = lines.ids();
+        rowById.keySet().retainAll(ids);
+        var children = new ArrayList<Node>();
+        for (int i = 0; i < ids.size(); i++) {
+            ItemRow row = rowById.computeIfAbsent(ids.get(i), id -> new ItemRow(this, id));
+            row.number(i + 1);
+            row.refresh();
+            children.add(row.node());
+            if (echo.isBelow(row)) {
+                children.add(echo.node());
+            }
+        }
+        if (!rows.getChildren().equals(children)) {
+            Node focused = kit().overlay().focusOwner(rows);
+            rows.getChildren().setAll(children);
+            if (focused != rows && focused.getScene() != null) {
+                focused.requestFocus();
+            }
+        }
+        adder.setVisible(ids.isEmpty());
+        adder.setManaged(ids.isEmpty());
+        mark(problems);
+    }
+
+    @Override
+    public boolean covers(String pointer) {
+        return pointer.startsWith("/" + path.replace('.', '/') + "/");
+    }
+
+    @Override
+    public void mark(List<Violation> found) {
+        problems = found;
+        rowById.values().forEach(row -> row.mark(found));
+        refreshEcho();
+    }
+
+    @Override
+    public void focus(String pointer) {
+        for (ItemRow row : rowById.values()) {
+            if (row.focus(pointer)) {
+                return;
+            }
+        }
+        focusFirst();
+    }
+
+    @Override
+    public List<String> unread() {
+        return inOrder().stream().flatMap(row -> row.unread().stream()).toList();
+    }
+
+    private List<ItemRow> inOrder() {
+        return lines.ids().stream().map(rowById::get).toList();
+    }
+
+    /** Sets the focus on the first cell, or on the button that adds a line. */
+    public void focusFirst() {
+        if (rowById.isEmpty()) {
+            adder.requestFocus();
+        } else {
+            inOrder().getFirst().focus(0);
+        }
+    }
+
+    private void addLine() {
+        addBelow(null);
+    }
+
+    private void addBelow(@Nullable ItemRow row) {
+        show(lines.add(row == null ? List.of() : List.of(row.id())), 0);
+    }
+
+    /** Sets the focus on a cell of a line that may be new. */
+    private void show(UUID id, int column) {
+        refresh();
+        ItemRow row = rowById.get(id);
+        if (row != null) {
+            row.focus(column);
+        }
+    }
+
+    /** Goes on from the last cell of a row, or back from its first. */
+    void leaveRow(ItemRow row, boolean forward) {
+        List<ItemRow> all = inOrder();
+        int index = all.indexOf(row) + (forward ? 1 : -1);
+        if (index < 0) {
+            row.first().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (index < all.size()) {
+            all.get(index).focus(forward ? 0 : columns.size() - 1);
+        } else {
+            addBelow(row);
+        }
+    }
+
+    /** Leaves forwards from an empty last line, which goes away; says whether it did. */
+    boolean leaveEmpty(ItemRow row) {
+        if (!row.isBlank() || !inOrder().getLast().equals(row)) {
+            return false;
+        }
+        row.last().requestFocusTraversal(TraversalDirection.NEXT);
+        remove(row);
+        return true;
+    }
+
+    private void remove(ItemRow row) {
+        int index = inOrder().indexOf(row);
+        boolean focused = row.hasFocus();
+        lines.remove(row.id());
+        refresh();
+        if (focused) {
+            List<ItemRow> left = inOrder();
+            if (left.isEmpty()) {
+                adder.requestFocus();
+            } else {
+                left.get(Math.min(index, left.size() - 1)).focus(0);
+            }
+        }
+    }
+
+    void entered(ItemRow row) {
+        rowById.values().forEach(r -> r.current(r == row));
+        if (!echo.isBelow(row)) {
+            echo.below(row);
+            rows.getChildren().remove(echo.node());
+            rows.getChildren().add(rows.getChildren().indexOf(row.node()) + 1, echo.node());
+        }
+        refreshEcho();
+        form.reveal(row.node());
+    }
+
+    void refreshEcho() {
+        ItemRow row = echo.row();
+        if (row == null) {
+            return;
+        }
+        @Nullable Violation gravest =
+                problems.stream()
+                        .filter(v -> v.pointer().contains(row.id().toString()))
+                        .min(Comparator.comparing(Violation::severity))
+                        .orElse(null);
+        String unread = row.unreadText();
+        if (!unread.isEmpty()) {
+            echo.tell(row.echo(), more.apply(row.id()), Severity.STOP, unread);
+        } else if (gravest != null) {
+            echo.tell(row.echo(), more.apply(row.id()), gravest.severity(), form.sentence(gravest));
+        } else {
+            echo.tell(row.echo(), more.apply(row.id()), null, "");
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        ItemRow row = rowById.values().stream().filter(ItemRow::hasFocus).findFirst().orElse(null);
+        if (row == null || row.isChoosing()) {
+            if (row == null && event.getCode() == javafx.scene.input.KeyCode.INSERT) {
+                event.consume();
+                addLine();
+            }
+            return;
+        }
+        if (LineKeys.act(event, row, this)) {
+            event.consume();
+        }
+    }
+
+    void add(ItemRow below) {
+        addBelow(below);
+    }
+
+    void copy(ItemRow row) {
+        int column = row.focusedColumn();
+        show(lines.copy(row.id()), column);
+    }
+
+    void drop(ItemRow row) {
+        remove(row);
+    }
+
+    void moveLine(ItemRow row, int by) {
+        int column = row.focusedColumn();
+        lines.move(row.id(), by);
+        show(row.id(), column);
+    }
+
+    /** Goes to the same column of the row above or below. */
+    void stepRow(ItemRow row, int by) {
+        List<ItemRow> all = inOrder();
+        int index = all.indexOf(row) + by;
+        if (index >= 0 && index < all.size()) {
+            all.get(index).focus(row.focusedColumn());
+        }
+    }
+}

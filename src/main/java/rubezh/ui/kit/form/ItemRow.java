@@ -1,0 +1,223 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Violation;
+
+/** One line of a grid: its cells are editors at all times, so that nothing needs to be begun. */
+final class ItemRow implements FieldEditor.Host {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final ItemGrid grid;
+    private final UUID id;
+    private final HBox node = new HBox();
+    private final Label number = new Label();
+    private final List<FieldEditor> cells = new ArrayList<>();
+
+    ItemRow(ItemGrid grid, UUID id) {
+        this.grid = grid;
+        this.id = id;
+        node.getStyleClass().add("grid-row");
+        number.getStyleClass().addAll("grid-number", "muted");
+        node.getChildren().add(number);
+        for (LineColumn column : grid.columns()) {
+            FieldEditor editor = column.editor().get();
+            editor.hostedBy(this);
+            cells.add(editor);
+            var cell = new StackPane(editor.node());
+            cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
+            node.getChildren().add(grid.sized(cell, column));
+            grid.kit().words().paint(cell, m -> editor.name(FieldRow.labelText(column.field(), m)));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void number(int place) {
+        number.setText(String.valueOf(place));
+    }
+
+    void current(boolean now) {
+        node.pseudoClassStateChanged(CURRENT, now);
+    }
+
+    void refresh() {
+        for (int i = 0; i < cells.size(); i++) {
+            FieldEditor cell = cells.get(i);
+            if (!(cell.entry() instanceof Entry.Bad)) {
+                cell.show(grid.model().value(pointer(i)));
+            }
+        }
+    }
+
+    private String pointer(int column) {
+        return grid.pointer(id, grid.columns().get(column));
+    }
+
+    void mark(List<Violation> problems) {
+        for (int i = 0; i < cells.size(); i++) {
+            String pointer = pointer(i);
+            cells.get(i)
+                    .mark(
+                            cells.get(i).entry() instanceof Entry.Bad
+                                    ? rubezh.domain.seizure.Severity.STOP
+                                    : problems.stream()
+                                            .filter(v -> v.pointer().equals(pointer))
+                                            .map(Violation::severity)
+                                            .min(Comparator.naturalOrder())
+                                            .orElse(null));
+        }
+    }
+
+    /** Sets the focus on the cell of a pointer, or on the first if it means the whole line. */
+    boolean focus(String pointer) {
+        if (!pointer.contains(id.toString())) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (pointer(i).equals(pointer)) {
+                focus(i);
+                return true;
+            }
+        }
+        focus(0);
+        return true;
+    }
+
+    void focus(int column) {
+        cells.get(column).focus();
+    }
+
+    Node first() {
+        return input(cells.getFirst());
+    }
+
+    Node last() {
+        return input(cells.getLast());
+    }
+
+    private static Node input(FieldEditor cell) {
+        Node node = cell.node();
+        Node field = node instanceof TextInputControl ? node : node.lookup(".text-input");
+        return Objects.requireNonNullElse(field, node);
+    }
+
+    boolean hasFocus() {
+        return focusOwner() != node;
+    }
+
+    private Node focusOwner() {
+        return grid.kit().overlay().focusOwner(node);
+    }
+
+    int focusedColumn() {
+        Node owner = focusOwner();
+        for (int i = 0; i < cells.size(); i++) {
+            if (grid.kit().overlay().focusOwner(cells.get(i).node()) == owner) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    boolean isChoosing() {
+        return cells.stream().anyMatch(FieldEditor::isChoosing);
+    }
+
+    /** Says whether Del means a letter: something is typed and not all of it is selected. */
+    boolean isTyping() {
+        return focusOwner() instanceof TextInputControl field
+                && !field.getText().isEmpty()
+                && field.getSelectedText().length() < field.getText().length();
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(FieldEditor::isBlank);
+    }
+
+    List<String> unread() {
+        var pointers = new ArrayList<String>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).entry() instanceof Entry.Bad) {
+                pointers.add(pointer(i));
+            }
+        }
+        return pointers;
+    }
+
+    /**
+     * Returns the words on the first cell that holds text which is no value, unless it is typed.
+     */
+    String unreadText() {
+        Node owner = focusOwner();
+        return cells.stream()
+                .filter(cell -> grid.kit().overlay().focusOwner(cell.node()) != owner)
+                .map(FieldEditor::entry)
+                .filter(Entry.Bad.class::isInstance)
+                .map(bad -> grid.form().text((Entry.Bad) bad))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the figures of the line said again. */
+    String echo() {
+        return cells.stream()
+                .map(FieldEditor::echo)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public void changed(FieldEditor editor) {
+        String pointer = pointer(cells.indexOf(editor));
+        switch (editor.entry()) {
+            case Entry.Read(@Nullable Object value) -> grid.model().enter(pointer, value);
+            case Entry.Bad bad -> grid.model().unreadable(pointer, bad.text());
+        }
+        grid.refreshEcho();
+    }
+
+    @Override
+    public void entered(FieldEditor editor) {
+        grid.entered(this);
+    }
+
+    @Override
+    public void left(FieldEditor editor) {
+        if (editor.entry() instanceof Entry.Bad) {
+            editor.mark(rubezh.domain.seizure.Severity.STOP);
+        }
+        grid.refreshEcho();
+    }
+
+    @Override
+    public void move(FieldEditor editor, boolean forward) {
+        int column = cells.indexOf(editor);
+        if (forward && column == 0 && grid.leaveEmpty(this)) {
+            return;
+        }
+        int next = column + (forward ? 1 : -1);
+        if (next >= 0 && next < cells.size()) {
+            focus(next);
+        } else {
+            grid.leaveRow(this, forward);
+        }
+    }
+}

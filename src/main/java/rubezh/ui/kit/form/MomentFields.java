@@ -1,0 +1,258 @@
+package rubezh.ui.kit.form;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Severity;
+import rubezh.text.DateProblem;
+import rubezh.text.DateReader;
+import rubezh.text.Dates;
+import rubezh.text.TimeReading;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Kit;
+
+/**
+ * Date and time of the station as two fields that make one value. In the date: {@code 14}, {@code
+ * 1403}, {@code .} for today, {@code +} and {@code -} for a day on and back, and {@code 1430} (no
+ * such day) is taken for the time. The offset stands beside; it follows from zone and date.
+ */
+final class MomentFields implements FieldEditor {
+    private final Kit kit;
+    private final DayText day;
+    private final HourText hour;
+    private final Label offset = new Label();
+    private final HBox box;
+    private @Nullable Host host;
+    private @Nullable OffsetDateTime shown;
+
+    MomentFields(Kit kit) {
+        this.kit = kit;
+        day = new DayText(kit);
+        hour = new HourText(kit);
+        day.hostedBy(new Part(false));
+        hour.hostedBy(new Part(true));
+        day.field.getStyleClass().addAll("date-field", "with-trail");
+        hour.field.getStyleClass().add("time-field");
+        offset.getStyleClass().addAll("muted", "offset");
+        var calendar = Icons.of(Feather.CALENDAR, 14, "field-chevron");
+        var dayFrame = new StackPane(day.field, calendar);
+        StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
+        box = new HBox(dayFrame, hour.field, offset);
+        box.getStyleClass().add("gap-8");
+        box.setAlignment(Pos.CENTER_LEFT);
+        refreshOffset();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+
+    private void refreshOffset() {
+        var at =
+                shown == null ? kit.clock().instant().atZone(kit.zone()).toOffsetDateTime() : shown;
+        offset.setText(Dates.in(kit.words().language().get()).offset(at.getOffset()));
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void hostedBy(Host given) {
+        host = given;
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        if (entry() instanceof Entry.Read(Object held) && Objects.equals(held, value)) {
+            return;
+        }
+        shown = (OffsetDateTime) value;
+        day.show(shown == null ? null : shown.toLocalDate());
+        hour.show(shown == null ? null : shown.toLocalTime());
+        refreshOffset();
+    }
+
+    /** A value keeps the offset it came with until the person changes it. */
+    @Override
+    public Entry entry() {
+        Entry date = day.entry();
+        Entry time = hour.entry();
+        if (date instanceof Entry.Bad bad) {
+            return bad;
+        }
+        if (time instanceof Entry.Bad bad) {
+            return bad;
+        }
+        var onDay = (LocalDate) ((Entry.Read) date).value();
+        var atTime = (LocalTime) ((Entry.Read) time).value();
+        if (onDay == null && atTime == null) {
+            return new Entry.Read(null);
+        }
+        if (onDay == null || atTime == null) {
+            String key = onDay == null ? DateProblem.EMPTY.key() : "kit.field.time";
+            return new Entry.Bad(day.field.getText() + hour.field.getText(), key, List.of());
+        }
+        if (shown != null && sameClock(shown, onDay, atTime)) {
+            return new Entry.Read(shown);
+        }
+        return new Entry.Read(onDay.atTime(atTime).atZone(kit.zone()).toOffsetDateTime());
+    }
+
+    private static boolean sameClock(OffsetDateTime time, LocalDate onDay, LocalTime atTime) {
+        return time.toLocalDate().equals(onDay)
+                && time.toLocalTime().withSecond(0).withNano(0).equals(atTime);
+    }
+
+    @Override
+    public void focus() {
+        (day.entry() instanceof Entry.Read(Object value) && value != null ? hour : day).focus();
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        boolean dayIsBad = day.entry() instanceof Entry.Bad || day.isBlank();
+        day.mark(dayIsBad ? severity : null);
+        hour.mark(dayIsBad ? null : severity);
+    }
+
+    @Override
+    public void name(String label) {
+        day.name(label);
+        kit.words().paint(hour.field, m -> hour.name(m.text("kit.field.timeOf", label)));
+    }
+
+    /** Passes on what one of the two fields tells. */
+    private final class Part implements Host {
+        private final boolean last;
+
+        Part(boolean last) {
+            this.last = last;
+        }
+
+        @Override
+        public void changed(FieldEditor editor) {
+            refreshOffset();
+            if (host != null) {
+                host.changed(MomentFields.this);
+            }
+        }
+
+        @Override
+        public void entered(FieldEditor editor) {
+            if (host != null) {
+                host.entered(MomentFields.this);
+            }
+        }
+
+        @Override
+        public void left(FieldEditor editor) {
+            if (host != null) {
+                host.left(MomentFields.this);
+            }
+        }
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            if (forward && !last) {
+                hour.focus();
+            } else if (!forward && last) {
+                day.focus();
+            } else if (host != null) {
+                host.move(MomentFields.this, forward);
+            }
+        }
+    }
+
+    private final class DayText extends TextBase {
+        private final Format<LocalDate> format = Formats.date(MomentFields.this::today);
+
+        DayText(Kit kit) {
+            super(kit);
+        }
+
+        @Override
+        Entry read(String text) {
+            return format.read(text, kit.words().language().get());
+        }
+
+        @Override
+        String write(Object value) {
+            return format.write((LocalDate) value, kit.words().language().get());
+        }
+
+        @Override
+        void pressed(KeyEvent event) {
+            if (event.isControlDown() || event.isAltDown()) {
+                return;
+            }
+            switch (event.getText()) {
+                case "+" -> shift(event, 1);
+                case "-" -> shift(event, -1);
+                default -> super.pressed(event);
+            }
+        }
+
+        /** Moves a day that stands in the field; {@code +3} typed anew is left to the reader. */
+        private void shift(KeyEvent event, int days) {
+            if (entry() instanceof Entry.Read(Object value) && value != null) {
+                event.consume();
+                field.setText(write(((LocalDate) value).plusDays(days)));
+                field.selectAll();
+            }
+        }
+
+        @Override
+        void focused(boolean now) {
+            if (!now) {
+                giveTimeAway();
+            }
+            super.focused(now);
+        }
+
+        private void giveTimeAway() {
+            String text = field.getText().strip();
+            if (text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}")
+                    && entry() instanceof Entry.Bad
+                    && DateReader.time(text) instanceof TimeReading.Value(LocalTime time)) {
+                field.setText(write(shown == null ? today() : shown.toLocalDate()));
+                hour.field.setText(hour.write(time));
+            }
+        }
+    }
+
+    private static final class HourText extends TextBase {
+        HourText(Kit kit) {
+            super(kit);
+        }
+
+        @Override
+        Entry read(String text) {
+            return switch (DateReader.time(text)) {
+                case TimeReading.Refused(DateProblem problem) -> Formats.bad(text, problem.key());
+                case TimeReading.Value(LocalTime time) -> new Entry.Read(time);
+            };
+        }
+
+        @Override
+        String write(Object value) {
+            return Dates.in(kit.words().language().get()).time((LocalTime) value);
+        }
+
+        @Override
+        public void show(@Nullable Object value) {
+            super.show(value == null ? null : ((LocalTime) value).withSecond(0).withNano(0));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.shape.Field;
+import rubezh.ui.kit.Words;
+
+/** A numbered part of a form: title, hairline, key at the right, fields in two columns. */
+public final class Section {
+    private static final double TWO_COLUMNS_FROM = 700;
+
+    private sealed interface Part {
+        record Fields(FieldRow row) implements Part {}
+
+        record Across(Node node) implements Part {}
+    }
+
+    private final Form form;
+    private final VBox node = new VBox();
+    private final VBox body = new VBox();
+    private final HBox aside = new HBox();
+    private final Label summary = new Label();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private @Nullable FieldGrid grid;
+    private int columns = 2;
+
+    Section(Form form, int number, String titleKey, String hint) {
+        this.form = form;
+        Words words = form.kit().words();
+        var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
+        var title = styled(words.bind(new Label(), titleKey), "fs-15", "semibold");
+        styled(summary, "muted", "section-summary");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var keys = styled(new Label(hint), "hint");
+        styled(aside, "section-aside");
+        var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
+        head.setOnMouseClicked(_ -> fold(false));
+        styled(body, "section-body");
+        styled(node, "form-section").getChildren().addAll(head, body);
+        words.name(node, titleKey);
+        node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        fold(false);
+    }
+
+    private static <N extends Node> N styled(N node, String... classes) {
+        node.getStyleClass().addAll(classes);
+        return node;
+    }
+
+    /** Adds a field, labelled by message {@code field.<path>}. */
+    public Section field(Field field, FieldEditor editor) {
+        return row(form.field(field, editor));
+    }
+
+    /** Adds a row made by {@link Form#field}: left, right, left, right; or across if it is wide. */
+    public Section row(FieldRow next) {
+        places.add(next);
+        return add(new Part.Fields(next));
+    }
+
+    /** Adds a grid of lines. */
+    public Section lines(ItemGrid lines) {
+        places.add(lines);
+        form.register(lines);
+        return node(lines.node());
+    }
+
+    /** Adds anything else across the section. */
+    public Section node(Node other) {
+        return add(new Part.Across(other));
+    }
+
+    private Section add(Part part) {
+        parts.add(part);
+        place(part);
+        return this;
+    }
+
+    private void place(Part part) {
+        switch (part) {
+            case Part.Across(Node other) -> {
+                grid = null;
+                body.getChildren().add(other);
+            }
+            case Part.Fields(FieldRow row) -> {
+                if (grid == null) {
+                    grid = new FieldGrid(form.kit().look(), columns);
+                    body.getChildren().add(grid);
+                }
+                grid.add(row);
+            }
+        }
+    }
+
+    /** Lays the fields in one column where two would be too narrow; the focus stays. */
+    private void fit(double width) {
+        int wanted = width < TWO_COLUMNS_FROM * form.kit().look().zoom().get() ? 1 : 2;
+        if (wanted == columns) {
+            return;
+        }
+        columns = wanted;
+        Node focused = form.kit().overlay().focusOwner(body);
+        grid = null;
+        body.getChildren().clear();
+        parts.forEach(this::place);
+        if (focused != body) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Returns the place for words beside the key, right in the head. */
+    public HBox aside() {
+        return aside;
+    }
+
+    /** Shows the section as one line with a summary, or in full. */
+    public Section fold(boolean folded) {
+        body.setVisible(!folded);
+        body.setManaged(!folded);
+        summary.setVisible(folded);
+        summary.setManaged(folded);
+        node.getStyleClass().remove("folded");
+        if (folded) {
+            node.getStyleClass().add("folded");
+        }
+        return this;
+    }
+
+    /** Sets the words shown while the section is folded. */
+    public Section summarise(String text) {
+        summary.setText(text);
+        return this;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Unfolds the section and sets the focus on its first field. */
+    public void focus() {
+        fold(false);
+        form.reveal(node);
+        Node first = body.lookup(".text-input");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    List<Place> places() {
+        return places;
+    }
+}
