@@ -13,7 +13,9 @@ import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.Violation;
 import rubezh.shape.Field;
 import rubezh.shape.Shape;
 import rubezh.table.ReferenceReader;
@@ -63,6 +65,31 @@ class WordingTest {
         assertThat(ru.echo(Amount.of("2.075 KGM"))).contains(new Figure("2\u202F075", "", "г"));
         assertThat(ru.echo(Amount.of("0.5 LTR"))).contains(new Figure("500", "", "мл"));
         assertThat(ru.echo(Amount.of("20 U2"))).isEmpty();
+    }
+
+    @Test
+    void aBrokenRuleIsToldWithItsValues() {
+        var violation =
+                new Violation(
+                        "/event/start",
+                        "EVT-002",
+                        Severity.STOP,
+                        List.of(
+                                OffsetDateTime.parse("2026-11-24T18:41:00+06:00"),
+                                OffsetDateTime.parse("2026-11-24T14:03:00+06:00")));
+        assertThat(ru.violation(violation))
+                .isEqualTo(
+                        "Время 24.11.2026 18:41 (UTC+6) позже текущего времени компьютера:"
+                                + " 24.11.2026 14:03 (UTC+6). Исправьте время.");
+        var mass =
+                new Violation(
+                        "/items/1/amount",
+                        "QTY-003",
+                        Severity.QUESTION,
+                        List.of(Amount.of("120.5 KGM"), new Mass(100_000_000)));
+        assertThat(en.violation(mass).replace('\u00A0', ' '))
+                .isEqualTo(
+                        "The mass 120.5 kg is above 100.000 kg. Check the unit or give a reason.");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package rubezh.domain.seizure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.Reference;
+
+/** Collects violations in the order found, and holds what every rule needs to know. */
+final class Findings {
+    private final Reference reference;
+    private final Moment moment;
+    private final LocalDate day;
+    private final List<Violation> found = new ArrayList<>();
+
+    /**
+     * @param day the day codes must be valid on
+     */
+    Findings(Reference reference, Moment moment, LocalDate day) {
+        this.reference = reference;
+        this.moment = moment;
+        this.day = day;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    List<Violation> found() {
+        return List.copyOf(found);
+    }
+
+    void stop(String code, String pointer, Object... arguments) {
+        add(Severity.STOP, code, pointer, arguments);
+    }
+
+    void question(String code, String pointer, Object... arguments) {
+        add(Severity.QUESTION, code, pointer, arguments);
+    }
+
+    void hint(String code, String pointer, Object... arguments) {
+        add(Severity.HINT, code, pointer, arguments);
+    }
+
+    private void add(Severity severity, String code, String pointer, Object... arguments) {
+        found.add(new Violation(pointer, code, severity, List.of(arguments)));
+    }
+
+    /** Asks for a value from the first draft on. */
+    void required(String code, String pointer, @Nullable Object value) {
+        if (value == null) {
+            stop(code, pointer);
+        }
+    }
+
+    /** Asks for a value when the record is sent off. */
+    void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
+        if (moment == Moment.SUBMIT) {
+            required(code, pointer, value);
+        }
+    }
+
+    boolean submitting() {
+        return moment == Moment.SUBMIT;
+    }
+
+    /** REF-001, REF-002: the code is in its list and still in use. */
+    void code(String pointer, @Nullable Code code) {
+        if (code == null) {
+            return;
+        }
+        CodeEntry entry = reference.find(code).orElse(null);
+        if (entry == null) {
+            stop("REF-001", pointer, code.code());
+        } else if (!entry.validOn(day)) {
+            question("REF-002", pointer, code);
+        }
+    }
+
+    void codes(String pointer, List<? extends Code> codes) {
+        codes.forEach(code -> code(pointer, code));
+    }
+
+    /** TXT-001: the text is not too long. */
+    void text(String pointer, @Nullable String text, int limit) {
+        if (text != null && text.length() > limit) {
+            stop("TXT-001", pointer, limit, text.length());
+        }
+    }
+}

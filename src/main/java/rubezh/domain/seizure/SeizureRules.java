@@ -1,0 +1,44 @@
+package rubezh.domain.seizure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import rubezh.domain.reference.Reference;
+
+/**
+ * What a seizure record must be: one place for form, command line and import. "Unknown" is a value
+ * of a code list and satisfies a rule that asks for a value; an empty field does not. Codes of
+ * rules are published and never reused; sentences are messages {@code rule.<code>}.
+ */
+public final class SeizureRules {
+    private SeizureRules() {}
+
+    /**
+     * Returns what is broken, in the order of the form: event, detection, place and route, items,
+     * concealment, conveyances, persons, narrative.
+     *
+     * @param now the clock of the computer
+     */
+    public static List<Violation> check(
+            Seizure seizure, Instant now, Reference reference, Moment moment) {
+        var findings = new Findings(reference, moment, day(seizure.event(), now));
+        HeaderRules.check(seizure.header(), findings);
+        EventRules.check(seizure.event(), now, findings);
+        DetectionRules.check(seizure.detection(), findings);
+        PlaceRules.check(seizure.place(), findings);
+        PlaceRules.check(seizure.route(), findings);
+        ItemRules.check(seizure.items(), findings);
+        ConcealmentRules.check(seizure.concealment(), findings);
+        ConveyanceRules.check(seizure.conveyances(), findings);
+        PersonRules.check(seizure.parties().persons(), findings);
+        NarrativeRules.check(seizure.narrative(), findings);
+        return findings.found();
+    }
+
+    private static LocalDate day(Event event, Instant now) {
+        OffsetDateTime start = event.start();
+        return start == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : start.toLocalDate();
+    }
+}
