@@ -2,7 +2,11 @@ package rubezh.journal;
 
 import java.util.Collection;
 
-/** Computes what a record's revisions amount to; never writes one. */
+/**
+ * Computes what a record's revisions amount to; never writes one. Nothing depends on a clock or on
+ * the order of arrival. A revision's {@code changed} pointers are what its author said; of all who
+ * said something about a field, those count that nobody who knew of them has spoken after.
+ */
 public final class Merge {
     private Merge() {}
 
@@ -12,7 +16,8 @@ public final class Merge {
      * @param revisions all known revisions of one record, at least one, in any order
      */
     public static RecordView view(Collection<Revision> revisions) {
-        throw new UnsupportedOperationException("comes with the merge: " + revisions);
+        History history = new History(revisions);
+        return history.isLinear() ? chained(history) : new Merging(history).view();
     }
 
     /**
@@ -21,6 +26,17 @@ public final class Merge {
      * @param heads at least one of the revisions
      */
     public static RecordView asOf(Collection<Revision> revisions, Collection<RevisionId> heads) {
-        throw new UnsupportedOperationException("comes with the merge: " + revisions + heads);
+        return view(History.upTo(revisions, heads));
+    }
+
+    private static RecordView chained(History history) {
+        boolean voided = false;
+        for (int i = 0; i < history.size(); i++) {
+            Revision revision = history.get(i);
+            if (Merging.speaksOfTheRecord(revision)) {
+                voided = revision.act().op() == Op.VOID;
+            }
+        }
+        return history.view(history.greatest().content().body(), java.util.List.of(), voided);
     }
 }

@@ -37,7 +37,8 @@ public record RecordView(
     /**
      * Several people gave different values without knowing of each other.
      *
-     * @param pointer the field, or the line that one removed and another changed
+     * @param pointer the field, or the line that one removed and another changed, or {@code ""}:
+     *     one cancelled the record while another changed it
      * @param candidates at least two, the displayed one first
      */
     public record FieldConflict(String pointer, List<Candidate> candidates) {
@@ -48,7 +49,7 @@ public record RecordView(
 
     /**
      * @param revision who said so
-     * @param value plain value, null: removed
+     * @param value plain value, null: removed; of the record itself, whether it is cancelled
      */
     public record Candidate(RevisionId revision, @Nullable Object value) {}
 }

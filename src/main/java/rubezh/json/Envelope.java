@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Op;
@@ -24,7 +25,6 @@ final class Envelope {
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
     private static final Pattern SCHEMA =
             Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
-    private static final Pattern POINTER = Pattern.compile("(/[^/]+)*");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<String, Object> tree;
@@ -126,7 +126,8 @@ final class Envelope {
         if ((prev == null) != (seq == 1)) {
             throw wrong("prev");
         }
-        List<RevisionId> parents = rising("parents", HASH).stream().map(RevisionId::of).toList();
+        List<RevisionId> parents =
+                rising("parents", Envelope::isHash).stream().map(RevisionId::of).toList();
         return new Revision.Link(uuid("replica"), seq, prev, parents);
     }
 
@@ -139,7 +140,7 @@ final class Envelope {
                 text("bodyHash", HASH),
                 text("salt", SALT),
                 (Map<String, Object>) body,
-                rising("changed", POINTER),
+                rising("changed", Envelope::isPointer),
                 attachments());
     }
 
@@ -160,17 +161,25 @@ final class Envelope {
     }
 
     /** Reads a list of different texts in rising order: one set has one line. */
-    private SortedSet<String> rising(String name, Pattern pattern) {
+    private SortedSet<String> rising(String name, Predicate<String> fits) {
         var texts = new TreeSet<String>();
         for (Object element : list(name, false)) {
             if (!(element instanceof String text)
-                    || !pattern.matcher(text).matches()
+                    || !fits.test(text)
                     || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
                 throw wrong(name);
             }
             texts.add(text);
         }
         return Collections.unmodifiableSortedSet(texts);
+    }
+
+    private static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    private static boolean isPointer(String text) {
+        return text.isEmpty() || text.startsWith("/");
     }
 
     private List<?> list(String name, boolean mayLack) {
