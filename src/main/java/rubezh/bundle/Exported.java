@@ -1,0 +1,19 @@
+package rubezh.bundle;
+
+import java.nio.file.Path;
+import rubezh.security.Fingerprint;
+
+/**
+ * A bundle that was written, read back and found whole.
+ *
+ * @param file where it lies
+ * @param bytes its size
+ * @param sha256 hash of the whole file, hexadecimal
+ * @param header what it says of itself
+ */
+public record Exported(Path file, long bytes, String sha256, Header header) {
+    /** Returns the file's hash as people compare it. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.ofHash(sha256);
+    }
+}

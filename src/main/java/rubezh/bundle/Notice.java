@@ -1,0 +1,38 @@
+package rubezh.bundle;
+
+import java.util.List;
+
+/**
+ * Something to be told with a preview that does not stop the import. Text: {@code
+ * exchange.notice.KIND} with the arguments.
+ *
+ * @param kind what
+ * @param arguments see {@link Kind}
+ */
+public record Notice(Kind kind, List<String> arguments) {
+    public Notice {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Notice of(Kind kind, Object... arguments) {
+        return new Notice(kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** Kinds of notices; the arguments in brackets. */
+    public enum Kind {
+        /** One sequence number, two revisions: a cloned installation (station, sequence). */
+        FORK,
+        /** Revisions that are still missing after the import (station, first, last). */
+        GAP,
+        /** The sender's clock and ours differ by more than a day (hours). */
+        CLOCK,
+        /** The sender's key gets pinned (station, fingerprint in hexadecimal groups). */
+        PINS_SENDER,
+        /** The sender vouches for another station's key (station, fingerprint). */
+        INTRODUCES,
+        /** Records of a kind or version this program only keeps and passes on (schemas). */
+        NEWER_SCHEMA,
+        /** Everything inside is here already (none). */
+        NOTHING_NEW
+    }
+}

@@ -1,0 +1,71 @@
+package rubezh.bundle;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import would do, found out by the very walk that the import takes; nothing has changed.
+ * Holds a private copy of the bundle until it is closed.
+ */
+public final class Preview implements AutoCloseable {
+    private final Inspection inspection;
+    private final List<RecordOutcome> records;
+    private final List<Notice> notices;
+    private final Counts counts;
+
+    Preview(
+            Inspection inspection,
+            List<RecordOutcome> records,
+            List<Notice> notices,
+            Counts counts) {
+        this.inspection = inspection;
+        this.records = List.copyOf(records);
+        this.notices = List.copyOf(notices);
+        this.counts = counts;
+    }
+
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    /** Returns one outcome per record, in the order of the bundle. */
+    public List<RecordOutcome> records() {
+        return records;
+    }
+
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** Returns counts of revisions; {@code fresh} is what applying will write. */
+    public Counts counts() {
+        return counts;
+    }
+
+    /** Returns the number of records by outcome; adds up to the number of records. */
+    public Map<Outcome, Integer> totals() {
+        var totals = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            totals.put(outcome, 0);
+        }
+        records.forEach(record -> totals.merge(record.outcome(), 1, Integer::sum));
+        return totals;
+    }
+
+    /** Throws the private copy away. */
+    @Override
+    public void close() {
+        throw new UnsupportedOperationException("comes with the reading of bundles");
+    }
+
+    /**
+     * Counts of revisions.
+     *
+     * @param total lines in the bundle: the sum of the others
+     * @param fresh new here
+     * @param known here already
+     * @param refused not taken
+     */
+    public record Counts(int total, int fresh, int known, int refused) {}
+}

@@ -1,0 +1,25 @@
+package rubezh.bundle;
+
+import java.util.List;
+
+/**
+ * A bundle checked through, without a register.
+ *
+ * @param inspection seal and header
+ * @param revisions how many lines were read
+ * @param signatures how many signatures hold; all of them are checked
+ * @param findings what is wrong; empty if nothing is
+ */
+public record Verification(
+        Inspection inspection, int revisions, int signatures, List<Finding> findings) {
+    public Verification {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * @param line number of the line in the file, from 1
+     * @param code {@code REV-006}
+     * @param detail id or place, for the log
+     */
+    public record Finding(int line, String code, String detail) {}
+}
