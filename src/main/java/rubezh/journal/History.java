@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The known revisions of one record as a graph of parents, in the one order that needs no clock: by
@@ -108,6 +109,27 @@ final class History {
         return result;
     }
 
+    /**
+     * Returns the newest revisions of which everything before them is here. Whoever writes a
+     * revision names these as parents: by naming one that rests on a missing revision he would
+     * claim to have seen that too, and silence it when it arrives.
+     */
+    private List<RevisionId> parentsForTheNext() {
+        if (!incomplete) {
+            return heads;
+        }
+        var whole = new TreeSet<RevisionId>();
+        var builtOn = new HashSet<RevisionId>();
+        for (Revision revision : ordered) {
+            if (whole.containsAll(revision.link().parents())) {
+                whole.add(revision.id());
+                builtOn.addAll(revision.link().parents());
+            }
+        }
+        whole.removeAll(builtOn);
+        return List.copyOf(whole);
+    }
+
     /** Returns the view that these revisions amount to, once the fields are settled. */
     RecordView view(
             Map<String, Object> body, List<RecordView.FieldConflict> conflicts, boolean voided) {
@@ -117,6 +139,7 @@ final class History {
                 greatest.subject().kind(),
                 body,
                 heads,
+                parentsForTheNext(),
                 conflicts,
                 incomplete,
                 voided,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind
  * @param body displayed tree: for a conflicting field the pick of greatest depth, then greatest id
  * @param heads revisions that nobody has built on, sorted
+ * @param parents what a new revision names as its parents: the heads, or while the history is
+ *     incomplete the newest revisions of which everything before them is here
  * @param conflicts fields with several newest values, in pointer order
  * @param incomplete whether a parent is missing; heals when it arrives
  * @param voided whether the newest word is that it was entered in error
@@ -24,6 +26,7 @@ public record RecordView(
         String kind,
         Map<String, Object> body,
         List<RevisionId> heads,
+        List<RevisionId> parents,
         List<FieldConflict> conflicts,
         boolean incomplete,
         boolean voided,
@@ -31,6 +34,7 @@ public record RecordView(
         int revisions) {
     public RecordView {
         heads = List.copyOf(heads);
+        parents = List.copyOf(parents);
         conflicts = List.copyOf(conflicts);
     }
 

@@ -1,0 +1,270 @@
+package rubezh.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import rubezh.journal.RecordView.FieldConflict;
+
+/**
+ * Random histories of one record at two to six stations: edits, lines added, changed and removed,
+ * cancellations, resolutions; revisions carried around in part, late, doubled, out of order or not
+ * at all. In the end everybody gets everything, and must see the same, and nothing that anybody
+ * said may have vanished. {@code -Drubezh.histories=N} runs more.
+ */
+class ConvergenceTest {
+    private static final int HISTORIES = Integer.getInteger("rubezh.histories", 4_000);
+    private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");
+
+    @Test
+    void allStationsSeeTheSameAndNothingSaidIsLost() {
+        LongStream.range(0, HISTORIES).parallel().forEach(seed -> new Story(seed).run());
+    }
+
+    /** One history. */
+    private static final class Story {
+        private final long seed;
+        private final Random random;
+        private final World world;
+        private final List<Set<Revision>> stations = new ArrayList<>();
+        private final Set<Revision> everything = new LinkedHashSet<>();
+
+        Story(long seed) {
+            this.seed = seed;
+            this.random = new Random(seed);
+            this.world = new World("story" + seed);
+        }
+
+        void run() {
+            Revision first = world.first(Map.of("a", "0", "b", Map.of("c", "0", "d", "0")));
+            everything.add(first);
+            for (int n = 2 + random.nextInt(5); n > 0; n--) {
+                stations.add(new LinkedHashSet<>(Set.of(first)));
+            }
+            for (int steps = 5 + random.nextInt(40); steps > 0; steps--) {
+                if (random.nextInt(3) == 0) {
+                    deliver();
+                } else {
+                    act(stations.get(random.nextInt(stations.size())));
+                }
+            }
+            compare();
+            checkThatNothingIsLost();
+        }
+
+        private void act(Set<Revision> known) {
+            RecordView view = Merge.view(known);
+            Revision made =
+                    switch (random.nextInt(12)) {
+                        case 0 -> view.voided() ? world.bringBack(known) : world.cancel(known);
+                        case 1, 2 -> addLine(known, view);
+                        case 3, 4, 5 -> changeLine(known, view);
+                        case 6 -> removeLine(known, view);
+                        case 7 -> resolve(known, view);
+                        default -> changeField(known, view);
+                    };
+            known.add(made);
+            everything.add(made);
+        }
+
+        private Revision changeField(Collection<Revision> known, RecordView view) {
+            String field = FIELDS.get(random.nextInt(FIELDS.size()));
+            return random.nextInt(6) == 0 && Tree.at(view.body(), field) != null
+                    ? world.set(Op.PUT, known, field, null)
+                    : world.set(Op.PUT, known, field, String.valueOf(random.nextInt(4)));
+        }
+
+        private Revision addLine(Collection<Revision> known, RecordView view) {
+            List<String> items = linesIn(view).stream().filter(l -> l.length() < 60).toList();
+            String list =
+                    random.nextInt(3) == 0 && !items.isEmpty() ? any(items) + "/samples" : "/items";
+            String line = list + "/" + new UUID(0x7000L | seed << 16, random.nextLong() >>> 2);
+            return world.set(Op.PUT, known, line + "/pos", 1L, line + "/x", "new");
+        }
+
+        private Revision changeLine(Collection<Revision> known, RecordView view) {
+            if (linesIn(view).isEmpty()) {
+                return changeField(known, view);
+            }
+            String field = any(linesIn(view)) + (random.nextBoolean() ? "/x" : "/y");
+            boolean remove = random.nextInt(5) == 0 && Tree.at(view.body(), field) != null;
+            return world.set(Op.PUT, known, field, remove ? null : "l" + random.nextInt(4));
+        }
+
+        private Revision removeLine(Collection<Revision> known, RecordView view) {
+            return linesIn(view).isEmpty()
+                    ? changeField(known, view)
+                    : world.set(Op.PUT, known, any(linesIn(view)), null);
+        }
+
+        private static List<String> linesIn(RecordView view) {
+            return Tree.leaves(view.body()).keySet().stream()
+                    .flatMap(pointer -> Tree.linesOf(pointer).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private String any(List<String> some) {
+            return some.get(random.nextInt(some.size()));
+        }
+
+        private Revision resolve(Collection<Revision> known, RecordView view) {
+            if (view.conflicts().isEmpty()) {
+                return changeField(known, view);
+            }
+            FieldConflict conflict = view.conflicts().get(random.nextInt(view.conflicts().size()));
+            if (conflict.pointer().isEmpty()) {
+                return random.nextBoolean() ? world.cancel(known) : world.bringBack(known);
+            }
+            var candidates = conflict.candidates();
+            return world.set(
+                    Op.RESOLVE,
+                    known,
+                    conflict.pointer(),
+                    candidates.get(random.nextInt(candidates.size())).value());
+        }
+
+        /** Carries some of what one station has to another; some of it twice, in any order. */
+        private void deliver() {
+            var bundle = new ArrayList<>(stations.get(random.nextInt(stations.size())));
+            Collections.shuffle(bundle, random);
+            Set<Revision> receiver = stations.get(random.nextInt(stations.size()));
+            boolean all = random.nextBoolean();
+            for (Revision revision : bundle) {
+                if (all || random.nextInt(3) > 0) {
+                    receiver.add(revision);
+                }
+            }
+        }
+
+        private void compare() {
+            RecordView expected = Merge.view(everything);
+            assertThat(expected.incomplete()).as("seed %d", seed).isFalse();
+            for (Set<Revision> station : stations) {
+                var rest = new ArrayList<>(everything);
+                Collections.shuffle(rest, random);
+                station.addAll(rest);
+                assertThat(Merge.view(station)).as("seed %d", seed).isEqualTo(expected);
+            }
+        }
+
+        private void checkThatNothingIsLost() {
+            RecordView view = Merge.view(everything);
+            for (Revision revision : everything) {
+                for (String pointer : said(revision)) {
+                    boolean kept =
+                            pointer.isEmpty()
+                                    ? isCancellationKept(revision, view)
+                                    : isDisplayed(revision, pointer, view)
+                                            || isListed(revision, pointer, view);
+                    assertThat(kept || isSuperseded(revision, pointer))
+                            .as("seed %d: %s of %s", seed, pointer, revision)
+                            .isTrue();
+                }
+                if (revision.act().op() != Op.VOID) {
+                    checkEditAgainstCancellation(revision, view);
+                }
+            }
+        }
+
+        /** Returns what a revision said, a whole line taken as its fields. */
+        private static List<String> said(Revision revision) {
+            var said = new ArrayList<String>();
+            var leaves = Tree.leaves(revision.content().body()).keySet();
+            for (String pointer : revision.content().changed()) {
+                boolean whole = leaves.stream().anyMatch(leaf -> leaf.startsWith(pointer + "/"));
+                if (whole && !pointer.isEmpty()) {
+                    leaves.stream().filter(l -> l.startsWith(pointer + "/")).forEach(said::add);
+                } else {
+                    said.add(pointer);
+                }
+            }
+            return said;
+        }
+
+        private static boolean isCancellationKept(Revision revision, RecordView view) {
+            return view.voided() == (revision.act().op() == Op.VOID) || isConflict(view, "");
+        }
+
+        /** An edit may not sink with a cancellation that knew nothing of it. */
+        private void checkEditAgainstCancellation(Revision edit, RecordView view) {
+            Set<Revision> later = after(edit);
+            boolean seen = later.stream().anyMatch(r -> r.act().op() == Op.VOID);
+            boolean told = ancestors(edit).stream().anyMatch(r -> r.act().op() == Op.VOID);
+            assertThat(!view.voided() || seen || told || isConflict(view, ""))
+                    .as("seed %d: %s cancelled unseen", seed, edit.id())
+                    .isTrue();
+        }
+
+        private static boolean isConflict(RecordView view, String pointer) {
+            return view.conflicts().stream().anyMatch(c -> c.pointer().equals(pointer));
+        }
+
+        private static boolean isDisplayed(Revision revision, String pointer, RecordView view) {
+            return Objects.equals(
+                    Tree.at(view.body(), pointer), Tree.at(revision.content().body(), pointer));
+        }
+
+        private boolean isListed(Revision revision, String pointer, RecordView view) {
+            Object value = Tree.at(revision.content().body(), pointer);
+            var bodies = new HashMap<RevisionId, Map<String, Object>>();
+            everything.forEach(r -> bodies.put(r.id(), r.content().body()));
+            return view.conflicts().stream()
+                    .filter(c -> covers(c.pointer(), pointer))
+                    .flatMap(c -> c.candidates().stream())
+                    .map(candidate -> bodies.getOrDefault(candidate.revision(), Map.of()))
+                    .anyMatch(body -> Objects.equals(Tree.at(body, pointer), value));
+        }
+
+        private boolean isSuperseded(Revision revision, String pointer) {
+            return after(revision).stream()
+                    .flatMap(later -> later.content().changed().stream())
+                    .anyMatch(said -> covers(said, pointer) || isBelow(said, pointer));
+        }
+
+        private static boolean covers(String said, String pointer) {
+            return said.equals(pointer) || (!said.isEmpty() && pointer.startsWith(said + "/"));
+        }
+
+        private static boolean isBelow(String said, String line) {
+            return !line.isEmpty() && said.startsWith(line + "/");
+        }
+
+        private Set<Revision> after(Revision revision) {
+            var after = new HashSet<Revision>();
+            for (Revision other : everything) {
+                if (!other.equals(revision) && ancestors(other).contains(revision)) {
+                    after.add(other);
+                }
+            }
+            return after;
+        }
+
+        private Set<Revision> ancestors(Revision revision) {
+            var byId = new HashMap<RevisionId, Revision>();
+            everything.forEach(r -> byId.put(r.id(), r));
+            var found = new HashSet<Revision>();
+            var open = new ArrayDeque<>(revision.link().parents());
+            while (!open.isEmpty()) {
+                Revision parent = byId.get(open.remove());
+                if (parent != null && found.add(parent)) {
+                    open.addAll(parent.link().parents());
+                }
+            }
+            return found;
+        }
+    }
+}
