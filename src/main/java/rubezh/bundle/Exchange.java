@@ -2,7 +2,6 @@ package rubezh.bundle;
 
 import java.nio.file.Path;
 import java.util.List;
-import rubezh.security.Passage;
 import rubezh.security.Session;
 
 /**
@@ -14,12 +13,12 @@ import rubezh.security.Session;
  * nothing has changed.
  */
 public final class Exchange {
-    private final Holdings holdings;
+    private final Workplace workplace;
     private final Session session;
     private final Installation here;
 
-    public Exchange(Holdings holdings, Session session, Installation here) {
-        this.holdings = holdings;
+    public Exchange(Workplace workplace, Session session, Installation here) {
+        this.workplace = workplace;
         this.session = session;
         this.here = here;
     }
@@ -64,7 +63,7 @@ public final class Exchange {
 
     /** Returns the exchange journal, newest first. */
     public List<Passage> passages() {
-        return holdings.peers().passages();
+        return new Peers(workplace.notes()).passages();
     }
 
     private RuntimeException pending() {

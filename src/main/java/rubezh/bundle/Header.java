@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Have;
-import rubezh.security.Peers.AuditHead;
+import rubezh.security.Audit;
 
 /**
  * What a bundle says of itself; see {@code src/docs/bundle-format.md}.
@@ -33,7 +33,7 @@ public record Header(
         Contents contents,
         Have have,
         String digest,
-        @Nullable AuditHead audit,
+        Audit.@Nullable Head audit,
         List<Origin> introduced,
         List<String> crit) {
     public Header {

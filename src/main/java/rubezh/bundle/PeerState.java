@@ -1,7 +1,5 @@
 package rubezh.bundle;
 
-import rubezh.security.Peer;
-
 /**
  * How an installation stands to this one.
  *

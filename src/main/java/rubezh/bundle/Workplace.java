@@ -4,19 +4,22 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rubezh.journal.Journal;
-import rubezh.security.Peers;
+import rubezh.journal.Notes;
+import rubezh.security.Audit;
 import rubezh.security.SignatureCheck;
 
 /**
  * What an exchange works on.
  *
  * @param journal the revisions
- * @param peers other installations and the exchange journal
+ * @param notes what is remembered of other installations and of bundles
+ * @param audit the log
  * @param signatures checks signatures
  * @param refreshed told after a commit which records got revisions; brings lists up to date
  */
-public record Holdings(
+public record Workplace(
         Journal journal,
-        Peers peers,
+        Notes notes,
+        Audit audit,
         SignatureCheck signatures,
         Consumer<Collection<UUID>> refreshed) {}

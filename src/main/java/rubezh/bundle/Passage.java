@@ -1,4 +1,4 @@
-package rubezh.security;
+package rubezh.bundle;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,0 +1,180 @@
+package rubezh.bundle;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import rubezh.security.SignatureCheck;
+
+/**
+ * The first pass over a bundle: bytes only. Hash and seal must hold before anything is parsed;
+ * where they do not, it says in what way the file is not what was sealed.
+ */
+final class SealPass {
+    private static final int BUFFER = 1 << 16;
+    private static final int TAIL = 4096;
+
+    private final Path file;
+    private final String name;
+    private final ByteScan scan = new ByteScan();
+    private final Hash hash = new Hash();
+    private byte[] start = new byte[0];
+    private byte[] tail = new byte[0];
+    private long size;
+
+    private SealPass(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /**
+     * A bundle whose seal holds.
+     *
+     * @param bytes size of the file
+     * @param sha256 hash of the whole file, hexadecimal
+     * @param seal its seal
+     */
+    record Sealed(long bytes, String sha256, SealLine seal) {}
+
+    /**
+     * Checks a file.
+     *
+     * @param name what to call it towards people
+     * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
+     */
+    static Sealed over(Path file, String name, SignatureCheck signatures, Progress progress) {
+        var pass = new SealPass(file, name);
+        try {
+            String before = pass.read(progress);
+            return pass.judge(before, signatures);
+        } catch (IOException e) {
+            throw Flaw.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Streams the file; returns the hash of everything before the place of the seal. */
+    private String read(Progress progress) throws IOException {
+        size = Files.size(file);
+        if (size > Layout.MAX_FILE) {
+            throw Flaw.TOO_LARGE.fault(name);
+        }
+        String before = "";
+        long sealed = Math.max(0, size - SealLine.LENGTH);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long done = 0;
+            for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
+                if (done == 0) {
+                    start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
+                }
+                scan.feed(buffer, n);
+                int head = (int) Math.clamp(sealed - done, 0, n);
+                hash.update(buffer, 0, head);
+                before = done + head == sealed && before.isEmpty() ? hash.soFar() : before;
+                hash.update(buffer, head, n - head);
+                keepTail(buffer, n);
+                done += n;
+                progress.report(Progress.Step.VERIFY, done, size);
+                Flaw.checkWanted(progress);
+            }
+            size = done;
+        }
+        return before;
+    }
+
+    private void keepTail(byte[] buffer, int n) {
+        int fresh = Math.min(n, TAIL);
+        int kept = Math.min(tail.length, TAIL - fresh);
+        byte[] joined = new byte[kept + fresh];
+        System.arraycopy(tail, tail.length - kept, joined, 0, kept);
+        System.arraycopy(buffer, n - fresh, joined, kept, fresh);
+        tail = joined;
+    }
+
+    private Sealed judge(String before, SignatureCheck signatures) {
+        judgeStart();
+        if (scan.lineEndsChanged()) {
+            throw Flaw.LINE_ENDS.fault(name);
+        }
+        if (scan.lineTooLong()) {
+            throw Flaw.LINE_TOO_LONG.fault(name);
+        }
+        SealLine seal = SealLine.read(lastBytes()).orElseThrow(this::noSeal);
+        if (!seal.sha256().equals(before)) {
+            throw Flaw.EDITED.fault(name);
+        }
+        if (!seal.holds(signatures)) {
+            throw Flaw.SEAL_SIGNATURE.fault(name);
+        }
+        if (!scan.utf8()) {
+            throw Flaw.NOT_UTF8.fault(name);
+        }
+        return new Sealed(size, hash.soFar(), seal);
+    }
+
+    private void judgeStart() {
+        String text = new String(start, ISO_8859_1);
+        if (text.startsWith(Layout.FIRST + "\n") || text.startsWith(Layout.FIRST + "\r\n")) {
+            return;
+        }
+        if (text.startsWith("\u00EF\u00BB\u00BF")
+                || text.startsWith("\u00FF\u00FE")
+                || text.startsWith("\u00FE\u00FF")) {
+            throw Flaw.BYTE_ORDER_MARK.fault(name);
+        }
+        if (text.startsWith(Layout.NAME)) {
+            String version = text.substring(Layout.NAME.length()).split("\"", 2)[0];
+            if (version.matches("[1-9][0-9]{0,8}") && !version.equals("1")) {
+                throw Flaw.NEWER_FORMAT.fault(name, version);
+            }
+        }
+        if (!text.isEmpty() && Layout.FIRST.startsWith(text)) {
+            throw Flaw.TRUNCATED.fault(name);
+        }
+        throw (text.contains("rubezh-bundle/") ? Flaw.EDITED : Flaw.NOT_A_BUNDLE).fault(name);
+    }
+
+    private byte[] lastBytes() {
+        int from = Math.max(0, tail.length - SealLine.LENGTH);
+        return java.util.Arrays.copyOfRange(tail, from, tail.length);
+    }
+
+    private rubezh.text.Fault noSeal() {
+        String text = new String(tail, ISO_8859_1);
+        int seal = text.lastIndexOf("\n" + Layout.SEAL);
+        if (seal < 0 || text.indexOf('\n', seal + 1) < 0) {
+            return Flaw.TRUNCATED.fault(name);
+        }
+        boolean last = text.indexOf('\n', seal + 1) == text.length() - 1;
+        return (last ? Flaw.SEAL_FORM : Flaw.EDITED).fault(name);
+    }
+
+    /** SHA-256 that can be read half-way. */
+    static final class Hash {
+        private final MessageDigest digest = sha256();
+
+        void update(byte[] bytes, int from, int count) {
+            digest.update(bytes, from, count);
+        }
+
+        String soFar() {
+            try {
+                return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (java.security.NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
