@@ -17,15 +17,14 @@ final class HaveJson {
     static Map<String, Object> tree(Have have) {
         var tree = new LinkedHashMap<String, Object>();
         have.byReplica()
-                .forEach(
-                        (replica, held) ->
-                                tree.put(
-                                        replica.toString(),
-                                        Map.of(
-                                                "count", held.count(),
-                                                "gaps", gaps(held),
-                                                "head", held.headId().hex(),
-                                                "upTo", held.upTo())));
+                .forEach((replica, held) ->
+                        tree.put(
+                                replica.toString(),
+                                Map.of(
+                                        "count", held.count(),
+                                        "gaps", gaps(held),
+                                        "head", held.headId().hex(),
+                                        "upTo", held.upTo())));
         return tree;
     }
 

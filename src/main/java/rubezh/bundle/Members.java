@@ -94,13 +94,12 @@ record Members(Map<String, Object> tree) {
 
     List<String> texts(String name) {
         return list(name).stream()
-                .map(
-                        element -> {
-                            if (element instanceof String text) {
-                                return text;
-                            }
-                            throw new IllegalArgumentException(name);
-                        })
+                .map(element -> {
+                    if (element instanceof String text) {
+                        return text;
+                    }
+                    throw new IllegalArgumentException(name);
+                })
                 .toList();
     }
 }

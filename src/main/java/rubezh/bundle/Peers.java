@@ -67,5 +67,4 @@ final class Peers {
     private Stream<byte[]> read(String prefix) {
         return notes.names(prefix).stream().map(notes::find).flatMap(Optional::stream);
     }
-
 }

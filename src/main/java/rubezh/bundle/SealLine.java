@@ -60,8 +60,7 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
     }
 
     boolean holds(SignatureCheck signatures) {
-        return signatures.holds(
-                HEX.parseHex(key), message(sha256), HEX.parseHex(signature));
+        return signatures.holds(HEX.parseHex(key), message(sha256), HEX.parseHex(signature));
     }
 
     private static byte[] message(String sha256) {

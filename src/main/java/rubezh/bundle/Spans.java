@@ -46,17 +46,16 @@ final class Spans {
 
     Spans minus(Spans other) {
         var result = new Spans();
-        ends.forEach(
-                (from, to) -> {
-                    long next = from;
-                    for (Gap hole : other.ranges()) {
-                        if (hole.to() >= next && hole.from() <= to) {
-                            result.add(next, hole.from() - 1);
-                            next = hole.to() + 1;
-                        }
-                    }
-                    result.add(next, to);
-                });
+        ends.forEach((from, to) -> {
+            long next = from;
+            for (Gap hole : other.ranges()) {
+                if (hole.to() >= next && hole.from() <= to) {
+                    result.add(next, hole.from() - 1);
+                    next = hole.to() + 1;
+                }
+            }
+            result.add(next, to);
+        });
         return result;
     }
 
