@@ -79,6 +79,11 @@ public final class Look {
         return Bindings.createDoubleBinding(() -> length * zoom.get(), zoom);
     }
 
+    /** Returns what a window is filled with before its first frame. */
+    public javafx.scene.paint.Color fill() {
+        return theme.get().fill();
+    }
+
     /** Dresses a scene now and at every later switch, for as long as it lives. */
     public void dress(Scene scene) {
         scenes.add(scene);

@@ -39,6 +39,11 @@ public final class Keymap {
         public String hint() {
             return keys.isEmpty() ? "" : Keys.hint(keys.getFirst());
         }
+
+        /** Returns all combinations in writing. */
+        public List<String> hints() {
+            return Keys.hints(keys);
+        }
     }
 
     private static final List<Entry> ALL = build();
@@ -112,6 +117,9 @@ public final class Keymap {
                 ctrl(KeyCode.SUBTRACT));
         add(all, "zoom-reset", Scope.GLOBAL, null, ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
         add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
+        add(all, "go-seizures", Scope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
+        add(all, "go-reports", Scope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
+        add(all, "go-exchange", Scope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
     }
 
     private static void list(List<Entry> all) {

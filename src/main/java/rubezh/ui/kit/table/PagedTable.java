@@ -1,0 +1,243 @@
+package rubezh.ui.kit.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.work.WorkBar;
+
+/**
+ * A table over any number of rows, of which only those looked at are fetched. The selection stays
+ * with its row when the rows are fetched again. Enter, F2 and Esc go to the commands of the screen.
+ *
+ * @param <R> a row
+ */
+public final class PagedTable<R> {
+    private final Kit kit;
+    private final Function<R, Object> key;
+    private final WorkBar bar;
+    private final TableView<R> table = new TableView<>();
+    private final VBox node;
+    private final Pages<R> pages;
+    private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
+    private @Nullable PageSource<R> source;
+    private Function<R, String> rowStyle = _ -> "";
+    private BiConsumer<@Nullable String, Boolean> sorted = (_, _) -> {};
+    private Consumer<String> typed = _ -> {};
+    private boolean settling;
+
+    /**
+     * @param key what makes two rows the same record, say its id
+     */
+    public PagedTable(Kit kit, Function<R, Object> key, List<Column<R>> columns) {
+        this.kit = kit;
+        this.key = key;
+        this.bar = new WorkBar(kit.words());
+        this.pages = new Pages<>(kit.worker(), bar, this::arrived);
+        this.node = new VBox(bar, table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.getStyleClass().add("paged-table");
+        table.fixedCellSizeProperty().bind(kit.look().px(26));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));
+        columns.forEach(column -> table.getColumns().add(column(column)));
+        table.setSortPolicy(_ -> sortAsked());
+        table.setItems(pages.list());
+        table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> select());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+        kit.words().paint(table, _ -> repaint(columns));
+    }
+
+    private TableColumn<R, R> column(Column<R> column) {
+        var made = new TableColumn<R, R>();
+        made.setId(column.id());
+        made.setSortable(column.sortable());
+        made.setReorderable(false);
+        DoubleBinding width = kit.look().px(column.width());
+        made.getProperties().put(DoubleBinding.class, width);
+        width.addListener((_, _, now) -> made.setPrefWidth(now.doubleValue()));
+        made.setPrefWidth(width.get());
+        made.setCellValueFactory(c -> new SimpleObjectProperty<>(c.getValue()));
+        made.setCellFactory(_ -> new ViewCell<>(column.view().get(), kit.words()));
+        made.getStyleClass().add(column.right() ? "at-right" : "at-left");
+        return made;
+    }
+
+    private void repaint(List<Column<R>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            table.getColumns().get(i).setText(kit.words().text(columns.get(i).titleKey()));
+        }
+        table.refresh();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Returns the table itself, for focus and context menu. */
+    public TableView<R> view() {
+        return table;
+    }
+
+    /** Sets what is shown instead of no rows. */
+    public PagedTable<R> empty(Node placeholder) {
+        table.setPlaceholder(placeholder);
+        return this;
+    }
+
+    /** Gives rows a style class, say {@code struck}; empty for none. */
+    public PagedTable<R> styled(Function<R, String> styleOf) {
+        rowStyle = styleOf;
+        return this;
+    }
+
+    /** Takes the column to sort by, null for the order of the register, and whether downwards. */
+    public PagedTable<R> onSort(BiConsumer<@Nullable String, Boolean> handler) {
+        sorted = handler;
+        return this;
+    }
+
+    /** Takes letters typed while the table has the focus: the beginning of a search. */
+    public PagedTable<R> onTyped(Consumer<String> handler) {
+        typed = handler;
+        return this;
+    }
+
+    /** Takes a double click on a row. */
+    public PagedTable<R> onOpen(Runnable open) {
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && selected.get() != null) {
+                open.run();
+            }
+        });
+        return this;
+    }
+
+    /** Returns the selected row, null while there is none or it has not come yet. */
+    public ReadOnlyObjectProperty<@Nullable R> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Returns how many rows there are: some and more, or all. */
+    public ReadOnlyObjectProperty<Count> count() {
+        return pages.count.getReadOnlyProperty();
+    }
+
+    /** Shows another query from its beginning; the selection stays if its row is there. */
+    public void show(PageSource<R> next) {
+        source = next;
+        Object wanted = selectedKey();
+        pages.open(next, 0, () -> reselect(wanted, true));
+    }
+
+    /** Fetches the same query again, at the place where it is looked at. */
+    public void refresh() {
+        PageSource<R> same = source;
+        if (same != null) {
+            Object wanted = selectedKey();
+            int row = Math.max(0, table.getSelectionModel().getSelectedIndex());
+            pages.open(same, row, () -> reselect(wanted, false));
+        }
+    }
+
+    /** Marks a column as the one sorted by, without asking for rows. */
+    public void showSorted(String id, boolean downwards) {
+        settling = true;
+        table.getColumns().stream()
+                .filter(c -> c.getId().equals(id))
+                .forEach(c -> {
+                    c.setSortType(
+                            downwards
+                                    ? TableColumn.SortType.DESCENDING
+                                    : TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(c));
+                });
+        settling = false;
+    }
+
+    /** Gives up what is being fetched; the screen is closed. */
+    public void close() {
+        pages.close();
+    }
+
+    private @Nullable Object selectedKey() {
+        R row = selected.get();
+        return row == null ? null : key.apply(row);
+    }
+
+    private void reselect(@Nullable Object wanted, boolean fromStart) {
+        int index = wanted == null ? -1 : pages.list().find(row -> key.apply(row).equals(wanted));
+        if (index < 0 && fromStart && !pages.list().isEmpty()) {
+            index = 0;
+        }
+        if (index >= 0) {
+            table.getSelectionModel().clearAndSelect(index);
+            table.getFocusModel().focus(index);
+            if (fromStart) {
+                table.scrollTo(index < 20 ? 0 : index);
+            }
+        }
+        select();
+    }
+
+    private void arrived() {
+        table.refresh();
+        select();
+    }
+
+    private void select() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        R row = index < pages.list().size() ? pages.list().held(index) : null;
+        if (!Objects.equals(row, selected.get())) {
+            selected.set(row);
+        }
+    }
+
+    private boolean sortAsked() {
+        if (!settling) {
+            var order = table.getSortOrder();
+            if (order.isEmpty()) {
+                sorted.accept(null, true);
+            } else {
+                var first = order.getFirst();
+                sorted.accept(
+                        first.getId(), first.getSortType() == TableColumn.SortType.DESCENDING);
+            }
+        }
+        return true;
+    }
+
+    /** The table's own meaning of these keys, to edit a cell, has no use here. */
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean ours = code == KeyCode.ENTER || code == KeyCode.F2 || code == KeyCode.ESCAPE;
+        if (ours) {
+            event.consume();
+            node.fireEvent(event.copyFor(node, node));
+        }
+    }
+
+    private void letter(KeyEvent event) {
+        String text = event.getCharacter();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+            event.consume();
+            typed.accept(text);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package rubezh.ui.kit.table;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Words;
+
+/** A cell that keeps its nodes and fills them for the row it shows at the moment. */
+final class ViewCell<R> extends TableCell<R, R> {
+    private final CellView<R> view;
+    private final Words words;
+
+    ViewCell(CellView<R> view, Words words) {
+        this.view = view;
+        this.words = words;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable R row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+        } else {
+            view.show(row, words.messages());
+            setGraphic(view.node());
+        }
+    }
+}

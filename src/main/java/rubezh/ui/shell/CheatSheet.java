@@ -1,0 +1,109 @@
+package rubezh.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.command.Scope;
+
+/** The keys that hold now, on one sheet: of the screen, of fields and lines, of the window. */
+final class CheatSheet {
+    private final Kit kit;
+    private final Supplier<List<Commands>> sets;
+    private final VBox panel = new VBox();
+    private final FlowPane groups = new FlowPane();
+
+    CheatSheet(Kit kit, Supplier<List<Commands>> sets) {
+        this.kit = kit;
+        this.sets = sets;
+        panel.getStyleClass().addAll("panel", "cheat-sheet");
+        var title = kit.words().bind(new Label(), "command.keys");
+        title.getStyleClass().addAll("semibold", "fs-15");
+        groups.getStyleClass().add("cheat-groups");
+        groups.prefWrapLengthProperty().bind(kit.look().px(1000));
+        var scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("cheat-scroll");
+        Button close = Buttons.verb(kit.words(), "shell.keys.close", this::close);
+        var foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        panel.getChildren().addAll(title, scroll, foot);
+        kit.words().paint(groups, _ -> fill());
+    }
+
+    void open() {
+        if (panel.getScene() == null) {
+            fill();
+            kit.overlay().show(panel, Pos.CENTER, () -> {});
+        }
+    }
+
+    private void close() {
+        kit.overlay().close(panel);
+    }
+
+    private void fill() {
+        groups.getChildren().clear();
+        List<Commands> now = sets.get();
+        for (int i = 0; i < now.size(); i++) {
+            boolean window = i == now.size() - 1;
+            if (window) {
+                groups.getChildren().add(group("shell.keys.fields", of(Scope.FIELD)));
+                groups.getChildren().add(group("shell.keys.lines", of(Scope.LINES)));
+            }
+            List<Keymap.Entry> entries =
+                    now.get(i).all().stream()
+                            .map(Command::entry)
+                            .filter(e -> !e.keys().isEmpty())
+                            .toList();
+            if (!entries.isEmpty()) {
+                groups.getChildren()
+                        .add(group(window ? "shell.keys.window" : "shell.keys.screen", entries));
+            }
+        }
+    }
+
+    private static List<Keymap.Entry> of(Scope scope) {
+        return Keymap.all().stream().filter(e -> e.scope() == scope).toList();
+    }
+
+    private Node group(String titleKey, List<Keymap.Entry> entries) {
+        var title = new Label(kit.words().text(titleKey));
+        title.getStyleClass().addAll("semibold", "fs-11", "muted");
+        var rows = new ArrayList<Node>();
+        rows.add(title);
+        entries.forEach(e -> rows.add(row(e)));
+        var box = new VBox();
+        box.getChildren().setAll(rows);
+        box.getStyleClass().add("cheat-group");
+        return box;
+    }
+
+    private Node row(Keymap.Entry entry) {
+        var label = new Label(kit.words().text(entry.labelKey()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var keys = new Label(entry.hints().stream().collect(Collectors.joining("  ")));
+        keys.getStyleClass().add("hint");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(label, space, keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("cheat-row");
+        return row;
+    }
+}

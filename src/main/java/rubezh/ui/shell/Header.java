@@ -1,0 +1,101 @@
+package rubezh.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+
+/** The strip at the top: where we are, the command field in the middle, switches and officer. */
+final class Header {
+    private final Kit kit;
+    private final StackPane node = new StackPane();
+
+    Header(Kit kit, Place place, Command palette, Command theme, Command lock) {
+        this.kit = kit;
+        node.getStyleClass().add("shell-header");
+        var name = kit.words().bind(new Label(), "shell.name");
+        name.getStyleClass().add("semibold");
+        var divider = new Region();
+        divider.getStyleClass().add("hairline-v");
+        var station = new Label();
+        station.getStyleClass().add("muted");
+        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        var left = row(Logo.of(22), name, divider, station);
+        left.getStyleClass().add("header-left");
+        var right =
+                row(new LanguageSwitch(kit.words()), icon(theme), icon(lock), officer(place, lock));
+        right.getStyleClass().add("header-right");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var edges = new HBox(left, space, right);
+        edges.setPickOnBounds(false);
+        node.getChildren().addAll(edges, field(palette));
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button icon(Command command) {
+        Button button = Buttons.styled(Buttons.icon(kit.words(), command), "quiet");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node field(Command palette) {
+        var words = kit.words().bind(new Label(), "shell.palette.field");
+        words.getStyleClass().add("subtle");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var hint = new Label(palette.hint());
+        hint.getStyleClass().add("hint");
+        var button = new Button();
+        button.setGraphic(row(Icons.of(Feather.SEARCH, 14), words, space, hint));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("command-field");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> palette.run());
+        kit.words().name(button, palette.labelKey());
+        return button;
+    }
+
+    private Node officer(Place place, Command lock) {
+        var avatar = new Label(place.initials());
+        avatar.getStyleClass().add("avatar");
+        var button = new Button();
+        button.setGraphic(
+                row(
+                        avatar,
+                        new Label(place.officer()),
+                        Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("quiet", "officer");
+        button.setFocusTraversable(false);
+        var leave = new MenuItem();
+        leave.setOnAction(_ -> lock.run());
+        var menu = new ContextMenu(leave);
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+        kit.words()
+                .paint(button, m -> leave.setText(m.text(lock.labelKey()) + "   " + lock.hint()));
+        return button;
+    }
+
+    Node node() {
+        return node;
+    }
+}

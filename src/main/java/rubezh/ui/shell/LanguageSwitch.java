@@ -1,0 +1,35 @@
+package rubezh.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import rubezh.text.Language;
+import rubezh.ui.kit.Words;
+
+/** RU | EN, for the header, the sign-in and the first run. */
+public final class LanguageSwitch extends HBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Map<Language, Button> sides = new EnumMap<>(Language.class);
+
+    public LanguageSwitch(Words words) {
+        getStyleClass().add("language-switch");
+        for (Language language : Language.values()) {
+            var side = new Button(language.name());
+            side.getStyleClass().setAll("language-side");
+            side.setFocusTraversable(false);
+            side.setOnAction(_ -> words.language().set(language));
+            words.name(side, "shell.language." + language.code());
+            words.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
+            sides.put(language, side);
+            getChildren().add(side);
+        }
+        words.paint(
+                this,
+                m ->
+                        sides.forEach((l, side) ->
+                                side.pseudoClassStateChanged(CURRENT, l == m.language())));
+    }
+}

@@ -1,0 +1,110 @@
+package rubezh.ui.shell;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import rubezh.ui.kit.Kit;
+
+/**
+ * The window itself: dressed before it is shown, so that nothing flashes; where it stood last time,
+ * unless that is off every screen.
+ */
+public final class MainWindow {
+    private static final double LEAST_WIDTH = 683;
+    private static final double LEAST_HEIGHT = 384;
+
+    private final Stage stage;
+    private final Kit kit;
+    private final WindowStore store;
+    private final Scene scene;
+
+    public MainWindow(Stage stage, Kit kit, WindowStore store, Parent content) {
+        this.stage = stage;
+        this.kit = kit;
+        this.store = store;
+        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.look().fill());
+        kit.look().dress(scene);
+        stage.setScene(scene);
+        IntStream.of(16, 24, 32, 48, 64, 128, 256)
+                .forEach(size -> stage.getIcons().add(new Image(icon(size))));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHiding(_ -> remember());
+    }
+
+    private static String icon(int size) {
+        return java.util.Objects.requireNonNull(
+                        MainWindow.class.getResource("/rubezh/icon/rubezh-" + size + ".png"))
+                .toExternalForm();
+    }
+
+    /** Follows a title: record, then program. */
+    public void title(ObservableValue<String> title) {
+        stage.titleProperty().bind(title);
+    }
+
+    /** Shows the window. */
+    public void show() {
+        place();
+        stage.show();
+    }
+
+    /** Shows something else in the window, as after signing in; panels over it go. */
+    public void content(Parent next) {
+        kit.overlay().closeAll();
+        kit.overlay().root(next);
+    }
+
+    private void place() {
+        store.read(arrangement())
+                .ifPresent(bounds -> {
+                    Rectangle2D screen = screenOf(bounds);
+                    double width = Math.min(bounds.width(), screen.getWidth());
+                    double height = Math.min(bounds.height(), screen.getHeight());
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    stage.setX(Math.clamp(bounds.x(), screen.getMinX(), screen.getMaxX() - width));
+                    stage.setY(Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - height));
+                    stage.setMaximized(bounds.maximised());
+                });
+    }
+
+    private static Rectangle2D screenOf(WindowStore.Bounds bounds) {
+        return Screen.getScreensForRectangle(
+                        bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+    }
+
+    private static String arrangement() {
+        return Screen.getScreens().stream()
+                .map(Screen::getBounds)
+                .map(b ->
+                        "%dx%d+%d+%d"
+                                .formatted(
+                                        (int) b.getWidth(),
+                                        (int) b.getHeight(),
+                                        (int) b.getMinX(),
+                                        (int) b.getMinY()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void remember() {
+        store.write(
+                arrangement(),
+                new WindowStore.Bounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized()));
+    }
+}

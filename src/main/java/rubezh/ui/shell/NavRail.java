@@ -1,0 +1,96 @@
+package rubezh.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+
+/** The navigation at the left: icons (48) or icons and words (200). */
+final class NavRail {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private record Shown(NavItem item, Button button, Label word) {}
+
+    private final Kit kit;
+    private final VBox node = new VBox();
+    private final List<Shown> shown = new ArrayList<>();
+    private boolean open;
+
+    NavRail(Kit kit, List<NavItem> items, Command help) {
+        this.kit = kit;
+        node.getStyleClass().add("nav-rail");
+        items.forEach(this::add);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        node.getChildren().add(space);
+        add(new NavItem(help, Bindings.createIntegerBinding(() -> 0), "help"));
+        spread(false);
+    }
+
+    private void add(NavItem item) {
+        Command command = item.command();
+        var word = kit.words().bind(new Label(), command.labelKey());
+        word.getStyleClass().add("nav-word");
+        var badge = new Label();
+        badge.getStyleClass().add("nav-badge");
+        badge.textProperty().bind(Bindings.convert(item.badge()));
+        badge.visibleProperty().bind(Bindings.greaterThan(item.badge(), 0));
+        var icon = new StackPane(Icons.of(command.icon().orElse(Feather.CIRCLE), 20), badge);
+        icon.getStyleClass().add("nav-icon");
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        var box = new HBox(icon, word);
+        box.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setGraphic(box);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> command.run());
+        kit.words().name(button, command.labelKey());
+        kit.words().tooltip(button, command.labelKey(), command.hint());
+        shown.add(new Shown(item, button, word));
+        node.getChildren().add(button);
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /** Shows words beside the icons, or icons alone. */
+    void spread(boolean words) {
+        open = words;
+        node.getStyleClass().remove("spread");
+        if (words) {
+            node.getStyleClass().add("spread");
+        }
+        for (Shown entry : shown) {
+            entry.word.setVisible(words);
+            entry.word.setManaged(words);
+        }
+    }
+
+    void toggle() {
+        spread(!open);
+    }
+
+    /** Marks the entry a screen belongs to. */
+    void mark(String screenId) {
+        for (Shown entry : shown) {
+            boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIds());
+            entry.button.pseudoClassStateChanged(CURRENT, now);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package rubezh.ui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import rubezh.text.Messages;
+
+/**
+ * What the frame of the window tells about where and for whom it runs.
+ *
+ * @param station name of the station
+ * @param officer name of the officer, say Asanov A. K.
+ * @param initials two letters for the avatar
+ * @param training whether the data are invented, which shows the striped band
+ */
+public record Place(
+        Function<Messages, String> station, String officer, String initials, boolean training) {
+    /** Returns the initials of a name: the first letters of its first two words. */
+    public static String initialsOf(String name) {
+        return List.of(name.split("[ \\u00A0]+")).stream()
+                .limit(2)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,171 @@
+package rubezh.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.TrainingBand;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+
+/**
+ * The frame around the screens: band, header, navigation, tabs, status bar; palette and cheat sheet
+ * over it. Knows screens only as {@link Screen}s that are given to it.
+ */
+public final class Shell {
+    private final Kit kit;
+    private final BorderPane root = new BorderPane();
+    private final Commands global = new Commands();
+    private final Tabs tabs;
+    private final NavRail rail;
+    private final StatusBar bar;
+    private final Palette palette;
+    private final CheatSheet sheet;
+
+    /**
+     * @param place where and for whom
+     * @param navigation entries at the left, in order
+     * @param lock locks the window
+     * @param help shows the help of the screen whose id is given, or of none
+     */
+    public Shell(
+            Kit kit,
+            Place place,
+            List<NavItem> navigation,
+            Runnable lock,
+            java.util.function.Consumer<String> help) {
+        this.kit = kit;
+        tabs = new Tabs(kit.overlay());
+        palette = new Palette(kit, this::sets);
+        sheet = new CheatSheet(kit, this::sets);
+        Command locking = Command.of("lock", lock);
+        Command helping = Command.of("help", () -> help.accept(currentId()));
+        navigation.forEach(item -> global.add(item.command()));
+        own().forEach(global::add);
+        global.add(locking).add(helping);
+        rail = new NavRail(kit, navigation, helping);
+        bar = new StatusBar(kit, helping, command("keys"), command("language"));
+        root.setTop(new Header(kit, place, command("palette"), command("theme"), locking).node());
+        if (place.training()) {
+            root.setTop(new VBox(new TrainingBand(kit.words()), root.getTop()));
+        }
+        root.setLeft(rail.node());
+        var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
+        VBox.setVgrow(tabs.content(), Priority.ALWAYS);
+        root.setCenter(middle);
+        root.setBottom(bar.node());
+        root.getStyleClass().add("shell");
+        Commands.listen(root, this::sets);
+        tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
+    }
+
+    private List<Command> own() {
+        var look = kit.look();
+        return List.of(
+                Command.of("palette", palette::open),
+                Command.of("keys", sheet::open),
+                Command.of("language", this::switchLanguage),
+                Command.of("theme", () -> look.theme().set(look.theme().get().other())),
+                Command.of("close", this::closeCurrent),
+                Command.of("next-tab", () -> tabs.step(1)),
+                Command.of("previous-tab", () -> tabs.step(-1)),
+                Command.of("zoom-in", look::larger),
+                Command.of("zoom-out", look::smaller),
+                Command.of("zoom-reset", () -> look.zoomTo(1)),
+                Command.of("navigation", this::toggleNavigation));
+    }
+
+    private Command command(String id) {
+        return global.find(id).orElseThrow();
+    }
+
+    private void switchLanguage() {
+        var language = kit.words().language();
+        language.set(language.get().other());
+    }
+
+    private void toggleNavigation() {
+        rail.toggle();
+    }
+
+    private void closeCurrent() {
+        Screen screen = tabs.current().get();
+        if (screen != null) {
+            tabs.close(screen);
+        }
+    }
+
+    private String currentId() {
+        Screen screen = tabs.current().get();
+        return screen == null ? "" : screen.id();
+    }
+
+    /** The commands in force: those of the screen before those of the window. */
+    private List<Commands> sets() {
+        var sets = new ArrayList<Commands>();
+        Screen screen = tabs.current().get();
+        if (screen != null) {
+            sets.add(screen.commands());
+        }
+        sets.add(global);
+        return sets;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Opens a screen in a tab, or shows the tab it has. */
+    public void open(Screen screen) {
+        tabs.open(screen);
+    }
+
+    /** Shows an open screen; says whether there is one with this id. */
+    public boolean show(String id) {
+        return tabs.show(id);
+    }
+
+    /** Closes a screen, asking it first. */
+    public void close(String id) {
+        tabs.find(id).ifPresent(tabs::close);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Screen> current() {
+        return tabs.current();
+    }
+
+    public List<Screen> screens() {
+        return List.copyOf(tabs.screens());
+    }
+
+    public Optional<Screen> find(String id) {
+        return tabs.find(id);
+    }
+
+    /** Closes every screen without asking. */
+    public void clear() {
+        tabs.clear();
+    }
+
+    /** Sets the cells of the status bar; help, keys, Num and layout follow by themselves. */
+    public void status(List<StatusCell> left, List<StatusCell> right) {
+        bar.show(left, right);
+    }
+
+    /** Lets the palette find more than commands. */
+    public void finders(List<Finder> finders) {
+        palette.finders(finders);
+    }
+
+    /** Returns the commands of the window, for screens shown beside the shell. */
+    public Commands commands() {
+        return global;
+    }
+}

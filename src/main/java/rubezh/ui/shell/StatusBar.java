@@ -1,0 +1,108 @@
+package rubezh.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.work.Job;
+
+/** The line at the bottom; every cell is a button. */
+final class StatusBar {
+    private final Kit kit;
+    private final HBox left = new HBox();
+    private final HBox right = new HBox();
+    private final HBox node;
+    private final StatusCell numLock;
+    private final StatusCell layout;
+    private String typedLayout;
+
+    StatusBar(Kit kit, Command help, Command keys, Command language) {
+        this.kit = kit;
+        typedLayout = kit.words().language().get().name();
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        numLock = new StatusCell(kit.words(), null, _ -> numLock(), () -> {});
+        numLock.styled("mono-cell");
+        layout = new StatusCell(kit.words(), null, _ -> typedLayout, language::run);
+        layout.styled("mono-cell", "strong");
+        var tasks = tasks();
+        HBox own =
+                new HBox(
+                        tasks,
+                        word(help, "shell.status.help"),
+                        word(keys, "shell.status.keys"),
+                        numLock,
+                        layout);
+        node = new HBox(left, space, right, own);
+        node.getStyleClass().add("status-bar");
+        node.sceneProperty().addListener((_, _, scene) -> listen(scene));
+    }
+
+    private StatusCell word(Command command, String key) {
+        return new StatusCell(
+                kit.words(), null, m -> command.hint() + " " + m.text(key), command::run);
+    }
+
+    private StatusCell tasks() {
+        var list = kit.worker().tasks();
+        var cell =
+                new StatusCell(
+                        kit.words(),
+                        Feather.LOADER,
+                        m ->
+                                list.isEmpty()
+                                        ? ""
+                                        : m.text(
+                                                list.getFirst().nameKey(),
+                                                list.getFirst().nameArguments()),
+                        () -> list.stream().findFirst().ifPresent(Job::cancel));
+        list.addListener((ListChangeListener<Job<?>>) _ -> cell.refresh());
+        return cell;
+    }
+
+    private static String numLock() {
+        Optional<Boolean> locked = Platform.isKeyLocked(KeyCode.NUM_LOCK);
+        return locked.orElse(false) ? "NUM" : "";
+    }
+
+    private void listen(@org.jspecify.annotations.Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> numLock.refresh());
+        }
+    }
+
+    /** The layout is not told by the system; the last letter typed gives it away. */
+    private void typed(KeyEvent event) {
+        String text = event.getCharacter();
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return;
+        }
+        boolean cyrillic =
+                Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+        String now = cyrillic ? "RU" : "EN";
+        if (!now.equals(typedLayout)) {
+            typedLayout = now;
+            layout.refresh();
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(List<StatusCell> atLeft, List<StatusCell> atRight) {
+        left.getChildren().setAll(atLeft);
+        right.getChildren().setAll(atRight);
+    }
+}

@@ -1,0 +1,78 @@
+package rubezh.ui.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.Screen;
+
+/** The row of tabs: dot for a draft, title, cross; reached by Ctrl+Tab, not by Tab. */
+final class TabStrip {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Tabs tabs;
+    private final HBox node = new HBox();
+
+    TabStrip(Tabs tabs) {
+        this.tabs = tabs;
+        node.getStyleClass().add("tab-strip");
+        tabs.screens().addListener((ListChangeListener<Screen>) _ -> fill());
+        tabs.current().addListener((_, _, _) -> mark());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void fill() {
+        node.getChildren().clear();
+        tabs.screens().forEach(screen -> node.getChildren().add(tab(screen)));
+        mark();
+    }
+
+    private void mark() {
+        for (Node tab : node.getChildren()) {
+            boolean now = tab.getUserData() == tabs.current().get();
+            tab.pseudoClassStateChanged(CURRENT, now);
+        }
+    }
+
+    private Node tab(Screen screen) {
+        var dot = new Region();
+        dot.getStyleClass().add("tab-dot");
+        dot.visibleProperty().bind(screen.unsaved());
+        dot.managedProperty().bind(screen.unsaved());
+        var title = new Label();
+        title.textProperty().bind(screen.title());
+        title.getStyleClass().add(screen.mono() ? "tab-number" : "tab-title");
+        FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
+        cross.setMouseTransparent(false);
+        cross.setPickOnBounds(true);
+        cross.setOnMouseClicked(e -> {
+            e.consume();
+            tabs.close(screen);
+        });
+        var tab = new HBox(dot, title, cross);
+        tab.setAlignment(Pos.CENTER_LEFT);
+        tab.getStyleClass().add("tab-item");
+        tab.setUserData(screen);
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.accessibleTextProperty().bind(screen.title());
+        tab.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.MIDDLE) {
+                tabs.close(screen);
+            } else {
+                tabs.show(screen.id());
+            }
+        });
+        return tab;
+    }
+}

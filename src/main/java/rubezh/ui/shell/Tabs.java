@@ -1,0 +1,123 @@
+package rubezh.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.Screen;
+
+/**
+ * The open screens; only the shown one lies in the scene, and the focus comes back to its place.
+ */
+final class Tabs {
+    private final Overlay overlay;
+    private final StackPane content = new StackPane();
+    private final ObservableList<Screen> screens = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private final Map<String, Node> focusBefore = new HashMap<>();
+
+    Tabs(Overlay overlay) {
+        this.overlay = overlay;
+        content.getStyleClass().add("shell-content");
+    }
+
+    Node content() {
+        return content;
+    }
+
+    ObservableList<Screen> screens() {
+        return FXCollections.unmodifiableObservableList(screens);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Screen> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    Optional<Screen> find(String id) {
+        return screens.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    void open(Screen screen) {
+        if (find(screen.id()).isEmpty()) {
+            screens.add(screen);
+        }
+        show(screen.id());
+    }
+
+    /** Shows an open screen; says whether there is one. */
+    boolean show(String id) {
+        Screen next = find(id).orElse(null);
+        if (next == null) {
+            return false;
+        }
+        if (next != current.get()) {
+            rememberFocus();
+            current.set(next);
+            content.getChildren().setAll(next.content());
+            Node before = focusBefore.get(id);
+            if (before != null && before.getScene() != null) {
+                before.requestFocus();
+            } else {
+                next.focus().run();
+            }
+        }
+        return true;
+    }
+
+    private void rememberFocus() {
+        Screen leaving = current.get();
+        if (leaving != null) {
+            Node owner = overlay.focusOwner(content);
+            if (owner != content) {
+                focusBefore.put(leaving.id(), owner);
+            }
+        }
+    }
+
+    /** Closes a screen that agrees to it; the one before it comes forward. */
+    void close(Screen screen) {
+        if (!screen.closing().getAsBoolean()) {
+            return;
+        }
+        int index = screens.indexOf(screen);
+        if (index < 0) {
+            return;
+        }
+        screens.remove(index);
+        focusBefore.remove(screen.id());
+        if (screen == current.get()) {
+            if (screens.isEmpty()) {
+                current.set(null);
+                content.getChildren().clear();
+            } else {
+                show(screens.get(Math.max(0, index - 1)).id());
+            }
+        }
+        screen.closed().run();
+    }
+
+    void step(int by) {
+        Screen at = current.get();
+        if (at != null) {
+            int index = Math.floorMod(screens.indexOf(at) + by, screens.size());
+            show(screens.get(index).id());
+        }
+    }
+
+    /** Closes all without asking, as when another officer signs in. */
+    void clear() {
+        List.copyOf(screens).forEach(s -> s.closed().run());
+        screens.clear();
+        focusBefore.clear();
+        current.set(null);
+        content.getChildren().clear();
+    }
+}
