@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.ui.kit.look.Icons;
 
 /** A value in a frame: a pill chooses a view, a rectangle is a filter or a value to take away. */
 public final class Chip extends HBox {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Says that there is nothing, and what to do about it: icon, one sentence, one button. */
 public final class EmptyState extends VBox {

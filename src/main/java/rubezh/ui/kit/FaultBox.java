@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Fault;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Tells in place what went wrong: three lines, the code and a button that copies all of it. */
 public final class FaultBox extends HBox {
@@ -27,6 +29,13 @@ public final class FaultBox extends HBox {
                     means.setText(told.means());
                     todo.setText(told.todo());
                 });
+        var lines = new VBox(what, means, todo, foot(words, fault));
+        lines.getStyleClass().add("gap-4");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
+    }
+
+    private static HBox foot(Words words, Fault fault) {
         var code = new Label(fault.code());
         code.getStyleClass().addAll("mono", "muted");
         Button copy = Buttons.verb(words, "kit.fault.copy", () -> copy(words, fault));
@@ -35,10 +44,7 @@ public final class FaultBox extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var foot = new HBox(code, space, copy);
         foot.getStyleClass().add("note-foot");
-        var lines = new VBox(what, means, todo, foot);
-        lines.getStyleClass().add("gap-4");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
+        return foot;
     }
 
     private static Label line(String style) {

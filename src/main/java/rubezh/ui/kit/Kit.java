@@ -2,6 +2,8 @@ package rubezh.ui.kit;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
 
 /**

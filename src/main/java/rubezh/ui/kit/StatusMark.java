@@ -3,6 +3,8 @@ package rubezh.ui.kit;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** A state as icon and word, never colour alone. The word is message {@code kit.status.<name>}. */
 public enum StatusMark {

@@ -3,6 +3,7 @@ package rubezh.ui.kit;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import rubezh.ui.kit.look.Words;
 
 /** The striped band over a window that shows training data. */
 public final class TrainingBand extends StackPane {

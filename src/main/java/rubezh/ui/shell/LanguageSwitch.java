@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import rubezh.text.Language;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Words;
 
 /** RU | EN, for the header, the sign-in and the first run. */
 public final class LanguageSwitch extends HBox {

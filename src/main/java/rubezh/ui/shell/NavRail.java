@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 
 /** The navigation at the left: icons (48) or icons and words (200). */
 final class NavRail {

@@ -17,11 +17,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Search;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.Worker;
 

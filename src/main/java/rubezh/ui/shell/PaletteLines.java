@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Search;
-import rubezh.ui.kit.Words;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Draws the lines of the palette, with what was matched marked. */
 final class PaletteLines {

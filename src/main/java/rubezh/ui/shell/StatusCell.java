@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Icons;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** A cell of the status bar: a button of icon and words. */
 public final class StatusCell extends Button {

@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.look.Icons;
 
 /** The row of tabs: dot for a draft, title, cross; reached by Ctrl+Tab, not by Tab. */
 final class TabStrip {
@@ -53,14 +53,7 @@ final class TabStrip {
         var title = new Label();
         title.textProperty().bind(screen.title());
         title.getStyleClass().add(screen.mono() ? "tab-number" : "tab-title");
-        FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
-        cross.setMouseTransparent(false);
-        cross.setPickOnBounds(true);
-        cross.setOnMouseClicked(e -> {
-            e.consume();
-            tabs.close(screen);
-        });
-        var tab = new HBox(dot, title, cross);
+        var tab = new HBox(dot, title, cross(screen));
         tab.setAlignment(Pos.CENTER_LEFT);
         tab.getStyleClass().add("tab-item");
         tab.setUserData(screen);
@@ -74,5 +67,16 @@ final class TabStrip {
             }
         });
         return tab;
+    }
+
+    private FontIcon cross(Screen screen) {
+        FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
+        cross.setMouseTransparent(false);
+        cross.setPickOnBounds(true);
+        cross.setOnMouseClicked(e -> {
+            e.consume();
+            tabs.close(screen);
+        });
+        return cross;
     }
 }

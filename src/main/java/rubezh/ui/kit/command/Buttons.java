@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Icons;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Buttons as in the pictures: icon, label and the key in small mono letters. */
 public final class Buttons {

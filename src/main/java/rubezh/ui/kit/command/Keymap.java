@@ -70,6 +70,7 @@ public final class Keymap {
         var all = new ArrayList<Entry>();
         global(all);
         windows(all);
+        zoom(all);
         list(all);
         editor(all);
         fields(all);
@@ -100,6 +101,13 @@ public final class Keymap {
         add(all, "next-tab", Scope.GLOBAL, null, ctrl(KeyCode.TAB));
         add(all, "previous-tab", Scope.GLOBAL, null, ctrlShift(KeyCode.TAB));
         add(all, "next-pane", Scope.GLOBAL, null, key(KeyCode.F6));
+        add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
+        add(all, "go-seizures", Scope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
+        add(all, "go-reports", Scope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
+        add(all, "go-exchange", Scope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
+    }
+
+    private static void zoom(List<Entry> all) {
         add(
                 all,
                 "zoom-in",
@@ -116,10 +124,6 @@ public final class Keymap {
                 ctrl(KeyCode.MINUS),
                 ctrl(KeyCode.SUBTRACT));
         add(all, "zoom-reset", Scope.GLOBAL, null, ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
-        add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
-        add(all, "go-seizures", Scope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
-        add(all, "go-reports", Scope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
-        add(all, "go-exchange", Scope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
     }
 
     private static void list(List<Entry> all) {

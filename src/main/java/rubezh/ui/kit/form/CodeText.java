@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
 
 /**
  * Chooses from a list by typing: both languages, code, alias, either layout. F4 or Alt+Down opens

@@ -3,10 +3,8 @@ package rubezh.ui.kit.form;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
@@ -56,17 +54,6 @@ public final class Editors {
         if (type == LocalDate.class) {
             return typed(LocalDate.class, Formats.date(this::today));
         }
-        return other(field);
-    }
-
-    private FieldEditor other(Field field) {
-        Class<?> type = field.type();
-        if (type.isEnum()) {
-            return choice(type.getEnumConstants(), "common." + type.getSimpleName());
-        }
-        if (type == Boolean.class) {
-            return choice(new Object[] {true, false}, "common.truth");
-        }
         throw new IllegalArgumentException("no editor for " + field);
     }
 
@@ -100,23 +87,6 @@ public final class Editors {
     /** Returns an editor that chooses several of any options; the field's value is a list. */
     public FieldEditor chips(Options list, boolean firstIsChief) {
         return new CodeChips(kit, list, firstIsChief);
-    }
-
-    private FieldEditor choice(Object[] values, String keys) {
-        var texts = kit.words().both();
-        int ru = kit.words().language().get() == rubezh.text.Language.RU ? 0 : 1;
-        return new CodeText(
-                kit,
-                new Options(
-                        Stream.of(values)
-                                .map(v ->
-                                        option(v, keys + "." + v, texts.get(ru), texts.get(1 - ru)))
-                                .toList()));
-    }
-
-    private static Option option(
-            Object value, String key, rubezh.text.Messages ru, rubezh.text.Messages en) {
-        return new Option(value, "", ru.text(key), en.text(key), List.of());
     }
 
     /** Returns the options of the code list a code type belongs to. */

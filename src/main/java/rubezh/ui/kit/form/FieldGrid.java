@@ -5,7 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import rubezh.ui.kit.Look;
+import rubezh.ui.kit.look.Look;
 
 /** Rows of labelled fields in one or two columns; children lie in visual order. */
 final class FieldGrid extends GridPane {

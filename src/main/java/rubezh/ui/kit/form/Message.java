@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Severity;
-import rubezh.ui.kit.Icons;
+import rubezh.ui.kit.look.Icons;
 
 /** The small line below a field: what is wrong, or the value said again. */
 final class Message extends HBox {

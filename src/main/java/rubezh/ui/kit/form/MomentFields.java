@@ -18,8 +18,8 @@ import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.Dates;
 import rubezh.text.TimeReading;
-import rubezh.ui.kit.Icons;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
 
 /**
  * Date and time of the station as two fields that make one value. In the date: {@code 14}, {@code

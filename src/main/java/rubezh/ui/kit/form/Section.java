@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.Field;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Words;
 
 /** A numbered part of a form: title, hairline, key at the right, fields in two columns. */
 public final class Section {

@@ -3,7 +3,7 @@ package rubezh.ui.kit.table;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Words;
 
 /** A cell that keeps its nodes and fills them for the row it shows at the moment. */
 final class ViewCell<R> extends TableCell<R, R> {

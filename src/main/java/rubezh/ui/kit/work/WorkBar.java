@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.Words;
+import rubezh.ui.kit.look.Words;
 
 /** The strip at the top of a pane that shows the newest work of that pane, when it is slow. */
 public final class WorkBar extends VBox {

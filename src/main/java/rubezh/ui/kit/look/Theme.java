@@ -1,4 +1,4 @@
-package rubezh.ui.kit;
+package rubezh.ui.kit.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

@@ -1,4 +1,4 @@
-package rubezh.ui.kit;
+package rubezh.ui.kit.look;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -1,4 +1,4 @@
-package rubezh.ui.kit;
+package rubezh.ui.kit.look;
 
 import java.io.IOException;
 import java.io.InputStream;
