@@ -160,26 +160,28 @@ final class Palette {
     }
 
     private void fill() {
-        lines.clear();
         String text = query();
         List<Command> all = commands();
-        boolean wrongLayout = !text.isEmpty() && Search.isOtherLayout(text, all, this::names);
         List<Command> hits =
                 limit() != null
                         ? List.of()
                         : text.isEmpty() ? all : Search.best(text, all, this::names);
-        boolean otherHits =
-                hits.isEmpty()
-                        && found.stream().anyMatch(f -> !f.hits.isEmpty())
-                        && !text.isEmpty();
-        boolean fixed = wrongLayout || otherHits && foundOnlyOtherwise(text);
-        String shown = fixed ? Search.otherLayout(text) : text;
+        boolean fixed =
+                !text.isEmpty()
+                        && (Search.isOtherLayout(text, all, this::names)
+                                || hits.isEmpty() && foundOnlyOtherwise(text));
+        correct(fixed ? Search.otherLayout(text) : "");
+        draw(hits, fixed ? Search.otherLayout(text) : text);
+        list.getChildren().setAll(lines.stream().map(Line::node).toList());
+        select(first());
+    }
+
+    private void draw(List<Command> hits, String shown) {
+        lines.clear();
         if (!hits.isEmpty()) {
             lines.add(draw.heading("shell.palette.commands", ""));
-            hits.stream()
-                    .limit(PER_GROUP)
-                    .forEach(c -> lines.add(use(draw.command(c, shown), c.id())));
         }
+        hits.stream().limit(PER_GROUP).forEach(c -> lines.add(use(draw.command(c, shown), c.id())));
         for (Found group : found) {
             if (!group.hits.isEmpty()) {
                 lines.add(draw.heading(group.finder.groupKey(), ""));
@@ -189,16 +191,15 @@ final class Palette {
         if (lines.isEmpty()) {
             lines.add(draw.heading("shell.palette.nothing", ""));
         }
-        correct(fixed ? shown : "");
-        list.getChildren().setAll(lines.stream().map(Line::node).toList());
-        select(first());
     }
 
     /** Says whether what the finders brought holds the text only in the other layout. */
     private boolean foundOnlyOtherwise(String text) {
-        return found.stream()
-                .flatMap(f -> f.hits.stream())
-                .noneMatch(h -> Search.fold(h.text() + h.detail()).contains(Search.fold(text)));
+        return found.stream().anyMatch(f -> !f.hits.isEmpty())
+                && found.stream()
+                        .flatMap(f -> f.hits.stream())
+                        .noneMatch(h ->
+                                Search.fold(h.text() + h.detail()).contains(Search.fold(text)));
     }
 
     private void correct(String text) {

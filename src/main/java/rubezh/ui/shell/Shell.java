@@ -52,18 +52,22 @@ public final class Shell {
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
         bar = new StatusBar(kit, helping, command("keys"), command("language"));
-        root.setTop(new Header(kit, place, command("palette"), command("theme"), locking).node());
-        if (place.training()) {
-            root.setTop(new VBox(new TrainingBand(kit.words()), root.getTop()));
-        }
+        layOut(new Header(kit, place, command("palette"), command("theme"), locking), place);
+        Commands.listen(root, this::sets);
+        tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
+    }
+
+    private void layOut(Header header, Place place) {
+        root.setTop(
+                place.training()
+                        ? new VBox(new TrainingBand(kit.words()), header.node())
+                        : header.node());
         root.setLeft(rail.node());
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
         root.setCenter(middle);
         root.setBottom(bar.node());
         root.getStyleClass().add("shell");
-        Commands.listen(root, this::sets);
-        tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
     }
 
     private List<Command> own() {
