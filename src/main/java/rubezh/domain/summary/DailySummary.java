@@ -1,0 +1,33 @@
+package rubezh.domain.summary;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import rubezh.domain.seizure.Seizure;
+
+/**
+ * What was seized in a station day.
+ *
+ * @param period the station day
+ * @param asOf when the register was read
+ * @param selection the records
+ */
+public record DailySummary(Period period, OffsetDateTime asOf, Selection selection) {
+    /**
+     * Sums up a station day. Records of other days are passed over; those that carry no time yet
+     * belong to the day they are found in, among those left out.
+     */
+    public static DailySummary of(Period period, OffsetDateTime asOf, List<Recorded> records) {
+        List<Recorded> own = records.stream().filter(r -> belongs(r.seizure(), period)).toList();
+        return new DailySummary(period, asOf, Selection.of(own));
+    }
+
+    private static boolean belongs(Seizure seizure, Period period) {
+        OffsetDateTime start = seizure.event().start();
+        return start == null || period.contains(start);
+    }
+
+    /** Says whether the day was over; if not, the summary is partial. */
+    public boolean complete() {
+        return period.endedBy(asOf.toInstant());
+    }
+}

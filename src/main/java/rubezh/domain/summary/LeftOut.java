@@ -1,0 +1,35 @@
+package rubezh.domain.summary;
+
+import java.util.Optional;
+import rubezh.domain.seizure.Status;
+
+/**
+ * A record of the period that does not count, and why.
+ *
+ * @param record the record
+ * @param reason why it does not count
+ */
+public record LeftOut(Recorded record, Reason reason) {
+    /** Why a record counts zero. */
+    public enum Reason {
+        DRAFT,
+        RETURNED,
+        CANCELLED,
+        CONFLICT
+    }
+
+    /** Returns the reason why a record counts zero, or nothing: it counts. */
+    static Optional<Reason> reason(Recorded record) {
+        Status status = record.seizure().header().status();
+        if (status == null || status == Status.DRAFT) {
+            return Optional.of(Reason.DRAFT);
+        }
+        if (status == Status.CANCELLED) {
+            return Optional.of(Reason.CANCELLED);
+        }
+        if (record.conflict()) {
+            return Optional.of(Reason.CONFLICT);
+        }
+        return status.counts() ? Optional.empty() : Optional.of(Reason.RETURNED);
+    }
+}

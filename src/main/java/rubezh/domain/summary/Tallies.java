@@ -1,0 +1,128 @@
+package rubezh.domain.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
+
+/** Makes tables of totals from seizures. The callers choose which seizures count. */
+public final class Tallies {
+    private static final Stage NEGATIVE = new Stage("NEGATIVE");
+
+    private Tallies() {}
+
+    /**
+     * A substance at a stage of its identification.
+     *
+     * @param substance the substance
+     * @param stage how far it is identified
+     */
+    public record Identified(@Nullable Substance substance, @Nullable Stage stage) {}
+
+    /** Says whether a line adds to totals: a substance the laboratory did not find adds nothing. */
+    public static boolean confirmed(SeizedItem item) {
+        return !NEGATIVE.equals(item.stage());
+    }
+
+    /** Returns everything seized, by dimension. */
+    public static Totals totals(List<Seizure> seizures) {
+        Totals sum = Totals.NONE;
+        for (Seizure seizure : seizures) {
+            for (SeizedItem item : lines(seizure)) {
+                sum = plus(sum, item);
+            }
+        }
+        return sum;
+    }
+
+    /** Returns totals by substance, the largest mass first, then volume, then counts. */
+    public static List<Tally<Substance>> bySubstance(List<Seizure> seizures) {
+        return byLine(seizures, SeizedItem::substance);
+    }
+
+    /** Returns totals by substance and stage of identification. */
+    public static List<Tally<Identified>> byStage(List<Seizure> seizures) {
+        return byLine(seizures, item -> new Identified(item.substance(), item.stage()));
+    }
+
+    /** Returns in how many cases each value occurs, the most frequent first. */
+    public static <K> List<Tally<K>> byCase(
+            List<Seizure> seizures, Function<Seizure, Stream<K>> values) {
+        var rows = new LinkedHashMap<K, List<Seizure>>();
+        for (Seizure seizure : seizures) {
+            values.apply(seizure)
+                    .distinct()
+                    .forEach(key -> rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(seizure));
+        }
+        return rows.entrySet().stream()
+                .map(e -> new Tally<>(e.getKey(), e.getValue().size(), totals(e.getValue())))
+                .sorted(
+                        Comparator.comparingInt((Tally<K> tally) -> -tally.cases())
+                                .thenComparing(tally -> String.valueOf(tally.key())))
+                .toList();
+    }
+
+    /** Returns how many cases have more than one substance. */
+    public static int severalSubstances(List<Seizure> seizures) {
+        return (int)
+                seizures.stream()
+                        .filter(s ->
+                                lines(s).stream().map(SeizedItem::substance).distinct().count() > 1)
+                        .count();
+    }
+
+    private static <K> List<Tally<K>> byLine(
+            List<Seizure> seizures, Function<SeizedItem, @Nullable K> key) {
+        var totals = new LinkedHashMap<@Nullable K, Totals>();
+        var cases = new LinkedHashMap<@Nullable K, Integer>();
+        for (Seizure seizure : seizures) {
+            Set<@Nullable K> seen = new HashSet<>();
+            for (SeizedItem item : lines(seizure)) {
+                K value = key.apply(item);
+                totals.put(value, plus(totals.getOrDefault(value, Totals.NONE), item));
+                if (seen.add(value)) {
+                    cases.merge(value, 1, Integer::sum);
+                }
+            }
+        }
+        return rows(totals, cases);
+    }
+
+    private static <K> List<Tally<K>> rows(
+            Map<@Nullable K, Totals> totals, Map<@Nullable K, Integer> cases) {
+        return totals.entrySet().stream()
+                .map(e -> new Tally<>(e.getKey(), cases.getOrDefault(e.getKey(), 0), e.getValue()))
+                .sorted(
+                        Comparator.comparing((Tally<K> t) -> -t.totals().base(Dimension.MASS))
+                                .thenComparing(t -> -t.totals().base(Dimension.VOLUME))
+                                .thenComparing(t -> -largest(t.totals()))
+                                .thenComparing(t -> String.valueOf(t.key())))
+                .toList();
+    }
+
+    private static long largest(Totals totals) {
+        return totals.byDimension().values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private static List<SeizedItem> lines(Seizure seizure) {
+        return seizure.items().stream().filter(Tallies::confirmed).toList();
+    }
+
+    private static Totals plus(Totals sum, SeizedItem item) {
+        Amount amount = item.amount();
+        return amount == null ? sum : sum.plus(amount.quantity());
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JasperReport;
+
+/** Lays bars out in the eight places of their template; lengths are in proportion. */
+final class BarsLayout {
+    static final int MOST = 8;
+    private static final int LONGEST = 130;
+    private static final int SHORTEST = 2;
+    private static final int GAP = 4;
+
+    private final List<Bar> bars;
+    private final JasperReport report = Template.BARS.load();
+
+    BarsLayout(List<Bar> bars) {
+        this.bars = bars;
+        JRBand band = report.getDetailSection().getBands()[0];
+        long most = bars.stream().mapToLong(Bar::length).max().orElse(1);
+        for (int i = 0; i < bars.size(); i++) {
+            JRElement bar = element(band, "bar" + i);
+            int length = Math.toIntExact(bars.get(i).length() * LONGEST / Math.max(1, most));
+            bar.setWidth(Math.max(SHORTEST, length));
+            element(band, "value" + i).setX(bar.getX() + bar.getWidth() + GAP);
+        }
+    }
+
+    JasperReport report() {
+        return report;
+    }
+
+    Map<String, Object> parameters() {
+        return new HashMap<>(
+                Map.of(
+                        "labels", bars.stream().map(Bar::label).toList(),
+                        "values", bars.stream().map(Bar::value).toList(),
+                        "bars", bars.stream().map(b -> new BarDrawing(b.pattern())).toList()));
+    }
+
+    JREmptyDataSource rows() {
+        return new JREmptyDataSource(1);
+    }
+
+    private static JRElement element(JRBand band, String key) {
+        return Objects.requireNonNull(band.getElementByKey(key), key);
+    }
+}

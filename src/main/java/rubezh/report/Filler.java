@@ -1,0 +1,103 @@
+package rubezh.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+
+/** Pours a paper into the template. */
+final class Filler {
+    /** A table of at most so many rows is kept on one page. */
+    private static final int KEPT_TOGETHER = 14;
+
+    private Filler() {}
+
+    static JasperPrint fill(Paper paper) {
+        List<Map<String, ?>> blocks = new ArrayList<>();
+        paper.blocks().forEach(block -> blocks.add(fields(block)));
+        try {
+            JasperPrint print =
+                    JasperFillManager.fillReport(
+                            Template.PAPER.load(),
+                            parameters(paper),
+                            new JRMapCollectionDataSource(blocks));
+            print.setName(paper.name());
+            return print;
+        } catch (JRException e) {
+            throw new IllegalStateException("cannot fill " + paper.name(), e);
+        }
+    }
+
+    private static Map<String, Object> parameters(Paper paper) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put(JRParameter.REPORT_LOCALE, paper.language().locale());
+        parameters.put("training", !paper.watermark().isEmpty());
+        parameters.put("watermark", new Watermark(paper.watermark()));
+        parameters.put("qr", new QrCode(paper.footer().qr()));
+        parameters.put("left", paper.left());
+        parameters.put("right", paper.right());
+        parameters.put("title", paper.title());
+        parameters.put("subtitle", paper.subtitle());
+        parameters.put("running", paper.running());
+        parameters.put("footer", paper.footer().lines());
+        parameters.put("page", paper.footer().page());
+        return parameters;
+    }
+
+    private static Map<String, Object> fields(Block block) {
+        var fields = new HashMap<String, Object>();
+        switch (block) {
+            case Block.Text(var heading, var text) -> {
+                fields.put("kind", "TEXT");
+                fields.put("heading", heading);
+                fields.put("text", text);
+            }
+            case Block.Ruled(var heading, var table) -> {
+                fields.put("kind", table.rows().size() > KEPT_TOGETHER ? "LONG" : "SHORT");
+                fields.put("heading", heading);
+                table(fields, "", table);
+            }
+            case Block.Chart chart -> chart(fields, chart);
+            case Block.Note(var text) -> {
+                fields.put("kind", "NOTE");
+                fields.put("text", text);
+            }
+            case Block.Signatures signatures -> signatures(fields, signatures);
+        }
+        return fields;
+    }
+
+    private static void chart(Map<String, Object> fields, Block.Chart chart) {
+        var layout = new BarsLayout(chart.bars());
+        fields.put("kind", "PAIR");
+        fields.put("heading", chart.heading());
+        fields.put("report", layout.report());
+        fields.put("parameters", layout.parameters());
+        fields.put("rows", layout.rows());
+        if (chart.table() != null) {
+            fields.put("heading2", chart.heading2());
+            table(fields, "2", chart.table());
+        }
+    }
+
+    private static void table(Map<String, Object> fields, String suffix, Table table) {
+        var layout = new TableLayout(table);
+        fields.put("report" + suffix, layout.report());
+        fields.put("parameters" + suffix, layout.parameters());
+        fields.put("rows" + suffix, layout.rows());
+    }
+
+    private static void signatures(Map<String, Object> fields, Block.Signatures signatures) {
+        fields.put("kind", "SIGNATURES");
+        fields.put("post1", signatures.post1());
+        fields.put("name1", signatures.name1());
+        fields.put("post2", signatures.post2());
+        fields.put("name2", signatures.name2());
+        fields.put("signature", signatures.signature());
+    }
+}

@@ -1,0 +1,91 @@
+package rubezh.report;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.GregorianCalendar;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+
+/** Writes filled papers as one tagged PDF whose bytes depend on the input alone. */
+final class PdfExport extends JRPdfExporter {
+    private final OffsetDateTime date;
+    private final byte[] identity;
+
+    private PdfExport(OffsetDateTime date, byte[] identity) {
+        this.date = date;
+        this.identity = identity.clone();
+    }
+
+    /**
+     * Writes a PDF.
+     *
+     * @param prints one per language, in order
+     * @param paper the first of them, for title, author and language
+     * @param date date of the file
+     * @param identity 16 bytes, the identifier of the file
+     */
+    static byte[] write(
+            List<JasperPrint> prints, Paper paper, OffsetDateTime date, byte[] identity) {
+        var out = new ByteArrayOutputStream();
+        var exporter = new PdfExport(date, identity);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration(paper));
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IllegalStateException("cannot write " + paper.name(), e);
+        }
+        return SubsetNames.settle(out.toByteArray());
+    }
+
+    private static SimplePdfExporterConfiguration configuration(Paper paper) {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(paper.language().locale().toLanguageTag());
+        configuration.setMetadataTitle(paper.name());
+        configuration.setMetadataAuthor(paper.author());
+        configuration.setMetadataSubject(paper.watermark());
+        configuration.setMetadataCreator("Rubezh");
+        configuration.setDisplayMetadataTitle(true);
+        return configuration;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new SettledProducer(createPdfProducerContext());
+    }
+
+    /** Puts the date and identifier of the paper where the library would put now and chance. */
+    private final class SettledProducer extends ClassicPdfProducer {
+        SettledProducer(PdfProducerContext context) {
+            super(context);
+        }
+
+        @Override
+        public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+            PdfDocumentWriter writer = super.createWriter(out);
+            PdfDictionary info = getPdfWriter().getInfo();
+            var moment = new PdfDate(GregorianCalendar.from(date.toZonedDateTime()));
+            info.put(PdfName.CREATIONDATE, moment);
+            info.put(PdfName.MODDATE, moment);
+            info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
+            return writer;
+        }
+    }
+}

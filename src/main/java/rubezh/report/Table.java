@@ -1,0 +1,66 @@
+package rubezh.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ruled table, all texts as markup.
+ *
+ * @param columns one to ten
+ * @param rows as many cells in each as there are columns
+ * @param dense smaller type
+ */
+record Table(List<Column> columns, List<Row> rows, boolean dense) {
+    static final int MOST_COLUMNS = 10;
+
+    Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+            throw new IllegalArgumentException("columns: " + columns.size());
+        }
+    }
+
+    /** How the cells of a column stand. */
+    enum Align {
+        LEFT,
+        RIGHT
+    }
+
+    /**
+     * A column.
+     *
+     * @param head what stands above it
+     * @param width in points
+     * @param align how its cells stand
+     * @param group head over several neighbours, or null
+     * @param apart whether a double rule parts it from the column before
+     */
+    record Column(String head, int width, Align align, @Nullable String group, boolean apart) {
+        static Column left(String head, int width) {
+            return new Column(head, width, Align.LEFT, null, false);
+        }
+
+        static Column right(String head, int width) {
+            return new Column(head, width, Align.RIGHT, null, false);
+        }
+    }
+
+    /** What a row is. */
+    enum Kind {
+        BODY,
+        GROUP,
+        TOTAL
+    }
+
+    /** A row of cells. */
+    record Row(Kind kind, List<String> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row body(String... cells) {
+            return new Row(Kind.BODY, List.of(cells));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package rubezh.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A word across the page: these are training data. Drawn as outlines, under the text. */
+final class Watermark extends Drawing {
+    private static final long serialVersionUID = 1L;
+    private static final float SIZE = 46f;
+    private static final double SLANT = Math.toRadians(-32);
+
+    /** Black at 5.5 % on white; opaque, so that printers without transparency print it alike. */
+    private static final Color FAINT = new Color(0xF1F1F1);
+
+    private final String word;
+
+    Watermark(String word) {
+        this.word = word;
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D area) {
+        Shape outline = outline();
+        Rectangle2D box = outline.getBounds2D();
+        var place = new AffineTransform();
+        place.translate(area.getCenterX(), area.getCenterY());
+        place.rotate(SLANT);
+        place.translate(-box.getCenterX(), -box.getCenterY());
+        graphics.setColor(FAINT);
+        graphics.fill(place.createTransformedShape(outline));
+    }
+
+    private Shape outline() {
+        try (InputStream in = Watermark.class.getResourceAsStream("/rubezh/font/PTSans-Bold.ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("no font PTSans-Bold.ttf");
+            }
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
+            return font.createGlyphVector(new FontRenderContext(null, true, true), word)
+                    .getOutline();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
