@@ -12,7 +12,7 @@ import net.sf.jasperreports.engine.JasperReport;
 /** Lays bars out in the eight places of their template; lengths are in proportion. */
 final class BarsLayout {
     static final int MOST = 8;
-    private static final int LONGEST = 130;
+    private static final int LONGEST = 112;
     private static final int SHORTEST = 2;
     private static final int GAP = 4;
 

@@ -8,14 +8,15 @@ final class Markup {
     private Markup() {}
 
     /**
-     * Escapes plain text. The narrow space, which no serif font here has, becomes the common one.
+     * Escapes plain text. The narrow space, which no serif font here has, becomes the common one; a
+     * sign no font has is named by its number, so that it never prints as a box.
      */
     static String text(String plain) {
-        return plain.replace("&", "&amp;")
+        return Glyphs.printable(plain)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace('\u202F', '\u00A0')
-                .replace('\u2009', '\u00A0');
+                .replace("→", "<style fontName=\"DejaVu Serif\">→</style>");
     }
 
     static String bold(String plain) {

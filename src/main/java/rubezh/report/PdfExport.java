@@ -2,7 +2,6 @@ package rubezh.report;
 
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -23,11 +22,9 @@ import net.sf.jasperreports.pdf.common.PdfProducerContext;
 /** Writes filled papers as one tagged PDF whose bytes depend on the input alone. */
 final class PdfExport extends JRPdfExporter {
     private final OffsetDateTime date;
-    private final byte[] identity;
 
-    private PdfExport(OffsetDateTime date, byte[] identity) {
+    private PdfExport(OffsetDateTime date) {
         this.date = date;
-        this.identity = identity.clone();
     }
 
     /**
@@ -36,12 +33,12 @@ final class PdfExport extends JRPdfExporter {
      * @param prints one per language, in order
      * @param paper the first of them, for title, author and language
      * @param date date of the file
-     * @param identity 16 bytes, the identifier of the file
+     * @param identity identifier of the file, 32 hexadecimal digits
      */
     static byte[] write(
-            List<JasperPrint> prints, Paper paper, OffsetDateTime date, byte[] identity) {
+            List<JasperPrint> prints, Paper paper, OffsetDateTime date, String identity) {
         var out = new ByteArrayOutputStream();
-        var exporter = new PdfExport(date, identity);
+        var exporter = new PdfExport(date);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration(paper));
@@ -50,12 +47,11 @@ final class PdfExport extends JRPdfExporter {
         } catch (JRException e) {
             throw new IllegalStateException("cannot write " + paper.name(), e);
         }
-        return SubsetNames.settle(out.toByteArray());
+        return SettledBytes.settle(out.toByteArray(), identity);
     }
 
     private static SimplePdfExporterConfiguration configuration(Paper paper) {
         var configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
         configuration.setTagged(true);
         configuration.setTagLanguage(paper.language().locale().toLanguageTag());
         configuration.setMetadataTitle(paper.name());
@@ -71,7 +67,11 @@ final class PdfExport extends JRPdfExporter {
         return new SettledProducer(createPdfProducerContext());
     }
 
-    /** Puts the date and identifier of the paper where the library would put now and chance. */
+    /** Leaves out the invisible anchor of each page: it would need a font that is not embedded. */
+    @Override
+    protected void writePageAnchor(int page) {}
+
+    /** Puts the date of the paper where the library would put the present. */
     private final class SettledProducer extends ClassicPdfProducer {
         SettledProducer(PdfProducerContext context) {
             super(context);
@@ -84,7 +84,6 @@ final class PdfExport extends JRPdfExporter {
             var moment = new PdfDate(GregorianCalendar.from(date.toZonedDateTime()));
             info.put(PdfName.CREATIONDATE, moment);
             info.put(PdfName.MODDATE, moment);
-            info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
             return writer;
         }
     }

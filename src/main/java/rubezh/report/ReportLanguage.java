@@ -5,17 +5,15 @@ import rubezh.text.Language;
 
 /** The language of a paper; {@code BOTH} puts the two one after the other into one file. */
 public enum ReportLanguage {
-    RU(List.of(Language.RU)),
-    EN(List.of(Language.EN)),
-    BOTH(List.of(Language.RU, Language.EN));
-
-    private final List<Language> languages;
-
-    ReportLanguage(List<Language> languages) {
-        this.languages = languages;
-    }
+    RU,
+    EN,
+    BOTH;
 
     public List<Language> languages() {
-        return languages;
+        return switch (this) {
+            case RU -> List.of(Language.RU);
+            case EN -> List.of(Language.EN);
+            case BOTH -> List.of(Language.RU, Language.EN);
+        };
     }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ruled table, all texts as markup.
  *
- * @param columns one to ten
+ * @param columns one to twelve
  * @param rows as many cells in each as there are columns
  * @param dense smaller type
  */
 record Table(List<Column> columns, List<Row> rows, boolean dense) {
-    static final int MOST_COLUMNS = 10;
+    static final int MOST_COLUMNS = 12;
 
     Table {
         columns = List.copyOf(columns);

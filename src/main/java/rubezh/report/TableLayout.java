@@ -12,11 +12,13 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /**
- * Lays the columns of a table out in the ten places of its template. Where columns share a group,
- * the head has two lines: {@code g} above, {@code h} below.
+ * Lays the columns of a table out in the twelve places of its template. Where columns share a
+ * group, the head has two lines: {@code g} above, {@code h} below.
  */
 final class TableLayout {
     private static final int DOUBLE_RULE = 2;
+    private static final int UPPER = 0;
+    private static final int LOWER = 1;
 
     private final Table table;
     private final JasperReport report = Template.TABLE.load();
@@ -30,7 +32,7 @@ final class TableLayout {
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             x += column.apart() ? DOUBLE_RULE : 0;
-            place(report.getColumnHeader(), "h" + i, x, column);
+            place(head(LOWER), "h" + i, x, column);
             place(report.getDetailSection().getBands()[0], "c" + i, x, column);
             heads.add(column.head());
             if (grouped) {
@@ -73,23 +75,27 @@ final class TableLayout {
     private void group(int i, int x, Table.Column column) {
         String before = i == 0 ? null : table.columns().get(i - 1).group();
         if (column.group() != null && column.group().equals(before)) {
-            JRTextField cell = cell(report.getColumnHeader(), "g" + (groups.size() - 1));
+            JRTextField cell = cell(head(UPPER), "g" + (groups.size() - 1));
             cell.setWidth(cell.getWidth() + column.width());
             return;
         }
-        JRTextField upper = cell(report.getColumnHeader(), "g" + groups.size());
+        JRTextField upper = cell(head(UPPER), "g" + groups.size());
         upper.setX(x);
         upper.setWidth(column.width());
         if (column.group() == null) {
             upper.setHorizontalTextAlign(align(column));
             upper.getLineBox().getBottomPen().setLineWidth(0f);
-            cell(report.getColumnHeader(), "h" + i).getLineBox().getTopPen().setLineWidth(0f);
+            cell(head(LOWER), "h" + i).getLineBox().getTopPen().setLineWidth(0f);
             groups.add(column.head());
             heads.set(i, "");
         } else {
             upper.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
             groups.add(column.group());
         }
+    }
+
+    private JRBand head(int line) {
+        return report.getGroups()[0].getGroupHeaderSection().getBands()[line];
     }
 
     private static void place(JRBand band, String key, int x, Table.Column column) {

@@ -2,15 +2,11 @@ package rubezh.report;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** A word across the page: these are training data. Drawn as outlines, under the text. */
 final class Watermark extends Drawing {
@@ -40,17 +36,7 @@ final class Watermark extends Drawing {
     }
 
     private Shape outline() {
-        try (InputStream in = Watermark.class.getResourceAsStream("/rubezh/font/PTSans-Bold.ttf")) {
-            if (in == null) {
-                throw new IllegalStateException("no font PTSans-Bold.ttf");
-            }
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
-            return font.createGlyphVector(new FontRenderContext(null, true, true), word)
-                    .getOutline();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        Font font = Glyphs.load("/rubezh/font/PTSans-Bold.ttf").deriveFont(SIZE);
+        return font.createGlyphVector(new FontRenderContext(null, true, true), word).getOutline();
     }
 }

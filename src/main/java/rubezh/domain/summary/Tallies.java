@@ -25,12 +25,22 @@ public final class Tallies {
     private Tallies() {}
 
     /**
-     * A substance at a stage of its identification.
+     * A substance as it was measured, at a stage of its identification.
      *
      * @param substance the substance
      * @param stage how far it is identified
+     * @param dimension what its quantities may be summed with; null where no quantity is given
      */
-    public record Identified(@Nullable Substance substance, @Nullable Stage stage) {}
+    public record Identified(
+            @Nullable Substance substance, @Nullable Stage stage, @Nullable Dimension dimension) {}
+
+    /**
+     * A substance as it was measured.
+     *
+     * @param substance the substance
+     * @param dimension what its quantities may be summed with; null where no quantity is given
+     */
+    public record Measured(@Nullable Substance substance, @Nullable Dimension dimension) {}
 
     /** Says whether a line adds to totals: a substance the laboratory did not find adds nothing. */
     public static boolean confirmed(SeizedItem item) {
@@ -53,9 +63,15 @@ public final class Tallies {
         return byLine(seizures, SeizedItem::substance);
     }
 
-    /** Returns totals by substance and stage of identification. */
+    /** Returns totals by substance and measure; a row has one dimension. */
+    public static List<Tally<Measured>> byMeasure(List<Seizure> seizures) {
+        return byLine(seizures, item -> new Measured(item.substance(), dimension(item)));
+    }
+
+    /** Returns totals by substance, stage of identification and measure. */
     public static List<Tally<Identified>> byStage(List<Seizure> seizures) {
-        return byLine(seizures, item -> new Identified(item.substance(), item.stage()));
+        return byLine(
+                seizures, item -> new Identified(item.substance(), item.stage(), dimension(item)));
     }
 
     /** Returns in how many cases each value occurs, the most frequent first. */
@@ -124,5 +140,10 @@ public final class Tallies {
     private static Totals plus(Totals sum, SeizedItem item) {
         Amount amount = item.amount();
         return amount == null ? sum : sum.plus(amount.quantity());
+    }
+
+    private static @Nullable Dimension dimension(SeizedItem item) {
+        Amount amount = item.amount();
+        return amount == null ? null : amount.unit().dimension();
     }
 }

@@ -1,0 +1,36 @@
+package rubezh.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Shares a width among columns so that no word of a heading is broken, where that can be had. */
+final class ColumnWidths {
+    private static final double POINTS_PER_LETTER = 4.7;
+    private static final int PADDING = 8;
+    private static final int LEAST = 40;
+
+    private ColumnWidths() {}
+
+    /**
+     * Returns one width for each heading, in points; together exactly {@code total}.
+     *
+     * @param headings headings in eight-point type
+     */
+    static int[] share(List<String> headings, int total) {
+        int[] widths = headings.stream().mapToInt(ColumnWidths::needed).toArray();
+        int needed = Arrays.stream(widths).sum();
+        int given = 0;
+        for (int i = 0; i < widths.length; i++) {
+            int spare = (total - needed) / widths.length;
+            widths[i] = needed <= total ? widths[i] + spare : widths[i] * total / needed;
+            given += widths[i];
+        }
+        widths[widths.length - 1] += total - given;
+        return widths;
+    }
+
+    private static int needed(String heading) {
+        int longest = Arrays.stream(heading.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(LEAST, (int) Math.ceil(longest * POINTS_PER_LETTER) + PADDING);
+    }
+}

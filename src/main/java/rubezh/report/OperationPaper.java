@@ -1,0 +1,184 @@
+package rubezh.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.LeftOut;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tally;
+
+/** Puts an operation summary into words: the paragraph of the communiqué, then its figures. */
+final class OperationPaper {
+    private static final int MOST_NAMED = 7;
+
+    private final OperationSummary summary;
+    private final Issue issue;
+    private final Words words;
+    private final List<Seizure> seizures;
+    private final OperationTables tables;
+    private int section;
+
+    OperationPaper(OperationSummary summary, Issue issue, Words words) {
+        this.summary = summary;
+        this.issue = issue;
+        this.words = words;
+        this.seizures = summary.selection().seizures();
+        this.tables = new OperationTables(words, seizures);
+    }
+
+    Paper paper() {
+        var frame = new Frame(words, issue);
+        List<Block> blocks = new ArrayList<>();
+        if (seizures.isEmpty()) {
+            blocks.add(new Block.Text(null, Markup.bold(words.text("report.none"))));
+        } else {
+            blocks.add(new Block.Text(null, communique()));
+            figures(blocks);
+            blocks.add(new Block.Text(heading("report.operation.how"), how()));
+        }
+        if (!summary.selection().leftOut().isEmpty()) {
+            blocks.add(new Block.Note(leftOut()));
+        }
+        blocks.add(frame.signatures());
+        return frame.paper(head(), blocks, summary.selection());
+    }
+
+    private void figures(List<Block> blocks) {
+        boolean counted = tables.hasCounts();
+        String mass = heading("report.operation.mass");
+        blocks.add(
+                new Block.Chart(
+                        mass,
+                        tables.bars(),
+                        counted ? heading("report.operation.count") : null,
+                        counted ? tables.counts() : null));
+        blocks.add(new Block.Ruled(heading("report.operation.countries"), tables.countries()));
+        blocks.add(new Block.Note(tables.remarks()));
+    }
+
+    private String heading(String key) {
+        section++;
+        return Markup.text(section + ". " + words.text(key));
+    }
+
+    private Frame.Head head() {
+        return new Frame.Head(
+                words.text("report.operation.name", issue.number()),
+                words.text("report.operation.code", summary.operation().code()),
+                words.text("report.operation.title", when()),
+                Markup.size(
+                        Markup.text(
+                                words.text(
+                                        "report.operation.subtitle",
+                                        words.dates().longDate(issue.preparedAt().toLocalDate()))),
+                        9),
+                words.text(
+                        "report.operation.extent",
+                        words.count(seizures.size()),
+                        words.count(tables.lines())));
+    }
+
+    /** Names the months, where the operation took whole months; else its first and last day. */
+    private String when() {
+        LocalDate first = first();
+        LocalDate last = last();
+        boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        return months
+                ? words.dates().months(YearMonth.from(first), YearMonth.from(last))
+                : words.dates().range(first, last);
+    }
+
+    private LocalDate first() {
+        return summary.period().from().toLocalDate();
+    }
+
+    private LocalDate last() {
+        return summary.period().to().minusNanos(1).toLocalDate();
+    }
+
+    private String communique() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(opening());
+        long mass = Tallies.totals(seizures).base(Dimension.MASS);
+        if (mass > 0) {
+            String all = Markup.bold(words.roundMass(mass));
+            sentences.add(words.text("report.operation.weighed", all, masses()));
+        }
+        if (tables.hasCounts()) {
+            sentences.add(words.text("report.operation.counted", tables.countsInWords()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String opening() {
+        int countries = tables.countryTallies().size();
+        return words.text(
+                "report.operation.communique",
+                words.dates().longDate(first()),
+                words.dates().longDate(last()),
+                countries,
+                Markup.bold(words.count(countries)),
+                Markup.text(words.label(summary.operation())),
+                seizures.size(),
+                Markup.bold(words.count(seizures.size())));
+    }
+
+    private String masses() {
+        return tables.masses().stream().map(this::mass).collect(Collectors.joining("; "));
+    }
+
+    private String mass(Tally<Substance> tally) {
+        String name = words.inSentence(words.shortLabel(tally.key()));
+        String mass = words.roundMass(tally.totals().base(Dimension.MASS));
+        return Markup.text(name) + " " + Markup.bold(mass);
+    }
+
+    private String how() {
+        String places =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
+                        MOST_NAMED);
+        String means =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> s.detection().means().stream()), MOST_NAMED);
+        String reasons =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.detection().selection())),
+                        MOST_NAMED);
+        return Stream.of(
+                        line("report.operation.places", places),
+                        line("report.operation.means", means),
+                        line("report.operation.reasons", reasons))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String line(String key, String named) {
+        return named.isEmpty() ? "" : words.text(key, Markup.text(named));
+    }
+
+    private String leftOut() {
+        Map<LeftOut.Reason, Integer> counts = new EnumMap<>(LeftOut.Reason.class);
+        summary.selection().leftOut().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
+        String named =
+                counts.entrySet().stream()
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .map(e -> words.text("report.left." + e.getKey()) + " " + e.getValue())
+                        .collect(Collectors.joining("; "));
+        return Markup.text(
+                words.text(
+                        "report.operation.left-out",
+                        words.count(summary.selection().leftOut().size()),
+                        named));
+    }
+}

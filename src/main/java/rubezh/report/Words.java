@@ -1,0 +1,114 @@
+package rubezh.report;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.summary.Tally;
+import rubezh.text.Dates;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.wording.Wording;
+
+/** Words, numbers and dates of one language, as a printed page wants them. Plain, not markup. */
+final class Words {
+    private static final long KILOGRAM = 1_000_000;
+
+    private final Wording wording;
+    private final Reference reference;
+
+    /** Takes the words of the screen: digits grouped by a space in both languages (0030). */
+    Words(Messages messages, Reference reference) {
+        this.wording = Wording.onScreen(messages, reference);
+        this.reference = reference;
+    }
+
+    Language language() {
+        return wording.messages().language();
+    }
+
+    Dates dates() {
+        return wording.dates();
+    }
+
+    String text(String key, Object... arguments) {
+        return wording.messages().text(key, arguments);
+    }
+
+    /** Names a code; an unknown code stands for itself. */
+    String label(@Nullable Code code) {
+        return code == null ? text("report.unstated") : wording.label(code);
+    }
+
+    /** Names a code by its short name where the list has one. */
+    String shortLabel(@Nullable Code code) {
+        return code == null ? text("report.unstated") : wording.shortLabel(code);
+    }
+
+    /** Returns a further column of a code's entry, empty where there is none. */
+    String more(Code code, String column) {
+        return reference.find(code).map(e -> e.more(column)).orElse("");
+    }
+
+    /** Writes a name as it stands inside a sentence: heroin, but MDMA. */
+    String inSentence(String name) {
+        boolean abbreviation = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+        return abbreviation
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Writes a name as it stands at the head of a line. */
+    String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    String count(long number) {
+        return wording.numbers().whole(number);
+    }
+
+    /** Writes a quantity with its unit; mass always in kilograms, so that a column compares. */
+    String quantity(Dimension dimension, long base) {
+        return dimension.equals(Dimension.MASS)
+                ? wording.quantities().kilograms(base).toString()
+                : wording.quantities().quantity(dimension.toString(), base).toString();
+    }
+
+    /** Writes a quantity without its unit. */
+    String number(Dimension dimension, long base) {
+        return dimension.equals(Dimension.MASS)
+                ? wording.quantities().kilograms(base).number()
+                : wording.quantities().quantity(dimension.toString(), base).number();
+    }
+
+    /** Writes a quantity for a sentence, counted things by their whole name: {@code 3 tablets}. */
+    String inWords(Dimension dimension, long base) {
+        return dimension.kind() == MeasureKind.PIECES
+                ? text("report.pieces." + dimension, base, count(base))
+                : quantity(dimension, base);
+    }
+
+    /** Writes a mass for a sentence, without zeros at the end: {@code 92 kg}. */
+    String roundMass(long milligrams) {
+        String number = wording.numbers().scaled(milligrams, KILOGRAM, 0);
+        return number + "\u00A0" + wording.quantities().symbol("KGM");
+    }
+
+    /** Writes the moment as the clock of the place showed it. */
+    String moment(OffsetDateTime time) {
+        return dates().dateTime(time.toLocalDateTime());
+    }
+
+    /** Writes {@code dog 12, X-ray 5}. */
+    <K extends Code> String frequencies(List<Tally<K>> tallies, int most) {
+        return tallies.stream()
+                .limit(most)
+                .map(t -> inSentence(shortLabel(t.key())) + "\u00A0" + count(t.cases()))
+                .collect(Collectors.joining(", "));
+    }
+}
