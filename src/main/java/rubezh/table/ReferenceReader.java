@@ -1,13 +1,6 @@
 package rubezh.table;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,36 +28,19 @@ public final class ReferenceReader {
     public static Reference builtIn() {
         var lists = new EnumMap<ListName, CodeList>(ListName.class);
         for (ListName name : ListName.values()) {
-            lists.put(name, builtIn(name));
+            lists.put(name, list(name, BuiltIn.rows("reference/" + name.file())));
         }
         return new Reference(lists);
     }
 
-    private static CodeList builtIn(ListName name) {
-        String resource = "/rubezh/reference/" + name.file() + ".csv";
-        try (InputStream in = ReferenceReader.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
-     * Reads one list.
+     * Makes one list of its rows.
      *
      * @throws IllegalArgumentException if a code is malformed or occurs twice, a label is missing
      *     or a day is not {@code YYYY-MM-DD}
      */
-    static CodeList read(ListName name, Reader table) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
-            List<CodeEntry> entries = rows.stream().map(row -> entry(name, row)).toList();
-            return new CodeList(name, entries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static CodeList list(ListName name, List<NamedCsvRecord> rows) {
+        return new CodeList(name, rows.stream().map(row -> entry(name, row)).toList());
     }
 
     private static CodeEntry entry(ListName name, NamedCsvRecord row) {

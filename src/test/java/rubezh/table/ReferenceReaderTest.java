@@ -128,6 +128,6 @@ class ReferenceReaderTest {
     }
 
     private static CodeList read(String table) {
-        return ReferenceReader.read(ListName.SEX, new StringReader(table));
+        return ReferenceReader.list(ListName.SEX, BuiltIn.rows(new StringReader(table)));
     }
 }

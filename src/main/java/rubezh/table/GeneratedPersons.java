@@ -1,0 +1,57 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.PersonRole;
+import rubezh.domain.reference.Code.Sex;
+import rubezh.domain.seizure.Person;
+
+/** Makes persons, six of ten written in Cyrillic letters and the others in Latin ones. */
+final class GeneratedPersons {
+    private final Weights weights;
+    private final Supplier<UUID> ids;
+    private final List<NamedCsvRecord> surnames;
+    private final List<NamedCsvRecord> givenNames;
+
+    GeneratedPersons(Weights weights, Supplier<UUID> ids) {
+        this.weights = weights;
+        this.ids = ids;
+        List<NamedCsvRecord> names = BuiltIn.rows("training/names");
+        this.surnames =
+                names.stream().filter(row -> row.getField("kind").equals("surname")).toList();
+        this.givenNames =
+                names.stream().filter(row -> row.getField("kind").equals("given")).toList();
+    }
+
+    List<Person> persons(RandomGenerator random) {
+        int chance = random.nextInt(100);
+        int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
+        var persons = new ArrayList<Person>();
+        for (int pos = 1; pos <= count; pos++) {
+            persons.add(person(pos, random));
+        }
+        return persons;
+    }
+
+    private Person person(int pos, RandomGenerator random) {
+        String script = random.nextInt(10) < 6 ? "ru" : "en";
+        return new Person(
+                ids.get(),
+                pos,
+                PersonRole.of(pos == 1 ? weights.code("role", random) : "ACC"),
+                name(surnames, script, random),
+                name(givenNames, script, random),
+                Country.of(weights.code("country", random)),
+                Sex.of("1"),
+                Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
+    }
+
+    private static String name(List<NamedCsvRecord> names, String script, RandomGenerator random) {
+        return names.get(random.nextInt(names.size())).getField(script);
+    }
+}

@@ -1,0 +1,42 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the words of the training table into codes; {@code training/words.csv} says how. */
+final class TrainingWords {
+    private final Map<String, NamedCsvRecord> byListAndWord = new HashMap<>();
+
+    TrainingWords() {
+        for (NamedCsvRecord row : BuiltIn.rows("training/words")) {
+            byListAndWord.put(row.getField("list") + "|" + row.getField("word"), row);
+        }
+    }
+
+    /** Returns the code a word of a list stands for. */
+    String code(String list, String word) {
+        return row(list, word).getField("code");
+    }
+
+    /** Returns the second code a word stands for, or null: it stands for one only. */
+    @Nullable String second(String list, String word) {
+        String second = row(list, word).getField("second");
+        return second.isEmpty() ? null : second;
+    }
+
+    /** Returns the role a word gives to the person, or null: none. */
+    @Nullable String role(String list, String word) {
+        String role = row(list, word).getField("role");
+        return role.isEmpty() ? null : role;
+    }
+
+    private NamedCsvRecord row(String list, String word) {
+        NamedCsvRecord row = byListAndWord.get(list + "|" + word);
+        if (row == null) {
+            throw new IllegalStateException("no word for " + list + ": " + word);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,138 @@
+package rubezh.table;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Moment;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureRules;
+import rubezh.domain.seizure.SeizureTotals;
+import rubezh.domain.seizure.Severity;
+
+class TrainingDataTest {
+    private static final Reference REFERENCE = ReferenceReader.builtIn();
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Instant FROM = Instant.parse("2021-01-01T00:00:00Z");
+
+    private final List<Seizure> operation = Operation2009.read(REFERENCE, counted());
+
+    @Test
+    void thePublishedFiguresComeOutExactly() {
+        SeizureTotals all = SeizureTotals.of(operation);
+        assertThat(all.cases()).isEqualTo(105);
+        assertThat(all.lines()).isEqualTo(115);
+        assertThat(all.totals().byDimension())
+                .isEqualTo(Map.of(Dimension.MASS, 162_245_000L, Unit.U2.dimension(), 6_412L));
+
+        Map<String, Long> grams = new HashMap<>();
+        Map<String, Long> tablets = new HashMap<>();
+        SeizureTotals.bySubstance(operation)
+                .forEach((substance, sum) -> {
+                    sum.totals()
+                            .byDimension()
+                            .forEach((dimension, base) -> {
+                                if (dimension.equals(Dimension.MASS)) {
+                                    grams.put(substance, base / 1_000);
+                                } else {
+                                    tablets.put(substance, base);
+                                }
+                            });
+                });
+        assertThat(grams)
+                .isEqualTo(
+                        Map.of(
+                                "OPI-HER", 92_000L, "OPI-OPI", 25_000L, "CAN-RES", 10_000L,
+                                "CAN-HRB", 33_000L, "ATS-AMP", 1_310L, "ATS-MET", 935L));
+        assertThat(tablets)
+                .isEqualTo(Map.of("OPI-TRA", 4_860L, "ATS-MDM", 1_240L, "OPI-BUP", 312L));
+    }
+
+    @Test
+    void tenServicesTookPart() {
+        var countries = SeizureTotals.by(operation, s -> s.place().country());
+        assertThat(countries.keySet())
+                .containsExactly("AM", "AZ", "BY", "KG", "KZ", "RU", "TJ", "TM", "UA", "UZ");
+        assertThat(requireNonNull(countries.get("KG")).cases()).isEqualTo(21);
+    }
+
+    @Test
+    void casesWithTwoSubstancesCountOnce() {
+        int bySubstance =
+                SeizureTotals.bySubstance(operation).values().stream()
+                        .mapToInt(SeizureTotals::cases)
+                        .sum();
+        assertThat(bySubstance).isEqualTo(115);
+    }
+
+    @Test
+    void everyTrainingCaseKeepsTheRules() {
+        assertThat(operation)
+                .allSatisfy(s ->
+                        assertThat(SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT)).isEmpty());
+    }
+
+    @Test
+    void aTrainingCaseIsToldInRussian() {
+        assertThat(
+                        requireNonNull(operation.getFirst().narrative().summary())
+                                .replace('\u00A0', ' '))
+                .isEqualTo("Каннабис (марихуана) 1,425 кг, обувь");
+        assertThat(operation.getFirst().header().number()).isEqualTo("UA-KBP-2009-00001");
+    }
+
+    @Test
+    void generatedCasesAreTheSameForTheSameSeed() {
+        assertThat(generated(500, 7)).isEqualTo(generated(500, 7)).isNotEqualTo(generated(500, 8));
+    }
+
+    @Test
+    void generatedCasesKeepTheRulesAndHaveTheirOwnNumbers() {
+        List<Seizure> cases = generated(3_000, 7);
+        assertThat(cases)
+                .allSatisfy(s ->
+                        assertThat(SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
+                                .as("seed 7, %s", s)
+                                .noneMatch(v -> v.severity() == Severity.STOP));
+        assertThat(new HashSet<>(cases.stream().map(s -> s.header().number()).toList()))
+                .hasSize(3_000);
+        assertThat(cases.stream().map(s -> requireNonNull(s.event().start()).toInstant()).toList())
+                .isSorted();
+    }
+
+    @Test
+    void generatedNamesComeInBothScripts() {
+        Map<Boolean, Long> cyrillic =
+                generated(1_000, 7).stream()
+                        .flatMap(s -> s.parties().persons().stream())
+                        .collect(
+                                Collectors.partitioningBy(
+                                        p -> requireNonNull(p.surname()).codePointAt(0) > 0x400,
+                                        Collectors.counting()));
+        assertThat(cyrillic.get(true)).isGreaterThan(400);
+        assertThat(cyrillic.get(false)).isGreaterThan(300);
+    }
+
+    private static List<Seizure> generated(int count, long seed) {
+        return new GeneratedCases(REFERENCE, counted())
+                .stream(count, seed, FROM, FROM.plus(Duration.ofDays(2_000))).toList();
+    }
+
+    private static Supplier<UUID> counted() {
+        var next = new AtomicLong();
+        return () -> new UUID(0x7000L, 0x8000_0000_0000_0000L + next.incrementAndGet());
+    }
+}
