@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class GeneratedCases {
      * @param to no case is as late as this
      */
     public Stream<Seizure> stream(long count, long seed, Instant from, Instant to) {
-        RandomGenerator random = new java.util.Random(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var counters = new HashMap<String, Integer>();
         double step = (double) (to.getEpochSecond() - from.getEpochSecond()) / Math.max(1, count);
         return LongStream.range(0, count)

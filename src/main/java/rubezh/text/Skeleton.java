@@ -16,52 +16,39 @@ final class Skeleton {
     }
 
     void sound(char c) {
-        if (length > wordStart) {
-            char last = out[length - 1];
-            if (last == c && !Character.isDigit(c)) {
-                return;
-            }
-            switch (c) {
-                case 'h' -> {
-                    if (joinsH(last)) {
-                        return;
-                    }
-                }
-                case 'j' -> {
-                    if (last == 'd') {
-                        instead('j');
-                        return;
-                    }
-                }
-                case 'e' -> {
-                    if (last == 'i' && isGlide()) {
-                        instead('e');
-                        return;
-                    }
-                }
-                default -> {}
-            }
+        if (length == wordStart) {
+            append(c);
+            return;
         }
-        append(c);
+        char last = out[length - 1];
+        boolean doubled = last == c && !Character.isDigit(c);
+        boolean joined =
+                switch (c) {
+                    case 'h' -> joinsH(last);
+                    case 'j' -> last == 'd' && instead('j');
+                    case 'e' -> last == 'i' && isGlide() && instead('e');
+                    default -> false;
+                };
+        if (!doubled && !joined) {
+            append(c);
+        }
     }
 
     private boolean joinsH(char last) {
-        switch (last) {
+        return switch (last) {
             case 'k' -> instead('h');
             case 'z' -> instead('j');
             case 'p' -> instead('f');
-            case 't', 'g' -> {}
-            default -> {
-                return false;
-            }
-        }
-        return true;
+            case 't', 'g' -> true;
+            default -> false;
+        };
     }
 
     /** Puts a sound in the place of the last one, which may join it to the one before. */
-    private void instead(char c) {
+    private boolean instead(char c) {
         length--;
         sound(c);
+        return true;
     }
 
     /** Says whether the last i stands before e like a y: at the start or after another vowel. */

@@ -154,6 +154,11 @@ public final class Wording {
                 .toPlainString();
     }
 
+    /** Returns the word for a group of substances, say {@code opioid}. */
+    public String group(String group) {
+        return messages.text("common.group." + group);
+    }
+
     /** Returns the word for a kind of measurement: mass, volume, count, area. */
     public String kind(MeasureKind kind) {
         return messages.text("common.kind." + kind);

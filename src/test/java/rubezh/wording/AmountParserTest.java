@@ -3,6 +3,7 @@ package rubezh.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,38 +13,36 @@ import rubezh.domain.quantity.Unit;
 import rubezh.text.NumberProblem;
 
 class AmountParserTest {
+    private static final Map<String, String> AMOUNTS =
+            Map.ofEntries(
+                    Map.entry("1,25 кг", "1.25 KGM"),
+                    Map.entry("1250г", "1250 GRM"),
+                    Map.entry("1250 g", "1250 GRM"),
+                    Map.entry("20 таб", "20 U2"),
+                    Map.entry("20 таб.", "20 U2"),
+                    Map.entry("0.5 л", "0.5 LTR"),
+                    Map.entry("0.5 L", "0.5 LTR"),
+                    Map.entry("1 284,500 кг", "1284.500 KGM"),
+                    Map.entry("15 КГ", "15 KGM"),
+                    Map.entry("15 KGM", "15 KGM"),
+                    Map.entry("7 U2", "7 U2"),
+                    Map.entry("2 т", "2 TNE"),
+                    Map.entry("12 мг", "12 MGM"),
+                    Map.entry("6 уп", "6 NMP"),
+                    Map.entry("40 шт.", "40 H87"),
+                    Map.entry("12 м²", "12 MTK"));
+
     private static final long SEED = 92025;
 
     private final AmountParser parser = AmountParser.ofBothLanguages();
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1,25 кг|1.25 KGM",
-                "1250г|1250 GRM",
-                "1250 g|1250 GRM",
-                "20 таб|20 U2",
-                "20 таб.|20 U2",
-                "0.5 л|0.5 LTR",
-                "0.5 L|0.5 LTR",
-                "1 284,500 кг|1284.500 KGM",
-                "3 ампулы|",
-                "15 КГ|15 KGM",
-                "15 KGM|15 KGM",
-                "7 U2|7 U2",
-                "2 т|2 TNE",
-                "12 мг|12 MGM",
-                "6 уп|6 NMP",
-                "40 шт.|40 H87",
-                "12 м²|12 MTK"
-            })
-    void unitsAreReadByTheirWordsInBothLanguages(String typed, String amount) {
-        assertThat(parser.parse(typed, null))
-                .isEqualTo(
-                        amount == null
-                                ? new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "ампулы")
-                                : new ParsedAmount.Value(Amount.of(amount), null));
+    @Test
+    void unitsAreReadByTheirWordsInBothLanguages() {
+        AMOUNTS.forEach((typed, amount) ->
+                assertThat(parser.parse(typed, null))
+                        .isEqualTo(new ParsedAmount.Value(Amount.of(amount), null)));
+        assertThat(parser.parse("3 ампулы", null))
+                .isEqualTo(new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "ампулы"));
     }
 
     @Test

@@ -30,7 +30,10 @@ class WordingTest {
 
     @Test
     void everyFieldAndSectionOfASeizureIsLabelledInBothLanguages() {
-        List<Field> fields = Shape.of(Seizure.class).fields();
+        List<Field> fields =
+                Shape.of(Seizure.class).fields().stream()
+                        .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
+                        .toList();
         for (Wording wording : List.of(ru, en)) {
             assertThat(fields)
                     .allSatisfy(f -> {
