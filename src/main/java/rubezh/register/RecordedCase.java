@@ -8,6 +8,10 @@ import rubezh.domain.seizure.Seizure;
  *
  * @param recordId the record
  * @param seizure the displayed values
+ * @param revision ids of the heads it stands for, joined by a blank: ties a printed figure to the
+ *     journal
+ * @param revisions how many revisions it has
  * @param marks what must be said beside it
  */
-public record RecordedCase(UUID recordId, Seizure seizure, Row.Marks marks) {}
+public record RecordedCase(
+        UUID recordId, Seizure seizure, String revision, int revisions, Row.Marks marks) {}

@@ -61,6 +61,11 @@ public final class Fault extends RuntimeException {
         return exit;
     }
 
+    /** Returns what the sentences name, in their order. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** Returns the three sentences and the code, in one language. */
     public Sentences sentences(Messages messages) {
         Object[] filled = arguments.toArray();

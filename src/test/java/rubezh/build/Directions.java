@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Directions extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle table report text wording ui.kit";
+            "domain shape journal security register bundle table report paper text wording ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -32,6 +32,7 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("bundle", "domain shape journal json security fault"),
                             part("table", "domain shape json text wording"),
                             part("report", "domain shape text wording"),
+                            part("paper", "domain register report security text"),
                             part("ui.kit", "domain shape text wording"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
