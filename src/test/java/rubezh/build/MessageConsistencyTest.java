@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
@@ -163,7 +165,8 @@ class MessageConsistencyTest {
         for (int dot = key.indexOf('.', key.indexOf('.') + 1);
                 dot > 0;
                 dot = key.indexOf('.', dot + 1)) {
-            if (LITERALS.contains(key.substring(0, dot + 1))) {
+            if (LITERALS.contains(key.substring(0, dot + 1))
+                    || LITERALS.contains(key.substring(0, dot))) {
                 return true;
             }
         }
@@ -182,26 +185,28 @@ class MessageConsistencyTest {
 
     private static Set<String> blanks(String text) {
         var pattern = new MessagePattern(text);
-        var names = new TreeSet<String>();
-        for (int i = 0; i < pattern.countParts(); i++) {
-            Part part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_NUMBER || part.getType() == Part.Type.ARG_NAME) {
-                names.add(pattern.getSubstring(part));
-            }
-        }
-        return names;
+        var names = Set.of(Part.Type.ARG_NUMBER, Part.Type.ARG_NAME);
+        return parts(pattern)
+                .filter(part -> names.contains(part.getType()))
+                .map(pattern::getSubstring)
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> lacking(Map<String, String> texts, Set<String> forms) {
         var found = new TreeSet<String>();
         texts.forEach((key, text) -> {
-            if (text.contains(", plural,")
-                    && !forms.stream()
-                            .allMatch(f -> text.contains(f + " {") || text.contains(f + "{"))) {
+            var pattern = new MessagePattern(text);
+            boolean counts = parts(pattern).anyMatch(p -> p.getArgType() == ArgType.PLURAL);
+            var selectors = parts(pattern).filter(p -> p.getType() == Part.Type.ARG_SELECTOR);
+            if (counts && !selectors.map(pattern::getSubstring).toList().containsAll(forms)) {
                 found.add(key);
             }
         });
         return found;
+    }
+
+    private static Stream<Part> parts(MessagePattern pattern) {
+        return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart);
     }
 
     private static Set<String> literals() {
