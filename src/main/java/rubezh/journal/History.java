@@ -147,6 +147,10 @@ final class History {
                 size());
     }
 
+    List<Revision> ordered() {
+        return List.copyOf(ordered);
+    }
+
     int size() {
         return ordered.size();
     }

@@ -1,6 +1,7 @@
 package rubezh.journal;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Computes what a record's revisions amount to; never writes one. Nothing depends on a clock or on
@@ -29,6 +30,11 @@ public final class Merge {
         return view(History.upTo(revisions, heads));
     }
 
+    /** Returns revisions by depth, then id: everybody after what he saw. */
+    public static List<Revision> inOrder(Collection<Revision> revisions) {
+        return new History(revisions).ordered();
+    }
+
     private static RecordView chained(History history) {
         boolean voided = false;
         for (int i = 0; i < history.size(); i++) {
@@ -37,6 +43,6 @@ public final class Merge {
                 voided = revision.act().op() == Op.VOID;
             }
         }
-        return history.view(history.greatest().content().body(), java.util.List.of(), voided);
+        return history.view(history.greatest().content().body(), List.of(), voided);
     }
 }

@@ -1,31 +1,49 @@
 package rubezh.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Digest;
 import rubezh.journal.Draft;
+import rubezh.json.SeizureShape;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /**
  * Records and opens seizures for the officer who signed in. Thread-safe; every call may touch the
  * disk, none is for the window's thread.
  */
 public final class Register {
+    private static final Logger LOG = LoggerFactory.getLogger(Register.class);
+    private static final int BATCH = 500;
+
     private final Holdings holdings;
     private final Session session;
     private final Station station;
     private final Chance chance;
+    private final Checking checking;
+    private final Recording recording;
+    private final Lookup lookup;
+    private final Copying copying;
 
     public Register(Holdings holdings, Session session, Station station, Chance chance) {
         this.holdings = holdings;
         this.session = session;
         this.station = station;
         this.chance = chance;
+        this.checking = new Checking(holdings.reference(), chance.clock());
+        this.recording = new Recording(holdings, session, station, chance);
+        this.lookup = new Lookup(holdings, checking);
+        this.copying = new Copying(station, chance.ids());
     }
 
     public Station station() {
@@ -48,24 +66,24 @@ public final class Register {
 
     /** Returns a new seizure with what the station knows: status, station, country. */
     public Seizure blank() {
-        throw pending();
+        return copying.blank();
     }
 
     /**
      * Returns a new seizure by copying: everything but number, status, times; lines get new ids.
      */
     public Seizure copyOf(Seizure seizure) {
-        throw pending();
+        return copying.copyOf(seizure);
     }
 
     /** Checks a copy as {@link #record} would. */
     public List<Violation> check(Seizure copy, Intent intent) {
-        throw pending();
+        return checking.check(copy, moment(intent));
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */
     public Outcome record(Entering entering) {
-        throw pending();
+        return recordAll(List.of(entering), _ -> {}).getFirst();
     }
 
     /**
@@ -75,36 +93,47 @@ public final class Register {
      * @return an outcome for each, in order
      */
     public List<Outcome> recordAll(List<Entering> many, IntConsumer progress) {
-        throw pending();
+        Recording.requireDistinct(many);
+        var outcomes = new ArrayList<Outcome>();
+        for (int from = 0; from < many.size(); from += BATCH) {
+            List<Outcome> some =
+                    recording.record(many.subList(from, Math.min(from + BATCH, many.size())));
+            some.forEach(this::dropDraftOf);
+            holdings.catalogue().refresh(recorded(some));
+            outcomes.addAll(some);
+            progress.accept(outcomes.size());
+        }
+        return outcomes;
     }
 
     /** Marks a record as entered in error: it stays visible and travels, but counts nowhere. */
     public Outcome cancel(UUID recordId, String reason) {
-        throw pending();
+        return mark(recordId, true, reason);
     }
 
     /** Takes the mark away again. */
     public Outcome bringBack(UUID recordId, String reason) {
-        throw pending();
+        return mark(recordId, false, reason);
     }
 
     public Optional<Opened> open(UUID recordId) {
-        throw pending();
+        return lookup.open(recordId);
     }
 
     /** Opens by case number, {@code KG-OSH-A-2026-000017}. */
     public Optional<Opened> open(String number) {
-        throw pending();
+        Query query = Query.ALL.where("header.number", Set.of(number));
+        return holdings.catalogue().ids(query).stream().findFirst().flatMap(lookup::open);
     }
 
     /** Tells every revision of a record, oldest first. */
     public List<HistoryEntry> history(UUID recordId) {
-        throw pending();
+        return lookup.history(recordId);
     }
 
     /** Returns chosen seizures whole, for reports, oldest first. */
     public List<RecordedCase> cases(Query query) {
-        throw pending();
+        return lookup.cases(query);
     }
 
     /** Makes what is being typed durable; drafts are never exchanged. */
@@ -114,7 +143,15 @@ public final class Register {
 
     /** Composes a draft of what is being typed, as of now, by the officer. */
     public Draft draft(Typed typed) {
-        throw pending();
+        Opened basis = typed.basis();
+        return new Draft(
+                typed.recordId(),
+                session.officer().login(),
+                chance.clock().instant(),
+                basis == null ? List.of() : basis.view().heads(),
+                SeizureShape.SHAPE.write(typed.copy()),
+                typed.texts(),
+                typed.focus());
     }
 
     /** Returns all drafts, newest first. */
@@ -128,7 +165,7 @@ public final class Register {
 
     /** Takes a draft up again, with the record it started from. */
     public Resumed resume(Draft draft) {
-        throw pending();
+        return lookup.resume(draft);
     }
 
     /** Says what this register holds, to be compared with another's. */
@@ -136,7 +173,45 @@ public final class Register {
         return Digest.of(holdings.journal());
     }
 
-    private RuntimeException pending() {
-        return new UnsupportedOperationException("comes with the register: " + session.officer());
+    /**
+     * Puts a change whose record was {@link Outcome.Overtaken} onto the record as it is now: fields
+     * the officer changed keep his values, all others take the new ones.
+     */
+    public Entering carriedOver(Entering entering) {
+        return lookup.carriedOver(entering);
+    }
+
+    private Outcome mark(UUID recordId, boolean cancel, String reason) {
+        Outcome outcome = recording.mark(recordId, cancel, reason);
+        holdings.catalogue().refresh(recorded(List.of(outcome)));
+        return outcome;
+    }
+
+    private static List<UUID> recorded(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome.Recorded.class::isInstance)
+                .map(outcome -> ((Outcome.Recorded) outcome).recordId())
+                .toList();
+    }
+
+    /** The record is durable; a draft that cannot be dropped is later found to say the same. */
+    private void dropDraftOf(Outcome outcome) {
+        UUID recordId =
+                switch (outcome) {
+                    case Outcome.Recorded recorded -> recorded.recordId();
+                    case Outcome.Unchanged unchanged -> unchanged.recordId();
+                    case Outcome.Refused _, Outcome.Overtaken _ -> null;
+                };
+        try {
+            if (recordId != null) {
+                holdings.drafts().drop(recordId);
+            }
+        } catch (Fault fault) {
+            LOG.warn("draft of {} stays: {}", recordId, fault.code());
+        }
+    }
+
+    private static Moment moment(Intent intent) {
+        return intent == Intent.SUBMIT ? Moment.SUBMIT : Moment.DRAFT;
     }
 }

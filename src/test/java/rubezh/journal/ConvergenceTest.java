@@ -26,7 +26,7 @@ import rubezh.journal.RecordView.FieldConflict;
  * said may have vanished. {@code -Drubezh.histories=N} runs more.
  */
 class ConvergenceTest {
-    private static final int HISTORIES = Integer.getInteger("rubezh.histories", 4_000);
+    private static final int HISTORIES = Integer.getInteger("rubezh.histories", 2_500);
     private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");
 
     @Test
@@ -63,6 +63,22 @@ class ConvergenceTest {
             }
             compare();
             checkThatNothingIsLost();
+            checkThatConflictsAreOpen();
+        }
+
+        /** Nobody stands against somebody who knew of him. */
+        private void checkThatConflictsAreOpen() {
+            var byId = new HashMap<RevisionId, Revision>();
+            everything.forEach(r -> byId.put(r.id(), r));
+            for (FieldConflict conflict : Merge.view(everything).conflicts()) {
+                var sides =
+                        conflict.candidates().stream().map(c -> byId.get(c.revision())).toList();
+                for (Revision side : sides) {
+                    assertThat(ancestors(Objects.requireNonNull(side)))
+                            .as("seed %d: %s", seed, conflict.pointer())
+                            .doesNotContainAnyElementsOf(sides);
+                }
+            }
         }
 
         private void act(Set<Revision> known) {

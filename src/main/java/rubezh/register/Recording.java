@@ -1,0 +1,236 @@
+package rubezh.register;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.Violation;
+import rubezh.domain.station.Station;
+import rubezh.journal.Merge;
+import rubezh.journal.Op;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.Tree;
+import rubezh.json.SeizureShape;
+import rubezh.security.Session;
+
+/** Turns wishes to record into revisions, inside the saving transaction. */
+final class Recording {
+    /** The record was written by a newer program. */
+    private static final String NEWER = "REC-001";
+
+    private final Holdings holdings;
+    private final Session session;
+    private final Station station;
+    private final Chance chance;
+    private final Checking checking;
+
+    Recording(Holdings holdings, Session session, Station station, Chance chance) {
+        this.holdings = holdings;
+        this.session = session;
+        this.station = station;
+        this.chance = chance;
+        this.checking = new Checking(holdings.reference(), chance.clock());
+    }
+
+    /** Records some in one transaction. */
+    List<Outcome> record(List<Entering> some) {
+        var outcomes = new ArrayList<Outcome>();
+        holdings.journal()
+                .append(turn -> {
+                    outcomes.clear();
+                    var chain = new OwnChain(turn, session.signer(), chance.random());
+                    some.forEach(entering -> outcomes.add(recordOne(entering, chain)));
+                    return chain.entries();
+                });
+        return outcomes;
+    }
+
+    private Outcome recordOne(Entering entering, OwnChain chain) {
+        List<Revision> known = revisionsOf(entering.recordId());
+        Outcome inTheWay = inTheWay(entering, known);
+        if (inTheWay != null) {
+            return inTheWay;
+        }
+        Opened basis = entering.basis();
+        Map<String, Object> old = basis == null ? Map.of() : tree(basis.seizure());
+        Seizure copy = settled(entering);
+        SortedSet<String> changed = Tree.difference(old, tree(copy));
+        if (basis != null && changed.isEmpty()) {
+            return new Outcome.Unchanged(entering.recordId(), copy.header().number());
+        }
+        List<Violation> violations = checking.inTheWay(entering, copy, changed);
+        return violations.isEmpty()
+                ? write(entering, copy, old, chain)
+                : new Outcome.Refused(violations);
+    }
+
+    private @Nullable Outcome inTheWay(Entering entering, List<Revision> known) {
+        Opened basis = entering.basis();
+        if (basis == null) {
+            return known.isEmpty() ? null : recordedBefore(entering, known);
+        }
+        if (!basis.editable()) {
+            return new Outcome.Refused(List.of(new Violation("", NEWER, Severity.STOP, List.of())));
+        }
+        RecordView view = Merge.view(known);
+        return view.heads().equals(basis.view().heads())
+                ? null
+                : overtaken(entering.recordId(), known, basis.view().heads());
+    }
+
+    /** A draft whose record was written just before the program died. */
+    private Outcome recordedBefore(Entering entering, List<Revision> known) {
+        Seizure there = SeizureShape.SHAPE.read(Merge.view(known).body()).record();
+        String number = there.header().number();
+        Seizure copy = SeizureShape.SHAPE.with(settled(entering), "/header/number", number);
+        return there.equals(copy)
+                ? new Outcome.Unchanged(entering.recordId(), number)
+                : overtaken(entering.recordId(), known, List.of());
+    }
+
+    private static Outcome overtaken(
+            UUID recordId, List<Revision> known, List<RevisionId> seenHeads) {
+        var unseen = new ArrayList<>(Merge.inOrder(known));
+        unseen.removeIf(revision -> seenHeads.contains(revision.id()));
+        Revision.Act act = (unseen.isEmpty() ? known : unseen).getLast().act();
+        return new Outcome.Overtaken(recordId, act.author(), act.station(), act.at());
+    }
+
+    private Outcome write(
+            Entering entering, Seizure copy, Map<String, Object> old, OwnChain chain) {
+        Seizure numbered =
+                copy.header().number() == null
+                        ? SeizureShape.SHAPE.with(copy, "/header/number", nextNumber(copy, chain))
+                        : copy;
+        Map<String, Object> now = tree(numbered);
+        SortedSet<String> changed = Tree.difference(old, now);
+        Opened basis = entering.basis();
+        Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
+        RevisionId id =
+                chain.add(
+                        new OwnChain.Said(
+                                subject(entering.recordId()),
+                                act(Op.PUT, entering.reason()),
+                                basis == null ? List.of() : basis.view().parents(),
+                                Tree.apply(raw, changed, now),
+                                changed));
+        return new Outcome.Recorded(entering.recordId(), numbered.header().number(), id);
+    }
+
+    /** Returns the copy with what is not the officer's to say: number, station, status. */
+    private Seizure settled(Entering entering) {
+        Opened basis = entering.basis();
+        Seizure copy = entering.copy();
+        Status status =
+                Objects.requireNonNullElse(
+                        basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
+        if (entering.intent() == Intent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
+            status = Status.SUBMITTED;
+        }
+        String number = basis == null ? null : basis.seizure().header().number();
+        String code = basis == null ? station.code() : basis.seizure().header().station();
+        copy = SeizureShape.SHAPE.with(copy, "/header/status", status);
+        copy = SeizureShape.SHAPE.with(copy, "/header/number", number);
+        return SeizureShape.SHAPE.with(copy, "/header/station", code);
+    }
+
+    /** Numbers count by station, incarnation and year of the seizure. */
+    private String nextNumber(Seizure copy, OwnChain chain) {
+        OffsetDateTime start = copy.event().start();
+        int year = (start == null ? now() : start).getYear();
+        return String.format(
+                Locale.ROOT,
+                "%s-%s-%04d-%06d",
+                station.code(),
+                station.incarnation(),
+                year,
+                chain.count("number/" + year));
+    }
+
+    /** Cancels a record or brings it back. */
+    Outcome mark(UUID recordId, boolean cancel, String reason) {
+        var outcomes = new ArrayList<Outcome>();
+        holdings.journal()
+                .append(turn -> {
+                    outcomes.clear();
+                    var chain = new OwnChain(turn, session.signer(), chance.random());
+                    outcomes.add(markOne(recordId, cancel, reason, chain));
+                    return chain.entries();
+                });
+        return outcomes.getFirst();
+    }
+
+    private Outcome markOne(UUID recordId, boolean cancel, String reason, OwnChain chain) {
+        RecordView view = Merge.view(revisionsOf(recordId));
+        String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
+        if (view.voided() == cancel && !isContested(view)) {
+            return new Outcome.Unchanged(recordId, number);
+        }
+        RevisionId id =
+                chain.add(
+                        new OwnChain.Said(
+                                subject(recordId),
+                                act(cancel ? Op.VOID : Op.PUT, reason),
+                                view.parents(),
+                                view.body(),
+                                new TreeSet<>(List.of(""))));
+        return new Outcome.Recorded(recordId, number, id);
+    }
+
+    private static boolean isContested(RecordView view) {
+        return view.conflicts().stream().anyMatch(conflict -> conflict.pointer().isEmpty());
+    }
+
+    private List<Revision> revisionsOf(UUID recordId) {
+        return holdings.journal().ofRecord(recordId).stream()
+                .map(entry -> entry.revision())
+                .toList();
+    }
+
+    private static Revision.Subject subject(UUID recordId) {
+        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
+    }
+
+    private Revision.Act act(Op op, @Nullable String reason) {
+        return new Revision.Act(
+                op,
+                "officer:" + session.officer().login(),
+                station.code(),
+                now(),
+                reason == null || reason.isBlank() ? null : reason.strip(),
+                station.training());
+    }
+
+    private OffsetDateTime now() {
+        return chance.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(station.zone())
+                .toOffsetDateTime();
+    }
+
+    private static Map<String, Object> tree(Seizure seizure) {
+        return SeizureShape.SHAPE.write(seizure);
+    }
+
+    /** Refuses a list that names a record twice: the second would not know of the first. */
+    static void requireDistinct(List<Entering> many) {
+        var ids = new HashSet<UUID>();
+        if (!many.stream().allMatch(entering -> ids.add(entering.recordId()))) {
+            throw new IllegalArgumentException("a record is named twice");
+        }
+    }
+}
