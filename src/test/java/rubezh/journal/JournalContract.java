@@ -1,0 +1,271 @@
+package rubezh.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Chains;
+import rubezh.fixtures.TestSigner;
+import rubezh.security.Signer;
+
+/** What every journal does, wherever it keeps its revisions. */
+public abstract class JournalContract {
+    private static final UUID RECORD = new UUID(0x7000L, 1);
+    private static final UUID OTHER_RECORD = new UUID(0x7000L, 2);
+
+    private final TestSigner elsewhere = new TestSigner(77);
+
+    /** Returns the journal under test: empty, the same one on every call. */
+    protected abstract Journal journal();
+
+    /** Returns the identity the journal writes for. */
+    protected abstract Signer signer();
+
+    @Test
+    void anEmptyJournalHoldsNothing() {
+        assertThat(journal().position()).isZero();
+        assertThat(journal().have()).isEqualTo(new Have(new java.util.TreeMap<>()));
+        assertThat(journal().ofRecord(RECORD)).isEmpty();
+        assertThat(journal().idsOf(elsewhere.replica())).isEmpty();
+        assertThat(journal().find(RevisionId.of("00".repeat(32)))).isEmpty();
+    }
+
+    @Test
+    void whatIsAppendedIsThereByteForByte() {
+        Entry entry = append(RECORD);
+        assertThat(journal().find(entry.id())).contains(entry);
+        assertThat(journal().find(entry.id()).orElseThrow().revision()).isEqualTo(entry.revision());
+        assertThat(journal().find(entry.id()).orElseThrow().line()).isEqualTo(entry.line());
+        assertThat(journal().holds(entry.id())).isTrue();
+        assertThat(journal().position()).isPositive();
+    }
+
+    @Test
+    void ownRevisionsFormAChainWithoutHoles() {
+        Entry first = append(RECORD);
+        Entry second = append(OTHER_RECORD);
+        Entry third = append(RECORD);
+        assertThat(List.of(first, second, third))
+                .extracting(entry -> entry.revision().link().seq())
+                .containsExactly(1L, 2L, 3L);
+        assertThat(second.revision().link().prev()).isEqualTo(first.id());
+        assertThat(third.revision().link().prev()).isEqualTo(second.id());
+        assertThat(journal().ofReplica(signer().replica(), 2, 3)).containsExactly(second, third);
+        assertThat(journal().ofRecord(RECORD)).containsExactly(first, third);
+    }
+
+    @Test
+    void severalRevisionsOfOneTurnAreWrittenTogether() {
+        List<Entry> written =
+                journal()
+                        .append(turn -> {
+                            Entry one = Chains.next(turn, signer(), RECORD);
+                            Entry two =
+                                    Chains.entry(
+                                            signer(),
+                                            turn.nextSeq() + 1,
+                                            Optional.of(one.id()),
+                                            OTHER_RECORD);
+                            return List.of(one, two);
+                        });
+        assertThat(written).hasSize(2);
+        assertThat(journal().ofReplica(signer().replica(), 1, 9)).isEqualTo(written);
+    }
+
+    @Test
+    void aWriterThatGivesNothingOrFailsLeavesNothing() {
+        assertThat(journal().append(turn -> List.of())).isEmpty();
+        assertThatThrownBy(() ->
+                        journal()
+                                .append(turn -> {
+                                    turn.count("number/2026");
+                                    throw new IllegalStateException("on purpose");
+                                }))
+                .hasMessageContaining("on purpose");
+        assertThat(journal().position()).isZero();
+        assertThat(append(RECORD).revision().link().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionOutsideTheChainIsNotWritten() {
+        assertThatThrownBy(() ->
+                        journal()
+                                .append(turn ->
+                                        List.of(
+                                                Chains.entry(
+                                                        signer(),
+                                                        turn.nextSeq() + 1,
+                                                        Optional.of(RevisionId.of("ab".repeat(32))),
+                                                        RECORD))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(journal().position()).isZero();
+    }
+
+    @Test
+    void countersGoUpByOneAndBackWithTheTransaction() {
+        assertThat(counted("a")).isEqualTo(1);
+        assertThat(counted("a")).isEqualTo(2);
+        assertThat(counted("b")).isEqualTo(1);
+        assertThatThrownBy(() ->
+                        journal()
+                                .append(turn -> {
+                                    turn.count("a");
+                                    turn.count("a");
+                                    throw new IllegalStateException("on purpose");
+                                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(counted("a")).isEqualTo(3);
+    }
+
+    @Test
+    void aWriterMayRead() {
+        Entry first = append(RECORD);
+        journal()
+                .append(turn -> {
+                    assertThat(journal().ofRecord(RECORD)).containsExactly(first);
+                    return List.of(Chains.next(turn, signer(), RECORD));
+                });
+        assertThat(journal().ofRecord(RECORD)).hasSize(2);
+    }
+
+    @Test
+    void acceptingTwiceChangesNothing() {
+        List<Entry> chain = Chains.of(elsewhere, 5);
+        assertThat(accept(chain)).isEqualTo(5);
+        long position = journal().position();
+        assertThat(accept(chain)).isZero();
+        assertThat(accept(List.of(chain.get(1), chain.get(1)))).isZero();
+        assertThat(journal().position()).isEqualTo(position);
+        assertThat(journal().ofReplica(elsewhere.replica(), 1, 5)).isEqualTo(chain);
+    }
+
+    @Test
+    void aRevisionDoubledInOneDeliveryCountsOnce() {
+        Entry entry = Chains.of(elsewhere, 1).getFirst();
+        assertThat(accept(List.of(entry, entry))).isEqualTo(1);
+        assertThat(journal().ofReplica(elsewhere.replica(), 1, 1)).containsExactly(entry);
+    }
+
+    @Test
+    void acceptingIsAllOrNothing() {
+        List<Entry> chain = Chains.of(elsewhere, 3);
+        assertThatThrownBy(() ->
+                        journal()
+                                .accept(
+                                        chain,
+                                        () -> {
+                                            throw new IllegalStateException("on purpose");
+                                        }))
+                .hasMessageContaining("on purpose");
+        assertThat(journal().position()).isZero();
+        assertThat(journal().have().byReplica()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsToldWithItsGaps() {
+        List<Entry> chain = Chains.of(elsewhere, 7);
+        accept(List.of(chain.get(6), chain.get(1), chain.get(2), chain.get(4)));
+        Entry own = append(RECORD);
+        assertThat(journal().have().byReplica())
+                .isEqualTo(
+                        Map.of(
+                                elsewhere.replica(),
+                                new Have.Held(
+                                        7,
+                                        chain.get(6).id(),
+                                        4,
+                                        List.of(
+                                                new Have.Gap(1, 1),
+                                                new Have.Gap(4, 4),
+                                                new Have.Gap(6, 6))),
+                                signer().replica(),
+                                new Have.Held(1, own.id(), 1, List.of())));
+        accept(chain);
+        assertThat(journal().have().byReplica().get(elsewhere.replica()))
+                .isEqualTo(new Have.Held(7, chain.get(6).id(), 7, List.of()));
+    }
+
+    @Test
+    void replayHandsOutInOrderOfArrivalWithRisingPositions() {
+        List<Entry> chain = Chains.of(elsewhere, 3);
+        accept(List.of(chain.get(2)));
+        long between = journal().position();
+        Entry own = append(RECORD);
+        accept(List.of(chain.get(0)));
+        var positions = new ArrayList<Long>();
+        var entries = new ArrayList<Entry>();
+        journal()
+                .replay(
+                        0,
+                        (position, entry) -> {
+                            positions.add(position);
+                            entries.add(entry);
+                        });
+        assertThat(entries).containsExactly(chain.get(2), own, chain.get(0));
+        assertThat(positions).isSorted().doesNotHaveDuplicates().endsWith(journal().position());
+        entries.clear();
+        journal().replay(between, (position, entry) -> entries.add(entry));
+        assertThat(entries).containsExactly(own, chain.get(0));
+        journal().replay(journal().position(), (position, entry) -> entries.add(entry));
+        assertThat(entries).hasSize(2);
+    }
+
+    @Test
+    void twoJournalsThatHoldTheSameHaveTheSameDigest() {
+        List<Entry> chain = new ArrayList<>(Chains.of(elsewhere, 20));
+        Digest empty = Digest.of(journal());
+        Collections.shuffle(chain, new Random(5));
+        accept(chain);
+        var other = new rubezh.fixtures.MemoryJournal(new UUID(0, 9));
+        other.accept(Chains.of(elsewhere, 20), () -> {});
+        assertThat(Digest.of(journal())).isEqualTo(Digest.of(other)).isNotEqualTo(empty);
+        assertThat(Digest.of(journal()).shortForm()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+        assertThat(journal().idsOf(elsewhere.replica())).isSorted().hasSize(20);
+    }
+
+    @Test
+    void manyWritersAtOnceGetOnePlaceEach() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var running = new ArrayList<Future<Entry>>();
+            for (int i = 0; i < 40; i++) {
+                running.add(pool.submit(() -> append(RECORD)));
+            }
+            for (Future<Entry> future : running) {
+                future.get();
+            }
+        }
+        List<Entry> chain = journal().ofReplica(signer().replica(), 1, 100);
+        assertThat(chain).hasSize(40);
+        for (int i = 1; i < chain.size(); i++) {
+            assertThat(chain.get(i).revision().link().seq()).isEqualTo(i + 1);
+            assertThat(chain.get(i).revision().link().prev()).isEqualTo(chain.get(i - 1).id());
+        }
+    }
+
+    private int accept(List<Entry> entries) {
+        return journal().accept(entries, () -> {});
+    }
+
+    private Entry append(UUID recordId) {
+        return journal().append(turn -> List.of(Chains.next(turn, signer(), recordId))).getFirst();
+    }
+
+    private long counted(String counter) {
+        var value = new long[1];
+        journal()
+                .append(turn -> {
+                    value[0] = turn.count(counter);
+                    return List.of(Chains.next(turn, signer(), RECORD));
+                });
+        return value[0];
+    }
+}
