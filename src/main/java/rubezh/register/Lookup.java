@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Severity;
@@ -92,10 +93,19 @@ final class Lookup {
     List<RecordedCase> cases(Query query) {
         var cases = new ArrayList<RecordedCase>();
         for (UUID recordId : holdings.catalogue().ids(query)) {
-            open(recordId)
-                    .ifPresent(o -> cases.add(new RecordedCase(recordId, o.seizure(), marks(o))));
+            open(recordId).ifPresent(opened -> cases.add(recordedCase(opened)));
         }
         return cases;
+    }
+
+    private static RecordedCase recordedCase(Opened opened) {
+        RecordView view = opened.view();
+        return new RecordedCase(
+                opened.recordId(),
+                opened.seizure(),
+                view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
+                view.revisions(),
+                marks(opened));
     }
 
     private static Row.Marks marks(Opened opened) {
