@@ -1,0 +1,51 @@
+package rubezh.domain.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class TotalsTest {
+    @Test
+    void massVolumeAndEveryCountedUnitHaveTheirOwnSum() {
+        var totals =
+                sum("1.5 KGM", "500 GRM", "10 MLT", "6400 U2", "12 U2", "3 STK", "1 PR", "2 C62");
+        assertThat(totals.base(Dimension.MASS)).isEqualTo(2_000_000);
+        assertThat(totals.base(Dimension.VOLUME)).isEqualTo(10_000);
+        assertThat(totals.base(Dimension.pieces(Unit.U2))).isEqualTo(6_412);
+        assertThat(totals.base(Dimension.pieces(Unit.STK))).isEqualTo(3);
+        assertThat(totals.base(Dimension.pieces(Unit.H87))).isEqualTo(4);
+        assertThat(totals.byDimension()).hasSize(5);
+    }
+
+    @Test
+    void sumsOfSumsAreTheSumOfAll() {
+        assertThat(sum("1 KGM", "2 U2").plus(sum("3 LTR", "4 U2")))
+                .isEqualTo(sum("4 U2", "1 KGM", "2 U2", "3 LTR"));
+    }
+
+    @Test
+    void otherDimensionsAreRefused() {
+        Quantity mass = Amount.of("1 KGM").quantity();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mass.plus(Amount.of("1 U2").quantity()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.of("1 U2").quantity().plus(Amount.of("1 E27").quantity()));
+    }
+
+    @Test
+    void sumsNeverWrapAround() {
+        var most = Totals.NONE.plus(new Mass(Long.MAX_VALUE));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.plus(new Mass(1)));
+    }
+
+    private static Totals sum(String... amounts) {
+        var totals = Totals.NONE;
+        for (var amount : amounts) {
+            totals = totals.plus(Amount.of(amount).quantity());
+        }
+        return totals;
+    }
+}
