@@ -1,0 +1,403 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.fixtures.Seizures.ITEM;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.Violation;
+import rubezh.fixtures.Desk;
+import rubezh.fixtures.Seizures;
+import rubezh.journal.Entry;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
+import rubezh.journal.Tree;
+import rubezh.json.LineReading.Known;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+import rubezh.json.Unsealed;
+import rubezh.register.Outcome.Overtaken;
+import rubezh.register.Outcome.Recorded;
+import rubezh.register.Outcome.Refused;
+import rubezh.register.Outcome.Unchanged;
+
+class RegisterTest {
+    private final Desk desk = new Desk("KG-OSH", 1);
+    private final Register register = desk.register();
+
+    @Test
+    void aNewSeizureGetsNumberStatusAndStation() {
+        Recorded recorded = record(Seizures.complete());
+        assertThat(recorded.number()).isEqualTo("KG-OSH-A-2026-000001");
+        Opened opened = register.open("KG-OSH-A-2026-000001").orElseThrow();
+        assertThat(opened.recordId()).isEqualTo(recorded.recordId());
+        Seizure expected = with(Seizures.complete(), "/header/number", "KG-OSH-A-2026-000001");
+        expected = with(expected, "/header/status", Status.DRAFT);
+        assertThat(opened.seizure()).isEqualTo(with(expected, "/header/station", "KG-OSH"));
+        assertThat(opened.editable()).isTrue();
+    }
+
+    @Test
+    void numbersCountByYearOfTheSeizureAndARefusalTakesNone() {
+        OffsetDateTime newYearsEve = OffsetDateTime.parse("2025-12-31T23:50:00+06:00");
+        Seizure lastYear = with(Seizures.complete(), "/event/start", newYearsEve);
+        assertThat(record(Seizures.complete()).number()).endsWith("2026-000001");
+        assertThat(record(lastYear).number()).endsWith("2025-000001");
+        assertThat(register.record(fresh(with(lastYear, "/event/start", null))))
+                .isInstanceOf(Refused.class);
+        assertThat(record(Seizures.complete()).number()).endsWith("2026-000002");
+    }
+
+    @Test
+    void theRevisionSaysWhoWhereWhenAndIsSigned() {
+        Recorded recorded = record(Seizures.complete());
+        Entry entry = desk.journal().find(recorded.revision()).orElseThrow();
+        Revision.Act act = entry.revision().act();
+        assertThat(act.author()).isEqualTo("officer:asanov");
+        assertThat(act.station()).isEqualTo("KG-OSH");
+        assertThat(act.at().getOffset()).hasToString("+06:00");
+        assertThat(act.training()).isFalse();
+        byte[] signature = HexFormat.of().parseHex(entry.revision().signature());
+        assertThat(desk.signer().made(signature, RevisionLine.signedMessage(entry.id()))).isTrue();
+        assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
+    }
+
+    @Test
+    void onlyWhatWasTouchedIsSaidToBeChanged() {
+        Opened opened = open(record(Seizures.complete()));
+        Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
+        Entering entering = Entering.change(opened, copy, Intent.SAVE);
+        Recorded recorded = (Recorded) register.record(entering.because("weighed again", Set.of()));
+        Revision revision = revision(recorded);
+        assertThat(revision.content().changed()).containsExactly(ITEM + "/amount");
+        assertThat(revision.link().parents()).isEqualTo(opened.view().heads());
+        assertThat(revision.act().reason()).isEqualTo("weighed again");
+        assertThat(open(recorded).seizure()).isEqualTo(copy);
+    }
+
+    @Test
+    void aFieldUnknownHereSurvivesAnEdit() {
+        Recorded recorded = record(Seizures.complete());
+        Map<String, Object> item = Map.of("id", ITEM.substring(7), "purity", "87.5");
+        Map<String, Object> later =
+                Tree.apply(
+                        revision(recorded).content().body(),
+                        List.of(ITEM + "/purity", "/laboratory/name"),
+                        Map.of("laboratory", Map.of("name", "Бишкек"), "items", List.of(item)));
+        acceptFromNewerProgram(recorded, later, "seizure/1.4");
+        Opened opened = open(recorded);
+        Seizure copy = with(opened.seizure(), ITEM + "/packages", 3);
+        assertThat(save(opened, copy)).isInstanceOf(Recorded.class);
+        Map<String, Object> body = open(recorded).view().body();
+        assertThat(Tree.at(body, "/laboratory/name")).isEqualTo("Бишкек");
+        assertThat(Tree.at(body, ITEM + "/purity")).isEqualTo("87.5");
+        assertThat(Tree.at(body, ITEM + "/packages")).isEqualTo(3L);
+    }
+
+    @Test
+    void aRecordOfANewerMajorVersionIsReadButNotChanged() {
+        Recorded recorded = record(Seizures.complete());
+        acceptFromNewerProgram(recorded, revision(recorded).content().body(), "seizure/2.0");
+        Opened opened = open(recorded);
+        assertThat(opened.editable()).isFalse();
+        assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
+                .isEqualTo(
+                        new Refused(
+                                List.of(new Violation("", "REC-001", Severity.STOP, List.of()))));
+    }
+
+    @Test
+    void submittingMovesTheStatusOnce() {
+        Recorded recorded = record(Seizures.complete());
+        Opened draft = open(recorded);
+        assertThat(register.record(Entering.change(draft, draft.seizure(), Intent.SUBMIT)))
+                .isInstanceOf(Recorded.class);
+        Opened opened = open(recorded);
+        assertThat(opened.seizure().header().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(register.record(Entering.change(opened, opened.seizure(), Intent.SUBMIT)))
+                .isEqualTo(new Unchanged(recorded.recordId(), recorded.number()));
+    }
+
+    @Test
+    void anIncompleteDraftIsRecordedButNotSubmitted() {
+        Opened opened = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
+        var missing = new Violation(ITEM + "/amount", "QTY-001", Severity.STOP, List.of());
+        assertThat(register.record(Entering.change(opened, opened.seizure(), Intent.SUBMIT)))
+                .isEqualTo(new Refused(List.of(missing)));
+        assertThat(open(opened.recordId())).isEqualTo(opened);
+    }
+
+    @Test
+    void aQuestionIsInTheWayUntilItIsAnsweredWithAReason() {
+        Seizure heavy = with(Seizures.complete(), ITEM + "/amount", Amount.of("120 KGM"));
+        Entering entering = Entering.fresh(register.newRecordId(), heavy, Intent.SUBMIT);
+        assertThat(register.record(entering))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.violations())
+                                        .extracting(Violation::code)
+                                        .containsExactly("QTY-003"));
+        assertThat(register.record(entering.because(" ", Set.of("QTY-003"))))
+                .isInstanceOf(Refused.class);
+        assertThat(register.record(entering.because("weighed twice", Set.of("QTY-003"))))
+                .isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void whatWasWrongBeforeDoesNotKeepFromMendingSomethingElse() {
+        Recorded recorded = record(Seizures.complete());
+        Map<String, Object> odd =
+                Tree.apply(
+                        revision(recorded).content().body(),
+                        List.of("/place/post"),
+                        Map.of("place", Map.of("post", "KG-NEW")));
+        acceptFromNewerProgram(recorded, odd, "seizure/1.0");
+        Opened opened = open(recorded);
+        assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
+                .isInstanceOf(Recorded.class);
+        Opened again = open(recorded);
+        assertThat(save(again, with(again.seizure(), "/place/post", Post.of("KG-NIX"))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nothingChangedIsNothingRecorded() {
+        Opened opened = open(record(Seizures.complete()));
+        long position = desk.journal().position();
+        assertThat(save(opened, opened.seizure())).isInstanceOf(Unchanged.class);
+        assertThat(desk.journal().position()).isEqualTo(position);
+    }
+
+    @Test
+    void whoeverWasOvertakenIsToldByWhomAndCanCarryHisChangeOver() {
+        Opened mine = open(record(Seizures.complete()));
+        Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
+        save(mine, theirs);
+        Seizure wish = with(mine.seizure(), ITEM + "/packages", 7);
+        Entering entering = Entering.change(mine, wish, Intent.SAVE);
+        assertThat(register.record(entering))
+                .isInstanceOfSatisfying(
+                        Overtaken.class,
+                        overtaken -> assertThat(overtaken.author()).isEqualTo("officer:asanov"));
+        assertThat(register.record(register.carriedOver(entering))).isInstanceOf(Recorded.class);
+        assertThat(open(mine.recordId()).seizure()).isEqualTo(with(theirs, ITEM + "/packages", 7));
+    }
+
+    @Test
+    void twoStationsEditOneRecordAndSeeTheSame() {
+        Desk other = new Desk("KZ-KOR", 2);
+        Recorded recorded = record(Seizures.complete());
+        other.takeFrom(desk);
+        Opened here = open(recorded);
+        Opened there = other.register().open(recorded.recordId()).orElseThrow();
+        save(here, with(here.seizure(), "/narrative/summary", "here"));
+        Seizure theirs = with(there.seizure(), ITEM + "/packages", 5);
+        other.register().record(Entering.change(there, theirs, Intent.SAVE));
+        other.takeFrom(desk);
+        desk.takeFrom(other);
+        Opened merged = open(recorded);
+        assertThat(merged).isEqualTo(other.register().open(recorded.recordId()).orElseThrow());
+        assertThat(merged.view().conflicts()).isEmpty();
+        assertThat(merged.seizure().items().getFirst().packages()).isEqualTo(5);
+        assertThat(merged.seizure().narrative().summary()).isEqualTo("here");
+        assertThat(register.digest()).isEqualTo(other.register().digest());
+    }
+
+    @Test
+    void aCancelledRecordStaysAndCanBeBroughtBack() {
+        Recorded recorded = record(Seizures.complete());
+        assertThat(register.cancel(recorded.recordId(), "entered twice"))
+                .isInstanceOf(Recorded.class);
+        assertThat(open(recorded).view().voided()).isTrue();
+        assertThat(open(recorded).seizure().items()).hasSize(1);
+        assertThat(register.cancel(recorded.recordId(), "again")).isInstanceOf(Unchanged.class);
+        assertThat(register.cases(Query.ALL))
+                .extracting(one -> one.marks().voided())
+                .containsExactly(true);
+        register.bringBack(recorded.recordId(), "was right");
+        assertThat(open(recorded).view().voided()).isFalse();
+    }
+
+    @Test
+    void theHistoryTellsWhoChangedWhatFromWhatToWhat() {
+        Opened opened = open(record(Seizures.complete()));
+        String car = "/conveyances/" + opened.seizure().conveyances().getFirst().id();
+        Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
+        Entering entering = Entering.change(opened, with(copy, car, null), Intent.SAVE);
+        register.record(entering.because("weighed", Set.of()));
+        register.cancel(opened.recordId(), "entered twice");
+        List<HistoryEntry> history = register.history(opened.recordId());
+        assertThat(history).extracting(HistoryEntry::op).containsExactly(Op.PUT, Op.PUT, Op.VOID);
+        assertThat(history)
+                .extracting(HistoryEntry::reason)
+                .containsExactly(null, "weighed", "entered twice");
+        assertThat(history.get(0).changes())
+                .contains(new Change("/header/number", null, "KG-OSH-A-2026-000001"));
+        assertThat(history.get(1).changes())
+                .containsExactly(
+                        new Change(car, Tree.at(opened.view().body(), car), null),
+                        new Change(ITEM + "/amount", "2.075 KGM", "2.080 KGM"));
+        assertThat(history.get(2).changes()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsTakenUpAgainWhereItWasLeft() {
+        Opened opened = open(record(Seizures.complete()));
+        Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
+        Map<String, String> texts = Map.of(ITEM + "/amount", "2,0x");
+        register.keepDraft(
+                register.draft(
+                        new Typed(opened.recordId(), opened, typed, texts, ITEM + "/amount")));
+        Resumed resumed = register.resume(register.drafts().getFirst());
+        assertThat(resumed.basis()).isEqualTo(opened);
+        assertThat(resumed.copy()).isEqualTo(typed);
+        assertThat(resumed.changes()).containsExactly(new Change(ITEM + "/packages", null, 9L));
+        assertThat(resumed.overtaken()).isFalse();
+        assertThat(resumed.draft().texts()).isEqualTo(texts);
+        save(opened, typed);
+        assertThat(register.drafts()).isEmpty();
+    }
+
+    @Test
+    void aDraftOvertakenByAnotherChangeSaysSoAndKeepsItsBasis() {
+        Opened opened = open(record(Seizures.complete()));
+        Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
+        var draft = register.draft(new Typed(opened.recordId(), opened, typed, Map.of(), null));
+        save(opened, with(opened.seizure(), "/narrative/summary", "x"));
+        register.keepDraft(draft);
+        Resumed resumed = register.resume(draft);
+        assertThat(resumed.overtaken()).isTrue();
+        assertThat(resumed.basis()).isEqualTo(opened);
+        assertThat(resumed.changes()).hasSize(1);
+    }
+
+    @Test
+    void aDraftWhoseRecordWasWrittenJustBeforeTheEndIsFoundDone() {
+        UUID recordId = register.newRecordId();
+        Seizure typed = Seizures.complete();
+        var draft = register.draft(new Typed(recordId, null, typed, Map.of(), null));
+        Entering entering = Entering.fresh(recordId, typed, Intent.SAVE);
+        Recorded recorded = (Recorded) register.record(entering);
+        register.keepDraft(draft);
+        assertThat(register.record(entering)).isEqualTo(new Unchanged(recordId, recorded.number()));
+        assertThat(register.drafts()).isEmpty();
+        Seizure more = with(typed, ITEM + "/packages", 2);
+        assertThat(register.record(Entering.fresh(recordId, more, Intent.SAVE)))
+                .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void aRefusedRecordKeepsItsDraft() {
+        UUID recordId = register.newRecordId();
+        Seizure typed = register.blank();
+        register.keepDraft(register.draft(new Typed(recordId, null, typed, Map.of(), null)));
+        assertThat(register.record(Entering.fresh(recordId, typed, Intent.SAVE)))
+                .isInstanceOf(Refused.class);
+        assertThat(register.drafts()).hasSize(1);
+    }
+
+    @Test
+    void aCopyIsANewDraftWithoutNumberAndTimesAndWithLinesOfItsOwn() {
+        Seizure seizure = open(record(Seizures.complete())).seizure();
+        Seizure copy = register.copyOf(seizure);
+        assertThat(copy.header().number()).isNull();
+        assertThat(copy.header().status()).isEqualTo(Status.DRAFT);
+        assertThat(copy.event().start()).isNull();
+        assertThat(copy.items().getFirst().amount()).isEqualTo(seizure.items().getFirst().amount());
+        assertThat(copy.items().getFirst().id()).isNotEqualTo(seizure.items().getFirst().id());
+        assertThat(copy.parties().persons()).hasSize(1);
+        assertThat(copy.route()).isEqualTo(seizure.route());
+    }
+
+    @Test
+    void manyAreRecordedInFewTransactionsWithAnOutcomeEach() {
+        var many = new ArrayList<Entering>();
+        for (int i = 0; i < 1_203; i++) {
+            many.add(fresh(Seizures.complete()));
+        }
+        many.set(700, fresh(with(Seizures.complete(), "/event/start", null)));
+        var progress = new ArrayList<Integer>();
+        List<Outcome> outcomes = register.recordAll(many, progress::add);
+        assertThat(outcomes).hasSize(1_203);
+        assertThat(outcomes.get(700)).isInstanceOf(Refused.class);
+        assertThat(progress).containsExactly(500, 1_000, 1_203);
+        var numbers = new TreeSet<String>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Recorded recorded) {
+                numbers.add(String.valueOf(recorded.number()));
+            }
+        }
+        assertThat(numbers).hasSize(1_202).endsWith("KG-OSH-A-2026-001202");
+        assertThat(desk.journal().have().byReplica().values())
+                .allSatisfy(held -> assertThat(held.gaps()).isEmpty());
+        assertThatThrownBy(() -> register.recordAll(List.of(many.get(0), many.get(0)), i -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsNotThereIsNotOpened() {
+        assertThat(register.open(register.newRecordId())).isEmpty();
+        assertThat(register.open("KG-OSH-A-2026-999999")).isEmpty();
+        assertThat(register.history(register.newRecordId())).isEmpty();
+    }
+
+    private void acceptFromNewerProgram(
+            Recorded recorded, Map<String, Object> body, String schema) {
+        Revision first = revision(recorded);
+        Desk newer = new Desk("KZ-KOR", 9);
+        var link = new Revision.Link(newer.signer().replica(), 1, null, List.of(first.id()));
+        var unsealed =
+                new Unsealed(
+                        new Revision.Subject(recorded.recordId(), "seizure", schema),
+                        first.act(),
+                        link,
+                        "0f".repeat(16),
+                        body,
+                        Tree.difference(first.content().body(), body));
+        Entry entry = RevisionLine.seal(unsealed, newer.signer()::sign);
+        desk.journal().accept(List.of(entry), () -> {});
+    }
+
+    private Revision revision(Recorded recorded) {
+        return desk.journal().find(recorded.revision()).orElseThrow().revision();
+    }
+
+    private Outcome save(Opened opened, Seizure copy) {
+        return register.record(Entering.change(opened, copy, Intent.SAVE));
+    }
+
+    private Entering fresh(Seizure seizure) {
+        return Entering.fresh(register.newRecordId(), seizure, Intent.SAVE);
+    }
+
+    private Recorded record(Seizure seizure) {
+        return (Recorded) register.record(fresh(seizure));
+    }
+
+    private Opened open(Recorded recorded) {
+        return open(recorded.recordId());
+    }
+
+    private Opened open(UUID recordId) {
+        return register.open(recordId).orElseThrow();
+    }
+
+    private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
+        return SeizureShape.SHAPE.with(seizure, pointer, value);
+    }
+}

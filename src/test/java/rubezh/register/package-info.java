@@ -1,0 +1,5 @@
+/** Recording, opening, history, drafts. */
+@NullMarked
+package rubezh.register;
+
+import org.jspecify.annotations.NullMarked;
