@@ -1,0 +1,138 @@
+package rubezh.ui.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.report.ReportLanguage;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.Entry;
+import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.form.Formats;
+import rubezh.ui.kit.form.Options;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.report.ReportViewModel.Kind;
+
+/** The parameters of a paper. */
+final class ReportForm {
+    private final Words words;
+    private final ReportViewModel model;
+    private final VBox root = new VBox();
+    private final FieldEditor date;
+    private final FieldEditor operation;
+
+    ReportForm(Kit kit, Editors editors, ReportViewModel model) {
+        this.words = kit.words();
+        this.model = model;
+        date = editors.typed(LocalDate.class, Formats.date(model::today));
+        operation = editors.choice(Options.of(model.operations(), code -> code));
+        root.getStyleClass().add("report-form");
+        Node day = part("report.screen.day", date.node());
+        Node which = part("field.header.operation", operation.node());
+        root.getChildren()
+                .addAll(
+                        part(
+                                "report.screen.kind",
+                                choice(Kind.values(), model.kind().get(), model.kind()::set)),
+                        day,
+                        which,
+                        part(
+                                "report.screen.language",
+                                choice(
+                                        ReportLanguage.values(),
+                                        model.language().get(),
+                                        model.language()::set)));
+        shownFor(day, Kind.DAILY);
+        shownFor(which, Kind.OPERATION);
+        hosted();
+    }
+
+    private void hosted() {
+        date.hostedBy(host(value -> model.date().set((LocalDate) value)));
+        operation.hostedBy(host(value -> model.operation().set(value.toString())));
+        date.show(model.date().get());
+        model.operations().stream()
+                .filter(e -> e.code().equals(model.operation().get()))
+                .findFirst()
+                .ifPresent(e -> operation.show(e.code()));
+        words.paint(
+                root,
+                m -> {
+                    date.name(m.text("report.screen.day"));
+                    operation.name(m.text("field.header.operation"));
+                });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focus() {
+        date.focus();
+    }
+
+    private Node part(String key, Node control) {
+        Label label = words.bind(new Label(), key);
+        label.getStyleClass().addAll("muted", "fs-11");
+        label.setLabelFor(control);
+        var part = new VBox(label, control);
+        part.getStyleClass().add("gap-4");
+        return part;
+    }
+
+    private void shownFor(Node part, Kind kind) {
+        part.managedProperty().bind(part.visibleProperty());
+        part.visibleProperty().bind(model.kind().isEqualTo(kind));
+    }
+
+    private <E extends Enum<E>> Node choice(E[] values, E first, Consumer<E> chosen) {
+        var group = new ToggleGroup();
+        var row = new HBox();
+        row.getStyleClass().add("segments");
+        for (E value : List.of(values)) {
+            String key = "report.screen." + value.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = words.bind(new ToggleButton(), key);
+            button.setToggleGroup(group);
+            button.setSelected(value == first);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                chosen.accept(value);
+            });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static FieldEditor.Host host(Consumer<Object> changed) {
+        return new FieldEditor.Host() {
+            @Override
+            public void changed(FieldEditor editor) {
+                if (editor.entry() instanceof Entry.Read(@Nullable Object value) && value != null) {
+                    changed.accept(value);
+                }
+            }
+
+            @Override
+            public void entered(FieldEditor editor) {}
+
+            @Override
+            public void left(FieldEditor editor) {}
+
+            @Override
+            public void move(FieldEditor editor, boolean forward) {
+                editor.node()
+                        .requestFocusTraversal(
+                                forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            }
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package rubezh.ui.report;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.summary.LeftOut;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.report.ReportViewModel.Made;
+
+/** Parameters at the left, pages at the right. */
+final class ReportView {
+    private static final double PAGE_WIDTH = 700;
+    private final Kit kit;
+    private final Words words;
+    private final ReportForm form;
+    private final ReportViewModel model;
+    private final VBox below = new VBox();
+    private final VBox pages = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Commands commands;
+
+    ReportView(Kit kit, ReportForm form, ReportViewModel model) {
+        this.kit = kit;
+        this.words = kit.words();
+        this.form = form;
+        this.model = model;
+        this.commands =
+                Commands.of(
+                        Command.of("save-pdf", this::save),
+                        Command.of("print", this::print),
+                        Command.of("refresh", model::make));
+        layOut();
+        model.made().addListener((_, _, now) -> showPages(now));
+        model.made().addListener((_, _, _) -> words.repaint(below));
+        model.fault().addListener((_, _, _) -> words.repaint(below));
+        model.saved().addListener((_, _, _) -> words.repaint(below));
+        words.paint(below, _ -> paintBelow());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    private void layOut() {
+        var bar = new WorkBar(words);
+        Button save = Buttons.primary(words, command("save-pdf"));
+        Button print = Buttons.of(words, command("print"));
+        save.setMaxWidth(Double.MAX_VALUE);
+        print.setMaxWidth(Double.MAX_VALUE);
+        var buttons = new VBox(save, print);
+        buttons.getStyleClass().add("gap-8");
+        below.getStyleClass().add("gap-8");
+        var side = new VBox(form.node(), buttons, below);
+        side.getStyleClass().addAll("report-side", "line-right");
+        side.prefWidthProperty().bind(kit.look().px(304));
+        side.minWidthProperty().bind(kit.look().px(304));
+        var sideScroll = new ScrollPane(side);
+        sideScroll.setFitToWidth(true);
+        sideScroll.setFitToHeight(true);
+        sideScroll.setFocusTraversable(false);
+        pages.getStyleClass().add("report-pages");
+        var desk = new ScrollPane(new StackPane(pages));
+        desk.setFitToWidth(true);
+        desk.getStyleClass().add("report-desk");
+        words.name(desk, "report.screen.pages");
+        root.setTop(bar);
+        root.setLeft(sideScroll);
+        root.setCenter(desk);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        model.begin(bar);
+    }
+
+    private Command command(String id) {
+        return commands.find(id).orElseThrow();
+    }
+
+    private void showPages(@Nullable Made made) {
+        pages.getChildren().clear();
+        if (made == null) {
+            return;
+        }
+        made.pages()
+                .forEach(page -> {
+                    var view = new ImageView(SwingFXUtils.toFXImage(page, null));
+                    view.setPreserveRatio(true);
+                    view.setSmooth(true);
+                    view.fitWidthProperty().bind(kit.look().px(PAGE_WIDTH));
+                    var sheet = new StackPane(view);
+                    sheet.getStyleClass().add("report-sheet");
+                    sheet.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+                    pages.getChildren().add(sheet);
+                });
+    }
+
+    private void paintBelow() {
+        below.getChildren().clear();
+        if (model.fault().get() != null) {
+            below.getChildren()
+                    .add(new FaultBox(words, Objects.requireNonNull(model.fault().get())));
+        }
+        Path saved = model.saved().get();
+        if (saved != null) {
+            below.getChildren().add(Note.info(words, "report.screen.saved", saved));
+        }
+        if (model.printers().isEmpty()) {
+            below.getChildren().add(Note.info(words, "report.screen.no-printer"));
+        }
+        Made made = model.made().get();
+        if (made != null && !made.leftOut().isEmpty()) {
+            below.getChildren().add(leftOut(made));
+        }
+    }
+
+    private Node leftOut(Made made) {
+        var title = new Label(words.text("report.screen.left-out", made.leftOut().size()));
+        title.getStyleClass().add("semibold");
+        title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
+        var lines = new VBox(title);
+        lines.getStyleClass().add("gap-4");
+        made.leftOut().forEach(l -> lines.getChildren().add(line(l)));
+        return lines;
+    }
+
+    private Label line(LeftOut left) {
+        String number =
+                Objects.requireNonNullElse(
+                        left.record().seizure().header().number(), words.text("report.unnumbered"));
+        String reason = left.reason().name().toLowerCase(Locale.ROOT);
+        var line = new Label(number + " — " + words.text("report.screen.reason." + reason));
+        line.setWrapText(true);
+        line.getStyleClass().addAll("muted", "fs-11");
+        return line;
+    }
+
+    private void save() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("command.save-pdf"));
+        chooser.setInitialFileName(model.fileName());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.save(file.toPath());
+        }
+    }
+
+    /** Without a printer the way out is a file. */
+    private void print() {
+        if (model.printers().isEmpty()) {
+            save();
+            return;
+        }
+        var menu = new ContextMenu();
+        model.printers()
+                .forEach(printer -> {
+                    var item = new MenuItem(printer);
+                    item.setOnAction(_ -> model.print(printer));
+                    menu.getItems().add(item);
+                });
+        menu.show(root.getScene().getWindow());
+    }
+}

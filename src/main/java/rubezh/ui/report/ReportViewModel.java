@@ -1,0 +1,204 @@
+package rubezh.ui.report;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.summary.LeftOut;
+import rubezh.paper.Papers;
+import rubezh.report.Pdf;
+import rubezh.report.Preview;
+import rubezh.report.Printing;
+import rubezh.report.ReportLanguage;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.work.Worker;
+
+/** Which paper is wanted, and the paper as it stands. A change of what is wanted makes it anew. */
+final class ReportViewModel {
+    /** Sharp on a screen at 100 % and still quick to draw. */
+    private static final int DOTS_PER_INCH = 120;
+
+    private final Papers papers;
+    private final Printing printing;
+    private final Worker worker;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.DAILY);
+    private final ObjectProperty<LocalDate> date;
+    private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
+    private final ObjectProperty<ReportLanguage> language =
+            new SimpleObjectProperty<>(ReportLanguage.RU);
+    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final Worker.Debounce making;
+    private @Nullable Job<?> running;
+    private @Nullable WorkBar bar;
+
+    /** What can be reported. */
+    enum Kind {
+        DAILY,
+        OPERATION
+    }
+
+    /**
+     * A paper made.
+     *
+     * @param pdf the bytes shown, saved and printed
+     * @param pages its pages as pictures
+     * @param leftOut records of the period that do not count
+     */
+    record Made(Pdf pdf, List<BufferedImage> pages, List<LeftOut> leftOut) {}
+
+    ReportViewModel(Papers papers, Printing printing, Worker worker) {
+        this.papers = papers;
+        this.printing = printing;
+        this.worker = worker;
+        this.date = new SimpleObjectProperty<>(papers.today());
+        this.making = worker.debounce(javafx.util.Duration.millis(150), this::make);
+        operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
+        List.of(kind, date, operation, language)
+                .forEach(p -> p.addListener((_, _, _) -> making.ask()));
+    }
+
+    ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /** Returns the date the station day begins on. */
+    ObjectProperty<LocalDate> date() {
+        return date;
+    }
+
+    ObjectProperty<@Nullable String> operation() {
+        return operation;
+    }
+
+    ObjectProperty<ReportLanguage> language() {
+        return language;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Made> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns where the paper was saved last. */
+    ReadOnlyObjectProperty<@Nullable Path> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ObservableList<String> printers() {
+        return FXCollections.unmodifiableObservableList(printers);
+    }
+
+    LocalDate today() {
+        return papers.today();
+    }
+
+    List<CodeEntry> operations() {
+        return papers.operations();
+    }
+
+    /** Shows long work there, and makes the first paper. */
+    void begin(WorkBar pane) {
+        bar = pane;
+        make();
+        worker.of(_ -> printing.printers()).unlisted().onDone(printers::setAll).start();
+    }
+
+    /** Makes the paper anew from the register as it stands. */
+    void make() {
+        if (running != null) {
+            running.cancel();
+        }
+        Kind wanted = kind.get();
+        LocalDate day = date.get();
+        String code = operation.get();
+        ReportLanguage tongue = language.get();
+        fault.set(null);
+        saved.set(null);
+        var work =
+                worker.of(_ -> made(wanted, day, code, tongue))
+                        .named("report.screen.work")
+                        .onDone(made::set)
+                        .onFault(fault::set);
+        running = bar == null ? work.start() : work.shownIn(bar).start();
+    }
+
+    private Made made(Kind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
+        if (wanted == Kind.DAILY) {
+            return made(papers.daily(day, tongue), papers.day(day).selection().leftOut());
+        }
+        var chosen = new OperationCode(String.valueOf(code));
+        return made(
+                papers.operation(chosen, tongue), papers.operation(chosen).selection().leftOut());
+    }
+
+    private static Made made(Pdf pdf, List<LeftOut> leftOut) {
+        var pages = new ArrayList<BufferedImage>();
+        try (Preview preview = new Preview(pdf)) {
+            for (int page = 0; page < preview.pages(); page++) {
+                pages.add(preview.image(page, DOTS_PER_INCH));
+            }
+        }
+        return new Made(pdf, pages, leftOut);
+    }
+
+    /** Returns the name proposed for the file. */
+    String fileName() {
+        return kind.get() == Kind.DAILY
+                ? papers.fileName("daily", date.get().toString(), language.get())
+                : papers.fileName("operation", String.valueOf(operation.get()), language.get());
+    }
+
+    void save(Path file) {
+        Made paper = made.get();
+        if (paper != null) {
+            worker.of(
+                            _ -> {
+                                paper.pdf().save(file);
+                                return file;
+                            })
+                    .onDone(saved::set)
+                    .onFault(fault::set)
+                    .start();
+        }
+    }
+
+    void print(String printer) {
+        Made paper = made.get();
+        if (paper != null) {
+            worker.of(
+                            _ -> {
+                                printing.print(paper.pdf(), printer, 1);
+                                return printer;
+                            })
+                    .named("report.screen.printing")
+                    .onFault(fault::set)
+                    .start();
+        }
+    }
+
+    void close() {
+        making.cancel();
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}
