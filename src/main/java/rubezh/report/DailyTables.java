@@ -29,9 +29,17 @@ import rubezh.domain.summary.Tally;
 import rubezh.report.Table.Column;
 import rubezh.report.Table.Kind;
 import rubezh.report.Table.Row;
+import rubezh.text.Language;
 
 /** The tables of a daily summary. */
 final class DailyTables {
+    private static final List<String> CASE_COLUMNS =
+            List.of("row", "number", "time", "post", "route", "items", "place", "means", "persons");
+
+    /** Widths that break no common word of the language; together as wide as the page. */
+    private static final List<Integer> RU_WIDTHS = List.of(22, 90, 48, 48, 44, 82, 50, 53, 30);
+
+    private static final List<Integer> EN_WIDTHS = List.of(22, 90, 54, 48, 44, 77, 46, 50, 36);
     private static final double DENSE_NUMBER = 7;
     private static final double NUMBER = 8;
 
@@ -138,17 +146,12 @@ final class DailyTables {
     }
 
     Table cases() {
-        List<Column> columns =
-                List.of(
-                        Column.right(head("report.column.row"), 22),
-                        Column.left(head("report.column.number"), 90),
-                        Column.left(head("report.column.time"), 54),
-                        Column.left(head("report.column.post"), 48),
-                        Column.left(head("report.column.route"), 44),
-                        Column.left(head("report.column.items"), 77),
-                        Column.left(head("report.column.place"), 46),
-                        Column.left(head("report.column.means"), 50),
-                        Column.left(head("report.column.persons"), 36));
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < CASE_COLUMNS.size(); i++) {
+            int width = words.language() == Language.RU ? RU_WIDTHS.get(i) : EN_WIDTHS.get(i);
+            String head = head("report.column." + CASE_COLUMNS.get(i));
+            columns.add(i == 0 ? Column.right(head, width) : Column.left(head, width));
+        }
         List<Row> rows = new ArrayList<>();
         for (Seizure seizure : seizures) {
             rows.add(row(rows.size() + 1, seizure));

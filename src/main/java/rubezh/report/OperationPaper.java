@@ -19,7 +19,9 @@ import rubezh.domain.summary.Tally;
 
 /** Puts an operation summary into words: the paragraph of the communiqué, then its figures. */
 final class OperationPaper {
-    private static final int MOST_NAMED = 7;
+    private static final int PLACES_NAMED = 5;
+    private static final int MEANS_NAMED = 6;
+    private static final int REASONS_NAMED = 4;
 
     private final OperationSummary summary;
     private final Issue issue;
@@ -147,14 +149,14 @@ final class OperationPaper {
         String places =
                 words.frequencies(
                         Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
-                        MOST_NAMED);
+                        PLACES_NAMED);
         String means =
                 words.frequencies(
-                        Tallies.byCase(seizures, s -> s.detection().means().stream()), MOST_NAMED);
+                        Tallies.byCase(seizures, s -> s.detection().means().stream()), MEANS_NAMED);
         String reasons =
                 words.frequencies(
                         Tallies.byCase(seizures, s -> Stream.ofNullable(s.detection().selection())),
-                        MOST_NAMED);
+                        REASONS_NAMED);
         return Stream.of(
                         line("report.operation.places", places),
                         line("report.operation.means", means),

@@ -1,0 +1,109 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.Recorded;
+import rubezh.table.ReferenceReader;
+
+class DailyPaperTest {
+    private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
+
+    @Test
+    void massVolumeAndCountHaveTheirOwnSums() {
+        Pdf pdf = daily(Papers.day(), ReportLanguage.RU);
+        assertThat(ReadBack.text(pdf))
+                .contains("Масса Героин (диацетилморфин) по экспресс-тесту 2 4,890 кг")
+                .contains("Каннабис (марихуана) по экспресс-тесту 1 0,155 кг")
+                .contains("Итого масса 5,045 кг Объём")
+                .contains("Ангидрид уксусной кислоты предположительно 1 20,000 л")
+                .contains("Итого объём 20,000 л Счёт")
+                .contains("Трамадол предположительно 1 606 таб. Итого счёт 606 таб.")
+                .contains("сумма графы «Случаев» (5) больше числа случаев (4)");
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedWithItsReason() {
+        String text = ReadBack.text(daily(Papers.day(), ReportLanguage.EN));
+        assertThat(text)
+                .contains("KG-DOS-A-2026-000123 draft heroin")
+                .contains("KG-AKZ-B-2026-000061 returned for correction heroin; не указаны понятые")
+                .contains("KG-AKZ-B-2026-000060 conflict not resolved heroin")
+                .contains("Cases: 4 (in review: 4)");
+    }
+
+    @Test
+    void statusesOfTheCountedCasesAreTold() {
+        List<Recorded> records = new ArrayList<>();
+        for (Status status : Status.values()) {
+            Seizure seizure = Papers.heroin("KG-DOS-A-2026-00000" + status.ordinal(), "11:00", "1");
+            records.add(Recorded.of(Papers.with(seizure, status), "r" + status));
+        }
+        var summary = DailySummary.of(Papers.DAY, Papers.MORNING, records);
+        assertThat(ReadBack.text(daily(summary, ReportLanguage.RU)))
+                .contains("Случаев: 4 (на проверке: 1; утверждено: 1; изменяется: 1; в архиве: 1).")
+                .contains("Итого масса 4,000 кг")
+                .contains("черновик", "возвращено на доработку", "аннулировано");
+    }
+
+    @Test
+    void aDayWithoutSeizuresIsAPaperToo() {
+        assertThat(ReadBack.text(daily(Papers.nothing(), ReportLanguage.RU)))
+                .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
+        assertThat(ReadBack.text(daily(Papers.nothing(), ReportLanguage.EN)))
+                .contains("No seizures.", "Every record of this day is in the summary.");
+    }
+
+    @Test
+    void aDayThatIsNotOverIsCalledPartial() {
+        var early = DailySummary.of(Papers.DAY, Papers.MORNING.minusHours(2), List.of());
+        assertThat(ReadBack.text(daily(early, ReportLanguage.RU)))
+                .contains("Сводка неполная: сутки не окончены, данные на 24.11.2026 06:12");
+        assertThat(ReadBack.text(daily(Papers.nothing(), ReportLanguage.RU)))
+                .doesNotContain("неполная");
+    }
+
+    @Test
+    void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
+        List<Recorded> records =
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "%02d:%02d".formatted(10 + i / 60, i % 60))
+                        .map(t -> Papers.heroin("KG-DOS-A-2026-00" + t.replace(":", ""), t, "0.5"))
+                        .map(seizure -> Recorded.of(seizure, "r" + seizure.header().number()))
+                        .toList();
+        Pdf pdf = daily(DailySummary.of(Papers.DAY, Papers.MORNING, records), ReportLanguage.RU);
+        List<String> pages = ReadBack.pages(pdf);
+        assertThat(pages).hasSizeBetween(8, 14);
+        for (int page = 0; page < pages.size(); page++) {
+            assertThat(pages.get(page)).contains("стр. " + (page + 1) + " из " + pages.size());
+            assertThat(pages.get(page).contains("KG-DOS-A-"))
+                    .isEqualTo(pages.get(page).contains("№ случая Дата"));
+        }
+        String text = String.join(" ", pages);
+        records.forEach(r -> assertThat(text).contains(r.seizure().header().number()));
+        assertThat(pages.get(1)).contains("Суточная сводка № 24-11/1, продолжение");
+        assertThat(pages.getLast()).contains("(подпись)");
+    }
+
+    @Test
+    void textsOfAnyLengthAndAnySignsArePrintedWhole() {
+        String remark = "Слово <b>&amp; ".repeat(400) + "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული 中 конец";
+        Seizure seizure = Papers.heroin("KG-DOS-A-2026-000001", "11:00", "1");
+        var returned = new Recorded(Papers.with(seizure, Status.RETURNED), "r1", 1, false, remark);
+        var summary = DailySummary.of(Papers.DAY, Papers.MORNING, List.of(returned));
+        Pdf pdf = daily(summary, ReportLanguage.RU);
+        assertThat(ReadBack.text(pdf))
+                .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");
+        assertThat(pdf.pages()).isGreaterThan(1);
+    }
+
+    private static Pdf daily(DailySummary summary, ReportLanguage language) {
+        return REPORTS.daily(summary, Papers.issue(true), language);
+    }
+}
