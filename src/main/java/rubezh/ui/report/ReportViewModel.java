@@ -2,7 +2,6 @@ package rubezh.ui.report;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

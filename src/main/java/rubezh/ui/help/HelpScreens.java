@@ -1,0 +1,91 @@
+package rubezh.ui.help;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.command.Commands;
+
+/** The manual as a tab: contents at the left, the page at the right. */
+public final class HelpScreens {
+    private final Kit kit;
+    private final Consumer<Screen> show;
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRST_STEPS);
+
+    /**
+     * @param show shows a screen, or brings the open one forward
+     */
+    public HelpScreens(Kit kit, Consumer<Screen> show) {
+        this.kit = kit;
+        this.show = show;
+    }
+
+    /** Opens the manual at the page for a screen. */
+    public void open(String screenId) {
+        if (!screenId.equals("help")) {
+            topic.set(Topic.of(screenId));
+        }
+        show.accept(screen());
+    }
+
+    private Screen screen() {
+        var title =
+                Bindings.createStringBinding(
+                        () -> kit.words().text("help.title"), kit.words().language());
+        var root = new BorderPane();
+        var contents = contents();
+        root.setLeft(contents);
+        kit.words().paint(root, _ -> paint(root));
+        topic.addListener((_, _, _) -> kit.words().repaint(root));
+        return new Screen(
+                "help",
+                title,
+                false,
+                Feather.HELP_CIRCLE,
+                root,
+                Commands.of(),
+                new SimpleBooleanProperty(false),
+                contents::requestFocus,
+                () -> true,
+                () -> {});
+    }
+
+    private void paint(BorderPane root) {
+        var scroll = new ScrollPane(Page.of(topic.get().text(kit.words().language().get())));
+        scroll.setFitToWidth(true);
+        kit.words().name(scroll, "help.title");
+        root.setCenter(scroll);
+    }
+
+    private void mark(ToggleButton button, Topic entry) {
+        button.setSelected(topic.get() == entry);
+    }
+
+    private VBox contents() {
+        var box = new VBox();
+        box.getStyleClass().addAll("help-contents", "line-right");
+        box.prefWidthProperty().bind(kit.look().px(240));
+        for (Topic entry : Topic.values()) {
+            var button = new ToggleButton();
+            button.getStyleClass().setAll("help-entry");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> {
+                topic.set(entry);
+                mark(button, entry);
+            });
+            topic.addListener((_, _, _) -> mark(button, entry));
+            mark(button, entry);
+            kit.words().paint(button, m -> button.setText(entry.title(m.language())));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+}
