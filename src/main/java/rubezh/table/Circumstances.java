@@ -11,7 +11,22 @@ import rubezh.wording.Wording;
 final class Circumstances {
     private Circumstances() {}
 
-    static Narrative of(Seizure seizure, Wording wording) {
+    /** Returns the case with its narrative. */
+    static Seizure told(Seizure s, Wording wording) {
+        return new Seizure(
+                s.header(),
+                s.event(),
+                s.place(),
+                s.route(),
+                s.conveyances(),
+                s.detection(),
+                s.items(),
+                s.concealment(),
+                s.parties(),
+                narrative(s, wording));
+    }
+
+    private static Narrative narrative(Seizure seizure, Wording wording) {
         String goods = goods(seizure.items(), wording);
         return new Narrative(
                 goods + ", " + wording.value(seizure.concealment().place()),

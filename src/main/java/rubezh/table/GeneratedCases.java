@@ -86,36 +86,23 @@ public final class GeneratedCases {
 
     private Seizure seizure(Instant time, Map<String, Integer> counters, RandomGenerator random) {
         CodeEntry post = post(random);
-        OffsetDateTime start = time.atOffset(offset(post.more("country"))).withSecond(0);
-        Route route = route(random);
+        String country = post.more("country");
+        OffsetDateTime start = time.atOffset(offset(country)).withSecond(0);
+        String mode = mode(post, random);
+        Route route = route(country, random);
         var untold =
                 new Seizure(
                         header(post.code(), start.getYear(), counters, random),
-                        new Event(start, null, direction(post, route)),
-                        new Place(Country.of(post.more("country")), Post.of(post.code()), null),
+                        new Event(start, null, direction(country, route)),
+                        new Place(Country.of(country), Post.of(post.code()), null),
                         route,
-                        List.of(conveyance(post, random)),
+                        List.of(conveyance(mode, country, random)),
                         detection(random),
                         goods.items(random),
-                        new Concealment(
-                                ConcealmentPlace.of(weights.code("place", random)), null, null),
-                        new Parties(persons.persons(random)),
+                        concealment(mode, random),
+                        new Parties(persons.persons(mode, random)),
                         new Narrative(null, null));
-        return told(untold, random.nextInt(10) < 7 ? ru : en);
-    }
-
-    private static Seizure told(Seizure s, Wording wording) {
-        return new Seizure(
-                s.header(),
-                s.event(),
-                s.place(),
-                s.route(),
-                s.conveyances(),
-                s.detection(),
-                s.items(),
-                s.concealment(),
-                s.parties(),
-                Circumstances.of(s, wording));
+        return Circumstances.told(untold, random.nextInt(10) < 7 ? ru : en);
     }
 
     /** A few posts have most of the traffic. */
@@ -140,22 +127,43 @@ public final class GeneratedCases {
         return post + "-A-" + year + "-" + digits;
     }
 
-    private static Direction direction(CodeEntry post, Route route) {
-        Country destination = route.destination();
-        boolean home = destination != null && destination.code().equals(post.more("country"));
-        return Direction.of(home ? "IMP" : "TRA");
+    private static Direction direction(String here, Route route) {
+        if (Country.of(here).equals(route.destination())) {
+            return Direction.of("IMP");
+        }
+        return Direction.of(Country.of(here).equals(route.departure()) ? "EXP" : "TRA");
     }
 
-    private Route route(RandomGenerator random) {
+    private Route route(String here, RandomGenerator random) {
+        String departure = weights.code("departure", random);
+        String destination = weights.code("destination", random);
+        while (destination.equals(departure)) {
+            destination = weights.code("destination", random);
+        }
+        boolean between = !here.equals(departure) && !here.equals(destination);
         return new Route(
-                Country.of(weights.code("departure", random)),
-                List.of(),
-                Country.of(weights.code("destination", random)));
+                Country.of(departure),
+                between ? List.of(Country.of(here)) : List.of(),
+                Country.of(destination));
     }
 
-    private Conveyance conveyance(CodeEntry post, RandomGenerator random) {
-        String mode = post.more("types").equals("A") ? "4" : weights.code("mode", random);
-        @Nullable String plate = mode.equals("3") ? plate(post.more("country"), random) : null;
+    /** By air at an airport, by rail where only trains cross; few walk. */
+    private static String mode(CodeEntry post, RandomGenerator random) {
+        return switch (post.more("types")) {
+            case "A" -> "4";
+            case "L" -> "2";
+            case "W" -> "1";
+            default -> random.nextInt(50) == 0 ? "PED" : "3";
+        };
+    }
+
+    private Concealment concealment(String mode, RandomGenerator random) {
+        String place = weights.code(weights.variant("place", mode), random);
+        return new Concealment(ConcealmentPlace.of(place), null, null);
+    }
+
+    private Conveyance conveyance(String mode, String country, RandomGenerator random) {
+        @Nullable String plate = mode.equals("3") ? plate(country, random) : null;
         return new Conveyance(
                 ids.get(), 1, TransportMode.of(mode), ConveyanceType.of(type(mode, random)), plate);
     }
@@ -164,6 +172,7 @@ public final class GeneratedCases {
         return switch (mode) {
             case "4" -> "PLN";
             case "2" -> "PTR";
+            case "1" -> "SHP";
             case "3" -> random.nextInt(4) == 0 ? "TRK" : "CAR";
             default -> "NON";
         };

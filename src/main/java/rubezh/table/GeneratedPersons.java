@@ -28,22 +28,26 @@ final class GeneratedPersons {
                 names.stream().filter(row -> row.getField("kind").equals("given")).toList();
     }
 
-    List<Person> persons(RandomGenerator random) {
+    List<Person> persons(String mode, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
         var persons = new ArrayList<Person>();
         for (int pos = 1; pos <= count; pos++) {
-            persons.add(person(pos, random));
+            persons.add(person(pos, role(pos, mode, random), random));
         }
         return persons;
     }
 
-    private Person person(int pos, RandomGenerator random) {
+    private String role(int pos, String mode, RandomGenerator random) {
+        return pos == 1 ? weights.code(weights.variant("role", mode), random) : "ACC";
+    }
+
+    private Person person(int pos, String role, RandomGenerator random) {
         String script = random.nextInt(10) < 6 ? "ru" : "en";
         return new Person(
                 ids.get(),
                 pos,
-                PersonRole.of(pos == 1 ? weights.code("role", random) : "ACC"),
+                PersonRole.of(role),
                 name(surnames, script, random),
                 name(givenNames, script, random),
                 Country.of(weights.code("country", random)),

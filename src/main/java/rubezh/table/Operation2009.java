@@ -59,10 +59,12 @@ public final class Operation2009 {
 
     private final TrainingWords words = new TrainingWords();
     private final Supplier<UUID> ids;
+    private final Reference reference;
     private final Wording wording;
 
     private Operation2009(Reference reference, Supplier<UUID> ids) {
         this.ids = ids;
+        this.reference = reference;
         this.wording = Wording.onScreen(Messages.in(Language.RU), reference);
     }
 
@@ -94,21 +96,7 @@ public final class Operation2009 {
                         concealment(row),
                         new Parties(List.of(person(row))),
                         new Narrative(null, null));
-        return told(untold);
-    }
-
-    private Seizure told(Seizure s) {
-        return new Seizure(
-                s.header(),
-                s.event(),
-                s.place(),
-                s.route(),
-                s.conveyances(),
-                s.detection(),
-                s.items(),
-                s.concealment(),
-                s.parties(),
-                Circumstances.of(s, wording));
+        return Circumstances.told(untold, wording);
     }
 
     private static CaseHeader header(NamedCsvRecord row) {
@@ -151,8 +139,18 @@ public final class Operation2009 {
 
     private Detection detection(NamedCsvRecord row) {
         String means = Objects.requireNonNull(words.second("detection", row.getField("detection")));
+        boolean personal = means.equals("PHY") && isOnPerson(row);
         return new Detection(
-                SelectionReason.of(code(row, "detection")), List.of(DetectionMeans.of(means)));
+                SelectionReason.of(code(row, "detection")),
+                List.of(DetectionMeans.of(personal ? "PER" : means)));
+    }
+
+    private boolean isOnPerson(NamedCsvRecord row) {
+        String place = words.code("concealment", row.getField("concealment"));
+        return reference
+                .find(ConcealmentPlace.of(place))
+                .map(p -> p.more("group_en").equals("person"))
+                .orElse(false);
     }
 
     private SeizedItem item(NamedCsvRecord row) {

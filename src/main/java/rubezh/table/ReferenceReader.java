@@ -2,7 +2,6 @@ package rubezh.table;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,12 @@ public final class ReferenceReader {
 
     private ReferenceReader() {}
 
-    /** Reads all lists that come with the program: {@code reference/<file>.csv}. */
+    /**
+     * Returns the lists that come with the program, {@code reference/<file>.csv}, each read when
+     * first asked for.
+     */
     public static Reference builtIn() {
-        var lists = new EnumMap<ListName, CodeList>(ListName.class);
-        for (ListName name : ListName.values()) {
-            lists.put(name, list(name, BuiltIn.rows("reference/" + name.file())));
-        }
-        return new Reference(lists);
+        return Reference.from(name -> list(name, BuiltIn.rows("reference/" + name.file())));
     }
 
     /**

@@ -40,6 +40,11 @@ final class Weights {
         return rows.getOrDefault(list, List.of()).get(i);
     }
 
+    /** Returns the list's variant for a mode of transport where there is one, else the list. */
+    String variant(String list, String mode) {
+        return rows.containsKey(list + "-" + mode) ? list + "-" + mode : list;
+    }
+
     /** Chooses a code of a list by weight. */
     String code(String list, RandomGenerator random) {
         return row(list, random).getField("code");
