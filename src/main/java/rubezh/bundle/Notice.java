@@ -30,6 +30,8 @@ public record Notice(Kind kind, List<String> arguments) {
         PINS_SENDER,
         /** The sender vouches for another station's key (station, fingerprint). */
         INTRODUCES,
+        /** The sender knows a station by another key than we do (station, its fingerprint). */
+        KEY_DIFFERS,
         /** Records of a kind or version this program only keeps and passes on (schemas). */
         NEWER_SCHEMA,
         /** Everything inside is here already (none). */

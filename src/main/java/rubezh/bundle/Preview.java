@@ -9,24 +9,20 @@ import java.util.Map;
  * Holds a private copy of the bundle until it is closed.
  */
 public final class Preview implements AutoCloseable {
-    private final Inspection inspection;
+    private final Candidate candidate;
     private final List<RecordOutcome> records;
     private final List<Notice> notices;
     private final Counts counts;
 
-    Preview(
-            Inspection inspection,
-            List<RecordOutcome> records,
-            List<Notice> notices,
-            Counts counts) {
-        this.inspection = inspection;
+    Preview(Candidate candidate, List<RecordOutcome> records, List<Notice> notices, Counts counts) {
+        this.candidate = candidate;
         this.records = List.copyOf(records);
         this.notices = List.copyOf(notices);
         this.counts = counts;
     }
 
     public Inspection inspection() {
-        return inspection;
+        return candidate.inspection();
     }
 
     /** Returns one outcome per record, in the order of the bundle. */
@@ -53,10 +49,14 @@ public final class Preview implements AutoCloseable {
         return totals;
     }
 
+    Candidate candidate() {
+        return candidate;
+    }
+
     /** Throws the private copy away. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("comes with the reading of bundles");
+        Copies.drop(candidate.copy());
     }
 
     /**

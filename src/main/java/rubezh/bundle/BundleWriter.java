@@ -1,0 +1,80 @@
+package rubezh.bundle;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import rubezh.json.CanonicalJson;
+import rubezh.security.Signer;
+
+/** Writes the lines of a bundle, and the seal over all of them. */
+final class BundleWriter implements Closeable {
+    private static final int BUFFER = 1 << 17;
+    private static final byte[] LINE_END = {'\n'};
+    private static final byte[] COMMA = {','};
+
+    private final FileChannel channel;
+    private final OutputStream out;
+    private final SealPass.Hash hash = new SealPass.Hash();
+    private boolean first = true;
+
+    BundleWriter(Path file) throws IOException {
+        this.channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    }
+
+    void open(Header header) throws IOException {
+        line(Layout.FIRST);
+        put(Layout.HEADER.getBytes(US_ASCII));
+        put(CanonicalJson.write(HeaderJson.tree(header)));
+        put(COMMA);
+        put(LINE_END);
+        put(Layout.REVISIONS.getBytes(US_ASCII));
+    }
+
+    void revision(byte[] line) throws IOException {
+        if (!first) {
+            put(COMMA);
+        }
+        first = false;
+        put(LINE_END);
+        put(line);
+    }
+
+    /** Seals, and returns only when everything is on the medium. */
+    void seal(Signer signer) throws IOException {
+        put(LINE_END);
+        line(Layout.END);
+        line(Layout.BLOBS);
+        line(Layout.END);
+        out.write(SealLine.seal(hash.soFar(), signer).line());
+        out.flush();
+        channel.force(true);
+    }
+
+    private void line(String text) throws IOException {
+        put(text.getBytes(US_ASCII));
+        put(LINE_END);
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        hash.update(bytes, 0, bytes.length);
+        out.write(bytes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

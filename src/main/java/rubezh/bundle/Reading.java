@@ -1,0 +1,128 @@
+package rubezh.bundle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Lines.Line;
+import rubezh.json.LineReading;
+import rubezh.json.RevisionLine;
+
+/**
+ * Reads the lines after the opening: revisions in batches on the worker threads, handed out in
+ * order. At most {@link #AHEAD} batches are in memory.
+ */
+final class Reading implements Closeable {
+    private static final int BATCH = 128;
+    private static final int BATCH_BYTES = 1 << 19;
+    private static final int AHEAD = 6;
+
+    private final Lines lines;
+    private final String name;
+    private final Executor workers;
+    private final Deque<CompletableFuture<List<Parsed>>> ahead = new ArrayDeque<>();
+    private Deque<Parsed> current = new ArrayDeque<>();
+    private @Nullable Line pending;
+    private boolean ended;
+
+    Reading(Lines lines, String name, Executor workers) throws IOException {
+        this.lines = lines;
+        this.name = name;
+        this.workers = workers;
+        this.pending = lines.next();
+    }
+
+    /**
+     * A line that was read.
+     *
+     * @param number of the line in the file
+     * @param offset of its first byte
+     * @param reading what it is
+     */
+    record Parsed(int number, long offset, LineReading reading) {}
+
+    /** Returns the next revision's line, null after the last. */
+    @Nullable Parsed next() throws IOException {
+        while (current.isEmpty()) {
+            while (!ended && ahead.size() < AHEAD) {
+                List<Line> batch = batch();
+                ahead.add(CompletableFuture.supplyAsync(() -> parse(batch), workers));
+            }
+            CompletableFuture<List<Parsed>> first = ahead.poll();
+            if (first == null) {
+                return null;
+            }
+            current = new ArrayDeque<>(join(first));
+        }
+        return current.poll();
+    }
+
+    private static List<Parsed> join(CompletableFuture<List<Parsed>> batch) {
+        try {
+            return batch.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static List<Parsed> parse(List<Line> batch) {
+        var parsed = new ArrayList<Parsed>(batch.size());
+        for (Line line : batch) {
+            parsed.add(new Parsed(line.number(), line.offset(), RevisionLine.read(line.bytes())));
+        }
+        return parsed;
+    }
+
+    /** Every revision but the last ends with a comma; then come no blobs, the seal, the end. */
+    private List<Line> batch() throws IOException {
+        var batch = new ArrayList<Line>();
+        int bytes = 0;
+        while (batch.size() < BATCH && bytes < BATCH_BYTES) {
+            Line line = pending;
+            if (line == null) {
+                throw Flaw.STRUCTURE.fault(name, 0);
+            }
+            if (line.is(Layout.END)) {
+                ended = true;
+                close(line);
+                return batch;
+            }
+            pending = lines.next();
+            boolean last = pending != null && pending.is(Layout.END);
+            if (line.endsWithComma() == last) {
+                throw Flaw.STRUCTURE.fault(name, line.number());
+            }
+            batch.add(last ? line : withoutComma(line));
+            bytes += line.bytes().length;
+        }
+        return batch;
+    }
+
+    private void close(Line end) throws IOException {
+        Opening.expect(lines.next(), Layout.BLOBS, name);
+        Opening.expect(lines.next(), Layout.END, name);
+        Line seal = lines.next();
+        if (seal == null || !seal.startsWith(Layout.SEAL) || lines.next() != null) {
+            throw Flaw.STRUCTURE.fault(name, end.number() + 3);
+        }
+    }
+
+    private static Line withoutComma(Line line) {
+        byte[] bytes = line.bytes();
+        return new Line(line.number(), line.offset(), Arrays.copyOf(bytes, bytes.length - 1));
+    }
+
+    /** Gives up what is being read ahead. */
+    @Override
+    public void close() {
+        ahead.forEach(batch -> batch.cancel(false));
+        ahead.clear();
+    }
+}

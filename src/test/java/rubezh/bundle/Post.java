@@ -1,0 +1,255 @@
+package rubezh.bundle;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.Digest;
+import rubezh.journal.Entry;
+import rubezh.journal.Journal;
+import rubezh.journal.Merge;
+import rubezh.journal.Notes;
+import rubezh.journal.Op;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.json.RevisionLine;
+import rubezh.json.Unsealed;
+import rubezh.security.Audit;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Officer;
+import rubezh.security.Sealer;
+import rubezh.security.Session;
+
+/** A post with everything it needs to exchange, and nothing on disk but bundles. */
+final class Post {
+    static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
+
+    final TestSigner signer;
+    final Journal journal;
+    final MemoryNotes notes = new MemoryNotes();
+    final MemoryAudit audit = new MemoryAudit();
+    final Collection<UUID> refreshed = new TreeSet<>();
+    final Exchange exchange;
+    final Path folder;
+    final Station station;
+    boolean training;
+    private long ids;
+
+    Post(String code, long number, Path folder) {
+        this(code, number, folder, false);
+    }
+
+    Post(String code, long number, Path folder, boolean training) {
+        this.folder = folder;
+        this.training = training;
+        this.signer = new TestSigner(number);
+        this.journal = new MemoryJournal(signer.replica());
+        this.ids = number << 32;
+        this.station =
+                new Station(
+                        code,
+                        "Пост " + code,
+                        "Post " + code,
+                        new Country("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        training,
+                        "A");
+        this.exchange =
+                new Exchange(
+                        new Workplace(journal, notes, audit, new Ed25519Check(), refreshed::addAll),
+                        new Session(new Officer("asanov", "Асанов А. К.", ""), OPEN, signer),
+                        new Installation(
+                                station,
+                                "0.1.0",
+                                folder.resolve("area-" + code + "-" + number),
+                                () -> NOW,
+                                this::nextId,
+                                Runnable::run));
+    }
+
+    private UUID nextId() {
+        return new UUID(0x7000L, 0x8000_0000_0000_0000L | ++ids);
+    }
+
+    /** Records a new seizure. */
+    UUID record(String summary) {
+        UUID recordId = nextId();
+        write(recordId, Op.PUT, Map.of("narrative", Map.of("summary", summary)));
+        return recordId;
+    }
+
+    /** Changes a record as its people see it now. */
+    Entry change(UUID recordId, String section, String field, String value) {
+        var body = new TreeMap<>(view(recordId).body());
+        var part = new TreeMap<String, Object>();
+        if (body.get(section) instanceof Map<?, ?> map) {
+            map.forEach((name, old) -> part.put(String.valueOf(name), old));
+        }
+        part.put(field, value);
+        body.put(section, part);
+        return write(recordId, Op.PUT, body, "/" + section + "/" + field);
+    }
+
+    Entry write(UUID recordId, Op op, Map<String, Object> body, String... changed) {
+        return write("seizure/1.0", recordId, op, body, changed);
+    }
+
+    Entry write(String schema, UUID recordId, Op op, Map<String, Object> body, String... changed) {
+        return journal.append(turn ->
+                        List.of(
+                                RevisionLine.seal(
+                                        unsealed(
+                                                schema,
+                                                turn,
+                                                recordId,
+                                                op,
+                                                new Said(body, List.of(changed))),
+                                        signer::sign)))
+                .getFirst();
+    }
+
+    private record Said(Map<String, Object> body, List<String> changed) {}
+
+    private Unsealed unsealed(String schema, Journal.Turn turn, UUID recordId, Op op, Said said) {
+        return new Unsealed(
+                new Revision.Subject(recordId, "seizure", schema),
+                new Revision.Act(
+                        op,
+                        "officer:asanov",
+                        station.code(),
+                        OffsetDateTime.ofInstant(NOW, ZoneOffset.ofHours(6)),
+                        op == Op.VOID ? "ошибка" : null,
+                        training),
+                new Revision.Link(
+                        signer.replica(),
+                        turn.nextSeq(),
+                        turn.prev().orElse(null),
+                        heads(recordId)),
+                "0f".repeat(16),
+                said.body(),
+                said.changed().isEmpty()
+                        ? new TreeSet<>(List.of("/narrative/summary"))
+                        : new TreeSet<>(said.changed()));
+    }
+
+    private List<RevisionId> heads(UUID recordId) {
+        return journal.ofRecord(recordId).isEmpty() ? List.of() : view(recordId).heads();
+    }
+
+    RecordView view(UUID recordId) {
+        return Merge.view(journal.ofRecord(recordId).stream().map(Entry::revision).toList());
+    }
+
+    /** Writes a bundle of everything. */
+    Path all(String name) {
+        return send(new ExportRequest.Everything(), name);
+    }
+
+    Path send(ExportRequest.Selection selection, String name) {
+        Path file = folder.resolve(name);
+        return exchange.export(new ExportRequest(selection, "HQ", file), Progress.NONE).file();
+    }
+
+    /** Takes a bundle, whoever sent it. */
+    Imported take(Path file) {
+        try (Preview preview = exchange.preview(file, new Trust.First(), Progress.NONE)) {
+            return exchange.apply(preview, Progress.NONE);
+        }
+    }
+
+    Digest digest() {
+        return Digest.of(journal);
+    }
+
+    /** Everything that is kept: must be equal before and after what changes nothing. */
+    String state() {
+        return digest().total() + notes.kept + audit.entries;
+    }
+
+    private static final Sealer OPEN =
+            new Sealer() {
+                @Override
+                public byte[] seal(byte[] plain, byte[] place) {
+                    return plain;
+                }
+
+                @Override
+                public byte[] open(byte[] sealed, byte[] place) {
+                    return sealed;
+                }
+            };
+
+    /** Notes that are gone when the program ends. */
+    static final class MemoryNotes implements Notes {
+        final Map<String, String> kept = new TreeMap<>();
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            return Optional.ofNullable(kept.get(name))
+                    .map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void keep(String name, byte[] content) {
+            kept.put(name, new String(content, java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void drop(String name) {
+            kept.remove(name);
+        }
+
+        @Override
+        public List<String> names(String prefix) {
+            return kept.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+        }
+    }
+
+    /** A log that is gone when the program ends. */
+    static final class MemoryAudit implements Audit {
+        final List<Entry> entries = new ArrayList<>();
+
+        @Override
+        public void write(String what, String object, Map<String, String> detail) {
+            entries.add(
+                    new Entry(
+                            entries.size() + 1,
+                            NOW,
+                            "asanov",
+                            what,
+                            object,
+                            new HashMap<>(detail)));
+        }
+
+        @Override
+        public List<Entry> newest(int limit) {
+            return entries.reversed().stream().limit(limit).toList();
+        }
+
+        @Override
+        public Head head() {
+            return new Head(entries.size(), "ab".repeat(32));
+        }
+
+        @Override
+        public long verify() {
+            return 0;
+        }
+    }
+}
