@@ -14,6 +14,11 @@ public record Notice(Kind kind, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** Returns the key of its text. */
+    public String key() {
+        return "exchange.notice." + kind;
+    }
+
     static Notice of(Kind kind, Object... arguments) {
         return new Notice(kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
