@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,22 @@ public final class Shape<R extends Record> {
      */
     public R with(R record, String pointer, @Nullable Object value) {
         return type.cast(node.with(record, Pointer.of(pointer).steps(), value));
+    }
+
+    /** Reads a plain value by the type of the field a pointer addresses; nothing where it is not of that type. */
+    public Optional<Object> leaf(String pointer, Object plain) {
+        Field field = byPath.get(Pointer.of(pointer).fieldPath());
+        try {
+            return field == null ? Optional.empty() : Optional.of(Leaf.read(field.type(), plain));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the value of a field in one line of its list. */
+    public @Nullable Object valueInLine(Field field, Record line) {
+        return node.lines(Objects.requireNonNull(field.lines()))
+                .get(line, field.steps().subList(field.lines().split("\\.").length, field.steps().size()));
     }
 
     /** Returns the lines at a dotted path, say {@code items}. */

@@ -58,7 +58,7 @@ public final class Numbers {
     }
 
     /** Returns {@code base / size} as a plain decimal with a point. */
-    static String plain(long base, long size, int decimals) {
+    public static String plain(long base, long size, int decimals) {
         int scale = Long.toString(size).length() - 1;
         String digits = Long.toString(base);
         String sign = digits.startsWith("-") ? "-" : "";

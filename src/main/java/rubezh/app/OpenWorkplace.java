@@ -1,0 +1,90 @@
+package rubezh.app;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.Installation;
+import rubezh.cli.Release;
+import rubezh.cli.Workplace;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.station.Station;
+import rubezh.paper.Papers;
+import rubezh.register.Chance;
+import rubezh.register.Holdings;
+import rubezh.register.Register;
+import rubezh.report.Reports;
+import rubezh.security.Officer;
+import rubezh.security.Session;
+import rubezh.store.OpenStation;
+
+/** Builds the services over an open register, for commands and screens alike. */
+final class OpenWorkplace implements Workplace {
+    private final OpenStation open;
+    private final Machine machine;
+    private final Reference reference;
+    private final Register register;
+    private final Reports reports;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
+
+    OpenWorkplace(OpenStation open, Machine machine, Reference reference) {
+        this.open = open;
+        this.machine = machine;
+        this.reference = reference;
+        this.reports = new Reports(reference);
+        this.register = new Register(
+                new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
+                open.session(),
+                station(),
+                new Chance(machine.clock(), machine.ids(), machine.random()));
+    }
+
+    OpenStation open() {
+        return open;
+    }
+
+    Session session() {
+        return open.session();
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public Station station() {
+        return open.facts();
+    }
+
+    @Override
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Register register() {
+        return register;
+    }
+
+    @Override
+    public Papers papers() {
+        return new Papers(register, reports, reference, open.session().officer(), machine.clock());
+    }
+
+    @Override
+    public void admit(Officer officer, char[] password) {
+        open.admit(officer, new String(password));
+    }
+
+    @Override
+    public List<String> verify(LongConsumer progress) {
+        return new Audit(open, reference).run(progress);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        open.close();
+    }
+}

@@ -1,0 +1,94 @@
+package rubezh.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.ui.desktop.House;
+import rubezh.ui.desktop.Inside;
+import rubezh.ui.signin.Founding;
+import rubezh.ui.signin.Gate;
+
+/** The register of this machine, for the window. Holds the file from the first look at the door to the end. */
+final class OwnHouse implements House {
+    private final RegisterHouse registers;
+    private final Machine machine;
+    private final Folders folders;
+    private @Nullable LockedStation locked;
+    private @Nullable OpenWorkplace open;
+
+    OwnHouse(RegisterHouse registers, Machine machine, Folders folders) {
+        this.registers = registers;
+        this.machine = machine;
+        this.folders = folders;
+    }
+
+    @Override
+    public boolean founded() {
+        return registers.exists(folders.data());
+    }
+
+    @Override
+    public Founding founding() {
+        return new OwnFounding(registers, machine, folders.data());
+    }
+
+    @Override
+    public synchronized Gate gate() {
+        if (locked == null) {
+            locked = registers.file(folders.data()).open();
+        }
+        return new OwnGate(locked, this::entered);
+    }
+
+    private synchronized void entered(OpenStation station) {
+        open = registers.workplace(station);
+        open.reports().warmUpLater();
+    }
+
+    @Override
+    public synchronized Inside inside() {
+        OpenWorkplace workplace = Objects.requireNonNull(open, "nobody signed in");
+        return new Inside(
+                workplace.station(),
+                workplace.session().officer(),
+                workplace.reference(),
+                workplace.register(),
+                workplace.exchange(),
+                workplace.papers(),
+                notices(workplace),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    private static List<String> notices(OpenWorkplace workplace) {
+        return workplace.open().notices().stream().map(n -> "shell.notice." + n).toList();
+    }
+
+    @Override
+    public synchronized void rest() {
+        if (open != null) {
+            open.open().rest();
+        }
+    }
+
+    @Override
+    public synchronized void lock() {
+        if (open != null) {
+            locked = open.lock();
+            open = null;
+        }
+    }
+
+    @Override
+    public synchronized void leave() {
+        if (open != null) {
+            open.close();
+        } else if (locked != null) {
+            locked.close();
+        }
+        open = null;
+        locked = null;
+    }
+}

@@ -1,0 +1,68 @@
+package rubezh.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rubezh.cli.Cli;
+import rubezh.text.Language;
+
+/** Picks desktop or command line, and knows the language to begin with. */
+public final class Program {
+    private static final List<String> WITH_VALUE = List.of("--data", "--user", "--password-file", "--lang");
+    private final Machine machine;
+
+    private Program(Machine machine) {
+        this.machine = machine;
+    }
+
+    public static Program onThisMachine() {
+        return new Program(Machine.own());
+    }
+
+    /** Runs the program to its end and returns the exit status. */
+    public int run(String... arguments) {
+        return wantsDesktop(arguments) ? desktop(arguments) : commandLine(arguments);
+    }
+
+    private int desktop(String... arguments) {
+        return new Desktop(machine, folders(arguments)).run();
+    }
+
+    private int commandLine(String... arguments) {
+        Folders folders = folders(arguments);
+        Language language = Settings.load(folders.config()).language().orElse(machine.language());
+        var setting = new Cli.Setting(machine.environment(), language, machine.clock(), utf8(System.out), utf8(System.err));
+        return new Cli(setting, new RegisterHouse(machine, folders)).run(arguments);
+    }
+
+    private Folders folders(String... arguments) {
+        int at = Arrays.asList(arguments).indexOf("--data");
+        @Nullable Path given = at >= 0 && at + 1 < arguments.length ? Path.of(arguments[at + 1]) : null;
+        return Folders.find(machine.environment(), given);
+    }
+
+    /** Says whether only options that concern the desktop are given: no command, no call for help. */
+    private static boolean wantsDesktop(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (WITH_VALUE.contains(arguments[i])) {
+                i++;
+            } else if (!arguments[i].startsWith("--data=") && !arguments[i].startsWith("--lang=")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static Language languageOf(Locale locale) {
+        List<String> russianHabit = List.of("ru", "kk", "ky", "tg", "uz", "tk", "be", "uk", "hy", "az");
+        return russianHabit.contains(locale.getLanguage()) ? Language.RU : Language.EN;
+    }
+}

@@ -1,0 +1,68 @@
+package rubezh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.json.CanonicalJson;
+import rubezh.json.MalformedJsonException;
+import rubezh.text.Language;
+import rubezh.ui.desktop.Preferences;
+
+/**
+ * Settings of this machine: language, theme, zoom, where the window was. Nothing of the register. A file that cannot
+ * be read counts as absent: settings are comfort, the program starts without them.
+ */
+final class Settings implements Preferences {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private final Path file;
+    private final Map<String, Object> members;
+
+    private Settings(Path file, Map<String, Object> members) {
+        this.file = file;
+        this.members = new TreeMap<>(members);
+    }
+
+    static Settings load(Path folder) {
+        Path file = folder.resolve("settings.json");
+        try {
+            return new Settings(file, Files.exists(file) ? CanonicalJson.read(Files.readAllBytes(file)) : Map.of());
+        } catch (IOException | MalformedJsonException e) {
+            LOG.warn("settings not read", e);
+            return new Settings(file, Map.of());
+        }
+    }
+
+    Optional<Language> language() {
+        return text("language").flatMap(code -> Arrays.stream(Language.values())
+                .filter(l -> l.code().equals(code))
+                .findFirst());
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Sets a text and writes the file: beside, then over it. */
+    @Override
+    public void set(String name, String value) {
+        if (value.equals(members.put(name, value))) {
+            return;
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(part, CanonicalJson.write(members));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("settings not written", e);
+        }
+    }
+}

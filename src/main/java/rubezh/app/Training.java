@@ -1,0 +1,126 @@
+package rubezh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import rubezh.cli.Stations.TrainingPost;
+import rubezh.cli.Workplace;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.Station;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Outcome;
+import rubezh.security.Officer;
+import rubezh.security.Passwords;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * Makes training stations: four logins with one phrase, which lies readable beside the register, because invented data
+ * is nobody's secret.
+ */
+final class Training {
+    private static final int BATCH = 1_000;
+    private static final List<String> LOGINS = List.of("officer", "supervisor", "sync", "admin");
+    private final RegisterHouse registers;
+    private final Machine machine;
+
+    Training(RegisterHouse registers, Machine machine) {
+        this.registers = registers;
+        this.machine = machine;
+    }
+
+    /** Returns the phrase of a training register, if it lies there. */
+    static Optional<String> phrase(Path folder) {
+        Path file = phraseFile(folder);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    private static Path phraseFile(Path folder) {
+        return folder.resolve("training-password.txt");
+    }
+
+    /** Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies there. */
+    Workplace enter(Path folder, TrainingPost post) {
+        Optional<String> given = Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD"));
+        if (registers.exists(folder)) {
+            if (!registers.look(folder).training()) {
+                throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
+            }
+            String phrase = given.or(() -> phrase(folder)).orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
+            return registers.open(folder, Optional.of(LOGINS.getFirst()), phrase.toCharArray(), _ -> {});
+        }
+        return make(folder, post, given.orElseGet(() -> new Passwords().phrase(machine.random())));
+    }
+
+    private Workplace make(Path folder, TrainingPost post, String phrase) {
+        Workplace made = registers.create(folder, station(post), officer(LOGINS.getFirst()), phrase.toCharArray());
+        LOGINS.stream().skip(1).forEach(login -> made.admit(officer(login), phrase.toCharArray()));
+        try {
+            Files.writeString(phraseFile(folder), phrase + "\n");
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
+        }
+        return made;
+    }
+
+    private static Station station(TrainingPost post) {
+        String key = "cli.demo.station." + post;
+        return new Station(
+                post.code(),
+                Messages.in(Language.RU).text(key),
+                Messages.in(Language.EN).text(key),
+                new Country("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                true,
+                "A");
+    }
+
+    private Officer officer(String login) {
+        Messages messages = Messages.in(machine.language());
+        return new Officer(login, messages.text("cli.demo.officer." + login), messages.text("cli.demo.rank." + login));
+    }
+
+    /**
+     * Records training cases in few transactions.
+     *
+     * @param progress told how many are done
+     * @return how many there were
+     */
+    static long record(Workplace workplace, Stream<Seizure> cases, LongConsumer progress) {
+        long done = 0;
+        Iterator<Seizure> all = cases.iterator();
+        while (all.hasNext()) {
+            done += recordBatch(workplace, all);
+            progress.accept(done);
+        }
+        return done;
+    }
+
+    private static int recordBatch(Workplace workplace, Iterator<Seizure> all) {
+        var batch = new ArrayList<Entering>();
+        while (all.hasNext() && batch.size() < BATCH) {
+            batch.add(Entering.fresh(workplace.register().newRecordId(), all.next(), Intent.SAVE));
+        }
+        for (Outcome outcome : workplace.register().recordAll(batch, _ -> {})) {
+            if (outcome instanceof Outcome.Refused refused) {
+                throw new IllegalStateException("training case refused: " + refused.violations());
+            }
+        }
+        return batch.size();
+    }
+}

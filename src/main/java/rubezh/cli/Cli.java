@@ -1,0 +1,89 @@
+package rubezh.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** Runs one command and gives its exit status. */
+public final class Cli {
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+    private final Setting setting;
+    private final Stations stations;
+
+    /**
+     * What the machine gives.
+     *
+     * @param environment variables
+     * @param language the language to speak where {@code --lang} does not say
+     * @param clock the time
+     * @param out standard output
+     * @param err standard error
+     */
+    public record Setting(
+            Map<String, String> environment,
+            Language language,
+            java.time.Clock clock,
+            PrintStream out,
+            PrintStream err) {}
+
+    public Cli(Setting setting, Stations stations) {
+        this.setting = setting;
+        this.stations = stations;
+    }
+
+    /** Runs a command line; returns one of {@link Fault.Exit}. */
+    public int run(String... arguments) {
+        Messages messages = Messages.in(language(arguments));
+        boolean quiet = Arrays.asList(arguments).contains("-q");
+        Talk talk = new Talk(setting.out(), setting.err(), messages, quiet);
+        CommandLine line = RubezhCommand.line(new Desk(setting, stations, talk));
+        line.setResourceBundle(new HelpTexts(messages));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new java.io.PrintWriter(setting.out(), true));
+        line.setErr(new java.io.PrintWriter(setting.err(), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> failed(talk, failure));
+        line.setParameterExceptionHandler((failure, _) -> misused(talk, failure));
+        return line.execute(arguments);
+    }
+
+    private static int failed(Talk talk, Exception failure) {
+        if (failure instanceof Fault fault) {
+            LOG.info("failed with {}", fault.code());
+            talk.fault(fault);
+            return fault.exit().status();
+        }
+        LOG.error("internal failure", failure);
+        talk.fault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
+        return Fault.Exit.INTERNAL.status();
+    }
+
+    private static int misused(Talk talk, ParameterException failure) {
+        talk.err().println(failure.getMessage());
+        talk.err().println(talk.messages().text("cli.usage.hint", failure.getCommandLine().getCommandSpec().qualifiedName()));
+        return Fault.Exit.USAGE.status();
+    }
+
+    /** Looks for {@code --lang} before anything is parsed, so that a wrong command line is answered in it. */
+    private Language language(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int at = words.indexOf("--lang");
+        Optional<String> named = words.stream()
+                .filter(w -> w.startsWith("--lang="))
+                .map(w -> w.substring("--lang=".length()))
+                .findFirst()
+                .or(() -> at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty());
+        return named.flatMap(n -> Arrays.stream(Language.values())
+                        .filter(l -> l.code().equalsIgnoreCase(n))
+                        .findFirst())
+                .orElse(setting.language());
+    }
+}

@@ -1,0 +1,34 @@
+package rubezh.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Seizure;
+import rubezh.table.GeneratedCases;
+import rubezh.table.Operation2009;
+
+/**
+ * The cases of a demonstration.
+ *
+ * @param count how many to generate; 0: those of the 2009 operation
+ * @param seed of the generator
+ */
+record DemoCases(long count, long seed, Clock clock) {
+    private static final Duration SPREAD = Duration.ofDays(3_650);
+
+    Stream<Seizure> stream(Reference reference, Supplier<UUID> ids) {
+        if (count == 0) {
+            return Operation2009.read(reference, ids).stream();
+        }
+        Instant to = clock.instant();
+        return new GeneratedCases(reference, ids).stream(count, seed, to.minus(SPREAD), to);
+    }
+
+    long expected() {
+        return count == 0 ? 105 : count;
+    }
+}

@@ -1,0 +1,37 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rubezh.text.Fault;
+
+/** Makes training stations and shows the whole way: record, report, export, import, agree. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Option(names = "--records", paramLabel = "N")
+    long records;
+
+    @Option(names = "--seed", paramLabel = "S")
+    long seed = 2009;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    @Nullable Path out;
+
+    DemoCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = out != null ? out.toAbsolutePath() : desk.stations().folder(options.data).resolveSibling("demo");
+        var demo = new Demo(desk, new DemoFolder(folder), new DemoCases(records, seed, desk.setting().clock()));
+        demo.run();
+        return Fault.Exit.DONE.status();
+    }
+}

@@ -1,0 +1,37 @@
+package rubezh.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import rubezh.text.Fault;
+
+/**
+ * Where everything of the demonstration lies.
+ *
+ * @param root one folder; deleting it leaves nothing behind
+ */
+record DemoFolder(Path root) {
+    Path first() {
+        return root.resolve("station");
+    }
+
+    Path second() {
+        return root.resolve("second-station");
+    }
+
+    Path reports() {
+        return made(root.resolve("reports"));
+    }
+
+    Path exchange() {
+        return made(root.resolve("exchange"));
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", folder);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rubezh.bundle.ExportRequest;
+import rubezh.bundle.ExportRequest.Selection;
+import rubezh.bundle.Exported;
+import rubezh.bundle.PeerState;
+import rubezh.register.Query;
+import rubezh.text.Fault;
+
+/** Writes a bundle. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Option(names = "--to-peer", paramLabel = "STATION")
+    String to = "HQ";
+
+    @Option(names = "--all")
+    boolean all;
+
+    @Option(names = "--since-ack")
+    boolean sinceAcknowledged;
+
+    @Option(names = "--operation", paramLabel = "C")
+    @Nullable String operation;
+
+    @Option(names = "-o", paramLabel = "FILE|DIR", required = true)
+    Path target = Path.of("");
+
+    ExportCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options);
+                var bar = new ProgressBar(desk.talk())) {
+            var request = new ExportRequest(selection(workplace), to, target);
+            tell(workplace.exchange().export(request, bar::report));
+        }
+        return Fault.Exit.DONE.status();
+    }
+
+    /** Without further word: what the receiver has not confirmed, which is everything at first. */
+    private Selection selection(Workplace workplace) {
+        if (operation != null) {
+            Query query = Query.ALL.where("header.operation", Set.of(operation));
+            return new ExportRequest.Records(new HashSet<>(workplace.register().catalogue().ids(query)));
+        }
+        if (all && !sinceAcknowledged) {
+            return new ExportRequest.Everything();
+        }
+        return new ExportRequest.SinceAcknowledged(workplace.exchange().peers().stream()
+                .filter(state -> state.peer().station().equals(to))
+                .map(PeerState::peer)
+                .map(peer -> peer.replica())
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void tell(Exported exported) {
+        if (options.json) {
+            desk.talk().json("export", Map.of(
+                    "file", exported.file().toString(),
+                    "bytes", exported.bytes(),
+                    "revisions", (long) exported.header().contents().revisions(),
+                    "sha256", exported.sha256()));
+            return;
+        }
+        desk.talk().data(exported.file().toString());
+        desk.talk().say("cli.export.done", exported.header().contents().revisions(), exported.bytes());
+        desk.talk().say("cli.export.hash", exported.sha256(), String.join(" ", exported.fingerprint().words()));
+    }
+}

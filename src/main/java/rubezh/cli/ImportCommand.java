@@ -1,0 +1,112 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.Fingerprint;
+import rubezh.bundle.Imported;
+import rubezh.bundle.Outcome;
+import rubezh.bundle.Preview;
+import rubezh.bundle.Trust;
+import rubezh.text.Fault;
+
+/** Previews or applies bundles, each in one transaction. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "BUNDLE", arity = "1..*")
+    List<Path> bundles = List.of();
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "--trust", paramLabel = "first|FINGERPRINT")
+    @Nullable String trust;
+
+    @Option(names = "--report", paramLabel = "OUT.json")
+    @Nullable Path report;
+
+    ImportCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        var told = new ArrayList<Object>();
+        boolean conflicts = false;
+        try (Workplace workplace = desk.open(options);
+                var bar = new ProgressBar(desk.talk())) {
+            for (Path bundle : bundles) {
+                conflicts |= take(workplace.exchange(), bundle, bar, told);
+            }
+        }
+        Output.file(report, desk.talk().document("import", Map.of("bundles", told)));
+        if (options.json) {
+            desk.talk().json("import", Map.of("bundles", told));
+        }
+        return conflicts ? Fault.Exit.CONFLICTS.status() : Fault.Exit.DONE.status();
+    }
+
+    private boolean take(Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
+        try (Preview preview = exchange.preview(bundle, trust(), bar::report)) {
+            tell(bundle, preview);
+            var members = members(bundle, preview);
+            if (!dryRun) {
+                Imported imported = exchange.apply(preview, bar::report);
+                desk.talk().say("cli.import.done", imported.fresh(), imported.known(), imported.refused());
+                desk.talk().say(imported.agrees() ? "cli.import.agrees" : "cli.import.differs", imported.digest().shortForm());
+                members.put("digest", imported.digest().total());
+            }
+            told.add(members);
+            return preview.totals().get(Outcome.CONFLICT) > 0;
+        }
+    }
+
+    private Trust trust() {
+        if (trust == null) {
+            return new Trust.KnownOnly();
+        }
+        return trust.equals("first") ? new Trust.First() : new Trust.Matching(Fingerprint.parse(trust));
+    }
+
+    private void tell(Path bundle, Preview preview) {
+        desk.talk().say("cli.import.preview", bundle.getFileName(), preview.counts().total(), preview.counts().fresh());
+        preview.totals().forEach((outcome, count) -> {
+            if (count > 0) {
+                desk.talk().say("cli.import.outcome", desk.talk().messages().text("exchange.outcome." + outcome), count);
+            }
+        });
+        preview.notices().forEach(n -> desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
+    }
+
+    private static Map<String, Object> members(Path bundle, Preview preview) {
+        var members = new TreeMap<String, Object>();
+        members.put("file", bundle.toString());
+        members.put("revisions", (long) preview.counts().total());
+        members.put("fresh", (long) preview.counts().fresh());
+        members.put("known", (long) preview.counts().known());
+        members.put("refused", (long) preview.counts().refused());
+        members.put("records", preview.records().stream().<Object>map(r -> {
+            var record = new TreeMap<String, Object>();
+            record.put("recordId", r.recordId().toString());
+            record.put("outcome", r.outcome().name());
+            record.put("number", r.glance().number());
+            if (r.code() != null) {
+                record.put("code", r.code());
+            }
+            return record;
+        }).toList());
+        return members;
+    }
+}

@@ -1,0 +1,67 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.DateTimeException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
+import rubezh.security.Officer;
+import rubezh.text.Fault;
+
+/** Makes a new station with its first account. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Option(names = "--station", paramLabel = "CODE", required = true)
+    String station = "";
+
+    @Option(names = "--country", paramLabel = "CC", required = true)
+    String country = "";
+
+    @Option(names = "--name-ru", paramLabel = "T", required = true)
+    String nameRu = "";
+
+    @Option(names = "--name-en", paramLabel = "T", required = true)
+    String nameEn = "";
+
+    @Option(names = "--admin", paramLabel = "LOGIN", required = true)
+    String admin = "";
+
+    @Option(names = "--admin-name", paramLabel = "T")
+    String adminName = "";
+
+    @Option(names = "--zone", paramLabel = "ZONE")
+    String zone = "";
+
+    @Option(names = "--training")
+    boolean training;
+
+    InitCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = desk.stations().folder(options.data);
+        Station made = new Station(
+                station, nameRu, nameEn, Country.of(country), zone(), Station.USUAL_DAY_START, training, "A");
+        Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
+        desk.stations().create(folder, made, officer, desk.password(options)).close();
+        desk.talk().say("cli.init.done", station, folder);
+        return Fault.Exit.DONE.status();
+    }
+
+    private ZoneId zone() {
+        try {
+            return zone.isEmpty() ? desk.setting().clock().getZone() : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new Fault(e, Fault.Exit.USAGE, "APP-006", zone);
+        }
+    }
+}

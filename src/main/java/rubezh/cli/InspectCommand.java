@@ -1,0 +1,65 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import rubezh.bundle.Header;
+import rubezh.bundle.Inspection;
+import rubezh.bundle.Progress;
+import rubezh.text.Fault;
+
+/** Tells what a bundle holds; takes nothing from it. */
+@Command(name = "inspect", mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "BUNDLE")
+    Path bundle = Path.of("");
+
+    InspectCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options)) {
+            tell(workplace.exchange().inspect(bundle, Progress.NONE));
+        }
+        return Fault.Exit.DONE.status();
+    }
+
+    private void tell(Inspection inspection) {
+        Header header = inspection.header();
+        if (options.json) {
+            desk.talk().json("inspection", Map.of(
+                    "bundleId", header.bundleId().toString(),
+                    "from", header.from().station(),
+                    "to", header.to(),
+                    "createdAt", header.createdAt().toString(),
+                    "revisions", (long) header.contents().revisions(),
+                    "training", header.training(),
+                    "sender", inspection.sender().name(),
+                    "sha256", inspection.sha256()));
+            return;
+        }
+        var messages = desk.talk().messages();
+        line("cli.inspect.from", header.from().station());
+        line("cli.inspect.to", header.to());
+        line("cli.inspect.created", header.createdAt());
+        line("cli.inspect.revisions", header.contents().revisions());
+        header.contents().ranges().forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));
+        line("cli.inspect.digest", header.digest());
+        line("cli.inspect.training", messages.text(header.training() ? "common.yes" : "common.no"));
+        line("cli.inspect.sender", messages.text("cli.sender." + inspection.sender()));
+        line("cli.inspect.fingerprint", inspection.senderFingerprint(), String.join(" ", inspection.senderFingerprint().words()));
+        line("cli.inspect.sha256", inspection.sha256());
+    }
+
+    private void line(String key, Object... arguments) {
+        desk.talk().data(desk.talk().messages().text(key, arguments));
+    }
+}

@@ -1,0 +1,52 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rubezh.register.Query;
+import rubezh.register.Row;
+import rubezh.text.Fault;
+
+/** Lists chosen seizures, newest first. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Mixin
+    Choice choice = new Choice();
+
+    @Option(names = "--columns", paramLabel = "PATH", split = ",")
+    List<String> columns = List.of();
+
+    @Option(names = "--limit", paramLabel = "N")
+    int limit = 1_000;
+
+    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx")
+    RowFormat format = RowFormat.TABLE;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    @Nullable Path file;
+
+    ListCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options)) {
+            Query query = choice.query(workplace.station());
+            List<Row> rows = workplace.register().catalogue().page(query, 0, limit);
+            var sheet = Columns.sheet(columns.isEmpty() ? Columns.USUAL : columns, rows, desk.wording(workplace));
+            Output.to(file, desk.talk()).write(format.chosen(options), sheet);
+            long all = workplace.register().catalogue().count(query);
+            desk.talk().say("cli.list.count", rows.size(), all);
+        }
+        return Fault.Exit.DONE.status();
+    }
+}

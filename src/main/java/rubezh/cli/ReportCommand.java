@@ -1,0 +1,69 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.paper.Papers;
+import rubezh.report.Pdf;
+import rubezh.report.ReportLanguage;
+import rubezh.text.Fault;
+
+/** Writes a report as PDF. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "daily|operation")
+    Kind kind = Kind.DAILY;
+
+    @Option(names = "--date", paramLabel = "D")
+    @Nullable LocalDate date;
+
+    @Option(names = "--operation", paramLabel = "C")
+    @Nullable String operation;
+
+    @Option(names = "--report-lang", paramLabel = "ru|en|both")
+    ReportLanguage language = ReportLanguage.BOTH;
+
+    @Option(names = "-o", paramLabel = "FILE.pdf", required = true)
+    Path file = Path.of("");
+
+    /** What can be reported. */
+    enum Kind {
+        DAILY,
+        OPERATION
+    }
+
+    ReportCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options)) {
+            Pdf pdf = make(workplace.papers());
+            pdf.save(file);
+            desk.talk().say("cli.report.done", file, pdf.pages(), pdf.sha256());
+        }
+        return Fault.Exit.DONE.status();
+    }
+
+    private Pdf make(Papers papers) {
+        return switch (kind) {
+            case DAILY -> papers.daily(date == null ? papers.today() : date, language);
+            case OPERATION -> {
+                if (operation == null) {
+                    throw new Fault(Fault.Exit.USAGE, "APP-014");
+                }
+                yield papers.operation(OperationCode.of(operation), language);
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package rubezh.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Violation;
+import rubezh.json.CanonicalJson;
+import rubezh.json.MalformedJsonException;
+import rubezh.json.SeizureShape;
+import rubezh.register.Register;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.Reading;
+import rubezh.text.Fault;
+
+/** Reads seizures somebody wrote as JSON. Lines may come without id and place: they get them here. */
+final class SeizureInput {
+    private static final Set<String> KNOWN = known();
+    private final Register register;
+
+    SeizureInput(Register register) {
+        this.register = register;
+    }
+
+    /**
+     * One seizure read.
+     *
+     * @param seizure the record, number, status and station as they are for a new one
+     * @param unreadable what is not a value of its field, or no field at all
+     */
+    record Read(Seizure seizure, List<Violation> unreadable) {}
+
+    /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
+    List<Read> read(String file) {
+        Object json = parse(bytes(file), file);
+        List<?> objects = json instanceof List<?> list ? list : List.of(json);
+        var reads = new ArrayList<Read>();
+        for (Object object : objects) {
+            if (!(object instanceof Map<?, ?> tree)) {
+                throw new Fault(Fault.Exit.FINDINGS, "APP-010", file);
+            }
+            reads.add(read(tree));
+        }
+        return reads;
+    }
+
+    private static Object parse(byte[] bytes, String file) {
+        try {
+            return CanonicalJson.readAny(bytes);
+        } catch (MalformedJsonException e) {
+            throw new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try {
+            return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    private Read read(Map<?, ?> tree) {
+        Map<String, Object> merged = merged(SeizureShape.SHAPE.write(register.blank()), tree);
+        var found = new ArrayList<Violation>();
+        Reading<Seizure> reading = SeizureShape.SHAPE.read(merged);
+        reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
+        addUnknown("", merged, found);
+        return new Read(reading.record(), found);
+    }
+
+    private static Violation stop(String pointer, String code, Object raw) {
+        return new Violation(pointer, code, Severity.STOP, List.of(raw.toString()));
+    }
+
+    /** A member no field is declared for is a slip of the writer: kept silently, its value would be lost. */
+    private static void addUnknown(String at, Object tree, List<Violation> found) {
+        switch (tree) {
+            case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
+                map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
+            case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) -> list.forEach(line -> {
+                if (line instanceof Map<?, ?>) {
+                    addUnknown(at, line, found);
+                }
+            });
+            default -> {
+                if (!KNOWN.contains(Pointer.of(at).fieldPath())) {
+                    found.add(stop(at, "TXT-003", at));
+                }
+            }
+        }
+    }
+
+    private static Set<String> known() {
+        var paths = new HashSet<String>();
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            for (int n = 0; n <= field.steps().size(); n++) {
+                paths.add(String.join(".", field.steps().subList(0, n)));
+            }
+        }
+        return paths;
+    }
+
+    /** Lays the given members over those of a new record, section by section, and numbers the lines. */
+    private Map<String, Object> merged(Map<String, Object> blank, Map<?, ?> given) {
+        var result = new LinkedHashMap<>(blank);
+        given.forEach((name, value) -> result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object merged(@Nullable Object blank, Object given) {
+        if (given instanceof Map<?, ?> section) {
+            return merged(blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
+        }
+        if (given instanceof List<?> list) {
+            var lines = new ArrayList<Object>();
+            for (Object line : list) {
+                lines.add(line instanceof Map<?, ?> map ? line(map, lines.size() + 1) : line);
+            }
+            return lines;
+        }
+        return given;
+    }
+
+    private Map<String, Object> line(Map<?, ?> given, int pos) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("id", register.newLineId().toString());
+        line.put("pos", (long) pos);
+        given.forEach((name, value) -> line.put(String.valueOf(name), value));
+        return line;
+    }
+}

@@ -1,0 +1,62 @@
+package rubezh.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.json.SeizureShape;
+import rubezh.register.HistoryEntry;
+import rubezh.register.Opened;
+import rubezh.text.Fault;
+import rubezh.wording.Wording;
+
+/** Shows one record, and with {@code --history} every change of it. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "NUMBER")
+    String number = "";
+
+    @Option(names = "--history")
+    boolean history;
+
+    ShowCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options)) {
+            Opened opened = workplace
+                    .register()
+                    .open(number)
+                    .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+            List<HistoryEntry> entries =
+                    history ? workplace.register().history(opened.recordId()) : List.of();
+            if (options.json) {
+                desk.talk().json("seizure", document(opened, entries));
+            } else {
+                Wording wording = desk.wording(workplace);
+                RecordText.lines(opened.seizure(), wording).forEach(desk.talk()::data);
+                entries.forEach(e -> HistoryText.lines(e, wording).forEach(desk.talk()::data));
+            }
+        }
+        return Fault.Exit.DONE.status();
+    }
+
+    private static Map<String, Object> document(Opened opened, List<HistoryEntry> entries) {
+        var members = new TreeMap<String, Object>();
+        members.put("recordId", opened.recordId().toString());
+        members.put("body", opened.view().body());
+        if (!entries.isEmpty()) {
+            members.put("history", entries.stream().map(HistoryText::tree).toList());
+        }
+        return members;
+    }
+}

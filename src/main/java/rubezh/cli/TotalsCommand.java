@@ -1,0 +1,52 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.TotalsRow;
+import rubezh.table.Sheet;
+import rubezh.text.Fault;
+
+/** Sums up chosen seizures: mass, volume and each counted unit in a column of its own. */
+@Command(name = "totals", mixinStandardHelpOptions = true)
+final class TotalsCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Mixin
+    Choice choice = new Choice();
+
+    @Option(names = "--by", paramLabel = "KEY", split = ",")
+    List<Grouping> by = List.of();
+
+    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|xlsx")
+    RowFormat format = RowFormat.TABLE;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    @Nullable Path file;
+
+    TotalsCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options)) {
+            Catalogue catalogue = workplace.register().catalogue();
+            Query query = choice.query(workplace.station());
+            List<TotalsRow> rows = catalogue.totals(query, by.stream().map(Grouping::key).toList());
+            List<TotalsRow> all = catalogue.totals(query, List.of());
+            Sheet sheet = new TotalsSheet(by, desk.wording(workplace)).of(rows, all);
+            Output.to(file, desk.talk()).write(format.chosen(options), sheet);
+            desk.talk().say("cli.totals.note");
+        }
+        return Fault.Exit.DONE.status();
+    }
+}

@@ -1,0 +1,57 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import rubezh.bundle.Progress;
+import rubezh.text.Fault;
+
+/** Checks the register or a bundle through; 0 faults, or a list of them. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "database|bundle")
+    What what = What.DATABASE;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
+    @Nullable Path file;
+
+    /** What can be checked. */
+    enum What {
+        DATABASE,
+        BUNDLE
+    }
+
+    VerifyCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = desk.open(options);
+                var bar = new ProgressBar(desk.talk())) {
+            List<String> findings = findings(workplace, bar);
+            findings.forEach(desk.talk()::data);
+            desk.talk().say(findings.isEmpty() ? "cli.verify.clean" : "cli.verify.found", findings.size());
+            return (findings.isEmpty() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED).status();
+        }
+    }
+
+    private List<String> findings(Workplace workplace, ProgressBar bar) {
+        if (what == What.DATABASE) {
+            return workplace.verify(done -> bar.show(desk.talk().messages().text("cli.verify.step"), done, 0));
+        }
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-015");
+        }
+        return workplace.exchange().verify(file, bar::report).findings().stream()
+                .map(f -> f.line() + " " + f.code() + " " + f.detail())
+                .toList();
+    }
+}

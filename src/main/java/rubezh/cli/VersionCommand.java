@@ -1,0 +1,28 @@
+package rubezh.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import rubezh.text.Fault;
+
+/** Prints the version. */
+@Command(name = "version", mixinStandardHelpOptions = true)
+final class VersionCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final GlobalOptions options;
+
+    VersionCommand(Desk desk, GlobalOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        String version = Release.version();
+        if (options.json) {
+            desk.talk().json("version", java.util.Map.of("version", version));
+        } else {
+            desk.talk().data("rubezh " + version);
+        }
+        return Fault.Exit.DONE.status();
+    }
+}

@@ -1,0 +1,34 @@
+package rubezh.table;
+
+import java.util.List;
+
+/**
+ * A table on its way out.
+ *
+ * @param heads column headings
+ * @param rows cells, as many in each row as there are headings
+ */
+public record Sheet(List<Head> heads, List<List<Cell>> rows) {
+    public Sheet {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param path machine name of the column, a field path where it is one
+     * @param words heading for people
+     * @param number whether its cells are figures
+     */
+    public record Head(String path, String words, boolean number) {}
+
+    /**
+     * @param machine what a program reads: codes, ISO 8601, a decimal point
+     * @param words what a person reads, in the language of the sheet
+     */
+    public record Cell(String machine, String words) {
+        /** A cell that is the same for both. */
+        public static Cell plain(String text) {
+            return new Cell(text, text);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package rubezh.ui.desktop;
+
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import rubezh.text.Language;
+
+/**
+ * What the machine gives the desktop.
+ *
+ * @param language language to begin with
+ * @param languageChosen whether somebody chose it before
+ * @param preferences what this machine remembers
+ * @param executor threads for background work
+ * @param clock time and zone of the machine
+ * @param version of the program
+ * @param training whether the window closes by itself once it stands: a run that warms the start-up cache
+ */
+public record DesktopSetting(
+        Language language,
+        boolean languageChosen,
+        Preferences preferences,
+        Executor executor,
+        Clock clock,
+        String version,
+        boolean training) {}

@@ -1,0 +1,30 @@
+package rubezh.ui.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import rubezh.bundle.Exchange;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.station.Station;
+import rubezh.paper.Papers;
+import rubezh.register.Register;
+import rubezh.security.Officer;
+
+/**
+ * An open register and the services over it.
+ *
+ * @param notices messages worth telling once, say that the lists were built anew
+ * @param bundles folder where bundles usually go
+ */
+public record Inside(
+        Station station,
+        Officer officer,
+        Reference reference,
+        Register register,
+        Exchange exchange,
+        Papers papers,
+        List<String> notices,
+        Path bundles) {
+    public Inside {
+        notices = List.copyOf(notices);
+    }
+}

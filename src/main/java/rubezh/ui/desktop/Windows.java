@@ -1,0 +1,129 @@
+package rubezh.ui.desktop;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.Worker;
+import rubezh.ui.shell.MainWindow;
+import rubezh.ui.signin.Doors;
+
+/** The one window and what it shows: first run, door, or the work behind it. */
+final class Windows {
+    private final House house;
+    private final DesktopSetting setting;
+    private final Stage stage;
+    private final Runnable closed;
+    private final Kit kit;
+    private final MainWindow window;
+    private @Nullable Workday workday;
+
+    Windows(House house, DesktopSetting setting, Stage stage, Runnable closed) {
+        this.house = house;
+        this.setting = setting;
+        this.stage = stage;
+        this.closed = closed;
+        this.kit = new Kit(
+                new Words(setting.language()),
+                new Look(theme()),
+                new Worker(setting.executor()),
+                new Overlay(),
+                setting.clock(),
+                setting.clock().getZone());
+        this.window = new MainWindow(stage, kit, new RememberedWindow(setting.preferences()), new Region());
+        remember();
+    }
+
+    private Theme theme() {
+        return setting.preferences().text("theme").map(Theme::valueOf).orElseGet(Theme::ofSystem);
+    }
+
+    private void remember() {
+        setting.preferences().text("zoom").ifPresent(percent -> kit.look().zoomTo(Integer.parseInt(percent) / 100.0));
+        kit.words().language().addListener((_, _, now) -> setting.preferences().set("language", now.code()));
+        kit.look().theme().addListener((_, _, now) -> setting.preferences().set("theme", now.name()));
+        kit.look().zoom().addListener((_, _, now) ->
+                setting.preferences().set("zoom", Long.toString(Math.round(now.doubleValue() * 100))));
+    }
+
+    void open() {
+        window.title(Bindings.createStringBinding(() -> kit.words().text("shell.title"), kit.words().language()));
+        stage.setOnCloseRequest(_ -> leave());
+        show(house.founded() ? door() : firstRun());
+        window.show();
+        if (setting.training()) {
+            leaveSoon();
+        }
+    }
+
+    private void show(Parent content) {
+        window.content(content);
+    }
+
+    private Parent firstRun() {
+        return Doors.firstRun(kit, house.founding(), setting.version(), () -> show(door()));
+    }
+
+    /** What keeps the door shut is told in its place: another process, damage, a newer program. */
+    private Parent door() {
+        try {
+            return Doors.signIn(kit, house.gate(), setting.version(), this::enter);
+        } catch (Fault fault) {
+            return new FaultBox(kit.words(), fault);
+        }
+    }
+
+    private void enter() {
+        workday = new Workday(kit, house, this::lock);
+        show(workday.root());
+        workday.begin();
+    }
+
+    private void lock() {
+        end();
+        house.lock();
+        show(door());
+    }
+
+    private void end() {
+        if (workday != null) {
+            workday.end();
+            workday = null;
+        }
+    }
+
+    private void leave() {
+        end();
+        stage.hide();
+        closed.run();
+    }
+
+    /** Closes after the window has drawn what a person would see first. */
+    private void leaveSoon() {
+        var pause = new PauseTransition(Duration.millis(600));
+        pause.setOnFinished(_ -> leave());
+        pause.play();
+    }
+
+    /** Tells on the error stream when the first frame was drawn, for measuring. */
+    static AnimationTimer firstFrame(Runnable drawn) {
+        return new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                drawn.run();
+            }
+        };
+    }
+}

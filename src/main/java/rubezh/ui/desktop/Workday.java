@@ -1,0 +1,150 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.help.HelpScreens;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.report.ReportScreens;
+import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.shell.NavItem;
+import rubezh.ui.shell.Place;
+import rubezh.ui.shell.Shell;
+import rubezh.ui.shell.StatusCell;
+
+/** Everything between signing in and locking: the shell, its screens, and what goes on beside them. */
+final class Workday {
+    /** Idle time after which the window locks by itself. */
+    private static final Duration IDLE = Duration.minutes(5);
+
+    private final Kit kit;
+    private final House house;
+    private final Inside inside;
+    private final Shell shell;
+    private final SeizureScreens seizures;
+    private final ExchangeScreens exchange;
+    private final ReportScreens reports;
+    private final HelpScreens help;
+    private final Timeline idle;
+    private final Timeline resting;
+
+    Workday(Kit window, House house, Runnable lock) {
+        this.house = house;
+        this.inside = house.inside();
+        this.kit = new Kit(
+                window.words(), window.look(), window.worker(), window.overlay(), window.clock(), inside.station().zone());
+        var tabs = new ShellTabs();
+        this.help = new HelpScreens(kit);
+        this.seizures = new SeizureScreens(kit, inside.register(), inside.reference(), tabs);
+        this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
+        this.exchange = new ExchangeScreens(
+                kit,
+                inside.exchange(),
+                inside.register().catalogue(),
+                inside.reference(),
+                new ExchangeScreens.Setting(inside.bundles(), tabs::show, tabs::close, seizures::refresh));
+        this.shell = new Shell(kit, place(), navigation(), lock, help::show);
+        this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
+        this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
+        resting.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    /** Shows the list, offers what was left unfinished, tells what is worth telling once. */
+    void begin() {
+        shell.open(seizures.list());
+        shell.finders(List.of(seizures.finder()));
+        shell.status(status(), List.of());
+        seizures.recover();
+        inside.notices().forEach(key -> Note.pass(kit, key));
+        shell.root().addEventFilter(InputEvent.ANY, this::awake);
+        idle.playFromStart();
+        resting.play();
+    }
+
+    private void awake(Event seen) {
+        idle.playFromStart();
+    }
+
+    private void rest() {
+        kit.worker().of(_ -> {
+            house.rest();
+            return true;
+        }).start();
+    }
+
+    /** Makes all typing durable and lets go of the screens. */
+    void end() {
+        idle.stop();
+        resting.stop();
+        seizures.keepAll();
+        shell.clear();
+    }
+
+    private Place place() {
+        var station = inside.station();
+        return new Place(
+                m -> station.code() + " " + quoted(m, station.nameRu(), station.nameEn()),
+                inside.officer().name(),
+                Place.initialsOf(inside.officer().name()),
+                station.training());
+    }
+
+    private static String quoted(Messages messages, String ru, String en) {
+        return messages.language() == Language.RU ? messages.text("shell.quoted", ru) : en;
+    }
+
+    private List<NavItem> navigation() {
+        var none = new SimpleIntegerProperty(0);
+        return List.of(
+                new NavItem(Command.of("go-seizures", () -> go("list", seizures::list)), none, "list"),
+                new NavItem(Command.of("go-reports", () -> go("report", reports::report)), none, "report"),
+                new NavItem(Command.of("go-exchange", () -> go("exchange", exchange::exchange)), none, "exchange"));
+    }
+
+    private void go(String id, java.util.function.Supplier<Screen> screen) {
+        if (!shell.show(id)) {
+            shell.open(screen.get());
+        }
+    }
+
+    private List<StatusCell> status() {
+        var words = kit.words();
+        return List.of(
+                new StatusCell(words, null, _ -> inside.station().code(), () -> go("list", seizures::list)).styled("strong"),
+                new StatusCell(words, Feather.USER, _ -> inside.officer().name(), () -> go("list", seizures::list)));
+    }
+
+    /** The tabs of the shell, as the screens see them. */
+    private final class ShellTabs implements SeizureScreens.Tabs {
+        @Override
+        public void show(Screen screen) {
+            shell.open(screen);
+        }
+
+        @Override
+        public void close(String id) {
+            shell.close(id);
+        }
+
+        @Override
+        public boolean bring(String id) {
+            return shell.show(id);
+        }
+    }
+}
