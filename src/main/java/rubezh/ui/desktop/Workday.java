@@ -46,7 +46,7 @@ final class Workday {
         this.kit = new Kit(
                 window.words(), window.look(), window.worker(), window.overlay(), window.clock(), inside.station().zone());
         var tabs = new ShellTabs();
-        this.help = new HelpScreens(kit);
+        this.help = new HelpScreens(kit, tabs::show);
         this.seizures = new SeizureScreens(kit, inside.register(), inside.reference(), tabs);
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
         this.exchange = new ExchangeScreens(
@@ -55,7 +55,7 @@ final class Workday {
                 inside.register().catalogue(),
                 inside.reference(),
                 new ExchangeScreens.Setting(inside.bundles(), tabs::show, tabs::close, seizures::refresh));
-        this.shell = new Shell(kit, place(), navigation(), lock, help::show);
+        this.shell = new Shell(kit, place(), navigation(), lock, help::open);
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
