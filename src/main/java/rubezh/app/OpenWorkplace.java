@@ -1,5 +1,7 @@
 package rubezh.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,8 @@ import rubezh.register.Register;
 import rubezh.report.Reports;
 import rubezh.security.Officer;
 import rubezh.security.Session;
+import rubezh.security.Signatures;
+import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 
 /** Builds the services over an open register, for commands and screens alike. */
@@ -26,9 +30,10 @@ final class OpenWorkplace implements Workplace {
     private final Reference reference;
     private final Register register;
     private final Reports reports;
+    private final Exchange exchange;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
-    OpenWorkplace(OpenStation open, Machine machine, Reference reference) {
+    OpenWorkplace(OpenStation open, Machine machine, Reference reference, Path area) {
         this.open = open;
         this.machine = machine;
         this.reference = reference;
@@ -38,6 +43,16 @@ final class OpenWorkplace implements Workplace {
                 open.session(),
                 station(),
                 new Chance(machine.clock(), machine.ids(), machine.random()));
+        this.exchange = new Exchange(
+                new rubezh.bundle.Workplace(
+                        open.journal(),
+                        open.notes(),
+                        open.audit(),
+                        Signatures::holds,
+                        open.catalogue()::refresh),
+                open.session(),
+                new Installation(
+                        station(), Release.version(), area, machine.clock(), machine.ids(), workers));
     }
 
     OpenStation open() {
@@ -68,6 +83,16 @@ final class OpenWorkplace implements Workplace {
     }
 
     @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /** Loads templates and fonts while nobody waits for them. */
+    void warmUpLater() {
+        workers.execute(reports::warmUp);
+    }
+
+    @Override
     public Papers papers() {
         return new Papers(register, reports, reference, open.session().officer(), machine.clock());
     }
@@ -79,7 +104,25 @@ final class OpenWorkplace implements Workplace {
 
     @Override
     public List<String> verify(LongConsumer progress) {
-        return new Audit(open, reference).run(progress);
+        var findings = new ArrayList<String>();
+        exchange.verifyJournal(progress)
+                .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
+        long entry = open.audit().verify();
+        if (entry != 0) {
+            findings.add("AUD-001 " + entry);
+        }
+        String kept = open.catalogue().contentHash();
+        open.catalogue().rebuild(progress);
+        if (!kept.equals(open.catalogue().contentHash())) {
+            findings.add("PRJ-001");
+        }
+        return findings;
+    }
+
+    /** Forgets the keys but holds the file. */
+    LockedStation lock() {
+        workers.shutdown();
+        return open.lock();
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import rubezh.cli.Stations.TrainingPost;
 import rubezh.cli.Workplace;
+import rubezh.domain.reference.Reference;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.table.Operation2009;
@@ -55,6 +57,11 @@ final class OwnFounding implements Founding {
     }
 
     @Override
+    public Reference reference() {
+        return registers.reference();
+    }
+
+    @Override
     public ZoneId zone() {
         return machine.clock().getZone();
     }
@@ -70,10 +77,11 @@ final class OwnFounding implements Founding {
     }
 
     @Override
-    public void foundTraining(LongConsumer progress) {
-        try (Workplace made = registers.training(folder, TrainingPost.FIRST)) {
+    public Trainee foundTraining(LongConsumer progress) {
+        try (Workplace made = registers.training(folder, TrainingPost.FIRST, Optional.empty())) {
             var cases = Operation2009.read(made.reference(), machine.ids());
             registers.recordTraining(made, cases.stream(), progress);
+            return new Trainee("officer", registers.trainingPhrase(folder).orElse(""));
         }
     }
 }

@@ -44,8 +44,8 @@ final class OwnHouse implements House {
     }
 
     private synchronized void entered(OpenStation station) {
-        open = registers.workplace(station);
-        open.reports().warmUpLater();
+        open = registers.workplace(folders.data(), station);
+        open.warmUpLater();
     }
 
     @Override

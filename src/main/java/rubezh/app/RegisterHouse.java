@@ -55,8 +55,8 @@ final class RegisterHouse implements Stations {
     }
 
     @Override
-    public Workplace training(Path folder, TrainingPost post) {
-        return new Training(this, machine).enter(folder, post);
+    public Workplace training(Path folder, TrainingPost post, Optional<String> phrase) {
+        return new Training(this, machine).enter(folder, post, phrase);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class RegisterHouse implements Stations {
     @Override
     public Workplace create(Path folder, Station station, Officer officer, char[] password) {
         Hardness hardness = station.training() ? Hardness.LEAST : Hardness.STANDARD;
-        return workplace(file(folder, hardness).create(station, officer, new String(password)));
+        return workplace(folder, file(folder, hardness).create(station, officer, new String(password)));
     }
 
     @Override
@@ -80,7 +80,7 @@ final class RegisterHouse implements Stations {
         LockedStation locked = file(folder).open();
         try {
             String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
-            return workplace(locked.unlock(who, new String(password), progress));
+            return workplace(folder, locked.unlock(who, new String(password), progress));
         } catch (RuntimeException refused) {
             locked.close();
             throw refused;
@@ -113,8 +113,8 @@ final class RegisterHouse implements Stations {
                 seizure -> SeizureRules.check(seizure, machine.clock().instant(), reference, Moment.SUBMIT));
     }
 
-    OpenWorkplace workplace(OpenStation open) {
-        return new OpenWorkplace(open, machine, reference);
+    OpenWorkplace workplace(Path folder, OpenStation open) {
+        return new OpenWorkplace(open, machine, reference, folder.resolve("import"));
     }
 
     @Override

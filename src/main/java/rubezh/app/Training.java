@@ -54,8 +54,8 @@ final class Training {
     }
 
     /** Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies there. */
-    Workplace enter(Path folder, TrainingPost post) {
-        Optional<String> given = Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD"));
+    Workplace enter(Path folder, TrainingPost post, Optional<String> wanted) {
+        Optional<String> given = Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
         if (registers.exists(folder)) {
             if (!registers.look(folder).training()) {
                 throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
@@ -114,7 +114,7 @@ final class Training {
     private static int recordBatch(Workplace workplace, Iterator<Seizure> all) {
         var batch = new ArrayList<Entering>();
         while (all.hasNext() && batch.size() < BATCH) {
-            batch.add(Entering.fresh(workplace.register().newRecordId(), all.next(), Intent.SAVE));
+            batch.add(Entering.fresh(workplace.register().newRecordId(), all.next(), Intent.TAKE_OVER));
         }
         for (Outcome outcome : workplace.register().recordAll(batch, _ -> {})) {
             if (outcome instanceof Outcome.Refused refused) {

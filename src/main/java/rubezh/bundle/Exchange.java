@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.UUID;
 import rubezh.bundle.Judge.Opened;
 import rubezh.journal.Have;
@@ -118,6 +119,17 @@ public final class Exchange {
     /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
     public Imported apply(Preview preview, Progress progress) {
         return new Applying(preview, workplace, session, here).apply(progress);
+    }
+
+    /**
+     * Checks every hash, link and signature that is held here.
+     *
+     * @param progress told how many revisions were checked
+     * @return what does not hold
+     */
+    public List<Verification.Finding> verifyJournal(LongConsumer progress) {
+        return new JournalCheck(workplace.journal(), judge.keys(), workplace.signatures())
+                .run(progress);
     }
 
     /** Returns how other installations stand, by station. */

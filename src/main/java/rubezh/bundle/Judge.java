@@ -68,10 +68,15 @@ final class Judge {
 
     /** Returns whose key is believed with this bundle. */
     Keys keys(Header header) {
+        return new Keys(keys(), header);
+    }
+
+    /** Returns the keys that are known here, by replica. */
+    Map<UUID, String> keys() {
         Map<UUID, String> known = new HashMap<>();
         peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
         known.put(signer.replica(), ownKey());
-        return new Keys(known, header);
+        return known;
     }
 
     /**

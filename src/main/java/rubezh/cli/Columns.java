@@ -70,6 +70,6 @@ final class Columns {
         @Nullable Substance substance = item.substance();
         @Nullable Amount amount = item.amount();
         String name = substance == null ? "" : wording.label(substance);
-        return amount == null ? name : name + " " + wording.entered(amount);
+        return amount == null ? name : name + " " + wording.figure(amount.quantity());
     }
 }

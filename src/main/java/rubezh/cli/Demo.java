@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rubezh.bundle.ExportRequest;
 import rubezh.bundle.Preview;
@@ -38,10 +39,11 @@ final class Demo {
 
     void run() {
         Stations stations = desk.stations();
-        try (Workplace first = stations.training(folder.first(), TrainingPost.FIRST)) {
+        try (Workplace first = stations.training(folder.first(), TrainingPost.FIRST, Optional.empty())) {
             record(first);
             report(first);
-            try (Workplace second = stations.training(folder.second(), TrainingPost.SECOND)) {
+            try (Workplace second = stations.training(
+                    folder.second(), TrainingPost.SECOND, stations.trainingPhrase(folder.first()))) {
                 exchange(first, second);
             }
         }

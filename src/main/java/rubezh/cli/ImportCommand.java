@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.Fingerprint;
+import rubezh.security.Fingerprint;
 import rubezh.bundle.Imported;
 import rubezh.bundle.Outcome;
 import rubezh.bundle.Preview;
@@ -77,7 +77,8 @@ final class ImportCommand implements Callable<Integer> {
         if (trust == null) {
             return new Trust.KnownOnly();
         }
-        return trust.equals("first") ? new Trust.First() : new Trust.Matching(Fingerprint.parse(trust));
+        return trust.equals("first") ? new Trust.First() : new Trust.Matching(Fingerprint.parse(trust, Fingerprint.LETTERS)
+                        .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trust)));
     }
 
     private void tell(Path bundle, Preview preview) {

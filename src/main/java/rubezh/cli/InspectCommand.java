@@ -55,7 +55,7 @@ final class InspectCommand implements Callable<Integer> {
         line("cli.inspect.digest", header.digest());
         line("cli.inspect.training", messages.text(header.training() ? "common.yes" : "common.no"));
         line("cli.inspect.sender", messages.text("cli.sender." + inspection.sender()));
-        line("cli.inspect.fingerprint", inspection.senderFingerprint(), String.join(" ", inspection.senderFingerprint().words()));
+        line("cli.inspect.fingerprint", inspection.senderFingerprint().grouped(), String.join(" ", inspection.senderFingerprint().words()));
         line("cli.inspect.sha256", inspection.sha256());
     }
 

@@ -39,9 +39,10 @@ public interface Stations {
     /**
      * Opens a training station, or makes it.
      *
+     * @param phrase its password, or empty: the one beside it, or a new one
      * @throws rubezh.text.Fault {@code APP-013} if the folder holds a real register
      */
-    Workplace training(Path folder, TrainingPost post);
+    Workplace training(Path folder, TrainingPost post, Optional<String> phrase);
 
     /** Returns the phrase that opens a training station, where it lies beside it. */
     Optional<String> trainingPhrase(Path folder);

@@ -5,5 +5,7 @@ public enum Intent {
     /** Record what there is; it may be incomplete. */
     SAVE,
     /** Record it and send it for review; nothing may be missing. */
-    SUBMIT
+    SUBMIT,
+    /** Take a training case over as it stands, number, station and status included; never in a real register. */
+    TAKE_OVER
 }

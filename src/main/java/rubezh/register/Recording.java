@@ -134,6 +134,12 @@ final class Recording {
     private Seizure settled(Entering entering) {
         Opened basis = entering.basis();
         Seizure copy = entering.copy();
+        if (entering.intent() == Intent.TAKE_OVER) {
+            if (!station.training()) {
+                throw new IllegalStateException("taking over is for training data");
+            }
+            return copy;
+        }
         Status status =
                 Objects.requireNonNullElse(
                         basis == null ? null : basis.seizure().header().status(), Status.DRAFT);

@@ -14,7 +14,6 @@ import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Note;
 import rubezh.ui.kit.Screen;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.report.ReportScreens;
@@ -68,10 +67,9 @@ final class Workday {
     /** Shows the list, offers what was left unfinished, tells what is worth telling once. */
     void begin() {
         shell.open(seizures.list());
-        shell.finders(List.of(seizures.finder()));
-        shell.status(status(), List.of());
+        shell.finders(List.of(new RecordFinder(seizures)));
+        shell.status(status(), notices());
         seizures.recover();
-        inside.notices().forEach(key -> Note.pass(kit, key));
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
         resting.play();
@@ -128,6 +126,13 @@ final class Workday {
         return List.of(
                 new StatusCell(words, null, _ -> inside.station().code(), () -> go("list", seizures::list)).styled("strong"),
                 new StatusCell(words, Feather.USER, _ -> inside.officer().name(), () -> go("list", seizures::list)));
+    }
+
+    /** What is worth telling once stands in the status bar until the window is locked. */
+    private List<StatusCell> notices() {
+        return inside.notices().stream()
+                .map(key -> new StatusCell(kit.words(), Feather.INFO, m -> m.text(key), () -> help.open("")).styled("warn"))
+                .toList();
     }
 
     /** The tabs of the shell, as the screens see them. */
