@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A record type and its components, walked together by every operation of {@link Shape}. */
@@ -235,6 +236,14 @@ final class RecordNode {
         Object line = find((List<?>) value, node, rest.getFirst());
         List<String> inLine = rest.subList(1, rest.size());
         return line == null || inLine.isEmpty() ? line : node.get(line, inLine);
+    }
+
+    static UUID lineId(Record line) {
+        try {
+            return (UUID) line.getClass().getMethod("id").invoke(line);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("not a line: " + line.getClass(), e);
+        }
     }
 
     private static @Nullable Object find(List<?> lines, RecordNode node, String id) {

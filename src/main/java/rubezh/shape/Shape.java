@@ -93,6 +93,11 @@ public final class Shape<R extends Record> {
         return list == null ? List.of() : (List<Record>) list;
     }
 
+    /** Returns the id of a line. */
+    public static UUID lineId(Record line) {
+        return RecordNode.lineId(line);
+    }
+
     /** Returns a text that changes when a field is added, removed, renamed or changes type. */
     public String fingerprint() {
         var text = new StringBuilder();

@@ -149,6 +149,8 @@ public final class Keymap {
         add(all, "next-problem", Scope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", Scope.EDITOR, null, shift(KeyCode.F8));
         add(all, "history", Scope.EDITOR, Feather.CLOCK);
+        add(all, "side-panel", Scope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
+        add(all, "discard", Scope.EDITOR, Feather.ROTATE_CCW);
     }
 
     private static void fields(List<Entry> all) {
@@ -168,6 +170,7 @@ public final class Keymap {
         add(all, "export-bundle", Scope.EXCHANGE, Feather.UPLOAD);
         add(all, "import-bundle", Scope.EXCHANGE, Feather.DOWNLOAD);
         add(all, "apply-import", Scope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "next", Scope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", Scope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "back", Scope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
     }

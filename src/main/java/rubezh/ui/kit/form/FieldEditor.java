@@ -33,6 +33,9 @@ public interface FieldEditor {
     /** Shows a value; does nothing if it is what the editor holds, so that typed text stays. */
     void show(@Nullable Object value);
 
+    /** Shows text that is no value, kept from an earlier time. */
+    default void showUnread(String text) {}
+
     Entry entry();
 
     /** Sets the focus on it. */

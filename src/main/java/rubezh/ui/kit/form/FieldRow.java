@@ -104,7 +104,10 @@ public final class FieldRow implements Place, FieldEditor.Host {
 
     @Override
     public void refresh() {
-        if (!(editor.entry() instanceof Entry.Bad)) {
+        String unread = form.model().unread(pointer);
+        if (unread != null) {
+            editor.showUnread(unread);
+        } else if (!(editor.entry() instanceof Entry.Bad)) {
             editor.show(form.model().value(pointer));
         }
         refreshMessage();
@@ -128,6 +131,7 @@ public final class FieldRow implements Place, FieldEditor.Host {
     @Override
     public void entered(FieldEditor source) {
         form.reveal(control);
+        form.model().focused(pointer);
     }
 
     @Override

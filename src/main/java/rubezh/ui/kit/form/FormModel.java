@@ -15,6 +15,14 @@ public interface FormModel {
     /** Learns that a field holds text that is no value; the value stays what it was. */
     default void unreadable(String pointer, String text) {}
 
+    /** Returns the text that is no value and stands in a field, null if there is none. */
+    default @Nullable String unread(String pointer) {
+        return null;
+    }
+
+    /** Learns that the focus came to a field. */
+    default void focused(String pointer) {}
+
     /** Returns the sentence of a rule that is not kept. */
     default String sentence(Violation violation, Messages messages) {
         return messages.text("rule." + violation.code(), violation.arguments().toArray());

@@ -60,7 +60,10 @@ final class ItemRow implements FieldEditor.Host {
     void refresh() {
         for (int i = 0; i < cells.size(); i++) {
             FieldEditor cell = cells.get(i);
-            if (!(cell.entry() instanceof Entry.Bad)) {
+            String unread = grid.model().unread(pointer(i));
+            if (unread != null) {
+                cell.showUnread(unread);
+            } else if (!(cell.entry() instanceof Entry.Bad)) {
                 cell.show(grid.model().value(pointer(i)));
             }
         }
@@ -197,6 +200,7 @@ final class ItemRow implements FieldEditor.Host {
     @Override
     public void entered(FieldEditor editor) {
         grid.entered(this);
+        grid.model().focused(pointer(cells.indexOf(editor)));
     }
 
     @Override

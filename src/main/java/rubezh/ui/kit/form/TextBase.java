@@ -58,6 +58,13 @@ abstract class TextBase implements FieldEditor {
         }
     }
 
+    @Override
+    public void showUnread(String text) {
+        if (!field.isFocused()) {
+            setText(text);
+        }
+    }
+
     /** Sets the text without telling the host. */
     final void setText(String text) {
         silent = true;

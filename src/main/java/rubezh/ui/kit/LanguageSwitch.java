@@ -1,4 +1,4 @@
-package rubezh.ui.shell;
+package rubezh.ui.kit;
 
 import java.util.EnumMap;
 import java.util.Map;

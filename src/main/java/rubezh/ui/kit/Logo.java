@@ -1,4 +1,4 @@
-package rubezh.ui.shell;
+package rubezh.ui.kit;
 
 import javafx.scene.Group;
 import javafx.scene.Node;

@@ -1,0 +1,86 @@
+package rubezh.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.Exchange;
+import rubezh.domain.reference.Reference;
+import rubezh.register.Catalogue;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.form.Editors;
+
+/** The way in: makes the screens of exchange. One for a session. */
+public final class ExchangeScreens {
+    private final Kit kit;
+    private final Exchange exchange;
+    private final Catalogue catalogue;
+    private final Reference reference;
+    private final Setting setting;
+
+    /**
+     * How exchange lies in the window.
+     *
+     * @param folder where bundles usually go
+     * @param show shows a screen
+     * @param close closes the screen with an id
+     * @param applied runs after a bundle was applied
+     */
+    public record Setting(
+            Path folder, Consumer<Screen> show, Consumer<String> close, Runnable applied) {}
+
+    public ExchangeScreens(
+            Kit kit, Exchange exchange, Catalogue catalogue, Reference reference, Setting setting) {
+        this.kit = kit;
+        this.exchange = exchange;
+        this.catalogue = catalogue;
+        this.reference = reference;
+        this.setting = setting;
+    }
+
+    /** Returns the screen for sending, and for choosing what to take in. */
+    public Screen exchange() {
+        var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), setting.folder());
+        var form = new ExportForm(kit, new Editors(kit, reference), reference, model);
+        var view = new ExchangeView(kit, model, form, this::open);
+        var title = Bindings.createStringBinding(
+                () -> kit.words().text("exchange.title"), kit.words().language());
+        return new Screen(
+                "exchange",
+                title,
+                false,
+                Feather.REFRESH_CW,
+                view.root(),
+                view.commands(),
+                new SimpleBooleanProperty(false),
+                view::focus,
+                () -> true,
+                model::close);
+    }
+
+    /** Shows what taking a file in would do; nothing is applied by itself. */
+    public void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String id = "import/" + name;
+        var model = new ImportViewModel(exchange, kit.worker(), file, setting.applied());
+        var view = new ImportView(
+                kit, new Labels(reference, kit.words()), model, () -> setting.close().accept(id));
+        var title = Bindings.createStringBinding(
+                () -> kit.words().text("exchange.import.tab"), kit.words().language());
+        setting.show()
+                .accept(new Screen(
+                        id,
+                        title,
+                        false,
+                        Feather.DOWNLOAD,
+                        view.root(),
+                        view.commands(),
+                        new SimpleBooleanProperty(false),
+                        view::focus,
+                        () -> true,
+                        model::close));
+    }
+}

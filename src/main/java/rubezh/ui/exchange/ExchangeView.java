@@ -1,0 +1,256 @@
+package rubezh.ui.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.Exported;
+import rubezh.bundle.PeerState;
+import rubezh.bundle.Passage;
+import rubezh.text.Dates;
+import rubezh.text.Numbers;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.work.WorkBar;
+
+/** Sending and taking bundles: two cards, and below them what went out and came in. */
+final class ExchangeView {
+    private final Kit kit;
+    private final Words words;
+    private final ExchangeViewModel model;
+    private final ExportForm form;
+    private final Consumer<Path> open;
+    private final WorkBar bar;
+    private final VBox result = new VBox();
+    private final VBox history = new VBox();
+    private final VBox peers = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Commands commands;
+
+    /**
+     * @param open shows the rehearsal of a file
+     */
+    ExchangeView(Kit kit, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.form = form;
+        this.open = open;
+        this.bar = new WorkBar(words);
+        this.commands = Commands.of(
+                Command.of("export-bundle", () -> model.export(bar)),
+                Command.of("import-bundle", this::choose),
+                Command.of("refresh", model::refresh));
+        lay();
+        InvalidationListener repaint = _ -> words.repaint(root);
+        model.exported().addListener(repaint);
+        model.fault().addListener(repaint);
+        model.passages().addListener((ListChangeListener<Passage>) _ -> words.repaint(root));
+        model.peers().addListener((ListChangeListener<PeerState>) _ -> words.repaint(root));
+        words.paint(root, _ -> paint());
+        model.refresh();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    private Command command(String id) {
+        return commands.find(id).orElseThrow();
+    }
+
+    private void lay() {
+        var cards = new FlowPane(exportCard(), importCard());
+        cards.getStyleClass().add("exchange-cards");
+        var body = new VBox(cards, result, peers, caption("exchange.history.title"), history);
+        body.getStyleClass().add("exchange-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root.setTop(bar);
+        root.setCenter(scroll);
+        root.getStyleClass().add("exchange-view");
+        result.getStyleClass().add("gap-8");
+        peers.getStyleClass().add("gap-4");
+        history.getStyleClass().add("passages");
+    }
+
+    private Node exportCard() {
+        Button send = Buttons.primary(words, command("export-bundle"));
+        var card = new VBox(caption("exchange.export.title"), form.node(), send);
+        card.getStyleClass().addAll("card", "exchange-card");
+        card.prefWidthProperty().bind(kit.look().px(600));
+        return card;
+    }
+
+    private Node importCard() {
+        Button choose = Buttons.of(words, command("import-bundle"));
+        Label hint = words.bind(new Label(), "exchange.drop");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
+        zone.getStyleClass().add("drop-zone");
+        VBox.setVgrow(zone, Priority.ALWAYS);
+        zone.setOnDragOver(ExchangeView::accept);
+        zone.setOnDragDropped(this::dropped);
+        var card = new VBox(caption("exchange.import.caption"), zone);
+        card.getStyleClass().addAll("card", "exchange-card");
+        card.prefWidthProperty().bind(kit.look().px(480));
+        return card;
+    }
+
+    private Label caption(String key) {
+        Label caption = words.bind(new Label(), key);
+        caption.getStyleClass().addAll("semibold", "fs-15");
+        return caption;
+    }
+
+    private static void accept(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            open.accept(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("exchange.import.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text("exchange.file.kind"), "*.json"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            open.accept(file.toPath());
+        }
+    }
+
+    private void paint() {
+        result.getChildren().clear();
+        var fault = model.fault().get();
+        if (fault != null) {
+            result.getChildren().add(new FaultBox(words, fault));
+        }
+        Exported exported = model.exported().get();
+        if (exported != null) {
+            result.getChildren().add(sent(exported));
+        }
+        paintPeers();
+        paintHistory();
+    }
+
+    private Node sent(Exported exported) {
+        Numbers numbers = Numbers.in(words.language().get());
+        var what = new Label(words.text(
+                "exchange.exported",
+                exported.header().contents().revisions(),
+                numbers.whole(Math.max(1, exported.bytes() / 1024))));
+        what.getStyleClass().add("semibold");
+        what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
+        var file = mono(exported.file().toString());
+        var sha = mono("SHA-256 " + exported.sha256());
+        var said = new Label(words.text(
+                "exchange.words",
+                String.join(" ", exported.fingerprint().words(words.text("exchange.letters")))));
+        said.setWrapText(true);
+        var box = new VBox(what, file, sha, said);
+        box.getStyleClass().addAll("note", "gap-4");
+        return box;
+    }
+
+    private static Label mono(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("mono");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void paintPeers() {
+        var lines = new ArrayList<Node>();
+        for (PeerState state : model.peers()) {
+            lines.add(new Label(words.text(
+                    "exchange.peer", state.peer().station(), state.unsent(), state.behind())));
+        }
+        if (!lines.isEmpty()) {
+            lines.addFirst(caption("exchange.peers.title"));
+        }
+        peers.getChildren().setAll(lines);
+    }
+
+    private void paintHistory() {
+        history.getChildren().clear();
+        if (model.passages().isEmpty()) {
+            var none = new Label(words.text("exchange.history.none"));
+            none.getStyleClass().add("muted");
+            history.getChildren().add(none);
+        }
+        model.passages().forEach(passage -> history.getChildren().add(passage(passage)));
+    }
+
+    private Node passage(Passage passage) {
+        boolean sent = passage.direction() == Passage.Direction.SENT;
+        var when = new Label(Dates.in(words.language().get())
+                .dateTime(passage.at().atZone(kit.zone()).toLocalDateTime()));
+        when.getStyleClass().add("passage-when");
+        var way = new Label(words.text(sent ? "exchange.sent" : "exchange.received", passage.station()));
+        way.getStyleClass().add("passage-way");
+        var count = new Label(sent
+                ? words.text("exchange.revisions", passage.revisions())
+                : words.text("exchange.revisions.fresh", passage.revisions(), passage.fresh()));
+        count.getStyleClass().addAll("muted", "passage-count");
+        var file = new Label(passage.file());
+        file.getStyleClass().addAll("mono", "muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var by = new Label(passage.by());
+        by.getStyleClass().add("muted");
+        var row = new HBox(
+                Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, sent ? "accent-text" : "ok-text"),
+                when,
+                way,
+                count,
+                file,
+                space,
+                by);
+        row.getStyleClass().addAll("passage", "line-bottom");
+        return row;
+    }
+}

@@ -1,0 +1,162 @@
+package rubezh.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.ExportRequest;
+import rubezh.bundle.ExportRequest.Selection;
+import rubezh.bundle.Exported;
+import rubezh.bundle.PeerState;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.bundle.Passage;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.work.Worker;
+
+/** Sending bundles, and what went out and came in before. */
+final class ExchangeViewModel {
+    private final Exchange exchange;
+    private final Catalogue catalogue;
+    private final Worker worker;
+    private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
+    private final ObservableList<Passage> passages = FXCollections.observableArrayList();
+    private final StringProperty to = new SimpleStringProperty("HQ");
+    private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.UNSENT);
+    private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> folder;
+    private final ReadOnlyObjectWrapper<@Nullable Exported> exported =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<?> running;
+
+    /** What goes out. */
+    enum What {
+        UNSENT,
+        EVERYTHING,
+        OPERATION
+    }
+
+    /**
+     * @param folder where bundles usually go
+     */
+    ExchangeViewModel(Exchange exchange, Catalogue catalogue, Worker worker, Path folder) {
+        this.exchange = exchange;
+        this.catalogue = catalogue;
+        this.worker = worker;
+        this.folder = new SimpleObjectProperty<>(folder);
+    }
+
+    ObservableList<PeerState> peers() {
+        return FXCollections.unmodifiableObservableList(peers);
+    }
+
+    ObservableList<Passage> passages() {
+        return FXCollections.unmodifiableObservableList(passages);
+    }
+
+    StringProperty to() {
+        return to;
+    }
+
+    ObjectProperty<What> what() {
+        return what;
+    }
+
+    /** Returns the code of the operation to send, for {@link What#OPERATION}. */
+    ObjectProperty<@Nullable String> operation() {
+        return operation;
+    }
+
+    ObjectProperty<Path> folder() {
+        return folder;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Exported> exported() {
+        return exported.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Reads again what went out and came in. */
+    void refresh() {
+        worker.of(_ -> exchange.passages())
+                .unlisted()
+                .onDone(passages::setAll)
+                .onFault(fault::set)
+                .start();
+        worker.of(_ -> exchange.peers())
+                .unlisted()
+                .onDone(peers::setAll)
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Says whether enough is known to send. */
+    boolean ready() {
+        boolean addressed = !to.get().isBlank();
+        return addressed && (what.get() != What.OPERATION || operation.get() != null);
+    }
+
+    void export(WorkBar bar) {
+        if (!ready()) {
+            return;
+        }
+        exported.set(null);
+        fault.set(null);
+        String addressee = to.get().strip();
+        Path target = folder.get();
+        What wanted = what.get();
+        String chosen = operation.get();
+        running = worker.of(progress -> exchange.export(
+                        new ExportRequest(selection(wanted, addressee, chosen), addressee, target),
+                        new Watch(progress)))
+                .named("exchange.work.export")
+                .shownIn(bar)
+                .onDone(result -> {
+                    exported.set(result);
+                    refresh();
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    private Selection selection(What wanted, String addressee, @Nullable String chosen) {
+        return switch (wanted) {
+            case UNSENT -> new ExportRequest.SinceAcknowledged(replicaOf(addressee));
+            case EVERYTHING -> new ExportRequest.Everything();
+            case OPERATION -> new ExportRequest.Records(
+                    Set.copyOf(catalogue.ids(
+                            Query.ALL.where("header.operation", Set.of(String.valueOf(chosen))))));
+        };
+    }
+
+    private @Nullable UUID replicaOf(String station) {
+        return exchange.peers().stream()
+                .map(PeerState::peer)
+                .filter(peer -> peer.station().equals(station))
+                .map(peer -> peer.replica())
+                .findFirst()
+                .orElse(null);
+    }
+
+    void close() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+}

@@ -1,0 +1,141 @@
+package rubezh.ui.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+import rubezh.ui.exchange.ExchangeViewModel.What;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.Entry;
+import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.form.Options;
+
+/** What to send, to whom, and where to put the file. */
+final class ExportForm {
+    private final Words words;
+    private final ExchangeViewModel model;
+    private final TextField to = new TextField();
+    private final TextField folder = new TextField();
+    private final FieldEditor operation;
+    private final Map<What, RadioButton> choices = new EnumMap<>(What.class);
+    private final GridPane grid = new GridPane();
+
+    ExportForm(Kit kit, Editors editors, Reference reference, ExchangeViewModel model) {
+        this.words = kit.words();
+        this.model = model;
+        List<CodeEntry> operations =
+                List.copyOf(reference.list(ListName.OPERATIONS).entries());
+        this.operation = editors.choice(Options.of(operations, code -> code));
+        grid.getStyleClass().add("export-form");
+        row("exchange.to", to);
+        row("exchange.what", what());
+        row("exchange.where", where());
+        to.textProperty().bindBidirectional(model.to());
+        words.prompt(to, "exchange.to.hint");
+        operation.hostedBy(new Choosing());
+        operation.name(words.text("field.header.operation"));
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    void focus() {
+        to.requestFocus();
+    }
+
+    private void row(String key, Node node) {
+        Label label = words.bind(new Label(), key);
+        label.getStyleClass().addAll("muted", "export-label");
+        label.setLabelFor(node);
+        grid.addRow(grid.getRowCount(), label, node);
+        GridPane.setHgrow(node, Priority.ALWAYS);
+    }
+
+    private Node what() {
+        var group = new ToggleGroup();
+        var box = new VBox();
+        box.getStyleClass().add("gap-8");
+        for (What choice : What.values()) {
+            RadioButton button = words.bind(
+                    new RadioButton(), "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setSelected(choice == model.what().get());
+            button.setOnAction(_ -> model.what().set(choice));
+            choices.put(choice, button);
+            box.getChildren().add(button);
+        }
+        box.getChildren().add(operation.node());
+        return box;
+    }
+
+    private Node where() {
+        folder.setEditable(false);
+        folder.setText(model.folder().get().toString());
+        model.folder().addListener((_, _, now) -> folder.setText(now.toString()));
+        words.name(folder, "exchange.where");
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var row = new HBox(folder, Buttons.verb(words, "exchange.where.choose", this::choose));
+        row.getStyleClass().add("gap-8");
+        return row;
+    }
+
+    private void choose() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("exchange.where"));
+        Path now = model.folder().get();
+        if (now.toFile().isDirectory()) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        File chosen = chooser.showDialog(grid.getScene().getWindow());
+        if (chosen != null) {
+            model.folder().set(chosen.toPath());
+        }
+    }
+
+    /** Choosing an operation also chooses to send an operation. */
+    private final class Choosing implements FieldEditor.Host {
+        @Override
+        public void changed(FieldEditor editor) {
+            if (editor.entry() instanceof Entry.Read(Object value) && value != null) {
+                model.operation().set(value.toString());
+                model.what().set(What.OPERATION);
+                RadioButton choice = choices.get(What.OPERATION);
+                if (choice != null) {
+                    choice.setSelected(true);
+                }
+            }
+        }
+
+        @Override
+        public void entered(FieldEditor editor) {}
+
+        @Override
+        public void left(FieldEditor editor) {}
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            editor.node().requestFocusTraversal(
+                    forward
+                            ? javafx.scene.TraversalDirection.NEXT
+                            : javafx.scene.TraversalDirection.PREVIOUS);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package rubezh.ui.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.Imported;
+import rubezh.bundle.Inspection;
+import rubezh.bundle.Notice;
+import rubezh.bundle.Outcome;
+import rubezh.bundle.Preview;
+import rubezh.bundle.RecordOutcome;
+import rubezh.text.Numbers;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.Stepper;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.work.WorkBar;
+
+/** The rehearsal of an import: facts, outcome tiles, one line per record, and then the deed. */
+final class ImportView {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Words words;
+    private final ImportViewModel model;
+    private final Runnable close;
+    private final OutcomeTable table;
+    private final WorkBar bar;
+    private final Stepper stepper;
+    private final Label title = new Label();
+    private final VBox facts = new VBox();
+    private final HBox tiles = new HBox();
+    private final HBox foot = new HBox();
+    private final BorderPane root = new BorderPane();
+    private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
+    private final Command apply;
+
+    ImportView(Kit kit, Labels labels, ImportViewModel model, Runnable close) {
+        this.words = kit.words();
+        this.model = model;
+        this.close = close;
+        this.table = new OutcomeTable(kit, labels);
+        this.bar = new WorkBar(words);
+        this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
+        stepper = new Stepper(
+                words,
+                List.of("exchange.step.check", "exchange.step.preview", "exchange.step.apply"));
+        lay();
+        model.step().addListener((_, _, _) -> words.repaint(root));
+        model.shown().addListener((ListChangeListener<RecordOutcome>) _ -> table.show(model.shown()));
+        model.filter().addListener((_, _, _) -> paintTiles());
+        words.paint(root, _ -> paint());
+        model.start(bar);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Commands commands() {
+        return Commands.of(apply);
+    }
+
+    void focus() {
+        table.table().view().requestFocus();
+    }
+
+    private void lay() {
+        title.getStyleClass().addAll("semibold", "fs-18");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, stepper);
+        head.getStyleClass().add("exchange-head");
+        facts.getStyleClass().add("exchange-facts");
+        tiles.getStyleClass().add("outcome-tiles");
+        foot.getStyleClass().addAll("action-bar", "line-top");
+        root.setTop(new VBox(bar, head, facts, tiles));
+        root.setBottom(foot);
+        root.getStyleClass().add("import-view");
+    }
+
+    private void paint() {
+        applicable.set(model.applicable());
+        facts.getChildren().clear();
+        foot.getChildren().clear();
+        title.setText(words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
+        switch (model.step().get()) {
+            case ImportViewModel.Step.Checking() -> stepper.at(0);
+            case ImportViewModel.Step.Stranger(Inspection inspection) -> stranger(inspection);
+            case ImportViewModel.Step.Shown(Preview preview) -> shown(preview);
+            case ImportViewModel.Step.Applying(Preview preview) -> shown(preview);
+            case ImportViewModel.Step.Applied(Imported imported) -> applied(imported);
+            case ImportViewModel.Step.Failed(var fault) -> {
+                stepper.at(0);
+                facts.getChildren().add(new FaultBox(words, fault));
+                root.setCenter(null);
+                foot(verb("exchange.close", close), "");
+            }
+        }
+        paintTiles();
+    }
+
+    private void stranger(Inspection inspection) {
+        stepper.at(0);
+        facts.getChildren().add(box(inspection, null));
+        String said = String.join(" ", inspection.senderFingerprint().words(words.text("exchange.letters")));
+        var note = Note.warning(words, "exchange.stranger", inspection.header().from().station());
+        var spoken = new Label(said);
+        spoken.getStyleClass().add("mono-semibold");
+        spoken.setWrapText(true);
+        var hex = new Label(inspection.senderFingerprint().grouped());
+        hex.getStyleClass().addAll("mono", "muted");
+        var box = new VBox(note, spoken, hex);
+        box.getStyleClass().add("gap-8");
+        facts.getChildren().add(box);
+        Button trust = Buttons.styled(verb("exchange.trust", () -> model.trust(bar)), "primary");
+        foot.getChildren().add(trust);
+        foot(verb("exchange.refuse", close), "");
+    }
+
+    private void shown(Preview preview) {
+        stepper.at(1);
+        title.setText(words.text("exchange.import.from", preview.inspection().header().from().station()));
+        facts.getChildren().add(box(preview.inspection(), preview));
+        for (Notice notice : preview.notices()) {
+            facts.getChildren()
+                    .add(Note.info(words, "exchange.notice." + notice.kind(), notice.arguments().toArray()));
+        }
+        root.setCenter(table.table().node());
+        foot.getChildren().add(Buttons.primary(words, apply));
+        foot(verb("exchange.cancel", close), preview.counts().fresh() == 0
+                ? words.text("exchange.nothing")
+                : words.text("exchange.willWrite", preview.counts().fresh()));
+    }
+
+    private void applied(Imported imported) {
+        stepper.at(3);
+        title.setText(words.text("exchange.applied.title"));
+        facts.getChildren()
+                .add(Note.info(
+                        words,
+                        "exchange.applied",
+                        imported.header().from().station(),
+                        imported.fresh(),
+                        imported.known(),
+                        imported.refused()));
+        facts.getChildren()
+                .add(imported.agrees()
+                        ? Note.info(words, "exchange.agrees")
+                        : Note.info(words, "exchange.differs"));
+        root.setCenter(table.table().node());
+        foot.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
+    }
+
+    private void foot(Node second, String sentence) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var said = new Label(sentence);
+        said.getStyleClass().add("muted");
+        foot.getChildren().addAll(second, space, said);
+    }
+
+    private Button verb(String key, Runnable action) {
+        return Buttons.verb(words, key, action);
+    }
+
+    private Node box(Inspection inspection, @Nullable Preview preview) {
+        var header = inspection.header();
+        var file = new Label(String.valueOf(inspection.file().getFileName()));
+        file.getStyleClass().add("mono");
+        Numbers numbers = Numbers.in(words.language().get());
+        var size = new Label(words.text(
+                "exchange.file.facts",
+                numbers.whole(Math.max(1, inspection.bytes() / 1024)),
+                header.contents().revisions()));
+        var seal = new Label(words.text("exchange.seal.good"));
+        seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
+        seal.getStyleClass().addAll("ok-text", "semibold");
+        var sender = new Label(words.text("exchange.sender." + inspection.sender(), header.from().station()));
+        var line = new Label(continuity(preview));
+        var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
+        check.getStyleClass().add("muted");
+        var row = new HBox(
+                part("exchange.fact.file", file, size),
+                part("exchange.fact.seal", seal, sender),
+                part("exchange.fact.continuity", line, check));
+        row.getStyleClass().add("fact-box");
+        return row;
+    }
+
+    private String continuity(@Nullable Preview preview) {
+        if (preview == null) {
+            return words.text("exchange.continuity.unknown");
+        }
+        boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.GAP);
+        return words.text(gap ? "exchange.continuity.gap" : "exchange.continuity.good");
+    }
+
+    private Node part(String key, Node first, Node second) {
+        Label caption = new Label(words.text(key));
+        caption.getStyleClass().addAll("fs-11", "muted");
+        var part = new VBox(caption, first, second);
+        part.getStyleClass().add("fact-part");
+        HBox.setHgrow(part, Priority.ALWAYS);
+        part.setMaxWidth(Double.MAX_VALUE);
+        part.setPrefWidth(100);
+        return part;
+    }
+
+    private void paintTiles() {
+        List<Node> nodes = new ArrayList<>();
+        if (model.step().get() instanceof ImportViewModel.Step.Shown) {
+            nodes.add(tile(null, model.records()));
+            model.totals().forEach((outcome, count) -> nodes.add(tile(outcome, count)));
+        }
+        tiles.getChildren().setAll(nodes);
+        tiles.setManaged(!nodes.isEmpty());
+    }
+
+    private Button tile(@Nullable Outcome outcome, int count) {
+        var number = new Label(Numbers.in(words.language().get()).whole(count));
+        number.getStyleClass().addAll("semibold", "fs-18");
+        OutcomeLook look = outcome == null ? null : OutcomeLook.of(outcome);
+        var word = new Label(look == null ? words.text("exchange.tile.all") : look.tile(words.messages()));
+        word.getStyleClass().addAll("fs-11", "muted");
+        word.setGraphic(Icons.of(look == null ? Feather.LAYERS : look.icon(), 12, look == null ? "muted" : look.colour()));
+        if (look != null) {
+            number.getStyleClass().add(look.colour());
+        }
+        var tile = new Button();
+        tile.setGraphic(new VBox(number, word));
+        tile.getStyleClass().add("outcome-tile");
+        tile.pseudoClassStateChanged(CHOSEN, outcome == model.filter().get());
+        tile.setAccessibleText(word.getText() + " " + count);
+        tile.setOnAction(_ -> model.filter().set(outcome));
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+}

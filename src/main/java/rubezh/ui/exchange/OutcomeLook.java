@@ -1,0 +1,58 @@
+package rubezh.ui.exchange;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.Outcome;
+import rubezh.text.Messages;
+import rubezh.ui.kit.look.Icons;
+
+/** How an outcome looks: icon, colour, word; never colour alone. */
+enum OutcomeLook {
+    NEW(Feather.PLUS_CIRCLE, "ok-text"),
+    UPDATES(Feather.ARROW_UP_CIRCLE, "accent-text"),
+    CONFLICT(Feather.GIT_MERGE, "conflict-text"),
+    OLDER(Feather.CLOCK, "muted"),
+    KNOWN(Feather.CHECK, "muted"),
+    OPAQUE(Feather.PACKAGE, "warn-text"),
+    REFUSED(Feather.X_CIRCLE, "stop-text");
+
+    private final Feather icon;
+    private final String colour;
+
+    OutcomeLook(Feather icon, String colour) {
+        this.icon = icon;
+        this.colour = colour;
+    }
+
+    static OutcomeLook of(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    String colour() {
+        return colour;
+    }
+
+    /** Returns the word for one record. */
+    String word(Messages messages) {
+        return messages.text("exchange.outcome." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the word for the tile of all such records. */
+    String tile(Messages messages) {
+        return messages.text("exchange.tile." + name().toLowerCase(Locale.ROOT));
+    }
+
+    HBox cell(Messages messages) {
+        var word = new Label(word(messages));
+        word.getStyleClass().addAll("fs-12", "semibold", colour);
+        var cell = new HBox(Icons.of(icon, 14, colour), word);
+        cell.getStyleClass().add("outcome-cell");
+        return cell;
+    }
+}

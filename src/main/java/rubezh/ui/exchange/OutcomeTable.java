@@ -1,0 +1,168 @@
+package rubezh.ui.exchange;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.RecordOutcome;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.shape.Pointer;
+import rubezh.text.Dates;
+import rubezh.text.Figure;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** One outcome per record, and in words what will change. */
+final class OutcomeTable {
+    private static final int NAMED = 4;
+
+    private final Labels labels;
+    private final PagedTable<RecordOutcome> table;
+
+    OutcomeTable(Kit kit, Labels labels) {
+        this.labels = labels;
+        table = new PagedTable<>(
+                kit,
+                RecordOutcome::recordId,
+                List.of(
+                        Column.<RecordOutcome>of("outcome", "exchange.column.outcome", 148, OutcomeCell::new)
+                                .unsorted(),
+                        Column.<RecordOutcome>number("number", "exchange.column.record", 176, (r, _) -> r.glance().number())
+                                .unsorted(),
+                        Column.<RecordOutcome>text("start", "list.column.start", 140, OutcomeTable::start)
+                                .unsorted(),
+                        Column.<RecordOutcome>of("contents", "exchange.column.contents", 200, () -> new Contents())
+                                .unsorted(),
+                        Column.<RecordOutcome>quantity("amount", "list.column.amount", 110, this::amount)
+                                .unsorted(),
+                        Column.<RecordOutcome>text("change", "exchange.column.change", 360, this::change)
+                                .unsorted()));
+    }
+
+    PagedTable<RecordOutcome> table() {
+        return table;
+    }
+
+    void show(List<RecordOutcome> records) {
+        List<RecordOutcome> all = List.copyOf(records);
+        table.show(new PageSource<>() {
+            @Override
+            public List<RecordOutcome> rows(int offset, int limit) {
+                int from = Math.min(offset, all.size());
+                return all.subList(from, Math.min(all.size(), from + limit));
+            }
+
+            @Override
+            public long count() {
+                return all.size();
+            }
+        });
+    }
+
+    private static String start(RecordOutcome record, Messages messages) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(record.glance().start());
+            return Dates.in(messages.language()).dateTime(time.toLocalDateTime());
+        } catch (DateTimeParseException e) {
+            return record.glance().start();
+        }
+    }
+
+    private @Nullable Figure amount(RecordOutcome record, Messages messages) {
+        try {
+            return labels.wording().figure(Amount.of(record.glance().amount()).quantity());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private String change(RecordOutcome record, Messages messages) {
+        return switch (record.outcome()) {
+            case NEW -> messages.text("exchange.change.new", record.fresh());
+            case UPDATES -> messages.text("exchange.change.updates", fields(record, messages));
+            case CONFLICT -> messages.text(
+                    "exchange.change.conflict", record.fields().size(), fields(record, messages));
+            case OLDER -> messages.text("exchange.change.older");
+            case KNOWN -> messages.text("exchange.change.known");
+            case OPAQUE -> messages.text("exchange.change.opaque");
+            case REFUSED -> refused(record, messages);
+        };
+    }
+
+    private static String refused(RecordOutcome record, Messages messages) {
+        String code = String.valueOf(record.code());
+        String key = "fault." + code + ".what";
+        return code + ": " + (messages.has(key) ? messages.text(key) : messages.text("exchange.change.refused"));
+    }
+
+    private static String fields(RecordOutcome record, Messages messages) {
+        List<String> names = record.fields().stream()
+                .map(pointer -> name(pointer, messages))
+                .distinct()
+                .toList();
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? first + "…" : first;
+    }
+
+    private static String name(String pointer, Messages messages) {
+        String path = Pointer.of(pointer).fieldPath();
+        for (String key : List.of("field." + path + ".short", "field." + path, "section." + path)) {
+            if (messages.has(key)) {
+                return messages.text(key).toLowerCase(messages.language().locale());
+            }
+        }
+        return path;
+    }
+
+    private static final class OutcomeCell implements CellView<RecordOutcome> {
+        private final HBox box = new HBox();
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public void show(RecordOutcome row, Messages messages) {
+            box.getChildren().setAll(OutcomeLook.of(row.outcome()).cell(messages));
+        }
+    }
+
+    private final class Contents implements CellView<RecordOutcome> {
+        private final HBox box = new HBox();
+
+        Contents() {
+            box.getStyleClass().add("substance-cell");
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public void show(RecordOutcome row, Messages messages) {
+            String code = row.glance().substance();
+            box.getChildren().clear();
+            if (code.isEmpty()) {
+                return;
+            }
+            var substance = new Substance(code);
+            String more = row.glance().items() > 1 ? " +" + (row.glance().items() - 1) : "";
+            box.getChildren()
+                    .addAll(
+                            Labels.square(labels.group(substance)),
+                            new Label(labels.brief(substance) + more));
+        }
+    }
+}

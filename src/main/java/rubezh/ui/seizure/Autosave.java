@@ -1,0 +1,171 @@
+package rubezh.ui.seizure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import rubezh.register.Register;
+import rubezh.register.Typed;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * Makes what is being typed durable: 400 ms after the last key, and at once when asked. One write
+ * is under way at a time, so a later one is never overtaken by an earlier one.
+ */
+final class Autosave {
+    static final Duration QUIET = Duration.ofMillis(400);
+
+    /** How safe the typing is. */
+    sealed interface State {
+        /** Nothing was typed that the record does not say. */
+        record Clean() implements State {}
+
+        /** Typed and not yet durable. */
+        record Pending() implements State {}
+
+        record Kept(Instant at) implements State {}
+
+        /** The disk refused; the typing is in memory only. */
+        record Failed(Fault fault) implements State {}
+    }
+
+    private final Register register;
+    private final Worker worker;
+    private final InstantSource clock;
+    private final Supplier<Typed> typed;
+    private final Supplier<Boolean> dirty;
+    private final Worker.Debounce pause;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Clean());
+    private final List<Runnable> whenIdle = new ArrayList<>();
+    private boolean writing;
+    private long turns;
+    private long newest;
+    private boolean again;
+    private boolean onDisk;
+
+    Autosave(Register register, Worker worker, InstantSource clock, Source source) {
+        this.register = register;
+        this.worker = worker;
+        this.clock = clock;
+        this.typed = source.typed();
+        this.dirty = source.dirty();
+        this.onDisk = source.onDisk();
+        this.pause = worker.debounce(javafx.util.Duration.millis(QUIET.toMillis()), this::write);
+        if (onDisk) {
+            state.set(new State.Kept(clock.instant()));
+        }
+    }
+
+    /**
+     * Where the typing comes from.
+     *
+     * @param typed what stands in the form
+     * @param dirty whether that differs from the record
+     * @param onDisk whether a draft of it exists already
+     */
+    record Source(Supplier<Typed> typed, Supplier<Boolean> dirty, boolean onDisk) {}
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Something was typed. */
+    void changed() {
+        state.set(new State.Pending());
+        pause.ask();
+    }
+
+    /** Writes at once if something waits: the focus moved, the window lost it. */
+    void now() {
+        pause.now();
+    }
+
+    /** Tries again after a failure. */
+    void retry() {
+        write();
+    }
+
+    /** Writes on this very thread: the window is closing and nothing may be lost. */
+    void close() {
+        pause.cancel();
+        if (state.get() instanceof State.Pending || state.get() instanceof State.Failed || again) {
+            keep(++turns, typed.get(), dirty.get());
+        }
+    }
+
+    /** Stops waiting and runs an action when no write is under way: before recording. */
+    void rest(Runnable action) {
+        pause.cancel();
+        again = false;
+        if (writing) {
+            whenIdle.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** The draft is gone: its record says it all. */
+    void forgotten() {
+        pause.cancel();
+        onDisk = false;
+        state.set(new State.Clean());
+    }
+
+    private void write() {
+        if (writing) {
+            again = true;
+            return;
+        }
+        writing = true;
+        Typed now = typed.get();
+        boolean differs = dirty.get();
+        long turn = ++turns;
+        worker.of(_ -> keep(turn, now, differs))
+                .unlisted()
+                .onDone(this::written)
+                .onFault(fault -> {
+                    state.set(new State.Failed(fault));
+                    idle();
+                })
+                .start();
+    }
+
+    /** Runs on either thread; what was asked for earlier never lands on what came later. */
+    private synchronized State keep(long turn, Typed now, boolean differs) {
+        if (turn < newest) {
+            return new State.Kept(clock.instant());
+        }
+        newest = turn;
+        if (differs) {
+            register.keepDraft(register.draft(now));
+            return new State.Kept(clock.instant());
+        }
+        if (onDisk) {
+            register.dropDraft(now.recordId());
+        }
+        return new State.Clean();
+    }
+
+    private void written(State now) {
+        onDisk = now instanceof State.Kept;
+        state.set(again ? new State.Pending() : now);
+        idle();
+    }
+
+    private void idle() {
+        writing = false;
+        var actions = List.copyOf(whenIdle);
+        whenIdle.clear();
+        actions.forEach(Runnable::run);
+        if (again && actions.isEmpty()) {
+            again = false;
+            write();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package rubezh.ui.seizure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Violation;
+import rubezh.register.Intent;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.work.Worker;
+
+/** What is wrong with the form at the moment; asks the rules 300 ms after the last change. */
+final class Checks {
+    /** Shortest reason that answers a question. */
+    static final int REASON_LENGTH = 10;
+
+    private static final Duration AFTER = Duration.ofMillis(300);
+
+    private final Bench bench;
+    private final SeizureForm form;
+    private final RequiredFields required;
+    private final List<FormPart> parts;
+    private final Worker.Debounce soon;
+    private final Map<String, String> answers = new LinkedHashMap<>();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Progress> progress =
+            new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private List<Violation> violations = List.of();
+    private boolean submitAsked;
+    private int turns;
+
+    /**
+     * @param filled required values present
+     * @param of required values there is room for
+     */
+    record Progress(int filled, int of) {}
+
+    Checks(Bench bench, SeizureForm form, RequiredFields required) {
+        this.bench = bench;
+        this.form = form;
+        this.required = required;
+        this.parts = FormPart.of(bench.shape());
+        soon = bench.worker().debounce(javafx.util.Duration.millis(AFTER.toMillis()), this::run);
+        form.onChange(_ -> soon.ask());
+    }
+
+    /** Returns what to mend, stops first, then in the order of the form. */
+    ObservableList<Problem> problems() {
+        return FXCollections.unmodifiableObservableList(problems);
+    }
+
+    ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    List<FormPart> parts() {
+        return parts;
+    }
+
+    RequiredFields required() {
+        return required;
+    }
+
+    /** Asks the rules now, away from the window's thread. */
+    void run() {
+        int turn = ++turns;
+        Seizure copy = form.record();
+        bench.worker()
+                .of(_ -> bench.register().check(copy, Intent.SUBMIT))
+                .unlisted()
+                .onDone(found -> {
+                    if (turn == turns) {
+                        show(found);
+                    }
+                })
+                .start();
+    }
+
+    void stop() {
+        soon.cancel();
+        turns++;
+    }
+
+    /** Shows what the register refused; from now on missing values are marked in place too. */
+    void refused(List<Violation> found) {
+        submitAsked = true;
+        show(found);
+    }
+
+    /** The officer wants to send the record off: missing values are marked in place from now on. */
+    Optional<Problem> obstacle() {
+        submitAsked = true;
+        show(violations);
+        return problems.stream().filter(Problem::blocks).findFirst();
+    }
+
+    private void show(List<Violation> found) {
+        violations = found;
+        var all = new ArrayList<Problem>();
+        form.unreadable().forEach((at, text) -> all.add(Problem.unreadable(at, text)));
+        found.stream()
+                .filter(v -> !form.unreadable().containsKey(v.pointer()))
+                .map(v -> Problem.of(v, isMissing(v), answers.get(v.code())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::place));
+        problems.setAll(all);
+        int of = required.count(bench.shape(), form.record());
+        int missing = (int) found.stream().filter(this::isRequired).count();
+        progress.set(new Progress(Math.max(0, of - missing), of));
+    }
+
+    private boolean isMissing(Violation violation) {
+        return RequiredFields.isMissing(violation, bench.shape(), form.record());
+    }
+
+    private boolean isRequired(Violation violation) {
+        return isMissing(violation)
+                && required.contains(Pointer.of(violation.pointer()).fieldPath());
+    }
+
+    private int place(Problem problem) {
+        String path = problem.path();
+        for (int i = 0; i < parts.size(); i++) {
+            FormPart part = parts.get(i);
+            if (part.holds(path)) {
+                return i * 1000 + part.placeOf(path);
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Says whether a problem is shown at its field: what is merely missing waits for Submit. */
+    boolean shownInPlace(Problem problem) {
+        return submitAsked || !problem.missing();
+    }
+
+    /** Returns the mark of a section in the list of parts. */
+    PartMark mark(FormPart part) {
+        List<Problem> shown = problems.stream()
+                .filter(this::shownInPlace)
+                .filter(p -> part.holds(p.path()))
+                .toList();
+        boolean missing = problems.stream().anyMatch(p -> p.missing() && part.holds(p.path()));
+        return PartMark.of(part, form, shown, missing);
+    }
+
+    /** Answers a question with a reason of at least {@link #REASON_LENGTH} characters. */
+    void answer(String code, String reason) {
+        if (reason.strip().length() >= REASON_LENGTH) {
+            answers.put(code, reason.strip());
+            show(violations);
+        }
+    }
+
+    Set<String> answered() {
+        return Set.copyOf(answers.keySet());
+    }
+
+    /** Returns the reasons given, as one sentence for the revision, or null. */
+    @Nullable String reason() {
+        return answers.isEmpty() ? null : String.join("; ", answers.values());
+    }
+
+    /** Returns the obstacle after a field, or before it; from the end to the start. */
+    Optional<Problem> next(@Nullable String from, boolean forwards) {
+        List<Problem> shown = problems.stream().filter(Problem::blocks).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> pointers = shown.stream().map(Problem::pointer).toList();
+        int at = from == null ? -1 : pointers.indexOf(from);
+        int step = forwards ? 1 : -1;
+        return Optional.of(shown.get(at < 0 ? 0 : Math.floorMod(at + step, shown.size())));
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import rubezh.register.Change;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+
+/** Shows field by field what was recorded and what was typed. */
+final class CompareDialog {
+    private final Kit kit;
+    private final ValueWords values;
+
+    CompareDialog(Kit kit, ValueWords values) {
+        this.kit = kit;
+        this.values = values;
+    }
+
+    void show(List<Change> changes) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("compare-grid");
+        grid.addRow(0, head("editor.compare.field"), head("editor.compare.old"), head("editor.compare.now"));
+        changes.stream()
+                .filter(change -> !change.pointer().endsWith("/pos"))
+                .forEach(change -> grid.addRow(
+                        grid.getRowCount(),
+                        cell(values.field(change.pointer()), "muted"),
+                        cell(values.plain(change.pointer(), change.old()), "diff-old"),
+                        cell(values.plain(change.pointer(), change.now()), "diff-new")));
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("compare-scroll");
+        new Dialog(kit, "editor.compare.title")
+                .body(scroll)
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+
+    private Label head(String key) {
+        Label label = kit.words().bind(new Label(), key);
+        label.getStyleClass().addAll("semibold", "fs-11", "muted");
+        return label;
+    }
+
+    private static Label cell(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

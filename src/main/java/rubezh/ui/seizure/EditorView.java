@@ -1,0 +1,212 @@
+package rubezh.ui.seizure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import rubezh.domain.seizure.Violation;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.Form;
+import rubezh.ui.kit.work.WorkBar;
+
+/** The editor: header, sections, form, problems and history. */
+final class EditorView {
+    private final Kit kit;
+    private final EditorViewModel model;
+    private final Runnable close;
+    private final Runnable another;
+    private final Form form;
+    private final PartList parts;
+    private final SidePanel side;
+    private final BorderPane root = new BorderPane();
+    private final BorderPane middle = new BorderPane();
+    private final Commands commands;
+    private int current;
+    private boolean sideShown = true;
+
+    /**
+     * @param close closes the screen
+     * @param another opens a new record
+     */
+    EditorView(Kit kit, Labels labels, Editors editors, EditorViewModel model, Exits exits) {
+        this.kit = kit;
+        this.model = model;
+        this.close = exits.close();
+        this.another = exits.another();
+        this.form = new FormBuilder(kit, labels, editors, model).build();
+        var values = new ValueWords(model.form().shape(), labels, kit.words());
+        this.parts = new PartList(kit, model, this::goToPart);
+        this.side = new SidePanel(
+                kit,
+                model,
+                new ProblemsPanel(kit.words(), labels, values, model).root(),
+                new HistoryPanel(kit.words(), values, model).root());
+        this.commands = commands();
+        lay(labels);
+        bind();
+    }
+
+    /**
+     * Where the editor leads.
+     *
+     * @param close closes the screen
+     * @param another opens a new record
+     */
+    record Exits(Runnable close, Runnable another) {}
+
+    Parent root() {
+        return root;
+    }
+
+    Commands all() {
+        return commands;
+    }
+
+    private void lay(Labels labels) {
+        List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
+        var header = new EditorHeader(kit, labels, model, main)
+                .more(List.of(command("save-new"), command("history"), command("discard")));
+        var bar = new WorkBar(kit.words());
+        root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
+        middle.setLeft(parts.root());
+        middle.setCenter(form.node());
+        root.setCenter(middle);
+        root.widthProperty().addListener((_, _, _) -> fit());
+        root.getStyleClass().add("editor");
+        fit();
+    }
+
+    /** Below 1100 logical pixels the panel goes, below 900 the list of sections too. */
+    private void fit() {
+        double width = root.getWidth() / kit.look().zoom().get();
+        boolean known = width > 0;
+        middle.setRight(sideShown && (!known || width >= 940) ? side.root() : null);
+        middle.setLeft(!known || width >= 760 ? parts.root() : null);
+    }
+
+    private Command command(String id) {
+        return commands.find(id).orElseThrow();
+    }
+
+    private Commands commands() {
+        return Commands.of(
+                Command.of("save-close", () -> model.save(close)),
+                Command.of("save", () -> model.save(() -> {})),
+                Command.of("save-new", () -> model.save(() -> {
+                    close.run();
+                    another.run();
+                })),
+                Command.of("submit", () -> model.submit(close)),
+                Command.of("next-problem", () -> model.nextProblem(true)),
+                Command.of("previous-problem", () -> model.nextProblem(false)),
+                Command.of("next-section", () -> goToPart(current + 1)),
+                Command.of("previous-section", () -> goToPart(current - 1)),
+                Command.of("history", this::showHistory),
+                Command.of("side-panel", this::toggleSide),
+                Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
+    }
+
+    private void showHistory() {
+        sideShown = true;
+        side.show(true);
+        fit();
+    }
+
+    private void toggleSide() {
+        sideShown = !sideShown;
+        fit();
+    }
+
+    private void askDiscard() {
+        new Dialog(kit, "editor.discard.title")
+                .say("editor.discard.text")
+                .danger("editor.discard", () -> model.discard(model.isNew() ? close : () -> {}))
+                .cancel()
+                .show();
+    }
+
+    private void bind() {
+        model.form().onChange(_ -> form.refresh());
+        model.form().onFocus(pointer -> {
+            model.focused(pointer);
+            mark(pointer);
+        });
+        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> showProblems());
+        follow(model.jump(), () -> {
+            EditorViewModel.Jump jump = model.jump().get();
+            if (jump != null) {
+                form.focus(jump.pointer());
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        showProblems();
+    }
+
+    private static void follow(ObservableValue<?> value, Runnable action) {
+        value.addListener((_, _, _) -> action.run());
+    }
+
+    private void showProblems() {
+        List<Violation> shown = model.checks().problems().stream()
+                .filter(model.checks()::shownInPlace)
+                .filter(p -> !p.code().equals(Problem.UNREADABLE) && p.answer() == null)
+                .map(Problem::violation)
+                .collect(Collectors.toCollection(ArrayList::new));
+        form.show(shown);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
+            int digit = event.getCode().getChar().charAt(0) - '0';
+            if (digit >= 1 && digit <= form.sections().size()) {
+                event.consume();
+                goToPart(digit - 1);
+            }
+        } else if (event.isControlDown() && event.getCode() == KeyCode.HOME) {
+            event.consume();
+            goToPart(0);
+        }
+    }
+
+    private void goToPart(int index) {
+        if (index >= 0 && index < form.sections().size()) {
+            current = index;
+            parts.current(index);
+            form.sections().get(index).focus();
+        }
+    }
+
+    private void mark(String pointer) {
+        String path = Pointer.of(pointer).fieldPath();
+        List<FormPart> all = model.checks().parts();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).holds(path)) {
+                current = i;
+                parts.current(i);
+            }
+        }
+    }
+
+    /** Puts the focus where typing goes on: the field of the draft, or the first. */
+    void start() {
+        String at = model.focus();
+        if (at == null) {
+            form.focusFirst();
+        } else {
+            form.focus(Objects.requireNonNull(at));
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.register.Entering;
+import rubezh.register.HistoryEntry;
+import rubezh.register.Intent;
+import rubezh.register.Opened;
+import rubezh.register.Outcome;
+import rubezh.register.Typed;
+import rubezh.text.Fault;
+
+/** One record being written: its copy, what is wrong with it, how safe it is, and its actions. */
+final class EditorViewModel {
+    private final Bench bench;
+    private final UUID recordId;
+    private final SeizureForm form;
+    private final Autosave autosave;
+    private final Checks checks;
+    private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Headline> headline;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Jump> jump = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private @Nullable Opened basis;
+    private Seizure recorded;
+    private @Nullable String focus;
+
+    EditorViewModel(Bench bench, Sheet sheet, RequiredFields required) {
+        this.bench = bench;
+        this.recordId = sheet.recordId();
+        this.basis = sheet.basis();
+        this.focus = sheet.focus();
+        this.recorded = basis == null ? sheet.copy() : basis.seizure();
+        this.form = new SeizureForm(bench.shape(), bench.register()::newLineId, sheet.copy());
+        form.replace(sheet.copy(), sheet.texts());
+        headline = new ReadOnlyObjectWrapper<>(headline());
+        boolean onDisk = sheet.focus() != null || !sheet.texts().isEmpty() || differs();
+        autosave =
+                new Autosave(
+                        bench.register(),
+                        bench.worker(),
+                        bench.clock(),
+                        new Autosave.Source(this::typed, this::differs, onDisk && differs()));
+        checks = new Checks(bench, form, required);
+        form.onChange(this::changed);
+        dirty.set(differs());
+        checks.run();
+    }
+
+    /**
+     * What stands in the header.
+     *
+     * @param number case number, null before the first save
+     * @param status where the record stands
+     * @param operation code of its operation, or null
+     */
+    record Headline(@Nullable String number, Status status, @Nullable String operation) {}
+
+    /** Something to be told in a bar over the form. */
+    sealed interface Notice {
+        /** Somebody else's version arrived since the record was opened. */
+        record Overtaken(Outcome.Overtaken by) implements Notice {}
+
+        record Failed(Fault fault) implements Notice {}
+
+        /** The record comes from a newer version of the program. */
+        record ReadOnly() implements Notice {}
+    }
+
+    /** Asks the view to go to a field; a new object each time, so that asking twice works. */
+    static final class Jump {
+        private final String pointer;
+
+        Jump(String pointer) {
+            this.pointer = pointer;
+        }
+
+        String pointer() {
+            return pointer;
+        }
+    }
+
+    UUID recordId() {
+        return recordId;
+    }
+
+    SeizureForm form() {
+        return form;
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    ReadOnlyObjectProperty<Headline> headlineProperty() {
+        return headline.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Autosave.State> saving() {
+        return autosave.state();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Jump> jump() {
+        return jump.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** Returns the revisions of the record, newest first. */
+    ObservableList<HistoryEntry> history() {
+        return FXCollections.unmodifiableObservableList(history);
+    }
+
+    boolean editable() {
+        return basis == null || basis.editable();
+    }
+
+    /** Tells where the typist is; the draft remembers it, and typing so far becomes durable. */
+    void focused(@Nullable String pointer) {
+        focus = pointer;
+        autosave.now();
+    }
+
+    @Nullable String focus() {
+        return focus;
+    }
+
+    private void changed(String pointer) {
+        dirty.set(differs());
+        headline.set(headline());
+        autosave.changed();
+    }
+
+    private boolean differs() {
+        return !form.record().equals(recorded) || !form.unreadable().isEmpty();
+    }
+
+    private Typed typed() {
+        return new Typed(recordId, basis, form.record(), form.unreadable(), focus);
+    }
+
+    private Headline headline() {
+        var header = form.record().header();
+        Status status = header.status() == null ? Status.DRAFT : header.status();
+        String operation = header.operation() == null ? null : header.operation().code();
+        return new Headline(header.number(), status, operation);
+    }
+
+    /** Goes to the next obstacle after the field with the focus, or the previous one. */
+    void nextProblem(boolean forwards) {
+        checks.next(focus, forwards).ifPresent(problem -> goTo(problem.pointer()));
+    }
+
+    void goTo(String pointer) {
+        jump.set(new Jump(pointer));
+    }
+
+    /** Records what there is; {@code then} runs when it is durable or needed no writing. */
+    void save(Runnable then) {
+        record(Intent.SAVE, then);
+    }
+
+    /** Sends the record for review, if nothing stands in the way. */
+    void submit(Runnable then) {
+        Optional<Problem> obstacle = checks.obstacle();
+        if (obstacle.isPresent()) {
+            goTo(obstacle.get().pointer());
+        } else {
+            record(Intent.SUBMIT, then);
+        }
+    }
+
+    private void record(Intent intent, Runnable then) {
+        if (!form.unreadable().isEmpty()) {
+            checks.run();
+            goTo(form.unreadable().keySet().iterator().next());
+            return;
+        }
+        Seizure copy = form.record();
+        autosave.rest(() -> bench.worker()
+                .of(_ -> recordNow(copy, intent))
+                .named("editor.work.record")
+                .onDone(done -> took(done, copy, then))
+                .onFault(this::failed)
+                .start());
+    }
+
+    private record Done(Outcome outcome, @Nullable Opened opened) {}
+
+    private Done recordNow(Seizure copy, Intent intent) {
+        Entering entering =
+                new Entering(recordId, basis, copy, intent, checks.reason(), checks.answered());
+        Outcome outcome = bench.register().record(entering);
+        return new Done(outcome, bench.register().open(recordId).orElse(null));
+    }
+
+    private void took(Done done, Seizure copy, Runnable then) {
+        switch (done.outcome) {
+            case Outcome.Recorded _, Outcome.Unchanged _ -> settled(done.opened, copy, then);
+            case Outcome.Refused refused -> refused(refused);
+            case Outcome.Overtaken by -> notice.set(new Notice.Overtaken(by));
+        }
+    }
+
+    private void settled(@Nullable Opened opened, Seizure copy, Runnable then) {
+        basis = opened;
+        boolean typedOn = !form.record().equals(copy);
+        recorded = opened == null ? copy : opened.seizure();
+        notice.set(null);
+        autosave.forgotten();
+        if (!typedOn) {
+            form.replace(recorded, Map.of());
+            autosave.forgotten();
+        }
+        dirty.set(differs());
+        headline.set(headline());
+        loadHistory();
+        then.run();
+    }
+
+    private void refused(Outcome.Refused refused) {
+        checks.refused(refused.violations());
+        checks.next(null, true).ifPresent(problem -> goTo(problem.pointer()));
+        autosave.changed();
+    }
+
+    private void failed(Fault fault) {
+        notice.set(new Notice.Failed(fault));
+        autosave.changed();
+    }
+
+    /** Makes everything typed durable before the window goes; blocks for one write at most. */
+    void close() {
+        checks.stop();
+        autosave.close();
+    }
+
+    /** Throws away what was typed and shows the record as it stands. */
+    void discard(Runnable then) {
+        autosave.rest(() -> bench.worker()
+                .of(_ -> {
+                    bench.register().dropDraft(recordId);
+                    return recordId;
+                })
+                .onDone(_ -> {
+                    form.replace(recorded, Map.of());
+                    autosave.forgotten();
+                    dirty.set(false);
+                    then.run();
+                })
+                .onFault(this::failed)
+                .start());
+    }
+
+    /** Takes the newer version as what the form is compared with, and keeps what was typed. */
+    void keepMine() {
+        bench.worker()
+                .of(_ -> bench.register().open(recordId))
+                .onDone(opened -> opened.ifPresent(now -> {
+                    basis = now;
+                    recorded = now.seizure();
+                    notice.set(null);
+                    changed("");
+                }))
+                .onFault(this::failed)
+                .start();
+    }
+
+    /** Throws away what was typed and shows the newer version. */
+    void takeTheirs() {
+        autosave.rest(() -> bench.worker()
+                .of(_ -> {
+                    bench.register().dropDraft(recordId);
+                    return bench.register().open(recordId);
+                })
+                .onDone(opened -> opened.ifPresent(now -> settled(now, form.record(), () -> {})))
+                .onFault(this::failed)
+                .start());
+    }
+
+    /** Looks whether the record was changed elsewhere, say by an import while it was open. */
+    void refresh() {
+        if (basis == null) {
+            return;
+        }
+        Opened before = basis;
+        bench.worker()
+                .of(_ -> bench.register().history(recordId))
+                .unlisted()
+                .onDone(entries -> compare(before, entries))
+                .onFault(this::failed)
+                .start();
+    }
+
+    private void compare(Opened before, List<HistoryEntry> entries) {
+        history.setAll(entries.reversed());
+        if (entries.isEmpty() || before != basis) {
+            return;
+        }
+        HistoryEntry last = entries.getLast();
+        if (!before.view().heads().contains(last.id())) {
+            notice.set(
+                    new Notice.Overtaken(
+                            new Outcome.Overtaken(
+                                    recordId, last.author(), last.station(), last.at())));
+        }
+    }
+
+    void loadHistory() {
+        if (basis == null) {
+            return;
+        }
+        bench.worker()
+                .of(_ -> bench.register().history(recordId))
+                .unlisted()
+                .onDone(entries -> history.setAll(entries.reversed()))
+                .onFault(this::failed)
+                .start();
+    }
+
+    void retryDraft() {
+        autosave.retry();
+    }
+
+    boolean isNew() {
+        return basis == null;
+    }
+}

@@ -1,0 +1,34 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.shape.Shape;
+import rubezh.ui.kit.form.LinesModel;
+
+/** One list of the form, as the grid of lines wants it. */
+record FormLines(SeizureForm form, String path) implements LinesModel {
+    @Override
+    public List<UUID> ids() {
+        return form.lines(path).stream().map(Shape::lineId).toList();
+    }
+
+    @Override
+    public UUID add(List<UUID> below) {
+        return form.addLine(path, below.isEmpty() ? null : below.getFirst());
+    }
+
+    @Override
+    public UUID copy(UUID id) {
+        return form.copyLine(path, id);
+    }
+
+    @Override
+    public void remove(UUID id) {
+        form.removeLine(path, id);
+    }
+
+    @Override
+    public void move(UUID id, int by) {
+        form.moveLine(path, id, by);
+    }
+}

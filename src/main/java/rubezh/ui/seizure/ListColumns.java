@@ -1,0 +1,88 @@
+package rubezh.ui.seizure;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Direction;
+import rubezh.domain.reference.Code.Post;
+import rubezh.register.Row;
+import rubezh.text.Dates;
+import rubezh.text.Figure;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.table.Column;
+
+/** The columns of the list, in their order. */
+final class ListColumns {
+    private final Kit kit;
+    private final Labels labels;
+    private final Predicate<Row> drafted;
+
+    ListColumns(Kit kit, Labels labels, Predicate<Row> drafted) {
+        this.kit = kit;
+        this.labels = labels;
+        this.drafted = drafted;
+    }
+
+    List<Column<Row>> all() {
+        return List.of(
+                Column.number("header.number", "list.column.number", 158, this::number),
+                Column.text("event.start", "list.column.start", 136, ListColumns::start),
+                Column.text("place.post", "list.column.post", 106, this::post),
+                Column.text("event.direction", "list.column.direction", 126, this::direction).unsorted(),
+                Column.<Row>of(
+                                "items.substance",
+                                "list.column.substance",
+                                166,
+                                () -> new SubstanceCell(labels))
+                        .unsorted(),
+                Column.<Row>quantity("items.amount", "list.column.amount", 106, this::amount).unsorted(),
+                Column.of(
+                        "header.status",
+                        "list.column.status",
+                        106,
+                        () -> new MarkCell(kit.words(), drafted)),
+                Column.<Row>of("issues", "list.column.issues", 70, IssuesCell::new).unsorted());
+    }
+
+    private String number(Row row, Messages messages) {
+        return row.get("header.number", String.class).orElse(messages.text("list.number.none"));
+    }
+
+    private static String start(Row row, Messages messages) {
+        return row.get("event.start", OffsetDateTime.class)
+                .map(time -> Dates.in(messages.language()).dateTime(time.toLocalDateTime()))
+                .orElse("");
+    }
+
+    private String post(Row row, Messages messages) {
+        return row.get("place.post", Post.class)
+                .map(labels::brief)
+                .or(() -> row.get("place.description", String.class))
+                .orElse("");
+    }
+
+    private String direction(Row row, Messages messages) {
+        String way = row.get("event.direction", Direction.class).map(labels::brief).orElse("");
+        String from = code(row, "route.departure");
+        String to = code(row, "route.destination");
+        boolean route = !from.isEmpty() || !to.isEmpty();
+        return route ? way + " " + from + " → " + to : way;
+    }
+
+    private static String code(Row row, String path) {
+        return row.get(path, Country.class).map(Code::code).orElse("");
+    }
+
+    private @Nullable Figure amount(Row row, Messages messages) {
+        return row.items().stream()
+                .findFirst()
+                .map(Row.Item::amount)
+                .map(amount -> labels.wording().figure(amount.quantity()))
+                .orElse(null);
+    }
+}

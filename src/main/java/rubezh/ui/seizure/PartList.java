@@ -1,0 +1,136 @@
+package rubezh.ui.seizure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Numbers;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Words;
+
+/** The sections at the left of the editor: number, name, how far each has come. */
+final class PartList {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Words words;
+    private final EditorViewModel model;
+    private final List<Button> lines = new ArrayList<>();
+    private final List<HBox> marks = new ArrayList<>();
+    private final Label filled = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param goTo told the number of the section chosen, from 0
+     */
+    PartList(Kit kit, EditorViewModel model, IntConsumer goTo) {
+        this.words = kit.words();
+        this.model = model;
+        var list = new VBox();
+        list.getStyleClass().add("part-list");
+        List<FormPart> parts = model.checks().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            list.getChildren().add(line(parts.get(i), i, goTo));
+        }
+        root.setTop(list);
+        root.setBottom(progress());
+        root.getStyleClass().addAll("part-pane", "sub", "line-right");
+        root.prefWidthProperty().bind(kit.look().px(176));
+        root.minWidthProperty().bind(kit.look().px(176));
+        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
+        model.form().onChange(_ -> paint());
+        words.paint(root, _ -> paint());
+        current(0);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private Node line(FormPart part, int index, IntConsumer goTo) {
+        var number = new Label(String.valueOf(index + 1));
+        number.getStyleClass().addAll("fs-11", "muted", "part-number");
+        Label name = words.bind(new Label(), part.titleKey());
+        name.getStyleClass().add("part-name");
+        var mark = new HBox();
+        mark.getStyleClass().add("part-mark");
+        marks.add(mark);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(number, name, space, mark);
+        row.getStyleClass().add("part-row");
+        var button = new Button();
+        button.setGraphic(row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("part-line");
+        button.setFocusTraversable(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> goTo.accept(index));
+        words.name(button, part.titleKey());
+        row.prefWidthProperty().bind(button.widthProperty());
+        lines.add(button);
+        return button;
+    }
+
+    /** Marks the section the focus is in. */
+    void current(int index) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).pseudoClassStateChanged(CURRENT, i == index);
+        }
+    }
+
+    private void paint() {
+        List<FormPart> parts = model.checks().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            marks.get(i).getChildren().setAll(icon(model.checks().mark(parts.get(i))));
+        }
+        Checks.Progress progress = model.checks().progress().get();
+        Numbers numbers = Numbers.in(words.language().get());
+        filled.setText(words.text(
+                "editor.progress", numbers.whole(progress.filled()), numbers.whole(progress.of())));
+        bar.setProgress(progress.of() == 0 ? 1 : (double) progress.filled() / progress.of());
+    }
+
+    private static Node icon(PartMark mark) {
+        return switch (mark) {
+            case COMPLETE -> Icons.of(Feather.CHECK, 14, "ok-text");
+            case STOP -> Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text");
+            case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
+            case BEGUN -> dot("dot");
+            case EMPTY -> dot("ring");
+        };
+    }
+
+    private static Node dot(String style) {
+        var dot = new Region();
+        dot.getStyleClass().add(style);
+        var box = new HBox(dot);
+        box.getStyleClass().add("dot-box");
+        return box;
+    }
+
+    private Node progress() {
+        Label name = words.bind(new Label(), "editor.progress.name");
+        name.getStyleClass().addAll("fs-11", "muted");
+        filled.getStyleClass().addAll("fs-11", "semibold");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(new HBox(name, space, filled), bar);
+        box.getStyleClass().addAll("part-progress", "line-top");
+        return box;
+    }
+}

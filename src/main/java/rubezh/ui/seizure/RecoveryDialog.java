@@ -1,0 +1,101 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.Resumed;
+import rubezh.text.Dates;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+
+/** After a start that found drafts: take up, compare, discard, or leave them in the list. */
+final class RecoveryDialog {
+    private final Kit kit;
+    private final ValueWords values;
+    private final CompareDialog compare;
+    private final Consumer<UUID> restore;
+    private final Consumer<UUID> discard;
+    private @Nullable Dialog shown;
+
+    RecoveryDialog(
+            Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
+        this.kit = kit;
+        this.values = values;
+        this.compare = new CompareDialog(kit, values);
+        this.restore = restore;
+        this.discard = discard;
+    }
+
+    /** Shows the drafts; nothing at all if there are none. */
+    void show(List<Resumed> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var lines = new VBox();
+        lines.getStyleClass().add("gap-12");
+        for (Resumed resumed : waiting) {
+            lines.getChildren().add(line(resumed, lines));
+        }
+        shown = new Dialog(kit, "list.recover.title")
+                .say("list.recover.text")
+                .body(lines)
+                .cancel("list.recover.later", () -> {})
+                .show();
+    }
+
+    private Node line(Resumed resumed, VBox lines) {
+        var text = new Label(words(resumed));
+        text.setWrapText(true);
+        var buttons = new HBox();
+        var box = new VBox(text, buttons);
+        buttons.getStyleClass().add("gap-8");
+        UUID id = resumed.draft().recordId();
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buttons.getChildren()
+                .addAll(
+                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.restore", () -> {
+                            close();
+                            restore.accept(id);
+                        }), "small", "primary"),
+                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.compare", () -> compare.show(resumed.changes())), "small"),
+                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.discard", () -> {
+                            discard.accept(id);
+                            lines.getChildren().remove(box);
+                            if (lines.getChildren().isEmpty()) {
+                                close();
+                            }
+                        }), "small", "danger"));
+        box.getStyleClass().addAll("gap-8", "recover-line");
+        return box;
+    }
+
+    private String words(Resumed resumed) {
+        String number = resumed.copy().header().number();
+        String focus = resumed.draft().focus();
+        String when = Dates.in(kit.words().language().get())
+                .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String line = kit.words()
+                .text(
+                        "list.recover.line",
+                        number == null ? kit.words().text("list.recover.new") : number,
+                        resumed.draft().author(),
+                        when,
+                        resumed.changes().size() + resumed.draft().texts().size());
+        return focus == null ? line : line + " · " + values.field(focus);
+    }
+
+    private void close() {
+        if (shown != null) {
+            shown.close();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package rubezh.ui.seizure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.shape.Shape;
+
+/**
+ * The copy of a record that a form changes, and what stands in fields that could not be read. Every
+ * change is told with its pointer; nothing here is written anywhere.
+ */
+final class SeizureForm {
+    private final Shape<Seizure> shape;
+    private final Supplier<UUID> ids;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private final List<Consumer<String>> focusListeners = new ArrayList<>();
+    private Seizure record;
+
+    SeizureForm(Shape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
+        this.shape = shape;
+        this.ids = ids;
+        this.record = record;
+    }
+
+    Seizure record() {
+        return record;
+    }
+
+    Shape<Seizure> shape() {
+        return shape;
+    }
+
+    /** Calls back with the pointer of every value changed; that of the list when lines come or go. */
+    void onChange(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    @Nullable Object value(String pointer) {
+        return shape.get(record, pointer);
+    }
+
+    /** Sets a value, and forgets a text that could not be read before. */
+    void enter(String pointer, @Nullable Object value) {
+        boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
+        if (same && texts.remove(pointer) == null) {
+            return;
+        }
+        texts.remove(pointer);
+        record = shape.with(record, pointer, value);
+        tell(pointer);
+    }
+
+    private boolean isEmpty(String pointer, @Nullable Object value) {
+        return value == null && List.of().equals(value(pointer));
+    }
+
+    /** Keeps a text that is not a value of the field; the value becomes absent. */
+    void unreadable(String pointer, String text) {
+        if (text.equals(texts.get(pointer))) {
+            return;
+        }
+        texts.put(pointer, text);
+        record = shape.with(record, pointer, null);
+        tell(pointer);
+    }
+
+    /** Returns, by pointer, what could not be read. */
+    Map<String, String> unreadable() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    @Nullable String unread(String pointer) {
+        return texts.get(pointer);
+    }
+
+    /** Calls back with the pointer of the field the focus came to. */
+    void onFocus(Consumer<String> listener) {
+        focusListeners.add(listener);
+    }
+
+    void focused(String pointer) {
+        focusListeners.forEach(listener -> listener.accept(pointer));
+    }
+
+    List<Record> lines(String path) {
+        return shape.lines(record, path);
+    }
+
+    /** Adds an empty line below another, or last; returns its id. */
+    UUID addLine(String path, @Nullable UUID below) {
+        UUID id = ids.get();
+        int at = below == null ? lines(path).size() : indexOf(path, below) + 1;
+        record = shape.with(record, linePointer(path, id), shape.emptyLine(path, id, at + 1));
+        var order = new ArrayList<>(lines(path).stream().map(Shape::lineId).toList());
+        order.remove(id);
+        order.add(at, id);
+        renumber(path, order);
+        return id;
+    }
+
+    /** Adds a copy of a line below it; returns its id. */
+    UUID copyLine(String path, UUID of) {
+        UUID added = addLine(path, of);
+        String from = linePointer(path, of);
+        for (String name : fieldNames(path)) {
+            Object value = value(from + "/" + name);
+            if (value != null) {
+                record = shape.with(record, linePointer(path, added) + "/" + name, value);
+            }
+        }
+        tell(listPointer(path));
+        return added;
+    }
+
+    void removeLine(String path, UUID id) {
+        String pointer = linePointer(path, id);
+        texts.keySet().removeIf(key -> key.startsWith(pointer));
+        record = shape.with(record, pointer, null);
+        renumber(path, lines(path).stream().map(Shape::lineId).toList());
+    }
+
+    /** Moves a line up (−1) or down (+1); at an end nothing happens. */
+    void moveLine(String path, UUID id, int by) {
+        var order = new ArrayList<>(lines(path).stream().map(Shape::lineId).toList());
+        int from = order.indexOf(id);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            renumber(path, order);
+        }
+    }
+
+    private int indexOf(String path, UUID id) {
+        List<Record> lines = lines(path);
+        for (int i = 0; i < lines.size(); i++) {
+            if (Shape.lineId(lines.get(i)).equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void renumber(String path, List<UUID> order) {
+        for (int i = 0; i < order.size(); i++) {
+            String pos = linePointer(path, order.get(i)) + "/pos";
+            if (!Objects.equals(value(pos), i + 1)) {
+                record = shape.with(record, pos, i + 1);
+            }
+        }
+        tell(listPointer(path));
+    }
+
+    /** Returns the names of the leaves of a line, without its id and place. */
+    List<String> fieldNames(String path) {
+        return shape.fields().stream()
+                .filter(f -> path.equals(f.lines()))
+                .map(f -> f.path().substring(path.length() + 1))
+                .filter(name -> !name.equals("id") && !name.equals("pos"))
+                .toList();
+    }
+
+    /** Puts another record in place, say a restored draft; listeners hear the root. */
+    void replace(Seizure other, Map<String, String> unreadable) {
+        record = other;
+        texts.clear();
+        texts.putAll(unreadable);
+        tell("");
+    }
+
+    private void tell(String pointer) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(pointer));
+    }
+
+    static String listPointer(String path) {
+        return "/" + path.replace('.', '/');
+    }
+
+    static String linePointer(String path, UUID id) {
+        return listPointer(path) + "/" + id;
+    }
+}

@@ -1,0 +1,277 @@
+package rubezh.ui.seizure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Register;
+import rubezh.register.Resumed;
+import rubezh.register.Row;
+import rubezh.shape.Shape;
+import rubezh.text.Dates;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.form.Editors;
+
+/**
+ * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
+ * a session; call on the window's thread.
+ */
+public final class SeizureScreens {
+    private final Kit kit;
+    private final Tabs tabs;
+    private final Bench bench;
+    private final SheetSource sheets;
+    private final Labels labels;
+    private final Editors editors;
+    private final ValueWords values;
+    private final ListViewModel list;
+    private final Map<UUID, EditorViewModel> open = new HashMap<>();
+    private @Nullable RequiredFields required;
+
+    /** The tabs of the window. */
+    public interface Tabs {
+        /** Shows a screen, or the one that is open with the same id. */
+        void show(Screen screen);
+
+        /** Takes the screen with an id away without asking. */
+        void close(String id);
+
+        /** Shows the screen with an id if it is open; says whether it was. */
+        boolean bring(String id);
+    }
+
+    public SeizureScreens(Kit kit, Register register, Reference reference, Tabs tabs) {
+        this.kit = kit;
+        this.tabs = tabs;
+        Shape<Seizure> shape = Shape.of(Seizure.class);
+        this.bench = new Bench(register, kit.worker(), kit.clock(), shape);
+        this.sheets = new SheetSource(register, shape, kit.clock(), kit.zone());
+        this.labels = new Labels(reference, kit.words());
+        this.editors = new Editors(kit, reference);
+        this.values = new ValueWords(shape, labels, kit.words());
+        this.list = new ListViewModel(bench, labels::group);
+    }
+
+    /** Returns the list of seizures. */
+    public Screen list() {
+        var view = new ListView(kit, labels, editors, list, new Deeds());
+        var title = Bindings.createStringBinding(
+                () -> kit.words().text("list.title"), kit.words().language());
+        return new Screen(
+                "list",
+                title,
+                false,
+                Feather.ARCHIVE,
+                view.root(),
+                view.all(),
+                new SimpleBooleanProperty(false),
+                view::focus,
+                () -> true,
+                view::close);
+    }
+
+    /** Shows the list with a search. */
+    public void search(String words) {
+        list.clear();
+        list.search().set(words);
+        tabs.bring("list");
+    }
+
+    /** Opens a new record. */
+    public void create() {
+        work(() -> Optional.of(sheets.blank()), this::edit);
+    }
+
+    /** Opens a record by its id; asks first if a draft of it says something else. */
+    public void open(UUID recordId) {
+        if (!tabs.bring(id(recordId))) {
+            work(() -> sheets.existing(recordId), this::opened, () -> take(recordId));
+        }
+    }
+
+    /** Takes up a draft. */
+    private void take(UUID recordId) {
+        if (!tabs.bring(id(recordId))) {
+            work(() -> sheets.resume(recordId).map(Sheet::of), this::edit);
+        }
+    }
+
+    /** Offers the drafts left behind; nothing is shown if there are none. */
+    public void recover() {
+        work(
+                () -> Optional.of(sheets.waiting()),
+                waiting -> new RecoveryDialog(kit, values, this::take, this::discard).show(waiting));
+    }
+
+    /** Looks again at everything on show: an import may have changed it. */
+    public void refresh() {
+        list.refresh();
+        open.values().forEach(EditorViewModel::refresh);
+    }
+
+    /** Makes all typing durable; blocks. For a window that is closing or locked. */
+    public void keepAll() {
+        open.values().forEach(EditorViewModel::close);
+    }
+
+    /** Returns where the palette finds records. */
+    public SeizureFinder finder() {
+        return new SeizureFinder(bench.register().catalogue(), labels);
+    }
+
+    private void opened(SheetSource.Found found) {
+        if (found.waiting().isEmpty()) {
+            edit(found.sheet());
+            return;
+        }
+        Resumed waiting = found.waiting().get();
+        String when = Dates.in(kit.words().language().get())
+                .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
+        new Dialog(kit, "editor.restore.title")
+                .say("editor.restore.text", when, waiting.changes().size())
+                .primary("editor.restore.draft", () -> edit(Sheet.of(waiting)))
+                .also("list.recover.compare", () -> compare(found, waiting))
+                .also("editor.restore.record", () -> edit(found.sheet()))
+                .cancel()
+                .show();
+    }
+
+    private void compare(SheetSource.Found found, Resumed waiting) {
+        opened(found);
+        new CompareDialog(kit, values).show(waiting.changes());
+    }
+
+    private void edit(Sheet sheet) {
+        RequiredFields known = required;
+        if (known == null) {
+            work(
+                    () -> Optional.of(RequiredFields.learn(bench.register(), bench.shape())),
+                    learnt -> {
+                        required = learnt;
+                        edit(sheet);
+                    });
+            return;
+        }
+        var model = new EditorViewModel(bench, sheet, known);
+        String id = id(sheet.recordId());
+        var exits = new EditorView.Exits(() -> tabs.close(id), this::create);
+        var view = new EditorView(kit, labels, editors, model, exits);
+        open.put(sheet.recordId(), model);
+        tabs.show(screen(id, model, view));
+    }
+
+    private Screen screen(String id, EditorViewModel model, EditorView view) {
+        var title = Bindings.createStringBinding(
+                () -> {
+                    String number = model.headlineProperty().get().number();
+                    return number == null ? kit.words().text("editor.title.new") : number;
+                },
+                model.headlineProperty(),
+                kit.words().language());
+        return new Screen(
+                id,
+                title,
+                true,
+                Feather.EDIT_2,
+                view.root(),
+                view.all(),
+                model.dirty(),
+                view::start,
+                () -> true,
+                () -> closed(model));
+    }
+
+    private void closed(EditorViewModel model) {
+        model.close();
+        open.remove(model.recordId());
+        list.refresh();
+    }
+
+    private void discard(UUID recordId) {
+        work(
+                () -> {
+                    bench.register().dropDraft(recordId);
+                    return Optional.of(recordId);
+                },
+                _ -> list.refresh());
+    }
+
+    private static String id(UUID recordId) {
+        return "seizure/" + recordId;
+    }
+
+    private <T> void work(Reading<T> body, Consumer<T> then) {
+        work(body, then, () -> new Dialog(kit, "editor.gone").cancel("editor.compare.close", () -> {}).show());
+    }
+
+    private <T> void work(Reading<T> body, Consumer<T> then, Runnable otherwise) {
+        bench.worker()
+                .of(_ -> body.read())
+                .unlisted()
+                .onDone(found -> found.ifPresentOrElse(then, otherwise))
+                .onFault(this::tell)
+                .start();
+    }
+
+    private void tell(Fault fault) {
+        new Dialog(kit, "editor.fault.title")
+                .body(new FaultBox(kit.words(), fault))
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+
+    private interface Reading<T> {
+        Optional<T> read();
+    }
+
+    private final class Deeds implements ListDeeds {
+        @Override
+        public void create() {
+            SeizureScreens.this.create();
+        }
+
+        @Override
+        public void copy(@Nullable Row row) {
+            if (row != null) {
+                work(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
+            }
+        }
+
+        @Override
+        public void repeat() {
+            work(sheets::repeat, SeizureScreens.this::edit);
+        }
+
+        @Override
+        public void open(@Nullable Row row) {
+            if (row != null) {
+                SeizureScreens.this.open(row.recordId());
+            }
+        }
+
+        @Override
+        public void mark(@Nullable Row row) {
+            if (row != null) {
+                new MarkDialog(kit).show(row, reason -> list.toggleMark(row, reason));
+            }
+        }
+    }
+
+    /** Returns drafts still waiting, for the status bar; reads the register. */
+    public List<UUID> drafts() {
+        return bench.register().drafts().stream().map(d -> d.recordId()).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package rubezh.ui.seizure;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Seizure;
+import rubezh.journal.Draft;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.Resumed;
+import rubezh.register.Row;
+import rubezh.shape.Shape;
+
+/** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
+final class SheetSource {
+    private final Register register;
+    private final Shape<Seizure> shape;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    SheetSource(Register register, Shape<Seizure> shape, InstantSource clock, ZoneId zone) {
+        this.register = register;
+        this.shape = shape;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * What opening a record found.
+     *
+     * @param sheet the record itself
+     * @param waiting a draft of it that says something else, if there is one
+     */
+    record Found(Sheet sheet, Optional<Resumed> waiting) {}
+
+    /** Returns a new seizure: now, at the post the station recorded last. */
+    Sheet blank() {
+        Seizure blank = shape.with(register.blank(), "/event/start", now());
+        Optional<Post> post = last().flatMap(row -> row.get("place.post", Post.class));
+        if (post.isPresent()) {
+            blank = shape.with(blank, "/place/post", post.get());
+        }
+        return Sheet.fresh(register.newRecordId(), blank);
+    }
+
+    Optional<Sheet> copyOf(UUID recordId) {
+        return register.open(recordId)
+                .map(opened -> register.copyOf(opened.seizure()))
+                .map(copy -> shape.with(copy, "/event/start", now()))
+                .map(copy -> Sheet.fresh(register.newRecordId(), copy));
+    }
+
+    /** Returns a copy of what this station recorded last. */
+    Optional<Sheet> repeat() {
+        return last().flatMap(row -> copyOf(row.recordId()));
+    }
+
+    Optional<Found> existing(UUID recordId) {
+        return register.open(recordId)
+                .map(opened -> new Found(Sheet.of(opened), waiting(recordId)));
+    }
+
+    /** Returns drafts that say something their records do not, newest first. */
+    List<Resumed> waiting() {
+        return register.drafts().stream()
+                .map(register::resume)
+                .filter(SheetSource::saysMore)
+                .toList();
+    }
+
+    private Optional<Resumed> waiting(UUID recordId) {
+        return register.drafts().stream()
+                .filter(draft -> draft.recordId().equals(recordId))
+                .findFirst()
+                .map(register::resume)
+                .filter(SheetSource::saysMore);
+    }
+
+    Optional<Resumed> resume(UUID recordId) {
+        return register.drafts().stream()
+                .filter((Draft draft) -> draft.recordId().equals(recordId))
+                .findFirst()
+                .map(register::resume);
+    }
+
+    private static boolean saysMore(Resumed resumed) {
+        return !resumed.changes().isEmpty() || !resumed.draft().texts().isEmpty();
+    }
+
+    private Optional<Row> last() {
+        Query own = Query.ALL.where("header.station", Set.of(register.station().code()));
+        return register.catalogue().page(own, 0, 1).stream().findFirst();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,84 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.text.Messages;
+import rubezh.text.Numbers;
+import rubezh.text.Quantities;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.look.Words;
+
+/** The line below a list or a grid of goods: mass, volume and counts side by side, never one sum. */
+final class TotalsBar {
+    private final Words words;
+    private final HBox root = new HBox();
+    private GroupTotals totals = GroupTotals.NONE;
+
+    TotalsBar(Words words) {
+        this.words = words;
+        root.getStyleClass().add("totals-bar");
+        words.paint(root, this::paint);
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    void show(GroupTotals now) {
+        totals = now;
+        words.repaint(root);
+    }
+
+    private void paint(Messages messages) {
+        root.getChildren().clear();
+        var title = new Label(messages.text("list.totals"));
+        title.getStyleClass().addAll("semibold", "fs-12");
+        root.getChildren().add(title);
+        var quantities = new Quantities(messages, Numbers.in(messages.language()));
+        boolean first = true;
+        for (MeasureKind kind : MeasureKind.values()) {
+            List<GroupTotals.Figure> figures = totals.of(kind);
+            if (figures.isEmpty()) {
+                continue;
+            }
+            if (!first) {
+                root.getChildren().add(divider());
+            }
+            first = false;
+            addKind(messages, kind, figures, quantities);
+        }
+        if (first) {
+            root.getChildren().add(small(messages.text("list.totals.none"), "muted"));
+        }
+    }
+
+    private void addKind(
+            Messages messages, MeasureKind kind, List<GroupTotals.Figure> figures, Quantities quantities) {
+        root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
+        for (GroupTotals.Figure figure : figures) {
+            var name = small(messages.text("common.group." + figure.group()), "fg");
+            name.setGraphic(Labels.square(figure.group()));
+            String amount =
+                    quantities.quantity(figure.dimension().toString(), figure.base()).toString();
+            var pair = new HBox(name, small(amount, "semibold"));
+            pair.getStyleClass().add("gap-4");
+            root.getChildren().add(pair);
+        }
+    }
+
+    private static Label small(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("fs-12", style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region divider() {
+        var divider = new Region();
+        divider.getStyleClass().add("hairline-v");
+        return divider;
+    }
+}

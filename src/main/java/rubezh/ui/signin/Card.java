@@ -1,0 +1,43 @@
+package rubezh.ui.signin;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.Kit;
+
+/** A big choice: icon, title, key, two lines of text, one line of effort. */
+final class Card extends Button {
+    /**
+     * @param key message family: {@code <key>.title}, {@code .text}, {@code .effort}
+     * @param digit the key that chooses it
+     */
+    Card(Kit kit, String key, Feather icon, int digit, Runnable action) {
+        Label title = kit.words().bind(new Label(), key + ".title");
+        title.getStyleClass().addAll("semibold", "fs-15");
+        var box = new Label(String.valueOf(digit));
+        box.getStyleClass().add("key-box");
+        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, DoorFrame.space(), box);
+        head.getStyleClass().add("card-head");
+        Label text = kit.words().bind(new Label(), key + ".text");
+        text.setWrapText(true);
+        text.getStyleClass().add("muted");
+        Label effort = kit.words().bind(new Label(), key + ".effort");
+        effort.setGraphic(Icons.of(Feather.CLOCK, 12));
+        effort.getStyleClass().addAll("fs-11", "muted");
+        var room = new VBox();
+        javafx.scene.layout.VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
+        var body = new VBox(head, text, room, effort);
+        body.getStyleClass().add("gap-12");
+        body.prefWidthProperty().bind(kit.look().px(400));
+        body.prefHeightProperty().bind(kit.look().px(120));
+        setGraphic(body);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("choice-card");
+        setOnAction(_ -> action.run());
+        kit.words().name(this, key + ".title");
+    }
+}

@@ -1,0 +1,236 @@
+package rubezh.ui.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Language;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Stepper;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.signin.FirstRunViewModel.Step;
+
+/** First run: one step at a time in a column of 880, by keyboard alone. */
+final class FirstRunView {
+    private final Kit kit;
+    private final Words words;
+    private final FirstRunViewModel model;
+    private final DoorFrame frame;
+    private final Stepper stepper;
+    private final WorkBar bar;
+    private final String version;
+    private final StationFields station;
+    private final StepFields officer;
+    private final PasswordField password = new PasswordField();
+    private final PasswordField repeat = new PasswordField();
+    private final Button next;
+
+    FirstRunView(Kit kit, FirstRunViewModel model, String version) {
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.version = version;
+        this.bar = new WorkBar(words);
+        this.frame = new DoorFrame(kit, 880, false);
+        this.station = new StationFields(kit, model);
+        this.officer = officerFields();
+        this.stepper = new Stepper(words, steps());
+        Label subtitle = words.bind(new Label(), "signin.first.subtitle");
+        subtitle.getStyleClass().add("muted");
+        frame.top(List.of(subtitle, DoorFrame.space(), stepper));
+        next = Buttons.primary(words, Command.of("next", this::goOn));
+        model.step().addListener((_, _, _) -> show());
+        model.flaws().addListener((_, _, flaws) -> {
+            station.fields().show(flaws);
+            officer.show(flaws);
+        });
+        model.fault().addListener((_, _, _) -> show());
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
+        show();
+    }
+
+    Parent root() {
+        return frame.root();
+    }
+
+    private static List<String> steps() {
+        var keys = new ArrayList<String>();
+        for (Step step : Step.values()) {
+            keys.add("signin.first.step." + step.name().toLowerCase(Locale.ROOT));
+        }
+        return keys;
+    }
+
+    private StepFields officerFields() {
+        var fields = new StepFields(kit);
+        fields.add("signin.first.fullName", bound(model.fullName()), "", FirstRunViewModel.Flaw.FULL_NAME);
+        fields.add("signin.first.rank", bound(model.rank()), "");
+        fields.add(
+                "signin.first.login",
+                bound(model.login()),
+                "signin.first.login.example",
+                FirstRunViewModel.Flaw.LOGIN);
+        fields.add("signin.first.password", password, "", FirstRunViewModel.Flaw.PASSWORD_SHORT);
+        fields.add("signin.first.repeat", repeat, "", FirstRunViewModel.Flaw.PASSWORD_DIFFERS);
+        return fields;
+    }
+
+    static TextField bound(javafx.beans.property.StringProperty property) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private void show() {
+        Step step = model.step().get();
+        stepper.at(step.ordinal());
+        var column = frame.column().getChildren();
+        column.setAll(switch (step) {
+            case LANGUAGE -> language();
+            case PURPOSE -> purpose();
+            case STATION -> titled("station", station.fields().node());
+            case OFFICER -> titled("officer", officer.node());
+            case DONE -> done();
+        });
+        var fault = model.fault().get();
+        if (fault != null) {
+            column.add(new FaultBox(words, fault));
+        }
+        column.add(bar);
+        foot(step);
+        kit.worker().onUi(this::focus);
+    }
+
+    private void focus() {
+        Node first = frame.column().lookup(".choice-card");
+        Node input = first == null ? frame.column().lookup(".text-input") : first;
+        (input == null ? next : input).requestFocus();
+    }
+
+    private void foot(Step step) {
+        Label product = words.bind(new Label(), "signin.version", version);
+        product.getStyleClass().addAll("fs-11", "muted");
+        frame.foot().getChildren().setAll(product, DoorFrame.space());
+        if (step != Step.LANGUAGE && step != Step.DONE) {
+            frame.foot().getChildren().add(Buttons.of(words, Command.of("back", model::back)));
+        }
+        if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
+            frame.foot().getChildren().add(next);
+        }
+    }
+
+    private List<Node> language() {
+        var cards = cards(
+                new Card(kit, "signin.first.ru", Feather.GLOBE, 1, () -> choose(Language.RU)),
+                new Card(kit, "signin.first.en", Feather.GLOBE, 2, () -> choose(Language.EN)));
+        return List.of(cards);
+    }
+
+    private void choose(Language language) {
+        words.language().set(language);
+        model.languageChosen();
+    }
+
+    private List<Node> purpose() {
+        var cards = cards(
+                new Card(kit, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
+                new Card(kit, "signin.first.demo", Feather.BOOK_OPEN, 2, () -> model.tryTraining(bar)));
+        return heading("purpose", cards);
+    }
+
+    private static FlowPane cards(Card... cards) {
+        var pane = new FlowPane(cards);
+        pane.getStyleClass().add("choice-cards");
+        return pane;
+    }
+
+    private List<Node> titled(String name, Node body) {
+        return heading(name, body);
+    }
+
+    private List<Node> heading(String name, Node body) {
+        Label title = words.bind(new Label(), "signin.first." + name + ".title");
+        title.getStyleClass().addAll("semibold", "fs-24");
+        Label text = words.bind(new Label(), "signin.first." + name + ".text");
+        text.getStyleClass().add("muted");
+        text.setWrapText(true);
+        return List.of(title, text, body);
+    }
+
+    private List<Node> done() {
+        Label title = words.bind(new Label(), "signin.first.done.title");
+        title.getStyleClass().addAll("semibold", "fs-24");
+        Founding.Trainee trainee = model.trainee();
+        Label text = trainee == null
+                ? words.bind(new Label(), "signin.first.done.text", model.folder())
+                : words.bind(
+                        new Label(), "signin.first.done.training", trainee.login(), trainee.password());
+        text.setWrapText(true);
+        return List.of(title, text);
+    }
+
+    private void goOn() {
+        switch (model.step().get()) {
+            case LANGUAGE, PURPOSE -> {}
+            case STATION -> model.stationEntered();
+            case OFFICER -> {
+                model.officerEntered(
+                        password.getText().toCharArray(), repeat.getText().toCharArray(), bar);
+                if (model.busy().get()) {
+                    password.clear();
+                    repeat.clear();
+                }
+            }
+            case DONE -> model.finish();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        Step step = model.step().get();
+        boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE;
+        if (cards && (event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.DIGIT2)) {
+            event.consume();
+            act(step, event.getCode() == KeyCode.DIGIT1);
+        } else if (event.getCode() == KeyCode.ENTER && !cards && !station.isChoosing()) {
+            event.consume();
+            enter();
+        }
+    }
+
+    private void act(Step step, boolean first) {
+        if (step == Step.LANGUAGE) {
+            choose(first ? Language.RU : Language.EN);
+        } else if (first) {
+            model.newStation();
+        } else {
+            model.tryTraining(bar);
+        }
+    }
+
+    /** Enter goes to the next field, and on from the last one. */
+    private void enter() {
+        Node owner = frame.root().getScene().getFocusOwner();
+        boolean last = owner == repeat || owner == next || station.isLast(owner);
+        if (last || model.step().get() == Step.DONE || owner == null) {
+            goOn();
+        } else {
+            owner.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+        }
+    }
+
+}

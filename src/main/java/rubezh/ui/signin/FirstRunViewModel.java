@@ -1,0 +1,249 @@
+package rubezh.ui.signin;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
+import rubezh.security.Officer;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.work.Worker;
+
+/** First run, step by step: language, what to do, station, officer, done. */
+final class FirstRunViewModel {
+    private static final int PASSWORD_LENGTH = 8;
+    private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
+
+    private final Founding founding;
+    private final Worker worker;
+    private final Runnable done;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LANGUAGE);
+    private final ReadOnlyObjectWrapper<Set<Flaw>> flaws =
+            new ReadOnlyObjectWrapper<>(EnumSet.noneOf(Flaw.class));
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final StringProperty code = new SimpleStringProperty("");
+    private final StringProperty nameRu = new SimpleStringProperty("");
+    private final StringProperty nameEn = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Country> country = new SimpleObjectProperty<>();
+    private final ObjectProperty<ZoneId> zone;
+    private final StringProperty login = new SimpleStringProperty("");
+    private final StringProperty fullName = new SimpleStringProperty("");
+    private final StringProperty rank = new SimpleStringProperty("");
+    private Founding.@Nullable Trainee trainee;
+
+    /** The steps, in order. */
+    enum Step {
+        LANGUAGE,
+        PURPOSE,
+        STATION,
+        OFFICER,
+        DONE
+    }
+
+    /** What is wrong on a step; each belongs to one field. */
+    enum Flaw {
+        CODE,
+        NAME_RU,
+        NAME_EN,
+        COUNTRY,
+        LOGIN,
+        FULL_NAME,
+        PASSWORD_SHORT,
+        PASSWORD_DIFFERS
+    }
+
+    FirstRunViewModel(Founding founding, Worker worker, Runnable done) {
+        this.founding = founding;
+        this.worker = worker;
+        this.done = done;
+        this.zone = new SimpleObjectProperty<>(founding.zone());
+    }
+
+    ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<Flaw>> flaws() {
+        return flaws.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    StringProperty code() {
+        return code;
+    }
+
+    StringProperty nameRu() {
+        return nameRu;
+    }
+
+    StringProperty nameEn() {
+        return nameEn;
+    }
+
+    ObjectProperty<@Nullable Country> country() {
+        return country;
+    }
+
+    ObjectProperty<ZoneId> zone() {
+        return zone;
+    }
+
+    StringProperty login() {
+        return login;
+    }
+
+    StringProperty fullName() {
+        return fullName;
+    }
+
+    StringProperty rank() {
+        return rank;
+    }
+
+    Founding founding() {
+        return founding;
+    }
+
+    Path folder() {
+        return founding.folder();
+    }
+
+    /** Returns who may sign in to the training register, null for a real one. */
+    Founding.@Nullable Trainee trainee() {
+        return trainee;
+    }
+
+    void languageChosen() {
+        step.set(Step.PURPOSE);
+    }
+
+    void newStation() {
+        step.set(Step.STATION);
+    }
+
+    void back() {
+        if (!busy.get() && step.get() != Step.LANGUAGE && step.get() != Step.DONE) {
+            flaws.set(EnumSet.noneOf(Flaw.class));
+            fault.set(null);
+            step.set(Step.values()[step.get().ordinal() - 1]);
+        }
+    }
+
+    /** Goes on from the station's step if nothing is wrong there. */
+    void stationEntered() {
+        var found = EnumSet.noneOf(Flaw.class);
+        note(found, Flaw.CODE, !code.get().strip().matches(CODE));
+        note(found, Flaw.NAME_RU, nameRu.get().isBlank());
+        note(found, Flaw.NAME_EN, nameEn.get().isBlank());
+        note(found, Flaw.COUNTRY, country.get() == null);
+        flaws.set(found);
+        if (found.isEmpty()) {
+            step.set(Step.OFFICER);
+        }
+    }
+
+    /** Makes the register if nothing is wrong with the officer; both arrays are wiped. */
+    void officerEntered(char[] password, char[] repeated, WorkBar bar) {
+        var found = EnumSet.noneOf(Flaw.class);
+        note(found, Flaw.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
+        note(found, Flaw.FULL_NAME, fullName.get().isBlank());
+        note(found, Flaw.PASSWORD_SHORT, password.length < PASSWORD_LENGTH);
+        note(found, Flaw.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
+        Arrays.fill(repeated, '\0');
+        flaws.set(found);
+        Country where = country.get();
+        if (!found.isEmpty() || where == null) {
+            Arrays.fill(password, '\0');
+            return;
+        }
+        make(station(where), password, bar);
+    }
+
+    private static void note(Set<Flaw> flaws, Flaw flaw, boolean wrong) {
+        if (wrong) {
+            flaws.add(flaw);
+        }
+    }
+
+    private Station station(Country where) {
+        return new Station(
+                code.get().strip(),
+                nameRu.get().strip(),
+                nameEn.get().strip(),
+                where,
+                zone.get(),
+                Station.USUAL_DAY_START,
+                false,
+                "A");
+    }
+
+    private void make(Station station, char[] password, WorkBar bar) {
+        var officer =
+                new Officer(
+                        login.get().strip(), fullName.get().strip(), rank.get().strip());
+        busy.set(true);
+        worker.of(_ -> {
+                    founding.found(station, officer, password);
+                    Arrays.fill(password, '\0');
+                    return station;
+                })
+                .named("signin.first.work.found")
+                .shownIn(bar)
+                .onDone(_ -> made(null))
+                .onFault(this::failed)
+                .start();
+    }
+
+    /** Makes the training register. */
+    void tryTraining(WorkBar bar) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        fault.set(null);
+        worker.of(progress -> {
+                    return founding.foundTraining(n -> progress.at(n, 0));
+                })
+                .named("signin.first.work.training")
+                .shownIn(bar)
+                .onDone(this::made)
+                .onFault(this::failed)
+                .start();
+    }
+
+    private void made(Founding.@Nullable Trainee who) {
+        busy.set(false);
+        trainee = who;
+        step.set(Step.DONE);
+    }
+
+    private void failed(Fault found) {
+        busy.set(false);
+        fault.set(found);
+    }
+
+    /** Leaves first run: the application goes on to sign-in. */
+    void finish() {
+        done.run();
+    }
+}

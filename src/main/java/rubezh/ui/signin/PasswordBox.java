@@ -1,0 +1,110 @@
+package rubezh.ui.signin;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
+
+/**
+ * A password field that helps against the two usual causes of failure: Caps Lock, and the wrong
+ * layout. The layout is known from the letters typed, since no toolkit tells it.
+ */
+final class PasswordBox extends StackPane {
+    private final PasswordField hidden = new PasswordField();
+    private final TextField plain = new TextField();
+    private final Label layoutChip = new Label();
+    private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
+
+    PasswordBox(Words words) {
+        for (TextField field : new TextField[] {plain, hidden}) {
+            field.getStyleClass().addAll("tall", "password-box");
+            field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            field.addEventFilter(KeyEvent.ANY, _ -> lookAtCapsLock());
+            words.name(field, "signin.password");
+        }
+        plain.textProperty().bindBidirectional(hidden.textProperty());
+        plain.setVisible(false);
+        plain.setManaged(false);
+        layoutChip.getStyleClass().add("layout-chip");
+        layoutChip.setVisible(false);
+        FontIcon eye = Icons.of(Feather.EYE, 16);
+        eye.setMouseTransparent(false);
+        eye.setPickOnBounds(true);
+        eye.setOnMouseClicked(_ -> reveal());
+        words.name(eye, "signin.password.show");
+        var trail = new HBox(layoutChip, eye);
+        trail.getStyleClass().add("password-trail");
+        trail.setMaxWidth(USE_PREF_SIZE);
+        trail.setPickOnBounds(false);
+        StackPane.setAlignment(trail, Pos.CENTER_RIGHT);
+        getChildren().addAll(hidden, plain, trail);
+    }
+
+    private void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!typed.isEmpty() && Character.isLetter(typed.charAt(0))) {
+            boolean cyrillic =
+                    Character.UnicodeScript.of(typed.charAt(0)) == Character.UnicodeScript.CYRILLIC;
+            layout.set(cyrillic ? Language.RU : Language.EN);
+            layoutChip.setText(cyrillic ? "RU" : "EN");
+            layoutChip.setVisible(true);
+        }
+    }
+
+    private void lookAtCapsLock() {
+        capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+    }
+
+    private void reveal() {
+        boolean show = !plain.isVisible();
+        plain.setVisible(show);
+        plain.setManaged(show);
+        hidden.setVisible(!show);
+        hidden.setManaged(!show);
+        focus();
+    }
+
+    void focus() {
+        lookAtCapsLock();
+        TextField field = plain.isVisible() ? plain : hidden;
+        field.requestFocus();
+        field.end();
+    }
+
+    boolean hasFocus() {
+        return hidden.isFocused() || plain.isFocused();
+    }
+
+    void clear() {
+        hidden.clear();
+    }
+
+    char[] password() {
+        return hidden.getText().toCharArray();
+    }
+
+    ReadOnlyBooleanProperty capsLock() {
+        return capsLock.getReadOnlyProperty();
+    }
+
+    /** Returns the layout of the last letter typed, or null. */
+    ReadOnlyObjectProperty<@Nullable Language> typedLayout() {
+        return layout.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,266 @@
+package rubezh.ui.signin;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Dates;
+import rubezh.text.Language;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+
+/** Sign-in: officer tiles, password, hints in calm boxes. */
+final class SignInView {
+    private static final int TILES = 8;
+
+    private final Kit kit;
+    private final Words words;
+    private final SignInViewModel model;
+    private final DoorFrame frame;
+    private final TilePane tiles = new TilePane();
+    private final PasswordBox password;
+    private final Label passwordLabel = new Label();
+    private final Label attempts = new Label();
+    private final VBox hints = new VBox();
+    private final ProgressBar working = new ProgressBar();
+
+    SignInView(Kit kit, SignInViewModel model, String version) {
+        this.kit = kit;
+        this.words = kit.words();
+        this.model = model;
+        this.password = new PasswordBox(words);
+        this.frame = new DoorFrame(kit, 760, model.sign().training());
+        fillTop();
+        fillFoot(version);
+        frame.column().getChildren().addAll(title(), tiles, passwordLabel, line(), attempts);
+        tiles.getStyleClass().add("officer-tiles");
+        attempts.getStyleClass().addAll("fs-11", "muted");
+        passwordLabel.getStyleClass().addAll("fs-11", "muted", "password-label");
+        bind();
+        model.load();
+    }
+
+    Parent root() {
+        return frame.root();
+    }
+
+    private void bind() {
+        words.paint(tiles, _ -> fillTiles());
+        words.paint(passwordLabel, _ -> paintLabel());
+        words.paint(attempts, _ -> paintAnswer());
+        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
+        follow(model.chosen(), () -> {
+            fillTiles();
+            paintLabel();
+            password.focus();
+        });
+        follow(model.answer(), this::paintAnswer);
+        follow(model.busy(), () -> working.setVisible(model.busy().get()));
+        follow(password.capsLock(), this::paintAnswer);
+        follow(password.typedLayout(), this::paintAnswer);
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static void follow(ObservableValue<?> value, Runnable action) {
+        value.addListener((_, _, _) -> action.run());
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (event.isAltDown() && code.isDigitKey()) {
+            model.choose(code.getChar().charAt(0) - '1');
+            event.consume();
+        } else if (code == KeyCode.ENTER && password.hasFocus()) {
+            enter();
+            event.consume();
+        }
+    }
+
+    private void enter() {
+        char[] typed = password.password();
+        if (typed.length > 0) {
+            model.enter(typed);
+        }
+        password.clear();
+    }
+
+    private void fillTop() {
+        var divider = new Region();
+        divider.getStyleClass().add("hairline-v");
+        var station = new Label();
+        station.getStyleClass().addAll("semibold");
+        Gate.Sign sign = model.sign();
+        words.paint(station, m -> station.setText(
+                m.text("signin.station", sign.code(), m.language().choose(sign.nameRu(), sign.nameEn()))));
+        frame.top(List.of(divider, station));
+    }
+
+    private void fillFoot(String version) {
+        Label product = words.bind(new Label(), "signin.version", version);
+        Label sealed = words.bind(new Label(), "signin.sealed");
+        sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
+        frame.foot().getChildren().addAll(product, sealed);
+        frame.foot().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
+    }
+
+    private Node title() {
+        Label title = words.bind(new Label(), "signin.title");
+        title.getStyleClass().addAll("semibold", "fs-24");
+        var find = words.prompt(new TextField(), "signin.find");
+        words.name(find, "signin.find");
+        find.textProperty().bindBidirectional(model.search());
+        find.getStyleClass().add("officer-search");
+        find.setOnAction(_ -> password.focus());
+        var row = new HBox(title, DoorFrame.space(), find);
+        row.setAlignment(Pos.CENTER_LEFT);
+        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ ->
+                find.setVisible(model.shown().size() > 4 || !find.getText().isEmpty()));
+        return row;
+    }
+
+    private Node line() {
+        Button enter = Buttons.primary(words, Command.of("sign-in", this::enter));
+        enter.getStyleClass().add("tall");
+        enter.setFocusTraversable(true);
+        working.setVisible(false);
+        working.setProgress(-1);
+        working.setMaxWidth(Double.MAX_VALUE);
+        var field = new VBox(password, working);
+        field.getStyleClass().add("gap-4");
+        field.prefWidthProperty().bind(kit.look().px(244));
+        field.minWidthProperty().bind(kit.look().px(244));
+        hints.getStyleClass().add("gap-8");
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        var left = new VBox(new HBox(field, gap(), enter));
+        left.minWidthProperty().bind(kit.look().px(372));
+        left.prefWidthProperty().bind(kit.look().px(372));
+        var line = new HBox(left, hints);
+        line.getStyleClass().add("gap-16");
+        return line;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("gap-box-8");
+        return gap;
+    }
+
+    private void fillTiles() {
+        tiles.getChildren().clear();
+        List<Gate.Visitor> shown = model.shown();
+        for (int i = 0; i < Math.min(TILES, shown.size()); i++) {
+            tiles.getChildren().add(tile(shown.get(i), i));
+        }
+    }
+
+    private Node tile(Gate.Visitor visitor, int index) {
+        boolean chosen = visitor.equals(model.chosen().get());
+        var avatar = new Label(initials(visitor.officer().name()));
+        avatar.getStyleClass().addAll("avatar", "large");
+        var key = new Label("Alt+" + (index + 1));
+        key.getStyleClass().add("hint");
+        var head = new HBox(avatar, DoorFrame.space(), key);
+        var name = new Label(visitor.officer().name());
+        name.getStyleClass().add("semibold");
+        var rank = new Label(visitor.officer().rank());
+        var last = new Label(last(visitor));
+        rank.getStyleClass().addAll("fs-11", "muted");
+        last.getStyleClass().addAll("fs-11", "muted");
+        var text = new VBox(name, rank, last);
+        var tile = new Button();
+        var body = new VBox(head, text);
+        body.getStyleClass().add("gap-8");
+        tile.setGraphic(body);
+        tile.getStyleClass().add("officer-tile");
+        tile.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
+        tile.setAccessibleText(visitor.officer().name() + ", " + visitor.officer().rank());
+        tile.setOnAction(_ -> {
+            model.chosen().set(visitor);
+            password.focus();
+        });
+        body.prefWidthProperty().bind(kit.look().px(152));
+        return tile;
+    }
+
+    private String last(Gate.Visitor visitor) {
+        if (visitor.last() == null) {
+            return words.text("signin.never");
+        }
+        return Dates.in(words.language().get()).dateTime(visitor.last());
+    }
+
+    static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String part : name.strip().split("\\s+")) {
+            if (initials.length() < 2 && !part.isEmpty()) {
+                initials.append(Character.toUpperCase(part.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private void paintLabel() {
+        Gate.Visitor visitor = model.chosen().get();
+        passwordLabel.setText(
+                visitor == null
+                        ? words.text("signin.password")
+                        : words.text("signin.password.of", visitor.officer().name()));
+    }
+
+    private void paintAnswer() {
+        hints.getChildren().clear();
+        attempts.setText(words.text("signin.attempts.rule"));
+        switch (model.answer().get()) {
+            case SignInViewModel.Answer.None() -> {}
+            case SignInViewModel.Answer.Wrong(int attempt, int free) -> wrong(attempt, free);
+            case SignInViewModel.Answer.Wait(long seconds) ->
+                    add(Note.warning(words, "signin.wait", seconds));
+            case SignInViewModel.Answer.Failed(var fault) -> add(new FaultBox(words, fault));
+        }
+        if (password.capsLock().get()) {
+            add(Note.warning(words, "signin.caps"));
+        }
+        @Nullable Language layout = password.typedLayout().get();
+        if (layout == Language.RU) {
+            add(Note.info(words, "signin.layout.ru"));
+        }
+    }
+
+    private void wrong(int attempt, int free) {
+        add(Note.stop(words, "signin.wrong"));
+        attempts.setText(
+                attempt < free
+                        ? words.text("signin.attempts", attempt, free)
+                        : words.text("signin.attempts.rule"));
+        password.focus();
+    }
+
+    private void add(Node node) {
+        hints.getChildren().add(node);
+    }
+
+    /** Puts the focus where typing begins. */
+    void start() {
+        password.focus();
+    }
+
+}

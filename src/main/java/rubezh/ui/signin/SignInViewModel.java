@@ -1,0 +1,175 @@
+package rubezh.ui.signin;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.Worker;
+
+/** Who comes on duty, and whether they are let in. */
+final class SignInViewModel {
+    private final Gate gate;
+    private final Worker worker;
+    private final Runnable opened;
+    private final ObservableList<Gate.Visitor> visitors = FXCollections.observableArrayList();
+    private final ObservableList<Gate.Visitor> shown = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Gate.@Nullable Visitor> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Answer> answer =
+            new ReadOnlyObjectWrapper<>(new Answer.None());
+    private final Timeline countdown = new Timeline();
+    private long secondsLeft;
+
+    /** What the door says. */
+    sealed interface Answer {
+        record None() implements Answer {}
+
+        record Wrong(int attempt, int free) implements Answer {}
+
+        record Wait(long seconds) implements Answer {}
+
+        record Failed(Fault fault) implements Answer {}
+    }
+
+    /**
+     * @param opened runs once somebody is in
+     */
+    SignInViewModel(Gate gate, Worker worker, Runnable opened) {
+        this.gate = gate;
+        this.worker = worker;
+        this.opened = opened;
+        search.addListener((_, _, _) -> narrow());
+        countdown.getKeyFrames().add(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+        countdown.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    /** Reads who may sign in. */
+    void load() {
+        worker.of(_ -> gate.visitors())
+                .unlisted()
+                .onDone(this::loaded)
+                .onFault(fault -> answer.set(new Answer.Failed(fault)))
+                .start();
+    }
+
+    private void loaded(List<Gate.Visitor> found) {
+        visitors.setAll(found);
+        narrow();
+    }
+
+    private void narrow() {
+        String words = search.get().strip().toLowerCase(Locale.ROOT);
+        shown.setAll(visitors.filtered(visitor -> matches(visitor, words)));
+        if (!shown.contains(chosen.get())) {
+            chosen.set(shown.isEmpty() ? null : shown.getFirst());
+        }
+    }
+
+    private static boolean matches(Gate.Visitor visitor, String words) {
+        return visitor.officer().name().toLowerCase(Locale.ROOT).contains(words)
+                || visitor.officer().login().startsWith(words);
+    }
+
+    Gate.Sign sign() {
+        return gate.sign();
+    }
+
+    /** Returns who may sign in and matches the search. */
+    ObservableList<Gate.Visitor> shown() {
+        return shown;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<Gate.@Nullable Visitor> chosen() {
+        return chosen;
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Chooses by place, as {@code Alt+1} does. */
+    void choose(int index) {
+        if (index < shown.size()) {
+            chosen.set(shown.get(index));
+        }
+    }
+
+    /** Tries the password; the array is wiped. */
+    void enter(char[] password) {
+        Gate.Visitor visitor = chosen.get();
+        if (visitor == null || busy.get() || secondsLeft > 0) {
+            Arrays.fill(password, '\0');
+            return;
+        }
+        busy.set(true);
+        String login = visitor.officer().login();
+        worker.of(_ -> tryOnce(login, password))
+                .unlisted()
+                .onDone(this::tried)
+                .onFault(this::failed)
+                .start();
+    }
+
+    private Gate.Tried tryOnce(String login, char[] password) {
+        try {
+            return gate.enter(login, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private void tried(Gate.Tried tried) {
+        busy.set(false);
+        switch (tried) {
+            case Gate.Tried.In() -> {
+                answer.set(new Answer.None());
+                opened.run();
+            }
+            case Gate.Tried.Wrong(int attempt, int free) ->
+                    answer.set(new Answer.Wrong(attempt, free));
+            case Gate.Tried.Wait(Duration left) -> {
+                secondsLeft = Math.max(1, left.toSeconds());
+                answer.set(new Answer.Wait(secondsLeft));
+                countdown.playFromStart();
+            }
+        }
+    }
+
+    private void tick() {
+        secondsLeft--;
+        if (secondsLeft <= 0) {
+            countdown.stop();
+            answer.set(new Answer.None());
+        } else {
+            answer.set(new Answer.Wait(secondsLeft));
+        }
+    }
+
+    private void failed(Fault fault) {
+        busy.set(false);
+        answer.set(new Answer.Failed(fault));
+    }
+}

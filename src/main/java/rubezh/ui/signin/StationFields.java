@@ -1,0 +1,114 @@
+package rubezh.ui.signin;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.text.Dates;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.Entry;
+import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.form.Option;
+import rubezh.ui.kit.form.Options;
+import rubezh.ui.signin.FirstRunViewModel.Flaw;
+
+/** The station's step: code, names, country, time zone. */
+final class StationFields {
+    private final Kit kit;
+    private final FirstRunViewModel model;
+    private final StepFields fields;
+    private final FieldEditor country;
+    private final FieldEditor zone;
+    private final Label example = new Label();
+
+    StationFields(Kit kit, FirstRunViewModel model) {
+        this.kit = kit;
+        this.model = model;
+        this.fields = new StepFields(kit);
+        var editors = new Editors(kit, model.founding().reference());
+        country = editors.choice(editors.options(Country.class));
+        zone = editors.choice(zones());
+        var code = FirstRunView.bound(model.code());
+        code.textProperty().addListener((_, _, typed) -> {
+            String upper = typed.toUpperCase(java.util.Locale.ROOT);
+            if (!upper.equals(typed)) {
+                code.setText(upper);
+            }
+        });
+        fields.add("signin.first.code", code, "signin.first.code.example", Flaw.CODE);
+        fields.add("signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", Flaw.NAME_RU);
+        fields.add("signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", Flaw.NAME_EN);
+        fields.add("signin.first.country", country.node(), "", Flaw.COUNTRY);
+        fields.add("signin.first.zone", zone.node(), "");
+        fields.add("signin.first.number", example, "");
+        country.hostedBy(new Host(value -> model.country().set((Country) value)));
+        zone.hostedBy(new Host(value -> {
+            if (value != null) {
+                model.zone().set((ZoneId) value);
+            }
+        }));
+        zone.show(model.zone().get());
+        kit.words().paint(example, _ -> paintExample());
+        model.code().addListener((_, _, _) -> paintExample());
+    }
+
+    private Options zones() {
+        List<Option> options = model.founding().zones().stream().map(this::option).toList();
+        return new Options(options);
+    }
+
+    private Option option(ZoneId id) {
+        String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
+        String offset = Dates.in(kit.words().language().get())
+                .offset(id.getRules().getOffset(kit.clock().instant()));
+        return new Option(id, offset, city, city, List.of(offset));
+    }
+
+    private void paintExample() {
+        String code = model.code().get().isBlank() ? "KG-OSH" : model.code().get().strip();
+        int year = kit.clock().instant().atZone(kit.zone()).getYear();
+        example.setText(code + "-A-" + year + "-000001");
+        example.getStyleClass().setAll("label", "mono");
+    }
+
+    StepFields fields() {
+        return fields;
+    }
+
+    boolean isChoosing() {
+        return country.isChoosing() || zone.isChoosing();
+    }
+
+    /** Says whether the focus is in the last field. */
+    boolean isLast(@Nullable Node owner) {
+        return owner != null && owner == zone.node().lookup(".text-input");
+    }
+
+    private record Host(java.util.function.Consumer<@Nullable Object> take)
+            implements FieldEditor.Host {
+        @Override
+        public void changed(FieldEditor editor) {
+            take.accept(editor.entry() instanceof Entry.Read(Object value) ? value : null);
+        }
+
+        @Override
+        public void entered(FieldEditor editor) {}
+
+        @Override
+        public void left(FieldEditor editor) {}
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            Node field = editor.node().lookup(".text-input");
+            if (field != null) {
+                field.requestFocusTraversal(
+                        forward
+                                ? javafx.scene.TraversalDirection.NEXT
+                                : javafx.scene.TraversalDirection.PREVIOUS);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package rubezh.ui.signin;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.signin.FirstRunViewModel.Flaw;
+
+/** Labelled fields of a step of first run, each with its own message below. */
+final class StepFields {
+    private final Kit kit;
+    private final GridPane grid = new GridPane();
+    private final Map<Flaw, Label> messages = new EnumMap<>(Flaw.class);
+    private final Map<Flaw, Node> fields = new EnumMap<>(Flaw.class);
+
+    StepFields(Kit kit) {
+        this.kit = kit;
+        grid.getStyleClass().add("step-fields");
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    /**
+     * Adds a field.
+     *
+     * @param hintKey message shown below while nothing is wrong, or empty
+     * @param flaws what may be wrong with it
+     */
+    void add(String key, Node field, String hintKey, Flaw... flaws) {
+        Label label = kit.words().bind(new Label(), key);
+        label.setLabelFor(field);
+        label.getStyleClass().addAll("muted", "step-label");
+        kit.words().name(field, key);
+        var box = new VBox(field);
+        box.getStyleClass().add("gap-4");
+        if (!hintKey.isEmpty()) {
+            Label hint = kit.words().bind(new Label(), hintKey);
+            hint.getStyleClass().addAll("fs-11", "muted");
+            box.getChildren().add(hint);
+        }
+        for (Flaw flaw : flaws) {
+            var message = new Label();
+            message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+            message.getStyleClass().addAll("fs-11", "stop-text");
+            message.setVisible(false);
+            message.setManaged(false);
+            kit.words().paint(message, m -> message.setText(m.text(key(flaw))));
+            messages.put(flaw, message);
+            fields.put(flaw, field);
+            box.getChildren().add(message);
+        }
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, box);
+    }
+
+    private static String key(Flaw flaw) {
+        return "signin.first.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Shows what is wrong, and goes to the first such field. */
+    void show(Set<Flaw> flaws) {
+        fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
+        messages.forEach((flaw, message) -> {
+            boolean wrong = flaws.contains(flaw);
+            message.setVisible(wrong);
+            message.setManaged(wrong);
+        });
+        flaws.stream()
+                .filter(fields::containsKey)
+                .forEach(flaw -> mark(fields.get(flaw)));
+        flaws.stream()
+                .filter(fields::containsKey)
+                .findFirst()
+                .ifPresent(flaw -> focus(fields.get(flaw)));
+    }
+
+    private static void mark(@org.jspecify.annotations.Nullable Node field) {
+        if (field != null && !field.getStyleClass().contains("invalid")) {
+            field.getStyleClass().add("invalid");
+        }
+    }
+
+    private static void focus(@org.jspecify.annotations.Nullable Node field) {
+        Node input = field == null ? null : field instanceof TextField ? field : field.lookup(".text-input");
+        if (input != null) {
+            input.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The door: first run and sign-in. Shows nothing of any record. What is behind the door comes
+ * through {@link rubezh.ui.signin.Gate} and {@link rubezh.ui.signin.Founding}, which the application
+ * implements.
+ */
+@NullMarked
+package rubezh.ui.signin;
+
+import org.jspecify.annotations.NullMarked;
