@@ -1,35 +1,78 @@
 package rubezh.store;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import rubezh.domain.station.Station;
+import rubezh.security.DataKey;
 import rubezh.security.Officer;
+import rubezh.text.Fault;
 
 /** An open file to which no key has been given yet. Closing it lets other processes in. */
 public final class LockedStation implements AutoCloseable {
-    LockedStation() {}
+    private final Held held;
 
-    public StationFacts facts() {
-        throw new UnsupportedOperationException("comes with the store");
+    LockedStation(Held held) {
+        this.held = held;
+    }
+
+    /** Returns what the register is for. */
+    public Station station() {
+        return held.connections().read(Facts::station);
     }
 
     /** Returns who may sign in, by login. */
     public List<Officer> officers() {
-        throw new UnsupportedOperationException("comes with the store");
+        return held.slots().officers();
     }
 
     /**
-     * Signs in. Takes about a second, whether or not the login exists; call it off the screen's
-     * thread.
+     * Signs in. Takes about a second, whether or not the login exists; not for the window's thread.
+     * Closing the open station closes this one too.
      *
      * @param progress told how many revisions were read if the lists must be built anew
-     * @throws rubezh.text.Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login
-     *     or password, {@code SEC-002} while further tries are delayed (argument: seconds)
+     * @throws Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login or password,
+     *     {@code SEC-002} while further tries are delayed (argument: seconds)
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
-        throw new UnsupportedOperationException(
-                "comes with the store" + login + password + progress);
+        DataKey key = held.slots().open(login, password, held.surroundings().hardness());
+        try {
+            return open(key, held.slots().officer(login).orElseThrow(), progress);
+        } catch (RuntimeException e) {
+            key.close();
+            throw e;
+        }
+    }
+
+    private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
+        var connections = held.connections();
+        AuditLog audit = held.audit(officer.login(), key);
+        Marks marks =
+                connections.read(connection -> {
+                    Facts.requireUnchanged(connection, key, held.surroundings());
+                    return new Marks(
+                            held.folder(), held.surroundings(), Facts.register(connection));
+                });
+        Set<Notice> notices = EnumSet.noneOf(Notice.class);
+        if (held.lock().afterUncleanEnd()) {
+            notices.add(Notice.UNCLEAN_END);
+        }
+        if (!connections.read(marks::fits)) {
+            notices.add(Notice.NEW_INCARNATION);
+        }
+        Identity identity = held.identify(key, audit, marks);
+        audit.write("sign-in", officer.login(), Map.of());
+        return OpenStation.open(
+                held,
+                new OpenStation.SignedIn(officer, key, identity, marks, audit),
+                notices,
+                progress);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        held.close();
+    }
 }

@@ -1,77 +1,188 @@
 package rubezh.store;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import rubezh.domain.station.Station;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.Notes;
 import rubezh.register.Catalogue;
 import rubezh.security.Audit;
+import rubezh.security.DataKey;
+import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.Passwords;
 import rubezh.security.Session;
+import rubezh.text.Fault;
 
 /** A register somebody has signed in to. */
 public final class OpenStation implements AutoCloseable {
-    OpenStation() {}
+    private final Held held;
+    private final SignedIn signedIn;
+    private final Session session;
+    private final SqliteJournal journal;
+    private final SqliteDrafts drafts;
+    private final SqliteNotes notes;
+    private final SqliteCatalogue catalogue;
+    private final Set<Notice> notices;
+    private boolean closed;
 
-    public StationFacts facts() {
-        throw new UnsupportedOperationException("comes with the store");
+    /** Who signed in, and what that opened. */
+    record SignedIn(Officer officer, DataKey key, Identity identity, Marks marks, AuditLog audit) {}
+
+    private OpenStation(Held held, SignedIn signedIn, Set<Notice> notices) {
+        this.held = held;
+        this.signedIn = signedIn;
+        this.notices = notices;
+        var random = held.surroundings().random();
+        var rowSealer = signedIn.key.sealer(DataKey.Use.ROW, random);
+        var rows = new RevisionRows(held.connections(), rowSealer);
+        var identity = signedIn.identity;
+        this.session = new Session(signedIn.officer, rowSealer, identity.signer());
+        this.journal =
+                new SqliteJournal(
+                        held.connections(),
+                        rows,
+                        identity.replica(),
+                        signedIn.audit,
+                        point -> signedIn.marks.move(identity, point));
+        this.drafts =
+                new SqliteDrafts(
+                        held.connections(), signedIn.key.sealer(DataKey.Use.DRAFT, random));
+        this.notes =
+                new SqliteNotes(held.connections(), signedIn.key.sealer(DataKey.Use.NOTE, random));
+        this.catalogue = new SqliteCatalogue(journal, rows, new Projecting(held.surroundings()));
+    }
+
+    static OpenStation open(
+            Held held, SignedIn signedIn, Set<Notice> notices, LongConsumer progress) {
+        var station = new OpenStation(held, signedIn, notices);
+        Mark.Point head =
+                held.connections()
+                        .read(c -> OwnTurn.head(c, signedIn.identity.replica()))
+                        .orElse(Mark.Point.NONE);
+        signedIn.marks.move(signedIn.identity, head);
+        if (!station.image().load(station.catalogue, progress)) {
+            notices.add(Notice.IMAGE_DAMAGED);
+        }
+        return station;
+    }
+
+    private Image image() {
+        return new Image(held.image(), signedIn.key, held.surroundings().random());
+    }
+
+    /** Returns the station, with the letters of its present incarnation. */
+    public Station station() {
+        return held.connections().read(Facts::station);
     }
 
     public Session session() {
-        throw new UnsupportedOperationException("comes with the store");
-    }
-
-    /**
-     * Returns the letters that tell apart the numbers of several lives of a register: {@code A}.
-     */
-    public String incarnation() {
-        throw new UnsupportedOperationException("comes with the store");
+        return session;
     }
 
     public Journal journal() {
-        throw new UnsupportedOperationException("comes with the store");
+        return journal;
     }
 
     public Drafts drafts() {
-        throw new UnsupportedOperationException("comes with the store");
+        return drafts;
     }
 
     public Notes notes() {
-        throw new UnsupportedOperationException("comes with the store");
+        return notes;
     }
 
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException("comes with the store");
+        return catalogue;
     }
 
     public Audit audit() {
-        throw new UnsupportedOperationException("comes with the store");
+        return signedIn.audit;
     }
 
     /** Returns what is worth telling the officer once. */
     public Set<Notice> notices() {
-        return Set.of();
+        return Set.copyOf(notices);
     }
 
-    /** Gives a further officer a password; refuses a login that is taken and a weak password. */
+    /**
+     * Gives a further officer a password.
+     *
+     * @throws Fault {@code SEC-008} if the login is taken, {@code SEC-003} to {@code SEC-005} for a
+     *     weak password
+     */
     public void admit(Officer officer, String password) {
-        throw new UnsupportedOperationException("comes with the store" + officer + password);
+        new Passwords().demand(password, StationFile.Names.of(officer, station()));
+        KeySlot slot = slot(officer.login(), 1, password);
+        held.connections()
+                .write(connection -> {
+                    if (held.slots().find(officer.login()).isPresent()) {
+                        throw new Fault(Fault.Exit.USAGE, "SEC-008", officer.login());
+                    }
+                    KeySlots.insert(connection, officer, slot);
+                    signedIn.audit.write("admit", officer.login(), Map.of());
+                    return true;
+                });
     }
 
-    /** Changes the password of the officer who is signed in. */
+    /**
+     * Changes the password of the officer who is signed in.
+     *
+     * @throws Fault {@code SEC-001} if the old one is another
+     */
     public void changePassword(String old, String password) {
-        throw new UnsupportedOperationException("comes with the store" + old + password);
+        String login = signedIn.officer.login();
+        new Passwords().demand(password, StationFile.Names.of(signedIn.officer, station()));
+        held.slots().open(login, old, held.surroundings().hardness()).close();
+        long version = held.slots().find(login).orElseThrow().version() + 1;
+        KeySlot slot = slot(login, version, password);
+        held.connections()
+                .write(_ -> {
+                    held.slots().replace(slot);
+                    signedIn.audit.write("change-password", login, Map.of());
+                    return true;
+                });
+    }
+
+    private KeySlot slot(String login, long version, String password) {
+        var surroundings = held.surroundings();
+        return KeySlot.wrap(
+                signedIn.key,
+                login,
+                version,
+                password,
+                new KeySlot.Making(surroundings.hardness(), surroundings.random()));
     }
 
     /** Tidies up while nobody types: checkpoint, and the projection image if it lags behind. */
-    public void rest() {}
+    public void rest() {
+        held.connections().checkpoint();
+        image().keep(catalogue);
+    }
 
     /** Forgets the keys and the lists; the file stays held for this process. */
     public LockedStation lock() {
-        throw new UnsupportedOperationException("comes with the store");
+        leave("lock");
+        return new LockedStation(held);
+    }
+
+    private void leave(String how) {
+        closed = true;
+        signedIn.audit.write(how, signedIn.officer.login(), Map.of());
+        image().keep(catalogue, 1);
+        catalogue.close();
+        signedIn.key.close();
     }
 
     /** Keeps the projection image, forgets the keys and lets other processes in. */
     @Override
-    public void close() {}
+    public void close() {
+        if (!closed) {
+            try (held) {
+                leave("sign-out");
+            }
+        }
+    }
 }

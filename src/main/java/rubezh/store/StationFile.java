@@ -1,7 +1,18 @@
 package rubezh.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import rubezh.domain.station.Station;
+import rubezh.security.DataKey;
+import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.Passwords;
+import rubezh.text.Fault;
 
 /**
  * A folder that holds, or will hold, one station's register.
@@ -14,37 +25,137 @@ import rubezh.security.Officer;
  * }</pre>
  */
 public final class StationFile {
+    /** Files up to this size are checked page by page each time they are opened. */
+    private static final long QUICKLY_CHECKED = 64L << 20;
+
     private final Path folder;
     private final Surroundings surroundings;
+    private final Database database;
 
     public StationFile(Path folder, Surroundings surroundings) {
+        this(folder, surroundings, new Database(folder.resolve("station.db")));
+    }
+
+    StationFile(Path folder, Surroundings surroundings, Database database) {
         this.folder = folder;
         this.surroundings = surroundings;
+        this.database = database;
     }
 
     /** Says whether a register is there. */
     public boolean exists() {
-        return java.nio.file.Files.exists(folder.resolve("station.db"));
+        return Files.exists(database.file());
     }
 
     /**
-     * Makes a new register and signs its first officer in.
+     * Makes a new register with its first officer, and leaves it locked. It appears under its name
+     * only when it is complete.
      *
-     * @throws rubezh.text.Fault {@code STO-…} if there is one already, the disk refuses, or {@code
-     *     SEC-…} the password is too weak
+     * @param station what it is for; the incarnation is given here
+     * @throws Fault {@code STO-007} if there is one already, {@code STO-005} if the disk refuses,
+     *     {@code SEC-003} to {@code SEC-005} if the password is too weak
      */
-    public OpenStation create(StationFacts facts, Officer officer, String password) {
-        throw new UnsupportedOperationException(
-                "comes with the store: " + surroundings + facts + officer + password.length());
+    public LockedStation create(Station station, Officer officer, String password) {
+        new Passwords().demand(password, Names.of(officer, station));
+        try {
+            Files.createDirectories(folder);
+            try (StationLock lock = StationLock.take(folder, surroundings.machine())) {
+                if (exists()) {
+                    throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
+                }
+                Path part = folder.resolve("station.db.part");
+                Files.deleteIfExists(part);
+                fill(new Database(part), station, officer, password);
+                Durable.rename(part, database.file());
+            }
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+        return open();
+    }
+
+    private void fill(Database part, Station station, Officer officer, String password) {
+        try (Connection connection = part.writing();
+                DataKey key = DataKey.random(surroundings.random())) {
+            Schema.migrate(connection);
+            var slot =
+                    KeySlot.wrap(
+                            key,
+                            officer.login(),
+                            1,
+                            password,
+                            new KeySlot.Making(surroundings.hardness(), surroundings.random()));
+            KeySlots.insert(connection, officer, slot);
+            var sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
+            var register = Identity.randomUuid(surroundings.random());
+            Facts.write(connection, station, register, sealer);
+            Identity identity = Identity.first(connection, sealer, surroundings.random());
+            new Marks(folder, surroundings, register).move(identity, Mark.Point.NONE);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
     }
 
     /**
      * Opens the file without any key, checks it and keeps other processes out until closed.
      *
-     * @throws rubezh.text.Fault {@code STO-…} with exit {@code IN_USE}, {@code NEWER_FORMAT},
-     *     {@code UNVERIFIED} for a damaged file, {@code DISK}
+     * @throws Fault {@code STO-006} if there is none, {@code STO-001} if another process holds it,
+     *     {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged, {@code
+     *     STO-005} if the disk refuses
      */
     public LockedStation open() {
-        throw new UnsupportedOperationException("comes with the store");
+        if (!exists()) {
+            throw new Fault(Fault.Exit.USAGE, "STO-006", folder);
+        }
+        StationLock lock = StationLock.take(folder, surroundings.machine());
+        try {
+            Schema.requireKnown(database.file());
+            Held held = Held.of(folder, surroundings, lock, database);
+            check(held);
+            return new LockedStation(held);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void check(Held held) {
+        try {
+            held.connections()
+                    .write(connection -> {
+                        requireSound(connection, database.file());
+                        return Facts.station(connection);
+                    });
+        } catch (RuntimeException e) {
+            held.connections().close();
+            throw e;
+        }
+    }
+
+    private static void requireSound(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (Files.size(file) <= QUICKLY_CHECKED) {
+                String result = Database.text(statement, "PRAGMA quick_check(1)");
+                if (!result.equals("ok")) {
+                    throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
+                }
+            }
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    /** The names that make a password easy to guess. */
+    static final class Names {
+        private Names() {}
+
+        static List<String> of(Officer officer, Station station) {
+            return List.of(
+                    officer.login(),
+                    officer.name(),
+                    station.code(),
+                    station.nameRu(),
+                    station.nameEn());
+        }
     }
 }

@@ -1,0 +1,82 @@
+package rubezh.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret of a register: 256 random bits. Nothing is sealed with it directly; every use has its
+ * own key, derived by HKDF-SHA-256 (RFC 5869). Closing forgets it.
+ */
+public final class DataKey implements AutoCloseable {
+    static final int BYTES = 32;
+    private static final byte[] SALT = "rubezh-keys/1".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] secret;
+
+    DataKey(byte[] secret) {
+        if (secret.length != BYTES) {
+            throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
+        }
+        this.secret = secret.clone();
+    }
+
+    /** What a derived key is for. The name is part of the derivation and never changes. */
+    public enum Use {
+        ROW,
+        DRAFT,
+        NOTE,
+        BLOB,
+        AUDIT,
+        BACKUP,
+        IMAGE,
+        KEY_WRAP;
+
+        private byte[] info() {
+            return ("rubezh/" + name()).getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
+    public static DataKey random(SecureRandom random) {
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return new DataKey(secret);
+    }
+
+    /** Returns the AES-256 key of one use. */
+    public SecretKey derive(Use use) {
+        return new SecretKeySpec(hkdf(secret, SALT, use.info(), BYTES), "AES");
+    }
+
+    /** Returns a sealer of small pieces for one use. */
+    public Sealer sealer(Use use, SecureRandom random) {
+        return new AesGcmSealer(derive(use), random);
+    }
+
+    byte[] secret() {
+        return secret;
+    }
+
+    static byte[] hkdf(byte[] input, byte[] salt, byte[] info, int length) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(input)
+                                    .addSalt(salt)
+                                    .thenExpand(info, length));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(secret, (byte) 0);
+    }
+}

@@ -1,0 +1,94 @@
+package rubezh.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import rubezh.text.Fault;
+
+/**
+ * The data key, wrapped by one officer's password: AES-256-GCM under a key that Argon2id (RFC 9106)
+ * makes of the password, bound to login and version of the slot.
+ *
+ * @param login whose slot
+ * @param version counts changes of the password: an old slot put back does not open
+ * @param salt 16 random bytes
+ * @param hardness cost of a guess
+ * @param wrapped nonce, ciphertext and tag
+ */
+public record KeySlot(String login, long version, byte[] salt, Hardness hardness, byte[] wrapped) {
+    private static final int SALT = 16;
+
+    /** Wraps a data key. */
+    public static KeySlot wrap(
+            DataKey key, String login, long version, String password, Making making) {
+        byte[] salt = new byte[SALT];
+        making.random.nextBytes(salt);
+        byte[] wrapped =
+                new AesGcmSealer(passwordKey(password, salt, making.hardness), making.random)
+                        .seal(key.secret(), place(login, version));
+        return new KeySlot(login, version, salt, making.hardness, wrapped);
+    }
+
+    /** How new slots are made. */
+    public record Making(Hardness hardness, SecureRandom random) {}
+
+    /**
+     * Makes a slot that nothing opens, so that an unknown login takes the same time as a known one.
+     */
+    public static KeySlot closed(Hardness hardness) {
+        return new KeySlot("", 0, new byte[SALT], hardness, new byte[DataKey.BYTES + 28]);
+    }
+
+    /** Returns the data key, or nothing if the password is another. Takes about a second. */
+    public Optional<DataKey> open(String password) {
+        var sealer = new AesGcmSealer(passwordKey(password, salt, hardness), new SecureRandom());
+        try {
+            return Optional.of(new DataKey(sealer.open(wrapped, place(login, version))));
+        } catch (Fault wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] place(String login, long version) {
+        return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static SecretKeySpec passwordKey(String password, byte[] salt, Hardness hardness) {
+        byte[] bytes =
+                Normalizer.normalize(password, Normalizer.Form.NFC)
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] key = new byte[DataKey.BYTES];
+        var generator = new Argon2BytesGenerator();
+        generator.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(hardness.memoryKiB())
+                        .withIterations(hardness.passes())
+                        .withParallelism(hardness.lanes())
+                        .withSalt(salt)
+                        .build());
+        generator.generateBytes(bytes, key);
+        Arrays.fill(bytes, (byte) 0);
+        return new SecretKeySpec(key, "AES");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeySlot slot
+                && login.equals(slot.login)
+                && version == slot.version
+                && Arrays.equals(salt, slot.salt)
+                && hardness.equals(slot.hardness)
+                && Arrays.equals(wrapped, slot.wrapped);
+    }
+
+    @Override
+    public int hashCode() {
+        return login.hashCode();
+    }
+}

@@ -1,0 +1,66 @@
+package rubezh.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import rubezh.journal.RevisionId;
+
+/** Ids as the file holds them: 16 and 32 bytes. */
+final class Bytes {
+    private Bytes() {}
+
+    static byte[] of(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    static byte[] of(RevisionId id) {
+        return HexFormat.of().parseHex(id.hex());
+    }
+
+    static RevisionId revisionId(byte[] bytes) {
+        return RevisionId.of(HexFormat.of().formatHex(bytes));
+    }
+
+    static byte[] of(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static byte[] of(long number) {
+        return ByteBuffer.allocate(8).putLong(number).array();
+    }
+
+    /** Returns a place for sealing: a name and what follows it. */
+    static byte[] place(String name, byte[]... parts) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(of(name));
+        out.write(0);
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import rubezh.journal.Have;
+
+/** Reads what is here of every replica, from ids and numbers alone. */
+final class HaveQuery {
+    private HaveQuery() {}
+
+    private record Summary(UUID replica, long upTo, long different, long count) {}
+
+    static Have read(Connection connection) throws SQLException {
+        List<Summary> summaries =
+                Connections.query(
+                        connection,
+                        """
+                        SELECT replica, max(seq), count(DISTINCT seq), count(*)
+                        FROM revision GROUP BY replica\
+                        """,
+                        row ->
+                                new Summary(
+                                        Bytes.uuid(row.getBytes(1)),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4)));
+        var held = new TreeMap<UUID, Have.Held>();
+        for (Summary one : summaries) {
+            var head = OwnTurn.head(connection, one.replica).orElseThrow();
+            List<Have.Gap> gaps =
+                    one.different < one.upTo ? gaps(connection, one.replica) : List.of();
+            held.put(
+                    one.replica,
+                    new Have.Held(
+                            one.upTo,
+                            java.util.Objects.requireNonNull(head.id()),
+                            one.count,
+                            gaps));
+        }
+        return new Have(held);
+    }
+
+    private static List<Have.Gap> gaps(Connection connection, UUID replica) throws SQLException {
+        var gaps = new ArrayList<Have.Gap>();
+        long expected = 1;
+        for (long seq :
+                Connections.query(
+                        connection,
+                        "SELECT DISTINCT seq FROM revision WHERE replica = ? ORDER BY seq",
+                        row -> row.getLong(1),
+                        (Object) Bytes.of(replica))) {
+            if (seq > expected) {
+                gaps.add(new Have.Gap(expected, seq - 1));
+            }
+            expected = seq + 1;
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,123 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
+
+/**
+ * The tables in memory. Row ids follow time (see {@link RowIds}), so "newest first" needs no
+ * sorting. Full text lies in one table per stretch of time, so that a frequent beginning of a word
+ * is never looked up over the whole register.
+ */
+final class ProjectionSchema {
+    /** To be changed whenever the meaning of a stored value changes. */
+    private static final int VERSION = 1;
+
+    private static final String MAIN =
+            """
+            CREATE TABLE seizure(
+                rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, start_at INTEGER,
+                items TEXT NOT NULL, voided INTEGER NOT NULL, conflict INTEGER NOT NULL,
+                incomplete INTEGER NOT NULL, stops INTEGER NOT NULL, questions INTEGER NOT NULL,
+                cancelled INTEGER NOT NULL, counts INTEGER NOT NULL, text_hash INTEGER NOT NULL%s
+            ) STRICT\
+            """;
+
+    private static final List<String> INDEXED =
+            List.of("header.number", "header.status", "header.operation", "place.post");
+
+    private ProjectionSchema() {}
+
+    /** Returns what an image must have been made with to be of use. */
+    static String fingerprint() {
+        return VERSION + ";" + SeizureShape.SHAPE.fingerprint();
+    }
+
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : tables()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> tables() {
+        var sql = new ArrayList<String>();
+        var columns = new StringBuilder();
+        for (Field field : Columns.MAIN) {
+            columns.append(", ")
+                    .append(Columns.quoted(field.path()))
+                    .append(' ')
+                    .append(Columns.type(field));
+        }
+        sql.add(String.format(Locale.ROOT, MAIN, columns));
+        for (String path : INDEXED) {
+            sql.add("CREATE INDEX \"by " + path + "\" ON seizure(" + Columns.quoted(path) + ")");
+        }
+        Columns.LISTS.forEach(field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
+        Columns.LINES.forEach((list, fields) -> sql.add(table(list, lineColumns(fields))));
+        sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
+        sql.add(fullText("marks", "trigram", ""));
+        sql.add("CREATE TABLE state(position INTEGER NOT NULL)");
+        sql.add("INSERT INTO state VALUES (0)");
+        return sql;
+    }
+
+    private static String table(String name, String columns) {
+        return "CREATE TABLE "
+                + Columns.quoted(name)
+                + "(seizure INTEGER NOT NULL, n INTEGER NOT NULL"
+                + columns
+                + ", PRIMARY KEY(seizure, n)) WITHOUT ROWID";
+    }
+
+    private static String lineColumns(List<Field> fields) {
+        var columns = new StringBuilder();
+        for (Field field : fields) {
+            Columns.ofLine(field)
+                    .forEach(name -> columns.append(", ").append(Columns.quoted(name)));
+        }
+        return columns.toString();
+    }
+
+    private static String fullText(String name, String tokenizer, String more) {
+        return "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                + name
+                + " USING fts5(t, content='', contentless_delete=1, tokenize='"
+                + tokenizer
+                + "'"
+                + more
+                + ")";
+    }
+
+    /** Adds the full-text table of a stretch of time. */
+    static void createStretch(Connection connection, long stretch) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    fullText(
+                            stretchTable(stretch),
+                            "unicode61 remove_diacritics 0",
+                            ", prefix='1 2 3 4'"));
+        }
+    }
+
+    static String stretchTable(long stretch) {
+        return "words" + stretch;
+    }
+
+    /** Returns which stretches have a table. */
+    static TreeSet<Long> stretches(Connection connection) throws SQLException {
+        return new TreeSet<>(
+                Connections.query(
+                        connection,
+                        "SELECT substr(name, 6) FROM sqlite_master"
+                                + " WHERE sql LIKE 'CREATE VIRTUAL%' AND name LIKE 'words%'",
+                        row -> Long.parseLong(row.getString(1))));
+    }
+}

@@ -1,0 +1,144 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.journal.Entry;
+import rubezh.json.RevisionLine;
+import rubezh.security.Sealer;
+import rubezh.text.Fault;
+
+/** Seals revisions into rows and opens them again, long runs on all cores. */
+final class RevisionRows {
+    private static final int BATCH = 2_000;
+
+    private final Connections connections;
+    private final Sealer sealer;
+
+    RevisionRows(Connections connections, Sealer sealer) {
+        this.connections = connections;
+        this.sealer = sealer;
+    }
+
+    /** A revision ready to be inserted. */
+    record Sealed(Entry entry, byte[] id, byte[] sealed) {}
+
+    /** A row as it lies in the file. */
+    record Row(long pos, byte[] id, byte[] sealed) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
+        }
+    }
+
+    /** A record's rows. */
+    private record Group(UUID recordId, List<Row> rows) {}
+
+    List<Sealed> seal(List<Entry> entries) {
+        var stream = entries.size() > 64 ? entries.parallelStream() : entries.stream();
+        return stream.map(this::seal).toList();
+    }
+
+    private Sealed seal(Entry entry) {
+        byte[] id = Bytes.of(entry.id());
+        return new Sealed(entry, id, sealer.seal(entry.line(), place(id)));
+    }
+
+    private static byte[] place(byte[] id) {
+        return Bytes.place("revision", id);
+    }
+
+    List<Entry> select(String where, Object... parameters) {
+        return open(
+                connections.query(
+                        "SELECT pos, id, sealed FROM revision " + where, Row::read, parameters));
+    }
+
+    private List<Entry> open(List<Row> rows) {
+        var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
+        return stream.map(this::open).toList();
+    }
+
+    /** Opens a row, or names it. */
+    Entry open(Row row) {
+        try {
+            Entry entry = RevisionLine.trusted(sealer.open(row.sealed, place(row.id)));
+            if (!java.util.Arrays.equals(Bytes.of(entry.id()), row.id)) {
+                throw new IllegalArgumentException("another revision in this row");
+            }
+            return entry;
+        } catch (Fault | IllegalArgumentException e) {
+            throw Faults.damagedRow("revision", row.pos, e);
+        }
+    }
+
+    void replay(long after, BiConsumer<Long, Entry> consumer) {
+        long position = after;
+        List<Row> rows;
+        do {
+            rows =
+                    connections.query(
+                            "SELECT pos, id, sealed FROM revision WHERE pos > ? ORDER BY pos LIMIT "
+                                    + BATCH,
+                            Row::read,
+                            position);
+            List<Entry> entries = open(rows);
+            for (int i = 0; i < entries.size(); i++) {
+                consumer.accept(rows.get(i).pos, entries.get(i));
+                position = rows.get(i).pos;
+            }
+        } while (rows.size() == BATCH);
+    }
+
+    /** Returns the records that got revisions after a position. */
+    List<UUID> recordsAfter(long position) {
+        return connections.query(
+                "SELECT DISTINCT record_id FROM revision WHERE pos > ?",
+                row -> Bytes.uuid(row.getBytes(1)),
+                position);
+    }
+
+    /**
+     * Hands out all records in order of their ids, many at a time, each as the list of its
+     * revisions in the order they came.
+     */
+    void byRecord(Consumer<List<List<Entry>>> consumer) {
+        connections.read(connection -> {
+            streamGroups(connection, consumer);
+            return true;
+        });
+    }
+
+    private void streamGroups(Connection connection, Consumer<List<List<Entry>>> consumer)
+            throws SQLException {
+        String sql = "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            var groups = new ArrayList<Group>();
+            while (found.next()) {
+                UUID recordId = Bytes.uuid(found.getBytes(4));
+                if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
+                    flush(groups, BATCH, consumer);
+                    groups.add(new Group(recordId, new ArrayList<>(1)));
+                }
+                groups.getLast().rows.add(Row.read(found));
+            }
+            flush(groups, 1, consumer);
+        }
+    }
+
+    private void flush(List<Group> groups, int atLeast, Consumer<List<List<Entry>>> consumer) {
+        if (groups.size() >= atLeast) {
+            consumer.accept(
+                    groups.parallelStream()
+                            .map(group -> group.rows.stream().map(this::open).toList())
+                            .toList());
+            groups.clear();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.register.Query;
+import rubezh.register.Row;
+import rubezh.shape.Field;
+import rubezh.shape.Leaf;
+
+/**
+ * One query over the projection. Full text is looked up stretch by stretch from the newest, until
+ * there is enough: the time it takes does not grow with the register.
+ */
+final class Search {
+    private final Connection connection;
+    private final Query query;
+    private final TextQuery text;
+
+    Search(Connection connection, Query query) {
+        this.connection = connection;
+        this.query = query;
+        this.text = TextQuery.parse(query.text());
+    }
+
+    /** Returns row ids of the newest that match the words. */
+    List<Long> newest(int offset, int limit) throws SQLException {
+        var found = new ArrayList<Long>();
+        for (long stretch : ProjectionSchema.stretches(connection).descendingSet()) {
+            int wanted = offset + limit - found.size();
+            found.addAll(
+                    select(
+                            "s.rowid",
+                            stretch,
+                            " ORDER BY s.rowid DESC LIMIT " + wanted,
+                            row -> row.getLong(1)));
+            if (found.size() >= offset + limit) {
+                break;
+            }
+        }
+        return found.subList(Math.min(offset, found.size()), found.size());
+    }
+
+    /** Returns row ids in the order asked for, over all stretches. */
+    List<Long> all(int offset, int limit) throws SQLException {
+        if (!text.isEmpty()) {
+            return sortedMatches(offset, limit);
+        }
+        var where = new Where(query);
+        return Connections.query(
+                connection,
+                "SELECT s.rowid FROM seizure s WHERE "
+                        + where.sql()
+                        + order()
+                        + " LIMIT "
+                        + limit
+                        + " OFFSET "
+                        + offset,
+                row -> row.getLong(1),
+                where.values().toArray());
+    }
+
+    private List<Long> sortedMatches(int offset, int limit) throws SQLException {
+        var parts = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        String column = orderColumn();
+        for (long stretch : ProjectionSchema.stretches(connection)) {
+            Where where = where(stretch);
+            parts.add("SELECT s.rowid AS r, " + column + " AS o" + from(stretch) + where.sql());
+            values.addAll(where.values());
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String direction = query.descending() ? " DESC" : "";
+        return Connections.query(
+                connection,
+                "SELECT r FROM ("
+                        + String.join(" UNION ALL ", parts)
+                        + ") ORDER BY o"
+                        + direction
+                        + ", r"
+                        + direction
+                        + " LIMIT "
+                        + limit
+                        + " OFFSET "
+                        + offset,
+                row -> row.getLong(1),
+                values.toArray());
+    }
+
+    private String order() {
+        String direction = query.descending() ? " DESC" : "";
+        return query.order() == null
+                ? " ORDER BY s.rowid" + direction
+                : " ORDER BY " + orderColumn() + direction + ", s.rowid" + direction;
+    }
+
+    private String orderColumn() {
+        String path = query.order();
+        if (path == null || path.equals("event.start")) {
+            return "s.rowid";
+        }
+        return path.startsWith("items")
+                ? "s.items"
+                : "s." + Columns.quoted(Where.field(path).path());
+    }
+
+    long count(long stretch) throws SQLException {
+        return select("count(*)", stretch, "", row -> row.getLong(1)).getFirst();
+    }
+
+    List<UUID> ids(long stretch) throws SQLException {
+        return select(
+                "s.record_id", stretch, " ORDER BY s.rowid", row -> Bytes.uuid(row.getBytes(1)));
+    }
+
+    private <T> List<T> select(
+            String what, long stretch, String order, Connections.RowReader<T> reader)
+            throws SQLException {
+        Where where = where(stretch);
+        return Connections.query(
+                connection,
+                "SELECT " + what + from(stretch) + where.sql() + order.replace("s.rowid", rowId()),
+                reader,
+                where.values().toArray());
+    }
+
+    /** The full-text index gives its rows in order of their ids; sorting by ours would sort. */
+    private String rowId() {
+        return text.match().isEmpty() ? "s.rowid" : "w.rowid";
+    }
+
+    String from(long stretch) {
+        return text.match().isEmpty()
+                ? " FROM seizure s WHERE "
+                : " FROM "
+                        + ProjectionSchema.stretchTable(stretch)
+                        + " w CROSS JOIN seizure s ON s.rowid = w.rowid WHERE ";
+    }
+
+    /** Returns the condition within one stretch, full text included. */
+    Where where(long stretch) {
+        var where = new Where(query);
+        String words = ProjectionSchema.stretchTable(stretch);
+        long first = RowIds.firstOf(stretch);
+        long last = RowIds.firstOf(stretch + 1) - 1;
+        if (text.match().isEmpty()) {
+            where.and("s.rowid BETWEEN ? AND ?", first, last);
+        } else {
+            where.and("w." + words + " MATCH ?", text.match());
+        }
+        for (TextQuery.Part part : text.plates()) {
+            String inMarks =
+                    "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ?"
+                            + " AND ?)";
+            if (part.match().isEmpty()) {
+                where.and(inMarks, part.plate(), first, last);
+            } else {
+                where.and(
+                        "(" + inMarks + " OR s.rowid IN " + matching(words) + ")",
+                        part.plate(),
+                        first,
+                        last,
+                        part.match());
+            }
+        }
+        text.excluded().forEach(e -> where.and("s.rowid NOT IN " + matching(words), e));
+        return where;
+    }
+
+    private static String matching(String words) {
+        return "(SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
+    }
+
+    /** Reads rows by their ids, in that order. */
+    List<Row> rows(List<Long> rowIds) throws SQLException {
+        var rows = new ArrayList<Row>(rowIds.size());
+        try (var statement = connection.prepareStatement("SELECT * FROM seizure WHERE rowid = ?")) {
+            for (long rowId : rowIds) {
+                statement.setLong(1, rowId);
+                try (ResultSet found = statement.executeQuery()) {
+                    found.next();
+                    rows.add(read(found));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Row read(ResultSet found) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        int column = 13;
+        for (Field field : Columns.MAIN) {
+            Object plain = found.getObject(column++);
+            if (plain instanceof String text && field.list()) {
+                var list = new ArrayList<Object>();
+                for (String one : text.split(" ")) {
+                    list.add(Leaf.read(field.type(), one));
+                }
+                values.put(field.path(), list);
+            } else if (plain != null) {
+                values.put(field.path(), leaf(field, plain));
+            }
+        }
+        var marks =
+                new Row.Marks(
+                        found.getBoolean("voided"),
+                        found.getBoolean("conflict"),
+                        found.getBoolean("incomplete"),
+                        found.getInt("stops"),
+                        found.getInt("questions"));
+        return new Row(
+                Bytes.uuid(found.getBytes("record_id")),
+                values,
+                items(found.getString("items")),
+                marks);
+    }
+
+    private static Object leaf(Field field, Object plain) {
+        if (field.type() == Boolean.class) {
+            return !"0".equals(plain.toString());
+        }
+        return Leaf.read(
+                field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
+    }
+
+    private static List<Row.Item> items(String text) {
+        var items = new ArrayList<Row.Item>();
+        for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
+            int bar = item.indexOf('|');
+            String substance = item.substring(0, bar);
+            String amount = item.substring(bar + 1);
+            items.add(
+                    new Row.Item(
+                            substance.isEmpty() ? null : Substance.of(substance),
+                            amount.isEmpty() ? null : Amount.of(amount)));
+        }
+        return items;
+    }
+}

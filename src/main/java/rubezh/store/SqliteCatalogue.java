@@ -1,0 +1,158 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import rubezh.journal.Entry;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.Row;
+import rubezh.register.TotalsRow;
+
+/** Lists, search and sums from a projection in memory, kept up to date from the journal. */
+final class SqliteCatalogue implements Catalogue, AutoCloseable {
+    private static final int BATCH = 2_000;
+
+    private final SqliteJournal journal;
+    private final RevisionRows rows;
+    private final Projecting projecting;
+    private final Memory memory = new Memory();
+    private final ReentrantLock updating = new ReentrantLock();
+
+    SqliteCatalogue(SqliteJournal journal, RevisionRows rows, Projecting projecting) {
+        this.journal = journal;
+        this.rows = rows;
+        this.projecting = projecting;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    SqliteJournal journal() {
+        return journal;
+    }
+
+    @Override
+    public List<Row> page(Query query, int offset, int limit) {
+        return memory.read(connection -> {
+            var search = new Search(connection, query);
+            var found = new ArrayList<Row>(limit);
+            if (query.order() != null || query.text().isBlank()) {
+                return search.rows(search.all(offset, limit));
+            }
+            for (long rowId : search.newest(offset, limit)) {
+                found.addAll(search.rows(List.of(rowId)));
+            }
+            return found;
+        });
+    }
+
+    /** Counts stretch by stretch, so that a search need not wait for a long count. */
+    @Override
+    public long count(Query query) {
+        long count = 0;
+        for (long stretch : memory.read(ProjectionSchema::stretches)) {
+            if (Thread.interrupted()) {
+                throw new CancellationException();
+            }
+            count += memory.read(c -> new Search(c, query).count(stretch));
+        }
+        return count;
+    }
+
+    @Override
+    public List<UUID> ids(Query query) {
+        return memory.read(connection -> {
+            var search = new Search(connection, query);
+            var ids = new ArrayList<UUID>();
+            for (long stretch : ProjectionSchema.stretches(connection)) {
+                ids.addAll(search.ids(stretch));
+            }
+            return ids;
+        });
+    }
+
+    @Override
+    public List<TotalsRow> totals(Query query, List<String> by) {
+        return memory.read(connection -> new TotalsQuery(connection, query, by).read());
+    }
+
+    /** Reads what the journal took since the last time, whichever records are named. */
+    @Override
+    public void refresh(Collection<UUID> recordIds) {
+        updating.lock();
+        try {
+            long upTo = journal.position();
+            var stale = new LinkedHashSet<>(rows.recordsAfter(memory.position()));
+            stale.addAll(recordIds);
+            var list = List.copyOf(stale);
+            for (int i = 0; i < list.size(); i += BATCH) {
+                refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())));
+            }
+            memory.write(writer -> writer.setPosition(upTo));
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    private void refreshBatch(List<UUID> recordIds) {
+        var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
+        replace(stream.map(journal::ofRecord).filter(found -> !found.isEmpty()).toList());
+    }
+
+    private void replace(List<List<Entry>> records) {
+        var stream = records.size() > 16 ? records.parallelStream() : records.stream();
+        List<Optional<Projected>> projected = stream.map(projecting::of).toList();
+        var gone = new ArrayList<UUID>();
+        for (int i = 0; i < records.size(); i++) {
+            if (projected.get(i).isEmpty()) {
+                gone.add(records.get(i).getFirst().revision().subject().recordId());
+            }
+        }
+        memory.write(writer ->
+                writer.replace(projected.stream().flatMap(Optional::stream).toList(), gone));
+    }
+
+    @Override
+    public void rebuild(LongConsumer progress) {
+        updating.lock();
+        try {
+            long upTo = journal.position();
+            memory.clear();
+            var done = new long[1];
+            rows.byRecord(records -> {
+                replace(records);
+                done[0] += records.stream().mapToLong(List::size).sum();
+                progress.accept(done[0]);
+            });
+            memory.write(RowWriter::optimize);
+            memory.write(writer -> writer.setPosition(upTo));
+            refresh(List.of());
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    @Override
+    public String contentHash() {
+        return memory.read(SqliteCatalogue::hash);
+    }
+
+    private static String hash(Connection connection) throws SQLException {
+        return new ContentHash(connection).hex();
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

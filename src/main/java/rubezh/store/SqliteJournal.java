@@ -1,0 +1,191 @@
+package rubezh.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.journal.Entry;
+import rubezh.journal.Have;
+import rubezh.journal.Journal;
+import rubezh.journal.RevisionId;
+
+/**
+ * The journal in the file. Own revisions get their numbers inside the saving transaction; the mark
+ * outside the data folder is moved just after it.
+ */
+final class SqliteJournal implements Journal {
+    private static final int BATCH = 2_000;
+    private static final String INSERT =
+            "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
+
+    private final Connections connections;
+    private final RevisionRows rows;
+    private final UUID replica;
+    private final AuditLog audit;
+    private final Consumer<Mark.Point> afterCommit;
+
+    SqliteJournal(
+            Connections connections,
+            RevisionRows rows,
+            UUID replica,
+            AuditLog audit,
+            Consumer<Mark.Point> afterCommit) {
+        this.connections = connections;
+        this.rows = rows;
+        this.replica = replica;
+        this.audit = audit;
+        this.afterCommit = afterCommit;
+    }
+
+    @Override
+    public List<Entry> append(Writer writer) {
+        List<Entry> written =
+                connections.write(connection -> {
+                    var turn = new OwnTurn(connection, replica);
+                    List<Entry> entries = List.copyOf(writer.write(turn));
+                    turn.requireNext(entries);
+                    insert(connection, rows.seal(entries));
+                    if (!entries.isEmpty()) {
+                        audit.write("record", entries.getFirst().id().hex(), summary(entries));
+                    }
+                    return entries;
+                });
+        if (!written.isEmpty()) {
+            var link = written.getLast().revision().link();
+            afterCommit.accept(new Mark.Point(link.seq(), written.getLast().id()));
+            connections.checkpointIfLarge(written.size() * 2);
+        }
+        return written;
+    }
+
+    private static Map<String, String> summary(List<Entry> entries) {
+        return Map.of(
+                "last", entries.getLast().id().hex(), "count", String.valueOf(entries.size()));
+    }
+
+    @Override
+    public int accept(Iterable<Entry> received, Runnable alongside) {
+        int added =
+                connections.write(connection -> {
+                    int count = 0;
+                    Iterator<Entry> entries = received.iterator();
+                    while (entries.hasNext()) {
+                        count += acceptBatch(connection, next(entries));
+                    }
+                    alongside.run();
+                    return count;
+                });
+        connections.checkpointIfLarge(added);
+        return added;
+    }
+
+    private static List<Entry> next(Iterator<Entry> entries) {
+        var batch = new ArrayList<Entry>(BATCH);
+        while (entries.hasNext() && batch.size() < BATCH) {
+            batch.add(entries.next());
+        }
+        return batch;
+    }
+
+    private int acceptBatch(Connection connection, List<Entry> batch) throws SQLException {
+        var fresh = new ArrayList<Entry>(batch.size());
+        var seen = new java.util.HashSet<RevisionId>();
+        try (PreparedStatement known =
+                connection.prepareStatement("SELECT 1 FROM revision WHERE id = ?")) {
+            for (Entry entry : batch) {
+                known.setBytes(1, Bytes.of(entry.id()));
+                try (var result = known.executeQuery()) {
+                    if (!result.next() && seen.add(entry.id())) {
+                        fresh.add(entry);
+                    }
+                }
+            }
+        }
+        insert(connection, rows.seal(fresh));
+        return fresh.size();
+    }
+
+    private static void insert(Connection connection, List<RevisionRows.Sealed> sealed)
+            throws SQLException {
+        if (sealed.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (RevisionRows.Sealed row : sealed) {
+                var revision = row.entry().revision();
+                insert.setBytes(1, row.id());
+                insert.setBytes(2, Bytes.of(revision.subject().recordId()));
+                insert.setBytes(3, Bytes.of(revision.link().replica()));
+                insert.setLong(4, revision.link().seq());
+                insert.setBytes(5, row.sealed());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    @Override
+    public Optional<Entry> find(RevisionId id) {
+        return rows.select("WHERE id = ?", Bytes.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public boolean holds(RevisionId id) {
+        String sql = "SELECT 1 FROM revision WHERE id = ?";
+        return !connections.query(sql, row -> row.getInt(1), (Object) Bytes.of(id)).isEmpty();
+    }
+
+    @Override
+    public List<Entry> ofRecord(UUID recordId) {
+        return rows.select("WHERE record_id = ? ORDER BY pos", Bytes.of(recordId));
+    }
+
+    @Override
+    public long position() {
+        String sql = "SELECT coalesce(max(pos), 0) FROM revision";
+        return connections.query(sql, row -> row.getLong(1)).getFirst();
+    }
+
+    @Override
+    public void replay(long after, BiConsumer<Long, Entry> consumer) {
+        rows.replay(after, consumer);
+    }
+
+    @Override
+    public List<Entry> ofReplica(UUID of, long from, long to) {
+        return rows.select(
+                "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
+                Bytes.of(of),
+                from,
+                to);
+    }
+
+    @Override
+    public List<RevisionId> idsOf(UUID of) {
+        return connections.query(
+                "SELECT id FROM revision WHERE replica = ? ORDER BY id",
+                row -> Bytes.revisionId(row.getBytes(1)),
+                (Object) Bytes.of(of));
+    }
+
+    @Override
+    public Have have() {
+        return connections.read(HaveQuery::read);
+    }
+
+    /** Returns the id of the revision at a position; zeros if there is none. */
+    byte[] idAt(long position) {
+        return connections
+                .query("SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)
+                .stream()
+                .findFirst()
+                .orElse(new byte[32]);
+    }
+}

@@ -1,0 +1,72 @@
+package rubezh.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rubezh.text.Fold;
+import rubezh.text.Plate;
+
+/**
+ * What was typed into the search field: words as beginnings, "phrases" in quotes, -excluded words.
+ * A word with a digit in it is also looked for inside numbers and registration marks.
+ *
+ * @param match expression of the full-text index that must hold; empty if none
+ * @param plates for each word with a digit: it holds by itself, or else in the trigram index
+ * @param excluded expressions that must not hold
+ */
+record TextQuery(String match, List<Part> plates, List<String> excluded) {
+    private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
+    private static final int TRIGRAM = 3;
+
+    /**
+     * A word with a digit.
+     *
+     * @param match expression of the full-text index, may be empty
+     * @param plate expression of the trigram index
+     */
+    record Part(String match, String plate) {}
+
+    static TextQuery parse(String text) {
+        var all = new ArrayList<String>();
+        var plates = new ArrayList<Part>();
+        var excluded = new ArrayList<String>();
+        Matcher pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            boolean phrase = pieces.group(2) != null;
+            String piece = phrase ? pieces.group(2) : pieces.group(3);
+            String expression = phrase ? phrase(piece) : beginnings(piece);
+            String plate = phrase ? "" : Plate.fold(piece).toLowerCase(Locale.ROOT);
+            if (!pieces.group(1).isEmpty()) {
+                addIfThere(excluded, phrase(piece));
+            } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {
+                plates.add(new Part(expression, '"' + plate + '"'));
+            } else {
+                addIfThere(all, expression);
+            }
+        }
+        return new TextQuery(String.join(" AND ", all), plates, excluded);
+    }
+
+    private static void addIfThere(List<String> list, String expression) {
+        if (!expression.isEmpty()) {
+            list.add(expression);
+        }
+    }
+
+    private static String phrase(String piece) {
+        String folded = Fold.of(piece);
+        return folded.isEmpty() ? "" : '"' + folded + '"';
+    }
+
+    /** A word may fold into several; each but the last is whole. */
+    private static String beginnings(String piece) {
+        String folded = Fold.of(piece);
+        return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + "\"*";
+    }
+
+    boolean isEmpty() {
+        return match.isEmpty() && plates.isEmpty() && excluded.isEmpty();
+    }
+}
