@@ -32,7 +32,7 @@ final class AesGcmSealer implements Sealer {
         random.nextBytes(nonce);
         byte[] sealed = Arrays.copyOf(nonce, NONCE + plain.length + TAG);
         try {
-            cipher(Cipher.ENCRYPT_MODE, nonce, place)
+            cipher(key, Cipher.ENCRYPT_MODE, nonce, place)
                     .doFinal(plain, 0, plain.length, sealed, NONCE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -42,11 +42,15 @@ final class AesGcmSealer implements Sealer {
 
     @Override
     public byte[] open(byte[] sealed, byte[] place) {
+        return open(key, sealed, place);
+    }
+
+    static byte[] open(SecretKey key, byte[] sealed, byte[] place) {
         if (sealed.length < NONCE + TAG) {
             throw damaged(null);
         }
         try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
+            return cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (AEADBadTagException e) {
             throw damaged(e);
@@ -55,7 +59,8 @@ final class AesGcmSealer implements Sealer {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] place) throws GeneralSecurityException {
+    private static Cipher cipher(SecretKey key, int mode, byte[] nonce, byte[] place)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(place);

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -46,9 +47,10 @@ public record KeySlot(String login, long version, byte[] salt, Hardness hardness
 
     /** Returns the data key, or nothing if the password is another. Takes about a second. */
     public Optional<DataKey> open(String password) {
-        var sealer = new AesGcmSealer(passwordKey(password, salt, hardness), new SecureRandom());
+        SecretKey key = passwordKey(password, salt, hardness);
         try {
-            return Optional.of(new DataKey(sealer.open(wrapped, place(login, version))));
+            return Optional.of(
+                    new DataKey(AesGcmSealer.open(key, wrapped, place(login, version))));
         } catch (Fault wrong) {
             return Optional.empty();
         }
@@ -58,7 +60,7 @@ public record KeySlot(String login, long version, byte[] salt, Hardness hardness
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SecretKeySpec passwordKey(String password, byte[] salt, Hardness hardness) {
+    private static SecretKey passwordKey(String password, byte[] salt, Hardness hardness) {
         byte[] bytes =
                 Normalizer.normalize(password, Normalizer.Form.NFC)
                         .getBytes(StandardCharsets.UTF_8);

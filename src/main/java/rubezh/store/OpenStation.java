@@ -74,7 +74,7 @@ public final class OpenStation implements AutoCloseable {
     }
 
     /** Returns the station, with the letters of its present incarnation. */
-    public Station station() {
+    public Station facts() {
         return held.connections().read(Facts::station);
     }
 
@@ -114,7 +114,7 @@ public final class OpenStation implements AutoCloseable {
      *     weak password
      */
     public void admit(Officer officer, String password) {
-        new Passwords().demand(password, StationFile.Names.of(officer, station()));
+        new Passwords().demand(password, StationFile.Names.of(officer, facts()));
         KeySlot slot = slot(officer.login(), 1, password);
         held.connections()
                 .write(connection -> {
@@ -134,7 +134,7 @@ public final class OpenStation implements AutoCloseable {
      */
     public void changePassword(String old, String password) {
         String login = signedIn.officer.login();
-        new Passwords().demand(password, StationFile.Names.of(signedIn.officer, station()));
+        new Passwords().demand(password, StationFile.Names.of(signedIn.officer, facts()));
         held.slots().open(login, old, held.surroundings().hardness()).close();
         long version = held.slots().find(login).orElseThrow().version() + 1;
         KeySlot slot = slot(login, version, password);

@@ -48,14 +48,14 @@ public final class StationFile {
     }
 
     /**
-     * Makes a new register with its first officer, and leaves it locked. It appears under its name
-     * only when it is complete.
+     * Makes a new register and signs its first officer in. It appears under its name only when it
+     * is complete.
      *
      * @param station what it is for; the incarnation is given here
      * @throws Fault {@code STO-007} if there is one already, {@code STO-005} if the disk refuses,
      *     {@code SEC-003} to {@code SEC-005} if the password is too weak
      */
-    public LockedStation create(Station station, Officer officer, String password) {
+    public OpenStation create(Station station, Officer officer, String password) {
         new Passwords().demand(password, Names.of(officer, station));
         try {
             Files.createDirectories(folder);
@@ -71,7 +71,13 @@ public final class StationFile {
         } catch (IOException e) {
             throw Faults.of(e);
         }
-        return open();
+        LockedStation locked = open();
+        try {
+            return locked.unlock(officer.login(), password, _ -> {});
+        } catch (RuntimeException e) {
+            locked.close();
+            throw e;
+        }
     }
 
     private void fill(Database part, Station station, Officer officer, String password) {

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package rubezh.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.station.Station;
+import rubezh.security.Hardness;
+import rubezh.security.Officer;
+import rubezh.table.ReferenceReader;
+
+/** Registers for tests: real files, the cheapest accepted password hashing, a fixed clock. */
+final class Stations {
+    static final String PASSWORD = "granit-kometa-lodka-venik";
+    static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
+    static final Station STATION =
+            new Station(
+                    "KG-OSH",
+                    "Ош",
+                    "Osh",
+                    Country.of("KG"),
+                    ZoneId.of("Asia/Bishkek"),
+                    Station.USUAL_DAY_START,
+                    true,
+                    "A");
+    static final Reference REFERENCE = ReferenceReader.builtIn();
+
+    private Stations() {}
+
+    static Surroundings surroundings(Path root) {
+        return surroundings(
+                root, "post-1", InstantSource.fixed(Instant.parse("2026-11-24T20:00:00Z")));
+    }
+
+    static Surroundings surroundings(Path root, String machine, InstantSource clock) {
+        return new Surroundings(
+                clock,
+                new SecureRandom(),
+                root.resolve("marks"),
+                machine,
+                Hardness.LEAST,
+                REFERENCE,
+                _ -> List.of());
+    }
+
+    static StationFile file(Path root) {
+        return new StationFile(root.resolve("data"), surroundings(root));
+    }
+
+    /** Makes a register and signs in. */
+    static OpenStation create(Path root) {
+        return file(root).create(STATION, OFFICER, PASSWORD);
+    }
+
+    static OpenStation open(Path root) {
+        return open(file(root));
+    }
+
+    static OpenStation open(StationFile file) {
+        return file.open().unlock("asanov", PASSWORD, _ -> {});
+    }
+}

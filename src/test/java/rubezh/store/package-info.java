@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.store;
+
+import org.jspecify.annotations.NullMarked;
