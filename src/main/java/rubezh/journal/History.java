@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ final class History {
             }
         }
         this.incomplete = missing;
-        this.ordered = order(known, children);
+        this.ordered = new Depths(known, children).inOrder();
         this.heads =
                 ordered.stream()
                         .map(Revision::id)
@@ -58,38 +57,6 @@ final class History {
             }
         }
         return true;
-    }
-
-    private static List<Revision> order(
-            Map<RevisionId, Revision> known, Map<RevisionId, List<Revision>> children) {
-        var waiting = new HashMap<RevisionId, Integer>();
-        var depth = new HashMap<RevisionId, Integer>();
-        var ready = new ArrayDeque<Revision>();
-        for (Revision revision : known.values()) {
-            int parents =
-                    (int) revision.link().parents().stream().filter(known::containsKey).count();
-            waiting.put(revision.id(), parents);
-            depth.put(revision.id(), revision.link().parents().size() > parents ? 1 : 0);
-            if (parents == 0) {
-                ready.add(revision);
-            }
-        }
-        var result = new ArrayList<Revision>();
-        while (!ready.isEmpty()) {
-            Revision revision = ready.remove();
-            result.add(revision);
-            int below = depth.getOrDefault(revision.id(), 0) + 1;
-            for (Revision child : children.getOrDefault(revision.id(), List.of())) {
-                depth.merge(child.id(), below, Math::max);
-                if (waiting.merge(child.id(), -1, Integer::sum) == 0) {
-                    ready.add(child);
-                }
-            }
-        }
-        result.sort(
-                Comparator.comparing((Revision r) -> depth.getOrDefault(r.id(), 0))
-                        .thenComparing(Revision::id));
-        return result;
     }
 
     /** Returns those revisions that are heads or were seen by their authors. */

@@ -49,8 +49,7 @@ public record KeySlot(String login, long version, byte[] salt, Hardness hardness
     public Optional<DataKey> open(String password) {
         SecretKey key = passwordKey(password, salt, hardness);
         try {
-            return Optional.of(
-                    new DataKey(AesGcmSealer.open(key, wrapped, place(login, version))));
+            return Optional.of(new DataKey(AesGcmSealer.open(key, wrapped, place(login, version))));
         } catch (Fault wrong) {
             return Optional.empty();
         }

@@ -60,30 +60,23 @@ class TreeTest {
 
     @Test
     void applyingTouchesOnlyWhatIsNamed() {
+        Map<String, Object> line = Map.of("id", A, "pos", 1L, "later", "kept", "x", "old");
         Map<String, Object> onto =
-                Map.of(
-                        "later", Map.of("unknown", "kept"),
-                        "items", List.of(Map.of("id", A, "pos", 1L, "later", "kept", "x", "old")));
+                Map.of("later", Map.of("unknown", "kept"), "items", List.of(line));
+        Map<String, Object> added = Map.of("id", B, "pos", 2L);
         Map<String, Object> from =
                 Map.of(
                         "place", Map.of("country", "KG"),
-                        "items",
-                                List.of(
-                                        Map.of("id", B, "pos", 2L),
-                                        Map.of("id", A, "pos", 1L, "x", "new")));
+                        "items", List.of(added, Map.of("id", A, "pos", 5L, "x", "new")));
         List<String> named =
                 List.of("/place/country", "/items/" + A + "/x", "/items/" + B + "/pos", "/gone");
+        Map<String, Object> changed = Map.of("id", A, "pos", 1L, "later", "kept", "x", "new");
         assertThat(Tree.apply(onto, named, from))
                 .isEqualTo(
                         Map.of(
                                 "later", Map.of("unknown", "kept"),
                                 "place", Map.of("country", "KG"),
-                                "items",
-                                        List.of(
-                                                Map.of(
-                                                        "id", A, "pos", 1L, "later", "kept", "x",
-                                                        "new"),
-                                                Map.of("id", B, "pos", 2L))));
+                                "items", List.of(changed, added)));
     }
 
     @Test

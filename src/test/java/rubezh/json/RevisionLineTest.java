@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.TestSigner;
@@ -116,62 +118,59 @@ class RevisionLineTest {
                 .isEqualTo(new Refused(Problem.ID, OTHER.hex()));
     }
 
-    @Test
-    void missingAndMisshapenMembersAreNamed() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at",
+                "author",
+                "body",
+                "bodyHash",
+                "changed",
+                "id",
+                "kind",
+                "op",
+                "parents",
+                "prev",
+                "recordId",
+                "replica",
+                "salt",
+                "schema",
+                "seq",
+                "sig",
+                "station"
+            })
+    void aMissingOrMisshapenMemberIsNamed(String name) {
         Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        for (String name :
-                List.of(
-                        "at",
-                        "author",
-                        "body",
-                        "bodyHash",
-                        "changed",
-                        "id",
-                        "kind",
-                        "op",
-                        "parents",
-                        "prev",
-                        "recordId",
-                        "replica",
-                        "salt",
-                        "schema",
-                        "seq",
-                        "sig",
-                        "station")) {
-            assertThat(edited(entry, tree -> tree.remove(name)))
-                    .isEqualTo(new Refused(Problem.MEMBER, name));
-            assertThat(edited(entry, tree -> tree.put(name, true)))
-                    .isEqualTo(new Refused(Problem.MEMBER, name));
-        }
-        Map<String, Object> wrong =
-                Map.of(
-                        "training",
-                        false,
-                        "reason",
-                        "",
-                        "seq",
-                        0L,
-                        "op",
-                        "delete",
-                        "recordId",
-                        "1-1-1-1-1",
-                        "schema",
-                        "seizure",
-                        "at",
-                        "2026-11-24",
-                        "parents",
-                        List.of(OTHER.hex(), EARLIER.hex()),
-                        "changed",
-                        List.of("/a", "/a"),
-                        "attachments",
-                        List.of());
-        wrong.forEach((name, value) ->
-                assertThat(edited(entry, tree -> tree.put(name, value)))
-                        .as(name)
-                        .isInstanceOfSatisfying(
-                                Refused.class,
-                                refused ->
-                                        assertThat(refused.problem()).isEqualTo(Problem.MEMBER)));
+        assertThat(edited(entry, tree -> tree.remove(name)))
+                .isEqualTo(new Refused(Problem.MEMBER, name));
+        assertThat(edited(entry, tree -> tree.put(name, true)))
+                .isEqualTo(new Refused(Problem.MEMBER, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"training\":false}",
+                "{\"reason\":\"\"}",
+                "{\"seq\":0}",
+                "{\"op\":\"delete\"}",
+                "{\"recordId\":\"1-1-1-1-1\"}",
+                "{\"recordId\":\"no\"}",
+                "{\"schema\":\"seizure\"}",
+                "{\"at\":\"2026-11-24\"}",
+                "{\"parents\":[\"PARENT\",\"PARENT\"]}",
+                "{\"changed\":[\"/b\",\"/a\"]}",
+                "{\"changed\":[\"a\"]}",
+                "{\"attachments\":[]}",
+                "{\"attachments\":[{\"bytes\":1}]}"
+            })
+    void aMemberWithAWrongValueIsRefused(String members) {
+        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        byte[] wrong = members.replace("PARENT", OTHER.hex()).getBytes(UTF_8);
+        assertThat(edited(entry, tree -> tree.putAll(CanonicalJson.read(wrong))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.MEMBER));
     }
 
     @Test

@@ -57,7 +57,7 @@ class DailyPaperTest {
         assertThat(ReadBack.text(daily(Papers.nothing(), ReportLanguage.RU)))
                 .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
         assertThat(ReadBack.text(daily(Papers.nothing(), ReportLanguage.EN)))
-                .contains("No seizures.", "Every record of this day is in the summary.");
+                .contains("No seizures.", "There are no other records of this day.");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package rubezh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.Entry;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
+import rubezh.journal.Tree;
+
+/** The example in the published format is what the program writes and reads. */
+class FormatDocumentTest {
+    private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
+    private static final Pattern EXAMPLE = Pattern.compile("```json revision\n(.*)\n```");
+    private static final Pattern KEY = Pattern.compile("`([0-9a-f]{64})`");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
+
+    private final TestSigner signer = new TestSigner(2009);
+
+    @Test
+    void theExampleIsWhatTheProgramWrites() throws IOException {
+        String line = new String(example().line(), StandardCharsets.UTF_8);
+        assertThat(found(EXAMPLE)).isEqualTo(line);
+        assertThat(found(KEY)).isEqualTo(HexFormat.of().formatHex(signer.publicKey()));
+    }
+
+    @Test
+    void theExampleIsReadAndItsSignatureHolds() throws IOException {
+        LineReading reading = RevisionLine.read(found(EXAMPLE).getBytes(StandardCharsets.UTF_8));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        LineReading.Known.class,
+                        known -> {
+                            Revision revision = known.entry().revision();
+                            byte[] message = RevisionLine.signedMessage(revision.id());
+                            byte[] signature = HexFormat.of().parseHex(revision.signature());
+                            assertThat(signer.made(signature, message)).isTrue();
+                        });
+    }
+
+    @Test
+    void theTableNamesTheMembersOfTheSchema() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        String table = document.substring(document.indexOf("### 1.2"), document.indexOf("### 1.3"));
+        List<String> members = MEMBER.matcher(table).results().map(m -> m.group(1)).toList();
+        String schema = "/rubezh/schema-json/revision-1.schema.json";
+        try (var in = RevisionLine.class.getResourceAsStream(schema)) {
+            var tree = CanonicalJson.read(java.util.Objects.requireNonNull(in).readAllBytes());
+            assertThat(tree.get("properties"))
+                    .isInstanceOfSatisfying(
+                            Map.class, map -> assertThat(members).hasSameElementsAs(map.keySet()));
+        }
+    }
+
+    private static String found(Pattern pattern) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(DOCUMENT));
+        assertThat(matcher.find()).as("%s", pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Map<String, Object> body() {
+        return SeizureShape.SHAPE.write(
+                Seizures.read(
+                        """
+                        {"header":{"number":"KG-OSH-A-2009-000001","status":"DRAFT","station":"KG-OSH"},
+                         "event":{"start":"2009-08-17T13:41:00+06:00"},
+                         "place":{"country":"KG","post":"KG-DOS"},
+                         "items":[{"id":"01930000-0000-7000-8000-000000000011","pos":1,
+                                   "substance":"OPI-HER","amount":"2.075 KGM"}]}
+                        """));
+    }
+
+    private Entry example() {
+        UUID recordId = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        OffsetDateTime at = OffsetDateTime.parse("2009-08-17T14:05:27+06:00");
+        return RevisionLine.seal(
+                new Unsealed(
+                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        new Revision.Act(Op.PUT, "officer:asanov", "KG-OSH", at, null, true),
+                        new Revision.Link(signer.replica(), 1, null, List.of()),
+                        "00112233445566778899aabbccddeeff",
+                        body(),
+                        Tree.difference(Map.of(), body())),
+                signer::sign);
+    }
+}

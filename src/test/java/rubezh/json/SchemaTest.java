@@ -1,0 +1,102 @@
+package rubezh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Chains;
+import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.TestSigner;
+
+/** The published schemas accept what the program writes, and little else. */
+class SchemaTest {
+    private static final Path SCHEMAS = Path.of("src/main/resources/rubezh/schema-json");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @Test
+    void theSchemaOfASeizureFollowsItsShape() throws IOException {
+        Path file = SCHEMAS.resolve("seizure-1.schema.json");
+        String generated = new SeizureSchema().text();
+        if (Boolean.getBoolean("rubezh.write")) {
+            Files.writeString(file, generated);
+        }
+        assertThat(Files.readString(file))
+                .as("run once with -Drubezh.write=true to renew it")
+                .isEqualTo(generated);
+    }
+
+    @Test
+    void everySeizureFitsItsSchema() throws IOException {
+        Schema schema = schema("seizure-1");
+        for (long seed = 0; seed < 300; seed++) {
+            var seizure = GeneratedSeizure.from(new Random(seed));
+            assertThat(errors(schema, SeizureShape.SHAPE.write(seizure)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wrongTypesAndHalfAmountsDoNotFit() throws IOException {
+        Schema schema = schema("seizure-1");
+        Map<String, Object> item = Map.of("id", "01930000-0000-7000-8000-000000000011", "pos", 1L);
+        var halfAmount = new LinkedHashMap<>(item);
+        halfAmount.put("amount", "2.075");
+        List<Map<String, Object>> wrong =
+                List.of(
+                        Map.of("event", Map.of("start", 5L)),
+                        Map.of("items", Map.of()),
+                        Map.of("items", List.of(Map.of("pos", 1L))),
+                        Map.of("items", List.of(halfAmount)),
+                        Map.of("place", Map.of("country", "kg")));
+        for (Map<String, Object> tree : wrong) {
+            assertThat(errors(schema, tree)).as("%s", tree).isNotEmpty();
+        }
+        assertThat(errors(schema, Map.of("laboratory", Map.of(), "items", List.of(item))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRevisionFitsItsSchemaAndNoneWithoutAMember() throws IOException {
+        Schema schema = schema("revision-1");
+        var chain = Chains.of(new TestSigner(3), 3);
+        for (var entry : chain) {
+            Map<String, Object> tree = CanonicalJson.read(entry.line());
+            assertThat(errors(schema, tree)).isEmpty();
+            for (String name : tree.keySet()) {
+                var less = new LinkedHashMap<>(tree);
+                less.remove(name);
+                boolean optional = name.equals("prev");
+                assertThat(errors(schema, less).isEmpty()).as(name).isEqualTo(optional);
+                less.put(name, -1L);
+                assertThat(errors(schema, less)).as(name).isNotEmpty();
+            }
+            var training = new LinkedHashMap<>(tree);
+            training.put("training", false);
+            assertThat(errors(schema, training)).isNotEmpty();
+        }
+    }
+
+    private static Schema schema(String name) throws IOException {
+        return REGISTRY.getSchema(
+                Files.readString(SCHEMAS.resolve(name + ".schema.json")), InputFormat.JSON);
+    }
+
+    private static List<Error> errors(Schema schema, Map<String, Object> tree) {
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        return schema.validate(json, InputFormat.JSON);
+    }
+}

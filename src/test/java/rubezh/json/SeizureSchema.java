@@ -1,0 +1,163 @@
+package rubezh.json;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.shape.Field;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the JSON Schema of a seizure from its shape and the labels of its fields. Codes are open:
+ * a reader shows one that it does not know.
+ */
+final class SeizureSchema {
+    private final Messages english = Messages.in(Language.EN);
+    private final Messages russian = Messages.in(Language.RU);
+
+    String text() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:rubezh:schema:seizure-1");
+        root.put("title", "Seizure / Изъятие");
+        root.put(
+                "description",
+                "Form of the body of a revision of schema seizure/1.x. A member without a value is"
+                        + " absent. Members not named here are kept and passed on.");
+        root.put("type", "object");
+        root.put("properties", new LinkedHashMap<String, Object>());
+        SeizureShape.SHAPE.fields().forEach(field -> place(root, field));
+        String pretty =
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return pretty.replace("\" : ", "\": ") + "\n";
+    }
+
+    private void place(Map<String, Object> root, Field field) {
+        Map<String, Object> group = root;
+        var path = new StringBuilder();
+        for (String step : field.steps().subList(0, field.steps().size() - 1)) {
+            path.append(path.isEmpty() ? "" : ".").append(step);
+            boolean lines = path.toString().equals(field.lines());
+            group = lines ? lines(group, step, path.toString()) : section(group, step, path);
+        }
+        properties(group).put(field.name(), value(field));
+    }
+
+    private Map<String, Object> section(Map<String, Object> group, String step, Object path) {
+        return child(
+                group,
+                step,
+                () -> {
+                    Map<String, Object> section = titled("section." + path);
+                    section.put("type", "object");
+                    section.put("properties", new LinkedHashMap<String, Object>());
+                    return section;
+                });
+    }
+
+    private Map<String, Object> lines(Map<String, Object> group, String step, String path) {
+        Map<String, Object> list =
+                child(
+                        group,
+                        step,
+                        () -> {
+                            Map<String, Object> lines = titled("section." + path);
+                            lines.put("description", "Lines are ordered by pos, then id.");
+                            lines.put("type", "array");
+                            Map<String, Object> line = new LinkedHashMap<>();
+                            line.put("type", "object");
+                            line.put("required", List.of("id", "pos"));
+                            line.put("properties", new LinkedHashMap<String, Object>());
+                            lines.put("items", line);
+                            return lines;
+                        });
+        return map(list.get("items"));
+    }
+
+    private Map<String, Object> value(Field field) {
+        Map<String, Object> value =
+                field.name().equals("id") || field.name().equals("pos")
+                        ? new LinkedHashMap<>()
+                        : titled("field." + field.path());
+        if (field.list()) {
+            value.put("type", "array");
+            value.put("items", leaf(field.type()));
+        } else {
+            value.putAll(leaf(field.type()));
+        }
+        return value;
+    }
+
+    private static Map<String, Object> leaf(Class<?> type) {
+        var leaf = new LinkedHashMap<String, Object>();
+        leaf.put("type", "string");
+        if (type == Integer.class || type == int.class) {
+            leaf.put("type", "integer");
+        } else if (type == Boolean.class || type == boolean.class) {
+            leaf.put("type", "boolean");
+        } else if (type == OffsetDateTime.class) {
+            leaf.put("format", "date-time");
+        } else if (type == LocalDate.class) {
+            leaf.put("format", "date");
+        } else if (type == UUID.class) {
+            leaf.put("format", "uuid");
+        } else if (type == String.class) {
+            leaf.put("maxLength", CanonicalJson.MAX_TEXT);
+        } else {
+            leaf.putAll(named(type));
+        }
+        return leaf;
+    }
+
+    private static Map<String, Object> named(Class<?> type) {
+        if (type == Amount.class) {
+            String units =
+                    Stream.of(Unit.values()).map(Enum::name).collect(Collectors.joining("|"));
+            return Map.of("pattern", "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})? (" + units + ")$");
+        }
+        if (Code.class.isAssignableFrom(type)) {
+            return Map.of("pattern", "^" + Code.SHAPE.pattern() + "$");
+        }
+        if (type.isEnum()) {
+            return Map.of(
+                    "examples",
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+        }
+        throw new IllegalStateException("no schema for " + type);
+    }
+
+    private Map<String, Object> titled(String key) {
+        var titled = new LinkedHashMap<String, Object>();
+        if (english.has(key)) {
+            titled.put("title", english.text(key) + " / " + russian.text(key));
+        }
+        return titled;
+    }
+
+    private static Map<String, Object> child(
+            Map<String, Object> group,
+            String name,
+            java.util.function.Supplier<Map<String, Object>> make) {
+        return map(properties(group).computeIfAbsent(name, n -> make.get()));
+    }
+
+    private static Map<String, Object> properties(Map<String, Object> group) {
+        return map(group.get("properties"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+    }
+}
