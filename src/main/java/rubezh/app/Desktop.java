@@ -23,14 +23,15 @@ final class Desktop {
         Language language = settings.language().orElse(machine.language());
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
         try (ExecutorService executor = Executors.newFixedThreadPool(THREADS, threads)) {
-            var setting = new DesktopSetting(
-                    language,
-                    settings.language().isPresent(),
-                    settings,
-                    executor,
-                    machine.clock(),
-                    Release.version(),
-                    Boolean.getBoolean("rubezh.train"));
+            var setting =
+                    new DesktopSetting(
+                            language,
+                            settings.language().isPresent(),
+                            settings,
+                            executor,
+                            machine.clock(),
+                            Release.version(),
+                            Boolean.getBoolean("rubezh.train"));
             var house = new OwnHouse(new RegisterHouse(machine, folders), machine, folders);
             rubezh.ui.desktop.Desktop.run(house, setting);
             executor.shutdownNow();

@@ -27,7 +27,8 @@ record Machine(
         Language language) {
     /** Returns a name that tells this machine from another. */
     String name() {
-        String host = environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
+        String host =
+                environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
         return host.isEmpty() ? HostName.read() : host;
     }
 

@@ -31,28 +31,37 @@ final class OpenWorkplace implements Workplace {
     private final Register register;
     private final Reports reports;
     private final Exchange exchange;
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
     OpenWorkplace(OpenStation open, Machine machine, Reference reference, Path area) {
         this.open = open;
         this.machine = machine;
         this.reference = reference;
         this.reports = new Reports(reference);
-        this.register = new Register(
-                new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
-                open.session(),
-                station(),
-                new Chance(machine.clock(), machine.ids(), machine.random()));
-        this.exchange = new Exchange(
-                new rubezh.bundle.Workplace(
-                        open.journal(),
-                        open.notes(),
-                        open.audit(),
-                        Signatures::holds,
-                        open.catalogue()::refresh),
-                open.session(),
-                new Installation(
-                        station(), Release.version(), area, machine.clock(), machine.ids(), workers));
+        this.register =
+                new Register(
+                        new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
+                        open.session(),
+                        station(),
+                        new Chance(machine.clock(), machine.ids(), machine.random()));
+        this.exchange =
+                new Exchange(
+                        new rubezh.bundle.Workplace(
+                                open.journal(),
+                                open.notes(),
+                                open.audit(),
+                                Signatures::holds,
+                                open.catalogue()::refresh),
+                        open.session(),
+                        new Installation(
+                                station(),
+                                Release.version(),
+                                area,
+                                machine.clock(),
+                                machine.ids(),
+                                workers));
     }
 
     OpenStation open() {

@@ -19,14 +19,30 @@ import rubezh.ui.signin.Founding;
 /** Makes registers in the data folder of this machine. */
 final class OwnFounding implements Founding {
     /** Zones the stations of the region live in, west to east. */
-    private static final List<ZoneId> ZONES = List.of(
-                    "Europe/Kyiv", "Europe/Minsk", "Europe/Moscow", "Asia/Yerevan", "Asia/Baku", "Asia/Tbilisi",
-                    "Asia/Samara", "Asia/Tehran", "Asia/Kabul", "Asia/Ashgabat", "Asia/Dushanbe", "Asia/Tashkent",
-                    "Asia/Yekaterinburg", "Asia/Almaty", "Asia/Bishkek", "Asia/Omsk", "Asia/Shanghai", "UTC")
-            .stream()
-            .filter(ZoneId.getAvailableZoneIds()::contains)
-            .map(ZoneId::of)
-            .toList();
+    private static final List<ZoneId> ZONES =
+            List.of(
+                            "Europe/Kyiv",
+                            "Europe/Minsk",
+                            "Europe/Moscow",
+                            "Asia/Yerevan",
+                            "Asia/Baku",
+                            "Asia/Tbilisi",
+                            "Asia/Samara",
+                            "Asia/Tehran",
+                            "Asia/Kabul",
+                            "Asia/Ashgabat",
+                            "Asia/Dushanbe",
+                            "Asia/Tashkent",
+                            "Asia/Yekaterinburg",
+                            "Asia/Almaty",
+                            "Asia/Bishkek",
+                            "Asia/Omsk",
+                            "Asia/Shanghai",
+                            "UTC")
+                    .stream()
+                    .filter(ZoneId.getAvailableZoneIds()::contains)
+                    .map(ZoneId::of)
+                    .toList();
 
     private final RegisterHouse registers;
     private final Machine machine;

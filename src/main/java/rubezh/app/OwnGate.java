@@ -43,7 +43,8 @@ final class OwnGate implements Gate {
         } catch (Fault fault) {
             return switch (fault.code()) {
                 case "SEC-001" -> new Tried.Wrong(failures.merge(login, 1, Integer::sum), FREE);
-                case "SEC-002" -> new Tried.Wait(Duration.ofSeconds((Long) fault.arguments().getFirst()));
+                case "SEC-002" ->
+                        new Tried.Wait(Duration.ofSeconds((Long) fault.arguments().getFirst()));
                 default -> throw fault;
             };
         }

@@ -11,7 +11,10 @@ import rubezh.ui.desktop.Inside;
 import rubezh.ui.signin.Founding;
 import rubezh.ui.signin.Gate;
 
-/** The register of this machine, for the window. Holds the file from the first look at the door to the end. */
+/**
+ * The register of this machine, for the window. Holds the file from the first look at the door to
+ * the end.
+ */
 final class OwnHouse implements House {
     private final RegisterHouse registers;
     private final Machine machine;

@@ -12,7 +12,8 @@ import rubezh.text.Language;
 
 /** Picks desktop or command line, and knows the language to begin with. */
 public final class Program {
-    private static final List<String> WITH_VALUE = List.of("--data", "--user", "--password-file", "--lang");
+    private static final List<String> WITH_VALUE =
+            List.of("--data", "--user", "--password-file", "--lang");
     private final Machine machine;
 
     private Program(Machine machine) {
@@ -35,17 +36,26 @@ public final class Program {
     private int commandLine(String... arguments) {
         Folders folders = folders(arguments);
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
-        var setting = new Cli.Setting(machine.environment(), language, machine.clock(), utf8(System.out), utf8(System.err));
+        var setting =
+                new Cli.Setting(
+                        machine.environment(),
+                        language,
+                        machine.clock(),
+                        utf8(System.out),
+                        utf8(System.err));
         return new Cli(setting, new RegisterHouse(machine, folders)).run(arguments);
     }
 
     private Folders folders(String... arguments) {
         int at = Arrays.asList(arguments).indexOf("--data");
-        @Nullable Path given = at >= 0 && at + 1 < arguments.length ? Path.of(arguments[at + 1]) : null;
+        @Nullable Path given =
+                at >= 0 && at + 1 < arguments.length ? Path.of(arguments[at + 1]) : null;
         return Folders.find(machine.environment(), given);
     }
 
-    /** Says whether only options that concern the desktop are given: no command, no call for help. */
+    /**
+     * Says whether only options that concern the desktop are given: no command, no call for help.
+     */
     private static boolean wantsDesktop(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (WITH_VALUE.contains(arguments[i])) {
@@ -62,7 +72,8 @@ public final class Program {
     }
 
     static Language languageOf(Locale locale) {
-        List<String> russianHabit = List.of("ru", "kk", "ky", "tg", "uz", "tk", "be", "uk", "hy", "az");
+        List<String> russianHabit =
+                List.of("ru", "kk", "ky", "tg", "uz", "tk", "be", "uk", "hy", "az");
         return russianHabit.contains(locale.getLanguage()) ? Language.RU : Language.EN;
     }
 }

@@ -72,11 +72,13 @@ final class RegisterHouse implements Stations {
     @Override
     public Workplace create(Path folder, Station station, Officer officer, char[] password) {
         Hardness hardness = station.training() ? Hardness.LEAST : Hardness.STANDARD;
-        return workplace(folder, file(folder, hardness).create(station, officer, new String(password)));
+        return workplace(
+                folder, file(folder, hardness).create(station, officer, new String(password)));
     }
 
     @Override
-    public Workplace open(Path folder, Optional<String> login, char[] password, LongConsumer progress) {
+    public Workplace open(
+            Path folder, Optional<String> login, char[] password, LongConsumer progress) {
         LockedStation locked = file(folder).open();
         try {
             String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
@@ -89,7 +91,10 @@ final class RegisterHouse implements Stations {
 
     private static String onlyOfficer(List<Officer> officers) {
         if (officers.size() != 1) {
-            throw new Fault(Fault.Exit.USAGE, "APP-012", String.join(", ", officers.stream().map(Officer::login).toList()));
+            throw new Fault(
+                    Fault.Exit.USAGE,
+                    "APP-012",
+                    String.join(", ", officers.stream().map(Officer::login).toList()));
         }
         return officers.getFirst().login();
     }
@@ -110,7 +115,9 @@ final class RegisterHouse implements Stations {
                 machine.name(),
                 hardness,
                 reference,
-                seizure -> SeizureRules.check(seizure, machine.clock().instant(), reference, Moment.SUBMIT));
+                seizure ->
+                        SeizureRules.check(
+                                seizure, machine.clock().instant(), reference, Moment.SUBMIT));
     }
 
     OpenWorkplace workplace(Path folder, OpenStation open) {

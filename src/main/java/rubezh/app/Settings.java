@@ -16,8 +16,8 @@ import rubezh.text.Language;
 import rubezh.ui.desktop.Preferences;
 
 /**
- * Settings of this machine: language, theme, zoom, where the window was. Nothing of the register. A file that cannot
- * be read counts as absent: settings are comfort, the program starts without them.
+ * Settings of this machine: language, theme, zoom, where the window was. Nothing of the register. A
+ * file that cannot be read counts as absent: settings are comfort, the program starts without them.
  */
 final class Settings implements Preferences {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -32,7 +32,9 @@ final class Settings implements Preferences {
     static Settings load(Path folder) {
         Path file = folder.resolve("settings.json");
         try {
-            return new Settings(file, Files.exists(file) ? CanonicalJson.read(Files.readAllBytes(file)) : Map.of());
+            return new Settings(
+                    file,
+                    Files.exists(file) ? CanonicalJson.read(Files.readAllBytes(file)) : Map.of());
         } catch (IOException | MalformedJsonException e) {
             LOG.warn("settings not read", e);
             return new Settings(file, Map.of());
@@ -40,9 +42,11 @@ final class Settings implements Preferences {
     }
 
     Optional<Language> language() {
-        return text("language").flatMap(code -> Arrays.stream(Language.values())
-                .filter(l -> l.code().equals(code))
-                .findFirst());
+        return text("language")
+                .flatMap(code ->
+                        Arrays.stream(Language.values())
+                                .filter(l -> l.code().equals(code))
+                                .findFirst());
     }
 
     @Override

@@ -25,8 +25,8 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Makes training stations: four logins with one phrase, which lies readable beside the register, because invented data
- * is nobody's secret.
+ * Makes training stations: four logins with one phrase, which lies readable beside the register,
+ * because invented data is nobody's secret.
  */
 final class Training {
     private static final int BATCH = 1_000;
@@ -43,7 +43,9 @@ final class Training {
     static Optional<String> phrase(Path folder) {
         Path file = phraseFile(folder);
         try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file).strip())
+                    : Optional.empty();
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
         }
@@ -53,21 +55,30 @@ final class Training {
         return folder.resolve("training-password.txt");
     }
 
-    /** Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies there. */
+    /**
+     * Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies
+     * there.
+     */
     Workplace enter(Path folder, TrainingPost post, Optional<String> wanted) {
-        Optional<String> given = Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
+        Optional<String> given =
+                Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
         if (registers.exists(folder)) {
             if (!registers.look(folder).training()) {
                 throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
             }
-            String phrase = given.or(() -> phrase(folder)).orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
-            return registers.open(folder, Optional.of(LOGINS.getFirst()), phrase.toCharArray(), _ -> {});
+            String phrase =
+                    given.or(() -> phrase(folder))
+                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
+            return registers.open(
+                    folder, Optional.of(LOGINS.getFirst()), phrase.toCharArray(), _ -> {});
         }
         return make(folder, post, given.orElseGet(() -> new Passwords().phrase(machine.random())));
     }
 
     private Workplace make(Path folder, TrainingPost post, String phrase) {
-        Workplace made = registers.create(folder, station(post), officer(LOGINS.getFirst()), phrase.toCharArray());
+        Workplace made =
+                registers.create(
+                        folder, station(post), officer(LOGINS.getFirst()), phrase.toCharArray());
         LOGINS.stream().skip(1).forEach(login -> made.admit(officer(login), phrase.toCharArray()));
         try {
             Files.writeString(phraseFile(folder), phrase + "\n");
@@ -92,7 +103,10 @@ final class Training {
 
     private Officer officer(String login) {
         Messages messages = Messages.in(machine.language());
-        return new Officer(login, messages.text("cli.demo.officer." + login), messages.text("cli.demo.rank." + login));
+        return new Officer(
+                login,
+                messages.text("cli.demo.officer." + login),
+                messages.text("cli.demo.rank." + login));
     }
 
     /**
@@ -114,7 +128,9 @@ final class Training {
     private static int recordBatch(Workplace workplace, Iterator<Seizure> all) {
         var batch = new ArrayList<Entering>();
         while (all.hasNext() && batch.size() < BATCH) {
-            batch.add(Entering.fresh(workplace.register().newRecordId(), all.next(), Intent.TAKE_OVER));
+            batch.add(
+                    Entering.fresh(
+                            workplace.register().newRecordId(), all.next(), Intent.TAKE_OVER));
         }
         for (Outcome outcome : workplace.register().recordAll(batch, _ -> {})) {
             if (outcome instanceof Outcome.Refused refused) {

@@ -1,6 +1,7 @@
 /**
- * The composition root: builds every object by constructor, knows the start-up order, the places on disk and the
- * shut-down. The only package that asks the machine for time, randomness, locale and environment.
+ * The composition root: builds every object by constructor, knows the start-up order, the places on
+ * disk and the shut-down. The only package that asks the machine for time, randomness, locale and
+ * environment.
  *
  * <p>Uses everything.
  */

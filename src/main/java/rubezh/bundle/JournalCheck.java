@@ -30,7 +30,9 @@ final class JournalCheck {
     private final List<Verification.Finding> findings = new ArrayList<>();
     private long done;
 
-    /** @param keys public keys by replica, hexadecimal */
+    /**
+     * @param keys public keys by replica, hexadecimal
+     */
     JournalCheck(Journal journal, Map<UUID, String> keys, SignatureCheck signatures) {
         this.journal = journal;
         this.keys = new HashMap<>(keys);
@@ -44,7 +46,8 @@ final class JournalCheck {
     }
 
     private void chain(UUID replica, Have.Held held, LongConsumer progress) {
-        held.gaps().forEach(gap -> find(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
+        held.gaps()
+                .forEach(gap -> find(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
         @Nullable RevisionId before = null;
         for (long from = 1; from <= held.upTo(); from += STEP) {
             try {

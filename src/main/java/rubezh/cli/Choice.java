@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import rubezh.domain.station.Station;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.station.Station;
 import rubezh.register.Query;
 
 /** The options that choose seizures; dates are whole days of the station's calendar. */
@@ -26,11 +26,18 @@ final class Choice {
     @Nullable Status status;
 
     Query query(Station station) {
-        Query query = Query.ALL
-                .matching(text)
-                .between(
-                        from == null ? null : from.atStartOfDay(station.zone()).toOffsetDateTime(),
-                        to == null ? null : to.plusDays(1).atStartOfDay(station.zone()).toOffsetDateTime());
+        Query query =
+                Query.ALL
+                        .matching(text)
+                        .between(
+                                from == null
+                                        ? null
+                                        : from.atStartOfDay(station.zone()).toOffsetDateTime(),
+                                to == null
+                                        ? null
+                                        : to.plusDays(1)
+                                                .atStartOfDay(station.zone())
+                                                .toOffsetDateTime());
         if (operation != null) {
             query = query.where("header.operation", Set.of(operation));
         }

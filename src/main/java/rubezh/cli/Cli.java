@@ -68,22 +68,35 @@ public final class Cli {
 
     private static int misused(Talk talk, ParameterException failure) {
         talk.err().println(failure.getMessage());
-        talk.err().println(talk.messages().text("cli.usage.hint", failure.getCommandLine().getCommandSpec().qualifiedName()));
+        talk.err()
+                .println(
+                        talk.messages()
+                                .text(
+                                        "cli.usage.hint",
+                                        failure.getCommandLine().getCommandSpec().qualifiedName()));
         return Fault.Exit.USAGE.status();
     }
 
-    /** Looks for {@code --lang} before anything is parsed, so that a wrong command line is answered in it. */
+    /**
+     * Looks for {@code --lang} before anything is parsed, so that a wrong command line is answered
+     * in it.
+     */
     private Language language(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int at = words.indexOf("--lang");
-        Optional<String> named = words.stream()
-                .filter(w -> w.startsWith("--lang="))
-                .map(w -> w.substring("--lang=".length()))
-                .findFirst()
-                .or(() -> at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty());
-        return named.flatMap(n -> Arrays.stream(Language.values())
-                        .filter(l -> l.code().equalsIgnoreCase(n))
-                        .findFirst())
+        Optional<String> named =
+                words.stream()
+                        .filter(w -> w.startsWith("--lang="))
+                        .map(w -> w.substring("--lang=".length()))
+                        .findFirst()
+                        .or(() ->
+                                at >= 0 && at + 1 < words.size()
+                                        ? Optional.of(words.get(at + 1))
+                                        : Optional.empty());
+        return named.flatMap(n ->
+                        Arrays.stream(Language.values())
+                                .filter(l -> l.code().equalsIgnoreCase(n))
+                                .findFirst())
                 .orElse(setting.language());
     }
 }

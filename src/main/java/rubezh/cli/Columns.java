@@ -13,26 +13,28 @@ import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
 import rubezh.wording.Wording;
 
-/** Turns rows of the register into a sheet: a column per field path, and {@code items} for what was seized. */
+/**
+ * Turns rows of the register into a sheet: a column per field path, and {@code items} for what was
+ * seized.
+ */
 final class Columns {
     static final String ITEMS = "items";
 
-    static final List<String> USUAL = List.of(
-            "header.number",
-            "event.start",
-            "place.post",
-            "event.direction",
-            "route.departure",
-            "route.destination",
-            ITEMS,
-            "header.status");
+    static final List<String> USUAL =
+            List.of(
+                    "header.number",
+                    "event.start",
+                    "place.post",
+                    "event.direction",
+                    "route.departure",
+                    "route.destination",
+                    ITEMS,
+                    "header.status");
 
     private Columns() {}
 
     static Sheet sheet(List<String> paths, List<Row> rows, Wording wording) {
-        var heads = paths.stream()
-                .map(p -> new Sheet.Head(p, heading(p, wording), false))
-                .toList();
+        var heads = paths.stream().map(p -> new Sheet.Head(p, heading(p, wording), false)).toList();
         var lines = new ArrayList<List<Cell>>();
         for (Row row : rows) {
             lines.add(paths.stream().map(p -> cell(row, p, wording)).toList());

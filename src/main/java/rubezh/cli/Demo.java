@@ -21,8 +21,8 @@ import rubezh.report.ReportLanguage;
 import rubezh.text.Fault;
 
 /**
- * The main job from end to end, on training data: one station records, reports and exports; another imports; both
- * agree. A second run finds everything there and changes nothing.
+ * The main job from end to end, on training data: one station records, reports and exports; another
+ * imports; both agree. A second run finds everything there and changes nothing.
  */
 final class Demo {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
@@ -39,11 +39,15 @@ final class Demo {
 
     void run() {
         Stations stations = desk.stations();
-        try (Workplace first = stations.training(folder.first(), TrainingPost.FIRST, Optional.empty())) {
+        try (Workplace first =
+                stations.training(folder.first(), TrainingPost.FIRST, Optional.empty())) {
             record(first);
             report(first);
-            try (Workplace second = stations.training(
-                    folder.second(), TrainingPost.SECOND, stations.trainingPhrase(folder.first()))) {
+            try (Workplace second =
+                    stations.training(
+                            folder.second(),
+                            TrainingPost.SECOND,
+                            stations.trainingPhrase(folder.first()))) {
                 exchange(first, second);
             }
         }
@@ -57,9 +61,12 @@ final class Demo {
         }
         String step = desk.talk().messages().text("cli.demo.step");
         try (var bar = new ProgressBar(desk.talk());
-                Stream<Seizure> stream = cases.stream(first.reference(), first.register()::newLineId)) {
-            long done = desk.stations()
-                    .recordTraining(first, stream, n -> bar.show(step, n, cases.expected()));
+                Stream<Seizure> stream =
+                        cases.stream(first.reference(), first.register()::newLineId)) {
+            long done =
+                    desk.stations()
+                            .recordTraining(
+                                    first, stream, n -> bar.show(step, n, cases.expected()));
             desk.talk().say("cli.demo.recorded", done, first.station().code());
         }
     }
@@ -70,8 +77,12 @@ final class Demo {
         }
         Papers papers = first.papers();
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
-            save(papers.fileName("operation", OPERATION.code(), language), () -> papers.operation(OPERATION, language));
-            save(papers.fileName("daily", BUSY_DAY.toString(), language), () -> papers.daily(BUSY_DAY, language));
+            save(
+                    papers.fileName("operation", OPERATION.code(), language),
+                    () -> papers.operation(OPERATION, language));
+            save(
+                    papers.fileName("daily", BUSY_DAY.toString(), language),
+                    () -> papers.daily(BUSY_DAY, language));
         }
     }
 
@@ -85,9 +96,14 @@ final class Demo {
 
     private void exchange(Workplace first, Workplace second) {
         if (!first.register().digest().equals(second.register().digest())) {
-            var everything = new ExportRequest(new ExportRequest.Everything(), second.station().code(), folder.exchange());
+            var everything =
+                    new ExportRequest(
+                            new ExportRequest.Everything(),
+                            second.station().code(),
+                            folder.exchange());
             Path bundle = first.exchange().export(everything, Progress.NONE).file();
-            try (Preview preview = second.exchange().preview(bundle, new Trust.First(), Progress.NONE)) {
+            try (Preview preview =
+                    second.exchange().preview(bundle, new Trust.First(), Progress.NONE)) {
                 second.exchange().apply(preview, Progress.NONE);
             }
         }

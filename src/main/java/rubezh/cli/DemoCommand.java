@@ -29,8 +29,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = out != null ? out.toAbsolutePath() : desk.stations().folder(options.data).resolveSibling("demo");
-        var demo = new Demo(desk, new DemoFolder(folder), new DemoCases(records, seed, desk.setting().clock()));
+        Path folder =
+                out != null
+                        ? out.toAbsolutePath()
+                        : desk.stations().folder(options.data).resolveSibling("demo");
+        var demo =
+                new Demo(
+                        desk,
+                        new DemoFolder(folder),
+                        new DemoCases(records, seed, desk.setting().clock()));
         demo.run();
         return Fault.Exit.DONE.status();
     }

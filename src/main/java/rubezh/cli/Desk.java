@@ -19,7 +19,8 @@ record Desk(Cli.Setting setting, Stations stations, Talk talk) {
         }
         try (var bar = new ProgressBar(talk)) {
             String what = talk.messages().text("cli.open.step");
-            return stations.open(folder, login(options), password(options), done -> bar.show(what, done, 0));
+            return stations.open(
+                    folder, login(options), password(options), done -> bar.show(what, done, 0));
         }
     }
 
@@ -29,7 +30,8 @@ record Desk(Cli.Setting setting, Stations stations, Talk talk) {
     }
 
     Optional<String> login(GlobalOptions options) {
-        String named = options.user != null ? options.user : setting.environment().get("RUBEZH_USER");
+        String named =
+                options.user != null ? options.user : setting.environment().get("RUBEZH_USER");
         return Optional.ofNullable(named).filter(n -> !n.isBlank());
     }
 
@@ -52,9 +54,10 @@ record Desk(Cli.Setting setting, Stations stations, Talk talk) {
 
     private char[] prompt() {
         @Nullable Console console = System.console();
-        char @Nullable [] typed = console == null || !console.isTerminal()
-                ? null
-                : console.readPassword("%s", talk.messages().text("cli.password.prompt"));
+        char @Nullable [] typed =
+                console == null || !console.isTerminal()
+                        ? null
+                        : console.readPassword("%s", talk.messages().text("cli.password.prompt"));
         if (typed == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-004");
         }

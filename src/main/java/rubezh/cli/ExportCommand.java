@@ -55,30 +55,40 @@ final class ExportCommand implements Callable<Integer> {
     private Selection selection(Workplace workplace) {
         if (operation != null) {
             Query query = Query.ALL.where("header.operation", Set.of(operation));
-            return new ExportRequest.Records(new HashSet<>(workplace.register().catalogue().ids(query)));
+            return new ExportRequest.Records(
+                    new HashSet<>(workplace.register().catalogue().ids(query)));
         }
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();
         }
-        return new ExportRequest.SinceAcknowledged(workplace.exchange().peers().stream()
-                .filter(state -> state.peer().station().equals(to))
-                .map(PeerState::peer)
-                .map(peer -> peer.replica())
-                .findFirst()
-                .orElse(null));
+        return new ExportRequest.SinceAcknowledged(
+                workplace.exchange().peers().stream()
+                        .filter(state -> state.peer().station().equals(to))
+                        .map(PeerState::peer)
+                        .map(peer -> peer.replica())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void tell(Exported exported) {
         if (options.json) {
-            desk.talk().json("export", Map.of(
-                    "file", exported.file().toString(),
-                    "bytes", exported.bytes(),
-                    "revisions", (long) exported.header().contents().revisions(),
-                    "sha256", exported.sha256()));
+            desk.talk()
+                    .json(
+                            "export",
+                            Map.of(
+                                    "file", exported.file().toString(),
+                                    "bytes", exported.bytes(),
+                                    "revisions", (long) exported.header().contents().revisions(),
+                                    "sha256", exported.sha256()));
             return;
         }
         desk.talk().data(exported.file().toString());
-        desk.talk().say("cli.export.done", exported.header().contents().revisions(), exported.bytes());
-        desk.talk().say("cli.export.hash", exported.sha256(), String.join(" ", exported.fingerprint().words()));
+        desk.talk()
+                .say("cli.export.done", exported.header().contents().revisions(), exported.bytes());
+        desk.talk()
+                .say(
+                        "cli.export.hash",
+                        exported.sha256(),
+                        String.join(" ", exported.fingerprint().words()));
     }
 }

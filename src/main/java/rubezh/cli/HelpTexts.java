@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
 
 /**
- * Hands the message files to picocli: its key {@code rubezh.list.query} is our
- * {@code cli.rubezh.list.query}, or {@code cli.rubezh.option.query} where commands share the option.
+ * Hands the message files to picocli: its key {@code rubezh.list.query} is our {@code
+ * cli.rubezh.list.query}, or {@code cli.rubezh.option.query} where commands share the option.
  */
 final class HelpTexts extends ResourceBundle {
     private static final String FAMILY = "cli.";

@@ -18,12 +18,23 @@ final class HistoryText {
 
     static List<String> lines(HistoryEntry entry, Wording wording) {
         var lines = new ArrayList<String>();
-        String head = wording.value(entry.at()) + "  " + entry.author() + "  " + entry.station() + "  "
-                + wording.messages().text("cli.op." + entry.op().word());
+        String head =
+                wording.value(entry.at())
+                        + "  "
+                        + entry.author()
+                        + "  "
+                        + entry.station()
+                        + "  "
+                        + wording.messages().text("cli.op." + entry.op().word());
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
         for (Change change : entry.changes()) {
-            lines.add("  " + label(change.pointer(), wording) + ": " + words(change.pointer(), change.old(), wording)
-                    + " → " + words(change.pointer(), change.now(), wording));
+            lines.add(
+                    "  "
+                            + label(change.pointer(), wording)
+                            + ": "
+                            + words(change.pointer(), change.old(), wording)
+                            + " → "
+                            + words(change.pointer(), change.now(), wording));
         }
         return lines;
     }

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
-import rubezh.security.Fingerprint;
 import rubezh.bundle.Imported;
 import rubezh.bundle.Outcome;
 import rubezh.bundle.Preview;
 import rubezh.bundle.Trust;
+import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
 
 /** Previews or applies bundles, each in one transaction. */
@@ -64,8 +64,16 @@ final class ImportCommand implements Callable<Integer> {
             var members = members(bundle, preview);
             if (!dryRun) {
                 Imported imported = exchange.apply(preview, bar::report);
-                desk.talk().say("cli.import.done", imported.fresh(), imported.known(), imported.refused());
-                desk.talk().say(imported.agrees() ? "cli.import.agrees" : "cli.import.differs", imported.digest().shortForm());
+                desk.talk()
+                        .say(
+                                "cli.import.done",
+                                imported.fresh(),
+                                imported.known(),
+                                imported.refused());
+                desk.talk()
+                        .say(
+                                imported.agrees() ? "cli.import.agrees" : "cli.import.differs",
+                                imported.digest().shortForm());
                 members.put("digest", imported.digest().total());
             }
             told.add(members);
@@ -77,18 +85,33 @@ final class ImportCommand implements Callable<Integer> {
         if (trust == null) {
             return new Trust.KnownOnly();
         }
-        return trust.equals("first") ? new Trust.First() : new Trust.Matching(Fingerprint.parse(trust, Fingerprint.LETTERS)
-                        .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trust)));
+        return trust.equals("first")
+                ? new Trust.First()
+                : new Trust.Matching(
+                        Fingerprint.parse(trust, Fingerprint.LETTERS)
+                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trust)));
     }
 
     private void tell(Path bundle, Preview preview) {
-        desk.talk().say("cli.import.preview", bundle.getFileName(), preview.counts().total(), preview.counts().fresh());
-        preview.totals().forEach((outcome, count) -> {
-            if (count > 0) {
-                desk.talk().say("cli.import.outcome", desk.talk().messages().text("exchange.outcome." + outcome), count);
-            }
-        });
-        preview.notices().forEach(n -> desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
+        desk.talk()
+                .say(
+                        "cli.import.preview",
+                        bundle.getFileName(),
+                        preview.counts().total(),
+                        preview.counts().fresh());
+        preview.totals()
+                .forEach((outcome, count) -> {
+                    if (count > 0) {
+                        desk.talk()
+                                .say(
+                                        "cli.import.outcome",
+                                        desk.talk().messages().text("exchange.outcome." + outcome),
+                                        count);
+                    }
+                });
+        preview.notices()
+                .forEach(n ->
+                        desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
     private static Map<String, Object> members(Path bundle, Preview preview) {
@@ -98,16 +121,20 @@ final class ImportCommand implements Callable<Integer> {
         members.put("fresh", (long) preview.counts().fresh());
         members.put("known", (long) preview.counts().known());
         members.put("refused", (long) preview.counts().refused());
-        members.put("records", preview.records().stream().<Object>map(r -> {
-            var record = new TreeMap<String, Object>();
-            record.put("recordId", r.recordId().toString());
-            record.put("outcome", r.outcome().name());
-            record.put("number", r.glance().number());
-            if (r.code() != null) {
-                record.put("code", r.code());
-            }
-            return record;
-        }).toList());
+        members.put(
+                "records",
+                preview.records().stream()
+                        .<Object>map(r -> {
+                            var record = new TreeMap<String, Object>();
+                            record.put("recordId", r.recordId().toString());
+                            record.put("outcome", r.outcome().name());
+                            record.put("number", r.glance().number());
+                            if (r.code() != null) {
+                                record.put("code", r.code());
+                            }
+                            return record;
+                        })
+                        .toList());
         return members;
     }
 }

@@ -1,8 +1,8 @@
 package rubezh.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,8 +49,16 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = desk.stations().folder(options.data);
-        Station made = new Station(
-                station, nameRu, nameEn, Country.of(country), zone(), Station.USUAL_DAY_START, training, "A");
+        Station made =
+                new Station(
+                        station,
+                        nameRu,
+                        nameEn,
+                        Country.of(country),
+                        zone(),
+                        Station.USUAL_DAY_START,
+                        training,
+                        "A");
         Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
         desk.stations().create(folder, made, officer, desk.password(options)).close();
         desk.talk().say("cli.init.done", station, folder);

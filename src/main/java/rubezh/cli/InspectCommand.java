@@ -35,15 +35,18 @@ final class InspectCommand implements Callable<Integer> {
     private void tell(Inspection inspection) {
         Header header = inspection.header();
         if (options.json) {
-            desk.talk().json("inspection", Map.of(
-                    "bundleId", header.bundleId().toString(),
-                    "from", header.from().station(),
-                    "to", header.to(),
-                    "createdAt", header.createdAt().toString(),
-                    "revisions", (long) header.contents().revisions(),
-                    "training", header.training(),
-                    "sender", inspection.sender().name(),
-                    "sha256", inspection.sha256()));
+            desk.talk()
+                    .json(
+                            "inspection",
+                            Map.of(
+                                    "bundleId", header.bundleId().toString(),
+                                    "from", header.from().station(),
+                                    "to", header.to(),
+                                    "createdAt", header.createdAt().toString(),
+                                    "revisions", (long) header.contents().revisions(),
+                                    "training", header.training(),
+                                    "sender", inspection.sender().name(),
+                                    "sha256", inspection.sha256()));
             return;
         }
         var messages = desk.talk().messages();
@@ -51,11 +54,16 @@ final class InspectCommand implements Callable<Integer> {
         line("cli.inspect.to", header.to());
         line("cli.inspect.created", header.createdAt());
         line("cli.inspect.revisions", header.contents().revisions());
-        header.contents().ranges().forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));
+        header.contents()
+                .ranges()
+                .forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));
         line("cli.inspect.digest", header.digest());
         line("cli.inspect.training", messages.text(header.training() ? "common.yes" : "common.no"));
         line("cli.inspect.sender", messages.text("cli.sender." + inspection.sender()));
-        line("cli.inspect.fingerprint", inspection.senderFingerprint().grouped(), String.join(" ", inspection.senderFingerprint().words()));
+        line(
+                "cli.inspect.fingerprint",
+                inspection.senderFingerprint().grouped(),
+                String.join(" ", inspection.senderFingerprint().words()));
         line("cli.inspect.sha256", inspection.sha256());
     }
 

@@ -17,8 +17,7 @@ final class ListCommand implements Callable<Integer> {
     private final Desk desk;
     private final GlobalOptions options;
 
-    @Mixin
-    Choice choice = new Choice();
+    @Mixin Choice choice = new Choice();
 
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
@@ -42,7 +41,11 @@ final class ListCommand implements Callable<Integer> {
         try (Workplace workplace = desk.open(options)) {
             Query query = choice.query(workplace.station());
             List<Row> rows = workplace.register().catalogue().page(query, 0, limit);
-            var sheet = Columns.sheet(columns.isEmpty() ? Columns.USUAL : columns, rows, desk.wording(workplace));
+            var sheet =
+                    Columns.sheet(
+                            columns.isEmpty() ? Columns.USUAL : columns,
+                            rows,
+                            desk.wording(workplace));
             Output.to(file, desk.talk()).write(format.chosen(options), sheet);
             long all = workplace.register().catalogue().count(query);
             desk.talk().say("cli.list.count", rows.size(), all);

@@ -64,7 +64,8 @@ final class Output {
     private void writeTo(RowFormat format, Sheet sheet, OutputStream out) {
         try {
             switch (format) {
-                case TABLE -> out.write(text(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case TABLE ->
+                        out.write(text(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 case CSV -> CsvSheet.INTERNATIONAL.write(sheet, out);
                 case CSV_RU -> CsvSheet.RUSSIAN_EXCEL.write(sheet, out);
                 case XLSX -> XlsxSheet.write(sheet, TITLE, out);
@@ -77,9 +78,10 @@ final class Output {
     }
 
     private static String text(Sheet sheet) {
-        var table = new TextTable(
-                sheet.heads().stream().map(Sheet.Head::words).toList(),
-                sheet.heads().stream().map(Sheet.Head::number).toList());
+        var table =
+                new TextTable(
+                        sheet.heads().stream().map(Sheet.Head::words).toList(),
+                        sheet.heads().stream().map(Sheet.Head::number).toList());
         sheet.rows().forEach(row -> table.row(row.stream().map(Sheet.Cell::words).toList()));
         return String.join("\n", table.lines()) + "\n";
     }
@@ -98,9 +100,13 @@ final class Output {
         return members;
     }
 
-    /** RFC 7946; records carry no coordinates yet, so every geometry is null, which the standard allows. */
+    /**
+     * RFC 7946; records carry no coordinates yet, so every geometry is null, which the standard
+     * allows.
+     */
     private static Map<String, Object> geo(Sheet sheet) {
-        var features = sheet.rows().stream().<Object>map(row -> feature(object(sheet, row))).toList();
+        var features =
+                sheet.rows().stream().<Object>map(row -> feature(object(sheet, row))).toList();
         return Map.of("type", "FeatureCollection", "features", features);
     }
 

@@ -2,7 +2,10 @@ package rubezh.cli;
 
 import rubezh.bundle.Progress;
 
-/** A line on the error stream that says how far long work is; only at a terminal, only after a second. */
+/**
+ * A line on the error stream that says how far long work is; only at a terminal, only after a
+ * second.
+ */
 final class ProgressBar implements AutoCloseable {
     private static final long QUIET_NANOS = 1_000_000_000L;
     private static final int WIDTH = 30;
@@ -27,7 +30,15 @@ final class ProgressBar implements AutoCloseable {
         int cells = of == 0 ? 0 : (int) (WIDTH * Math.min(done, of) / of);
         if (cells != drawn) {
             drawn = cells;
-            talk.err().print("\r" + what + " [" + "#".repeat(cells) + ".".repeat(WIDTH - cells) + "] " + done);
+            talk.err()
+                    .print(
+                            "\r"
+                                    + what
+                                    + " ["
+                                    + "#".repeat(cells)
+                                    + ".".repeat(WIDTH - cells)
+                                    + "] "
+                                    + done);
         }
     }
 

@@ -63,7 +63,10 @@ final class RecordCommand implements Callable<Integer> {
         return wish.because(reason, questions);
     }
 
-    /** Tells everything that is in the way, for all records at once; nothing is recorded if there is anything. */
+    /**
+     * Tells everything that is in the way, for all records at once; nothing is recorded if there is
+     * anything.
+     */
     private boolean refused(
             Register register, List<SeizureInput.Read> inputs, Intent intent, Wording wording) {
         boolean refused = false;
@@ -73,8 +76,16 @@ final class RecordCommand implements Callable<Integer> {
             for (Violation violation : found) {
                 if (stands(violation, intent)) {
                     refused = true;
-                    desk.talk().err().println((i + 1) + ". " + violation.code() + " " + violation.pointer() + ": "
-                            + wording.violation(violation));
+                    desk.talk()
+                            .err()
+                            .println(
+                                    (i + 1)
+                                            + ". "
+                                            + violation.code()
+                                            + " "
+                                            + violation.pointer()
+                                            + ": "
+                                            + wording.violation(violation));
                 }
             }
         }
@@ -91,10 +102,14 @@ final class RecordCommand implements Callable<Integer> {
 
     private void tell(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Recorded recorded -> desk.talk().data(java.util.Objects.toString(recorded.number(), ""));
-            case Outcome.Unchanged unchanged -> desk.talk().data(java.util.Objects.toString(unchanged.number(), ""));
-            case Outcome.Refused refused -> throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
-            case Outcome.Overtaken overtaken -> throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
+            case Outcome.Recorded recorded ->
+                    desk.talk().data(java.util.Objects.toString(recorded.number(), ""));
+            case Outcome.Unchanged unchanged ->
+                    desk.talk().data(java.util.Objects.toString(unchanged.number(), ""));
+            case Outcome.Refused refused ->
+                    throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
+            case Outcome.Overtaken overtaken ->
+                    throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
         }
     }
 }

@@ -8,7 +8,10 @@ import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.wording.Wording;
 
-/** Writes a seizure as lines of text: sections, then a label and a value each; absent fields are left out. */
+/**
+ * Writes a seizure as lines of text: sections, then a label and a value each; absent fields are
+ * left out.
+ */
 final class RecordText {
     private RecordText() {}
 
@@ -32,7 +35,10 @@ final class RecordText {
         for (Field field : SeizureShape.SHAPE.fields()) {
             if (field.section().equals(section)) {
                 if (field.lines() == null) {
-                    add(lines, wording.field(field.path()), wording.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
+                    add(
+                            lines,
+                            wording.field(field.path()),
+                            wording.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
                 } else {
                     lists.add(field.lines());
                 }
@@ -42,13 +48,16 @@ final class RecordText {
         return lines;
     }
 
-    private static void addLines(List<String> lines, String list, Seizure seizure, Wording wording) {
+    private static void addLines(
+            List<String> lines, String list, Seizure seizure, Wording wording) {
         int n = 0;
         for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
             n++;
             var values = new ArrayList<String>();
             for (Field field : SeizureShape.SHAPE.fields()) {
-                if (list.equals(field.lines()) && !field.name().equals("id") && !field.name().equals("pos")) {
+                if (list.equals(field.lines())
+                        && !field.name().equals("id")
+                        && !field.name().equals("pos")) {
                     String value = wording.value(SeizureShape.SHAPE.valueInLine(field, line));
                     if (!value.isEmpty()) {
                         values.add(wording.fieldShort(field.path()) + ": " + value);

@@ -11,8 +11,7 @@ import rubezh.text.Fault;
 final class RubezhCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Mixin
-    final GlobalOptions options = new GlobalOptions();
+    @Mixin final GlobalOptions options = new GlobalOptions();
 
     private RubezhCommand(Desk desk) {
         this.desk = desk;

@@ -32,8 +32,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String resource = "/rubezh/schema-json/" + name.name().toLowerCase(java.util.Locale.ROOT) + "-1.schema.json";
-        try (InputStream in = java.util.Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(resource))) {
+        String resource =
+                "/rubezh/schema-json/"
+                        + name.name().toLowerCase(java.util.Locale.ROOT)
+                        + "-1.schema.json";
+        try (InputStream in =
+                java.util.Objects.requireNonNull(
+                        SchemaCommand.class.getResourceAsStream(resource))) {
             desk.talk().data(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

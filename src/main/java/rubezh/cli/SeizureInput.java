@@ -22,7 +22,9 @@ import rubezh.shape.Pointer;
 import rubezh.shape.Reading;
 import rubezh.text.Fault;
 
-/** Reads seizures somebody wrote as JSON. Lines may come without id and place: they get them here. */
+/**
+ * Reads seizures somebody wrote as JSON. Lines may come without id and place: they get them here.
+ */
 final class SeizureInput {
     private static final Set<String> KNOWN = known();
     private final Register register;
@@ -57,7 +59,8 @@ final class SeizureInput {
         try {
             return CanonicalJson.readAny(bytes);
         } catch (MalformedJsonException e) {
-            throw new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, String.valueOf(e.getMessage()));
+            throw new Fault(
+                    e, Fault.Exit.FINDINGS, "APP-011", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -82,16 +85,20 @@ final class SeizureInput {
         return new Violation(pointer, code, Severity.STOP, List.of(raw.toString()));
     }
 
-    /** A member no field is declared for is a slip of the writer: kept silently, its value would be lost. */
+    /**
+     * A member no field is declared for is a slip of the writer: kept silently, its value would be
+     * lost.
+     */
     private static void addUnknown(String at, Object tree, List<Violation> found) {
         switch (tree) {
             case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
-                map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
-            case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) -> list.forEach(line -> {
-                if (line instanceof Map<?, ?>) {
-                    addUnknown(at, line, found);
-                }
-            });
+                    map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
+            case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) ->
+                    list.forEach(line -> {
+                        if (line instanceof Map<?, ?>) {
+                            addUnknown(at, line, found);
+                        }
+                    });
             default -> {
                 if (!KNOWN.contains(Pointer.of(at).fieldPath())) {
                     found.add(stop(at, "TXT-003", at));
@@ -110,17 +117,21 @@ final class SeizureInput {
         return paths;
     }
 
-    /** Lays the given members over those of a new record, section by section, and numbers the lines. */
+    /**
+     * Lays the given members over those of a new record, section by section, and numbers the lines.
+     */
     private Map<String, Object> merged(Map<String, Object> blank, Map<?, ?> given) {
         var result = new LinkedHashMap<>(blank);
-        given.forEach((name, value) -> result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
+        given.forEach((name, value) ->
+                result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
         return result;
     }
 
     @SuppressWarnings("unchecked")
     private Object merged(@Nullable Object blank, Object given) {
         if (given instanceof Map<?, ?> section) {
-            return merged(blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
+            return merged(
+                    blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
         }
         if (given instanceof List<?> list) {
             var lines = new ArrayList<Object>();

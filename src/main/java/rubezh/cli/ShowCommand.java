@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.json.SeizureShape;
 import rubezh.register.HistoryEntry;
 import rubezh.register.Opened;
 import rubezh.text.Fault;
@@ -33,10 +32,11 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workplace workplace = desk.open(options)) {
-            Opened opened = workplace
-                    .register()
-                    .open(number)
-                    .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+            Opened opened =
+                    workplace
+                            .register()
+                            .open(number)
+                            .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
             List<HistoryEntry> entries =
                     history ? workplace.register().history(opened.recordId()) : List.of();
             if (options.json) {

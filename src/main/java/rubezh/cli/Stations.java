@@ -11,7 +11,10 @@ import rubezh.security.Officer;
 
 /** Opens and makes registers; {@code app} implements it for the commands. */
 public interface Stations {
-    /** Returns the data folder: the one given, else the one the environment names, else the usual one. */
+    /**
+     * Returns the data folder: the one given, else the one the environment names, else the usual
+     * one.
+     */
     Path folder(@Nullable Path given);
 
     /** Says whether a folder holds a register. */

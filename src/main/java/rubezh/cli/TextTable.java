@@ -9,7 +9,9 @@ final class TextTable {
     private final List<Boolean> right;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param right for each column whether it is aligned to the right */
+    /**
+     * @param right for each column whether it is aligned to the right
+     */
     TextTable(List<String> heads, List<Boolean> right) {
         this.heads = List.copyOf(heads);
         this.right = List.copyOf(right);

@@ -19,8 +19,7 @@ final class TotalsCommand implements Callable<Integer> {
     private final Desk desk;
     private final GlobalOptions options;
 
-    @Mixin
-    Choice choice = new Choice();
+    @Mixin Choice choice = new Choice();
 
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();

@@ -14,7 +14,10 @@ import rubezh.table.Sheet.Head;
 import rubezh.text.Numbers;
 import rubezh.wording.Wording;
 
-/** Lays totals out: the groupings, the number of cases, then one column for each dimension that occurs. */
+/**
+ * Lays totals out: the groupings, the number of cases, then one column for each dimension that
+ * occurs.
+ */
 final class TotalsSheet {
     private final List<Grouping> by;
     private final Wording wording;
@@ -24,12 +27,19 @@ final class TotalsSheet {
         this.wording = wording;
     }
 
-    /** @param all the one row over everything, or none if there is nothing */
+    /**
+     * @param all the one row over everything, or none if there is nothing
+     */
     Sheet of(List<TotalsRow> rows, List<TotalsRow> all) {
         var dimensions = new TreeSet<Dimension>();
         all.forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
         var heads = new ArrayList<Head>();
-        by.forEach(g -> heads.add(new Head(g.word(), wording.messages().text("cli.totals.by." + g.word()), false)));
+        by.forEach(g ->
+                heads.add(
+                        new Head(
+                                g.word(),
+                                wording.messages().text("cli.totals.by." + g.word()),
+                                false)));
         heads.add(new Head("cases", wording.messages().text("cli.totals.cases"), true));
         dimensions.forEach(d -> heads.add(head(d)));
         var lines = new ArrayList<List<Cell>>();
@@ -41,16 +51,21 @@ final class TotalsSheet {
     }
 
     private Head head(Dimension dimension) {
-        String unit = switch (dimension.kind()) {
-            case MASS -> "KGM";
-            case VOLUME -> "LTR";
-            case AREA -> "MTK";
-            case PIECES -> dimension.toString();
-        };
-        String words = dimension.kind() == MeasureKind.PIECES
-                ? wording.label(ListName.UNITS, unit)
-                : wording.kind(dimension.kind()) + ", " + wording.quantities().symbol(unit);
-        return new Head(dimension.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + unit, words, true);
+        String unit =
+                switch (dimension.kind()) {
+                    case MASS -> "KGM";
+                    case VOLUME -> "LTR";
+                    case AREA -> "MTK";
+                    case PIECES -> dimension.toString();
+                };
+        String words =
+                dimension.kind() == MeasureKind.PIECES
+                        ? wording.label(ListName.UNITS, unit)
+                        : wording.kind(dimension.kind()) + ", " + wording.quantities().symbol(unit);
+        return new Head(
+                dimension.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + unit,
+                words,
+                true);
     }
 
     private List<Cell> line(TotalsRow row, Iterable<Dimension> dimensions) {
@@ -97,6 +112,7 @@ final class TotalsSheet {
 
     private Cell scaled(long base, long size, int decimals) {
         return new Cell(
-                Numbers.plain(base, size, decimals), wording.numbers().scaled(base, size, decimals));
+                Numbers.plain(base, size, decimals),
+                wording.numbers().scaled(base, size, decimals));
     }
 }

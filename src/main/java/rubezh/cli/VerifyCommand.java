@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import rubezh.bundle.Progress;
 import rubezh.text.Fault;
 
 /** Checks the register or a bundle through; 0 faults, or a list of them. */
@@ -38,14 +37,18 @@ final class VerifyCommand implements Callable<Integer> {
                 var bar = new ProgressBar(desk.talk())) {
             List<String> findings = findings(workplace, bar);
             findings.forEach(desk.talk()::data);
-            desk.talk().say(findings.isEmpty() ? "cli.verify.clean" : "cli.verify.found", findings.size());
+            desk.talk()
+                    .say(
+                            findings.isEmpty() ? "cli.verify.clean" : "cli.verify.found",
+                            findings.size());
             return (findings.isEmpty() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED).status();
         }
     }
 
     private List<String> findings(Workplace workplace, ProgressBar bar) {
         if (what == What.DATABASE) {
-            return workplace.verify(done -> bar.show(desk.talk().messages().text("cli.verify.step"), done, 0));
+            return workplace.verify(
+                    done -> bar.show(desk.talk().messages().text("cli.verify.step"), done, 0));
         }
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-015");

@@ -25,7 +25,8 @@ public interface Workplace extends AutoCloseable {
     void admit(Officer officer, char[] password);
 
     /**
-     * Checks chains, hashes, signatures, seals, the audit log, and that the lists equal lists built anew.
+     * Checks chains, hashes, signatures, seals, the audit log, and that the lists equal lists built
+     * anew.
      *
      * @return what does not hold, as stable words and ids; empty if all does
      */

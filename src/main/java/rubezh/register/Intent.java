@@ -6,6 +6,9 @@ public enum Intent {
     SAVE,
     /** Record it and send it for review; nothing may be missing. */
     SUBMIT,
-    /** Take a training case over as it stands, number, station and status included; never in a real register. */
+    /**
+     * Take a training case over as it stands, number, station and status included; never in a real
+     * register.
+     */
     TAKE_OVER
 }

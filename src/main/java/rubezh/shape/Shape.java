@@ -87,7 +87,10 @@ public final class Shape<R extends Record> {
         return type.cast(node.with(record, Pointer.of(pointer).steps(), value));
     }
 
-    /** Reads a plain value by the type of the field a pointer addresses; nothing where it is not of that type. */
+    /**
+     * Reads a plain value by the type of the field a pointer addresses; nothing where it is not of
+     * that type.
+     */
     public Optional<Object> leaf(String pointer, Object plain) {
         Field field = byPath.get(Pointer.of(pointer).fieldPath());
         try {
@@ -100,7 +103,10 @@ public final class Shape<R extends Record> {
     /** Returns the value of a field in one line of its list. */
     public @Nullable Object valueInLine(Field field, Record line) {
         return node.lines(Objects.requireNonNull(field.lines()))
-                .get(line, field.steps().subList(field.lines().split("\\.").length, field.steps().size()));
+                .get(
+                        line,
+                        field.steps()
+                                .subList(field.lines().split("\\.").length, field.steps().size()));
     }
 
     /** Returns the lines at a dotted path, say {@code items}. */

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, points and ISO 8601;
- * {@link #RUSSIAN_EXCEL} is what a Russian spreadsheet program opens by a double click: byte order mark, semicolons,
- * words and decimal commas, no {@code sep=} line.
+ * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, points
+ * and ISO 8601; {@link #RUSSIAN_EXCEL} is what a Russian spreadsheet program opens by a double
+ * click: byte order mark, semicolons, words and decimal commas, no {@code sep=} line.
  */
 public enum CsvSheet {
     INTERNATIONAL(',', LineDelimiter.LF),
     RUSSIAN_EXCEL(';', LineDelimiter.CRLF);
 
     /** Text that a spreadsheet program would run as a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\u00A0]*[=+\\-@\t\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\u00A0]*[=+\\-@\t\r].*", Pattern.DOTALL);
 
-    private static final Pattern FIGURE = Pattern.compile("[-\u2212]?[0-9][0-9\u202F\u00A0]*([.,][0-9]+)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("[-\u2212]?[0-9][0-9\u202F\u00A0]*([.,][0-9]+)?");
 
     private final char separator;
     private final LineDelimiter lineEnd;
@@ -38,8 +40,12 @@ public enum CsvSheet {
         if (this == RUSSIAN_EXCEL) {
             text.write('\uFEFF');
         }
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lineEnd).build(text);
-        csv.writeRecord(sheet.heads().stream().map(h -> this == INTERNATIONAL ? h.path() : h.words()).toList());
+        CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lineEnd).build(text);
+        csv.writeRecord(
+                sheet.heads().stream()
+                        .map(h -> this == INTERNATIONAL ? h.path() : h.words())
+                        .toList());
         for (List<Sheet.Cell> row : sheet.rows()) {
             csv.writeRecord(row.stream().map(this::cell).toList());
         }
@@ -48,6 +54,8 @@ public enum CsvSheet {
 
     private String cell(Sheet.Cell cell) {
         String text = this == INTERNATIONAL ? cell.machine() : cell.words();
-        return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches()
+                ? "'" + text
+                : text;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a sheet as an Excel workbook: real numbers, a frozen heading, text never run as a formula. */
+/**
+ * Writes a sheet as an Excel workbook: real numbers, a frozen heading, text never run as a formula.
+ */
 public final class XlsxSheet {
     private XlsxSheet() {}
 
@@ -26,7 +28,8 @@ public final class XlsxSheet {
         }
     }
 
-    private static void writeRow(Worksheet page, int at, List<Sheet.Head> heads, List<Sheet.Cell> row) {
+    private static void writeRow(
+            Worksheet page, int at, List<Sheet.Head> heads, List<Sheet.Cell> row) {
         for (int c = 0; c < row.size(); c++) {
             Sheet.Cell cell = row.get(c);
             if (heads.get(c).number() && !cell.machine().isEmpty()) {

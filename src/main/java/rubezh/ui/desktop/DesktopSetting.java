@@ -13,7 +13,8 @@ import rubezh.text.Language;
  * @param executor threads for background work
  * @param clock time and zone of the machine
  * @param version of the program
- * @param training whether the window closes by itself once it stands: a run that warms the start-up cache
+ * @param training whether the window closes by itself once it stands: a run that warms the start-up
+ *     cache
  */
 public record DesktopSetting(
         Language language,

@@ -3,7 +3,9 @@ package rubezh.ui.desktop;
 import rubezh.ui.signin.Founding;
 import rubezh.ui.signin.Gate;
 
-/** The register as the window meets it: not there yet, locked, or open. Its methods may take long. */
+/**
+ * The register as the window meets it: not there yet, locked, or open. Its methods may take long.
+ */
 public interface House {
     /** Says whether there is a register. */
     boolean founded();

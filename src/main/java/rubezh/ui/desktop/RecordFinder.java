@@ -28,11 +28,18 @@ final class RecordFinder implements Finder {
 
     @Override
     public List<Hit> find(String typed, int limit) {
-        return typed.isBlank() ? List.of() : finder.find(typed, limit).stream().map(this::hit).toList();
+        return typed.isBlank()
+                ? List.of()
+                : finder.find(typed, limit).stream().map(this::hit).toList();
     }
 
     private Hit hit(SeizureFinder.Hit found) {
         return new Hit(
-                Feather.ARCHIVE, found.number(), found.words(), "", found.mark(), () -> seizures.open(found.recordId()));
+                Feather.ARCHIVE,
+                found.number(),
+                found.words(),
+                "",
+                found.mark(),
+                () -> seizures.open(found.recordId()));
     }
 }

@@ -14,7 +14,9 @@ record RememberedWindow(Preferences preferences) implements WindowStore {
     private static Optional<Bounds> bounds(String text) {
         try {
             long[] n = Arrays.stream(text.split(" ")).mapToLong(Long::parseLong).toArray();
-            return n.length == 5 ? Optional.of(new Bounds(n[0], n[1], n[2], n[3], n[4] == 1)) : Optional.empty();
+            return n.length == 5
+                    ? Optional.of(new Bounds(n[0], n[1], n[2], n[3], n[4] == 1))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -24,11 +26,12 @@ record RememberedWindow(Preferences preferences) implements WindowStore {
     public void write(String screens, Bounds bounds) {
         preferences.set(
                 "window " + screens,
-                "%d %d %d %d %d".formatted(
-                        Math.round(bounds.x()),
-                        Math.round(bounds.y()),
-                        Math.round(bounds.width()),
-                        Math.round(bounds.height()),
-                        bounds.maximised() ? 1 : 0));
+                "%d %d %d %d %d"
+                        .formatted(
+                                Math.round(bounds.x()),
+                                Math.round(bounds.y()),
+                                Math.round(bounds.width()),
+                                Math.round(bounds.height()),
+                                bounds.maximised() ? 1 : 0));
     }
 }

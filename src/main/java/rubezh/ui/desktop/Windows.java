@@ -34,14 +34,17 @@ final class Windows {
         this.setting = setting;
         this.stage = stage;
         this.closed = closed;
-        this.kit = new Kit(
-                new Words(setting.language()),
-                new Look(theme()),
-                new Worker(setting.executor()),
-                new Overlay(),
-                setting.clock(),
-                setting.clock().getZone());
-        this.window = new MainWindow(stage, kit, new RememberedWindow(setting.preferences()), new Region());
+        this.kit =
+                new Kit(
+                        new Words(setting.language()),
+                        new Look(theme()),
+                        new Worker(setting.executor()),
+                        new Overlay(),
+                        setting.clock(),
+                        setting.clock().getZone());
+        this.window =
+                new MainWindow(
+                        stage, kit, new RememberedWindow(setting.preferences()), new Region());
         remember();
     }
 
@@ -50,15 +53,26 @@ final class Windows {
     }
 
     private void remember() {
-        setting.preferences().text("zoom").ifPresent(percent -> kit.look().zoomTo(Integer.parseInt(percent) / 100.0));
-        kit.words().language().addListener((_, _, now) -> setting.preferences().set("language", now.code()));
-        kit.look().theme().addListener((_, _, now) -> setting.preferences().set("theme", now.name()));
-        kit.look().zoom().addListener((_, _, now) ->
-                setting.preferences().set("zoom", Long.toString(Math.round(now.doubleValue() * 100))));
+        setting.preferences()
+                .text("zoom")
+                .ifPresent(percent -> kit.look().zoomTo(Integer.parseInt(percent) / 100.0));
+        kit.words()
+                .language()
+                .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
+        kit.look()
+                .theme()
+                .addListener((_, _, now) -> setting.preferences().set("theme", now.name()));
+        kit.look()
+                .zoom()
+                .addListener((_, _, now) ->
+                        setting.preferences()
+                                .set("zoom", Long.toString(Math.round(now.doubleValue() * 100))));
     }
 
     void open() {
-        window.title(Bindings.createStringBinding(() -> kit.words().text("shell.title"), kit.words().language()));
+        window.title(
+                Bindings.createStringBinding(
+                        () -> kit.words().text("shell.title"), kit.words().language()));
         stage.setOnCloseRequest(_ -> leave());
         show(house.founded() ? door() : firstRun());
         window.show();

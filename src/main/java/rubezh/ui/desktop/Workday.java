@@ -23,7 +23,9 @@ import rubezh.ui.shell.Place;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shell.StatusCell;
 
-/** Everything between signing in and locking: the shell, its screens, and what goes on beside them. */
+/**
+ * Everything between signing in and locking: the shell, its screens, and what goes on beside them.
+ */
 final class Workday {
     /** Idle time after which the window locks by itself. */
     private static final Duration IDLE = Duration.minutes(5);
@@ -42,18 +44,26 @@ final class Workday {
     Workday(Kit window, House house, Runnable lock) {
         this.house = house;
         this.inside = house.inside();
-        this.kit = new Kit(
-                window.words(), window.look(), window.worker(), window.overlay(), window.clock(), inside.station().zone());
+        this.kit =
+                new Kit(
+                        window.words(),
+                        window.look(),
+                        window.worker(),
+                        window.overlay(),
+                        window.clock(),
+                        inside.station().zone());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures = new SeizureScreens(kit, inside.register(), inside.reference(), tabs);
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
-        this.exchange = new ExchangeScreens(
-                kit,
-                inside.exchange(),
-                inside.register().catalogue(),
-                inside.reference(),
-                new ExchangeScreens.Setting(inside.bundles(), tabs::show, tabs::close, seizures::refresh));
+        this.exchange =
+                new ExchangeScreens(
+                        kit,
+                        inside.exchange(),
+                        inside.register().catalogue(),
+                        inside.reference(),
+                        new ExchangeScreens.Setting(
+                                inside.bundles(), tabs::show, tabs::close, seizures::refresh));
         this.shell = new Shell(kit, place(), navigation(), lock, help::open);
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
@@ -80,10 +90,12 @@ final class Workday {
     }
 
     private void rest() {
-        kit.worker().of(_ -> {
-            house.rest();
-            return true;
-        }).start();
+        kit.worker()
+                .of(_ -> {
+                    house.rest();
+                    return true;
+                })
+                .start();
     }
 
     /** Makes all typing durable and lets go of the screens. */
@@ -110,9 +122,16 @@ final class Workday {
     private List<NavItem> navigation() {
         var none = new SimpleIntegerProperty(0);
         return List.of(
-                new NavItem(Command.of("go-seizures", () -> go("list", seizures::list)), none, "list"),
-                new NavItem(Command.of("go-reports", () -> go("report", reports::report)), none, "report"),
-                new NavItem(Command.of("go-exchange", () -> go("exchange", exchange::exchange)), none, "exchange"));
+                new NavItem(
+                        Command.of("go-seizures", () -> go("list", seizures::list)), none, "list"),
+                new NavItem(
+                        Command.of("go-reports", () -> go("report", reports::report)),
+                        none,
+                        "report"),
+                new NavItem(
+                        Command.of("go-exchange", () -> go("exchange", exchange::exchange)),
+                        none,
+                        "exchange"));
     }
 
     private void go(String id, java.util.function.Supplier<Screen> screen) {
@@ -124,14 +143,29 @@ final class Workday {
     private List<StatusCell> status() {
         var words = kit.words();
         return List.of(
-                new StatusCell(words, null, _ -> inside.station().code(), () -> go("list", seizures::list)).styled("strong"),
-                new StatusCell(words, Feather.USER, _ -> inside.officer().name(), () -> go("list", seizures::list)));
+                new StatusCell(
+                                words,
+                                null,
+                                _ -> inside.station().code(),
+                                () -> go("list", seizures::list))
+                        .styled("strong"),
+                new StatusCell(
+                        words,
+                        Feather.USER,
+                        _ -> inside.officer().name(),
+                        () -> go("list", seizures::list)));
     }
 
     /** What is worth telling once stands in the status bar until the window is locked. */
     private List<StatusCell> notices() {
         return inside.notices().stream()
-                .map(key -> new StatusCell(kit.words(), Feather.INFO, m -> m.text(key), () -> help.open("")).styled("warn"))
+                .map(key ->
+                        new StatusCell(
+                                        kit.words(),
+                                        Feather.INFO,
+                                        m -> m.text(key),
+                                        () -> help.open(""))
+                                .styled("warn"))
                 .toList();
     }
 
