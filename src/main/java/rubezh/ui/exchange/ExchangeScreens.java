@@ -46,8 +46,9 @@ public final class ExchangeScreens {
         var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), setting.folder());
         var form = new ExportForm(kit, new Editors(kit, reference), reference, model);
         var view = new ExchangeView(kit, model, form, this::open);
-        var title = Bindings.createStringBinding(
-                () -> kit.words().text("exchange.title"), kit.words().language());
+        var title =
+                Bindings.createStringBinding(
+                        () -> kit.words().text("exchange.title"), kit.words().language());
         return new Screen(
                 "exchange",
                 title,
@@ -66,21 +67,27 @@ public final class ExchangeScreens {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
         var model = new ImportViewModel(exchange, kit.worker(), file, setting.applied());
-        var view = new ImportView(
-                kit, new Labels(reference, kit.words()), model, () -> setting.close().accept(id));
-        var title = Bindings.createStringBinding(
-                () -> kit.words().text("exchange.import.tab"), kit.words().language());
+        var view =
+                new ImportView(
+                        kit,
+                        new Labels(reference, kit.words()),
+                        model,
+                        () -> setting.close().accept(id));
+        var title =
+                Bindings.createStringBinding(
+                        () -> kit.words().text("exchange.import.tab"), kit.words().language());
         setting.show()
-                .accept(new Screen(
-                        id,
-                        title,
-                        false,
-                        Feather.DOWNLOAD,
-                        view.root(),
-                        view.commands(),
-                        new SimpleBooleanProperty(false),
-                        view::focus,
-                        () -> true,
-                        model::close));
+                .accept(
+                        new Screen(
+                                id,
+                                title,
+                                false,
+                                Feather.DOWNLOAD,
+                                view.root(),
+                                view.commands(),
+                                new SimpleBooleanProperty(false),
+                                view::focus,
+                                () -> true,
+                                model::close));
     }
 }

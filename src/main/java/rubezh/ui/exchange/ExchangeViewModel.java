@@ -16,10 +16,10 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.ExportRequest;
 import rubezh.bundle.ExportRequest.Selection;
 import rubezh.bundle.Exported;
+import rubezh.bundle.Passage;
 import rubezh.bundle.PeerState;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
-import rubezh.bundle.Passage;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.WorkBar;
@@ -121,26 +121,35 @@ final class ExchangeViewModel {
         Path target = folder.get();
         What wanted = what.get();
         String chosen = operation.get();
-        running = worker.of(progress -> exchange.export(
-                        new ExportRequest(selection(wanted, addressee, chosen), addressee, target),
-                        new Watch(progress)))
-                .named("exchange.work.export")
-                .shownIn(bar)
-                .onDone(result -> {
-                    exported.set(result);
-                    refresh();
-                })
-                .onFault(fault::set)
-                .start();
+        running =
+                worker.of(progress ->
+                                exchange.export(
+                                        new ExportRequest(
+                                                selection(wanted, addressee, chosen),
+                                                addressee,
+                                                target),
+                                        new Watch(progress)))
+                        .named("exchange.work.export")
+                        .shownIn(bar)
+                        .onDone(result -> {
+                            exported.set(result);
+                            refresh();
+                        })
+                        .onFault(fault::set)
+                        .start();
     }
 
     private Selection selection(What wanted, String addressee, @Nullable String chosen) {
         return switch (wanted) {
             case UNSENT -> new ExportRequest.SinceAcknowledged(replicaOf(addressee));
             case EVERYTHING -> new ExportRequest.Everything();
-            case OPERATION -> new ExportRequest.Records(
-                    Set.copyOf(catalogue.ids(
-                            Query.ALL.where("header.operation", Set.of(String.valueOf(chosen))))));
+            case OPERATION ->
+                    new ExportRequest.Records(
+                            Set.copyOf(
+                                    catalogue.ids(
+                                            Query.ALL.where(
+                                                    "header.operation",
+                                                    Set.of(String.valueOf(chosen))))));
         };
     }
 
@@ -158,5 +167,4 @@ final class ExchangeViewModel {
             running.cancel();
         }
     }
-
 }

@@ -20,12 +20,12 @@ import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.ui.exchange.ExchangeViewModel.What;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.form.Entry;
 import rubezh.ui.kit.form.FieldEditor;
 import rubezh.ui.kit.form.Options;
+import rubezh.ui.kit.look.Words;
 
 /** What to send, to whom, and where to put the file. */
 final class ExportForm {
@@ -40,8 +40,7 @@ final class ExportForm {
     ExportForm(Kit kit, Editors editors, Reference reference, ExchangeViewModel model) {
         this.words = kit.words();
         this.model = model;
-        List<CodeEntry> operations =
-                List.copyOf(reference.list(ListName.OPERATIONS).entries());
+        List<CodeEntry> operations = List.copyOf(reference.list(ListName.OPERATIONS).entries());
         this.operation = editors.choice(Options.of(operations, code -> code));
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
@@ -74,8 +73,10 @@ final class ExportForm {
         var box = new VBox();
         box.getStyleClass().add("gap-8");
         for (What choice : What.values()) {
-            RadioButton button = words.bind(
-                    new RadioButton(), "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
+            RadioButton button =
+                    words.bind(
+                            new RadioButton(),
+                            "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(choice == model.what().get());
             button.setOnAction(_ -> model.what().set(choice));
@@ -132,10 +133,11 @@ final class ExportForm {
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            editor.node().requestFocusTraversal(
-                    forward
-                            ? javafx.scene.TraversalDirection.NEXT
-                            : javafx.scene.TraversalDirection.PREVIOUS);
+            editor.node()
+                    .requestFocusTraversal(
+                            forward
+                                    ? javafx.scene.TraversalDirection.NEXT
+                                    : javafx.scene.TraversalDirection.PREVIOUS);
         }
     }
 }

@@ -24,15 +24,15 @@ import rubezh.bundle.Preview;
 import rubezh.bundle.RecordOutcome;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Note;
 import rubezh.ui.kit.Stepper;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.WorkBar;
 
 /** The rehearsal of an import: facts, outcome tiles, one line per record, and then the deed. */
@@ -60,12 +60,17 @@ final class ImportView {
         this.table = new OutcomeTable(kit, labels);
         this.bar = new WorkBar(words);
         this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
-        stepper = new Stepper(
-                words,
-                List.of("exchange.step.check", "exchange.step.preview", "exchange.step.apply"));
+        stepper =
+                new Stepper(
+                        words,
+                        List.of(
+                                "exchange.step.check",
+                                "exchange.step.preview",
+                                "exchange.step.apply"));
         lay();
         model.step().addListener((_, _, _) -> words.repaint(root));
-        model.shown().addListener((ListChangeListener<RecordOutcome>) _ -> table.show(model.shown()));
+        model.shown()
+                .addListener((ListChangeListener<RecordOutcome>) _ -> table.show(model.shown()));
         model.filter().addListener((_, _, _) -> paintTiles());
         words.paint(root, _ -> paint());
         model.start(bar);
@@ -101,7 +106,8 @@ final class ImportView {
         applicable.set(model.applicable());
         facts.getChildren().clear();
         foot.getChildren().clear();
-        title.setText(words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
+        title.setText(
+                words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
         switch (model.step().get()) {
             case ImportViewModel.Step.Checking() -> stepper.at(0);
             case ImportViewModel.Step.Stranger(Inspection inspection) -> stranger(inspection);
@@ -121,7 +127,9 @@ final class ImportView {
     private void stranger(Inspection inspection) {
         stepper.at(0);
         facts.getChildren().add(box(inspection, null));
-        String said = String.join(" ", inspection.senderFingerprint().words(words.text("exchange.letters")));
+        String said =
+                String.join(
+                        " ", inspection.senderFingerprint().words(words.text("exchange.letters")));
         var note = Note.warning(words, "exchange.stranger", inspection.header().from().station());
         var spoken = new Label(said);
         spoken.getStyleClass().add("mono-semibold");
@@ -138,34 +146,43 @@ final class ImportView {
 
     private void shown(Preview preview) {
         stepper.at(1);
-        title.setText(words.text("exchange.import.from", preview.inspection().header().from().station()));
+        title.setText(
+                words.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(box(preview.inspection(), preview));
         for (Notice notice : preview.notices()) {
             facts.getChildren()
-                    .add(Note.info(words, "exchange.notice." + notice.kind(), notice.arguments().toArray()));
+                    .add(
+                            Note.info(
+                                    words,
+                                    "exchange.notice." + notice.kind(),
+                                    notice.arguments().toArray()));
         }
         root.setCenter(table.table().node());
         foot.getChildren().add(Buttons.primary(words, apply));
-        foot(verb("exchange.cancel", close), preview.counts().fresh() == 0
-                ? words.text("exchange.nothing")
-                : words.text("exchange.willWrite", preview.counts().fresh()));
+        foot(
+                verb("exchange.cancel", close),
+                preview.counts().fresh() == 0
+                        ? words.text("exchange.nothing")
+                        : words.text("exchange.willWrite", preview.counts().fresh()));
     }
 
     private void applied(Imported imported) {
         stepper.at(3);
         title.setText(words.text("exchange.applied.title"));
         facts.getChildren()
-                .add(Note.info(
-                        words,
-                        "exchange.applied",
-                        imported.header().from().station(),
-                        imported.fresh(),
-                        imported.known(),
-                        imported.refused()));
+                .add(
+                        Note.info(
+                                words,
+                                "exchange.applied",
+                                imported.header().from().station(),
+                                imported.fresh(),
+                                imported.known(),
+                                imported.refused()));
         facts.getChildren()
-                .add(imported.agrees()
-                        ? Note.info(words, "exchange.agrees")
-                        : Note.info(words, "exchange.differs"));
+                .add(
+                        imported.agrees()
+                                ? Note.info(words, "exchange.agrees")
+                                : Note.info(words, "exchange.differs"));
         root.setCenter(table.table().node());
         foot.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
     }
@@ -187,21 +204,27 @@ final class ImportView {
         var file = new Label(String.valueOf(inspection.file().getFileName()));
         file.getStyleClass().add("mono");
         Numbers numbers = Numbers.in(words.language().get());
-        var size = new Label(words.text(
-                "exchange.file.facts",
-                numbers.whole(Math.max(1, inspection.bytes() / 1024)),
-                header.contents().revisions()));
+        var size =
+                new Label(
+                        words.text(
+                                "exchange.file.facts",
+                                numbers.whole(Math.max(1, inspection.bytes() / 1024)),
+                                header.contents().revisions()));
         var seal = new Label(words.text("exchange.seal.good"));
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
         seal.getStyleClass().addAll("ok-text", "semibold");
-        var sender = new Label(words.text("exchange.sender." + inspection.sender(), header.from().station()));
+        var sender =
+                new Label(
+                        words.text(
+                                "exchange.sender." + inspection.sender(), header.from().station()));
         var line = new Label(continuity(preview));
         var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
         check.getStyleClass().add("muted");
-        var row = new HBox(
-                part("exchange.fact.file", file, size),
-                part("exchange.fact.seal", seal, sender),
-                part("exchange.fact.continuity", line, check));
+        var row =
+                new HBox(
+                        part("exchange.fact.file", file, size),
+                        part("exchange.fact.seal", seal, sender),
+                        part("exchange.fact.continuity", line, check));
         row.getStyleClass().add("fact-box");
         return row;
     }
@@ -239,9 +262,17 @@ final class ImportView {
         var number = new Label(Numbers.in(words.language().get()).whole(count));
         number.getStyleClass().addAll("semibold", "fs-18");
         OutcomeLook look = outcome == null ? null : OutcomeLook.of(outcome);
-        var word = new Label(look == null ? words.text("exchange.tile.all") : look.tile(words.messages()));
+        var word =
+                new Label(
+                        look == null
+                                ? words.text("exchange.tile.all")
+                                : look.tile(words.messages()));
         word.getStyleClass().addAll("fs-11", "muted");
-        word.setGraphic(Icons.of(look == null ? Feather.LAYERS : look.icon(), 12, look == null ? "muted" : look.colour()));
+        word.setGraphic(
+                Icons.of(
+                        look == null ? Feather.LAYERS : look.icon(),
+                        12,
+                        look == null ? "muted" : look.colour()));
         if (look != null) {
             number.getStyleClass().add(look.colour());
         }

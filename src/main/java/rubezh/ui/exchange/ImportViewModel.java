@@ -28,7 +28,8 @@ final class ImportViewModel {
     private final Worker worker;
     private final Runnable applied;
     private final Path file;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Checking());
+    private final ReadOnlyObjectWrapper<Step> step =
+            new ReadOnlyObjectWrapper<>(new Step.Checking());
     private final ObjectProperty<@Nullable Outcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> shown = FXCollections.observableArrayList();
     private @Nullable Preview preview;
@@ -82,12 +83,13 @@ final class ImportViewModel {
 
     /** Checks the seal, then everything else if the sender is known. */
     void start(WorkBar bar) {
-        running = worker.of(progress -> exchange.inspect(file, new Watch(progress)))
-                .named("exchange.work.inspect")
-                .shownIn(bar)
-                .onDone(inspection -> inspected(inspection, bar))
-                .onFault(this::failed)
-                .start();
+        running =
+                worker.of(progress -> exchange.inspect(file, new Watch(progress)))
+                        .named("exchange.work.inspect")
+                        .shownIn(bar)
+                        .onDone(inspection -> inspected(inspection, bar))
+                        .onFault(this::failed)
+                        .start();
     }
 
     private void inspected(Inspection inspection, WorkBar bar) {
@@ -107,12 +109,13 @@ final class ImportViewModel {
     }
 
     private void rehearse(Trust trust, WorkBar bar) {
-        running = worker.of(progress -> exchange.preview(file, trust, new Watch(progress)))
-                .named("exchange.work.preview")
-                .shownIn(bar)
-                .onDone(this::previewed)
-                .onFault(this::failed)
-                .start();
+        running =
+                worker.of(progress -> exchange.preview(file, trust, new Watch(progress)))
+                        .named("exchange.work.preview")
+                        .shownIn(bar)
+                        .onDone(this::previewed)
+                        .onFault(this::failed)
+                        .start();
     }
 
     private void previewed(Preview found) {
@@ -125,9 +128,10 @@ final class ImportViewModel {
         Preview all = preview;
         if (all != null) {
             Outcome only = filter.get();
-            shown.setAll(all.records().stream()
-                    .filter(record -> only == null || record.outcome() == only)
-                    .toList());
+            shown.setAll(
+                    all.records().stream()
+                            .filter(record -> only == null || record.outcome() == only)
+                            .toList());
         }
     }
 
@@ -142,13 +146,14 @@ final class ImportViewModel {
             return;
         }
         step.set(new Step.Applying(found));
-        running = worker.of(progress -> exchange.apply(found, new Watch(progress)))
-                .named("exchange.work.apply")
-                .shownIn(bar)
-                .onDone(this::done)
-                .onFault(this::failed)
-                .onCancelled(() -> step.set(new Step.Shown(found)))
-                .start();
+        running =
+                worker.of(progress -> exchange.apply(found, new Watch(progress)))
+                        .named("exchange.work.apply")
+                        .shownIn(bar)
+                        .onDone(this::done)
+                        .onFault(this::failed)
+                        .onCancelled(() -> step.set(new Step.Shown(found)))
+                        .start();
     }
 
     private void done(Imported imported) {
@@ -166,11 +171,12 @@ final class ImportViewModel {
     Map<Outcome, Integer> totals() {
         var totals = new EnumMap<Outcome, Integer>(Outcome.class);
         if (preview != null) {
-            preview.totals().forEach((outcome, count) -> {
-                if (count > 0) {
-                    totals.put(outcome, count);
-                }
-            });
+            preview.totals()
+                    .forEach((outcome, count) -> {
+                        if (count > 0) {
+                            totals.put(outcome, count);
+                        }
+                    });
         }
         return totals;
     }
@@ -178,7 +184,6 @@ final class ImportViewModel {
     int records() {
         return preview == null ? 0 : preview.records().size();
     }
-
 
     /** Gives up what is under way and throws the private copy away. */
     void close() {
@@ -192,10 +197,11 @@ final class ImportViewModel {
         Preview open = preview;
         preview = null;
         if (open != null) {
-            worker.of(_ -> {
-                        open.close();
-                        return open;
-                    })
+            worker.of(
+                            _ -> {
+                                open.close();
+                                return open;
+                            })
                     .unlisted()
                     .onFault(_ -> {})
                     .start();

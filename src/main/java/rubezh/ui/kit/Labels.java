@@ -1,6 +1,5 @@
 package rubezh.ui.kit;
 
-import rubezh.ui.kit.look.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.layout.Region;
@@ -8,6 +7,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Violation;
 import rubezh.text.Language;
+import rubezh.ui.kit.look.Words;
 import rubezh.wording.Wording;
 
 /** Words of codes and values in the language of the interface, whichever it is at the moment. */
@@ -48,7 +48,8 @@ public final class Labels {
 
     /** Returns the group of a substance, {@code opioid} for one; {@code other} if unknown. */
     public String group(Code.Substance substance) {
-        return reference.find(substance)
+        return reference
+                .find(substance)
                 .map(entry -> entry.more("group"))
                 .filter(group -> !group.isEmpty())
                 .orElse("other");

@@ -1,7 +1,5 @@
 package rubezh.ui.kit;
 
-import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Shows where in a row of steps a person is: done, now, to come. */
 public final class Stepper extends HBox {

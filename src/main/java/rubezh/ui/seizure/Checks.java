@@ -146,10 +146,11 @@ final class Checks {
 
     /** Returns the mark of a section in the list of parts. */
     PartMark mark(FormPart part) {
-        List<Problem> shown = problems.stream()
-                .filter(this::shownInPlace)
-                .filter(p -> part.holds(p.path()))
-                .toList();
+        List<Problem> shown =
+                problems.stream()
+                        .filter(this::shownInPlace)
+                        .filter(p -> part.holds(p.path()))
+                        .toList();
         boolean missing = problems.stream().anyMatch(p -> p.missing() && part.holds(p.path()));
         return PartMark.of(part, form, shown, missing);
     }

@@ -21,14 +21,19 @@ final class CompareDialog {
     void show(List<Change> changes) {
         var grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
-        grid.addRow(0, head("editor.compare.field"), head("editor.compare.old"), head("editor.compare.now"));
+        grid.addRow(
+                0,
+                head("editor.compare.field"),
+                head("editor.compare.old"),
+                head("editor.compare.now"));
         changes.stream()
                 .filter(change -> !change.pointer().endsWith("/pos"))
-                .forEach(change -> grid.addRow(
-                        grid.getRowCount(),
-                        cell(values.field(change.pointer()), "muted"),
-                        cell(values.plain(change.pointer(), change.old()), "diff-old"),
-                        cell(values.plain(change.pointer(), change.now()), "diff-new")));
+                .forEach(change ->
+                        grid.addRow(
+                                grid.getRowCount(),
+                                cell(values.field(change.pointer()), "muted"),
+                                cell(values.plain(change.pointer(), change.old()), "diff-old"),
+                                cell(values.plain(change.pointer(), change.now()), "diff-new")));
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("compare-scroll");

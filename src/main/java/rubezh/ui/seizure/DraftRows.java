@@ -46,9 +46,10 @@ final class DraftRows {
                 values.put(field.path(), value);
             }
         }
-        List<Row.Item> items = copy.items().stream()
-                .map(item -> new Row.Item(item.substance(), item.amount()))
-                .toList();
+        List<Row.Item> items =
+                copy.items().stream()
+                        .map(item -> new Row.Item(item.substance(), item.amount()))
+                        .toList();
         return new Row(
                 resumed.draft().recordId(),
                 values,

@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.StatusMark;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** The line over the form: number, status, operation, how safe the typing is, what can be done. */
 final class EditorHeader {
@@ -108,17 +108,18 @@ final class EditorHeader {
     private void paintDraft() {
         draft.setGraphic(null);
         draft.getStyleClass().remove("stop-text");
-        draft.setText(switch (model.saving().get()) {
-            case Autosave.State.Clean() -> words.text("editor.draft.clean");
-            case Autosave.State.Pending() -> words.text("editor.draft.pending");
-            case Autosave.State.Kept(Instant at) -> {
-                draft.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
-                yield words.text("editor.draft.saved", CLOCK.format(at.atZone(zone)));
-            }
-            case Autosave.State.Failed(var _) -> {
-                draft.getStyleClass().add("stop-text");
-                yield words.text("editor.draft.failed");
-            }
-        });
+        draft.setText(
+                switch (model.saving().get()) {
+                    case Autosave.State.Clean() -> words.text("editor.draft.clean");
+                    case Autosave.State.Pending() -> words.text("editor.draft.pending");
+                    case Autosave.State.Kept(Instant at) -> {
+                        draft.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
+                        yield words.text("editor.draft.saved", CLOCK.format(at.atZone(zone)));
+                    }
+                    case Autosave.State.Failed(var _) -> {
+                        draft.getStyleClass().add("stop-text");
+                        yield words.text("editor.draft.failed");
+                    }
+                });
     }
 }

@@ -49,11 +49,12 @@ final class EditorView {
         this.form = new FormBuilder(kit, labels, editors, model).build();
         var values = new ValueWords(model.form().shape(), labels, kit.words());
         this.parts = new PartList(kit, model, this::goToPart);
-        this.side = new SidePanel(
-                kit,
-                model,
-                new ProblemsPanel(kit.words(), labels, values, model).root(),
-                new HistoryPanel(kit.words(), values, model).root());
+        this.side =
+                new SidePanel(
+                        kit,
+                        model,
+                        new ProblemsPanel(kit.words(), labels, values, model).root(),
+                        new HistoryPanel(kit.words(), values, model).root());
         this.commands = commands();
         lay(labels);
         bind();
@@ -77,8 +78,9 @@ final class EditorView {
 
     private void lay(Labels labels) {
         List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
-        var header = new EditorHeader(kit, labels, model, main)
-                .more(List.of(command("save-new"), command("history"), command("discard")));
+        var header =
+                new EditorHeader(kit, labels, model, main)
+                        .more(List.of(command("save-new"), command("history"), command("discard")));
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
         middle.setLeft(parts.root());
@@ -105,10 +107,13 @@ final class EditorView {
         return Commands.of(
                 Command.of("save-close", () -> model.save(close)),
                 Command.of("save", () -> model.save(() -> {})),
-                Command.of("save-new", () -> model.save(() -> {
-                    close.run();
-                    another.run();
-                })),
+                Command.of(
+                        "save-new",
+                        () ->
+                                model.save(() -> {
+                                    close.run();
+                                    another.run();
+                                })),
                 Command.of("submit", () -> model.submit(close)),
                 Command.of("next-problem", () -> model.nextProblem(true)),
                 Command.of("previous-problem", () -> model.nextProblem(false)),
@@ -140,17 +145,20 @@ final class EditorView {
 
     private void bind() {
         model.form().onChange(_ -> form.refresh());
-        model.form().onFocus(pointer -> {
-            model.focused(pointer);
-            mark(pointer);
-        });
+        model.form()
+                .onFocus(pointer -> {
+                    model.focused(pointer);
+                    mark(pointer);
+                });
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> showProblems());
-        follow(model.jump(), () -> {
-            EditorViewModel.Jump jump = model.jump().get();
-            if (jump != null) {
-                form.focus(jump.pointer());
-            }
-        });
+        follow(
+                model.jump(),
+                () -> {
+                    EditorViewModel.Jump jump = model.jump().get();
+                    if (jump != null) {
+                        form.focus(jump.pointer());
+                    }
+                });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showProblems();
     }
@@ -160,11 +168,12 @@ final class EditorView {
     }
 
     private void showProblems() {
-        List<Violation> shown = model.checks().problems().stream()
-                .filter(model.checks()::shownInPlace)
-                .filter(p -> !p.code().equals(Problem.UNREADABLE) && p.answer() == null)
-                .map(Problem::violation)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Violation> shown =
+                model.checks().problems().stream()
+                        .filter(model.checks()::shownInPlace)
+                        .filter(p -> !p.code().equals(Problem.UNREADABLE) && p.answer() == null)
+                        .map(Problem::violation)
+                        .collect(Collectors.toCollection(ArrayList::new));
         form.show(shown);
     }
 

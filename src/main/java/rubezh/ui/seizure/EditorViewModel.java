@@ -195,12 +195,13 @@ final class EditorViewModel {
             return;
         }
         Seizure copy = form.record();
-        autosave.rest(() -> bench.worker()
-                .of(_ -> recordNow(copy, intent))
-                .named("editor.work.record")
-                .onDone(done -> took(done, copy, then))
-                .onFault(this::failed)
-                .start());
+        autosave.rest(() ->
+                bench.worker()
+                        .of(_ -> recordNow(copy, intent))
+                        .named("editor.work.record")
+                        .onDone(done -> took(done, copy, then))
+                        .onFault(this::failed)
+                        .start());
     }
 
     private record Done(Outcome outcome, @Nullable Opened opened) {}
@@ -255,45 +256,49 @@ final class EditorViewModel {
 
     /** Throws away what was typed and shows the record as it stands. */
     void discard(Runnable then) {
-        autosave.rest(() -> bench.worker()
-                .of(_ -> {
-                    bench.register().dropDraft(recordId);
-                    return recordId;
-                })
-                .onDone(_ -> {
-                    form.replace(recorded, Map.of());
-                    autosave.forgotten();
-                    dirty.set(false);
-                    then.run();
-                })
-                .onFault(this::failed)
-                .start());
+        autosave.rest(() ->
+                bench.worker()
+                        .of(_ -> {
+                            bench.register().dropDraft(recordId);
+                            return recordId;
+                        })
+                        .onDone(_ -> {
+                            form.replace(recorded, Map.of());
+                            autosave.forgotten();
+                            dirty.set(false);
+                            then.run();
+                        })
+                        .onFault(this::failed)
+                        .start());
     }
 
     /** Takes the newer version as what the form is compared with, and keeps what was typed. */
     void keepMine() {
         bench.worker()
                 .of(_ -> bench.register().open(recordId))
-                .onDone(opened -> opened.ifPresent(now -> {
-                    basis = now;
-                    recorded = now.seizure();
-                    notice.set(null);
-                    changed("");
-                }))
+                .onDone(opened ->
+                        opened.ifPresent(now -> {
+                            basis = now;
+                            recorded = now.seizure();
+                            notice.set(null);
+                            changed("");
+                        }))
                 .onFault(this::failed)
                 .start();
     }
 
     /** Throws away what was typed and shows the newer version. */
     void takeTheirs() {
-        autosave.rest(() -> bench.worker()
-                .of(_ -> {
-                    bench.register().dropDraft(recordId);
-                    return bench.register().open(recordId);
-                })
-                .onDone(opened -> opened.ifPresent(now -> settled(now, form.record(), () -> {})))
-                .onFault(this::failed)
-                .start());
+        autosave.rest(() ->
+                bench.worker()
+                        .of(_ -> {
+                            bench.register().dropDraft(recordId);
+                            return bench.register().open(recordId);
+                        })
+                        .onDone(opened ->
+                                opened.ifPresent(now -> settled(now, form.record(), () -> {})))
+                        .onFault(this::failed)
+                        .start());
     }
 
     /** Looks whether the record was changed elsewhere, say by an import while it was open. */

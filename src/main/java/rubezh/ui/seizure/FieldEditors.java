@@ -24,7 +24,9 @@ final class FieldEditors {
     private static final Set<String> GIVEN =
             Set.of("header.number", "header.status", "header.station");
 
-    /** Widths of columns of lines where those by type do not fit, at zoom 100 %; 0 takes the rest. */
+    /**
+     * Widths of columns of lines where those by type do not fit, at zoom 100 %; 0 takes the rest.
+     */
     private static final Map<String, Integer> WIDTHS =
             Map.of(
                     "items.substance", 0,

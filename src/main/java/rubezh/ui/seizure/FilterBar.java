@@ -19,9 +19,9 @@ import rubezh.text.Messages;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.table.Count;
 
 /** Views as pills, filters as rectangles with a cross, and how many records answer. */
@@ -131,11 +131,14 @@ final class FilterBar {
 
     private String value(Filter filter, Messages messages) {
         return switch (filter) {
-            case Filter.Period(LocalDate from, LocalDate to) -> period(from, to, messages.language());
+            case Filter.Period(LocalDate from, LocalDate to) ->
+                    period(from, to, messages.language());
             case Filter.Codes(String _, ListName list, var codes) ->
                     codes.size() > NAMED
                             ? messages.text("list.filter.several", codes.size())
-                            : codes.stream().map(code -> brief(list, code)).collect(Collectors.joining(", "));
+                            : codes.stream()
+                                    .map(code -> brief(list, code))
+                                    .collect(Collectors.joining(", "));
         };
     }
 
@@ -146,7 +149,9 @@ final class FilterBar {
 
     private String brief(ListName list, String code) {
         Language language = words.language().get();
-        return labels.reference().list(list).find(code)
+        return labels.reference()
+                .list(list)
+                .find(code)
                 .map(entry -> shortest(entry, language))
                 .orElse(code);
     }

@@ -106,10 +106,14 @@ final class FilterDialog {
         var quick = new HBox();
         quick.getStyleClass().add("gap-8");
         for (Quick span : Quick.values()) {
-            Button button = Buttons.verb(kit.words(), span.key(), () -> {
-                from.show(span.from(today()));
-                to.show(today());
-            });
+            Button button =
+                    Buttons.verb(
+                            kit.words(),
+                            span.key(),
+                            () -> {
+                                from.show(span.from(today()));
+                                to.show(today());
+                            });
             quick.getChildren().add(Buttons.styled(button, "small"));
         }
         var both = new VBox(fields, quick);
@@ -211,10 +215,11 @@ final class FilterDialog {
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            own.node().requestFocusTraversal(
-                    forward
-                            ? javafx.scene.TraversalDirection.NEXT
-                            : javafx.scene.TraversalDirection.PREVIOUS);
+            own.node()
+                    .requestFocusTraversal(
+                            forward
+                                    ? javafx.scene.TraversalDirection.NEXT
+                                    : javafx.scene.TraversalDirection.PREVIOUS);
         }
     }
 }

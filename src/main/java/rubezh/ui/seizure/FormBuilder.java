@@ -86,9 +86,7 @@ final class FormBuilder {
     private LineColumn column(Field field) {
         LineColumn column =
                 LineColumn.of(
-                        field,
-                        () -> FieldEditors.of(field, editors),
-                        FieldEditors.width(field));
+                        field, () -> FieldEditors.of(field, editors), FieldEditors.width(field));
         if (FieldEditors.isFigure(field)) {
             column = column.atRight();
         }
@@ -97,11 +95,15 @@ final class FormBuilder {
 
     /** Says what one package holds on average: a guard against a slip of the unit. */
     private String mean(UUID id) {
-        SeizedItem item = model.form().record().items().stream()
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .orElse(null);
-        if (item == null || item.amount() == null || item.packages() == null || item.packages() < 2) {
+        SeizedItem item =
+                model.form().record().items().stream()
+                        .filter(line -> line.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        if (item == null
+                || item.amount() == null
+                || item.packages() == null
+                || item.packages() < 2) {
             return "";
         }
         Amount amount = item.amount();
@@ -109,8 +111,10 @@ final class FormBuilder {
             return "";
         }
         long each = amount.quantity().base() / item.packages();
-        var quantities = new Quantities(kit.words().messages(), Numbers.in(kit.words().language().get()));
-        String figure = quantities.quantity(amount.unit().dimension().toString(), rounded(each)).toString();
+        var quantities =
+                new Quantities(kit.words().messages(), Numbers.in(kit.words().language().get()));
+        String figure =
+                quantities.quantity(amount.unit().dimension().toString(), rounded(each)).toString();
         return kit.words().text("list.preview.packages", item.packages())
                 + ", "
                 + kit.words().text("editor.echo.mean", figure);
@@ -126,13 +130,19 @@ final class FormBuilder {
     }
 
     private GroupTotals sum() {
-        List<TotalsRow> rows = model.form().record().items().stream()
-                .filter(item -> item.amount() != null)
-                .map(item -> new TotalsRow(
-                        List.of(item.substance() == null ? "" : item.substance().code()),
-                        1,
-                        Totals.NONE.plus(Objects.requireNonNull(item.amount()).quantity())))
-                .toList();
+        List<TotalsRow> rows =
+                model.form().record().items().stream()
+                        .filter(item -> item.amount() != null)
+                        .map(item ->
+                                new TotalsRow(
+                                        List.of(
+                                                item.substance() == null
+                                                        ? ""
+                                                        : item.substance().code()),
+                                        1,
+                                        Totals.NONE.plus(
+                                                Objects.requireNonNull(item.amount()).quantity())))
+                        .toList();
         return GroupTotals.of(rows, labels::group);
     }
 }

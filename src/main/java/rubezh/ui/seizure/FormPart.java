@@ -86,6 +86,7 @@ record FormPart(String name, List<Field> fields, List<String> lists) {
     /** Says whether a field or line belongs here. */
     boolean holds(String fieldPath) {
         return fields.stream().anyMatch(f -> f.path().equals(fieldPath))
-                || lists.stream().anyMatch(l -> fieldPath.equals(l) || fieldPath.startsWith(l + "."));
+                || lists.stream()
+                        .anyMatch(l -> fieldPath.equals(l) || fieldPath.startsWith(l + "."));
     }
 }

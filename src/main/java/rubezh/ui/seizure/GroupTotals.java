@@ -44,10 +44,13 @@ record GroupTotals(List<Figure> figures) {
             sums.merge(name, row.totals(), Totals::plus);
         }
         var figures = new ArrayList<Figure>();
-        sums.forEach((name, totals) -> totals.byDimension()
-                .forEach((dimension, base) -> figures.add(new Figure(name, dimension, base))));
-        figures.sort(Comparator.comparing(Figure::dimension)
-                .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
+        sums.forEach((name, totals) ->
+                totals.byDimension()
+                        .forEach((dimension, base) ->
+                                figures.add(new Figure(name, dimension, base))));
+        figures.sort(
+                Comparator.comparing(Figure::dimension)
+                        .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
         return new GroupTotals(figures);
     }
 

@@ -51,7 +51,8 @@ final class HistoryPanel {
     }
 
     private Node entry(HistoryEntry entry) {
-        var when = new Label(Dates.in(words.language().get()).dateTime(entry.at().toLocalDateTime()));
+        var when =
+                new Label(Dates.in(words.language().get()).dateTime(entry.at().toLocalDateTime()));
         when.getStyleClass().addAll("semibold");
         var who = new Label(who(entry) + " · " + entry.station());
         who.getStyleClass().addAll("muted", "fs-11");
@@ -61,9 +62,10 @@ final class HistoryPanel {
             reason.setWrapText(true);
             box.getChildren().add(reason);
         }
-        List<Change> shown = entry.changes().stream()
-                .filter(change -> !change.pointer().endsWith("/pos"))
-                .toList();
+        List<Change> shown =
+                entry.changes().stream()
+                        .filter(change -> !change.pointer().endsWith("/pos"))
+                        .toList();
         shown.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
         if (shown.size() > SHOWN) {
             box.getChildren().add(more(shown.size() - SHOWN));

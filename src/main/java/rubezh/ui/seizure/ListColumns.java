@@ -33,14 +33,16 @@ final class ListColumns {
                 Column.number("header.number", "list.column.number", 158, this::number),
                 Column.text("event.start", "list.column.start", 136, ListColumns::start),
                 Column.text("place.post", "list.column.post", 106, this::post),
-                Column.text("event.direction", "list.column.direction", 126, this::direction).unsorted(),
+                Column.text("event.direction", "list.column.direction", 126, this::direction)
+                        .unsorted(),
                 Column.<Row>of(
                                 "items.substance",
                                 "list.column.substance",
                                 166,
                                 () -> new SubstanceCell(labels))
                         .unsorted(),
-                Column.<Row>quantity("items.amount", "list.column.amount", 106, this::amount).unsorted(),
+                Column.<Row>quantity("items.amount", "list.column.amount", 106, this::amount)
+                        .unsorted(),
                 Column.of(
                         "header.status",
                         "list.column.status",

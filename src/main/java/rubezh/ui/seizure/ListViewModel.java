@@ -30,7 +30,9 @@ import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.Worker;
 
-/** The list: what is asked for, how many answer, what they add up to, and which one is looked at. */
+/**
+ * The list: what is asked for, how many answer, what they add up to, and which one is looked at.
+ */
 final class ListViewModel {
     private static final Duration PREVIEW_AFTER = Duration.ofMillis(150);
 
@@ -171,8 +173,7 @@ final class ListViewModel {
         return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
     }
 
-    private static final Query DRAFTS =
-            Query.ALL.where("header.status", java.util.Set.of("DRAFT"));
+    private static final Query DRAFTS = Query.ALL.where("header.status", java.util.Set.of("DRAFT"));
 
     /** Says whether something typed into a record is not recorded. */
     boolean hasDraft(UUID recordId) {
@@ -273,9 +274,10 @@ final class ListViewModel {
     /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */
     void toggleMark(Row row, String reason) {
         bench.worker()
-                .of(_ -> row.marks().voided()
-                        ? bench.register().bringBack(row.recordId(), reason)
-                        : bench.register().cancel(row.recordId(), reason))
+                .of(_ ->
+                        row.marks().voided()
+                                ? bench.register().bringBack(row.recordId(), reason)
+                                : bench.register().cancel(row.recordId(), reason))
                 .named("list.work.mark")
                 .onDone((Outcome _) -> refresh())
                 .onFault(fault::set)

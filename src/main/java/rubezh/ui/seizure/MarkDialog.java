@@ -17,8 +17,7 @@ final class MarkDialog {
     void show(Row row, Consumer<String> marked) {
         String family = row.marks().voided() ? "list.unmark" : "list.mark";
         String number =
-                row.get("header.number", String.class)
-                        .orElse(kit.words().text("list.number.none"));
+                row.get("header.number", String.class).orElse(kit.words().text("list.number.none"));
         TextField reason = kit.words().prompt(new TextField(), "list.mark.reason");
         kit.words().name(reason, "list.mark.reason");
         new Dialog(kit, family + ".title", number)

@@ -57,9 +57,12 @@ final class NoticeBar {
                 .addAll(
                         space,
                         Buttons.styled(
-                                Buttons.verb(kit.words(), "editor.overtaken.mine", model::keepMine), "small"),
+                                Buttons.verb(kit.words(), "editor.overtaken.mine", model::keepMine),
+                                "small"),
                         Buttons.styled(
-                                Buttons.verb(kit.words(), "editor.overtaken.theirs", model::takeTheirs), "small"));
+                                Buttons.verb(
+                                        kit.words(), "editor.overtaken.theirs", model::takeTheirs),
+                                "small"));
         return note;
     }
 }

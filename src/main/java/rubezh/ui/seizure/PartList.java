@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Numbers;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.Words;
 
 /** The sections at the left of the editor: number, name, how far each has come. */
@@ -99,8 +99,11 @@ final class PartList {
         }
         Checks.Progress progress = model.checks().progress().get();
         Numbers numbers = Numbers.in(words.language().get());
-        filled.setText(words.text(
-                "editor.progress", numbers.whole(progress.filled()), numbers.whole(progress.of())));
+        filled.setText(
+                words.text(
+                        "editor.progress",
+                        numbers.whole(progress.filled()),
+                        numbers.whole(progress.of())));
         bar.setProgress(progress.of() == 0 ? 1 : (double) progress.filled() / progress.of());
     }
 

@@ -25,8 +25,7 @@ final class RecoveryDialog {
     private final Consumer<UUID> discard;
     private @Nullable Dialog shown;
 
-    RecoveryDialog(
-            Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
+    RecoveryDialog(Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
         this.kit = kit;
         this.values = values;
         this.compare = new CompareDialog(kit, values);
@@ -44,11 +43,12 @@ final class RecoveryDialog {
         for (Resumed resumed : waiting) {
             lines.getChildren().add(line(resumed, lines));
         }
-        shown = new Dialog(kit, "list.recover.title")
-                .say("list.recover.text")
-                .body(lines)
-                .cancel("list.recover.later", () -> {})
-                .show();
+        shown =
+                new Dialog(kit, "list.recover.title")
+                        .say("list.recover.text")
+                        .body(lines)
+                        .cancel("list.recover.later", () -> {})
+                        .show();
     }
 
     private Node line(Resumed resumed, VBox lines) {
@@ -62,18 +62,35 @@ final class RecoveryDialog {
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getChildren()
                 .addAll(
-                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.restore", () -> {
-                            close();
-                            restore.accept(id);
-                        }), "small", "primary"),
-                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.compare", () -> compare.show(resumed.changes())), "small"),
-                        Buttons.styled(Buttons.verb(kit.words(), "list.recover.discard", () -> {
-                            discard.accept(id);
-                            lines.getChildren().remove(box);
-                            if (lines.getChildren().isEmpty()) {
-                                close();
-                            }
-                        }), "small", "danger"));
+                        Buttons.styled(
+                                Buttons.verb(
+                                        kit.words(),
+                                        "list.recover.restore",
+                                        () -> {
+                                            close();
+                                            restore.accept(id);
+                                        }),
+                                "small",
+                                "primary"),
+                        Buttons.styled(
+                                Buttons.verb(
+                                        kit.words(),
+                                        "list.recover.compare",
+                                        () -> compare.show(resumed.changes())),
+                                "small"),
+                        Buttons.styled(
+                                Buttons.verb(
+                                        kit.words(),
+                                        "list.recover.discard",
+                                        () -> {
+                                            discard.accept(id);
+                                            lines.getChildren().remove(box);
+                                            if (lines.getChildren().isEmpty()) {
+                                                close();
+                                            }
+                                        }),
+                                "small",
+                                "danger"));
         box.getStyleClass().addAll("gap-8", "recover-line");
         return box;
     }
@@ -81,15 +98,17 @@ final class RecoveryDialog {
     private String words(Resumed resumed) {
         String number = resumed.copy().header().number();
         String focus = resumed.draft().focus();
-        String when = Dates.in(kit.words().language().get())
-                .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
-        String line = kit.words()
-                .text(
-                        "list.recover.line",
-                        number == null ? kit.words().text("list.recover.new") : number,
-                        resumed.draft().author(),
-                        when,
-                        resumed.changes().size() + resumed.draft().texts().size());
+        String when =
+                Dates.in(kit.words().language().get())
+                        .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String line =
+                kit.words()
+                        .text(
+                                "list.recover.line",
+                                number == null ? kit.words().text("list.recover.new") : number,
+                                resumed.draft().author(),
+                                when,
+                                resumed.changes().size() + resumed.draft().texts().size());
         return focus == null ? line : line + " · " + values.field(focus);
     }
 

@@ -38,14 +38,16 @@ public final class SeizureFinder {
 
     private Hit hit(Row row) {
         var parts = new ArrayList<String>();
-        row.items().stream().findFirst().ifPresent(item -> {
-            if (item.substance() != null) {
-                parts.add(labels.brief(item.substance()));
-            }
-            if (item.amount() != null) {
-                parts.add(labels.wording().figure(item.amount().quantity()).toString());
-            }
-        });
+        row.items().stream()
+                .findFirst()
+                .ifPresent(item -> {
+                    if (item.substance() != null) {
+                        parts.add(labels.brief(item.substance()));
+                    }
+                    if (item.amount() != null) {
+                        parts.add(labels.wording().figure(item.amount().quantity()).toString());
+                    }
+                });
         row.get("place.post", Post.class).map(labels::brief).ifPresent(parts::add);
         row.get("event.start", OffsetDateTime.class)
                 .map(time -> labels.wording().dates().date(time.toLocalDate()))
@@ -55,7 +57,6 @@ public final class SeizureFinder {
                 row.get("header.number", String.class).orElse(""),
                 String.join(", ", parts),
                 StatusCell.mark(
-                        row.marks().voided(),
-                        row.get("header.status", Status.class).orElse(null)));
+                        row.marks().voided(), row.get("header.status", Status.class).orElse(null)));
     }
 }

@@ -39,7 +39,9 @@ final class SeizureForm {
         return shape;
     }
 
-    /** Calls back with the pointer of every value changed; that of the list when lines come or go. */
+    /**
+     * Calls back with the pointer of every value changed; that of the list when lines come or go.
+     */
     void onChange(Consumer<String> listener) {
         listeners.add(listener);
     }

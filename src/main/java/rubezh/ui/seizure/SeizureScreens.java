@@ -68,8 +68,9 @@ public final class SeizureScreens {
     /** Returns the list of seizures. */
     public Screen list() {
         var view = new ListView(kit, labels, editors, list, new Deeds());
-        var title = Bindings.createStringBinding(
-                () -> kit.words().text("list.title"), kit.words().language());
+        var title =
+                Bindings.createStringBinding(
+                        () -> kit.words().text("list.title"), kit.words().language());
         return new Screen(
                 "list",
                 title,
@@ -113,7 +114,8 @@ public final class SeizureScreens {
     public void recover() {
         work(
                 () -> Optional.of(sheets.waiting()),
-                waiting -> new RecoveryDialog(kit, values, this::take, this::discard).show(waiting));
+                waiting ->
+                        new RecoveryDialog(kit, values, this::take, this::discard).show(waiting));
     }
 
     /** Looks again at everything on show: an import may have changed it. */
@@ -138,8 +140,9 @@ public final class SeizureScreens {
             return;
         }
         Resumed waiting = found.waiting().get();
-        String when = Dates.in(kit.words().language().get())
-                .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String when =
+                Dates.in(kit.words().language().get())
+                        .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
         new Dialog(kit, "editor.restore.title")
                 .say("editor.restore.text", when, waiting.changes().size())
                 .primary("editor.restore.draft", () -> edit(Sheet.of(waiting)))
@@ -174,13 +177,14 @@ public final class SeizureScreens {
     }
 
     private Screen screen(String id, EditorViewModel model, EditorView view) {
-        var title = Bindings.createStringBinding(
-                () -> {
-                    String number = model.headlineProperty().get().number();
-                    return number == null ? kit.words().text("editor.title.new") : number;
-                },
-                model.headlineProperty(),
-                kit.words().language());
+        var title =
+                Bindings.createStringBinding(
+                        () -> {
+                            String number = model.headlineProperty().get().number();
+                            return number == null ? kit.words().text("editor.title.new") : number;
+                        },
+                        model.headlineProperty(),
+                        kit.words().language());
         return new Screen(
                 id,
                 title,
@@ -214,7 +218,13 @@ public final class SeizureScreens {
     }
 
     private <T> void work(Reading<T> body, Consumer<T> then) {
-        work(body, then, () -> new Dialog(kit, "editor.gone").cancel("editor.compare.close", () -> {}).show());
+        work(
+                body,
+                then,
+                () ->
+                        new Dialog(kit, "editor.gone")
+                                .cancel("editor.compare.close", () -> {})
+                                .show());
     }
 
     private <T> void work(Reading<T> body, Consumer<T> then, Runnable otherwise) {

@@ -59,10 +59,11 @@ final class SidePanel {
     }
 
     private void paint() {
-        long shown = model.checks().problems().stream()
-                .filter(model.checks()::shownInPlace)
-                .filter(Problem::blocks)
-                .count();
+        long shown =
+                model.checks().problems().stream()
+                        .filter(model.checks()::shownInPlace)
+                        .filter(Problem::blocks)
+                        .count();
         problemsTab.setText(words.text("editor.tab.problems", shown));
         historyTab.setText(words.text("editor.tab.history"));
     }

@@ -39,6 +39,7 @@ final class SubstanceCell implements CellView<Row> {
         name.setText(first == null ? messages.text("list.substance.none") : labels.brief(first));
         int rest = row.items().size() - 1;
         more.setText(rest > 0 ? "+" + rest : "");
-        box.getChildren().addAll(Labels.square(first == null ? "other" : labels.group(first)), name, more);
+        box.getChildren()
+                .addAll(Labels.square(first == null ? "other" : labels.group(first)), name, more);
     }
 }

@@ -11,7 +11,9 @@ import rubezh.text.Quantities;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.look.Words;
 
-/** The line below a list or a grid of goods: mass, volume and counts side by side, never one sum. */
+/**
+ * The line below a list or a grid of goods: mass, volume and counts side by side, never one sum.
+ */
 final class TotalsBar {
     private final Words words;
     private final HBox root = new HBox();
@@ -56,7 +58,10 @@ final class TotalsBar {
     }
 
     private void addKind(
-            Messages messages, MeasureKind kind, List<GroupTotals.Figure> figures, Quantities quantities) {
+            Messages messages,
+            MeasureKind kind,
+            List<GroupTotals.Figure> figures,
+            Quantities quantities) {
         root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
         for (GroupTotals.Figure figure : figures) {
             var name = small(messages.text("common.group." + figure.group()), "fg");

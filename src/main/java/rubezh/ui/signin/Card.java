@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
 
 /** A big choice: icon, title, key, two lines of text, one line of effort. */
 final class Card extends Button {

@@ -198,15 +198,14 @@ final class FirstRunViewModel {
     }
 
     private void make(Station station, char[] password, WorkBar bar) {
-        var officer =
-                new Officer(
-                        login.get().strip(), fullName.get().strip(), rank.get().strip());
+        var officer = new Officer(login.get().strip(), fullName.get().strip(), rank.get().strip());
         busy.set(true);
-        worker.of(_ -> {
-                    founding.found(station, officer, password);
-                    Arrays.fill(password, '\0');
-                    return station;
-                })
+        worker.of(
+                        _ -> {
+                            founding.found(station, officer, password);
+                            Arrays.fill(password, '\0');
+                            return station;
+                        })
                 .named("signin.first.work.found")
                 .shownIn(bar)
                 .onDone(_ -> made(null))
@@ -221,9 +220,10 @@ final class FirstRunViewModel {
         }
         busy.set(true);
         fault.set(null);
-        worker.of(progress -> {
-                    return founding.foundTraining(n -> progress.at(n, 0));
-                })
+        worker.of(
+                        progress -> {
+                            return founding.foundTraining(n -> progress.at(n, 0));
+                        })
                 .named("signin.first.work.training")
                 .shownIn(bar)
                 .onDone(this::made)

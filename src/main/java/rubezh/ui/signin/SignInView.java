@@ -21,12 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Dates;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Note;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Sign-in: officer tiles, password, hints in calm boxes. */
 final class SignInView {
@@ -67,12 +67,16 @@ final class SignInView {
         words.paint(tiles, _ -> fillTiles());
         words.paint(passwordLabel, _ -> paintLabel());
         words.paint(attempts, _ -> paintAnswer());
-        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
-        follow(model.chosen(), () -> {
-            fillTiles();
-            paintLabel();
-            password.focus();
-        });
+        model.shown()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
+        follow(
+                model.chosen(),
+                () -> {
+                    fillTiles();
+                    paintLabel();
+                    password.focus();
+                });
         follow(model.answer(), this::paintAnswer);
         follow(model.busy(), () -> working.setVisible(model.busy().get()));
         follow(password.capsLock(), this::paintAnswer);
@@ -109,8 +113,14 @@ final class SignInView {
         var station = new Label();
         station.getStyleClass().addAll("semibold");
         Gate.Sign sign = model.sign();
-        words.paint(station, m -> station.setText(
-                m.text("signin.station", sign.code(), m.language().choose(sign.nameRu(), sign.nameEn()))));
+        words.paint(
+                station,
+                m ->
+                        station.setText(
+                                m.text(
+                                        "signin.station",
+                                        sign.code(),
+                                        m.language().choose(sign.nameRu(), sign.nameEn()))));
         frame.top(List.of(divider, station));
     }
 
@@ -132,8 +142,13 @@ final class SignInView {
         find.setOnAction(_ -> password.focus());
         var row = new HBox(title, DoorFrame.space(), find);
         row.setAlignment(Pos.CENTER_LEFT);
-        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ ->
-                find.setVisible(model.shown().size() > 4 || !find.getText().isEmpty()));
+        model.shown()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Gate.Visitor>)
+                                _ ->
+                                        find.setVisible(
+                                                model.shown().size() > 4
+                                                        || !find.getText().isEmpty()));
         return row;
     }
 
@@ -262,5 +277,4 @@ final class SignInView {
     void start() {
         password.focus();
     }
-
 }

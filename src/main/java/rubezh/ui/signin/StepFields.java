@@ -75,9 +75,7 @@ final class StepFields {
             message.setVisible(wrong);
             message.setManaged(wrong);
         });
-        flaws.stream()
-                .filter(fields::containsKey)
-                .forEach(flaw -> mark(fields.get(flaw)));
+        flaws.stream().filter(fields::containsKey).forEach(flaw -> mark(fields.get(flaw)));
         flaws.stream()
                 .filter(fields::containsKey)
                 .findFirst()
@@ -91,7 +89,10 @@ final class StepFields {
     }
 
     private static void focus(@org.jspecify.annotations.Nullable Node field) {
-        Node input = field == null ? null : field instanceof TextField ? field : field.lookup(".text-input");
+        Node input =
+                field == null
+                        ? null
+                        : field instanceof TextField ? field : field.lookup(".text-input");
         if (input != null) {
             input.requestFocus();
         }
