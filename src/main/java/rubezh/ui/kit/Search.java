@@ -7,22 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import rubezh.text.Fold;
+import rubezh.text.Keyboard;
 
 /**
  * Finds names by what people type: any word's beginning, ё as е, the wrong keyboard layout ({@code
  * cjplfnm} is создать), transliteration ({@code geroin}) and initials ({@code зиз}).
  */
 public final class Search {
-    private static final String LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-    private static final String CYRILLIC_KEYS =
-            "\u0451\u0439\u0446\u0443\u043a\u0435\u043d\u0433\u0448\u0449\u0437\u0445\u044a"
-                    + "\u0444\u044b\u0432\u0430\u043f\u0440\u043e\u043b\u0434\u0436\u044d"
-                    + "\u044f\u0447\u0441\u043c\u0438\u0442\u044c\u0431\u044e";
-    private static final String[] TRANSLITERATED = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s",
-        "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
-    };
-
     private Search() {}
 
     /** Folds a text for comparison: lower case, ё as е, single blanks. */
@@ -32,29 +24,7 @@ public final class Search {
 
     /** Returns what the same keys give under the other layout; folded. */
     public static String otherLayout(String text) {
-        var result = new StringBuilder();
-        for (char c : text.strip().toLowerCase(Locale.ROOT).toCharArray()) {
-            int latin = LATIN_KEYS.indexOf(c);
-            int cyrillic = CYRILLIC_KEYS.indexOf(c);
-            result.append(
-                    latin >= 0
-                            ? CYRILLIC_KEYS.charAt(latin)
-                            : cyrillic >= 0 ? LATIN_KEYS.charAt(cyrillic) : c);
-        }
-        return fold(result.toString());
-    }
-
-    /** Writes Russian letters in Latin ones; folded text in, folded text out. */
-    static String latin(String folded) {
-        var result = new StringBuilder();
-        for (char c : folded.toCharArray()) {
-            int letter = c - '\u0430';
-            result.append(
-                    letter >= 0 && letter < TRANSLITERATED.length
-                            ? TRANSLITERATED[letter]
-                            : String.valueOf(c));
-        }
-        return result.toString();
+        return fold(Keyboard.other(text.strip()));
     }
 
     /**
@@ -115,8 +85,8 @@ public final class Search {
         if (query.length() > 1 && initials(parts).startsWith(query)) {
             return 3;
         }
-        String latin = latin(name);
-        if (query.length() > 2 && !latin.equals(name) && latin.startsWith(query)) {
+        String sound = Fold.of(query);
+        if (sound.length() > 2 && Fold.of(name).startsWith(sound)) {
             return 4;
         }
         return query.length() > 2 && name.contains(query) ? 5 : NONE;
