@@ -77,19 +77,20 @@ final class ImportCommand implements Callable<Integer> {
                 members.put("digest", imported.digest().total());
             }
             told.add(members);
-            return preview.totals().get(Outcome.CONFLICT) > 0;
+            return preview.totals().getOrDefault(Outcome.CONFLICT, 0) > 0;
         }
     }
 
     private Trust trust() {
-        if (trust == null) {
+        String wanted = trust;
+        if (wanted == null) {
             return new Trust.KnownOnly();
         }
-        return trust.equals("first")
+        return wanted.equals("first")
                 ? new Trust.First()
                 : new Trust.Matching(
-                        Fingerprint.parse(trust, Fingerprint.LETTERS)
-                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trust)));
+                        Fingerprint.parse(wanted, Fingerprint.LETTERS)
+                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", wanted)));
     }
 
     private void tell(Path bundle, Preview preview) {
