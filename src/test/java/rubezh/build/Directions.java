@@ -36,8 +36,9 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("ui.kit", "domain shape text wording"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
+                            part("ui.desktop", SERVICES + " ui ui.shell"),
                             part("cli", SERVICES.replace(" ui.kit", "") + " json"),
-                            part("app", SERVICES + " json store cli ui ui.shell"),
+                            part("app", SERVICES + " json store cli ui ui.shell ui.desktop"),
                             part("Main", "app cli")));
 
     Directions() {
@@ -91,8 +92,9 @@ final class Directions extends ArchCondition<JavaClass> {
         if (type.getPackageName().equals("rubezh")) {
             return type.getSimpleName();
         }
-        if (name.startsWith("ui.kit.") || name.startsWith("ui.shell.")) {
-            return name.substring(0, name.indexOf('.', 3));
+        String screen = name.startsWith("ui.") ? name.substring(0, name.indexOf('.', 3)) : "";
+        if (TABLE.containsKey(screen)) {
+            return screen;
         }
         return name.substring(0, name.indexOf('.'));
     }
