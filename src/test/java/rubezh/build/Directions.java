@@ -92,8 +92,9 @@ final class Directions extends ArchCondition<JavaClass> {
         if (type.getPackageName().equals("rubezh")) {
             return type.getSimpleName();
         }
-        if (name.matches("ui\\.(kit|shell|desktop)\\..*")) {
-            return name.substring(0, name.indexOf('.', 3));
+        String screen = name.startsWith("ui.") ? name.substring(0, name.indexOf('.', 3)) : "";
+        if (TABLE.containsKey(screen)) {
+            return screen;
         }
         return name.substring(0, name.indexOf('.'));
     }
