@@ -46,22 +46,21 @@ final class OpenWorkplace implements Workplace {
                         open.session(),
                         station(),
                         new Chance(machine.clock(), machine.ids(), machine.random()));
-        this.exchange =
-                new Exchange(
-                        new rubezh.bundle.Workplace(
-                                open.journal(),
-                                open.notes(),
-                                open.audit(),
-                                Signatures::holds,
-                                open.catalogue()::refresh),
-                        open.session(),
-                        new Installation(
-                                station(),
-                                Release.version(),
-                                area,
-                                machine.clock(),
-                                machine.ids(),
-                                workers));
+        this.exchange = new Exchange(holdings(open), open.session(), installation(area));
+    }
+
+    private static rubezh.bundle.Workplace holdings(OpenStation open) {
+        return new rubezh.bundle.Workplace(
+                open.journal(),
+                open.notes(),
+                open.audit(),
+                Signatures::holds,
+                open.catalogue()::refresh);
+    }
+
+    private Installation installation(Path area) {
+        return new Installation(
+                station(), Release.version(), area, machine.clock(), machine.ids(), workers);
     }
 
     OpenStation open() {

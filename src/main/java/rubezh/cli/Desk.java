@@ -57,7 +57,7 @@ record Desk(Cli.Setting setting, Stations stations, Talk talk) {
         char @Nullable [] typed =
                 console == null || !console.isTerminal()
                         ? null
-                        : console.readPassword("%s", talk.messages().text("cli.password.prompt"));
+                        : console.readPassword("%s ", talk.messages().text("cli.password.prompt"));
         if (typed == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-004");
         }

@@ -33,23 +33,11 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void tell(Inspection inspection) {
-        Header header = inspection.header();
         if (options.json) {
-            desk.talk()
-                    .json(
-                            "inspection",
-                            Map.of(
-                                    "bundleId", header.bundleId().toString(),
-                                    "from", header.from().station(),
-                                    "to", header.to(),
-                                    "createdAt", header.createdAt().toString(),
-                                    "revisions", (long) header.contents().revisions(),
-                                    "training", header.training(),
-                                    "sender", inspection.sender().name(),
-                                    "sha256", inspection.sha256()));
+            desk.talk().json("inspection", members(inspection));
             return;
         }
-        var messages = desk.talk().messages();
+        Header header = inspection.header();
         line("cli.inspect.from", header.from().station());
         line("cli.inspect.to", header.to());
         line("cli.inspect.created", header.createdAt());
@@ -58,13 +46,31 @@ final class InspectCommand implements Callable<Integer> {
                 .ranges()
                 .forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));
         line("cli.inspect.digest", header.digest());
-        line("cli.inspect.training", messages.text(header.training() ? "common.yes" : "common.no"));
-        line("cli.inspect.sender", messages.text("cli.sender." + inspection.sender()));
+        line("cli.inspect.training", word(header.training() ? "common.yes" : "common.no"));
+        line("cli.inspect.sender", word("cli.sender." + inspection.sender()));
+        var fingerprint = inspection.senderFingerprint();
         line(
                 "cli.inspect.fingerprint",
-                inspection.senderFingerprint().grouped(),
-                String.join(" ", inspection.senderFingerprint().words()));
+                fingerprint.grouped(),
+                String.join(" ", fingerprint.words()));
         line("cli.inspect.sha256", inspection.sha256());
+    }
+
+    private static Map<String, Object> members(Inspection inspection) {
+        Header header = inspection.header();
+        return Map.of(
+                "bundleId", header.bundleId().toString(),
+                "from", header.from().station(),
+                "to", header.to(),
+                "createdAt", header.createdAt().toString(),
+                "revisions", (long) header.contents().revisions(),
+                "training", header.training(),
+                "sender", inspection.sender().name(),
+                "sha256", inspection.sha256());
+    }
+
+    private String word(String key) {
+        return desk.talk().messages().text(key);
     }
 
     private void line(String key, Object... arguments) {

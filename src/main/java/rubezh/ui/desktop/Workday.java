@@ -56,18 +56,23 @@ final class Workday {
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures = new SeizureScreens(kit, inside.register(), inside.reference(), tabs);
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
-        this.exchange =
-                new ExchangeScreens(
-                        kit,
-                        inside.exchange(),
-                        inside.register().catalogue(),
-                        inside.reference(),
-                        new ExchangeScreens.Setting(
-                                inside.bundles(), tabs::show, tabs::close, seizures::refresh));
+        this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(kit, place(), navigation(), lock, help::open);
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    private ExchangeScreens exchangeScreens(ShellTabs tabs) {
+        var setting =
+                new ExchangeScreens.Setting(
+                        inside.bundles(), tabs::show, tabs::close, seizures::refresh);
+        return new ExchangeScreens(
+                kit,
+                inside.exchange(),
+                inside.register().catalogue(),
+                inside.reference(),
+                setting);
     }
 
     Parent root() {

@@ -76,6 +76,22 @@ final class ReportView {
 
     private void layOut() {
         var bar = new WorkBar(words);
+        var side = new ScrollPane(side());
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setFocusTraversable(false);
+        pages.getStyleClass().add("report-pages");
+        var desk = new ScrollPane(new StackPane(pages));
+        desk.setFitToWidth(true);
+        desk.getStyleClass().add("report-desk");
+        words.name(desk, "report.screen.pages");
+        root.setTop(bar);
+        root.setLeft(side);
+        root.setCenter(desk);
+        model.begin(bar);
+    }
+
+    private Node side() {
         Button save = Buttons.primary(words, command("save-pdf"));
         Button print = Buttons.of(words, command("print"));
         save.setMaxWidth(Double.MAX_VALUE);
@@ -83,24 +99,12 @@ final class ReportView {
         var buttons = new VBox(save, print);
         buttons.getStyleClass().add("gap-8");
         below.getStyleClass().add("gap-8");
+        VBox.setVgrow(below, Priority.ALWAYS);
         var side = new VBox(form.node(), buttons, below);
         side.getStyleClass().addAll("report-side", "line-right");
         side.prefWidthProperty().bind(kit.look().px(304));
         side.minWidthProperty().bind(kit.look().px(304));
-        var sideScroll = new ScrollPane(side);
-        sideScroll.setFitToWidth(true);
-        sideScroll.setFitToHeight(true);
-        sideScroll.setFocusTraversable(false);
-        pages.getStyleClass().add("report-pages");
-        var desk = new ScrollPane(new StackPane(pages));
-        desk.setFitToWidth(true);
-        desk.getStyleClass().add("report-desk");
-        words.name(desk, "report.screen.pages");
-        root.setTop(bar);
-        root.setLeft(sideScroll);
-        root.setCenter(desk);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        model.begin(bar);
+        return side;
     }
 
     private Command command(String id) {
