@@ -41,7 +41,7 @@ final class EditorHeader {
         this.zone = kit.zone();
         number.getStyleClass().add("mono-15");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        marks.getStyleClass().add("gap-8");
+        marks.getStyleClass().add("header-marks");
         draft.getStyleClass().addAll("fs-12", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -211,6 +211,8 @@ final class EditorView {
 
     /** Puts the focus where typing goes on: the field of the draft, or the first. */
     void start() {
+        root.applyCss();
+        root.layout();
         String at = model.focus();
         if (at == null) {
             form.focusFirst();
