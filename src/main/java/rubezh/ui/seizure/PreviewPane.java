@@ -57,9 +57,8 @@ final class PreviewPane {
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
         var opening = Buttons.primary(words, open);
-        var hiding = Buttons.styled(Buttons.of(words, hide), "quiet");
+        var hiding = Buttons.icon(words, hide);
         opening.setMinWidth(Region.USE_PREF_SIZE);
-        hiding.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(opening, space(), hiding);
         row.getStyleClass().addAll("preview-foot", "line-top");
         foot = row;
