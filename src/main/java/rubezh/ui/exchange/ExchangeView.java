@@ -23,17 +23,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exported;
-import rubezh.bundle.Passage;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.Passage;
 import rubezh.text.Dates;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.WorkBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
@@ -60,11 +60,10 @@ final class ExchangeView {
         this.form = form;
         this.open = open;
         this.bar = new WorkBar(words);
-        this.commands =
-                Commands.of(
-                        Command.of("export-bundle", () -> model.export(bar)),
-                        Command.of("import-bundle", this::choose),
-                        Command.of("refresh", model::refresh));
+        this.commands = Commands.of(
+                Command.of("export-bundle", () -> model.export(bar)),
+                Command.of("import-bundle", this::choose),
+                Command.of("refresh", model::refresh));
         lay();
         InvalidationListener repaint = _ -> words.repaint(root);
         model.exported().addListener(repaint);
@@ -180,24 +179,17 @@ final class ExchangeView {
 
     private Node sent(Exported exported) {
         Numbers numbers = Numbers.in(words.language().get());
-        var what =
-                new Label(
-                        words.text(
-                                "exchange.exported",
-                                exported.header().contents().revisions(),
-                                numbers.whole(Math.max(1, exported.bytes() / 1024))));
+        var what = new Label(words.text(
+                "exchange.exported",
+                exported.header().contents().revisions(),
+                numbers.whole(Math.max(1, exported.bytes() / 1024))));
         what.getStyleClass().add("semibold");
         what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         var file = mono(exported.file().toString());
         var sha = mono("SHA-256 " + exported.sha256());
-        var said =
-                new Label(
-                        words.text(
-                                "exchange.words",
-                                String.join(
-                                        " ",
-                                        exported.fingerprint()
-                                                .words(words.text("exchange.letters")))));
+        var said = new Label(words.text(
+                "exchange.words",
+                String.join(" ", exported.fingerprint().words(words.text("exchange.letters")))));
         said.setWrapText(true);
         var box = new VBox(what, file, sha, said);
         box.getStyleClass().addAll("note", "gap-4");
@@ -214,13 +206,8 @@ final class ExchangeView {
     private void paintPeers() {
         var lines = new ArrayList<Node>();
         for (PeerState state : model.peers()) {
-            lines.add(
-                    new Label(
-                            words.text(
-                                    "exchange.peer",
-                                    state.peer().station(),
-                                    state.unsent(),
-                                    state.behind())));
+            lines.add(new Label(words.text(
+                    "exchange.peer", state.peer().station(), state.unsent(), state.behind())));
         }
         if (!lines.isEmpty()) {
             lines.addFirst(caption("exchange.peers.title"));
@@ -240,44 +227,36 @@ final class ExchangeView {
 
     private Node passage(Passage passage) {
         boolean sent = passage.direction() == Passage.Direction.SENT;
-        var when =
-                new Label(
-                        Dates.in(words.language().get())
-                                .dateTime(passage.at().atZone(kit.zone()).toLocalDateTime()));
-        when.getStyleClass().add("passage-when");
-        var way =
-                new Label(
-                        words.text(
-                                sent ? "exchange.sent" : "exchange.received", passage.station()));
-        way.getStyleClass().add("passage-way");
-        var count =
-                new Label(
-                        sent
-                                ? words.text("exchange.revisions", passage.revisions())
-                                : words.text(
-                                        "exchange.revisions.fresh",
-                                        passage.revisions(),
-                                        passage.fresh()));
-        count.getStyleClass().addAll("muted", "passage-count");
-        var file = new Label(passage.file());
-        file.getStyleClass().addAll("mono", "muted");
+        String when =
+                Dates.in(words.language().get())
+                        .dateTime(passage.at().atZone(kit.zone()).toLocalDateTime());
+        String count =
+                sent
+                        ? words.text("exchange.revisions", passage.revisions())
+                        : words.text(
+                                "exchange.revisions.fresh", passage.revisions(), passage.fresh());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var by = new Label(passage.by());
-        by.getStyleClass().add("muted");
         var row =
                 new HBox(
-                        Icons.of(
-                                sent ? Feather.UPLOAD : Feather.DOWNLOAD,
-                                14,
-                                sent ? "accent-text" : "ok-text"),
-                        when,
-                        way,
-                        count,
-                        file,
+                        Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, "accent-text"),
+                        label(when, "passage-when"),
+                        label(way(passage, sent), "passage-way"),
+                        label(count, "muted", "passage-count"),
+                        label(passage.file(), "mono", "muted"),
                         space,
-                        by);
+                        label(passage.by(), "muted"));
         row.getStyleClass().addAll("passage", "line-bottom");
         return row;
+    }
+
+    private String way(Passage passage, boolean sent) {
+        return words.text(sent ? "exchange.sent" : "exchange.received", passage.station());
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 }

@@ -31,7 +31,11 @@ final class ExchangeViewModel {
     private final Catalogue catalogue;
     private final Worker worker;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
+    private final ObservableList<PeerState> peersView =
+            FXCollections.unmodifiableObservableList(peers);
     private final ObservableList<Passage> passages = FXCollections.observableArrayList();
+    private final ObservableList<Passage> passagesView =
+            FXCollections.unmodifiableObservableList(passages);
     private final StringProperty to = new SimpleStringProperty("HQ");
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
@@ -59,11 +63,11 @@ final class ExchangeViewModel {
     }
 
     ObservableList<PeerState> peers() {
-        return FXCollections.unmodifiableObservableList(peers);
+        return peersView;
     }
 
     ObservableList<Passage> passages() {
-        return FXCollections.unmodifiableObservableList(passages);
+        return passagesView;
     }
 
     StringProperty to() {

@@ -32,6 +32,8 @@ final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(new Step.Checking());
     private final ObjectProperty<@Nullable Outcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> shown = FXCollections.observableArrayList();
+    private final ObservableList<RecordOutcome> shownView =
+            FXCollections.unmodifiableObservableList(shown);
     private @Nullable Preview preview;
     private @Nullable Job<?> running;
 
@@ -78,7 +80,7 @@ final class ImportViewModel {
 
     /** Returns the records shown. */
     ObservableList<RecordOutcome> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownView;
     }
 
     /** Checks the seal, then everything else if the sender is known. */

@@ -42,6 +42,8 @@ final class ReportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final ObservableList<String> printersView =
+            FXCollections.unmodifiableObservableList(printers);
     private final Worker.Debounce making;
     private @Nullable Job<?> running;
     private @Nullable WorkBar bar;
@@ -103,7 +105,7 @@ final class ReportViewModel {
     }
 
     ObservableList<String> printers() {
-        return FXCollections.unmodifiableObservableList(printers);
+        return printersView;
     }
 
     LocalDate today() {

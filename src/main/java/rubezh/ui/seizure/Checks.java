@@ -33,6 +33,8 @@ final class Checks {
     private final Worker.Debounce soon;
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problemsView =
+            FXCollections.unmodifiableObservableList(problems);
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private List<Violation> violations = List.of();
@@ -56,7 +58,7 @@ final class Checks {
 
     /** Returns what to mend, stops first, then in the order of the form. */
     ObservableList<Problem> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsView;
     }
 
     ReadOnlyObjectProperty<Progress> progress() {

@@ -3,7 +3,9 @@ package rubezh.ui.seizure;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ final class EditorHeader {
     private final HBox marks = new HBox();
     private final Label draft = new Label();
     private final HBox root = new HBox();
+    private final List<Node> plain = new ArrayList<>();
 
     EditorHeader(Kit kit, Labels labels, EditorViewModel model, List<Command> commands) {
         this.words = kit.words();
@@ -41,15 +44,17 @@ final class EditorHeader {
         this.zone = kit.zone();
         number.getStyleClass().add("mono-15");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        marks.getStyleClass().add("gap-8");
+        marks.getStyleClass().add("header-marks");
         draft.getStyleClass().addAll("fs-12", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         root.getStyleClass().addAll("editor-header", "line-bottom");
         root.getChildren().addAll(number, marks, draft, space);
         root.getChildren().add(Buttons.primary(words, commands.get(0)));
-        root.getChildren().add(Buttons.of(words, commands.get(1)));
-        root.getChildren().add(Buttons.of(words, commands.get(2)));
+        plain.add(Buttons.of(words, commands.get(1)));
+        plain.add(Buttons.of(words, commands.get(2)));
+        root.getChildren().addAll(plain);
+        root.setMinWidth(0);
         root.getChildren().forEach(EditorHeader::keepWhole);
         draft.setMinWidth(0);
         words.paint(root, _ -> paint());
@@ -57,7 +62,7 @@ final class EditorHeader {
         model.saving().addListener((_, _, _) -> paintDraft());
     }
 
-    private static void keepWhole(javafx.scene.Node node) {
+    private static void keepWhole(Node node) {
         if (node instanceof Button button) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -85,6 +90,16 @@ final class EditorHeader {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** Leaves only the chief button and the menu where there is little room. */
+    void narrow(boolean little) {
+        List<Node> rest = new ArrayList<>(plain);
+        rest.add(draft);
+        for (Node node : rest) {
+            node.setVisible(!little);
+            node.setManaged(!little);
+        }
     }
 
     HBox root() {

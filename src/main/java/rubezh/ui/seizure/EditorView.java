@@ -33,6 +33,7 @@ final class EditorView {
     private final SidePanel side;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
+    private final EditorHeader header;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -56,7 +57,8 @@ final class EditorView {
                         new ProblemsPanel(kit.words(), labels, values, model).root(),
                         new HistoryPanel(kit.words(), values, model).root());
         this.commands = commands();
-        lay(labels);
+        this.header = header(labels);
+        lay();
         bind();
     }
 
@@ -76,11 +78,19 @@ final class EditorView {
         return commands;
     }
 
-    private void lay(Labels labels) {
+    private EditorHeader header(Labels labels) {
         List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
-        var header =
-                new EditorHeader(kit, labels, model, main)
-                        .more(List.of(command("save-new"), command("history"), command("discard")));
+        return new EditorHeader(kit, labels, model, main)
+                        .more(
+                                List.of(
+                                        command("save"),
+                                        command("submit"),
+                                        command("save-new"),
+                                        command("history"),
+                                        command("discard")));
+    }
+
+    private void lay() {
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
         middle.setLeft(parts.root());
@@ -88,14 +98,17 @@ final class EditorView {
         root.setCenter(middle);
         root.widthProperty().addListener((_, _, _) -> fit());
         root.getStyleClass().add("editor");
+        root.setMinWidth(0);
+        middle.setMinWidth(0);
         fit();
     }
 
-    /** Below 1100 logical pixels the panel goes, below 900 the list of sections too. */
+    /** Below 1040 logical pixels the panel goes, below 900 the list of sections too. */
     private void fit() {
         double width = root.getWidth() / kit.look().zoom().get();
         boolean known = width > 0;
-        middle.setRight(sideShown && (!known || width >= 940) ? side.root() : null);
+        middle.setRight(sideShown && (!known || width >= 1040) ? side.root() : null);
+        header.narrow(known && width < 1040);
         middle.setLeft(!known || width >= 760 ? parts.root() : null);
     }
 
@@ -211,6 +224,8 @@ final class EditorView {
 
     /** Puts the focus where typing goes on: the field of the draft, or the first. */
     void start() {
+        root.applyCss();
+        root.layout();
         String at = model.focus();
         if (at == null) {
             form.focusFirst();

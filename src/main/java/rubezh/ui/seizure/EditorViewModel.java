@@ -29,6 +29,8 @@ final class EditorViewModel {
     private final Autosave autosave;
     private final Checks checks;
     private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
+    private final ObservableList<HistoryEntry> historyView =
+            FXCollections.unmodifiableObservableList(history);
     private final ReadOnlyObjectWrapper<Headline> headline;
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Jump> jump = new ReadOnlyObjectWrapper<>();
@@ -126,7 +128,7 @@ final class EditorViewModel {
 
     /** Returns the revisions of the record, newest first. */
     ObservableList<HistoryEntry> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return historyView;
     }
 
     boolean editable() {

@@ -30,9 +30,9 @@ final class FieldEditors {
     private static final Map<String, Integer> WIDTHS =
             Map.of(
                     "items.substance", 0,
-                    "items.form", 116,
+                    "items.form", 156,
                     "items.amount", 116,
-                    "items.stage", 148,
+                    "items.stage", 196,
                     "conveyances.mode", 170,
                     "conveyances.type", 0,
                     "parties.persons.role", 120,

@@ -1,7 +1,5 @@
 package rubezh.ui.seizure;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -91,26 +89,30 @@ final class ListView {
         search.getStyleClass().add("list-search");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.maxWidthProperty().bind(kit.look().px(300));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(Buttons.primary(kit.words(), find("new")));
-        buttons.add(Buttons.of(kit.words(), find("copy")));
-        buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        var toolbar = new HBox();
-        toolbar.getStyleClass().add("toolbar");
-        toolbar.getChildren().addAll(buttons);
-        toolbar.getChildren()
-                .addAll(
-                        search,
-                        space,
-                        Buttons.icon(kit.words(), find("refresh")),
-                        Buttons.icon(kit.words(), find("preview")));
-        top.getChildren().addAll(toolbar, filters.root());
+        top.getChildren().addAll(toolbar(), filters.root());
         var main = new BorderPane(table.node(), top, null, totals.root(), null);
         main.getStyleClass().add("list-main");
         root.setCenter(main);
         root.widthProperty().addListener((_, _, _) -> fit());
+    }
+
+    private HBox toolbar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button create = Buttons.primary(kit.words(), find("new"));
+        Button copy = Buttons.of(kit.words(), find("copy"));
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var toolbar =
+                new HBox(
+                        create,
+                        copy,
+                        search,
+                        space,
+                        Buttons.icon(kit.words(), find("refresh")),
+                        Buttons.icon(kit.words(), find("preview")));
+        toolbar.getStyleClass().add("toolbar");
+        return toolbar;
     }
 
     private void bind() {

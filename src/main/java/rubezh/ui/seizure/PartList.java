@@ -51,6 +51,7 @@ final class PartList {
         root.prefWidthProperty().bind(kit.look().px(176));
         root.minWidthProperty().bind(kit.look().px(176));
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
+        model.checks().progress().addListener((_, _, _) -> paint());
         model.form().onChange(_ -> paint());
         words.paint(root, _ -> paint());
         current(0);
@@ -68,9 +69,9 @@ final class PartList {
         var mark = new HBox();
         mark.getStyleClass().add("part-mark");
         marks.add(mark);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(number, name, space, mark);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(number, name, mark);
         row.getStyleClass().add("part-row");
         var button = new Button();
         button.setGraphic(row);

@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
-import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
 import rubezh.register.HistoryEntry;
@@ -28,9 +30,10 @@ import rubezh.text.Quantities;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Note;
+import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Words;
 
 /** The record under the selection, read-only: facts, goods, open questions, last changes. */
 final class PreviewPane {
@@ -53,11 +56,10 @@ final class PreviewPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        var row =
-                new HBox(
-                        Buttons.primary(words, open),
-                        space(),
-                        Buttons.styled(Buttons.of(words, hide), "quiet"));
+        var opening = Buttons.primary(words, open);
+        var hiding = Buttons.icon(words, hide);
+        opening.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(opening, space(), hiding);
         row.getStyleClass().addAll("preview-foot", "line-top");
         foot = row;
         root.getStyleClass().addAll("preview-pane", "line-left");
@@ -97,11 +99,7 @@ final class PreviewPane {
         String given = seizure.header().number();
         var number = new Label(given == null ? words.text("list.number.none") : given);
         number.getStyleClass().add("mono");
-        var top =
-                new HBox(
-                        number,
-                        space(),
-                        StatusCell.mark(shownMarks(), seizure.header().status()).chip(words));
+        var top = new HBox(number, space(), StatusCell.mark(shownMarks(), seizure.header().status()).chip(words));
         var title = new Label(headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);
@@ -122,10 +120,7 @@ final class PreviewPane {
             return words.text("list.items.none");
         }
         SeizedItem first = seizure.items().getFirst();
-        String name =
-                first.substance() == null
-                        ? words.text("list.substance.none")
-                        : labels.brief(first.substance());
+        String name = first.substance() == null ? words.text("list.substance.none") : labels.brief(first.substance());
         String amount = first.amount() == null ? "" : ", " + amount(first);
         int more = seizure.items().size() - 1;
         return name + amount + (more > 0 ? " +" + more : "");
@@ -133,8 +128,7 @@ final class PreviewPane {
 
     private Figure amount(SeizedItem item) {
         var amount = java.util.Objects.requireNonNull(item.amount());
-        return quantities()
-                .quantity(amount.unit().dimension().toString(), amount.quantity().base());
+        return quantities().quantity(amount.unit().dimension().toString(), amount.quantity().base());
     }
 
     private Quantities quantities() {
@@ -172,33 +166,37 @@ final class PreviewPane {
                 grid,
                 "section.conveyances",
                 seizure.conveyances().stream()
-                        .map(c -> {
-                            var parts = new ArrayList<String>();
-                            addCode(parts, c.type());
-                            if (c.registration() != null) {
-                                parts.add(c.registration());
-                            }
-                            return String.join(" ", parts);
-                        })
+                        .map(this::conveyance)
                         .collect(Collectors.joining("\n")));
         fact(
                 grid,
                 "section.parties",
                 seizure.parties().persons().stream()
-                        .map(p -> {
-                            var parts = new ArrayList<String>();
-                            addCode(parts, p.role());
-                            addCode(parts, p.citizenship());
-                            addCode(parts, p.sex());
-                            if (p.age() != null) {
-                                parts.add(words.text("list.preview.age", p.age()));
-                            }
-                            return String.join(" · ", parts);
-                        })
+                        .map(this::person)
                         .collect(Collectors.joining("\n")));
         Code operation = seizure.header().operation();
         fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
         return grid;
+    }
+
+    private String conveyance(Conveyance conveyance) {
+        var parts = new ArrayList<String>();
+        addCode(parts, conveyance.type());
+        if (conveyance.registration() != null) {
+            parts.add(conveyance.registration());
+        }
+        return String.join(" ", parts);
+    }
+
+    private String person(Person person) {
+        var parts = new ArrayList<String>();
+        addCode(parts, person.role());
+        addCode(parts, person.citizenship());
+        addCode(parts, person.sex());
+        if (person.age() != null) {
+            parts.add(words.text("list.preview.age", person.age()));
+        }
+        return String.join(" · ", parts);
     }
 
     private String route(Seizure seizure) {
@@ -235,11 +233,7 @@ final class PreviewPane {
         for (SeizedItem item : seizure.items()) {
             var number = new Label(String.valueOf(n++));
             number.getStyleClass().addAll("muted", "goods-number");
-            var name =
-                    new Label(
-                            item.substance() == null
-                                    ? words.text("list.substance.none")
-                                    : labels.brief(item.substance()));
+            var name = new Label(item.substance() == null ? words.text("list.substance.none") : labels.brief(item.substance()));
             name.setWrapText(true);
             var amount = new Label(item.amount() == null ? "" : amount(item).toString());
             amount.getStyleClass().add("semibold");
@@ -249,6 +243,7 @@ final class PreviewPane {
             if (!more.isEmpty()) {
                 var second = new Label(more);
                 second.getStyleClass().addAll("muted", "goods-more");
+                second.setWrapText(true);
                 box.getChildren().add(second);
             }
         }
@@ -272,8 +267,7 @@ final class PreviewPane {
         return shown.opened().violations().stream()
                 .filter(v -> v.severity() == Severity.QUESTION)
                 .findFirst()
-                .map((Violation v) ->
-                        Note.warning(words, "list.preview.question", v.code(), labels.sentence(v)));
+                .map((Violation v) -> Note.warning(words, "list.preview.question", v.code(), labels.sentence(v)));
     }
 
     private Node changes(List<HistoryEntry> last) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.Resumed;
@@ -25,7 +24,8 @@ final class RecoveryDialog {
     private final Consumer<UUID> discard;
     private @Nullable Dialog shown;
 
-    RecoveryDialog(Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
+    RecoveryDialog(
+            Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
         this.kit = kit;
         this.values = values;
         this.compare = new CompareDialog(kit, values);
@@ -43,72 +43,54 @@ final class RecoveryDialog {
         for (Resumed resumed : waiting) {
             lines.getChildren().add(line(resumed, lines));
         }
-        shown =
-                new Dialog(kit, "list.recover.title")
-                        .say("list.recover.text")
-                        .body(lines)
-                        .cancel("list.recover.later", () -> {})
-                        .show();
+        shown = new Dialog(kit, "list.recover.title")
+                .say("list.recover.text")
+                .body(lines)
+                .cancel("list.recover.later", () -> {})
+                .show();
     }
 
     private Node line(Resumed resumed, VBox lines) {
         var text = new Label(words(resumed));
         text.setWrapText(true);
-        var buttons = new HBox();
-        var box = new VBox(text, buttons);
-        buttons.getStyleClass().add("gap-8");
+        var box = new VBox(text);
         UUID id = resumed.draft().recordId();
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        buttons.getChildren()
-                .addAll(
-                        Buttons.styled(
-                                Buttons.verb(
-                                        kit.words(),
-                                        "list.recover.restore",
-                                        () -> {
-                                            close();
-                                            restore.accept(id);
-                                        }),
-                                "small",
-                                "primary"),
-                        Buttons.styled(
-                                Buttons.verb(
-                                        kit.words(),
-                                        "list.recover.compare",
-                                        () -> compare.show(resumed.changes())),
-                                "small"),
-                        Buttons.styled(
-                                Buttons.verb(
-                                        kit.words(),
-                                        "list.recover.discard",
-                                        () -> {
-                                            discard.accept(id);
-                                            lines.getChildren().remove(box);
-                                            if (lines.getChildren().isEmpty()) {
-                                                close();
-                                            }
-                                        }),
-                                "small",
-                                "danger"));
+        Button take = small("list.recover.restore", () -> {
+            close();
+            restore.accept(id);
+        });
+        Button discarded = small("list.recover.discard", () -> {
+            discard.accept(id);
+            lines.getChildren().remove(box);
+            if (lines.getChildren().isEmpty()) {
+                close();
+            }
+        });
+        Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
+        var buttons =
+                new HBox(Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
+        buttons.getStyleClass().add("gap-8");
+        box.getChildren().add(buttons);
         box.getStyleClass().addAll("gap-8", "recover-line");
         return box;
+    }
+
+    private Button small(String key, Runnable action) {
+        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
     }
 
     private String words(Resumed resumed) {
         String number = resumed.copy().header().number();
         String focus = resumed.draft().focus();
-        String when =
-                Dates.in(kit.words().language().get())
-                        .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
-        String line =
-                kit.words()
-                        .text(
-                                "list.recover.line",
-                                number == null ? kit.words().text("list.recover.new") : number,
-                                resumed.draft().author(),
-                                when,
-                                resumed.changes().size() + resumed.draft().texts().size());
+        String when = Dates.in(kit.words().language().get())
+                .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String line = kit.words()
+                .text(
+                        "list.recover.line",
+                        number == null ? kit.words().text("list.recover.new") : number,
+                        resumed.draft().author(),
+                        when,
+                        resumed.changes().size() + resumed.draft().texts().size());
         return focus == null ? line : line + " · " + values.field(focus);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Draft;
@@ -42,7 +43,9 @@ final class SheetSource {
     /** Returns a new seizure: now, at the post the station recorded last. */
     Sheet blank() {
         Seizure blank = shape.with(register.blank(), "/event/start", now());
-        Optional<Post> post = last().flatMap(row -> row.get("place.post", Post.class));
+        Optional<Row> last = last().filter(row -> row.get("place.country", Country.class)
+                .equals(Optional.of(register.station().country())));
+        Optional<Post> post = last.flatMap(row -> row.get("place.post", Post.class));
         if (post.isPresent()) {
             blank = shape.with(blank, "/place/post", post.get());
         }

@@ -69,7 +69,7 @@ final class TotalsBar {
             String amount =
                     quantities.quantity(figure.dimension().toString(), figure.base()).toString();
             var pair = new HBox(name, small(amount, "semibold"));
-            pair.getStyleClass().add("gap-4");
+            pair.getStyleClass().add("figure-pair");
             root.getChildren().add(pair);
         }
     }

@@ -21,6 +21,8 @@ final class Tabs {
     private final Overlay overlay;
     private final StackPane content = new StackPane();
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
+    private final ObservableList<Screen> screensView =
+            FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
     private final Map<String, Node> focusBefore = new HashMap<>();
 
@@ -34,7 +36,7 @@ final class Tabs {
     }
 
     ObservableList<Screen> screens() {
-        return FXCollections.unmodifiableObservableList(screens);
+        return screensView;
     }
 
     ReadOnlyObjectProperty<@Nullable Screen> current() {

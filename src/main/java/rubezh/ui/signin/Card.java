@@ -5,9 +5,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
 
 /** A big choice: icon, title, key, two lines of text, one line of effort. */
 final class Card extends Button {
@@ -16,16 +19,28 @@ final class Card extends Button {
      * @param digit the key that chooses it
      */
     Card(Kit kit, String key, Feather icon, int digit, Runnable action) {
-        Label title = kit.words().bind(new Label(), key + ".title");
+        this(kit, null, key, icon, digit);
+        setOnAction(_ -> action.run());
+    }
+
+    /** Returns the card that chooses a language, in that language whatever the window speaks. */
+    static Card ofLanguage(Kit kit, Language language, int digit, Runnable action) {
+        var card = new Card(kit, Messages.in(language), "signin.first.own", Feather.GLOBE, digit);
+        card.setOnAction(_ -> action.run());
+        return card;
+    }
+
+    private Card(Kit kit, @Nullable Messages fixed, String key, Feather icon, int digit) {
+        Label title = label(kit, fixed, key + ".title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var box = new Label(String.valueOf(digit));
         box.getStyleClass().add("key-box");
         var head = new HBox(Icons.of(icon, 24, "accent-text"), title, DoorFrame.space(), box);
         head.getStyleClass().add("card-head");
-        Label text = kit.words().bind(new Label(), key + ".text");
+        Label text = label(kit, fixed, key + ".text");
         text.setWrapText(true);
         text.getStyleClass().add("muted");
-        Label effort = kit.words().bind(new Label(), key + ".effort");
+        Label effort = label(kit, fixed, key + ".effort");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
         effort.getStyleClass().addAll("fs-11", "muted");
         var room = new VBox();
@@ -37,7 +52,12 @@ final class Card extends Button {
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("choice-card");
-        setOnAction(_ -> action.run());
-        kit.words().name(this, key + ".title");
+        accessibleTextProperty().bind(title.textProperty());
+    }
+
+    private static Label label(Kit kit, @Nullable Messages fixed, String key) {
+        return fixed == null
+                ? kit.words().bind(new Label(), key)
+                : new Label(fixed.text(key));
     }
 }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
+import rubezh.security.Passwords;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.WorkBar;
 import rubezh.ui.kit.work.Worker;
 
 /** First run, step by step: language, what to do, station, officer, done. */
 final class FirstRunViewModel {
-    private static final int PASSWORD_LENGTH = 8;
     private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
 
     private final Founding founding;
@@ -167,7 +167,7 @@ final class FirstRunViewModel {
         var found = EnumSet.noneOf(Flaw.class);
         note(found, Flaw.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
         note(found, Flaw.FULL_NAME, fullName.get().isBlank());
-        note(found, Flaw.PASSWORD_SHORT, password.length < PASSWORD_LENGTH);
+        note(found, Flaw.PASSWORD_SHORT, password.length < Passwords.SHORTEST);
         note(found, Flaw.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');
         flaws.set(found);

@@ -2,6 +2,7 @@ package rubezh.ui.signin;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,12 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Dates;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Note;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
 
 /** Sign-in: officer tiles, password, hints in calm boxes. */
 final class SignInView {
@@ -56,6 +57,7 @@ final class SignInView {
         attempts.getStyleClass().addAll("fs-11", "muted");
         passwordLabel.getStyleClass().addAll("fs-11", "muted", "password-label");
         bind();
+        frame.root().sceneProperty().addListener((_, _, _) -> focusSoon());
         model.load();
     }
 
@@ -67,21 +69,26 @@ final class SignInView {
         words.paint(tiles, _ -> fillTiles());
         words.paint(passwordLabel, _ -> paintLabel());
         words.paint(attempts, _ -> paintAnswer());
-        model.shown()
-                .addListener(
-                        (javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
-        follow(
-                model.chosen(),
-                () -> {
-                    fillTiles();
-                    paintLabel();
-                    password.focus();
-                });
+        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
+        follow(model.chosen(), () -> {
+            fillTiles();
+            paintLabel();
+            focusSoon();
+        });
         follow(model.answer(), this::paintAnswer);
         follow(model.busy(), () -> working.setVisible(model.busy().get()));
         follow(password.capsLock(), this::paintAnswer);
         follow(password.typedLayout(), this::paintAnswer);
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** After the next layout: the frame lays its content in only then. */
+    private void focusSoon() {
+        kit.worker().onUi(() -> {
+            frame.root().applyCss();
+            frame.root().layout();
+            password.focus();
+        });
     }
 
     private static void follow(ObservableValue<?> value, Runnable action) {
@@ -113,14 +120,8 @@ final class SignInView {
         var station = new Label();
         station.getStyleClass().addAll("semibold");
         Gate.Sign sign = model.sign();
-        words.paint(
-                station,
-                m ->
-                        station.setText(
-                                m.text(
-                                        "signin.station",
-                                        sign.code(),
-                                        m.language().choose(sign.nameRu(), sign.nameEn()))));
+        words.paint(station, m -> station.setText(
+                m.text("signin.station", sign.code(), m.language().choose(sign.nameRu(), sign.nameEn()))));
         frame.top(List.of(divider, station));
     }
 
@@ -142,13 +143,8 @@ final class SignInView {
         find.setOnAction(_ -> password.focus());
         var row = new HBox(title, DoorFrame.space(), find);
         row.setAlignment(Pos.CENTER_LEFT);
-        model.shown()
-                .addListener(
-                        (javafx.collections.ListChangeListener<Gate.Visitor>)
-                                _ ->
-                                        find.setVisible(
-                                                model.shown().size() > 4
-                                                        || !find.getText().isEmpty()));
+        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ ->
+                find.setVisible(model.shown().size() > 4 || !find.getText().isEmpty()));
         return row;
     }
 
@@ -188,32 +184,35 @@ final class SignInView {
     }
 
     private Node tile(Gate.Visitor visitor, int index) {
-        boolean chosen = visitor.equals(model.chosen().get());
+        var tile = new Button();
+        tile.setGraphic(face(visitor, index));
+        tile.getStyleClass().add("officer-tile");
+        tile.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("chosen"), visitor.equals(model.chosen().get()));
+        tile.setAccessibleText(visitor.officer().name() + ", " + visitor.officer().rank());
+        tile.setOnAction(_ -> {
+            model.chosen().set(visitor);
+            password.focus();
+        });
+        return tile;
+    }
+
+    private Node face(Gate.Visitor visitor, int index) {
         var avatar = new Label(initials(visitor.officer().name()));
         avatar.getStyleClass().addAll("avatar", "large");
         var key = new Label("Alt+" + (index + 1));
         key.getStyleClass().add("hint");
-        var head = new HBox(avatar, DoorFrame.space(), key);
         var name = new Label(visitor.officer().name());
         name.getStyleClass().add("semibold");
         var rank = new Label(visitor.officer().rank());
         var last = new Label(last(visitor));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
-        var text = new VBox(name, rank, last);
-        var tile = new Button();
-        var body = new VBox(head, text);
+        var body =
+                new VBox(new HBox(avatar, DoorFrame.space(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
-        tile.setGraphic(body);
-        tile.getStyleClass().add("officer-tile");
-        tile.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
-        tile.setAccessibleText(visitor.officer().name() + ", " + visitor.officer().rank());
-        tile.setOnAction(_ -> {
-            model.chosen().set(visitor);
-            password.focus();
-        });
         body.prefWidthProperty().bind(kit.look().px(152));
-        return tile;
+        return body;
     }
 
     private String last(Gate.Visitor visitor) {
@@ -271,10 +270,5 @@ final class SignInView {
 
     private void add(Node node) {
         hints.getChildren().add(node);
-    }
-
-    /** Puts the focus where typing begins. */
-    void start() {
-        password.focus();
     }
 }

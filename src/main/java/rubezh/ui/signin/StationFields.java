@@ -31,30 +31,36 @@ final class StationFields {
         var editors = new Editors(kit, model.founding().reference());
         country = editors.choice(editors.options(Country.class));
         zone = editors.choice(zones());
+        addFields();
+        hostFields();
+        zone.show(model.zone().get());
+        kit.words().paint(example, _ -> paintExample());
+        model.code().addListener((_, _, _) -> paintExample());
+    }
+
+    private void addFields() {
         var code = FirstRunView.bound(model.code());
-        code.textProperty()
-                .addListener((_, _, typed) -> {
-                    String upper = typed.toUpperCase(java.util.Locale.ROOT);
-                    if (!upper.equals(typed)) {
-                        code.setText(upper);
-                    }
-                });
+        code.textProperty().addListener((_, _, typed) -> {
+            String upper = typed.toUpperCase(java.util.Locale.ROOT);
+            if (!upper.equals(typed)) {
+                code.setText(upper);
+            }
+        });
         fields.add("signin.first.code", code, "signin.first.code.example", Flaw.CODE);
         fields.add("signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", Flaw.NAME_RU);
         fields.add("signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", Flaw.NAME_EN);
         fields.add("signin.first.country", country.node(), "", Flaw.COUNTRY);
         fields.add("signin.first.zone", zone.node(), "");
         fields.add("signin.first.number", example, "");
+    }
+
+    private void hostFields() {
         country.hostedBy(new Host(value -> model.country().set((Country) value)));
-        zone.hostedBy(
-                new Host(value -> {
-                    if (value != null) {
-                        model.zone().set((ZoneId) value);
-                    }
-                }));
-        zone.show(model.zone().get());
-        kit.words().paint(example, _ -> paintExample());
-        model.code().addListener((_, _, _) -> paintExample());
+        zone.hostedBy(new Host(value -> {
+            if (value != null) {
+                model.zone().set((ZoneId) value);
+            }
+        }));
     }
 
     private Options zones() {
@@ -64,9 +70,8 @@ final class StationFields {
 
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
-        String offset =
-                Dates.in(kit.words().language().get())
-                        .offset(id.getRules().getOffset(kit.clock().instant()));
+        String offset = Dates.in(kit.words().language().get())
+                .offset(id.getRules().getOffset(kit.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }
 

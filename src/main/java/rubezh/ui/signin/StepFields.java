@@ -49,18 +49,22 @@ final class StepFields {
             box.getChildren().add(hint);
         }
         for (Flaw flaw : flaws) {
-            var message = new Label();
-            message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
-            message.getStyleClass().addAll("fs-11", "stop-text");
-            message.setVisible(false);
-            message.setManaged(false);
-            kit.words().paint(message, m -> message.setText(m.text(key(flaw))));
-            messages.put(flaw, message);
+            box.getChildren().add(message(flaw));
             fields.put(flaw, field);
-            box.getChildren().add(message);
         }
         GridPane.setValignment(label, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, box);
+    }
+
+    private Label message(Flaw flaw) {
+        var message = new Label();
+        message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+        message.getStyleClass().addAll("fs-11", "stop-text");
+        message.setVisible(false);
+        message.setManaged(false);
+        kit.words().paint(message, m -> message.setText(m.text(key(flaw))));
+        messages.put(flaw, message);
+        return message;
     }
 
     private static String key(Flaw flaw) {

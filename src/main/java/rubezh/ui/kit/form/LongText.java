@@ -17,6 +17,7 @@ final class LongText implements FieldEditor {
     LongText(int rows) {
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        area.setPrefColumnCount(10);
         area.textProperty().addListener((_, _, _) -> typed());
         area.focusedProperty().addListener((_, _, focused) -> focused(focused));
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

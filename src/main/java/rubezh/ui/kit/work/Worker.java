@@ -11,6 +11,8 @@ import javafx.util.Duration;
 public final class Worker {
     private final Executor executor;
     private final ObservableList<Job<?>> tasks = FXCollections.observableArrayList();
+    private final ObservableList<Job<?>> tasksView =
+            FXCollections.unmodifiableObservableList(tasks);
 
     /**
      * @param executor where bodies run; given by the application, which also ends it
@@ -36,7 +38,7 @@ public final class Worker {
 
     /** Returns the work of more than ten seconds, for the status bar. */
     public ObservableList<Job<?>> tasks() {
-        return FXCollections.unmodifiableObservableList(tasks);
+        return tasksView;
     }
 
     void execute(Runnable body) {

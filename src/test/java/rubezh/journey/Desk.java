@@ -1,0 +1,191 @@
+package rubezh.journey;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import rubezh.text.Language;
+import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.Worker;
+import rubezh.ui.report.ReportScreens;
+import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.shell.NavItem;
+import rubezh.ui.shell.Place;
+import rubezh.ui.shell.Shell;
+
+/** A window over a {@link Post}, worked from outside the window's thread. */
+final class Desk implements AutoCloseable {
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    final Kit kit;
+    final Stage stage;
+    final Scene scene;
+    final Post post;
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    SeizureScreens seizures;
+    ExchangeScreens exchange;
+    ReportScreens reports;
+    Shell shell;
+
+    Desk(Post post, Language language, Theme theme, double width, double height) {
+        start();
+        this.post = post;
+        kit = ui(() -> new Kit(
+                new Words(language),
+                new Look(theme),
+                new Worker(threads),
+                new Overlay(),
+                post.clock,
+                post.register.station().zone()));
+        scene = ui(() -> new Scene(kit.overlay().root(new javafx.scene.layout.Region()), width, height));
+        stage = ui(() -> {
+            var window = new Stage();
+            kit.look().dress(scene);
+            window.setScene(scene);
+            window.setX(0);
+            window.setY(0);
+            window.show();
+            return window;
+        });
+    }
+
+    private static synchronized void start() {
+        if (STARTED.getCount() > 0) {
+            try {
+                Platform.startup(STARTED::countDown);
+            } catch (IllegalStateException alreadyRunning) {
+                STARTED.countDown();
+            }
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /** Shows the shell with the list. */
+    void enter() {
+        ui(() -> {
+            var tabs = new Tabs();
+            seizures = new SeizureScreens(kit, post.register, post.reference, tabs);
+            reports = new ReportScreens(kit, post.papers, post.reference);
+            exchange = new ExchangeScreens(
+                    kit,
+                    post.exchange,
+                    post.register.catalogue(),
+                    post.reference,
+                    new ExchangeScreens.Setting(
+                            Path.of(System.getProperty("java.io.tmpdir")), tabs::show, tabs::close, seizures::refresh));
+            shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
+            show(shell.root());
+            shell.open(seizures.list());
+            return true;
+        });
+        settle();
+    }
+
+    private Place place() {
+        return new Place(m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"), "Асанов А. К.", "АА", true);
+    }
+
+    private List<NavItem> navigation() {
+        var none = new SimpleIntegerProperty(0);
+        return List.of(
+                new NavItem(Command.of("go-seizures", () -> {}), none, "list"),
+                new NavItem(Command.of("go-reports", () -> {}), none, "report"),
+                new NavItem(Command.of("go-exchange", () -> {}), none, "exchange"));
+    }
+
+    void show(Parent content) {
+        kit.overlay().closeAll();
+        kit.overlay().root(content);
+    }
+
+    /** Runs on the window's thread and waits for it. */
+    static <T> T ui(Supplier<T> action) {
+        var task = new FutureTask<>(action::get);
+        Platform.runLater(task);
+        try {
+            return task.get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until something holds on the window's thread. */
+    static void until(BooleanSupplier condition) {
+        for (int i = 0; i < 600; i++) {
+            if (ui(condition::getAsBoolean)) {
+                return;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("did not happen in 30 s");
+    }
+
+    /** Lets background work and pauses run out. */
+    void settle() {
+        for (int i = 0; i < 20; i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            ui(() -> true);
+        }
+    }
+
+    /** Saves what the window shows. */
+    void picture(Path file) {
+        settle();
+        BufferedImage image = ui(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ui(() -> {
+            stage.hide();
+            return true;
+        });
+        threads.shutdownNow();
+    }
+
+    private final class Tabs implements SeizureScreens.Tabs {
+        @Override
+        public void show(Screen screen) {
+            shell.open(screen);
+        }
+
+        @Override
+        public void close(String id) {
+            shell.close(id);
+        }
+
+        @Override
+        public boolean bring(String id) {
+            return shell.show(id);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package rubezh.journey;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.Installation;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Moment;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureRules;
+import rubezh.domain.station.Station;
+import rubezh.paper.Papers;
+import rubezh.register.Chance;
+import rubezh.register.Entering;
+import rubezh.register.Holdings;
+import rubezh.register.Intent;
+import rubezh.register.Register;
+import rubezh.report.Reports;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Hardness;
+import rubezh.security.Officer;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.Surroundings;
+import rubezh.table.Operation2009;
+import rubezh.table.ReferenceReader;
+
+/** A training post on a real file, with services over it. */
+final class Post implements AutoCloseable {
+    static final String PASSWORD = "barrier and rubezh 2009";
+
+    final Reference reference = ReferenceReader.builtIn();
+    final Clock clock;
+    final OpenStation open;
+    final Register register;
+    final Exchange exchange;
+    final Papers papers;
+    private final String code;
+    private final AtomicLong counter = new AtomicLong(1);
+
+    Post(Path folder, String code, Clock clock) {
+        this.clock = clock;
+        this.code = code;
+        var station =
+                new Station(
+                        code,
+                        "Достук",
+                        "Dostuk",
+                        new Country("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        true,
+                        "A");
+        open = file(folder).create(station, new Officer("asanov", "Асанов А. К.", "старший инспектор"), PASSWORD);
+        register =
+                new Register(
+                        new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
+                        open.session(),
+                        station,
+                        new Chance(clock, this::id, new SecureRandom()));
+        exchange = exchange(folder);
+        papers = new Papers(register, new Reports(reference), reference, open.session().officer(), clock);
+    }
+
+    private Exchange exchange(Path folder) {
+        return new Exchange(
+                new rubezh.bundle.Workplace(
+                        open.journal(),
+                        open.notes(),
+                        open.audit(),
+                        new Ed25519Check(),
+                        open.catalogue()::refresh),
+                open.session(),
+                new Installation(
+                        register.station(), "1.0", folder.resolve("area"), clock, this::id, Runnable::run));
+    }
+
+    StationFile file(Path folder) {
+        return new StationFile(
+                folder.resolve("station"),
+                new Surroundings(
+                        clock,
+                        new SecureRandom(),
+                        folder.resolve("marks"),
+                        "desk",
+                        Hardness.LEAST,
+                        reference,
+                        seizure ->
+                                SeizureRules.check(
+                                        seizure, clock.instant(), reference, Moment.SUBMIT)));
+    }
+
+    UUID id() {
+        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | (code.hashCode() & 0xFFFFL) << 24 | counter.getAndIncrement());
+    }
+
+    /** Records the 2009 operation; its cases were sent off. */
+    void record2009() {
+        List<Entering> all = new ArrayList<>();
+        for (Seizure seizure : Operation2009.read(reference, this::id)) {
+            all.add(Entering.fresh(id(), seizure, Intent.SUBMIT));
+        }
+        register.recordAll(all, _ -> {});
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,210 @@
+package rubezh.journey;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import rubezh.bundle.ExportRequest;
+import rubezh.bundle.Progress;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.station.Station;
+import rubezh.register.Query;
+import rubezh.security.Officer;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.Doors;
+import rubezh.ui.signin.Founding;
+import rubezh.ui.signin.Gate;
+
+/** Takes the pictures in {@code src/docs/screenshots}; the argument names the folder. */
+public final class Screenshots {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2009-10-02T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    private final Path into;
+
+    private Screenshots(Path into) {
+        this.into = into;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var pictures = new Screenshots(Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots"));
+        Path folder = Files.createTempDirectory("pictures");
+        try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
+                var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
+            post.record2009();
+            Path bundle = other(other, folder);
+            boolean quick = arguments.length > 1;
+            for (Language language : quick ? List.of(Language.RU) : List.of(Language.values())) {
+                for (Theme theme : quick ? List.of(Theme.LIGHT) : List.of(Theme.values())) {
+                    pictures.all(post, bundle, language, theme);
+                }
+            }
+            pictures.large(post);
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static Path other(Post other, Path folder) {
+        other.record2009();
+        var request = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
+        return other.exchange.export(request, Progress.NONE).file();
+    }
+
+    private void all(Post post, Path bundle, Language language, Theme theme) {
+        String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        try (var desk = new Desk(post, language, theme, 1366, 768)) {
+            door(desk, end);
+            desk.enter();
+            desk.picture(into.resolve("list" + end));
+            Desk.ui(() -> {
+                desk.seizures.open(post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                return true;
+            });
+            desk.picture(into.resolve("editor" + end));
+            Desk.ui(() -> {
+                desk.seizures.create();
+                return true;
+            });
+            desk.settle();
+            Desk.ui(() -> {
+                desk.shell.current().get().commands().find("submit").orElseThrow().run();
+                return true;
+            });
+            desk.picture(into.resolve("problems" + end));
+            palette(desk, end);
+            screens(desk, bundle, end);
+        }
+    }
+
+    private void palette(Desk desk, String end) {
+        Desk.ui(() -> {
+            desk.shell.show("list");
+            desk.shell.commands().find("palette").orElseThrow().run();
+            return true;
+        });
+        desk.picture(into.resolve("palette" + end));
+        Desk.ui(() -> {
+            desk.kit.overlay().closeAll();
+            return true;
+        });
+    }
+
+    private void screens(Desk desk, Path bundle, String end) {
+        Desk.ui(() -> {
+            desk.shell.open(desk.reports.report());
+            return true;
+        });
+        desk.settle();
+        desk.settle();
+        desk.picture(into.resolve("reports" + end));
+        Desk.ui(() -> {
+            desk.shell.open(desk.exchange.exchange());
+            return true;
+        });
+        desk.picture(into.resolve("exchange" + end));
+        Desk.ui(() -> {
+            desk.exchange.open(bundle);
+            return true;
+        });
+        desk.picture(into.resolve("stranger" + end));
+        Desk.ui(() -> {
+            ((Button) desk.scene.getRoot().lookup(".action-bar .primary")).fire();
+            return true;
+        });
+        desk.picture(into.resolve("import" + end));
+    }
+
+    private void door(Desk desk, String end) {
+        Desk.ui(() -> {
+            desk.show(Doors.signIn(desk.kit, new Tiles(), "0.1.0", () -> {}));
+            return true;
+        });
+        desk.picture(into.resolve("sign-in" + end));
+        Desk.ui(() -> {
+            desk.show(Doors.firstRun(desk.kit, new Paper(desk.post.reference), "0.1.0", () -> {}));
+            return true;
+        });
+        desk.picture(into.resolve("first-run" + end));
+    }
+
+    /** The list and the editor on 960×540 logical pixels. */
+    private void large(Post post) {
+        try (var desk = new Desk(post, Language.RU, Theme.LIGHT, 960, 540)) {
+            desk.enter();
+            desk.picture(into.resolve("list-ru-200.png"));
+            Desk.ui(() -> {
+                desk.seizures.open(post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                return true;
+            });
+            desk.picture(into.resolve("editor-ru-200.png"));
+        }
+    }
+
+    /** Four officers at a door that lets nobody in. */
+    private static final class Tiles implements Gate {
+        @Override
+        public Sign sign() {
+            return new Sign("KG-DOS", "Достук", "Dostuk", true);
+        }
+
+        @Override
+        public List<Visitor> visitors() {
+            return List.of(
+                    visitor("asanov", "Асанов А. К.", "старший инспектор", 2, 8),
+                    visitor("zhumabaeva", "Жумабаева А. Т.", "инспектор", 2, 7),
+                    visitor("toktogulova", "Токтогулова Н. Б.", "руководитель", 1, 19),
+                    visitor("yusupov", "Юсупов М. Р.", "инспектор", 1, 20));
+        }
+
+        private static Visitor visitor(String login, String name, String rank, int day, int hour) {
+            return new Visitor(
+                    new Officer(login, name, rank), LocalDateTime.of(2009, 10, day, hour, 2));
+        }
+
+        @Override
+        public Tried enter(String login, char[] password) {
+            return new Tried.Wait(Duration.ofMinutes(1));
+        }
+    }
+
+    /** First run without a disk. */
+    private record Paper(Reference reference) implements Founding {
+        @Override
+        public Path folder() {
+            return Path.of("/home/post/.local/share/rubezh");
+        }
+
+        @Override
+        public long freeBytes() {
+            return 40_000_000_000L;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Asia/Bishkek");
+        }
+
+        @Override
+        public List<ZoneId> zones() {
+            return List.of(zone());
+        }
+
+        @Override
+        public void found(Station station, Officer officer, char[] password) {}
+
+        @Override
+        public Trainee foundTraining(LongConsumer progress) {
+            return new Trainee("officer", "phrase");
+        }
+    }
+}
