@@ -151,7 +151,8 @@ class MessageConsistencyTest {
         return switch (names[0]) {
             case "field", "section" -> true;
             // Help texts: CommandLineTest holds that each belongs to a command or option, and back.
-            case "cli" -> key.startsWith("cli.rubezh.") || LITERALS.contains(key) || beginsInProgram(key);
+            case "cli" ->
+                    key.startsWith("cli.rubezh.") || LITERALS.contains(key) || beginsInProgram(key);
             case "rule", "fault" ->
                     LITERALS.contains(names[1]) && CODE.matcher(names[1]).matches()
                             || beginsInProgram(key);

@@ -68,11 +68,7 @@ final class Workday {
                 new ExchangeScreens.Setting(
                         inside.bundles(), tabs::show, tabs::close, seizures::refresh);
         return new ExchangeScreens(
-                kit,
-                inside.exchange(),
-                inside.register().catalogue(),
-                inside.reference(),
-                setting);
+                kit, inside.exchange(), inside.register().catalogue(), inside.reference(), setting);
     }
 
     Parent root() {

@@ -1,0 +1,231 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.cli.Cli;
+import rubezh.text.Language;
+
+/** The commands as a caller meets them, on the demonstration: real registers, real files. */
+final class CommandLineTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
+    private static final String PHRASE = "granite-lantern-poplar-river-stone";
+
+    @TempDir static Path root;
+    private static Ran demo = new Ran(-1, "", "");
+
+    /** What a command gave. */
+    private record Ran(int status, String out, String err) {}
+
+    @BeforeAll
+    static void runTheDemonstration() {
+        demo = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
+    }
+
+    private static Ran run(Map<String, String> more, String... arguments) {
+        var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
+        environment.put("RUBEZH_PASSWORD", PHRASE);
+        environment.put("RUBEZH_USER", "officer");
+        environment.putAll(more);
+        var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
+        var machine =
+                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var setting = new Cli.Setting(environment, Language.EN, CLOCK, stream(out), stream(err));
+        Folders folders = Folders.find(environment, null);
+        int status = new Cli(setting, new RegisterHouse(machine, folders)).run(arguments);
+        return new Ran(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static Ran atFirst(String... arguments) {
+        return run(Map.of("RUBEZH_DATA", root.resolve("station").toString()), arguments);
+    }
+
+    @Test
+    void theDemonstrationGoesTheWholeWay() throws IOException {
+        assertThat(demo.status()).as(demo.err()).isZero();
+        assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
+        try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
+            assertThat(reports).hasSize(4).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
+        }
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        String before = atFirst("list", "--format", "csv", "--limit", "200").out();
+        Ran again = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.err()).contains("nothing was recorded anew");
+        assertThat(atFirst("list", "--format", "csv", "--limit", "200").out()).isEqualTo(before);
+    }
+
+    @Test
+    void totalsAreThoseOf2009WithTabletsInTheirOwnColumn() {
+        String csv = atFirst("totals", "--by", "substance", "--format", "csv").out();
+        assertThat(csv.lines())
+                .contains(
+                        "substance,cases,mass-KGM,pieces-U2",
+                        "OPI-HER,38,92.000,",
+                        "OPI-OPI,17,25.000,",
+                        "CAN-RES,13,10.000,",
+                        "CAN-HRB,29,33.000,",
+                        ",105,162.245,6412");
+    }
+
+    @Test
+    void bothScriptsFindTheSame() {
+        String latin = atFirst("list", "--query", "geroin", "--format", "csv").out();
+        assertThat(latin.lines()).hasSize(39);
+        assertThat(atFirst("list", "--query", "героин", "--format", "csv").out()).isEqualTo(latin);
+    }
+
+    @Test
+    void theRegisterHasNoFaults() {
+        Ran checked = atFirst("verify", "database");
+        assertThat(checked.status()).as(checked.out() + checked.err()).isZero();
+    }
+
+    @Test
+    void aWrongPasswordIsNotPermitted() {
+        Ran refused =
+                run(
+                        Map.of(
+                                "RUBEZH_DATA",
+                                root.resolve("station").toString(),
+                                "RUBEZH_PASSWORD",
+                                "not the phrase at all"),
+                        "list");
+        assertThat(refused.status()).isEqualTo(7);
+        assertThat(refused.err()).contains("[SEC-001]");
+    }
+
+    @Test
+    void aFolderWithoutARegisterIsWrongUsage() {
+        Ran refused = run(Map.of("RUBEZH_DATA", root.resolve("nothing").toString()), "list");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("[APP-002]");
+    }
+
+    @Test
+    void aRecordIsTakenFromJsonAndFoundAgain(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(
+                file,
+                """
+                {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
+                 "place":{"country":"KG","post":"KG-DOS"},
+                 "items":[{"substance":"OPI-HER","amount":"1.250 KGM"}]}
+                """);
+        Ran recorded = run(second(), "record", file.toString());
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        String number = recorded.out().strip();
+        assertThat(number).matches("KG-KAR-[A-Z]+-2026-000001");
+        assertThat(run(second(), "show", number).out()).contains("1.250");
+    }
+
+    private static Map<String, String> second() {
+        return Map.of("RUBEZH_DATA", root.resolve("second-station").toString());
+    }
+
+    @Test
+    void badRecordsAreRefusedWithTheirCodesAndNothingIsWritten(@TempDir Path folder)
+            throws IOException {
+        String start = "\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"}";
+        String place = "\"place\":{\"country\":\"KG\"}";
+        var bad =
+                Map.of(
+                        "REF-001",
+                        "{" + start + "," + place + ",\"items\":[{\"substance\":\"XXX-YYY\"}]}",
+                        "QTY-002",
+                        "{%s,%s,\"items\":[{\"substance\":\"OPI-HER\",\"amount\":\"-1 KGM\"}]}"
+                                .formatted(start, place),
+                        "QTY-004",
+                        "{%s,%s,\"items\":[{\"substance\":\"OPI-HER\",\"amount\":\"9000 TNE\"}]}"
+                                .formatted(start, place),
+                        "EVT-002",
+                        "{\"event\":{\"start\":\"2030-01-01T10:00:00+06:00\"}," + place + "}",
+                        "EVT-001",
+                        "{" + place + "}",
+                        "TXT-003",
+                        "{" + start + "," + place + ",\"speed\":\"fast\"}");
+        for (var entry : bad.entrySet()) {
+            Path file = folder.resolve("bad.json");
+            Files.writeString(file, entry.getValue());
+            Ran refused = atFirst("record", file.toString());
+            assertThat(refused.status()).as(entry.getKey() + refused.err()).isEqualTo(3);
+            assertThat(refused.err()).contains(entry.getKey());
+        }
+        assertThat(atFirst("list", "--format", "csv", "--limit", "200").out().lines()).hasSize(106);
+    }
+
+    @Test
+    void aBundleIsTakenInOnceAndRefusedWhenCutOrFromAStranger(@TempDir Path folder)
+            throws IOException {
+        Ran sent = atFirst("export", "--all", "-o", folder.toString());
+        assertThat(sent.status()).as(sent.err()).isZero();
+        Path bundle = Path.of(sent.out().strip());
+        assertThat(run(second(), "inspect", bundle.toString()).out()).contains("KG-DOS");
+        assertThat(run(second(), "verify", "bundle", bundle.toString()).status()).isZero();
+        Ran again = run(second(), "import", bundle.toString());
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.err()).contains("added 0");
+
+        Path cut = folder.resolve("cut.json");
+        byte[] bytes = Files.readAllBytes(bundle);
+        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length - 40));
+        assertThat(run(second(), "import", cut.toString()).status()).isEqualTo(5);
+
+        Path stranger = folder.resolve("stranger");
+        var third = Map.of("RUBEZH_DATA", stranger.toString(), "RUBEZH_USER", "chief");
+        Ran made =
+                run(
+                        third,
+                        "init",
+                        "--station",
+                        "KG-OSH",
+                        "--country",
+                        "KG",
+                        "--name-ru",
+                        "Osh",
+                        "--name-en",
+                        "Osh",
+                        "--admin",
+                        "chief",
+                        "--training");
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
+        assertThat(run(third, "import", "--trust", "first", bundle.toString()).status()).isZero();
+    }
+
+    @Test
+    void schemasAndVersionAreTold() {
+        for (String name : List.of("bundle", "revision", "seizure")) {
+            assertThat(run(Map.of(), "schema", name).out()).contains("https://json-schema.org");
+        }
+        assertThat(run(Map.of(), "version").out()).startsWith("rubezh ");
+        assertThat(run(Map.of(), "nonsense").status()).isEqualTo(2);
+    }
+}
