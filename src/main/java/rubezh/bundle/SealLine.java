@@ -68,9 +68,6 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
 
     private static byte[] message(String sha256) {
         byte[] hash = HEX.parseHex(sha256);
-        return ByteBuffer.allocate(PREFIX.length + hash.length)
-                .put(PREFIX)
-                .put(hash)
-                .array();
+        return ByteBuffer.allocate(PREFIX.length + hash.length).put(PREFIX).put(hash).array();
     }
 }

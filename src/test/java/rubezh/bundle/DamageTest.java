@@ -35,8 +35,7 @@ class DamageTest {
     /** What seal and header say of the bytes; {@code taken} if nothing. */
     private String inspected(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("bad.json"), bytes);
-        Throwable thrown =
-                catchThrowable(() -> hq.exchange.inspect(file, Progress.NONE));
+        Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, Progress.NONE));
         return thrown == null
                 ? "taken"
                 : thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
@@ -54,7 +53,9 @@ class DamageTest {
         }
         assertThat(reasons.keySet())
                 .as("seed " + seed)
-                .isSubsetOf("BND-001", "BND-002", "BND-003", "BND-006", "BND-010", "BND-011", "BND-015");
+                .isSubsetOf(
+                        "BND-001", "BND-002", "BND-003", "BND-006", "BND-010", "BND-011",
+                        "BND-015");
         assertThat(reasons.get("BND-003")).isGreaterThan(good.length / 2);
     }
 
@@ -88,8 +89,7 @@ class DamageTest {
     @Test
     void whatMailAndEditorsDoIsNamed() throws IOException {
         String text = new String(good, ISO_8859_1);
-        assertThat(inspected(text.replace("\n", "\r\n").getBytes(ISO_8859_1)))
-                .isEqualTo("BND-004");
+        assertThat(inspected(text.replace("\n", "\r\n").getBytes(ISO_8859_1))).isEqualTo("BND-004");
         assertThat(inspected(("\u00EF\u00BB\u00BF" + text).getBytes(ISO_8859_1)))
                 .isEqualTo("BND-005");
         assertThat(inspected(text.replace("{", "{ ").getBytes(ISO_8859_1))).isEqualTo("BND-003");
@@ -109,10 +109,8 @@ class DamageTest {
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(folder.resolve("bad.json"), bad);
             assertThat(
-                            catchThrowable(
-                                    () ->
-                                            hq.exchange.preview(
-                                                    file, new Trust.First(), Progress.NONE)))
+                            catchThrowable(() ->
+                                    hq.exchange.preview(file, new Trust.First(), Progress.NONE)))
                     .as("seed " + seed)
                     .isInstanceOf(Fault.class);
         }
@@ -141,12 +139,11 @@ class DamageTest {
     @Test
     void aMissingFileIsNamed() {
         assertThat(
-                        catchThrowable(
-                                () ->
-                                        hq.exchange.preview(
-                                                folder.resolve("none.json"),
-                                                new Trust.First(),
-                                                Progress.NONE)))
+                        catchThrowable(() ->
+                                hq.exchange.preview(
+                                        folder.resolve("none.json"),
+                                        new Trust.First(),
+                                        Progress.NONE)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));
     }

@@ -19,8 +19,19 @@ class HostileBundleTest {
     private static final String BLOBS = "\"blobs\":[";
     private static final List<String> MEMBERS =
             List.of(
-                    "bundleId", "from", "to", "createdAt", "app", "counts", "ranges", "have",
-                    "digest", "introduced", "crit", "schemas", "part");
+                    "bundleId",
+                    "from",
+                    "to",
+                    "createdAt",
+                    "app",
+                    "counts",
+                    "ranges",
+                    "have",
+                    "digest",
+                    "introduced",
+                    "crit",
+                    "schemas",
+                    "part");
 
     private static final List<Case> FRAMES =
             List.of(
@@ -31,7 +42,10 @@ class HostileBundleTest {
                     new Case("BND-016", "one comma", f -> f.lines(l -> l.set(5, l.get(5) + ","))),
                     new Case("BND-016", "empty line", f -> f.lines(l -> l.add(3, ""))),
                     new Case("BND-016", "no blobs", f -> f.lines(l -> l.remove(BLOBS))),
-                    new Case("BND-016", "a blob", f -> f.lines(l -> l.add(l.indexOf(BLOBS) + 1, "{}"))),
+                    new Case(
+                            "BND-016",
+                            "a blob",
+                            f -> f.lines(l -> l.add(l.indexOf(BLOBS) + 1, "{}"))),
                     new Case("BND-016", "further member", f -> f.lines(l -> l.add("\"more\":1,"))),
                     new Case("BND-016", "no end", f -> f.lines(l -> l.remove(6))),
                     new Case("BND-016", "no header", f -> f.lines(l -> l.remove(1))),
@@ -44,15 +58,22 @@ class HostileBundleTest {
                     new Case("BND-001", "spaces", f -> f.lines(l -> l.set(0, "  "))),
                     new Case("BND-015", "no JSON", f -> f.lines(l -> l.set(1, "\"header\":{,"))),
                     new Case("BND-015", "space", f -> f.lines(l -> l.set(1, twice(l.get(1), " ")))),
-                    new Case("BND-015", "double", f -> f.lines(l -> l.set(1, twice(l.get(1), "\"x\",\"app\":")))));
+                    new Case(
+                            "BND-015",
+                            "double",
+                            f -> f.lines(l -> l.set(1, twice(l.get(1), "\"x\",\"app\":")))));
 
     private static final List<Case> HEADERS =
             List.of(
-                    new Case("BND-014", "blobs", f -> f.header(h -> h.put("crit", List.of("blobs")))),
+                    new Case(
+                            "BND-014",
+                            "blobs",
+                            f -> f.header(h -> h.put("crit", List.of("blobs")))),
                     new Case("BND-020", "ten million", f -> f.header(h -> counts(h, 10_000_000))),
                     new Case("BND-017", "one too many", f -> f.header(h -> counts(h, 4))),
                     new Case("BND-017", "none", f -> f.header(h -> counts(h, 0))),
-                    new Case("BND-017", "no ranges", f -> f.header(h -> h.put("ranges", List.of()))),
+                    new Case(
+                            "BND-017", "no ranges", f -> f.header(h -> h.put("ranges", List.of()))),
                     new Case("BND-017", "long range", f -> f.header(h -> range(h, 1, 4))),
                     new Case("BND-017", "short range", f -> f.header(h -> range(h, 2, 3))),
                     new Case("BND-015", "turned range", f -> f.header(h -> range(h, 3, 1))),
@@ -60,14 +81,36 @@ class HostileBundleTest {
                     new Case("BND-015", "negative count", f -> f.header(h -> counts(h, -1))),
                     new Case("BND-015", "huge count", f -> f.header(h -> counts(h, 1L << 50))),
                     new Case("BND-018", "training", f -> f.header(h -> h.put("training", true))),
-                    new Case("BND-015", "other key", f -> f.header(h -> from(h, "key", "ab".repeat(32)))),
-                    new Case("BND-015", "other replica", f -> f.header(h -> from(h, "replica", new TestSigner(5).replica().toString()))),
-                    new Case("BND-008", "9 MB", f -> f.header(h -> h.put("x", Collections.nCopies(150, "a".repeat(60_000))))));
+                    new Case(
+                            "BND-015",
+                            "other key",
+                            f -> f.header(h -> from(h, "key", "ab".repeat(32)))),
+                    new Case(
+                            "BND-015",
+                            "other replica",
+                            f ->
+                                    f.header(h ->
+                                            from(
+                                                    h,
+                                                    "replica",
+                                                    new TestSigner(5).replica().toString()))),
+                    new Case(
+                            "BND-008",
+                            "9 MB",
+                            f ->
+                                    f.header(h ->
+                                            h.put(
+                                                    "x",
+                                                    Collections.nCopies(
+                                                            150, "a".repeat(60_000))))));
 
     @TempDir Path folder;
 
     static Stream<Case> cases() {
-        return Stream.of(FRAMES.stream(), HEADERS.stream(), MEMBERS.stream().flatMap(HostileBundleTest::member))
+        return Stream.of(
+                        FRAMES.stream(),
+                        HEADERS.stream(),
+                        MEMBERS.stream().flatMap(HostileBundleTest::member))
                 .flatMap(cases -> cases);
     }
 

@@ -85,20 +85,83 @@ class HostileLineTest {
                     new Case("REV-001", "zero", f -> f.replace("asanov", "a\u0000")),
                     new Case("REV-001", "mark", f -> f.revision(0, s -> "\u00EF\u00BB\u00BF" + s)),
                     new Case("REV-002", "space", f -> f.revision(0, s -> " " + s)),
-                    new Case("REV-001", "digits", f -> f.replace(":1,", ":" + "1".repeat(900_000) + ",")),
+                    new Case(
+                            "REV-001",
+                            "digits",
+                            f -> f.replace(":1,", ":" + "1".repeat(900_000) + ",")),
                     new Case("REV-001", "depth 100", f -> f.replace("\"summary\":", nested(100))),
-                    new Case("REV-001", "depth 10^5", f -> f.replace("\"summary\":", nested(100_000))),
+                    new Case(
+                            "REV-001",
+                            "depth 10^5",
+                            f -> f.replace("\"summary\":", nested(100_000))),
                     new Case("REV-001", "long name", f -> f.replace("summary", "n".repeat(100))),
                     new Case("REV-001", "long text", f -> f.replace("asanov", "a".repeat(70_000))),
                     new Case("BND-008", "1.1 MB", f -> f.replace("asanov", "a".repeat(1_100_000))),
-                    new Case("REV-003", "link before the first", f -> f.replace(",\"recordId\"", ",\"prev\":\"" + "ab".repeat(32) + "\",\"recordId\"")),
-                    new Case("REV-003", "training: false", f -> f.revision(0, s -> s.substring(0, s.length() - 1) + ",\"training\":false}")),
-                    new Case("REV-004", "later body", f -> f.revision(1, s -> s.replace("\"summary\":\"", "\"summary\":\"!"))),
-                    new Case("REV-005", "link", f -> f.revision(1, s -> s.replaceFirst("\"prev\":\"....", "\"prev\":\"abcd"))),
-                    new Case("REV-006", "zeros", f -> f.revision(2, s -> s.replaceFirst("\"sig\":\"[0-9a-f]+", "\"sig\":\"" + "0".repeat(128)))),
-                    new Case("REV-006", "one digit", f -> f.revision(2, s -> s.replaceFirst("(\"sig\":\"[0-9a-f]{60})[0-9a-f]{4}", "$1abcd"))),
-                    new Case("REV-003", "short", f -> f.revision(2, s -> s.replaceFirst("\"sig\":\"..", "\"sig\":\""))),
-                    new Case("REV-003", "capitals", f -> f.revision(2, s -> s.replaceFirst("\"sig\":\"....", "\"sig\":\"ABCD"))));
+                    new Case(
+                            "REV-003",
+                            "link before the first",
+                            f ->
+                                    f.replace(
+                                            ",\"recordId\"",
+                                            ",\"prev\":\"" + "ab".repeat(32) + "\",\"recordId\"")),
+                    new Case(
+                            "REV-003",
+                            "training: false",
+                            f ->
+                                    f.revision(
+                                            0,
+                                            s ->
+                                                    s.substring(0, s.length() - 1)
+                                                            + ",\"training\":false}")),
+                    new Case(
+                            "REV-004",
+                            "later body",
+                            f ->
+                                    f.revision(
+                                            1,
+                                            s -> s.replace("\"summary\":\"", "\"summary\":\"!"))),
+                    new Case(
+                            "REV-005",
+                            "link",
+                            f ->
+                                    f.revision(
+                                            1,
+                                            s ->
+                                                    s.replaceFirst(
+                                                            "\"prev\":\"....", "\"prev\":\"abcd"))),
+                    new Case(
+                            "REV-006",
+                            "zeros",
+                            f ->
+                                    f.revision(
+                                            2,
+                                            s ->
+                                                    s.replaceFirst(
+                                                            "\"sig\":\"[0-9a-f]+",
+                                                            "\"sig\":\"" + "0".repeat(128)))),
+                    new Case(
+                            "REV-006",
+                            "one digit",
+                            f ->
+                                    f.revision(
+                                            2,
+                                            s ->
+                                                    s.replaceFirst(
+                                                            "(\"sig\":\"[0-9a-f]{60})[0-9a-f]{4}",
+                                                            "$1abcd"))),
+                    new Case(
+                            "REV-003",
+                            "short",
+                            f -> f.revision(2, s -> s.replaceFirst("\"sig\":\"..", "\"sig\":\""))),
+                    new Case(
+                            "REV-003",
+                            "capitals",
+                            f ->
+                                    f.revision(
+                                            2,
+                                            s ->
+                                                    s.replaceFirst(
+                                                            "\"sig\":\"....", "\"sig\":\"ABCD"))));
 
     @TempDir Path folder;
 

@@ -48,11 +48,8 @@ final class Hostility {
             Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
             String before = hq.state();
             Throwable thrown =
-                    catchThrowable(
-                            () ->
-                                    hq.exchange
-                                            .preview(file, new Trust.First(), Progress.NONE)
-                                            .close());
+                    catchThrowable(() ->
+                            hq.exchange.preview(file, new Trust.First(), Progress.NONE).close());
             assertThat(thrown).isInstanceOf(Fault.class);
             assertThat(((Fault) thrown).code()).isEqualTo(hostile.code());
             assertThat(hq.state()).isEqualTo(before);
