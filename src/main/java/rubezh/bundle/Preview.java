@@ -16,7 +16,11 @@ public final class Preview implements AutoCloseable {
     private final Counts counts;
     private final BitSet taken;
 
-    Preview(Candidate candidate, List<RecordOutcome> records, List<Notice> notices, Counts counts,
+    Preview(
+            Candidate candidate,
+            List<RecordOutcome> records,
+            List<Notice> notices,
+            Counts counts,
             BitSet taken) {
         this.candidate = candidate;
         this.records = List.copyOf(records);

@@ -65,7 +65,9 @@ class BundleDocumentTest {
         String document = Files.readString(DOCUMENT);
         String table = document.substring(document.indexOf("### 2.2"), document.indexOf("### 2.3"));
         List<String> members = MEMBER.matcher(table).results().map(m -> m.group(1)).toList();
-        try (var in = RevisionLine.class.getResourceAsStream("/rubezh/schema-json/bundle-1.schema.json")) {
+        try (var in =
+                RevisionLine.class.getResourceAsStream(
+                        "/rubezh/schema-json/bundle-1.schema.json")) {
             var schema = new Members(CanonicalJson.read(Objects.requireNonNull(in).readAllBytes()));
             Map<String, Object> properties =
                     schema.object("properties").object("header").object("properties").tree();
@@ -79,7 +81,8 @@ class BundleDocumentTest {
         String print = Fingerprint.ofKey(post.signer.publicKey()).hex();
         assertThat(run(verifier, example))
                 .isEqualTo("0 sealed by " + post.signer.replica() + " " + print);
-        Path bad = Files.writeString(folder.resolve("bad.json"), found(BUNDLE).replace("KGM", "GRM"));
+        Path bad =
+                Files.writeString(folder.resolve("bad.json"), found(BUNDLE).replace("KGM", "GRM"));
         assertThat(run(verifier, bad)).startsWith("1").contains("edited after it was sealed");
     }
 

@@ -106,36 +106,35 @@ final class RealPost implements AutoCloseable {
     /** Records so many new seizures in one transaction. */
     List<Entry> record(int count) {
         return open.journal()
-                .append(
-                        turn -> {
-                            var written = new ArrayList<Entry>();
-                            for (int i = 0; i < count; i++) {
-                                written.add(fresh(turn, written));
-                            }
-                            return written;
-                        });
+                .append(turn -> {
+                    var written = new ArrayList<Entry>();
+                    for (int i = 0; i < count; i++) {
+                        written.add(fresh(turn, written));
+                    }
+                    return written;
+                });
     }
 
     private Entry fresh(Journal.Turn turn, List<Entry> before) {
-        RevisionId prev =
-                before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
-        return seal(uuid(), new Revision.Link(turn.replica(), turn.nextSeq() + before.size(), prev, List.of()));
+        RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
+        return seal(
+                uuid(),
+                new Revision.Link(turn.replica(), turn.nextSeq() + before.size(), prev, List.of()));
     }
 
     /** Records a further revision of a record. */
     Entry change(UUID recordId) {
         List<RevisionId> heads = List.of(open.journal().ofRecord(recordId).getLast().id());
         return open.journal()
-                .append(
-                        turn ->
-                                List.of(
-                                        seal(
-                                                recordId,
-                                                new Revision.Link(
-                                                        turn.replica(),
-                                                        turn.nextSeq(),
-                                                        turn.prev().orElse(null),
-                                                        heads))))
+                .append(turn ->
+                        List.of(
+                                seal(
+                                        recordId,
+                                        new Revision.Link(
+                                                turn.replica(),
+                                                turn.nextSeq(),
+                                                turn.prev().orElse(null),
+                                                heads))))
                 .getFirst();
     }
 

@@ -82,10 +82,7 @@ class SqliteExchangeTest {
             bad[at] ^= 4;
         }
         Path unknown = Files.write(root.resolve("unknown.json"), bad);
-        assertThatThrownBy(
-                        () ->
-                                hq.exchange.preview(
-                                        unknown, new Trust.KnownOnly(), Progress.NONE))
+        assertThatThrownBy(() -> hq.exchange.preview(unknown, new Trust.KnownOnly(), Progress.NONE))
                 .isInstanceOf(Fault.class);
         assertThat(files()).isEqualTo(before);
     }

@@ -20,7 +20,9 @@ class FingerprintTest {
             Fingerprint print = Fingerprint.ofKey(key);
             String latin = String.join(" ", print.words()).toUpperCase(Locale.ROOT);
             String cyrillic = String.join("-", print.words(CYRILLIC));
-            assertThat(Fingerprint.parse(latin, Fingerprint.LETTERS)).as("seed " + seed).contains(print);
+            assertThat(Fingerprint.parse(latin, Fingerprint.LETTERS))
+                    .as("seed " + seed)
+                    .contains(print);
             assertThat(Fingerprint.parse(cyrillic, CYRILLIC)).contains(print);
             assertThat(Fingerprint.parse(print.grouped(), Fingerprint.LETTERS)).contains(print);
         }
