@@ -2,18 +2,21 @@ package rubezh.bundle;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import rubezh.bundle.Preview.Counts;
 import rubezh.journal.Digest;
 import rubezh.journal.Entry;
 import rubezh.journal.Have;
+import rubezh.json.LineReading;
+import rubezh.json.RevisionLine;
 import rubezh.security.Session;
 
-/** Applies a previewed bundle: the same walk again, inside one transaction. */
+/** Applies a previewed bundle in one transaction. */
 final class Applying {
+    private static final Function<byte[], LineReading> TRUSTED =
+            line -> new LineReading.Known(RevisionLine.trusted(line));
+
     private final Preview preview;
     private final Workplace workplace;
     private final Session session;
@@ -30,25 +33,27 @@ final class Applying {
 
     Imported apply(Progress progress) {
         Candidate candidate = preview.candidate();
-        SealPass.Sealed sealed =
-                SealPass.over(candidate.copy(), candidate.name(), workplace.signatures(), progress);
-        if (!sealed.sha256().equals(candidate.sealed().sha256())) {
-            throw Flaw.COPY_CHANGED.fault(candidate.name());
-        }
-        Walk.Course course = Rehearsal.course(candidate, workplace, here);
-        try (Walk walk = new Walk(course, sealed)) {
-            Counts counts = preview.counts();
-            int fresh =
-                    workplace
-                            .journal()
-                            .accept(() -> new Fresh(walk, progress), () -> alongside(counts));
-            refresh();
-            Digest digest = Digest.of(workplace.journal());
-            int known = counts.total() - counts.refused() - fresh;
-            return new Imported(candidate.header(), fresh, known, counts.refused(), digest);
+        try (Lines lines = new Lines(candidate.copy(), true)) {
+            Opening.read(lines, candidate.name(), candidate.sealed());
+            try (var reading = new Reading(lines, candidate.name(), here.workers(), TRUSTED)) {
+                Iterable<Entry> received = () -> new Fresh(preview, reading, lines, progress);
+                int fresh = workplace.journal().accept(received, this::alongside);
+                refresh();
+                return imported(fresh);
+            }
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
         }
+    }
+
+    private Imported imported(int fresh) {
+        Counts counts = preview.counts();
+        return new Imported(
+                preview.candidate().header(),
+                fresh,
+                counts.total() - counts.refused() - fresh,
+                counts.refused(),
+                Digest.of(workplace.journal()));
     }
 
     private void refresh() {
@@ -62,7 +67,8 @@ final class Applying {
     }
 
     /** What is remembered of the bundle and its sender, in the same transaction. */
-    private void alongside(Counts counts) {
+    private void alongside() {
+        Counts counts = preview.counts();
         Header header = preview.candidate().header();
         Instant now = here.clock().instant();
         String login = session.officer().login();
@@ -127,47 +133,5 @@ final class Applying {
                 counts.total(),
                 counts.fresh(),
                 counts.refused());
-    }
-
-    /** Hands the new revisions to the journal as they are read. */
-    private final class Fresh implements Iterator<Entry> {
-        private final Walk walk;
-        private final Progress progress;
-        private @Nullable Checked next;
-        private int handed;
-
-        Fresh(Walk walk, Progress progress) {
-            this.walk = walk;
-            this.progress = progress;
-            this.next = following();
-        }
-
-        private @Nullable Checked following() {
-            Checked checked = walk.next();
-            while (checked != null && !checked.fresh()) {
-                checked = walk.next();
-            }
-            if (++handed % 256 == 0 || checked == null) {
-                long size = preview.candidate().sealed().bytes();
-                progress.report(Progress.Step.APPLY, walk.offset(), size);
-                Flaw.checkWanted(progress);
-            }
-            return checked;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public Entry next() {
-            Checked current = next;
-            if (current == null) {
-                throw new NoSuchElementException();
-            }
-            next = following();
-            return current.entry();
-        }
     }
 }

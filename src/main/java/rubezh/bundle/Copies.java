@@ -36,20 +36,7 @@ final class Copies {
     private Path copy(FileChannel in, Path copy, Progress progress) {
         try {
             Files.createDirectories(area);
-            try (FileChannel out =
-                    FileChannel.open(
-                            copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                long size = in.size();
-                for (long done = 0; done < size; ) {
-                    Flaw.checkWanted(progress);
-                    long sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
-                    if (sent <= 0) {
-                        break;
-                    }
-                    done += sent;
-                }
-                out.force(true);
-            }
+            pour(in, copy, progress);
             return copy;
         } catch (IOException e) {
             drop(copy);
@@ -57,6 +44,21 @@ final class Copies {
         } catch (RuntimeException e) {
             drop(copy);
             throw e;
+        }
+    }
+
+    private static void pour(FileChannel in, Path copy, Progress progress) throws IOException {
+        try (FileChannel out =
+                FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = in.size();
+            long done = 0;
+            long sent = 1;
+            while (done < size && sent > 0) {
+                Flaw.checkWanted(progress);
+                sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
+                done += sent;
+            }
+            out.force(true);
         }
     }
 

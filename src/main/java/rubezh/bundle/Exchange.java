@@ -70,17 +70,7 @@ public final class Exchange {
     /** Checks everything that can be checked: every hash, link and signature. */
     public Verification verify(Path file, Progress progress) {
         Opened opened = judge.open(file, file, progress);
-        Header header = opened.inspection().header();
-        var course =
-                new Walk.Course(
-                        file,
-                        String.valueOf(file.getFileName()),
-                        header,
-                        judge.keys(header),
-                        Present.NOTHING,
-                        workplace.signatures(),
-                        here.workers(),
-                        true);
+        Walk.Course course = thorough(file, opened.inspection().header());
         try (Walk walk = new Walk(course, opened.sealed())) {
             while (walk.next() != null) {
                 progress.report(Progress.Step.READ, walk.offset(), opened.sealed().bytes());
@@ -94,6 +84,18 @@ public final class Exchange {
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, course.name(), Copies.reason(e));
         }
+    }
+
+    private Walk.Course thorough(Path file, Header header) {
+        return new Walk.Course(
+                file,
+                String.valueOf(file.getFileName()),
+                header,
+                judge.keys(header),
+                Present.NOTHING,
+                workplace.signatures(),
+                here.workers(),
+                true);
     }
 
     /** Finds out what an import would do. To be closed. */

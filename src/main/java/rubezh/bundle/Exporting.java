@@ -46,19 +46,7 @@ final class Exporting {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             write(part, header, selecting, progress);
-            var sealed =
-                    SealPass.over(
-                            part,
-                            String.valueOf(target.getFileName()),
-                            workplace.signatures(),
-                            progress);
-            Flaw.checkWanted(progress);
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(target);
+            SealPass.Sealed sealed = place(part, target, progress);
             note(target, sealed, header);
             return new Exported(target, sealed.bytes(), sealed.sha256(), header);
         } catch (IOException | UncheckedIOException e) {
@@ -89,6 +77,17 @@ final class Exporting {
             });
             writer.seal(session.signer());
         }
+    }
+
+    /** Reads back what lies on the medium; only a whole file gets its name. */
+    private SealPass.Sealed place(Path part, Path target, Progress progress) throws IOException {
+        String name = String.valueOf(target.getFileName());
+        var sealed = SealPass.over(part, name, workplace.signatures(), progress);
+        Flaw.checkWanted(progress);
+        Files.move(
+                part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(target);
+        return sealed;
     }
 
     /** The new name must outlive a power cut too; where folders cannot be forced, it does. */

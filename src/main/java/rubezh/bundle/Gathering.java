@@ -2,6 +2,7 @@ package rubezh.bundle;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Gathering {
     private final Lines lines;
     private final Map<UUID, Gathered> records = new LinkedHashMap<>();
     private final TreeSet<String> newer = new TreeSet<>();
+    private final BitSet taken = new BitSet();
     private int fresh;
     private int known;
     private int refused;
@@ -79,12 +81,18 @@ final class Gathering {
             gathered.known++;
         } else {
             fresh++;
+            taken.set(checked.line());
             gathered.add(checked);
             gathered.glance = Glimpse.of(revision);
             if (checked.opaque()) {
                 newer.add(revision.subject().schema());
             }
         }
+    }
+
+    /** Returns the numbers of the lines that an import takes. */
+    BitSet taken() {
+        return taken;
     }
 
     Counts counts() {

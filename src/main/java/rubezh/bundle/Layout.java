@@ -1,7 +1,5 @@
 package rubezh.bundle;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 /** The lines around the contents of a bundle, and its limits. */
 final class Layout {
     static final String NAME = "{\"format\":\"rubezh-bundle/";
@@ -11,9 +9,6 @@ final class Layout {
     static final String BLOBS = "\"blobs\":[";
     static final String END = "],";
     static final String SEAL = "\"seal\":{";
-
-    /** What a seal signs begins so, followed by the 32 bytes of the hash. */
-    static final byte[] SEAL_PREFIX = "rubezh-seal/1\0".getBytes(US_ASCII);
 
     static final long MAX_FILE = 2L << 30;
     static final int MAX_LINE = 1 << 20;

@@ -16,10 +16,20 @@ final class Lines implements Closeable {
 
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
+    private final SealPass.Hash hash = new SealPass.Hash();
+    private final boolean hashing;
     private long offset;
     private int number;
 
     Lines(Path file) throws IOException {
+        this(file, false);
+    }
+
+    /**
+     * @param hashing whether {@link #hash} is wanted
+     */
+    Lines(Path file, boolean hashing) throws IOException {
+        this.hashing = hashing;
         this.channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 
@@ -82,7 +92,15 @@ final class Lines implements Closeable {
         buffer.clear();
         int read = channel.read(buffer);
         buffer.flip();
+        if (hashing && read > 0) {
+            hash.update(buffer.array(), 0, read);
+        }
         return read > 0;
+    }
+
+    /** Returns the hash of what was read; at the end, of the whole file. */
+    String hash() {
+        return hash.soFar();
     }
 
     /** Reads some bytes again. */

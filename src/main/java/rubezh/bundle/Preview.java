@@ -1,24 +1,32 @@
 package rubezh.bundle;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What an import would do, found out by the very walk that the import takes; nothing has changed.
- * Holds a private copy of the bundle until it is closed.
+ * What an import does, found out by checking everything; nothing has changed. Applying adds exactly
+ * the lines that were found good. Holds a private copy of the bundle until it is closed.
  */
 public final class Preview implements AutoCloseable {
     private final Candidate candidate;
     private final List<RecordOutcome> records;
     private final List<Notice> notices;
     private final Counts counts;
+    private final BitSet taken;
 
-    Preview(Candidate candidate, List<RecordOutcome> records, List<Notice> notices, Counts counts) {
+    Preview(
+            Candidate candidate,
+            List<RecordOutcome> records,
+            List<Notice> notices,
+            Counts counts,
+            BitSet taken) {
         this.candidate = candidate;
         this.records = List.copyOf(records);
         this.notices = List.copyOf(notices);
         this.counts = counts;
+        this.taken = taken;
     }
 
     public Inspection inspection() {
@@ -51,6 +59,11 @@ public final class Preview implements AutoCloseable {
 
     Candidate candidate() {
         return candidate;
+    }
+
+    /** Returns the numbers of the lines that are to be added. */
+    BitSet taken() {
+        return taken;
     }
 
     /** Throws the private copy away. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Lines.Line;
 import rubezh.json.LineReading;
-import rubezh.json.RevisionLine;
 
 /**
  * Reads the lines after the opening: revisions in batches on the worker threads, handed out in
@@ -27,13 +27,19 @@ final class Reading implements Closeable {
     private final Lines lines;
     private final String name;
     private final Executor workers;
+    private final Function<byte[], LineReading> reader;
     private final Deque<CompletableFuture<List<Parsed>>> ahead = new ArrayDeque<>();
     private Deque<Parsed> current = new ArrayDeque<>();
     private @Nullable Line pending;
     private boolean ended;
 
-    Reading(Lines lines, String name, Executor workers) throws IOException {
+    /**
+     * @param reader turns a line into a revision; called on the workers
+     */
+    Reading(Lines lines, String name, Executor workers, Function<byte[], LineReading> reader)
+            throws IOException {
         this.lines = lines;
+        this.reader = reader;
         this.name = name;
         this.workers = workers;
         this.pending = lines.next();
@@ -72,10 +78,10 @@ final class Reading implements Closeable {
         }
     }
 
-    private static List<Parsed> parse(List<Line> batch) {
+    private List<Parsed> parse(List<Line> batch) {
         var parsed = new ArrayList<Parsed>(batch.size());
         for (Line line : batch) {
-            parsed.add(new Parsed(line.number(), line.offset(), RevisionLine.read(line.bytes())));
+            parsed.add(new Parsed(line.number(), line.offset(), reader.apply(line.bytes())));
         }
         return parsed;
     }

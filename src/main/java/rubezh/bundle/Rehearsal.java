@@ -43,7 +43,7 @@ final class Rehearsal {
             List<RecordOutcome> outcomes = gathering.outcomes(progress);
             progress.report(Progress.Step.READ, size, size);
             notice(walk, gathering);
-            return new Preview(candidate, outcomes, notices, gathering.counts());
+            return new Preview(candidate, outcomes, notices, gathering.counts(), gathering.taken());
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
         }

@@ -28,6 +28,9 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
                             + "\"replica\":\"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\","
                             + "\"sha256\":\"([0-9a-f]{64})\",\"sig\":\"([0-9a-f]{128})\"}}\n");
 
+    /** What a seal signs begins so, followed by the 32 bytes of the hash. */
+    private static final byte[] PREFIX = "rubezh-seal/1\0".getBytes(US_ASCII);
+
     /** Bytes of the line with its line end. */
     static final int LENGTH = 361;
 
@@ -65,9 +68,6 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
 
     private static byte[] message(String sha256) {
         byte[] hash = HEX.parseHex(sha256);
-        return ByteBuffer.allocate(Layout.SEAL_PREFIX.length + hash.length)
-                .put(Layout.SEAL_PREFIX)
-                .put(hash)
-                .array();
+        return ByteBuffer.allocate(PREFIX.length + hash.length).put(PREFIX).put(hash).array();
     }
 }

@@ -24,6 +24,7 @@ final class SealPass {
     private final Hash hash = new Hash();
     private byte[] start = new byte[0];
     private byte[] tail = new byte[0];
+    private String before = "";
     private long size;
 
     private SealPass(Path file, String name) {
@@ -49,41 +50,46 @@ final class SealPass {
     static Sealed over(Path file, String name, SignatureCheck signatures, Progress progress) {
         var pass = new SealPass(file, name);
         try {
-            String before = pass.read(progress);
-            return pass.judge(before, signatures);
+            pass.read(progress);
+            return pass.judge(signatures);
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
         }
     }
 
-    /** Streams the file; returns the hash of everything before the place of the seal. */
-    private String read(Progress progress) throws IOException {
+    /** Streams the file, hashing what stands before the place of the seal apart. */
+    private void read(Progress progress) throws IOException {
         size = Files.size(file);
         if (size > Layout.MAX_FILE) {
             throw Flaw.TOO_LARGE.fault(name);
         }
-        String before = "";
         long sealed = Math.max(0, size - SealLine.LENGTH);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             long done = 0;
             for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
-                if (done == 0) {
-                    start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
-                }
-                scan.feed(buffer, n);
-                int head = (int) Math.clamp(sealed - done, 0, n);
-                hash.update(buffer, 0, head);
-                before = done + head == sealed && before.isEmpty() ? hash.soFar() : before;
-                hash.update(buffer, head, n - head);
-                keepTail(buffer, n);
+                feed(buffer, n, sealed - done);
                 done += n;
                 progress.report(Progress.Step.VERIFY, done, size);
                 Flaw.checkWanted(progress);
             }
             size = done;
         }
-        return before;
+    }
+
+    /** Takes the next bytes; so many of them, and of those to come, stand before the seal. */
+    private void feed(byte[] buffer, int n, long untilSeal) {
+        if (start.length == 0) {
+            start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
+        }
+        scan.feed(buffer, n);
+        int head = (int) Math.clamp(untilSeal, 0, n);
+        hash.update(buffer, 0, head);
+        if (head == untilSeal) {
+            before = hash.soFar();
+        }
+        hash.update(buffer, head, n - head);
+        keepTail(buffer, n);
     }
 
     private void keepTail(byte[] buffer, int n) {
@@ -95,7 +101,7 @@ final class SealPass {
         tail = joined;
     }
 
-    private Sealed judge(String before, SignatureCheck signatures) {
+    private Sealed judge(SignatureCheck signatures) {
         judgeStart();
         if (scan.lineEndsChanged()) {
             throw Flaw.LINE_ENDS.fault(name);

@@ -23,7 +23,7 @@ import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
 
 /**
- * The second pass: walks through the revisions of a bundle and checks each one. Preview, import and
+ * The second pass: walks through the revisions of a bundle and checks each one. Preview and
  * verification are this one walk.
  *
  * <p>An id covers the id before it, so the last valid signature of an unbroken run of one replica's
@@ -74,7 +74,7 @@ final class Walk implements Closeable {
         this.lines = new Lines(course.file());
         try {
             Opening.read(lines, course.name(), sealed);
-            this.reading = new Reading(lines, course.name(), course.workers());
+            this.reading = new Reading(lines, course.name(), course.workers(), RevisionLine::read);
         } catch (IOException | RuntimeException e) {
             lines.close();
             throw e;

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -44,6 +46,15 @@ public final class Dates {
     /** Writes {@code 24.11.2026}, {@code 24 Nov 2026}. */
     public String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** Reads what {@link #date} writes; nothing for any other text. */
+    public Optional<LocalDate> written(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip(), day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes {@code 14:30}. */

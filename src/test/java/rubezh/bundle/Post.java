@@ -60,16 +60,7 @@ final class Post {
         this.signer = new TestSigner(number);
         this.journal = new MemoryJournal(signer.replica());
         this.ids = number << 32;
-        this.station =
-                new Station(
-                        code,
-                        "Пост " + code,
-                        "Post " + code,
-                        new Country("KG"),
-                        ZoneId.of("Asia/Bishkek"),
-                        Station.USUAL_DAY_START,
-                        training,
-                        "A");
+        this.station = station(code, training);
         this.exchange =
                 new Exchange(
                         new Workplace(journal, notes, audit, new Ed25519Check(), refreshed::addAll),
@@ -81,6 +72,18 @@ final class Post {
                                 () -> NOW,
                                 this::nextId,
                                 Runnable::run));
+    }
+
+    private static Station station(String code, boolean training) {
+        return new Station(
+                code,
+                "Пост " + code,
+                "Post " + code,
+                new Country("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                training,
+                "A");
     }
 
     private UUID nextId() {

@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
@@ -66,6 +67,12 @@ public final class Formats {
 
             @Override
             public Entry read(String text, Language language) {
+                for (Language each : Language.values()) {
+                    Optional<LocalDate> written = Dates.in(each).written(text);
+                    if (written.isPresent()) {
+                        return new Entry.Read(written.get());
+                    }
+                }
                 return switch (DateReader.date(text, today.get())) {
                     case DateReading.Refused(DateProblem problem) -> bad(text, problem.key());
                     case DateReading.Value(LocalDate date) -> new Entry.Read(date);

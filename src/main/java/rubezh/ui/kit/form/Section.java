@@ -149,7 +149,8 @@ public final class Section {
     public void focus() {
         fold(false);
         form.reveal(node);
-        Node first = body.lookup(".text-input");
+        Node field = body.lookup(".text-input");
+        Node first = field == null ? body.lookup(".button") : field;
         if (first != null) {
             first.requestFocus();
         }

@@ -1,0 +1,86 @@
+package rubezh.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Times an import into an empty register from the file to the end of COMMIT: the preview, and the
+ * applying. Aim: 10,000 revisions a second for both together, lists not counted.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 1)
+@Measurement(iterations = 4)
+public class ImportBenchmark {
+    @Param({"10000", "50000"})
+    public int revisions;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private Path root = Path.of("");
+    private Path bundle = Path.of("");
+    private RealPost hq;
+    private int round;
+
+    @Setup(Level.Trial)
+    public void bundle() throws IOException {
+        root = Files.createTempDirectory("import");
+        try (var osh = new RealPost("KG-OSH", 1, root, workers)) {
+            for (int left = revisions; left > 0; left -= 5000) {
+                osh.record(Math.min(5000, left));
+            }
+            bundle = Files.move(osh.send(), root.resolve("bundle.json"));
+        }
+    }
+
+    @Setup(Level.Iteration)
+    public void emptyRegister() {
+        round++;
+        hq = new RealPost("HQ-" + round, round + 1L, root, workers, false);
+    }
+
+    @TearDown(Level.Iteration)
+    public void close() {
+        hq.close();
+    }
+
+    @TearDown(Level.Trial)
+    public void tidy() throws IOException {
+        workers.shutdown();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    @Benchmark
+    public int fileToCommit() {
+        return hq.take(bundle).fresh();
+    }
+
+    @Benchmark
+    public int previewOnly() {
+        try (Preview preview = hq.exchange.preview(bundle, new Trust.First(), Progress.NONE)) {
+            return preview.counts().fresh();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package rubezh.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.json.CanonicalJson;
+import rubezh.json.LineReading;
+import rubezh.json.RevisionLine;
+import rubezh.security.Fingerprint;
+
+/** What the published format says of bundles is what the program does. */
+class BundleDocumentTest {
+    private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
+    private static final Pattern BUNDLE = Pattern.compile("(?s)```json bundle\n(.*?)```");
+    private static final Pattern REVISION = Pattern.compile("```json revision\n(.*)\n```");
+    private static final Pattern VERIFIER = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
+
+    @TempDir Path folder;
+    private Path example = Path.of("");
+    private Post post;
+
+    @BeforeEach
+    void theExampleAsAFile() throws IOException {
+        post = new Post("KG-OSH", 2009, folder, true);
+        example = Files.writeString(folder.resolve("example.json"), found(BUNDLE));
+    }
+
+    @Test
+    void theExampleIsWhatTheProgramWrites() throws IOException {
+        byte[] line = found(REVISION).getBytes(UTF_8);
+        if (RevisionLine.read(line) instanceof LineReading.Known(var entry)) {
+            post.journal.accept(List.of(entry), () -> {});
+        }
+        assertThat(Files.readString(example)).isEqualTo(Files.readString(post.all("made.json")));
+    }
+
+    @Test
+    void theExampleIsTakenByAnotherStation() {
+        Verification verification = post.exchange.verify(example, Progress.NONE);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.signatures()).isEqualTo(1);
+        Post other = new Post("HQ", 3, folder, true);
+        Imported imported = other.take(example);
+        assertThat(imported.fresh()).isEqualTo(1);
+        assertThat(imported.agrees()).isTrue();
+        UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        assertThat(other.view(record).body()).containsKey("items");
+    }
+
+    @Test
+    void theTableNamesTheMembersOfTheSchema() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        String table = document.substring(document.indexOf("### 2.2"), document.indexOf("### 2.3"));
+        List<String> members = MEMBER.matcher(table).results().map(m -> m.group(1)).toList();
+        try (var in =
+                RevisionLine.class.getResourceAsStream(
+                        "/rubezh/schema-json/bundle-1.schema.json")) {
+            var schema = new Members(CanonicalJson.read(Objects.requireNonNull(in).readAllBytes()));
+            Map<String, Object> properties =
+                    schema.object("properties").object("header").object("properties").tree();
+            assertThat(members).hasSameElementsAs(properties.keySet());
+        }
+    }
+
+    @Test
+    void theVerifierSeesTheSealAndEveryChange() throws Exception {
+        Path verifier = Files.writeString(folder.resolve("Verify.java"), found(VERIFIER));
+        String print = Fingerprint.ofKey(post.signer.publicKey()).hex();
+        assertThat(run(verifier, example))
+                .isEqualTo("0 sealed by " + post.signer.replica() + " " + print);
+        Path bad =
+                Files.writeString(folder.resolve("bad.json"), found(BUNDLE).replace("KGM", "GRM"));
+        assertThat(run(verifier, bad)).startsWith("1").contains("edited after it was sealed");
+    }
+
+    private static String run(Path program, Path file) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process =
+                new ProcessBuilder(java, program.toString(), file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        return process.waitFor() + " " + said;
+    }
+
+    private static String found(Pattern pattern) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(DOCUMENT));
+        assertThat(matcher.find()).as("%s", pattern).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,179 @@
+package rubezh.bundle;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.GeneratedSeizure;
+import rubezh.journal.Entry;
+import rubezh.journal.Journal;
+import rubezh.journal.Op;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+import rubezh.json.Unsealed;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Hardness;
+import rubezh.security.Officer;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.Surroundings;
+import rubezh.table.ReferenceReader;
+
+/** A post with its register on disk, sealed as in service. */
+final class RealPost implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+
+    final OpenStation open;
+    final Exchange exchange;
+    final Path folder;
+    private final Random random;
+
+    RealPost(String code, long seed, Path root, Executor workers) {
+        this(code, seed, root, workers, true);
+    }
+
+    /**
+     * @param lists whether lists are brought up to date after an import
+     */
+    RealPost(String code, long seed, Path root, Executor workers, boolean lists) {
+        this.folder = root.resolve(code);
+        this.random = new Random(seed);
+        this.open =
+                new StationFile(folder.resolve("data"), surroundings())
+                        .create(
+                                station(code),
+                                new Officer("asanov", "Asanov A. A.", "inspector"),
+                                "granit-kometa-lodka-venik");
+        this.exchange =
+                new Exchange(
+                        new Workplace(
+                                open.journal(),
+                                open.notes(),
+                                open.audit(),
+                                new Ed25519Check(),
+                                lists ? open.catalogue()::refresh : _ -> {}),
+                        open.session(),
+                        new Installation(
+                                open.facts(),
+                                "0.1.0",
+                                folder.resolve("area"),
+                                InstantSource.fixed(NOW),
+                                this::uuid,
+                                workers));
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                InstantSource.fixed(NOW),
+                new SecureRandom(),
+                folder.resolve("marks"),
+                "post",
+                Hardness.LEAST,
+                ReferenceReader.builtIn(),
+                _ -> List.of());
+    }
+
+    private static Station station(String code) {
+        return new Station(
+                code,
+                "Пост",
+                "Post",
+                Country.of("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                false,
+                "A");
+    }
+
+    private UUID uuid() {
+        return new UUID(
+                0x7000L | random.nextLong() << 16,
+                0x8000_0000_0000_0000L | random.nextLong() >>> 2);
+    }
+
+    /** Records so many new seizures in one transaction. */
+    List<Entry> record(int count) {
+        return open.journal()
+                .append(turn -> {
+                    var written = new ArrayList<Entry>();
+                    for (int i = 0; i < count; i++) {
+                        written.add(fresh(turn, written));
+                    }
+                    return written;
+                });
+    }
+
+    private Entry fresh(Journal.Turn turn, List<Entry> before) {
+        RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
+        return seal(
+                uuid(),
+                new Revision.Link(turn.replica(), turn.nextSeq() + before.size(), prev, List.of()));
+    }
+
+    /** Records a further revision of a record. */
+    Entry change(UUID recordId) {
+        List<RevisionId> heads = List.of(open.journal().ofRecord(recordId).getLast().id());
+        return open.journal()
+                .append(turn ->
+                        List.of(
+                                seal(
+                                        recordId,
+                                        new Revision.Link(
+                                                turn.replica(),
+                                                turn.nextSeq(),
+                                                turn.prev().orElse(null),
+                                                heads))))
+                .getFirst();
+    }
+
+    private Entry seal(UUID recordId, Revision.Link link) {
+        var body = SeizureShape.SHAPE.write(GeneratedSeizure.from(random));
+        var changed = new TreeSet<String>();
+        body.keySet().forEach(section -> changed.add("/" + section));
+        return RevisionLine.seal(
+                new Unsealed(
+                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        new Revision.Act(
+                                Op.PUT,
+                                "officer:asanov",
+                                open.facts().code(),
+                                OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
+                                null,
+                                false),
+                        link,
+                        "0f".repeat(16),
+                        body,
+                        changed),
+                open.session().signer()::sign);
+    }
+
+    Path send() {
+        return exchange.export(
+                        new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
+                        Progress.NONE)
+                .file();
+    }
+
+    Imported take(Path bundle) {
+        try (Preview preview = exchange.preview(bundle, new Trust.First(), Progress.NONE)) {
+            return exchange.apply(preview, Progress.NONE);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

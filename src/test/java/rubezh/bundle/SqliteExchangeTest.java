@@ -1,0 +1,111 @@
+package rubezh.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.journal.Digest;
+import rubezh.text.Fault;
+
+/** Exchange between registers as they are in service: sealed, on disk. */
+class SqliteExchangeTest {
+    @TempDir Path root;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private RealPost osh;
+    private RealPost hq;
+
+    @BeforeEach
+    void twoStations() {
+        osh = new RealPost("KG-OSH", 1, root, workers);
+        hq = new RealPost("HQ", 2, root, workers);
+    }
+
+    @AfterEach
+    void close() {
+        osh.close();
+        hq.close();
+        workers.shutdown();
+    }
+
+    private static Digest digest(RealPost post) {
+        return Digest.of(post.open.journal());
+    }
+
+    /** The list brought up to date with what the tests wrote past it. */
+    private static String list(RealPost post) {
+        post.open.catalogue().rebuild(_ -> {});
+        return post.open.catalogue().contentHash();
+    }
+
+    @Test
+    void bothStationsHoldAndShowTheSameAfterARoundTrip() {
+        var written = osh.record(300);
+        osh.change(written.getFirst().revision().subject().recordId());
+        hq.record(20);
+        assertThat(hq.take(osh.send()).fresh()).isEqualTo(301);
+        assertThat(hq.open.catalogue().contentHash()).isNotEqualTo(list(osh));
+        Imported back = osh.take(hq.send());
+        assertThat(back.fresh()).isEqualTo(20);
+        assertThat(back.agrees()).isTrue();
+        assertThat(digest(osh)).isEqualTo(digest(hq));
+        assertThat(osh.open.catalogue().contentHash()).isEqualTo(list(hq));
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        osh.record(50);
+        Path bundle = osh.send();
+        hq.take(bundle);
+        String before = digest(hq).total() + hq.open.catalogue().contentHash();
+        assertThat(hq.take(bundle).fresh()).isZero();
+        assertThat(digest(hq).total() + hq.open.catalogue().contentHash()).isEqualTo(before);
+        assertThat(hq.exchange.passages()).hasSize(1);
+    }
+
+    @Test
+    void aRefusedBundleLeavesTheFilesOfTheRegisterUntouched() throws IOException {
+        osh.record(5);
+        byte[] bad = Files.readAllBytes(osh.send());
+        String before = files();
+        for (int at = 0; at < bad.length; at += bad.length / 7) {
+            bad[at] ^= 4;
+            Path file = Files.write(root.resolve("bad.json"), bad);
+            assertThatThrownBy(() -> hq.take(file)).isInstanceOf(Fault.class);
+            bad[at] ^= 4;
+        }
+        Path unknown = Files.write(root.resolve("unknown.json"), bad);
+        assertThatThrownBy(() -> hq.exchange.preview(unknown, new Trust.KnownOnly(), Progress.NONE))
+                .isInstanceOf(Fault.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsRememberedOfPeersSurvivesAndIsAudited() {
+        osh.record(3);
+        hq.take(osh.send());
+        osh.take(hq.send());
+        assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
+        assertThat(hq.open.audit().newest(50))
+                .extracting(entry -> entry.what())
+                .contains("import", "export");
+        assertThat(hq.open.audit().verify()).isZero();
+    }
+
+    /** Hashes of database and log together. */
+    private String files() throws IOException {
+        var all = new StringBuilder();
+        for (String name : new String[] {"station.db", "station.db-wal"}) {
+            Path file = hq.folder.resolve("data").resolve(name);
+            all.append(Files.exists(file) ? Forgery.sha256(Files.readAllBytes(file)) : "-");
+        }
+        return all.toString();
+    }
+}
