@@ -50,23 +50,7 @@ class SeizureJourneyTest {
 
     @Test
     void aSeizureIsWrittenByKeyboardAlone() {
-        press(KeyCode.INSERT);
-        awaitEditor();
-        enter("24");
-        enter("1330");
-        press(KeyCode.ENTER);
-        press(KeyCode.ENTER);
-        chose("transit");
-        chose("risk profile");
-        ctrl(KeyCode.DIGIT3);
-        press(KeyCode.INSERT);
-        chose("heroin");
-        chose("powder");
-        enter("1,25 kg");
-        enter("3");
-        ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
+        writeOne();
 
         List<Row> rows = post.register.catalogue().page(Query.ALL, 0, 10);
         assertThat(rows).hasSize(1);
@@ -120,6 +104,26 @@ class SeizureJourneyTest {
         desk.settle();
 
         assertThat(Desk.ui(() -> ((TextInputControl) owner()).getText())).isEqualTo("12 stones");
+    }
+
+    private void writeOne() {
+        press(KeyCode.INSERT);
+        awaitEditor();
+        enter("24");
+        enter("1330");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        chose("transit");
+        chose("risk profile");
+        ctrl(KeyCode.DIGIT3);
+        press(KeyCode.INSERT);
+        chose("heroin");
+        chose("powder");
+        enter("1,25 kg");
+        enter("3");
+        ctrl(KeyCode.ENTER);
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
     }
 
     private void awaitEditor() {

@@ -31,8 +31,8 @@ final class ListColumns {
     List<Column<Row>> all() {
         return List.of(
                 Column.number("header.number", "list.column.number", 166, this::number),
-                Column.text("event.start", "list.column.start", 134, ListColumns::start),
-                Column.text("place.post", "list.column.post", 100, this::post),
+                Column.text("event.start", "list.column.start", 144, ListColumns::start),
+                Column.text("place.post", "list.column.post", 90, this::post),
                 Column.text("event.direction", "list.column.direction", 126, this::direction).unsorted(),
                 Column.<Row>of(
                                 "items.substance",
