@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 
@@ -30,7 +31,46 @@ final class Columns {
     /** Fields that hold several values of their own, each with a table of its values. */
     static final List<Field> LISTS = MAIN.stream().filter(Field::list).toList();
 
+    /** A field and the way to its value: from the record, or from a line. */
+    record Column(Field field, FieldAccess access) {}
+
+    /** All fields that occur once, long texts included. */
+    static final List<Column> ONCE =
+            SeizureShape.SHAPE.fields().stream()
+                    .filter(f -> f.lines() == null)
+                    .map(f -> new Column(f, FieldAccess.of(Seizure.class, f.steps())))
+                    .toList();
+
+    /** The lists of lines, with all fields of their lines. */
+    static final Map<String, LineList> LINE_LISTS = lineLists();
+
+    /** A list of lines: the way to it, and its fields. */
+    record LineList(FieldAccess access, List<Column> fields) {
+        List<?> of(Seizure seizure) {
+            return access.get(seizure) instanceof List<?> lines ? lines : List.of();
+        }
+    }
+
     private Columns() {}
+
+    private static Map<String, LineList> lineLists() {
+        var lists = new LinkedHashMap<String, LineList>();
+        for (String list : LINES.keySet()) {
+            List<String> steps = List.of(list.split("\\."));
+            Class<?> type = FieldAccess.lineType(Seizure.class, steps);
+            List<Column> fields =
+                    SeizureShape.SHAPE.fields().stream()
+                            .filter(f -> list.equals(f.lines()))
+                            .map(f -> new Column(f, inLine(type, steps, f)))
+                            .toList();
+            lists.put(list, new LineList(FieldAccess.of(Seizure.class, steps), fields));
+        }
+        return lists;
+    }
+
+    private static FieldAccess inLine(Class<?> type, List<String> list, Field field) {
+        return FieldAccess.of(type, field.steps().subList(list.size(), field.steps().size()));
+    }
 
     private static Map<String, List<Field>> lines() {
         var lines = new LinkedHashMap<String, List<Field>>();

@@ -1,6 +1,7 @@
 package rubezh.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,33 +16,26 @@ final class HaveQuery {
     private record Summary(UUID replica, long upTo, long different, long count) {}
 
     static Have read(Connection connection) throws SQLException {
-        List<Summary> summaries =
-                Connections.query(
-                        connection,
-                        """
-                        SELECT replica, max(seq), count(DISTINCT seq), count(*)
-                        FROM revision GROUP BY replica\
-                        """,
-                        row ->
-                                new Summary(
-                                        Bytes.uuid(row.getBytes(1)),
-                                        row.getLong(2),
-                                        row.getLong(3),
-                                        row.getLong(4)));
+        String sql =
+                "SELECT replica, max(seq), count(DISTINCT seq), count(*) FROM revision"
+                        + " GROUP BY replica";
         var held = new TreeMap<UUID, Have.Held>();
-        for (Summary one : summaries) {
-            var head = OwnTurn.head(connection, one.replica).orElseThrow();
-            List<Have.Gap> gaps =
-                    one.different < one.upTo ? gaps(connection, one.replica) : List.of();
-            held.put(
-                    one.replica,
-                    new Have.Held(
-                            one.upTo,
-                            java.util.Objects.requireNonNull(head.id()),
-                            one.count,
-                            gaps));
+        for (Summary one : Connections.query(connection, sql, HaveQuery::summary)) {
+            held.put(one.replica, held(connection, one));
         }
         return new Have(held);
+    }
+
+    private static Summary summary(ResultSet row) throws SQLException {
+        return new Summary(
+                Bytes.uuid(row.getBytes(1)), row.getLong(2), row.getLong(3), row.getLong(4));
+    }
+
+    private static Have.Held held(Connection connection, Summary one) throws SQLException {
+        var head = OwnTurn.head(connection, one.replica).orElseThrow();
+        List<Have.Gap> gaps = one.different < one.upTo ? gaps(connection, one.replica) : List.of();
+        return new Have.Held(
+                one.upTo, java.util.Objects.requireNonNull(head.id()), one.count, gaps);
     }
 
     private static List<Have.Gap> gaps(Connection connection, UUID replica) throws SQLException {

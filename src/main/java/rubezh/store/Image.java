@@ -88,12 +88,23 @@ final class Image {
             LOG.warn("projection image not usable: {}", e.toString());
             sound = false;
         }
+        if (!sound) {
+            throwAway();
+        }
         if (loaded) {
             catalogue.refresh(java.util.List.of());
         } else {
             catalogue.rebuild(progress);
         }
         return sound;
+    }
+
+    private void throwAway() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("damaged image not deleted: {}", e.toString());
+        }
     }
 
     private boolean loadImage(SqliteCatalogue catalogue) throws IOException {

@@ -7,5 +7,7 @@ public enum Notice {
     /** The register was put back, swapped or copied: it goes on under a new identity. */
     NEW_INCARNATION,
     /** The projection image was damaged and the lists were built anew. */
-    IMAGE_DAMAGED
+    IMAGE_DAMAGED,
+    /** Records with a damaged row are neither shown nor counted; {@code verify} names them. */
+    DAMAGED_RECORDS
 }

@@ -66,6 +66,9 @@ public final class OpenStation implements AutoCloseable {
         if (!station.image().load(station.catalogue, progress)) {
             notices.add(Notice.IMAGE_DAMAGED);
         }
+        if (!station.catalogue.damaged().isEmpty()) {
+            notices.add(Notice.DAMAGED_RECORDS);
+        }
         return station;
     }
 

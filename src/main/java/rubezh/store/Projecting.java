@@ -70,8 +70,10 @@ final class Projecting {
 
     private static List<@Nullable Object> main(Seizure seizure) {
         var values = new ArrayList<@Nullable Object>(Columns.MAIN.size());
-        for (Field field : Columns.MAIN) {
-            values.add(plain(SeizureShape.SHAPE.get(seizure, field.pointer())));
+        for (Columns.Column column : Columns.ONCE) {
+            if (Columns.MAIN.contains(column.field())) {
+                values.add(plain(column.access().get(seizure)));
+            }
         }
         return values;
     }
@@ -111,63 +113,42 @@ final class Projecting {
 
     private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {
         var lists = new HashMap<String, List<List<@Nullable Object>>>();
-        for (Field field : Columns.LISTS) {
-            Object value = SeizureShape.SHAPE.get(seizure, field.pointer());
-            var rows = new ArrayList<List<@Nullable Object>>();
-            if (value instanceof List<?> several) {
-                several.forEach(one -> rows.add(List.of(Leaf.plain(one).toString())));
+        for (Columns.Column column : Columns.ONCE) {
+            if (column.field().list()) {
+                var rows = new ArrayList<List<@Nullable Object>>();
+                if (column.access().get(seizure) instanceof List<?> several) {
+                    several.forEach(one -> rows.add(List.of(Leaf.plain(one).toString())));
+                }
+                lists.put(column.field().path(), rows);
             }
-            lists.put(field.path(), rows);
         }
-        Columns.LINES.forEach((list, fields) -> {
+        Columns.LINE_LISTS.forEach((name, list) -> {
             var rows = new ArrayList<List<@Nullable Object>>();
-            SeizureShape.SHAPE
-                    .lines(seizure, list)
-                    .forEach(line -> rows.add(line(seizure, list, line, fields)));
-            lists.put(list, rows);
+            list.of(seizure).forEach(line -> rows.add(line(name, list, (Record) line)));
+            lists.put(name, rows);
         });
         return lists;
     }
 
-    private static List<@Nullable Object> line(
-            Seizure seizure, String list, Record line, List<Field> fields) {
+    private static List<@Nullable Object> line(String name, Columns.LineList list, Record line) {
+        List<Field> chosen = Columns.LINES.getOrDefault(name, List.of());
         var values = new ArrayList<@Nullable Object>();
-        for (Field field : fields) {
-            Object value = LineValues.of(line, field);
-            if (field.type() == Amount.class) {
-                var quantity = value instanceof Amount amount ? amount.quantity() : null;
-                values.add(quantity == null ? null : quantity.dimension().toString());
-                values.add(quantity == null ? null : quantity.base());
-            } else {
-                values.add(plain(value));
+        for (Columns.Column column : list.fields()) {
+            if (chosen.contains(column.field())) {
+                addLineValue(values, column.field(), column.access().get(line));
             }
         }
         return values;
     }
 
-    /** Reads a component of a line by the last name of its field. */
-    private static final class LineValues {
-        private static final Map<Class<?>, Map<String, java.lang.reflect.Method>> ACCESSORS =
-                new java.util.concurrent.ConcurrentHashMap<>();
-
-        static @Nullable Object of(Record line, Field field) {
-            try {
-                var accessor =
-                        ACCESSORS
-                                .computeIfAbsent(line.getClass(), LineValues::accessors)
-                                .get(field.name());
-                return accessor == null ? null : accessor.invoke(line);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static Map<String, java.lang.reflect.Method> accessors(Class<?> type) {
-            var accessors = new HashMap<String, java.lang.reflect.Method>();
-            for (var component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
-            }
-            return accessors;
+    private static void addLineValue(
+            List<@Nullable Object> values, Field field, @Nullable Object value) {
+        if (field.type() == Amount.class) {
+            var quantity = value instanceof Amount amount ? amount.quantity() : null;
+            values.add(quantity == null ? null : quantity.dimension().toString());
+            values.add(quantity == null ? null : quantity.base());
+        } else {
+            values.add(plain(value));
         }
     }
 }

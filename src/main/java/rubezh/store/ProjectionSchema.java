@@ -17,7 +17,7 @@ import rubezh.shape.Field;
  */
 final class ProjectionSchema {
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String MAIN =
             """
@@ -30,7 +30,7 @@ final class ProjectionSchema {
             """;
 
     private static final List<String> INDEXED =
-            List.of("header.number", "header.status", "header.operation", "place.post");
+            List.of("header.number", "header.status", "place.post");
 
     private ProjectionSchema() {}
 
@@ -64,8 +64,8 @@ final class ProjectionSchema {
         Columns.LINES.forEach((list, fields) -> sql.add(table(list, lineColumns(fields))));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(fullText("marks", "trigram", ""));
-        sql.add("CREATE TABLE state(position INTEGER NOT NULL)");
-        sql.add("INSERT INTO state VALUES (0)");
+        sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
+        sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
     }
 
@@ -103,8 +103,14 @@ final class ProjectionSchema {
                     fullText(
                             stretchTable(stretch),
                             "unicode61 remove_diacritics 0",
-                            ", prefix='1 2 3 4'"));
+                            ", detail=none, prefix='1 2'"));
         }
+    }
+
+    /** Returns how far behind its minute the farthest row id lies. */
+    static long spill(Connection connection) throws SQLException {
+        return Connections.query(connection, "SELECT spill FROM state", row -> row.getLong(1))
+                .getFirst();
     }
 
     static String stretchTable(long stretch) {

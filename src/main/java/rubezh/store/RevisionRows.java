@@ -105,16 +105,34 @@ final class RevisionRows {
 
     /**
      * Hands out all records in order of their ids, many at a time, each as the list of its
-     * revisions in the order they came.
+     * revisions in the order they came. A record with a damaged row is passed over.
+     *
+     * @param damaged told the records passed over
      */
-    void byRecord(Consumer<List<List<Entry>>> consumer) {
+    void byRecord(Consumer<List<List<Entry>>> consumer, Consumer<UUID> damaged) {
         connections.read(connection -> {
-            streamGroups(connection, consumer);
+            streamGroups(
+                    connection,
+                    groups ->
+                            consumer.accept(
+                                    groups.parallelStream()
+                                            .map(group -> readable(group, damaged))
+                                            .filter(entries -> !entries.isEmpty())
+                                            .toList()));
             return true;
         });
     }
 
-    private void streamGroups(Connection connection, Consumer<List<List<Entry>>> consumer)
+    private List<Entry> readable(Group group, Consumer<UUID> damaged) {
+        try {
+            return group.rows.stream().map(this::open).toList();
+        } catch (Fault e) {
+            damaged.accept(group.recordId);
+            return List.of();
+        }
+    }
+
+    private static void streamGroups(Connection connection, Consumer<List<Group>> consumer)
             throws SQLException {
         String sql = "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
         try (PreparedStatement statement = connection.prepareStatement(sql);
@@ -132,12 +150,9 @@ final class RevisionRows {
         }
     }
 
-    private void flush(List<Group> groups, int atLeast, Consumer<List<List<Entry>>> consumer) {
+    private static void flush(List<Group> groups, int atLeast, Consumer<List<Group>> consumer) {
         if (groups.size() >= atLeast) {
-            consumer.accept(
-                    groups.parallelStream()
-                            .map(group -> group.rows.stream().map(this::open).toList())
-                            .toList());
+            consumer.accept(groups);
             groups.clear();
         }
     }

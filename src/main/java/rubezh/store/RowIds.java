@@ -3,13 +3,14 @@ package rubezh.store;
 import java.time.Instant;
 
 /**
- * Row ids of the projection: minutes since the year 2000 times 4096, and a number within the
- * minute. Greater is later; a stretch of time is a range of ids.
+ * Row ids of the projection: minutes since the year 2000 times 16, and a number within the minute.
+ * Greater is later; a stretch of time is a range of ids. Close ids keep the full-text index small,
+ * which stores differences; where a minute has more than 16 seizures they spill into the next.
  */
 final class RowIds {
     private static final long EPOCH_MINUTE =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond() / 60;
-    private static final long PER_MINUTE = 4096;
+    private static final long PER_MINUTE = 16;
 
     /** A quarter of a year. */
     private static final long STRETCH = 91L * 24 * 60 * PER_MINUTE;

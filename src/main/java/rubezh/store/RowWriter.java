@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts records into the projection and takes them out, with statements prepared once. */
 final class RowWriter implements AutoCloseable {
+    /** How many ids are looked at together for a free one. */
+    private static final long PROBED = 1023;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Set<Long> stretches;
@@ -70,12 +73,20 @@ final class RowWriter implements AutoCloseable {
         if (old != null && RowIds.minuteOf(old) == first) {
             return old;
         }
-        Long last =
-                number(
-                        "SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?",
-                        first,
-                        RowIds.last(first));
-        return last == null ? first : last + 1;
+        long id = first;
+        Long last = lastBetween(first, RowIds.last(first));
+        while (last != null) {
+            id = last + 1;
+            last = lastBetween(id, id + PROBED);
+        }
+        if (id > RowIds.last(first)) {
+            run("UPDATE state SET spill = max(spill, ?)", id - first);
+        }
+        return id;
+    }
+
+    private @Nullable Long lastBetween(long first, long last) throws SQLException {
+        return number("SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?", first, last);
     }
 
     private void insert(Projected record, long rowId) throws SQLException {

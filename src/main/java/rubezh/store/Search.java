@@ -23,10 +23,12 @@ final class Search {
     private final Connection connection;
     private final Query query;
     private final TextQuery text;
+    private final long spill;
 
-    Search(Connection connection, Query query) {
+    Search(Connection connection, Query query) throws SQLException {
         this.connection = connection;
         this.query = query;
+        this.spill = ProjectionSchema.spill(connection);
         this.text = TextQuery.parse(query.text());
     }
 
@@ -53,7 +55,7 @@ final class Search {
         if (!text.isEmpty()) {
             return sortedMatches(offset, limit);
         }
-        var where = new Where(query);
+        var where = new Where(query, spill);
         return Connections.query(
                 connection,
                 "SELECT s.rowid FROM seizure s WHERE "
@@ -80,20 +82,15 @@ final class Search {
             return List.of();
         }
         String direction = query.descending() ? " DESC" : "";
-        return Connections.query(
-                connection,
-                "SELECT r FROM ("
-                        + String.join(" UNION ALL ", parts)
-                        + ") ORDER BY o"
-                        + direction
-                        + ", r"
-                        + direction
-                        + " LIMIT "
-                        + limit
-                        + " OFFSET "
-                        + offset,
-                row -> row.getLong(1),
-                values.toArray());
+        String sql =
+                "SELECT r FROM (%s) ORDER BY o%s, r%s LIMIT %d OFFSET %d"
+                        .formatted(
+                                String.join(" UNION ALL ", parts),
+                                direction,
+                                direction,
+                                limit,
+                                offset);
+        return Connections.query(connection, sql, row -> row.getLong(1), values.toArray());
     }
 
     private String order() {
@@ -148,32 +145,41 @@ final class Search {
 
     /** Returns the condition within one stretch, full text included. */
     Where where(long stretch) {
-        var where = new Where(query);
+        var where = new Where(query, spill);
         String words = ProjectionSchema.stretchTable(stretch);
-        long first = RowIds.firstOf(stretch);
-        long last = RowIds.firstOf(stretch + 1) - 1;
         if (text.match().isEmpty()) {
-            where.and("s.rowid BETWEEN ? AND ?", first, last);
+            where.and(
+                    "s.rowid BETWEEN ? AND ?",
+                    RowIds.firstOf(stretch),
+                    RowIds.firstOf(stretch + 1) - 1);
         } else {
             where.and("w." + words + " MATCH ?", text.match());
         }
-        for (TextQuery.Part part : text.plates()) {
-            String inMarks =
-                    "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ?"
-                            + " AND ?)";
-            if (part.match().isEmpty()) {
-                where.and(inMarks, part.plate(), first, last);
-            } else {
-                where.and(
-                        "(" + inMarks + " OR s.rowid IN " + matching(words) + ")",
-                        part.plate(),
-                        first,
-                        last,
-                        part.match());
-            }
-        }
+        text.plates().forEach(part -> inNumbers(where, part, stretch));
         text.excluded().forEach(e -> where.and("s.rowid NOT IN " + matching(words), e));
         return where;
+    }
+
+    private static void inNumbers(Where where, TextQuery.Part part, long stretch) {
+        long first = RowIds.firstOf(stretch);
+        long last = RowIds.firstOf(stretch + 1) - 1;
+        String inMarks =
+                "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
+                        + " ?)";
+        if (part.match().isEmpty()) {
+            where.and(inMarks, part.plate(), first, last);
+        } else {
+            where.and(
+                    "("
+                            + inMarks
+                            + " OR s.rowid IN "
+                            + matching(ProjectionSchema.stretchTable(stretch))
+                            + ")",
+                    part.plate(),
+                    first,
+                    last,
+                    part.match());
+        }
     }
 
     private static String matching(String words) {
@@ -200,14 +206,8 @@ final class Search {
         int column = 13;
         for (Field field : Columns.MAIN) {
             Object plain = found.getObject(column++);
-            if (plain instanceof String text && field.list()) {
-                var list = new ArrayList<Object>();
-                for (String one : text.split(" ")) {
-                    list.add(Leaf.read(field.type(), one));
-                }
-                values.put(field.path(), list);
-            } else if (plain != null) {
-                values.put(field.path(), leaf(field, plain));
+            if (plain != null) {
+                values.put(field.path(), value(field, plain));
             }
         }
         var marks =
@@ -224,7 +224,14 @@ final class Search {
                 marks);
     }
 
-    private static Object leaf(Field field, Object plain) {
+    private static Object value(Field field, Object plain) {
+        if (field.list()) {
+            var list = new ArrayList<Object>();
+            for (String one : plain.toString().split(" ")) {
+                list.add(Leaf.read(field.type(), one));
+            }
+            return list;
+        }
         if (field.type() == Boolean.class) {
             return !"0".equals(plain.toString());
         }

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
-import rubezh.domain.quantity.Amount;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
-import rubezh.json.SeizureShape;
-import rubezh.shape.Field;
 import rubezh.text.Fold;
 import rubezh.text.Plate;
 
@@ -29,41 +27,49 @@ final class SearchText {
         this.reference = reference;
     }
 
-    /** Returns the folded words of a record. */
+    /** Returns the folded words of a record, each once. */
     String words(Seizure seizure) {
-        Set<String> pieces = new LinkedHashSet<>();
-        for (Field field : SeizureShape.SHAPE.fields()) {
-            if (field.lines() == null) {
-                add(pieces, SeizureShape.SHAPE.get(seizure, field.pointer()));
+        Set<String> words = new LinkedHashSet<>();
+        for (Columns.Column column : Columns.ONCE) {
+            add(words, column.access().get(seizure));
+        }
+        for (Columns.LineList list : Columns.LINE_LISTS.values()) {
+            for (Object line : list.of(seizure)) {
+                for (Columns.Column column : list.fields()) {
+                    add(words, column.access().get((Record) line));
+                }
             }
         }
-        for (String list : Columns.LINES.keySet()) {
-            for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
-                addLine(pieces, line);
-            }
-        }
-        var words = new StringJoiner(" ");
-        pieces.forEach(words::add);
-        return words.toString();
+        addSerial(words, seizure.header().number());
+        return String.join(" ", words);
     }
 
-    private void addLine(Set<String> pieces, Record line) {
-        for (var component : line.getClass().getRecordComponents()) {
-            try {
-                add(pieces, component.getAccessor().invoke(line));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
+    /** The last part of a case number is also found without its leading noughts. */
+    private static void addSerial(Set<String> words, @Nullable String number) {
+        if (number != null) {
+            String serial = number.substring(number.lastIndexOf('-') + 1);
+            words.add(Fold.of(serial.replaceFirst("^0+(?=.)", "")));
         }
     }
 
-    private void add(Set<String> pieces, @org.jspecify.annotations.Nullable Object value) {
+    private void add(Set<String> words, @Nullable Object value) {
         switch (value) {
-            case String text -> pieces.add(Fold.of(text));
-            case Code code -> pieces.add(labels.computeIfAbsent(code, this::labels));
-            case Iterable<?> several -> several.forEach(one -> add(pieces, one));
-            case Amount _ -> {}
+            case String text -> addWords(words, Fold.of(text));
+            case Code code -> addWords(words, labels.computeIfAbsent(code, this::labels));
+            case Iterable<?> several -> several.forEach(one -> add(words, one));
             case null, default -> {}
+        }
+    }
+
+    private static void addWords(Set<String> words, String folded) {
+        int from = 0;
+        while (from < folded.length()) {
+            int blank = folded.indexOf(' ', from);
+            int to = blank < 0 ? folded.length() : blank;
+            if (to > from) {
+                words.add(folded.substring(from, to));
+            }
+            from = to + 1;
         }
     }
 
@@ -88,13 +94,9 @@ final class SearchText {
         return String.join(" ", words).strip();
     }
 
-    /** Returns case number and registration marks, each folded, for search by any part. */
+    /** Returns registration marks, each folded, for search by any part. */
     static String plates(Seizure seizure) {
         var marks = new StringJoiner(" ");
-        String number = seizure.header().number();
-        if (number != null) {
-            marks.add(Plate.fold(number).toLowerCase(Locale.ROOT));
-        }
         for (Conveyance conveyance : seizure.conveyances()) {
             String registration = conveyance.registration();
             if (registration != null) {

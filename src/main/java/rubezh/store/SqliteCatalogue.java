@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import rubezh.journal.Entry;
@@ -16,6 +18,7 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.Row;
 import rubezh.register.TotalsRow;
+import rubezh.text.Fault;
 
 /** Lists, search and sums from a projection in memory, kept up to date from the journal. */
 final class SqliteCatalogue implements Catalogue, AutoCloseable {
@@ -26,6 +29,7 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final Projecting projecting;
     private final Memory memory = new Memory();
     private final ReentrantLock updating = new ReentrantLock();
+    private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
 
     SqliteCatalogue(SqliteJournal journal, RevisionRows rows, Projecting projecting) {
         this.journal = journal;
@@ -45,14 +49,8 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public List<Row> page(Query query, int offset, int limit) {
         return memory.read(connection -> {
             var search = new Search(connection, query);
-            var found = new ArrayList<Row>(limit);
-            if (query.order() != null || query.text().isBlank()) {
-                return search.rows(search.all(offset, limit));
-            }
-            for (long rowId : search.newest(offset, limit)) {
-                found.addAll(search.rows(List.of(rowId)));
-            }
-            return found;
+            boolean newest = query.order() == null && !query.text().isBlank();
+            return search.rows(newest ? search.newest(offset, limit) : search.all(offset, limit));
         });
     }
 
@@ -106,13 +104,33 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     private void refreshBatch(List<UUID> recordIds) {
         var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
-        replace(stream.map(journal::ofRecord).filter(found -> !found.isEmpty()).toList());
+        List<List<Entry>> found =
+                stream.map(this::readable).filter(entries -> !entries.isEmpty()).toList();
+        replace(found, recordIds.stream().filter(damaged::contains).toList());
     }
 
-    private void replace(List<List<Entry>> records) {
+    /** Returns nothing for a record with a damaged row: it is neither shown nor counted. */
+    private List<Entry> readable(UUID recordId) {
+        try {
+            return journal.ofRecord(recordId);
+        } catch (Fault e) {
+            if (e.exit() != Fault.Exit.UNVERIFIED) {
+                throw e;
+            }
+            damaged.add(recordId);
+            return List.of();
+        }
+    }
+
+    /** Returns the records that have a damaged row. */
+    Set<UUID> damaged() {
+        return Set.copyOf(damaged);
+    }
+
+    private void replace(List<List<Entry>> records, List<UUID> unreadable) {
         var stream = records.size() > 16 ? records.parallelStream() : records.stream();
         List<Optional<Projected>> projected = stream.map(projecting::of).toList();
-        var gone = new ArrayList<UUID>();
+        var gone = new ArrayList<>(unreadable);
         for (int i = 0; i < records.size(); i++) {
             if (projected.get(i).isEmpty()) {
                 gone.add(records.get(i).getFirst().revision().subject().recordId());
@@ -129,11 +147,13 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
             long upTo = journal.position();
             memory.clear();
             var done = new long[1];
-            rows.byRecord(records -> {
-                replace(records);
-                done[0] += records.stream().mapToLong(List::size).sum();
-                progress.accept(done[0]);
-            });
+            rows.byRecord(
+                    records -> {
+                        replace(records, List.of());
+                        done[0] += records.stream().mapToLong(List::size).sum();
+                        progress.accept(done[0]);
+                    },
+                    damaged::add);
             memory.write(RowWriter::optimize);
             memory.write(writer -> writer.setPosition(upTo));
             refresh(List.of());

@@ -9,8 +9,8 @@ import rubezh.text.Fold;
 import rubezh.text.Plate;
 
 /**
- * What was typed into the search field: words as beginnings, "phrases" in quotes, -excluded words.
- * A word with a digit in it is also looked for inside numbers and registration marks.
+ * What was typed into the search field: words as beginnings, whole words in quotes, -excluded
+ * words. A word with a digit in it is also looked for inside numbers and registration marks.
  *
  * @param match expression of the full-text index that must hold; empty if none
  * @param plates for each word with a digit: it holds by itself, or else in the trigram index
@@ -34,12 +34,12 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         var excluded = new ArrayList<String>();
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            boolean phrase = pieces.group(2) != null;
-            String piece = phrase ? pieces.group(2) : pieces.group(3);
-            String expression = phrase ? phrase(piece) : beginnings(piece);
-            String plate = phrase ? "" : Plate.fold(piece).toLowerCase(Locale.ROOT);
+            boolean quoted = pieces.group(2) != null;
+            String piece = quoted ? pieces.group(2) : pieces.group(3);
+            String expression = quoted ? whole(piece) : beginnings(piece);
+            String plate = quoted ? "" : Plate.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
-                addIfThere(excluded, phrase(piece));
+                addIfThere(excluded, whole(piece));
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {
                 plates.add(new Part(expression, '"' + plate + '"'));
             } else {
@@ -55,9 +55,9 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         }
     }
 
-    private static String phrase(String piece) {
+    private static String whole(String piece) {
         String folded = Fold.of(piece);
-        return folded.isEmpty() ? "" : '"' + folded + '"';
+        return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + '"';
     }
 
     /** A word may fold into several; each but the last is whole. */

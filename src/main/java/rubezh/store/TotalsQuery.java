@@ -98,7 +98,7 @@ final class TotalsQuery {
     private record Line(List<String> keys, long number, String dimension) {}
 
     private List<Line> lines(String what, String also) throws SQLException {
-        var where = new Where(query);
+        var where = new Where(query, ProjectionSchema.spill(connection));
         where.and("s.counts = 1");
         var search = new Search(connection, query);
         String chosen =

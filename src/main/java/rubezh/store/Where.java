@@ -14,7 +14,10 @@ final class Where {
     private final StringBuilder sql = new StringBuilder("1");
     private final List<Object> values = new ArrayList<>();
 
-    Where(Query query) {
+    /**
+     * @param spill how far behind its minute a row id may lie
+     */
+    Where(Query query, long spill) {
         if (!query.cancelled()) {
             sql.append(" AND s.cancelled = 0");
         }
@@ -25,7 +28,7 @@ final class Where {
         }
         OffsetDateTime before = query.before();
         if (before != null) {
-            and("s.rowid <= ?", RowIds.last(RowIds.first(before.toEpochSecond())));
+            and("s.rowid <= ?", RowIds.last(RowIds.first(before.toEpochSecond())) + spill);
             and("s.start_at < ?", before.toEpochSecond());
         }
         query.equal().entrySet().stream()

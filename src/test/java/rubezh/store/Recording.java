@@ -45,33 +45,30 @@ final class Recording {
     private Entry write(UUID recordId, Op op, Map<String, Object> body, List<RevisionId> parents) {
         Entry written =
                 station.journal()
-                        .append(turn ->
-                                List.of(
-                                        RevisionLine.seal(
-                                                new Unsealed(
-                                                        new Revision.Subject(
-                                                                recordId,
-                                                                SeizureShape.KIND,
-                                                                SeizureShape.SCHEMA),
-                                                        new Revision.Act(
-                                                                op,
-                                                                "officer:asanov",
-                                                                "KG-OSH",
-                                                                AT,
-                                                                "because",
-                                                                false),
-                                                        new Revision.Link(
-                                                                turn.replica(),
-                                                                turn.nextSeq(),
-                                                                turn.prev().orElse(null),
-                                                                parents.stream().sorted().toList()),
-                                                        "0f".repeat(16),
-                                                        body,
-                                                        changed(op, body)),
-                                                station.session().signer()::sign)))
+                        .append(turn -> {
+                            var link =
+                                    new Revision.Link(
+                                            turn.replica(),
+                                            turn.nextSeq(),
+                                            turn.prev().orElse(null),
+                                            parents.stream().sorted().toList());
+                            return List.of(sealed(recordId, op, body, link));
+                        })
                         .getFirst();
         station.catalogue().refresh(List.of(recordId));
         return written;
+    }
+
+    private Entry sealed(UUID recordId, Op op, Map<String, Object> body, Revision.Link link) {
+        return RevisionLine.seal(
+                new Unsealed(
+                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        new Revision.Act(op, "officer:asanov", "KG-OSH", AT, "because", false),
+                        link,
+                        "0f".repeat(16),
+                        body,
+                        changed(op, body)),
+                station.session().signer()::sign);
     }
 
     private static TreeSet<String> changed(Op op, Map<String, Object> body) {

@@ -84,12 +84,11 @@ final class SqliteCatalogueTest {
                         "досмотр автом",
                         "KG-OSH-A-2026-000001",
                         "000001",
-                        "26000001",
                         "heroin -gashish")) {
             assertThat(page(words)).as(words).hasSize(1);
             assertThat(station.catalogue().count(Query.ALL.matching(words))).isEqualTo(1);
         }
-        for (String words : List.of("гашиш", "heroin -fuel", "\"топливном в\"", "99999")) {
+        for (String words : List.of("гашиш", "heroin -fuel", "\"топливн\"", "99999")) {
             assertThat(page(words)).as(words).isEmpty();
             assertThat(station.catalogue().count(Query.ALL.matching(words))).isZero();
         }
@@ -112,6 +111,18 @@ final class SqliteCatalogueTest {
                 .containsExactly(id(1), id(2));
         assertThat(idsOf(rows(Query.ALL.matching("her").orderedBy("header.number", false))))
                 .containsExactly(id(1), id(2));
+    }
+
+    @Test
+    void moreSeizuresInAMinuteThanItHasIdsAreAllFoundByTime() {
+        for (int i = 1; i <= 40; i++) {
+            recording.put(id(i), submitted(i, "2026-03-01T10:00:00+06:00"));
+        }
+        recording.put(id(41), submitted(41, "2026-03-01T10:01:00+06:00"));
+        var minute = java.time.OffsetDateTime.parse("2026-03-01T10:00:00+06:00");
+        assertThat(rows(Query.ALL.between(minute, minute.plusMinutes(1)))).hasSize(40);
+        assertThat(rows(Query.ALL.between(minute.plusMinutes(1), null))).hasSize(1);
+        assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(41);
     }
 
     @Test

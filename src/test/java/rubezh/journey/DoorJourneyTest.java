@@ -1,0 +1,127 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.ExportRequest;
+import rubezh.bundle.Progress;
+import rubezh.security.Officer;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.Doors;
+import rubezh.ui.signin.Gate;
+
+/** Ways past the door: a wrong password at one, a bundle at the other. */
+@Tag("window")
+class DoorJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    @Test
+    void aWrongPasswordIsToldInWordsAndCounted() {
+        var opened = new AtomicInteger();
+        try (var post = new Post(folder, "KG-DOS", CLOCK);
+                var desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+            Desk.ui(() -> {
+                desk.show(Doors.signIn(desk.kit, new OneOfficer(), "1", opened::incrementAndGet));
+                return true;
+            });
+            desk.settle();
+            attempt(desk, "not the password");
+            Desk.until(() -> words(desk).contains("Sign-in failed"));
+            assertThat(Desk.ui(() -> words(desk))).contains("Failed attempts: 1 of 5");
+            assertThat(opened).hasValue(0);
+
+            attempt(desk, "the right password");
+            Desk.until(() -> opened.get() == 1);
+        }
+    }
+
+    @Test
+    void aBundleIsShownBeforeItIsApplied() {
+        try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
+                var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
+            other.record2009();
+            Path bundle = other.exchange
+                    .export(new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder), Progress.NONE)
+                    .file();
+            try (var desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+                desk.enter();
+                Desk.ui(() -> {
+                    desk.exchange.open(bundle);
+                    return true;
+                });
+                Desk.until(() -> words(desk).contains("The words match"));
+                fire(desk, ".action-bar .primary");
+                Desk.until(() -> words(desk).contains("Revisions to be written: 105"));
+                assertThat(post.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
+                fire(desk, ".action-bar .primary");
+                Desk.until(() -> words(desk).contains("The bundle is applied"));
+            }
+            assertThat(post.register.digest()).isEqualTo(other.register.digest());
+        }
+    }
+
+    private static void attempt(Desk desk, String password) {
+        Desk.ui(() -> {
+            var field = (PasswordField) desk.scene.getRoot().lookup(".password-field");
+            field.setText(password);
+            return true;
+        });
+        fire(desk, ".button.primary");
+    }
+
+    private static void fire(Desk desk, String selector) {
+        Desk.ui(() -> {
+            ((Button) desk.scene.getRoot().lookup(selector)).fire();
+            return true;
+        });
+    }
+
+    private static String words(Desk desk) {
+        return desk.scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A door with one officer. */
+    private static final class OneOfficer implements Gate {
+        private int failures;
+
+        @Override
+        public Sign sign() {
+            return new Sign("KG-DOS", "Достук", "Dostuk", false);
+        }
+
+        @Override
+        public List<Visitor> visitors() {
+            return List.of(new Visitor(new Officer("asanov", "Asanov A. K.", "inspector"), null));
+        }
+
+        @Override
+        public Tried enter(String login, char[] password) {
+            if (new String(password).equals("the right password")) {
+                return new Tried.In();
+            }
+            failures++;
+            return new Tried.Wrong(failures, 5);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.journal.Draft;
+import rubezh.register.Query;
+import rubezh.register.Row;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** A seizure written wholly by keyboard, and what becomes of typing when the window goes. */
+@Tag("window")
+class SeizureJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    private Post post;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        post = new Post(folder, "KG-DOS", CLOCK);
+        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
+        desk.enter();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        post.close();
+    }
+
+    @Test
+    void aSeizureIsWrittenByKeyboardAlone() {
+        writeOne();
+
+        List<Row> rows = post.register.catalogue().page(Query.ALL, 0, 10);
+        assertThat(rows).hasSize(1);
+        Seizure seizure = post.register.open(rows.getFirst().recordId()).orElseThrow().seizure();
+        assertThat(seizure.header().status()).isEqualTo(Status.DRAFT);
+        assertThat(seizure.header().number()).isEqualTo("KG-DOS-A-2026-000001");
+        assertThat(seizure.event().direction()).hasToString("TRA");
+        assertThat(seizure.detection().selection()).hasToString("RSK");
+        assertThat(seizure.items()).hasSize(1);
+        assertThat(seizure.items().getFirst().substance()).hasToString("OPI-HER");
+        assertThat(seizure.items().getFirst().amount()).hasToString("1.25 KGM");
+        assertThat(seizure.items().getFirst().packages()).isEqualTo(3);
+        assertThat(post.register.drafts()).isEmpty();
+    }
+
+    @Test
+    void typingSurvivesTheWindow() {
+        press(KeyCode.INSERT);
+        awaitEditor();
+        ctrl(KeyCode.DIGIT3);
+        press(KeyCode.INSERT);
+        chose("heroin");
+        chose("powder");
+        typed("12 stones");
+        Desk.ui(() -> {
+            desk.seizures.keepAll();
+            return true;
+        });
+
+        List<Draft> drafts = post.register.drafts();
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.getFirst().texts()).containsValue("12 stones");
+        assertThat(post.register.catalogue().page(Query.ALL, 0, 10)).isEmpty();
+        assertThat(post.register.resume(drafts.getFirst()).copy().items().getFirst().substance())
+                .hasToString("OPI-HER");
+    }
+
+    @Test
+    void aLanguageSwitchKeepsWhatIsTyped() {
+        press(KeyCode.INSERT);
+        awaitEditor();
+        ctrl(KeyCode.DIGIT3);
+        press(KeyCode.INSERT);
+        chose("heroin");
+        chose("powder");
+        typed("12 stones");
+        Desk.ui(() -> {
+            desk.kit.words().language().set(Language.RU);
+            return true;
+        });
+        desk.settle();
+
+        assertThat(Desk.ui(() -> ((TextInputControl) owner()).getText())).isEqualTo("12 stones");
+    }
+
+    private void writeOne() {
+        press(KeyCode.INSERT);
+        awaitEditor();
+        enter("24");
+        enter("1330");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        chose("transit");
+        chose("risk profile");
+        ctrl(KeyCode.DIGIT3);
+        press(KeyCode.INSERT);
+        chose("heroin");
+        chose("powder");
+        enter("1,25 kg");
+        enter("3");
+        ctrl(KeyCode.ENTER);
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
+    }
+
+    private void awaitEditor() {
+        Desk.until(() -> desk.shell.screens().size() == 2
+                && owner() instanceof TextInputControl);
+    }
+
+    private Node owner() {
+        return desk.scene.getFocusOwner();
+    }
+
+    /** Types into the field with the focus, takes what the list offers, and goes on. */
+    private void chose(String text) {
+        typed(text);
+        press(KeyCode.ENTER);
+    }
+
+    private void enter(String text) {
+        typed(text);
+        press(KeyCode.ENTER);
+    }
+
+    private void typed(String text) {
+        Desk.ui(() -> true);
+        Desk.ui(() -> {
+            if (!text.isEmpty() && owner() instanceof TextInputControl field) {
+                field.selectAll();
+                field.replaceSelection(text);
+            }
+            return true;
+        });
+    }
+
+    private void press(KeyCode code) {
+        fire(code, false);
+    }
+
+    private void ctrl(KeyCode code) {
+        fire(code, true);
+    }
+
+    private void fire(KeyCode code, boolean control) {
+        Desk.ui(() -> {
+            var event = new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+            owner().fireEvent(event);
+            return true;
+        });
+        Desk.ui(() -> true);
+        Desk.ui(() -> true);
+    }
+}

@@ -1,0 +1,256 @@
+package rubezh.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.Seizures;
+import rubezh.journal.Draft;
+import rubezh.register.Query;
+import rubezh.security.Officer;
+import rubezh.text.Fault;
+
+/** The register as a file: who gets in, what is refused, what damage does. */
+final class StationFileTest {
+    private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
+
+    @TempDir Path root;
+
+    @Test
+    void whatWasKeptIsThereAfterSigningInAgain() {
+        var draft =
+                new Draft(
+                        RECORD,
+                        "asanov",
+                        Instant.parse("2026-11-24T20:00:01Z"),
+                        List.of(),
+                        Map.of("narrative", Map.of("summary", "ё")),
+                        Map.of("/items", "2,"),
+                        "/items");
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+            station.drafts().keep(draft);
+            station.notes().keep("peer/1", new byte[] {1, 2});
+            assertThat(station.facts()).isEqualTo(Stations.STATION);
+        }
+        try (OpenStation station = Stations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+            assertThat(station.drafts().all()).containsExactly(draft);
+            assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
+            assertThat(station.notes().names("peer/")).containsExactly("peer/1");
+            assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
+            assertThat(station.audit().verify()).isZero();
+            assertThat(station.audit().newest(2))
+                    .extracting(entry -> entry.what())
+                    .containsExactly("sign-in", "sign-out");
+        }
+    }
+
+    @Test
+    void nothingReadableLiesOnTheDisk() throws IOException {
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+            station.notes().keep("peer/1", Bytes.of("canary-note"));
+        }
+        try (var files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes =
+                        new String(
+                                Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(bytes)
+                        .as(file.toString())
+                        .doesNotContain("топливном", "OPI-HER", "canary-note", Stations.PASSWORD);
+            }
+        }
+    }
+
+    @Test
+    void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
+        try (OpenStation _ = Stations.create(root)) {
+            assertFault(() -> Stations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
+                    .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
+                    .hasMessageContaining("post-1");
+        }
+        Stations.file(root).open().close();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownLoginAreToldAlikeAndSlowedDown() {
+        Stations.create(root).close();
+        try (LockedStation locked = Stations.file(root).open()) {
+            for (String login : List.of("asanov", "nobody")) {
+                for (int i = 0; i < 5; i++) {
+                    assertFault(
+                            () -> locked.unlock(login, "wrong wrong wrong", _ -> {}),
+                            "SEC-001",
+                            Fault.Exit.NOT_PERMITTED);
+                }
+                assertFault(
+                                () -> locked.unlock(login, Stations.PASSWORD, _ -> {}),
+                                "SEC-002",
+                                Fault.Exit.NOT_PERMITTED)
+                        .hasMessageContaining("30");
+            }
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-24T20:00:31Z"));
+        var file =
+                new StationFile(root.resolve("data"), Stations.surroundings(root, "post-1", later));
+        Stations.open(file).close();
+    }
+
+    @Test
+    void furtherOfficersAreAdmittedAndPasswordsChanged() {
+        String second = "sirena-lampa-gorizont-puma";
+        try (OpenStation station = Stations.create(root)) {
+            station.admit(new Officer("bek", "Bek B.", ""), second);
+            assertFault(
+                    () -> station.admit(new Officer("bek", "Bek", ""), second),
+                    "SEC-008",
+                    Fault.Exit.USAGE);
+            assertFault(
+                    () -> station.admit(new Officer("x", "X", ""), "passwordpassword"),
+                    "SEC-005",
+                    Fault.Exit.USAGE);
+            station.changePassword(Stations.PASSWORD, second + "-2");
+        }
+        try (LockedStation locked = Stations.file(root).open()) {
+            assertThat(locked.officers())
+                    .extracting(Officer::login)
+                    .containsExactly("asanov", "bek");
+            assertFault(
+                    () -> locked.unlock("asanov", Stations.PASSWORD, _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            try (OpenStation station = locked.unlock("bek", second, _ -> {})) {
+                assertThat(station.session().officer().login()).isEqualTo("bek");
+            }
+        }
+    }
+
+    @Test
+    void aFileOfANewerProgramIsLeftAsItIs() throws IOException {
+        Stations.create(root).close();
+        change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
+        byte[] before = Files.readAllBytes(database());
+        assertFault(() -> Stations.file(root).open(), "STO-002", Fault.Exit.NEWER_FORMAT);
+        assertThat(Files.readAllBytes(database())).isEqualTo(before);
+    }
+
+    @Test
+    void aRegisterPutBackGoesOnUnderANewIdentity() throws IOException {
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+        }
+        byte[] backup = Files.readAllBytes(database());
+        UUID replica;
+        try (OpenStation station = Stations.open(root)) {
+            replica = station.session().signer().replica();
+            new Recording(station).put(RECORD, Seizures.complete());
+        }
+        Files.write(database(), backup);
+        try (OpenStation station = Stations.open(root)) {
+            assertThat(station.notices()).containsExactly(Notice.NEW_INCARNATION);
+            assertThat(station.facts().incarnation()).isEqualTo("B");
+            assertThat(station.session().signer().replica()).isNotEqualTo(replica);
+            var entry = new Recording(station).put(RECORD, Seizures.complete());
+            assertThat(entry.revision().link().seq()).isEqualTo(1);
+        }
+        try (OpenStation station = Stations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedRowIsNamedAndADamagedImageRebuilt() throws IOException {
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+        }
+        Path image = root.resolve("data/projection.img");
+        byte[] bytes = Files.readAllBytes(image);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(image, bytes);
+        try (OpenStation station = Stations.open(root)) {
+            assertThat(station.notices()).containsExactly(Notice.IMAGE_DAMAGED);
+            assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
+        }
+        damageRow();
+        try (OpenStation station = Stations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+            station.catalogue().rebuild(_ -> {});
+            assertThat(station.catalogue().count(Query.ALL)).isZero();
+            assertFault(() -> station.journal().ofRecord(RECORD), "STO-004", Fault.Exit.UNVERIFIED)
+                    .hasMessageContaining("revision");
+        }
+    }
+
+    private void damageRow() {
+        try (var connections = new Connections(new Database(database()))) {
+            connections.update(
+                    "UPDATE revision SET sealed = cast(substr(sealed, 1, 40) || x'00' ||"
+                            + " substr(sealed, 42) AS BLOB)");
+        }
+    }
+
+    @Test
+    void anyChangedAuditEntryIsFound() {
+        try (OpenStation station = Stations.create(root)) {
+            for (int i = 0; i < 20; i++) {
+                station.audit().write("print", "page-" + i, Map.of("n", "" + i));
+            }
+        }
+        for (String change :
+                List.of(
+                        "UPDATE audit SET who = 'other' WHERE seq = 7",
+                        "DELETE FROM audit WHERE seq = 9",
+                        "UPDATE audit SET at = at + 1 WHERE seq = 3")) {
+            try (var connections = new Connections(new Database(database()))) {
+                connections.update(change);
+            }
+            try (OpenStation station = Stations.open(root)) {
+                assertThat(station.audit().verify()).as(change).isPositive();
+            }
+        }
+    }
+
+    private Path database() {
+        return root.resolve("data/station.db");
+    }
+
+    private void change(Consumer<RandomAccessFile> how) throws IOException {
+        try (var file = new RandomAccessFile(database().toFile(), "rw")) {
+            how.accept(file);
+        }
+    }
+
+    private static void write(RandomAccessFile file, long at, byte[] bytes) {
+        try {
+            file.seek(at);
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> assertFault(
+            ThrowingCallable call, String code, Fault.Exit exit) {
+        return assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo(code);
+                            assertThat(fault.exit()).isEqualTo(exit);
+                        });
+    }
+}
