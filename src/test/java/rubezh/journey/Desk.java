@@ -50,26 +50,35 @@ final class Desk implements AutoCloseable {
     ReportScreens reports;
     Shell shell;
 
+    @SuppressWarnings("NullAway.Init") // screens are made by enter()
     Desk(Post post, Language language, Theme theme, double width, double height) {
         start();
         this.post = post;
-        kit = ui(() -> new Kit(
-                new Words(language),
-                new Look(theme),
-                new Worker(threads),
-                new Overlay(),
-                post.clock,
-                post.register.station().zone()));
-        scene = ui(() -> new Scene(kit.overlay().root(new javafx.scene.layout.Region()), width, height));
-        stage = ui(() -> {
-            var window = new Stage();
-            kit.look().dress(scene);
-            window.setScene(scene);
-            window.setX(0);
-            window.setY(0);
-            window.show();
-            return window;
-        });
+        kit =
+                ui(() ->
+                        new Kit(
+                                new Words(language),
+                                new Look(theme),
+                                new Worker(threads),
+                                new Overlay(),
+                                post.clock,
+                                post.register.station().zone()));
+        scene =
+                ui(() ->
+                        new Scene(
+                                kit.overlay().root(new javafx.scene.layout.Region()),
+                                width,
+                                height));
+        stage =
+                ui(() -> {
+                    var window = new Stage();
+                    kit.look().dress(scene);
+                    window.setScene(scene);
+                    window.setX(0);
+                    window.setY(0);
+                    window.show();
+                    return window;
+                });
     }
 
     private static synchronized void start() {
@@ -89,13 +98,17 @@ final class Desk implements AutoCloseable {
             var tabs = new Tabs();
             seizures = new SeizureScreens(kit, post.register, post.reference, tabs);
             reports = new ReportScreens(kit, post.papers, post.reference);
-            exchange = new ExchangeScreens(
-                    kit,
-                    post.exchange,
-                    post.register.catalogue(),
-                    post.reference,
-                    new ExchangeScreens.Setting(
-                            Path.of(System.getProperty("java.io.tmpdir")), tabs::show, tabs::close, seizures::refresh));
+            exchange =
+                    new ExchangeScreens(
+                            kit,
+                            post.exchange,
+                            post.register.catalogue(),
+                            post.reference,
+                            new ExchangeScreens.Setting(
+                                    Path.of(System.getProperty("java.io.tmpdir")),
+                                    tabs::show,
+                                    tabs::close,
+                                    seizures::refresh));
             shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
             show(shell.root());
             shell.open(seizures.list());
@@ -105,7 +118,11 @@ final class Desk implements AutoCloseable {
     }
 
     private Place place() {
-        return new Place(m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"), "Асанов А. К.", "АА", true);
+        return new Place(
+                m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
+                "Асанов А. К.",
+                "АА",
+                true);
     }
 
     private List<NavItem> navigation() {

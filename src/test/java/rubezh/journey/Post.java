@@ -58,7 +58,12 @@ final class Post implements AutoCloseable {
                         Station.USUAL_DAY_START,
                         true,
                         "A");
-        open = file(folder).create(station, new Officer("asanov", "Асанов А. К.", "старший инспектор"), PASSWORD);
+        open =
+                file(folder)
+                        .create(
+                                station,
+                                new Officer("asanov", "Асанов А. К.", "старший инспектор"),
+                                PASSWORD);
         register =
                 new Register(
                         new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
@@ -66,7 +71,13 @@ final class Post implements AutoCloseable {
                         station,
                         new Chance(clock, this::id, new SecureRandom()));
         exchange = exchange(folder);
-        papers = new Papers(register, new Reports(reference), reference, open.session().officer(), clock);
+        papers =
+                new Papers(
+                        register,
+                        new Reports(reference),
+                        reference,
+                        open.session().officer(),
+                        clock);
     }
 
     private Exchange exchange(Path folder) {
@@ -79,7 +90,12 @@ final class Post implements AutoCloseable {
                         open.catalogue()::refresh),
                 open.session(),
                 new Installation(
-                        register.station(), "1.0", folder.resolve("area"), clock, this::id, Runnable::run));
+                        register.station(),
+                        "1.0",
+                        folder.resolve("area"),
+                        clock,
+                        this::id,
+                        Runnable::run));
     }
 
     StationFile file(Path folder) {
@@ -98,7 +114,11 @@ final class Post implements AutoCloseable {
     }
 
     UUID id() {
-        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | (code.hashCode() & 0xFFFFL) << 24 | counter.getAndIncrement());
+        return new UUID(
+                0x0193_0000_0000_7000L,
+                0x8000_0000_0000_0000L
+                        | (code.hashCode() & 0xFFFFL) << 24
+                        | counter.getAndIncrement());
     }
 
     /** Records the 2009 operation; its cases were sent off. */

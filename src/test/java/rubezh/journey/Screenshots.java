@@ -36,7 +36,9 @@ public final class Screenshots {
     }
 
     public static void main(String... arguments) throws Exception {
-        var pictures = new Screenshots(Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots"));
+        var pictures =
+                new Screenshots(
+                        Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots"));
         Path folder = Files.createTempDirectory("pictures");
         try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
@@ -67,7 +69,8 @@ public final class Screenshots {
             desk.enter();
             desk.picture(into.resolve("list" + end));
             Desk.ui(() -> {
-                desk.seizures.open(post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                desk.seizures.open(
+                        post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
             desk.picture(into.resolve("editor" + end));
@@ -143,7 +146,8 @@ public final class Screenshots {
             desk.enter();
             desk.picture(into.resolve("list-ru-200.png"));
             Desk.ui(() -> {
-                desk.seizures.open(post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                desk.seizures.open(
+                        post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
             desk.picture(into.resolve("editor-ru-200.png"));

@@ -23,17 +23,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exported;
-import rubezh.bundle.PeerState;
 import rubezh.bundle.Passage;
+import rubezh.bundle.PeerState;
 import rubezh.text.Dates;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.WorkBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
@@ -60,10 +60,11 @@ final class ExchangeView {
         this.form = form;
         this.open = open;
         this.bar = new WorkBar(words);
-        this.commands = Commands.of(
-                Command.of("export-bundle", () -> model.export(bar)),
-                Command.of("import-bundle", this::choose),
-                Command.of("refresh", model::refresh));
+        this.commands =
+                Commands.of(
+                        Command.of("export-bundle", () -> model.export(bar)),
+                        Command.of("import-bundle", this::choose),
+                        Command.of("refresh", model::refresh));
         lay();
         InvalidationListener repaint = _ -> words.repaint(root);
         model.exported().addListener(repaint);
@@ -179,17 +180,24 @@ final class ExchangeView {
 
     private Node sent(Exported exported) {
         Numbers numbers = Numbers.in(words.language().get());
-        var what = new Label(words.text(
-                "exchange.exported",
-                exported.header().contents().revisions(),
-                numbers.whole(Math.max(1, exported.bytes() / 1024))));
+        var what =
+                new Label(
+                        words.text(
+                                "exchange.exported",
+                                exported.header().contents().revisions(),
+                                numbers.whole(Math.max(1, exported.bytes() / 1024))));
         what.getStyleClass().add("semibold");
         what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         var file = mono(exported.file().toString());
         var sha = mono("SHA-256 " + exported.sha256());
-        var said = new Label(words.text(
-                "exchange.words",
-                String.join(" ", exported.fingerprint().words(words.text("exchange.letters")))));
+        var said =
+                new Label(
+                        words.text(
+                                "exchange.words",
+                                String.join(
+                                        " ",
+                                        exported.fingerprint()
+                                                .words(words.text("exchange.letters")))));
         said.setWrapText(true);
         var box = new VBox(what, file, sha, said);
         box.getStyleClass().addAll("note", "gap-4");
@@ -206,8 +214,13 @@ final class ExchangeView {
     private void paintPeers() {
         var lines = new ArrayList<Node>();
         for (PeerState state : model.peers()) {
-            lines.add(new Label(words.text(
-                    "exchange.peer", state.peer().station(), state.unsent(), state.behind())));
+            lines.add(
+                    new Label(
+                            words.text(
+                                    "exchange.peer",
+                                    state.peer().station(),
+                                    state.unsent(),
+                                    state.behind())));
         }
         if (!lines.isEmpty()) {
             lines.addFirst(caption("exchange.peers.title"));

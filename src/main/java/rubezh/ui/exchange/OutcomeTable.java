@@ -31,22 +31,44 @@ final class OutcomeTable {
 
     OutcomeTable(Kit kit, Labels labels) {
         this.labels = labels;
-        table = new PagedTable<>(
-                kit,
-                RecordOutcome::recordId,
-                List.of(
-                        Column.<RecordOutcome>of("outcome", "exchange.column.outcome", 148, OutcomeCell::new)
-                                .unsorted(),
-                        Column.<RecordOutcome>number("number", "exchange.column.record", 176, (r, _) -> r.glance().number())
-                                .unsorted(),
-                        Column.<RecordOutcome>text("start", "list.column.start", 140, OutcomeTable::start)
-                                .unsorted(),
-                        Column.<RecordOutcome>of("contents", "exchange.column.contents", 200, () -> new Contents())
-                                .unsorted(),
-                        Column.<RecordOutcome>quantity("amount", "list.column.amount", 110, this::amount)
-                                .unsorted(),
-                        Column.<RecordOutcome>text("change", "exchange.column.change", 360, this::change)
-                                .unsorted()));
+        table =
+                new PagedTable<>(
+                        kit,
+                        RecordOutcome::recordId,
+                        List.of(
+                                Column.<RecordOutcome>of(
+                                                "outcome",
+                                                "exchange.column.outcome",
+                                                148,
+                                                OutcomeCell::new)
+                                        .unsorted(),
+                                Column.<RecordOutcome>number(
+                                                "number",
+                                                "exchange.column.record",
+                                                176,
+                                                (r, _) -> r.glance().number())
+                                        .unsorted(),
+                                Column.<RecordOutcome>text(
+                                                "start",
+                                                "list.column.start",
+                                                140,
+                                                OutcomeTable::start)
+                                        .unsorted(),
+                                Column.<RecordOutcome>of(
+                                                "contents",
+                                                "exchange.column.contents",
+                                                200,
+                                                () -> new Contents())
+                                        .unsorted(),
+                                Column.<RecordOutcome>quantity(
+                                                "amount", "list.column.amount", 110, this::amount)
+                                        .unsorted(),
+                                Column.<RecordOutcome>text(
+                                                "change",
+                                                "exchange.column.change",
+                                                360,
+                                                this::change)
+                                        .unsorted()));
         table.empty(new Label());
     }
 
@@ -57,18 +79,19 @@ final class OutcomeTable {
 
     void show(List<RecordOutcome> records) {
         List<RecordOutcome> all = List.copyOf(records);
-        table.show(new PageSource<>() {
-            @Override
-            public List<RecordOutcome> rows(int offset, int limit) {
-                int from = Math.min(offset, all.size());
-                return all.subList(from, Math.min(all.size(), from + limit));
-            }
+        table.show(
+                new PageSource<>() {
+                    @Override
+                    public List<RecordOutcome> rows(int offset, int limit) {
+                        int from = Math.min(offset, all.size());
+                        return all.subList(from, Math.min(all.size(), from + limit));
+                    }
 
-            @Override
-            public long count() {
-                return all.size();
-            }
-        });
+                    @Override
+                    public long count() {
+                        return all.size();
+                    }
+                });
     }
 
     private static String start(RecordOutcome record, Messages messages) {
@@ -92,8 +115,11 @@ final class OutcomeTable {
         return switch (record.outcome()) {
             case NEW -> messages.text("exchange.change.new", record.fresh());
             case UPDATES -> messages.text("exchange.change.updates", fields(record, messages));
-            case CONFLICT -> messages.text(
-                    "exchange.change.conflict", record.fields().size(), fields(record, messages));
+            case CONFLICT ->
+                    messages.text(
+                            "exchange.change.conflict",
+                            record.fields().size(),
+                            fields(record, messages));
             case OLDER -> messages.text("exchange.change.older");
             case KNOWN -> messages.text("exchange.change.known");
             case OPAQUE -> messages.text("exchange.change.opaque");
@@ -104,14 +130,19 @@ final class OutcomeTable {
     private static String refused(RecordOutcome record, Messages messages) {
         String code = String.valueOf(record.code());
         String key = "fault." + code + ".what";
-        return code + ": " + (messages.has(key) ? messages.text(key) : messages.text("exchange.change.refused"));
+        return code
+                + ": "
+                + (messages.has(key)
+                        ? messages.text(key)
+                        : messages.text("exchange.change.refused"));
     }
 
     private static String fields(RecordOutcome record, Messages messages) {
-        List<String> names = record.fields().stream()
-                .map(pointer -> name(pointer, messages))
-                .distinct()
-                .toList();
+        List<String> names =
+                record.fields().stream()
+                        .map(pointer -> name(pointer, messages))
+                        .distinct()
+                        .toList();
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.size() > NAMED ? first + "…" : first;
     }

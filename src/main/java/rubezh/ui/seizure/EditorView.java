@@ -81,13 +81,13 @@ final class EditorView {
     private EditorHeader header(Labels labels) {
         List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
         return new EditorHeader(kit, labels, model, main)
-                        .more(
-                                List.of(
-                                        command("save"),
-                                        command("submit"),
-                                        command("save-new"),
-                                        command("history"),
-                                        command("discard")));
+                .more(
+                        List.of(
+                                command("save"),
+                                command("submit"),
+                                command("save-new"),
+                                command("history"),
+                                command("discard")));
     }
 
     private void lay() {

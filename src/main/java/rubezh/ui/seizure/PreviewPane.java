@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Person;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
 import rubezh.register.HistoryEntry;
@@ -30,10 +30,9 @@ import rubezh.text.Quantities;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Note;
-import rubezh.ui.kit.StatusMark;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Words;
 
 /** The record under the selection, read-only: facts, goods, open questions, last changes. */
 final class PreviewPane {
@@ -99,7 +98,11 @@ final class PreviewPane {
         String given = seizure.header().number();
         var number = new Label(given == null ? words.text("list.number.none") : given);
         number.getStyleClass().add("mono");
-        var top = new HBox(number, space(), StatusCell.mark(shownMarks(), seizure.header().status()).chip(words));
+        var top =
+                new HBox(
+                        number,
+                        space(),
+                        StatusCell.mark(shownMarks(), seizure.header().status()).chip(words));
         var title = new Label(headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);
@@ -120,7 +123,10 @@ final class PreviewPane {
             return words.text("list.items.none");
         }
         SeizedItem first = seizure.items().getFirst();
-        String name = first.substance() == null ? words.text("list.substance.none") : labels.brief(first.substance());
+        String name =
+                first.substance() == null
+                        ? words.text("list.substance.none")
+                        : labels.brief(first.substance());
         String amount = first.amount() == null ? "" : ", " + amount(first);
         int more = seizure.items().size() - 1;
         return name + amount + (more > 0 ? " +" + more : "");
@@ -128,7 +134,8 @@ final class PreviewPane {
 
     private Figure amount(SeizedItem item) {
         var amount = java.util.Objects.requireNonNull(item.amount());
-        return quantities().quantity(amount.unit().dimension().toString(), amount.quantity().base());
+        return quantities()
+                .quantity(amount.unit().dimension().toString(), amount.quantity().base());
     }
 
     private Quantities quantities() {
@@ -233,7 +240,11 @@ final class PreviewPane {
         for (SeizedItem item : seizure.items()) {
             var number = new Label(String.valueOf(n++));
             number.getStyleClass().addAll("muted", "goods-number");
-            var name = new Label(item.substance() == null ? words.text("list.substance.none") : labels.brief(item.substance()));
+            var name =
+                    new Label(
+                            item.substance() == null
+                                    ? words.text("list.substance.none")
+                                    : labels.brief(item.substance()));
             name.setWrapText(true);
             var amount = new Label(item.amount() == null ? "" : amount(item).toString());
             amount.getStyleClass().add("semibold");
@@ -267,7 +278,8 @@ final class PreviewPane {
         return shown.opened().violations().stream()
                 .filter(v -> v.severity() == Severity.QUESTION)
                 .findFirst()
-                .map((Violation v) -> Note.warning(words, "list.preview.question", v.code(), labels.sentence(v)));
+                .map((Violation v) ->
+                        Note.warning(words, "list.preview.question", v.code(), labels.sentence(v)));
     }
 
     private Node changes(List<HistoryEntry> last) {

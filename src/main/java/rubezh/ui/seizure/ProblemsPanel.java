@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Severity;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** What to mend, card by card: rule code, sentence, way to the field, reason for a question. */
 final class ProblemsPanel {
@@ -57,13 +57,16 @@ final class ProblemsPanel {
             return;
         }
         cards.getChildren().clear();
-        List<Problem> shown = model.checks().problems().stream()
-                .filter(model.checks()::shownInPlace)
-                .toList();
+        List<Problem> shown =
+                model.checks().problems().stream().filter(model.checks()::shownInPlace).toList();
         long missing = model.checks().problems().size() - shown.size();
         cards.getChildren().add(summary(shown, missing));
-        shown.stream().filter(p -> p.severity() != Severity.HINT).forEach(p -> cards.getChildren().add(card(p)));
-        shown.stream().filter(p -> p.severity() == Severity.HINT).forEach(p -> cards.getChildren().add(hint(p)));
+        shown.stream()
+                .filter(p -> p.severity() != Severity.HINT)
+                .forEach(p -> cards.getChildren().add(card(p)));
+        shown.stream()
+                .filter(p -> p.severity() == Severity.HINT)
+                .forEach(p -> cards.getChildren().add(hint(p)));
     }
 
     private boolean typingReason() {
@@ -76,12 +79,14 @@ final class ProblemsPanel {
 
     private Node summary(List<Problem> shown, long missing) {
         long stops = shown.stream().filter(p -> p.severity() == Severity.STOP).count();
-        long questions = shown.stream().filter(p -> p.severity() == Severity.QUESTION && p.blocks()).count();
-        String text = stops + questions > 0
-                ? words.text("editor.problems.blocked", stops, questions)
-                : missing > 0
-                        ? words.text("editor.problems.missing", missing)
-                        : words.text("editor.problems.none");
+        long questions =
+                shown.stream().filter(p -> p.severity() == Severity.QUESTION && p.blocks()).count();
+        String text =
+                stops + questions > 0
+                        ? words.text("editor.problems.blocked", stops, questions)
+                        : missing > 0
+                                ? words.text("editor.problems.missing", missing)
+                                : words.text("editor.problems.none");
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("muted");
@@ -96,8 +101,11 @@ final class ProblemsPanel {
         code.getStyleClass().addAll("hint", stop ? "stop-text" : "warn-text");
         var key = new Label("F8");
         key.getStyleClass().add("hint");
-        var icon = Icons.of(
-                stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE, 14, stop ? "stop-text" : "warn-text");
+        var icon =
+                Icons.of(
+                        stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
+                        14,
+                        stop ? "stop-text" : "warn-text");
         var head = new HBox(icon, word, code, space(), key);
         head.getStyleClass().addAll("problem-head", stop ? "stop" : "question");
         var body = new VBox(sentence(problem), link(problem));
@@ -119,7 +127,8 @@ final class ProblemsPanel {
 
     private Node link(Problem problem) {
         Button link = Buttons.link(words, "editor.problem.go", () -> model.goTo(problem.pointer()));
-        if (link.getGraphic() instanceof HBox box && box.getChildren().getFirst() instanceof Label label) {
+        if (link.getGraphic() instanceof HBox box
+                && box.getChildren().getFirst() instanceof Label label) {
             label.setText(values.field(problem.pointer()));
         }
         link.setAccessibleText(values.field(problem.pointer()));
@@ -136,14 +145,19 @@ final class ProblemsPanel {
         TextField field = words.prompt(new TextField(), "editor.problem.reason");
         field.getStyleClass().add("reason-field");
         words.name(field, "editor.problem.reason");
-        Runnable answer = () -> {
-            String reason = field.getText();
-            field.clear();
-            model.checks().answer(problem.code(), reason);
-        };
-        Button confirm = Buttons.styled(Buttons.verb(words, "editor.problem.confirm", answer), "small");
-        confirm.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                () -> field.getText().strip().length() < Checks.REASON_LENGTH, field.textProperty()));
+        Runnable answer =
+                () -> {
+                    String reason = field.getText();
+                    field.clear();
+                    model.checks().answer(problem.code(), reason);
+                };
+        Button confirm =
+                Buttons.styled(Buttons.verb(words, "editor.problem.confirm", answer), "small");
+        confirm.disableProperty()
+                .bind(
+                        javafx.beans.binding.Bindings.createBooleanBinding(
+                                () -> field.getText().strip().length() < Checks.REASON_LENGTH,
+                                field.textProperty()));
         field.setOnAction(_ -> confirm.fire());
         var box = new VBox(field, confirm);
         box.getStyleClass().add("gap-8");

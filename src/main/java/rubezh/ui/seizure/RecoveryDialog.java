@@ -24,8 +24,7 @@ final class RecoveryDialog {
     private final Consumer<UUID> discard;
     private @Nullable Dialog shown;
 
-    RecoveryDialog(
-            Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
+    RecoveryDialog(Kit kit, ValueWords values, Consumer<UUID> restore, Consumer<UUID> discard) {
         this.kit = kit;
         this.values = values;
         this.compare = new CompareDialog(kit, values);
@@ -43,11 +42,12 @@ final class RecoveryDialog {
         for (Resumed resumed : waiting) {
             lines.getChildren().add(line(resumed, lines));
         }
-        shown = new Dialog(kit, "list.recover.title")
-                .say("list.recover.text")
-                .body(lines)
-                .cancel("list.recover.later", () -> {})
-                .show();
+        shown =
+                new Dialog(kit, "list.recover.title")
+                        .say("list.recover.text")
+                        .body(lines)
+                        .cancel("list.recover.later", () -> {})
+                        .show();
     }
 
     private Node line(Resumed resumed, VBox lines) {
@@ -55,20 +55,27 @@ final class RecoveryDialog {
         text.setWrapText(true);
         var box = new VBox(text);
         UUID id = resumed.draft().recordId();
-        Button take = small("list.recover.restore", () -> {
-            close();
-            restore.accept(id);
-        });
-        Button discarded = small("list.recover.discard", () -> {
-            discard.accept(id);
-            lines.getChildren().remove(box);
-            if (lines.getChildren().isEmpty()) {
-                close();
-            }
-        });
+        Button take =
+                small(
+                        "list.recover.restore",
+                        () -> {
+                            close();
+                            restore.accept(id);
+                        });
+        Button discarded =
+                small(
+                        "list.recover.discard",
+                        () -> {
+                            discard.accept(id);
+                            lines.getChildren().remove(box);
+                            if (lines.getChildren().isEmpty()) {
+                                close();
+                            }
+                        });
         Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
         var buttons =
-                new HBox(Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
+                new HBox(
+                        Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
         buttons.getStyleClass().add("gap-8");
         box.getChildren().add(buttons);
         box.getStyleClass().addAll("gap-8", "recover-line");
@@ -82,15 +89,17 @@ final class RecoveryDialog {
     private String words(Resumed resumed) {
         String number = resumed.copy().header().number();
         String focus = resumed.draft().focus();
-        String when = Dates.in(kit.words().language().get())
-                .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
-        String line = kit.words()
-                .text(
-                        "list.recover.line",
-                        number == null ? kit.words().text("list.recover.new") : number,
-                        resumed.draft().author(),
-                        when,
-                        resumed.changes().size() + resumed.draft().texts().size());
+        String when =
+                Dates.in(kit.words().language().get())
+                        .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String line =
+                kit.words()
+                        .text(
+                                "list.recover.line",
+                                number == null ? kit.words().text("list.recover.new") : number,
+                                resumed.draft().author(),
+                                when,
+                                resumed.changes().size() + resumed.draft().texts().size());
         return focus == null ? line : line + " · " + values.field(focus);
     }
 

@@ -43,8 +43,10 @@ final class SheetSource {
     /** Returns a new seizure: now, at the post the station recorded last. */
     Sheet blank() {
         Seizure blank = shape.with(register.blank(), "/event/start", now());
-        Optional<Row> last = last().filter(row -> row.get("place.country", Country.class)
-                .equals(Optional.of(register.station().country())));
+        Optional<Row> last =
+                last().filter(row ->
+                        row.get("place.country", Country.class)
+                                .equals(Optional.of(register.station().country())));
         Optional<Post> post = last.flatMap(row -> row.get("place.post", Post.class));
         if (post.isPresent()) {
             blank = shape.with(blank, "/place/post", post.get());

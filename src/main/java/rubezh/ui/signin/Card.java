@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.look.Icons;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
 
 /** A big choice: icon, title, key, two lines of text, one line of effort. */
 final class Card extends Button {
@@ -56,8 +56,6 @@ final class Card extends Button {
     }
 
     private static Label label(Kit kit, @Nullable Messages fixed, String key) {
-        return fixed == null
-                ? kit.words().bind(new Label(), key)
-                : new Label(fixed.text(key));
+        return fixed == null ? kit.words().bind(new Label(), key) : new Label(fixed.text(key));
     }
 }

@@ -54,10 +54,11 @@ final class FirstRunView {
         frame.top(List.of(subtitle, DoorFrame.space(), stepper));
         next = Buttons.primary(words, Command.of("next", this::goOn));
         model.step().addListener((_, _, _) -> show());
-        model.flaws().addListener((_, _, flaws) -> {
-            station.fields().show(flaws);
-            officer.show(flaws);
-        });
+        model.flaws()
+                .addListener((_, _, flaws) -> {
+                    station.fields().show(flaws);
+                    officer.show(flaws);
+                });
         model.fault().addListener((_, _, _) -> show());
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
@@ -78,7 +79,11 @@ final class FirstRunView {
 
     private StepFields officerFields() {
         var fields = new StepFields(kit);
-        fields.add("signin.first.fullName", bound(model.fullName()), "", FirstRunViewModel.Flaw.FULL_NAME);
+        fields.add(
+                "signin.first.fullName",
+                bound(model.fullName()),
+                "",
+                FirstRunViewModel.Flaw.FULL_NAME);
         fields.add("signin.first.rank", bound(model.rank()), "");
         fields.add(
                 "signin.first.login",
@@ -100,13 +105,14 @@ final class FirstRunView {
         Step step = model.step().get();
         stepper.at(step.ordinal());
         var column = frame.column().getChildren();
-        column.setAll(switch (step) {
-            case LANGUAGE -> language();
-            case PURPOSE -> purpose();
-            case STATION -> titled("station", station.fields().node());
-            case OFFICER -> titled("officer", officer.node());
-            case DONE -> done();
-        });
+        column.setAll(
+                switch (step) {
+                    case LANGUAGE -> language();
+                    case PURPOSE -> purpose();
+                    case STATION -> titled("station", station.fields().node());
+                    case OFFICER -> titled("officer", officer.node());
+                    case DONE -> done();
+                });
         var fault = model.fault().get();
         if (fault != null) {
             column.add(new FaultBox(words, fault));
@@ -135,9 +141,10 @@ final class FirstRunView {
     }
 
     private List<Node> language() {
-        var cards = cards(
-                Card.ofLanguage(kit, Language.RU, 1, () -> choose(Language.RU)),
-                Card.ofLanguage(kit, Language.EN, 2, () -> choose(Language.EN)));
+        var cards =
+                cards(
+                        Card.ofLanguage(kit, Language.RU, 1, () -> choose(Language.RU)),
+                        Card.ofLanguage(kit, Language.EN, 2, () -> choose(Language.EN)));
         return List.of(cards);
     }
 
@@ -147,9 +154,16 @@ final class FirstRunView {
     }
 
     private List<Node> purpose() {
-        var cards = cards(
-                new Card(kit, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
-                new Card(kit, "signin.first.demo", Feather.BOOK_OPEN, 2, () -> model.tryTraining(bar)));
+        var cards =
+                cards(
+                        new Card(
+                                kit, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
+                        new Card(
+                                kit,
+                                "signin.first.demo",
+                                Feather.BOOK_OPEN,
+                                2,
+                                () -> model.tryTraining(bar)));
         return heading("purpose", cards);
     }
 
@@ -176,10 +190,14 @@ final class FirstRunView {
         Label title = words.bind(new Label(), "signin.first.done.title");
         title.getStyleClass().addAll("semibold", "fs-24");
         Founding.Trainee trainee = model.trainee();
-        Label text = trainee == null
-                ? words.bind(new Label(), "signin.first.done.text", model.folder())
-                : words.bind(
-                        new Label(), "signin.first.done.training", trainee.login(), trainee.password());
+        Label text =
+                trainee == null
+                        ? words.bind(new Label(), "signin.first.done.text", model.folder())
+                        : words.bind(
+                                new Label(),
+                                "signin.first.done.training",
+                                trainee.login(),
+                                trainee.password());
         text.setWrapText(true);
         return List.of(title, text);
     }
@@ -232,5 +250,4 @@ final class FirstRunView {
             owner.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
         }
     }
-
 }

@@ -22,12 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Dates;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Note;
-import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
 
 /** Sign-in: officer tiles, password, hints in calm boxes. */
 final class SignInView {
@@ -69,12 +69,16 @@ final class SignInView {
         words.paint(tiles, _ -> fillTiles());
         words.paint(passwordLabel, _ -> paintLabel());
         words.paint(attempts, _ -> paintAnswer());
-        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
-        follow(model.chosen(), () -> {
-            fillTiles();
-            paintLabel();
-            focusSoon();
-        });
+        model.shown()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
+        follow(
+                model.chosen(),
+                () -> {
+                    fillTiles();
+                    paintLabel();
+                    focusSoon();
+                });
         follow(model.answer(), this::paintAnswer);
         follow(model.busy(), () -> working.setVisible(model.busy().get()));
         follow(password.capsLock(), this::paintAnswer);
@@ -84,11 +88,12 @@ final class SignInView {
 
     /** After the next layout: the frame lays its content in only then. */
     private void focusSoon() {
-        kit.worker().onUi(() -> {
-            frame.root().applyCss();
-            frame.root().layout();
-            password.focus();
-        });
+        kit.worker()
+                .onUi(() -> {
+                    frame.root().applyCss();
+                    frame.root().layout();
+                    password.focus();
+                });
     }
 
     private static void follow(ObservableValue<?> value, Runnable action) {
@@ -120,8 +125,14 @@ final class SignInView {
         var station = new Label();
         station.getStyleClass().addAll("semibold");
         Gate.Sign sign = model.sign();
-        words.paint(station, m -> station.setText(
-                m.text("signin.station", sign.code(), m.language().choose(sign.nameRu(), sign.nameEn()))));
+        words.paint(
+                station,
+                m ->
+                        station.setText(
+                                m.text(
+                                        "signin.station",
+                                        sign.code(),
+                                        m.language().choose(sign.nameRu(), sign.nameEn()))));
         frame.top(List.of(divider, station));
     }
 
@@ -143,8 +154,13 @@ final class SignInView {
         find.setOnAction(_ -> password.focus());
         var row = new HBox(title, DoorFrame.space(), find);
         row.setAlignment(Pos.CENTER_LEFT);
-        model.shown().addListener((javafx.collections.ListChangeListener<Gate.Visitor>) _ ->
-                find.setVisible(model.shown().size() > 4 || !find.getText().isEmpty()));
+        model.shown()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Gate.Visitor>)
+                                _ ->
+                                        find.setVisible(
+                                                model.shown().size() > 4
+                                                        || !find.getText().isEmpty()));
         return row;
     }
 
@@ -208,8 +224,7 @@ final class SignInView {
         var last = new Label(last(visitor));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
-        var body =
-                new VBox(new HBox(avatar, DoorFrame.space(), key), new VBox(name, rank, last));
+        var body = new VBox(new HBox(avatar, DoorFrame.space(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
         body.prefWidthProperty().bind(kit.look().px(152));
         return body;

@@ -40,12 +40,13 @@ final class StationFields {
 
     private void addFields() {
         var code = FirstRunView.bound(model.code());
-        code.textProperty().addListener((_, _, typed) -> {
-            String upper = typed.toUpperCase(java.util.Locale.ROOT);
-            if (!upper.equals(typed)) {
-                code.setText(upper);
-            }
-        });
+        code.textProperty()
+                .addListener((_, _, typed) -> {
+                    String upper = typed.toUpperCase(java.util.Locale.ROOT);
+                    if (!upper.equals(typed)) {
+                        code.setText(upper);
+                    }
+                });
         fields.add("signin.first.code", code, "signin.first.code.example", Flaw.CODE);
         fields.add("signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", Flaw.NAME_RU);
         fields.add("signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", Flaw.NAME_EN);
@@ -56,11 +57,12 @@ final class StationFields {
 
     private void hostFields() {
         country.hostedBy(new Host(value -> model.country().set((Country) value)));
-        zone.hostedBy(new Host(value -> {
-            if (value != null) {
-                model.zone().set((ZoneId) value);
-            }
-        }));
+        zone.hostedBy(
+                new Host(value -> {
+                    if (value != null) {
+                        model.zone().set((ZoneId) value);
+                    }
+                }));
     }
 
     private Options zones() {
@@ -70,8 +72,9 @@ final class StationFields {
 
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
-        String offset = Dates.in(kit.words().language().get())
-                .offset(id.getRules().getOffset(kit.clock().instant()));
+        String offset =
+                Dates.in(kit.words().language().get())
+                        .offset(id.getRules().getOffset(kit.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }
 
