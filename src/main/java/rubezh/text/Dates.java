@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes dates and times for people: {@code 24.11.2026 14:30} in Russian, {@code 24 Nov 2026 14:30}

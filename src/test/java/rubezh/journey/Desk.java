@@ -50,8 +50,7 @@ final class Desk implements AutoCloseable {
     ReportScreens reports;
     Shell shell;
 
-    /** The screens come with {@link #enter}. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // screens are made by enter()
     Desk(Post post, Language language, Theme theme, double width, double height) {
         start();
         this.post = post;

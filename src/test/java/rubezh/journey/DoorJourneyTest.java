@@ -57,9 +57,13 @@ class DoorJourneyTest {
         try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
             other.record2009();
-            Path bundle = other.exchange
-                    .export(new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder), Progress.NONE)
-                    .file();
+            Path bundle =
+                    other.exchange
+                            .export(
+                                    new ExportRequest(
+                                            new ExportRequest.Everything(), "KG-DOS", folder),
+                                    Progress.NONE)
+                            .file();
             try (var desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768)) {
                 desk.enter();
                 Desk.ui(() -> {

@@ -127,8 +127,7 @@ class SeizureJourneyTest {
     }
 
     private void awaitEditor() {
-        Desk.until(() -> desk.shell.screens().size() == 2
-                && owner() instanceof TextInputControl);
+        Desk.until(() -> desk.shell.screens().size() == 2 && owner() instanceof TextInputControl);
     }
 
     private Node owner() {
@@ -167,8 +166,8 @@ class SeizureJourneyTest {
 
     private void fire(KeyCode code, boolean control) {
         Desk.ui(() -> {
-            var event = new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+            var event =
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
             owner().fireEvent(event);
             return true;
         });

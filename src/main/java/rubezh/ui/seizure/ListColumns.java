@@ -31,18 +31,22 @@ final class ListColumns {
     List<Column<Row>> all() {
         return List.of(
                 Column.number("header.number", "list.column.number", 166, this::number),
-                Column.text("event.start", "list.column.start", 144, ListColumns::start),
-                Column.text("place.post", "list.column.post", 90, this::post),
-                Column.text("event.direction", "list.column.direction", 126, this::direction).unsorted(),
+                Column.text("event.start", "list.column.start", 134, ListColumns::start),
+                Column.text("place.post", "list.column.post", 100, this::post),
+                Column.text("event.direction", "list.column.direction", 126, this::direction)
+                        .unsorted(),
                 Column.<Row>of(
                                 "items.substance",
-                                "list.column.substance", 154,
+                                "list.column.substance",
+                                154,
                                 () -> new SubstanceCell(labels))
                         .unsorted(),
-                Column.<Row>quantity("items.amount", "list.column.amount", 104, this::amount).unsorted(),
+                Column.<Row>quantity("items.amount", "list.column.amount", 104, this::amount)
+                        .unsorted(),
                 Column.of(
                         "header.status",
-                        "list.column.status", 112,
+                        "list.column.status",
+                        112,
                         () -> new MarkCell(kit.words(), drafted)),
                 Column.<Row>of("issues", "list.column.issues", 64, IssuesCell::new).unsorted());
     }
