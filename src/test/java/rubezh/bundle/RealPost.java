@@ -56,22 +56,26 @@ final class RealPost implements AutoCloseable {
                                 station(code),
                                 new Officer("asanov", "Asanov A. A.", "inspector"),
                                 "granit-kometa-lodka-venik");
-        this.exchange =
-                new Exchange(
-                        new Workplace(
-                                open.journal(),
-                                open.notes(),
-                                open.audit(),
-                                new Ed25519Check(),
-                                lists ? open.catalogue()::refresh : _ -> {}),
-                        open.session(),
-                        new Installation(
-                                open.facts(),
-                                "0.1.0",
-                                folder.resolve("area"),
-                                InstantSource.fixed(NOW),
-                                this::uuid,
-                                workers));
+        this.exchange = new Exchange(workplace(lists), open.session(), installation(workers));
+    }
+
+    private Workplace workplace(boolean lists) {
+        return new Workplace(
+                open.journal(),
+                open.notes(),
+                open.audit(),
+                new Ed25519Check(),
+                lists ? open.catalogue()::refresh : _ -> {});
+    }
+
+    private Installation installation(Executor workers) {
+        return new Installation(
+                open.facts(),
+                "0.1.0",
+                folder.resolve("area"),
+                InstantSource.fixed(NOW),
+                this::uuid,
+                workers);
     }
 
     private Surroundings surroundings() {
