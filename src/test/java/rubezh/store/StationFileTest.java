@@ -30,15 +30,7 @@ final class StationFileTest {
 
     @Test
     void whatWasKeptIsThereAfterSigningInAgain() {
-        var draft =
-                new Draft(
-                        RECORD,
-                        "asanov",
-                        Instant.parse("2026-11-24T20:00:01Z"),
-                        List.of(),
-                        Map.of("narrative", Map.of("summary", "ё")),
-                        Map.of("/items", "2,"),
-                        "/items");
+        Draft draft = draft();
         try (OpenStation station = Stations.create(root)) {
             new Recording(station).put(RECORD, Seizures.complete());
             station.drafts().keep(draft);
@@ -56,6 +48,17 @@ final class StationFileTest {
                     .extracting(entry -> entry.what())
                     .containsExactly("sign-in", "sign-out");
         }
+    }
+
+    private static Draft draft() {
+        return new Draft(
+                RECORD,
+                "asanov",
+                Instant.parse("2026-11-24T20:00:01Z"),
+                List.of(),
+                Map.of("narrative", Map.of("summary", "ё")),
+                Map.of("/items", "2,"),
+                "/items");
     }
 
     @Test
