@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -35,9 +36,7 @@ final class Header {
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
-        var station = new Label();
-        station.getStyleClass().add("muted");
-        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        Label station = station(place);
         var left = row(Logo.of(22), name, divider, station);
         left.getStyleClass().add("header-left");
         var right =
@@ -50,10 +49,16 @@ final class Header {
         Button field = field(palette);
         node.getChildren().addAll(edges, field);
         edges.setAlignment(Pos.CENTER_LEFT);
-        Runnable arrange = () -> arrange(left, station, field, right);
-        node.widthProperty().addListener((_, _, _) -> arrange.run());
-        left.widthProperty().addListener((_, _, _) -> arrange.run());
-        right.widthProperty().addListener((_, _, _) -> arrange.run());
+        for (Region region : List.of(node, left, right)) {
+            region.widthProperty().addListener((_, _, _) -> arrange(left, station, field, right));
+        }
+    }
+
+    private Label station(Place place) {
+        var station = new Label();
+        station.getStyleClass().add("muted");
+        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        return station;
     }
 
     /** Keeps the field in the middle of the window, or between the sides where it is narrow. */

@@ -29,6 +29,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.FieldRow;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.form.ItemGrid;
 import rubezh.ui.kit.form.LineColumn;
@@ -38,6 +39,7 @@ final class FakeEditor {
     private static final Shape<Seizure> SHAPE = Shape.of(Seizure.class);
 
     final FakeCase record = new FakeCase();
+    private final Editors editors;
     final Form form;
     final ItemGrid items;
     final Screen screen;
@@ -46,38 +48,51 @@ final class FakeEditor {
     FakeEditor(Kit kit) {
         fill();
         form = new Form(kit, record);
-        var editors = new Editors(kit, ReferenceReader.builtIn());
-        form.section("section.event", "Ctrl+1")
-                .row(form.field(field("event.start"), editors.of(field("event.start"))).required())
-                .row(
-                        form.field(field("event.direction"), editors.of(field("event.direction")))
-                                .required())
-                .row(form.field(field("detection.means"), editors.of(field("detection.means"))))
-                .row(form.field(field("event.end"), editors.of(field("event.end"))));
-        form.section("section.place", "Ctrl+2")
-                .row(form.field(field("place.post"), editors.of(field("place.post"))).required())
-                .row(form.field(field("place.country"), editors.of(field("place.country"))))
-                .row(
-                        form.field(
-                                        field("place.description"),
-                                        editors.of(field("place.description")))
-                                .wide());
-        items =
-                new ItemGrid(
-                        form,
-                        "items",
-                        record,
-                        List.of(
-                                column(editors, "items.substance", 0).asRequired(),
-                                column(editors, "items.form", 150),
-                                column(editors, "items.amount", 120).atRight().asRequired(),
-                                column(editors, "items.packages", 80).atRight(),
-                                column(editors, "items.stage", 190)));
-        items.totals(new HBox(new Label("Итого")));
+        editors = new Editors(kit, ReferenceReader.builtIn());
+        section("section.event", "Ctrl+1", "event.start", "event.direction");
+        form.sections().getLast().row(row("detection.means")).row(row("event.end"));
+        section("section.place", "Ctrl+2", "place.post", "place.country");
+        form.sections().getLast().row(row("place.description").wide());
+        items = items();
         form.section("section.items", "Ctrl+3").lines(items);
+        Field told = field("narrative.circumstances");
         form.section("section.narrative", "Ctrl+4")
-                .row(form.field(field("narrative.circumstances"), editors.longText(3)).wide());
+                .row(form.field(told, editors.longText(3)).wide());
         form.section("section.conveyances", "Ctrl+5").summarise("—").fold(true);
+        form.show(
+                List.of(
+                        violation("/event/end", Severity.QUESTION),
+                        violation("/items/" + record.lines.get(2) + "/amount", Severity.STOP)));
+        screen = screen(kit);
+    }
+
+    private void section(String title, String hint, String... paths) {
+        var section = form.section(title, hint);
+        for (String path : paths) {
+            section.row(row(path).required());
+        }
+    }
+
+    private FieldRow row(String path) {
+        return form.field(field(path), editors.of(field(path)));
+    }
+
+    private static Violation violation(String pointer, Severity severity) {
+        return new Violation(pointer, "QTY-900", severity, List.of());
+    }
+
+    private ItemGrid items() {
+        var columns =
+                List.of(
+                        column("items.substance", 0).asRequired(),
+                        column("items.form", 150),
+                        column("items.amount", 120).atRight().asRequired(),
+                        column("items.packages", 80).atRight(),
+                        column("items.stage", 190));
+        return new ItemGrid(form, "items", record, columns).totals(new HBox(new Label("Итого")));
+    }
+
+    private Screen screen(Kit kit) {
         Commands commands =
                 Commands.of(
                         Command.of("save-close", () -> saved++),
@@ -85,26 +100,17 @@ final class FakeEditor {
                         Command.of("submit", form::showSummary),
                         Command.of("next-problem", form::nextProblem),
                         Command.of("previous-problem", form::previousProblem));
-        form.show(
-                List.of(
-                        new Violation("/event/end", "QTY-900", Severity.QUESTION, List.of()),
-                        new Violation(
-                                "/items/" + record.lines.get(2) + "/amount",
-                                "QTY-900",
-                                Severity.STOP,
-                                List.of())));
-        screen =
-                new Screen(
-                        "seizure/1",
-                        new SimpleStringProperty("KG-DOS-A-2026-000124"),
-                        true,
-                        Feather.ARCHIVE,
-                        view(kit, commands),
-                        commands,
-                        new SimpleBooleanProperty(true),
-                        form::focusFirst,
-                        () -> true,
-                        () -> {});
+        return new Screen(
+                "seizure/1",
+                new SimpleStringProperty("KG-DOS-A-2026-000124"),
+                true,
+                Feather.ARCHIVE,
+                view(kit, commands),
+                commands,
+                new SimpleBooleanProperty(true),
+                form::focusFirst,
+                () -> true,
+                () -> {});
     }
 
     private void fill() {
@@ -131,28 +137,13 @@ final class FakeEditor {
         return SHAPE.field(path).orElseThrow();
     }
 
-    private static LineColumn column(Editors editors, String path, double width) {
+    private LineColumn column(String path, double width) {
         return LineColumn.of(field(path), () -> editors.of(field(path)), width);
     }
 
     private BorderPane view(Kit kit, Commands commands) {
-        var number = new Label("KG-DOS-A-2026-000124");
-        number.getStyleClass().add("mono-15");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head =
-                new HBox(
-                        number,
-                        StatusMark.DRAFT.chip(kit.words()),
-                        space,
-                        Buttons.primary(kit.words(), commands.find("save-close").orElseThrow()),
-                        Buttons.of(kit.words(), commands.find("save").orElseThrow()),
-                        Buttons.of(kit.words(), commands.find("submit").orElseThrow()));
-        head.getStyleClass().addAll("gap-8", "line-bottom");
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setStyle("-fx-padding: 0 16px 0 16px; -fx-min-height: 48px;");
         var view = new BorderPane(form.node());
-        view.setTop(head);
+        view.setTop(head(kit, commands));
         var side = new VBox();
         side.setPrefWidth(304);
         side.getStyleClass().add("line-left");
@@ -162,5 +153,20 @@ final class FakeEditor {
         sections.getStyleClass().addAll("sub", "line-right");
         view.setLeft(sections);
         return view;
+    }
+
+    private static HBox head(Kit kit, Commands commands) {
+        var number = new Label("KG-DOS-A-2026-000124");
+        number.getStyleClass().add("mono-15");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(number, StatusMark.DRAFT.chip(kit.words()), space);
+        commands.all().stream()
+                .limit(3)
+                .forEach(c -> head.getChildren().add(Buttons.of(kit.words(), c)));
+        head.getStyleClass().addAll("gap-8", "line-bottom");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setStyle("-fx-padding: 0 16px 0 16px; -fx-min-height: 48px;");
+        return head;
     }
 }

@@ -1,7 +1,7 @@
 package rubezh.ui.shell;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,69 +41,58 @@ final class FakeList {
     int opened;
 
     FakeList(Kit kit, int rows) {
-        table =
-                new PagedTable<>(
-                        kit,
-                        Row::serial,
-                        List.of(
-                                Column.number(
-                                        "no",
-                                        "field.header.number.short",
-                                        156,
-                                        (r, _) -> "KG-DOS-A-2026-%06d".formatted(r.serial())),
-                                Column.text(
-                                        "start",
-                                        "field.event.start",
-                                        134,
-                                        (r, m) ->
-                                                m.language()
-                                                        .choose(
-                                                                "24.11.2026 04:43",
-                                                                "24 Nov 2026 04:43")),
-                                Column.text(
-                                        "post",
-                                        "field.place.post.short",
-                                        96,
-                                        (_, m) -> m.language().choose("Достук", "Dostuk")),
-                                Column.of(
-                                        "substance", "field.items.substance", 186, Substance::new),
-                                Column.quantity(
-                                        "amount",
-                                        "field.items.amount.short",
-                                        108,
-                                        FakeList::figure),
-                                Column.of(
-                                        "status",
-                                        "field.header.status",
-                                        120,
-                                        () -> new Status(kit))));
+        table = new PagedTable<>(kit, Row::serial, columns(kit));
         table.styled(row -> row.marked() ? "struck" : "").onOpen(() -> opened++);
         table.show(source(rows));
         table.showSorted("start", true);
-        Command open = Command.of("open", () -> opened++);
+        screen = screen(kit);
+    }
+
+    private static List<Column<Row>> columns(Kit kit) {
+        return List.of(
+                Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
+                Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
+                Column.text("post", "field.place.post.short", 96, (_, m) -> post(m)),
+                Column.of("substance", "field.items.substance", 186, Substance::new),
+                Column.quantity("amount", "field.items.amount.short", 108, FakeList::figure),
+                Column.of("status", "field.header.status", 120, () -> new Status(kit)));
+    }
+
+    private static String number(Row row) {
+        return "KG-DOS-A-2026-%06d".formatted(row.serial());
+    }
+
+    private static String time(Messages messages) {
+        return messages.language().choose("24.11.2026 04:43", "24 Nov 2026 04:43");
+    }
+
+    private static String post(Messages messages) {
+        return messages.language().choose("Достук", "Dostuk");
+    }
+
+    private Screen screen(Kit kit) {
         Commands commands =
                 Commands.of(
                         Command.of("new", () -> opened = -1),
                         Command.of("copy", () -> {}),
-                        open,
+                        Command.of("open", () -> opened++),
                         Command.of("find", () -> {}),
                         Command.of("export-table", () -> {}));
         var title = new SimpleStringProperty();
-        VBox view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
+        var view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         kit.words().paint(view, m -> title.set(m.text("command.go-seizures")));
-        screen =
-                new Screen(
-                        "list",
-                        title,
-                        false,
-                        Feather.ARCHIVE,
-                        view,
-                        commands,
-                        Bindings.createBooleanBinding(() -> false),
-                        table.view()::requestFocus,
-                        () -> true,
-                        () -> {});
+        return new Screen(
+                "list",
+                title,
+                false,
+                Feather.ARCHIVE,
+                view,
+                commands,
+                new SimpleBooleanProperty(false),
+                table.view()::requestFocus,
+                () -> true,
+                () -> {});
     }
 
     static PageSource<Row> source(int rows) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
@@ -29,17 +29,11 @@ final class Gallery {
     final Scene scene;
 
     Gallery(Language language, Theme theme, int rows, double width, double height) {
-        var executor =
-                Executors.newCachedThreadPool(task -> {
-                    var thread = new Thread(task, "gallery");
-                    thread.setDaemon(true);
-                    return thread;
-                });
         kit =
                 new Kit(
                         new Words(language),
                         new Look(theme),
-                        new Worker(executor),
+                        new Worker(daemons()),
                         new Overlay(),
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"));
@@ -47,15 +41,27 @@ final class Gallery {
         list = new FakeList(kit, rows);
         editor = new FakeEditor(kit);
         shell.finders(List.of(new Places()));
+        showStatus();
+        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().fill());
+        kit.look().dress(scene);
+        shell.open(list.screen);
+    }
+
+    private void showStatus() {
         shell.status(
                 List.of(
                         cell(null, "KG-DOS · смена 08:00–20:00").styled("strong"),
                         cell(Feather.EDIT_2, "Черновики 2"),
                         cell(Feather.UPLOAD_CLOUD, "Не отправлено 17").styled("warn")),
                 List.of(cell(Feather.CHECK, "Черновик сохранён 14:03:22").styled("ok")));
-        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().fill());
-        kit.look().dress(scene);
-        shell.open(list.screen);
+    }
+
+    private static Executor daemons() {
+        return Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "gallery");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private static Place place() {
@@ -118,19 +124,6 @@ final class Gallery {
                                     () -> {}))
                     .toList();
         }
-    }
-
-    /** A store that remembers nothing. */
-    static WindowStore forgetful() {
-        return new WindowStore() {
-            @Override
-            public Optional<Bounds> read(String screens) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void write(String screens, Bounds bounds) {}
-        };
     }
 
     Stage show() {

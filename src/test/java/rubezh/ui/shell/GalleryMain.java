@@ -57,38 +57,34 @@ final class GalleryMain {
             var gallery = new Gallery(language, theme, 384, 1366, 768);
             Stage stage = gallery.show();
             String name = language.code() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+            after(900, () -> list(gallery, stage, name));
+        }
+
+        private void list(Gallery gallery, Stage stage, String name) {
+            write(gallery, "list-" + name, 1);
+            gallery.shell.open(gallery.editor.screen);
+            var line = gallery.editor.record.lines.get(2);
+            gallery.editor.items.focus("/items/" + line + "/amount");
+            after(400, () -> editor(gallery, stage, name));
+        }
+
+        private void editor(Gallery gallery, Stage stage, String name) {
+            write(gallery, "editor-" + name, 1);
+            gallery.shell.commands().find("palette").orElseThrow().run();
+            ((TextField) gallery.scene.getFocusOwner()).setText("rfhfv");
+            after(500, () -> palette(gallery, stage, name));
+        }
+
+        private void palette(Gallery gallery, Stage stage, String name) {
+            write(gallery, "palette-" + name, 1);
+            gallery.kit.overlay().closeAll();
+            gallery.shell.commands().find("keys").orElseThrow().run();
             after(
-                    900,
+                    300,
                     () -> {
-                        write(gallery, "list-" + name, 1);
-                        gallery.shell.open(gallery.editor.screen);
-                        gallery.editor.items.focus(
-                                "/items/" + gallery.editor.record.lines.get(2) + "/amount");
-                        after(
-                                400,
-                                () -> {
-                                    write(gallery, "editor-" + name, 1);
-                                    gallery.shell.commands().find("palette").orElseThrow().run();
-                                    ((TextField) gallery.scene.getFocusOwner()).setText("rfhfv");
-                                    after(
-                                            500,
-                                            () -> {
-                                                write(gallery, "palette-" + name, 1);
-                                                gallery.kit.overlay().closeAll();
-                                                gallery.shell
-                                                        .commands()
-                                                        .find("keys")
-                                                        .orElseThrow()
-                                                        .run();
-                                                after(
-                                                        300,
-                                                        () -> {
-                                                            write(gallery, "keys-" + name, 1);
-                                                            stage.close();
-                                                            run();
-                                                        });
-                                            });
-                                });
+                        write(gallery, "keys-" + name, 1);
+                        stage.close();
+                        run();
                     });
         }
 
