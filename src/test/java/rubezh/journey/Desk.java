@@ -37,6 +37,7 @@ import rubezh.ui.shell.Place;
 import rubezh.ui.shell.Shell;
 
 /** A window over a {@link Post}, worked from outside the window's thread. */
+@SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
 final class Desk implements AutoCloseable {
     private static final CountDownLatch STARTED = new CountDownLatch(1);
 

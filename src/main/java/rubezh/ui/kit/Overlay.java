@@ -52,6 +52,7 @@ public final class Overlay {
         shown.push(new Shown(layer, panel, before, escape));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.getChildren().add(layer);
+        layer.applyCss();
         focusFirst(panel);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +25,7 @@ final class CheatSheet {
     private final Kit kit;
     private final Supplier<List<Commands>> sets;
     private final VBox panel = new VBox();
-    private final FlowPane groups = new FlowPane();
+    private final HBox groups = new HBox();
 
     CheatSheet(Kit kit, Supplier<List<Commands>> sets) {
         this.kit = kit;
@@ -35,9 +34,10 @@ final class CheatSheet {
         var title = kit.words().bind(new Label(), "command.keys");
         title.getStyleClass().addAll("semibold", "fs-15");
         groups.getStyleClass().add("cheat-groups");
-        groups.prefWrapLengthProperty().bind(kit.look().px(1000));
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.maxHeightProperty().bind(kit.look().px(560));
         scroll.getStyleClass().add("cheat-scroll");
         Button close = Buttons.verb(kit.words(), "shell.keys.close", this::close);
         var foot = new HBox(close);
@@ -58,24 +58,21 @@ final class CheatSheet {
     }
 
     private void fill() {
-        groups.getChildren().clear();
         List<Commands> now = sets.get();
-        for (int i = 0; i < now.size(); i++) {
-            boolean window = i == now.size() - 1;
-            if (window) {
-                groups.getChildren().add(group("shell.keys.fields", of(Scope.FIELD)));
-                groups.getChildren().add(group("shell.keys.lines", of(Scope.LINES)));
-            }
-            List<Keymap.Entry> entries =
-                    now.get(i).all().stream()
-                            .map(Command::entry)
-                            .filter(e -> !e.keys().isEmpty())
-                            .toList();
-            if (!entries.isEmpty()) {
-                groups.getChildren()
-                        .add(group(window ? "shell.keys.window" : "shell.keys.screen", entries));
-            }
-        }
+        var screen = new VBox();
+        now.subList(0, now.size() - 1)
+                .forEach(set -> screen.getChildren().add(group("shell.keys.screen", of(set))));
+        var fields =
+                new VBox(
+                        group("shell.keys.fields", of(Scope.FIELD)),
+                        group("shell.keys.lines", of(Scope.LINES)));
+        var window = new VBox(group("shell.keys.window", of(now.getLast())));
+        groups.getChildren().setAll(screen, fields, window);
+        groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
+    }
+
+    private static List<Keymap.Entry> of(Commands set) {
+        return set.all().stream().map(Command::entry).filter(e -> !e.keys().isEmpty()).toList();
     }
 
     private static List<Keymap.Entry> of(Scope scope) {
@@ -98,7 +95,7 @@ final class CheatSheet {
         var label = new Label(kit.words().text(entry.labelKey()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var keys = new Label(entry.hints().stream().collect(Collectors.joining("  ")));
+        var keys = new Label(entry.hints().stream().distinct().collect(Collectors.joining("  ")));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(label, space, keys);

@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -22,6 +23,9 @@ import rubezh.ui.kit.look.Icons;
 
 /** The strip at the top: where we are, the command field in the middle, switches and officer. */
 final class Header {
+    private static final double EDGE = 12;
+    private static final double NARROW = 900;
+
     private final Kit kit;
     private final StackPane node = new StackPane();
 
@@ -32,9 +36,7 @@ final class Header {
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
-        var station = new Label();
-        station.getStyleClass().add("muted");
-        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        Label station = station(place);
         var left = row(Logo.of(22), name, divider, station);
         left.getStyleClass().add("header-left");
         var right =
@@ -44,7 +46,34 @@ final class Header {
         HBox.setHgrow(space, Priority.ALWAYS);
         var edges = new HBox(left, space, right);
         edges.setPickOnBounds(false);
-        node.getChildren().addAll(edges, field(palette));
+        Button field = field(palette);
+        node.getChildren().addAll(edges, field);
+        edges.setAlignment(Pos.CENTER_LEFT);
+        for (Region region : List.of(node, left, right)) {
+            region.widthProperty().addListener((_, _, _) -> arrange(left, station, field, right));
+        }
+    }
+
+    private Label station(Place place) {
+        var station = new Label();
+        station.getStyleClass().add("muted");
+        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        return station;
+    }
+
+    /** Keeps the field in the middle of the window, or between the sides where it is narrow. */
+    private void arrange(HBox left, Label station, Button field, HBox right) {
+        double width = node.getWidth() - 2 * EDGE * kit.look().zoom().get();
+        boolean narrow = node.getWidth() < NARROW * kit.look().zoom().get();
+        station.setVisible(!narrow);
+        station.setManaged(!narrow);
+        double gap = kit.look().px(16).get();
+        double begin = left.getWidth() + gap;
+        double end = width - right.getWidth() - gap;
+        double wanted = Math.min(kit.look().px(360).get(), Math.max(0, end - begin));
+        double middle = Math.clamp(width / 2, Math.min(begin + wanted / 2, width), width);
+        field.setMaxWidth(wanted);
+        field.setTranslateX(Math.min(middle, end - wanted / 2) - width / 2);
     }
 
     private static HBox row(Node... nodes) {
@@ -59,7 +88,7 @@ final class Header {
         return button;
     }
 
-    private Node field(Command palette) {
+    private Button field(Command palette) {
         var words = kit.words().bind(new Label(), "shell.palette.field");
         words.getStyleClass().add("subtle");
         var space = new Region();

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,8 +50,11 @@ final class StatusBar {
     }
 
     private StatusCell word(Command command, String key) {
-        return new StatusCell(
-                kit.words(), null, m -> command.hint() + " " + m.text(key), command::run);
+        var cell = new StatusCell(kit.words(), null, m -> m.text(key), command::run);
+        var hint = new Label(command.hint());
+        hint.getStyleClass().add("hint");
+        cell.setGraphic(hint);
+        return cell;
     }
 
     private StatusCell tasks() {

@@ -64,6 +64,9 @@ final class Tabs {
             rememberFocus();
             current.set(next);
             content.getChildren().setAll(next.content());
+            // What lies in a scroll pane joins the scene only with its style, and takes no focus
+            // before.
+            content.applyCss();
             Node before = focusBefore.get(id);
             if (before != null && before.getScene() != null) {
                 before.requestFocus();

@@ -4,7 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.Words;
@@ -64,11 +66,14 @@ public final class Buttons {
     private static Button bare(Words words, String key, String hint, Runnable action) {
         var label = words.bind(new Label(), key);
         label.getStyleClass().add("button-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var box = new HBox(label);
         box.getStyleClass().add("button-box");
         if (!hint.isEmpty()) {
             var keys = new Label(hint);
             keys.getStyleClass().add("button-hint");
+            keys.setTextOverrun(OverrunStyle.CLIP);
+            keys.setMinWidth(0);
             box.getChildren().add(keys);
         }
         var button = new Button();

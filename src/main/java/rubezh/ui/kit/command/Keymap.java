@@ -140,10 +140,10 @@ public final class Keymap {
     }
 
     private static void editor(List<Entry> all) {
-        add(all, "save", Scope.EDITOR, Feather.SAVE, ctrl(KeyCode.S));
-        add(all, "save-close", Scope.EDITOR, Feather.CHECK, ctrl(KeyCode.ENTER));
-        add(all, "save-new", Scope.EDITOR, Feather.FILE_PLUS, ctrlShift(KeyCode.ENTER));
-        add(all, "submit", Scope.EDITOR, Feather.SEND, ctrlShift(KeyCode.S));
+        add(all, "save", Scope.EDITOR, null, ctrl(KeyCode.S));
+        add(all, "save-close", Scope.EDITOR, null, ctrl(KeyCode.ENTER));
+        add(all, "save-new", Scope.EDITOR, null, ctrlShift(KeyCode.ENTER));
+        add(all, "submit", Scope.EDITOR, null, ctrlShift(KeyCode.S));
         add(all, "next-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_DOWN));
         add(all, "previous-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_UP));
         add(all, "next-problem", Scope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));

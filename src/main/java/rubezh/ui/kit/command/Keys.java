@@ -33,6 +33,7 @@ public final class Keys {
                     Map.entry(KeyCode.PLUS, "+"),
                     Map.entry(KeyCode.ADD, "Num+"),
                     Map.entry(KeyCode.SUBTRACT, "Num-"),
+                    Map.entry(KeyCode.NUMPAD0, "Num0"),
                     Map.entry(KeyCode.MINUS, "-"));
 
     private Keys() {}

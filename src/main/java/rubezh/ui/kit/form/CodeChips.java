@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
 import rubezh.ui.kit.Chip;
@@ -21,7 +22,8 @@ final class CodeChips implements FieldEditor {
     private final Options options;
     private final boolean firstIsChief;
     private final CodeText adder;
-    private final FlowPane frame = new FlowPane();
+    private final FlowPane flow = new FlowPane();
+    private final StackPane frame = new StackPane();
     private final List<Object> values = new ArrayList<>();
     private @Nullable Host host;
 
@@ -37,7 +39,9 @@ final class CodeChips implements FieldEditor {
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         frame.getStyleClass().add("chips-field");
-        frame.getChildren().add(adder.node());
+        flow.getStyleClass().add("chips-flow");
+        flow.getChildren().add(adder.field);
+        frame.getChildren().addAll(flow, adder.chevron());
         adder.field
                 .focusedProperty()
                 .addListener((_, _, now) -> frame.pseudoClassStateChanged(FOCUSED, now));
@@ -82,8 +86,8 @@ final class CodeChips implements FieldEditor {
         for (Object value : values) {
             nodes.add(chip(value));
         }
-        frame.getChildren().remove(0, frame.getChildren().size() - 1);
-        frame.getChildren().addAll(0, nodes);
+        flow.getChildren().remove(0, flow.getChildren().size() - 1);
+        flow.getChildren().addAll(0, nodes);
     }
 
     private Node chip(Object value) {

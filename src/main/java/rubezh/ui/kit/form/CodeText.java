@@ -20,6 +20,7 @@ import rubezh.ui.kit.look.Icons;
 final class CodeText extends TextBase {
     private final Options options;
     private final OptionList list;
+    private final FontIcon chevron;
     private final StackPane frame;
     private @Nullable Object chosen;
 
@@ -28,7 +29,7 @@ final class CodeText extends TextBase {
         this.options = options;
         this.list = new OptionList(kit, this::take);
         field.getStyleClass().add("with-trail");
-        FontIcon chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
+        chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
         chevron.setMouseTransparent(false);
         chevron.setPickOnBounds(true);
         chevron.setOnMousePressed(_ -> open());
@@ -39,6 +40,11 @@ final class CodeText extends TextBase {
     @Override
     public Node node() {
         return frame;
+    }
+
+    /** Returns the arrow that opens the list, to be laid elsewhere. */
+    Node chevron() {
+        return chevron;
     }
 
     @Override

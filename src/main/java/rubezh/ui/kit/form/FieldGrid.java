@@ -18,6 +18,7 @@ final class FieldGrid extends GridPane {
     FieldGrid(Look look, int columns) {
         this.columns = columns;
         getStyleClass().add("field-grid");
+        setMinWidth(0);
         for (int i = 0; i < columns; i++) {
             getColumnConstraints().addAll(labels(look, i == 0 ? LABEL : LABEL + 8), fields());
         }

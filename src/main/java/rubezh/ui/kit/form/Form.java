@@ -32,10 +32,12 @@ public final class Form {
         this.model = model;
         summary = new ErrorSummary(this);
         content.getStyleClass().add("form");
+        content.setMinWidth(0);
         content.getChildren().add(summary.node());
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 

@@ -84,11 +84,12 @@ public final class ItemGrid implements Place {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(10);
+            region.minWidthProperty().bind(form.kit().look().px(80));
             HBox.setHgrow(region, Priority.ALWAYS);
         } else {
             var width = form.kit().look().px(column.width());
             region.prefWidthProperty().bind(width);
-            region.minWidthProperty().bind(width);
+            region.minWidthProperty().bind(form.kit().look().px(40));
             region.maxWidthProperty().bind(width);
         }
         return region;

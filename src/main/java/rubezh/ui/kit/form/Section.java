@@ -48,6 +48,8 @@ public final class Section {
         styled(node, "form-section").getChildren().addAll(head, body);
         words.name(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        node.setMinWidth(0);
+        body.setMinWidth(0);
         fold(false);
     }
 

@@ -44,6 +44,8 @@ final class Cells {
             box.getStyleClass().add("number-cell");
             prefix.getStyleClass().addAll("mono", "subtle");
             serial.getStyleClass().add("mono");
+            prefix.setMinWidth(HBox.USE_PREF_SIZE);
+            serial.setMinWidth(HBox.USE_PREF_SIZE);
             box.setAlignment(Pos.CENTER_LEFT);
         }
 

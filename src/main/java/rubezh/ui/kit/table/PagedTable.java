@@ -80,9 +80,18 @@ public final class PagedTable<R> {
 
     private void repaint(List<Column<R>> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            table.getColumns().get(i).setText(kit.words().text(columns.get(i).titleKey()));
+            TableColumn<R, ?> column = table.getColumns().get(i);
+            column.setText(kit.words().text(columns.get(i).titleKey()) + arrow(column));
         }
         table.refresh();
+    }
+
+    /** The arrow stands beside the words, which the table's own does not. */
+    private String arrow(TableColumn<R, ?> column) {
+        if (!table.getSortOrder().contains(column)) {
+            return "";
+        }
+        return column.getSortType() == TableColumn.SortType.DESCENDING ? " \u2193" : " \u2191";
     }
 
     public Node node() {
@@ -209,6 +218,7 @@ public final class PagedTable<R> {
     }
 
     private boolean sortAsked() {
+        kit.words().repaint(table);
         if (!settling) {
             var order = table.getSortOrder();
             if (order.isEmpty()) {

@@ -1,0 +1,219 @@
+package rubezh.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.quantity.Amount;
+import rubezh.text.Figure;
+import rubezh.text.Messages;
+import rubezh.text.Numbers;
+import rubezh.text.Quantities;
+import rubezh.ui.kit.Chip;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** A list like the picture 01, of invented rows. */
+final class FakeList {
+    record Row(int serial, String amount, StatusMark status, boolean marked) {}
+
+    private static final List<String> AMOUNTS =
+            List.of("2.075 KGM", "750 GRM", "2.020 KGM", "246 U2", "4.080 KGM", "20.000 LTR");
+
+    final PagedTable<Row> table;
+    final Screen screen;
+    int opened;
+
+    FakeList(Kit kit, int rows) {
+        table = new PagedTable<>(kit, Row::serial, columns(kit));
+        table.styled(row -> row.marked() ? "struck" : "").onOpen(() -> opened++);
+        table.show(source(rows));
+        table.showSorted("start", true);
+        screen = screen(kit);
+    }
+
+    private static List<Column<Row>> columns(Kit kit) {
+        return List.of(
+                Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
+                Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
+                Column.text("post", "field.place.post.short", 96, (_, m) -> post(m)),
+                Column.of("substance", "field.items.substance", 186, Substance::new),
+                Column.quantity("amount", "field.items.amount.short", 108, FakeList::figure),
+                Column.of("status", "field.header.status", 120, () -> new Status(kit)));
+    }
+
+    private static String number(Row row) {
+        return "KG-DOS-A-2026-%06d".formatted(row.serial());
+    }
+
+    private static String time(Messages messages) {
+        return messages.language().choose("24.11.2026 04:43", "24 Nov 2026 04:43");
+    }
+
+    private static String post(Messages messages) {
+        return messages.language().choose("Достук", "Dostuk");
+    }
+
+    private Screen screen(Kit kit) {
+        Commands commands =
+                Commands.of(
+                        Command.of("new", () -> opened = -1),
+                        Command.of("copy", () -> {}),
+                        Command.of("open", () -> opened++),
+                        Command.of("find", () -> {}),
+                        Command.of("export-table", () -> {}));
+        var title = new SimpleStringProperty();
+        var view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        kit.words().paint(view, m -> title.set(m.text("command.go-seizures")));
+        return new Screen(
+                "list",
+                title,
+                false,
+                Feather.ARCHIVE,
+                view,
+                commands,
+                new SimpleBooleanProperty(false),
+                table.view()::requestFocus,
+                () -> true,
+                () -> {});
+    }
+
+    static PageSource<Row> source(int rows) {
+        return new PageSource<>() {
+            @Override
+            public List<Row> rows(int offset, int limit) {
+                return java.util.stream.IntStream.range(offset, Math.min(rows, offset + limit))
+                        .mapToObj(i ->
+                                new Row(
+                                        rows - i,
+                                        AMOUNTS.get(i % AMOUNTS.size()),
+                                        StatusMark.values()[i % StatusMark.values().length],
+                                        i % 16 == 15))
+                        .toList();
+            }
+
+            @Override
+            public long count() {
+                return rows;
+            }
+        };
+    }
+
+    private static Figure figure(Row row, Messages messages) {
+        var amount = Amount.of(row.amount());
+        return new Quantities(messages, Numbers.in(messages.language()))
+                .entered(amount.digits(), amount.unit().name());
+    }
+
+    private static Node toolbar(Kit kit, Commands commands) {
+        var search = kit.words().prompt(new TextField(), "shell.palette.field");
+        search.setPrefWidth(300);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar =
+                new HBox(
+                        Buttons.primary(kit.words(), commands.find("new").orElseThrow()),
+                        Buttons.of(kit.words(), commands.find("copy").orElseThrow()),
+                        search,
+                        space,
+                        Buttons.of(kit.words(), commands.find("export-table").orElseThrow()),
+                        Buttons.icon(kit.words(), commands.find("find").orElseThrow()));
+        bar.getStyleClass().addAll("gap-8");
+        bar.setStyle("-fx-padding: 8px 12px 8px 12px;");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private static Node chips(Kit kit) {
+        var mine = new Chip().pill();
+        mine.label().setText("Моя смена 1");
+        var operation = new Chip().pill().on(true);
+        operation.label().setText("Операция «Заслон-2026» 38");
+        var period = new Chip().removable(() -> {});
+        period.label().setText("Период: 17–24.11.2026");
+        var row =
+                new HBox(
+                        mine,
+                        operation,
+                        period,
+                        StatusMark.SUBMITTED.chip(kit.words()),
+                        StatusMark.SENT.chip(kit.words()));
+        row.getStyleClass().add("gap-8");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 0 12px 8px 12px;");
+        return row;
+    }
+
+    private static Node totals(Kit kit) {
+        var word = new Label("Итого");
+        word.getStyleClass().add("semibold");
+        var square = new Region();
+        square.getStyleClass().add("group-square");
+        square.setStyle("-fx-background-color: -rz-g-opioid;");
+        var figure = new Label("23,185 кг");
+        figure.getStyleClass().add("semibold");
+        var bar = new HBox(word, square, new Label("опиоиды"), figure);
+        bar.getStyleClass().add("table-totals");
+        return bar;
+    }
+
+    private static final class Substance implements CellView<Row> {
+        private final Region square = new Region();
+        private final Label name = new Label();
+        private final HBox box = new HBox(square, name);
+
+        Substance() {
+            square.getStyleClass().add("group-square");
+            square.setStyle("-fx-background-color: -rz-g-opioid;");
+            box.getStyleClass().add("gap-8");
+            box.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public void show(Row row, Messages messages) {
+            name.setText(messages.language().choose("Героин", "Heroin"));
+        }
+    }
+
+    private static final class Status implements CellView<Row> {
+        private final Kit kit;
+        private final HBox box = new HBox();
+
+        Status(Kit kit) {
+            this.kit = kit;
+            box.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        public Node node() {
+            return box;
+        }
+
+        @Override
+        public void show(Row row, Messages messages) {
+            box.getChildren().setAll(row.status().cell(kit.words()));
+        }
+    }
+}

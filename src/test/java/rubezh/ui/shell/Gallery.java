@@ -1,0 +1,135 @@
+package rubezh.ui.shell;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Language;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.Worker;
+
+/** The shell with invented screens, for looking at and for tests. */
+final class Gallery {
+    final Kit kit;
+    final Shell shell;
+    final FakeList list;
+    final FakeEditor editor;
+    final Scene scene;
+
+    Gallery(Language language, Theme theme, int rows, double width, double height) {
+        kit =
+                new Kit(
+                        new Words(language),
+                        new Look(theme),
+                        new Worker(daemons()),
+                        new Overlay(),
+                        InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
+                        ZoneId.of("Asia/Bishkek"));
+        shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
+        list = new FakeList(kit, rows);
+        editor = new FakeEditor(kit);
+        shell.finders(List.of(new Places()));
+        showStatus();
+        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().fill());
+        kit.look().dress(scene);
+        shell.open(list.screen);
+    }
+
+    private void showStatus() {
+        shell.status(
+                List.of(
+                        cell(null, "KG-DOS · смена 08:00–20:00").styled("strong"),
+                        cell(Feather.EDIT_2, "Черновики 2"),
+                        cell(Feather.UPLOAD_CLOUD, "Не отправлено 17").styled("warn")),
+                List.of(cell(Feather.CHECK, "Черновик сохранён 14:03:22").styled("ok")));
+    }
+
+    private static Executor daemons() {
+        return Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "gallery");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static Place place() {
+        return new Place(
+                m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
+                "Асанов А. К.",
+                "АА",
+                true);
+    }
+
+    private StatusCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {
+        return new StatusCell(kit.words(), icon, _ -> text, () -> {});
+    }
+
+    private List<NavItem> navigation() {
+        return List.of(
+                new NavItem(
+                        Command.of("go-seizures", () -> shell().show("list")),
+                        new SimpleIntegerProperty(0),
+                        "list"),
+                new NavItem(
+                        Command.of("go-reports", () -> {}), new SimpleIntegerProperty(5), "report"),
+                new NavItem(
+                        Command.of("go-exchange", () -> {}),
+                        new SimpleIntegerProperty(17),
+                        "exchange"));
+    }
+
+    private Shell shell() {
+        return shell;
+    }
+
+    /** Finds posts by their names, as a finder over a register would. */
+    private static final class Places implements Finder {
+        private static final List<String> NAMES = List.of("Карамык", "Достук", "Ак-Жол");
+
+        @Override
+        public String groupKey() {
+            return "field.place.post.short";
+        }
+
+        @Override
+        public char prefix() {
+            return '@';
+        }
+
+        @Override
+        public List<Hit> find(String typed, int limit) {
+            return NAMES.stream()
+                    .filter(n ->
+                            n.toLowerCase(java.util.Locale.ROOT)
+                                    .startsWith(typed.toLowerCase(java.util.Locale.ROOT)))
+                    .map(n ->
+                            new Hit(
+                                    Feather.ARCHIVE,
+                                    "KG-KAR-A-2026-000088",
+                                    "Опий (сырец), 750 г",
+                                    n + ", 24.11.2026",
+                                    StatusMark.SUBMITTED,
+                                    () -> {}))
+                    .toList();
+        }
+    }
+
+    Stage show() {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+}
