@@ -49,7 +49,7 @@ public enum CsvSheet {
         for (List<Sheet.Cell> row : sheet.rows()) {
             csv.writeRecord(row.stream().map(this::cell).toList());
         }
-        text.flush();
+        csv.flush();
     }
 
     private String cell(Sheet.Cell cell) {
