@@ -26,7 +26,7 @@ import rubezh.text.Fault;
  */
 final class Demo {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
-    private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 12);
+    private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 13);
     private final Desk desk;
     private final DemoFolder folder;
     private final DemoCases cases;
