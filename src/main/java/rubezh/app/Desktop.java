@@ -1,9 +1,10 @@
 package rubezh.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import rubezh.cli.Release;
-import rubezh.text.Language;
+import rubezh.ui.desktop.Desktop.Opening;
 import rubezh.ui.desktop.DesktopSetting;
 
 /** Gives the desktop its register, its threads and its memory of the machine. */
@@ -17,25 +18,37 @@ final class Desktop {
         this.folders = folders;
     }
 
-    /** Runs until the window is closed. */
+    /**
+     * Runs until the window is closed. The toolkit starts beside the reading of settings and
+     * register: each takes about as long as the other.
+     */
     int run() {
-        Settings settings = Settings.load(folders.config());
-        Language language = settings.language().orElse(machine.language());
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
         try (ExecutorService executor = Executors.newFixedThreadPool(THREADS, threads)) {
-            var setting =
-                    new DesktopSetting(
-                            language,
-                            settings.language().isPresent(),
-                            settings,
-                            executor,
-                            machine.clock(),
-                            Release.version(),
-                            Boolean.getBoolean("rubezh.train"));
-            var house = new OwnHouse(new RegisterHouse(machine, folders), machine, folders);
-            rubezh.ui.desktop.Desktop.run(house, setting);
+            rubezh.ui.desktop.Desktop.run(
+                    CompletableFuture.supplyAsync(() -> opening(executor), executor));
             executor.shutdownNow();
         }
         return 0;
+    }
+
+    private Opening opening(ExecutorService executor) {
+        Logs.keepIn(folders.state());
+        DesktopSetting setting = setting(executor);
+        var house = new OwnHouse(new RegisterHouse(machine, folders), machine, folders);
+        house.lookAhead();
+        return new Opening(house, setting);
+    }
+
+    private DesktopSetting setting(ExecutorService executor) {
+        Settings settings = Settings.load(folders.config());
+        return new DesktopSetting(
+                settings.language().orElse(machine.language()),
+                settings.language().isPresent(),
+                settings,
+                executor,
+                machine.clock(),
+                Release.version(),
+                Boolean.getBoolean("rubezh.train"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.text.Fault;
 import rubezh.ui.desktop.House;
 import rubezh.ui.desktop.Inside;
 import rubezh.ui.signin.Founding;
@@ -31,6 +32,17 @@ final class OwnHouse implements House {
     @Override
     public boolean founded() {
         return registers.exists(folders.data());
+    }
+
+    /** Opens the register before its door is asked for; what keeps it shut is told there. */
+    void lookAhead() {
+        try {
+            if (founded()) {
+                gate();
+            }
+        } catch (Fault toldAtTheDoor) {
+            locked = null;
+        }
     }
 
     @Override

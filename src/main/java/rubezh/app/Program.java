@@ -35,6 +35,7 @@ public final class Program {
 
     private int commandLine(String... arguments) {
         Folders folders = folders(arguments);
+        Logs.keepIn(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var setting =
                 new Cli.Setting(

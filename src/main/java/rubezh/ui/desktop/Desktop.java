@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -8,17 +9,36 @@ import javafx.stage.Stage;
 public final class Desktop {
     private Desktop() {}
 
-    /** Runs the desktop to its end. Not to be called on the window's thread. */
-    public static void run(House house, DesktopSetting setting) {
+    /**
+     * Runs the desktop to its end. Not to be called on the window's thread.
+     *
+     * @param opening what the window needs, while it is still being read: the toolkit starts beside
+     */
+    public static void run(CompletableFuture<Opening> opening) {
         var closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> new Windows(house, setting, new Stage(), closed::countDown).open());
+        Platform.startup(() -> open(opening, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        house.leave();
+        opening.join().house().leave();
         Platform.exit();
     }
+
+    /**
+     * What cannot be opened ends the waiting too: it is told by whoever joins the opening again.
+     */
+    private static void open(CompletableFuture<Opening> opening, CountDownLatch closed) {
+        if (opening.handle((_, failure) -> failure != null).join()) {
+            closed.countDown();
+            return;
+        }
+        Opening ready = opening.join();
+        new Windows(ready.house(), ready.setting(), new Stage(), closed::countDown).open();
+    }
+
+    /** What the window needs: the register, and what the machine gives. */
+    public record Opening(House house, DesktopSetting setting) {}
 }

@@ -77,7 +77,7 @@ final class Windows {
         show(house.founded() ? door() : firstRun());
         window.show();
         if (setting.training()) {
-            leaveSoon();
+            firstFrame(this::leaveSoon).start();
         }
     }
 
@@ -125,18 +125,23 @@ final class Windows {
 
     /** Closes after the window has drawn what a person would see first. */
     private void leaveSoon() {
+        System.err.println("first-frame " + setting.clock().millis());
         var pause = new PauseTransition(Duration.millis(600));
         pause.setOnFinished(_ -> leave());
         pause.play();
     }
 
-    /** Tells on the error stream when the first frame was drawn, for measuring. */
-    static AnimationTimer firstFrame(Runnable drawn) {
+    /** The second pulse: by then the first has been laid out, painted and shown. */
+    private static AnimationTimer firstFrame(Runnable drawn) {
         return new AnimationTimer() {
+            private int pulses;
+
             @Override
             public void handle(long now) {
-                stop();
-                drawn.run();
+                if (++pulses == 2) {
+                    stop();
+                    drawn.run();
+                }
             }
         };
     }

@@ -1,0 +1,67 @@
+package rubezh.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where warnings go: a file of the machine, at most two of one megabyte each, never the console,
+ * which belongs to the command line. Lines carry ids and codes, never what a record says. Set up in
+ * code and not in XML, whose reader would take a tenth of the start.
+ */
+@ConfiguratorRank(Logs.AFTER_ANY_FILE)
+public final class Logs extends ContextAwareBase implements Configurator {
+    static final int AFTER_ANY_FILE = ConfiguratorRank.FALLBACK + 1;
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ssXXX} %level %logger{0} %msg%n%ex";
+    private static final FileSize LARGEST = new FileSize(1 << 20);
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Keeps what is logged from now on in a folder; one that cannot be written keeps nothing. */
+    static void keepIn(Path folder) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME)
+                    .addAppender(appender(context, folder.resolve("rubezh.log")));
+        }
+    }
+
+    private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+        var appender = new RollingFileAppender<ILoggingEvent>();
+        var line = new PatternLayoutEncoder();
+        var window = new FixedWindowRollingPolicy();
+        var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
+        line.setPattern(LINE);
+        window.setParent(appender);
+        window.setFileNamePattern(file + ".%i");
+        window.setMaxIndex(1);
+        size.setMaxFileSize(LARGEST);
+        appender.setFile(file.toString());
+        appender.setEncoder(line);
+        appender.setRollingPolicy(window);
+        appender.setTriggeringPolicy(size);
+        for (var part : new ContextAwareBase[] {appender, window, size}) {
+            part.setContext(context);
+        }
+        line.setContext(context);
+        line.start();
+        window.start();
+        size.start();
+        appender.start();
+        return appender;
+    }
+}
