@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import rubezh.register.Intent;
 import rubezh.register.Outcome;
 import rubezh.security.Officer;
 import rubezh.security.Passwords;
+import rubezh.security.Rank;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -30,7 +31,12 @@ import rubezh.text.Messages;
  */
 final class Training {
     private static final int BATCH = 1_000;
-    private static final List<String> LOGINS = List.of("officer", "supervisor", "sync", "admin");
+    private static final String FIRST = "officer";
+    private static final Map<String, Rank> OTHERS =
+            Map.of(
+                    "supervisor", Rank.SUPERVISOR,
+                    "sync", Rank.SYNC_STAFF,
+                    "admin", Rank.ADMINISTRATOR);
     private final RegisterHouse registers;
     private final Machine machine;
 
@@ -69,8 +75,7 @@ final class Training {
             String phrase =
                     given.or(() -> phrase(folder))
                             .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
-            return registers.open(
-                    folder, Optional.of(LOGINS.getFirst()), phrase.toCharArray(), _ -> {});
+            return registers.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
         }
         return make(folder, post, given.orElseGet(() -> new Passwords().phrase(machine.random())));
     }
@@ -78,8 +83,8 @@ final class Training {
     private Workplace make(Path folder, TrainingPost post, String phrase) {
         Workplace made =
                 registers.create(
-                        folder, station(post), officer(LOGINS.getFirst()), phrase.toCharArray());
-        LOGINS.stream().skip(1).forEach(login -> made.admit(officer(login), phrase.toCharArray()));
+                        folder, station(post), officer(FIRST, Rank.OFFICER), phrase.toCharArray());
+        OTHERS.forEach((login, rank) -> made.admit(officer(login, rank), phrase.toCharArray()));
         try {
             Files.writeString(phraseFile(folder), phrase + "\n");
         } catch (IOException e) {
@@ -101,12 +106,11 @@ final class Training {
                 "A");
     }
 
-    private Officer officer(String login) {
-        Messages messages = Messages.in(machine.language());
-        return new Officer(
-                login,
-                messages.text("cli.demo.officer." + login),
-                messages.text("cli.demo.rank." + login));
+    /**
+     * Nobody in particular: no word of a language is stored, every screen names the rank itself.
+     */
+    private static Officer officer(String login, Rank rank) {
+        return new Officer(login, "", rank.code());
     }
 
     /**

@@ -145,13 +145,19 @@ public final class Papers {
         return new Label(Messages.in(Language.RU).text(key), Messages.in(Language.EN).text(key));
     }
 
+    private Label rank() {
+        return new Label(
+                officer.rankIn(Messages.in(Language.RU)::text),
+                officer.rankIn(Messages.in(Language.EN)::text));
+    }
+
     private Issue issue(String number) {
         Station station = register.station();
         return new Issue(
                 number,
                 new Label(station.nameRu(), station.nameEn()),
                 now(),
-                new Signatory(Label.same(officer.rank()), Label.same(officer.name())),
+                new Signatory(rank(), Label.same(officer.name())),
                 new Signatory(label("report.supervisor"), Label.same("")),
                 STRICTEST,
                 1,

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,25 @@ final class CommandLineTest {
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
             assertThat(reports).hasSize(4).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
         }
+    }
+
+    @Test
+    void whoPreparedAPaperIsNamedInItsLanguage() throws IOException {
+        assertThat(printed("-ru.pdf")).contains("инспектор").doesNotContain("officer");
+        assertThat(printed("-en.pdf")).contains("officer").doesNotContain("инспектор");
+    }
+
+    /** The demonstration ran in English. */
+    private static String printed(String end) throws IOException {
+        var text = new StringBuilder();
+        try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
+            for (Path file : reports.filter(f -> f.toString().endsWith(end)).toList()) {
+                try (var document = Loader.loadPDF(file.toFile())) {
+                    text.append(new PDFTextStripper().getText(document));
+                }
+            }
+        }
+        return text.toString();
     }
 
     @Test

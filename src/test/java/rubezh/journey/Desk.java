@@ -121,8 +121,7 @@ final class Desk implements AutoCloseable {
     private Place place() {
         return new Place(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
-                "Асанов А. К.",
-                "АА",
+                _ -> "Асанов А. К.",
                 true);
     }
 

@@ -50,7 +50,9 @@ public final class Screenshots {
                     pictures.all(post, bundle, language, theme);
                 }
             }
-            pictures.large(post);
+            for (Language language : Language.values()) {
+                pictures.small(post, language);
+            }
         }
         Platform.exit();
         System.exit(0);
@@ -141,16 +143,17 @@ public final class Screenshots {
     }
 
     /** The list and the editor on 960×540 logical pixels. */
-    private void large(Post post) {
-        try (var desk = new Desk(post, Language.RU, Theme.LIGHT, 960, 540)) {
+    private void small(Post post, Language language) {
+        String end = "-" + language.code() + "-200.png";
+        try (var desk = new Desk(post, language, Theme.LIGHT, 960, 540)) {
             desk.enter();
-            desk.picture(into.resolve("list-ru-200.png"));
+            desk.picture(into.resolve("list" + end));
             Desk.ui(() -> {
                 desk.seizures.open(
                         post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
-            desk.picture(into.resolve("editor-ru-200.png"));
+            desk.picture(into.resolve("editor" + end));
         }
     }
 

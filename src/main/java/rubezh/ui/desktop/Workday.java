@@ -111,8 +111,7 @@ final class Workday {
         var station = inside.station();
         return new Place(
                 m -> station.code() + " " + quoted(m, station.nameRu(), station.nameEn()),
-                inside.officer().name(),
-                Place.initialsOf(inside.officer().name()),
+                m -> inside.officer().nameIn(m::text),
                 station.training());
     }
 
@@ -153,7 +152,7 @@ final class Workday {
                 new StatusCell(
                         words,
                         Feather.USER,
-                        _ -> inside.officer().name(),
+                        m -> inside.officer().nameIn(m::text),
                         () -> go("list", seizures::list)));
     }
 

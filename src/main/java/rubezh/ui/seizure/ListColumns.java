@@ -15,6 +15,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.Width;
 
 /** The columns of the list, in their order. */
 final class ListColumns {
@@ -30,25 +31,32 @@ final class ListColumns {
 
     List<Column<Row>> all() {
         return List.of(
-                Column.number("header.number", "list.column.number", 166, this::number),
-                Column.text("event.start", "list.column.start", 134, ListColumns::start),
-                Column.text("place.post", "list.column.post", 100, this::post),
+                Column.number("header.number", "list.column.number", 161, this::number),
+                Column.text("event.start", "list.column.start", 134, ListColumns::start)
+                        .sized(Width.of(134, 146)),
+                Column.text("place.post", "list.column.post", 92, this::post)
+                        .sized(Width.of(92).least(76)),
                 Column.text("event.direction", "list.column.direction", 126, this::direction)
+                        .sized(Width.of(126, 124))
                         .unsorted(),
                 Column.<Row>of(
                                 "items.substance",
                                 "list.column.substance",
                                 154,
                                 () -> new SubstanceCell(labels))
+                        .sized(Width.of(154).least(112).growing())
                         .unsorted(),
-                Column.<Row>quantity("items.amount", "list.column.amount", 104, this::amount)
+                Column.<Row>quantity("items.amount", "list.column.amount", 100, this::amount)
                         .unsorted(),
                 Column.of(
-                        "header.status",
-                        "list.column.status",
-                        112,
-                        () -> new MarkCell(kit.words(), drafted)),
-                Column.<Row>of("issues", "list.column.issues", 64, IssuesCell::new).unsorted());
+                                "header.status",
+                                "list.column.status",
+                                112,
+                                () -> new MarkCell(kit.words(), drafted))
+                        .sized(Width.of(110, 104)),
+                Column.<Row>of("issues", "list.column.issues", 72, IssuesCell::new)
+                        .sized(Width.of(70, 56).least(66))
+                        .unsorted());
     }
 
     private String number(Row row, Messages messages) {

@@ -26,6 +26,9 @@ import rubezh.ui.kit.table.PagedTable;
 
 /** The list of seizures with its toolbar, filters, totals and preview. */
 final class ListView {
+    /** Least width for a preview beside the list, in pixels at 100 %. */
+    private static final double WIDE = 1150;
+
     private final Kit kit;
     private final ListViewModel model;
     private final ListDeeds deeds;
@@ -37,6 +40,7 @@ final class ListView {
     private final BorderPane root = new BorderPane();
     private final VBox top = new VBox();
     private final Commands commands;
+    private boolean drawer;
 
     ListView(Kit kit, Labels labels, Editors editors, ListViewModel model, ListDeeds deeds) {
         this.kit = kit;
@@ -71,7 +75,7 @@ final class ListView {
                 Command.of("copy", () -> deeds.copy(model.selected().get())),
                 Command.of("repeat-last", deeds::repeat),
                 Command.of("open", () -> deeds.open(model.selected().get())),
-                Command.of("preview", () -> model.previewShown().set(!model.previewShown().get())),
+                Command.of("preview", this::togglePreview),
                 Command.of("mark-deletion", () -> deeds.mark(model.selected().get())),
                 Command.of("find", this::find),
                 filters.command(),
@@ -170,12 +174,30 @@ final class ListView {
         }
     }
 
-    /** Beside the list where there is room, else below it. */
-    private void fit() {
+    private void togglePreview() {
+        if (isWide()) {
+            model.previewShown().set(!model.previewShown().get());
+        } else {
+            drawer = !drawer;
+            model.previewShown().set(true);
+            fit();
+        }
+    }
+
+    private boolean isWide() {
         double width = root.getWidth() / kit.look().zoom().get();
-        boolean shown = model.previewShown().get();
-        boolean beside = width == 0 || width >= 1150;
-        root.setRight(shown && beside ? preview.root() : null);
+        return width == 0 || width >= WIDE;
+    }
+
+    /** Beside the list where there is room; where there is none, a drawer below it if asked for. */
+    private void fit() {
+        boolean beside = isWide() && model.previewShown().get();
+        boolean below = !isWide() && drawer;
+        root.setRight(null);
+        root.setBottom(null);
+        preview.asDrawer(below);
+        root.setRight(beside ? preview.root() : null);
+        root.setBottom(below ? preview.root() : null);
     }
 
     void focus() {

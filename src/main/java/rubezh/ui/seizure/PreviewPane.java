@@ -38,6 +38,9 @@ import rubezh.ui.kit.look.Words;
 final class PreviewPane {
     private static final int CHANGES = 3;
 
+    /** Height of the drawer in pixels at 100 %: two or three rows of the list stay in sight. */
+    private static final int DRAWER = 160;
+
     private final Kit kit;
     private final Words words;
     private final Labels labels;
@@ -61,10 +64,22 @@ final class PreviewPane {
         var row = new HBox(opening, space(), hiding);
         row.getStyleClass().addAll("preview-foot", "line-top");
         foot = row;
-        root.getStyleClass().addAll("preview-pane", "line-left");
-        root.prefWidthProperty().bind(kit.look().px(344));
-        root.minWidthProperty().bind(kit.look().px(344));
+        root.getStyleClass().add("preview-pane");
+        asDrawer(false);
         words.paint(root, _ -> paint());
+    }
+
+    /** Lies below the list, low and as wide as it, or stands beside it. */
+    void asDrawer(boolean below) {
+        root.getStyleClass().removeAll("line-left", "line-top");
+        root.getStyleClass().add(below ? "line-top" : "line-left");
+        root.prefWidthProperty().bind(kit.look().px(below ? 0 : 344));
+        root.minWidthProperty().bind(kit.look().px(below ? 0 : 344));
+        root.prefHeightProperty().unbind();
+        root.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        if (below) {
+            root.prefHeightProperty().bind(kit.look().px(DRAWER));
+        }
     }
 
     BorderPane root() {

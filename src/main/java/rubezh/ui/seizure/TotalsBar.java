@@ -1,7 +1,9 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import rubezh.domain.quantity.MeasureKind;
@@ -16,16 +18,17 @@ import rubezh.ui.kit.look.Words;
  */
 final class TotalsBar {
     private final Words words;
-    private final HBox root = new HBox();
+    private final FlowPane root = new FlowPane();
     private GroupTotals totals = GroupTotals.NONE;
 
     TotalsBar(Words words) {
         this.words = words;
         root.getStyleClass().add("totals-bar");
+        root.setRowValignment(VPos.CENTER);
         words.paint(root, this::paint);
     }
 
-    HBox root() {
+    Region root() {
         return root;
     }
 

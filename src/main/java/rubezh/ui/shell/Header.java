@@ -106,14 +106,11 @@ final class Header {
     }
 
     private Node officer(Place place, Command lock) {
-        var avatar = new Label(place.initials());
+        var avatar = new Label();
+        var name = new Label();
         avatar.getStyleClass().add("avatar");
         var button = new Button();
-        button.setGraphic(
-                row(
-                        avatar,
-                        new Label(place.officer()),
-                        Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
+        button.setGraphic(row(avatar, name, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("quiet", "officer");
         button.setFocusTraversable(false);
@@ -122,7 +119,13 @@ final class Header {
         var menu = new ContextMenu(leave);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
         kit.words()
-                .paint(button, m -> leave.setText(m.text(lock.labelKey()) + "   " + lock.hint()));
+                .paint(
+                        button,
+                        m -> {
+                            name.setText(place.officer().apply(m));
+                            avatar.setText(Place.initialsOf(name.getText()));
+                            leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
+                        });
         return button;
     }
 

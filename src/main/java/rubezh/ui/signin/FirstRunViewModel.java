@@ -18,7 +18,10 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.Passwords;
+import rubezh.security.Rank;
 import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 import rubezh.ui.kit.work.WorkBar;
 import rubezh.ui.kit.work.Worker;
 
@@ -197,8 +200,22 @@ final class FirstRunViewModel {
                 "A");
     }
 
+    /** A position the program knows is stored as its code, in whichever language it was typed. */
+    private String storedRank() {
+        String typed = rank.get().strip();
+        for (Language language : Language.values()) {
+            var messages = Messages.in(language);
+            for (Rank known : Rank.values()) {
+                if (messages.text(known.key()).equalsIgnoreCase(typed)) {
+                    return known.code();
+                }
+            }
+        }
+        return typed;
+    }
+
     private void make(Station station, char[] password, WorkBar bar) {
-        var officer = new Officer(login.get().strip(), fullName.get().strip(), rank.get().strip());
+        var officer = new Officer(login.get().strip(), fullName.get().strip(), storedRank());
         busy.set(true);
         worker.of(
                         _ -> {

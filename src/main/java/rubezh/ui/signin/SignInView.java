@@ -205,7 +205,7 @@ final class SignInView {
         tile.getStyleClass().add("officer-tile");
         tile.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("chosen"), visitor.equals(model.chosen().get()));
-        tile.setAccessibleText(visitor.officer().name() + ", " + visitor.officer().rank());
+        tile.setAccessibleText(name(visitor) + ", " + visitor.officer().rankIn(words::text));
         tile.setOnAction(_ -> {
             model.chosen().set(visitor);
             password.focus();
@@ -214,13 +214,13 @@ final class SignInView {
     }
 
     private Node face(Gate.Visitor visitor, int index) {
-        var avatar = new Label(initials(visitor.officer().name()));
+        var avatar = new Label(initials(name(visitor)));
         avatar.getStyleClass().addAll("avatar", "large");
         var key = new Label("Alt+" + (index + 1));
         key.getStyleClass().add("hint");
-        var name = new Label(visitor.officer().name());
+        var name = new Label(name(visitor));
         name.getStyleClass().add("semibold");
-        var rank = new Label(visitor.officer().rank());
+        var rank = new Label(rank(visitor));
         var last = new Label(last(visitor));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
@@ -228,6 +228,16 @@ final class SignInView {
         body.getStyleClass().add("gap-8");
         body.prefWidthProperty().bind(kit.look().px(152));
         return body;
+    }
+
+    private String name(Gate.Visitor visitor) {
+        return visitor.officer().nameIn(words::text);
+    }
+
+    /** Where there is no name, the rank stands in its place: the login tells more than it again. */
+    private String rank(Gate.Visitor visitor) {
+        var officer = visitor.officer();
+        return officer.name().isEmpty() ? officer.login() : officer.rankIn(words::text);
     }
 
     private String last(Gate.Visitor visitor) {
@@ -252,7 +262,7 @@ final class SignInView {
         passwordLabel.setText(
                 visitor == null
                         ? words.text("signin.password")
-                        : words.text("signin.password.of", visitor.officer().name()));
+                        : words.text("signin.password.of", name(visitor)));
     }
 
     private void paintAnswer() {

@@ -67,8 +67,7 @@ final class Gallery {
     private static Place place() {
         return new Place(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
-                "Асанов А. К.",
-                "АА",
+                _ -> "Асанов А. К.",
                 true);
     }
 

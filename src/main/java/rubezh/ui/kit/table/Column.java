@@ -11,7 +11,7 @@ import rubezh.text.Messages;
  *
  * @param id what a click on the head sorts by, say a field path
  * @param titleKey message of the head
- * @param width width in pixels at 100 %
+ * @param width how wide it is
  * @param right whether head and cells stand at the right
  * @param sortable whether the register can sort by it
  * @param view makes the nodes of a cell
@@ -20,20 +20,22 @@ import rubezh.text.Messages;
 public record Column<R>(
         String id,
         String titleKey,
-        double width,
+        Width width,
         boolean right,
         boolean sortable,
         Supplier<CellView<R>> view) {
     /** A column of plain words. */
     public static <R> Column<R> text(
             String id, String titleKey, double width, BiFunction<R, Messages, String> words) {
-        return new Column<>(id, titleKey, width, false, true, () -> new Cells.Text<>(words));
+        return new Column<>(
+                id, titleKey, Width.of(width), false, true, () -> new Cells.Text<>(words));
     }
 
     /** A column of record numbers: mono, what is before the last part in paler ink. */
     public static <R> Column<R> number(
             String id, String titleKey, double width, BiFunction<R, Messages, String> number) {
-        return new Column<>(id, titleKey, width, false, true, () -> new Cells.Number<>(number));
+        return new Column<>(
+                id, titleKey, Width.of(width), false, true, () -> new Cells.Number<>(number));
     }
 
     /** A column of quantities, aligned at the decimal sign; null is an empty cell. */
@@ -42,13 +44,19 @@ public record Column<R>(
             String titleKey,
             double width,
             BiFunction<R, Messages, @Nullable Figure> of) {
-        return new Column<>(id, titleKey, width, true, true, () -> new Cells.Quantity<>(of));
+        return new Column<>(
+                id, titleKey, Width.of(width), true, true, () -> new Cells.Quantity<>(of));
     }
 
     /** A column of any nodes. */
     public static <R> Column<R> of(
             String id, String titleKey, double width, Supplier<CellView<R>> view) {
-        return new Column<>(id, titleKey, width, false, true, view);
+        return new Column<>(id, titleKey, Width.of(width), false, true, view);
+    }
+
+    /** Returns the same column with a width that follows the language or the room there is. */
+    public Column<R> sized(Width other) {
+        return new Column<>(id, titleKey, other, right, sortable, view);
     }
 
     /** Returns the same column without sorting. */

@@ -27,7 +27,12 @@ import rubezh.ui.kit.work.WorkBar;
  * @param <R> a row
  */
 public final class PagedTable<R> {
+    /** Room for the scroll bar at the right, in pixels at 100 %. */
+    private static final double SCROLL_BAR = 12;
+
     private final Kit kit;
+    private final List<Column<R>> columns;
+    private final DoubleBinding pixel;
     private final Function<R, Object> key;
     private final WorkBar bar;
     private final TableView<R> table = new TableView<>();
@@ -46,6 +51,8 @@ public final class PagedTable<R> {
     public PagedTable(Kit kit, Function<R, Object> key, List<Column<R>> columns) {
         this.kit = kit;
         this.key = key;
+        this.columns = columns;
+        this.pixel = kit.look().px(1);
         this.bar = new WorkBar(kit.words());
         this.pages = new Pages<>(kit.worker(), bar, this::arrived);
         this.node = new VBox(bar, table);
@@ -60,7 +67,9 @@ public final class PagedTable<R> {
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> select());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
-        kit.words().paint(table, _ -> repaint(columns));
+        kit.words().paint(table, _ -> repaint());
+        table.widthProperty().addListener((_, _, _) -> fit());
+        pixel.addListener((_, _, _) -> fit());
     }
 
     private TableColumn<R, R> column(Column<R> column) {
@@ -68,21 +77,32 @@ public final class PagedTable<R> {
         made.setId(column.id());
         made.setSortable(column.sortable());
         made.setReorderable(false);
-        DoubleBinding width = kit.look().px(column.width());
-        made.getProperties().put(DoubleBinding.class, width);
-        width.addListener((_, _, now) -> made.setPrefWidth(now.doubleValue()));
-        made.setPrefWidth(width.get());
         made.setCellValueFactory(c -> new SimpleObjectProperty<>(c.getValue()));
         made.setCellFactory(_ -> new ViewCell<>(column.view().get(), kit.words()));
         made.getStyleClass().add(column.right() ? "at-right" : "at-left");
         return made;
     }
 
-    private void repaint(List<Column<R>> columns) {
+    /** Whole pixels: columns rounded up would together be wider than the table. */
+    private void fit() {
+        double zoom = pixel.get();
+        double room = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
+        List<Double> widths =
+                Fitting.share(
+                        columns.stream().map(Column::width).toList(),
+                        kit.words().language().get(),
+                        room);
+        for (int i = 0; i < widths.size(); i++) {
+            table.getColumns().get(i).setPrefWidth(Math.floor(widths.get(i) * zoom));
+        }
+    }
+
+    private void repaint() {
         for (int i = 0; i < columns.size(); i++) {
             TableColumn<R, ?> column = table.getColumns().get(i);
             column.setText(kit.words().text(columns.get(i).titleKey()) + arrow(column));
         }
+        fit();
         table.refresh();
     }
 
