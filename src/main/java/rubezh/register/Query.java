@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses seizures.
  *
- * @param text words of a search, both scripts; quotes for whole words, {@code -word} excludes;
- *     empty: all
+ * @param text words of a search, both scripts; quotes for whole words in a row, {@code -word}
+ *     excludes; empty: all
  * @param from start of the seizure not before, or null
  * @param before start of the seizure before, or null: half open, so that days join without doubles
  * @param equal allowed codes by field path, say {@code header.status → {APPROVED}}, {@code

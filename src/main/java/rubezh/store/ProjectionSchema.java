@@ -17,7 +17,7 @@ import rubezh.shape.Field;
  */
 final class ProjectionSchema {
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final String MAIN =
             """
@@ -102,7 +102,7 @@ final class ProjectionSchema {
             statement.execute(
                     fullText(
                             stretchTable(stretch),
-                            "unicode61 remove_diacritics 0",
+                            "unicode61 remove_diacritics 0 tokenchars " + SearchText.PAIR,
                             ", detail=none, prefix='1 2'"));
         }
     }

@@ -1,6 +1,7 @@
 package rubezh.store;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,11 @@ import rubezh.text.Plate;
  * their other names, all folded to one skeleton.
  */
 final class SearchText {
+    /** Joins two words to one; no folded word contains it, and the index takes it for a letter. */
+    static final char PAIR = '_';
+
     private final Reference reference;
-    private final Map<Code, String> labels = new ConcurrentHashMap<>();
+    private final Map<Code, Set<String>> labels = new ConcurrentHashMap<>();
 
     SearchText(Reference reference) {
         this.reference = reference;
@@ -54,44 +58,54 @@ final class SearchText {
 
     private void add(Set<String> words, @Nullable Object value) {
         switch (value) {
-            case String text -> addWords(words, Fold.of(text));
-            case Code code -> addWords(words, labels.computeIfAbsent(code, this::labels));
+            case String text -> addText(words, Fold.of(text));
+            case Code code -> words.addAll(labels.computeIfAbsent(code, this::labels));
             case Iterable<?> several -> several.forEach(one -> add(words, one));
             case null, default -> {}
         }
     }
 
-    private static void addWords(Set<String> words, String folded) {
+    /** Adds the words of a text, and each two that stand side by side. */
+    private static void addText(Set<String> words, String folded) {
+        String before = "";
         int from = 0;
         while (from < folded.length()) {
             int blank = folded.indexOf(' ', from);
             int to = blank < 0 ? folded.length() : blank;
-            if (to > from) {
-                words.add(folded.substring(from, to));
+            String word = folded.substring(from, to);
+            words.add(word);
+            if (isPair(before, word)) {
+                words.add(pair(before, word));
             }
+            before = word;
             from = to + 1;
         }
     }
 
-    private String labels(Code code) {
+    /** Says whether two neighbours are indexed as a pair: numbers are rare enough by themselves. */
+    static boolean isPair(String first, String second) {
+        return !first.isEmpty() && (first + second).chars().noneMatch(Character::isDigit);
+    }
+
+    /**
+     * Returns what two neighbouring words are indexed as. It begins like the first of them, so that
+     * a search by beginnings finds nothing more through it.
+     */
+    static String pair(String first, String second) {
+        return first + PAIR + second;
+    }
+
+    private Set<String> labels(Code code) {
+        Set<String> words = new LinkedHashSet<>();
         CodeEntry entry = reference.find(code).orElse(null);
         if (entry == null) {
-            return Fold.of(code.code());
+            addText(words, Fold.of(code.code()));
+            return words;
         }
-        Set<String> words = new LinkedHashSet<>();
-        for (String label :
-                new String[] {
-                    entry.ru(),
-                    entry.en(),
-                    entry.more("short_ru"),
-                    entry.more("short_en"),
-                    entry.more("aliases")
-                }) {
-            for (String word : Fold.of(label).split(" ")) {
-                words.add(word);
-            }
-        }
-        return String.join(" ", words).strip();
+        List.of(entry.ru(), entry.en(), entry.more("short_ru"), entry.more("short_en"))
+                .forEach(label -> addText(words, Fold.of(label)));
+        entry.aliases().forEach(alias -> addText(words, Fold.of(alias)));
+        return words;
     }
 
     /** Returns registration marks, each folded, for search by any part. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rubezh.text.Fold;
 import rubezh.text.Plate;
 
 /**
- * What was typed into the search field: words as beginnings, whole words in quotes, -excluded
- * words. A word with a digit in it is also looked for inside numbers and registration marks.
+ * What was typed into the search field: words as beginnings, in quotes whole words in a row,
+ * -excluded words. A word with a digit in it is also looked for inside numbers and registration
+ * marks.
  *
  * @param match expression of the full-text index that must hold; empty if none
  * @param plates for each word with a digit: it holds by itself, or else in the trigram index
@@ -36,10 +39,10 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         while (pieces.find()) {
             boolean quoted = pieces.group(2) != null;
             String piece = quoted ? pieces.group(2) : pieces.group(3);
-            String expression = quoted ? whole(piece) : beginnings(piece);
+            String expression = quoted ? phrase(piece) : beginnings(piece);
             String plate = quoted ? "" : Plate.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
-                addIfThere(excluded, whole(piece));
+                addIfThere(excluded, phrase(piece));
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {
                 plates.add(new Part(expression, '"' + plate + '"'));
             } else {
@@ -55,9 +58,21 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         }
     }
 
-    private static String whole(String piece) {
-        String folded = Fold.of(piece);
-        return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + '"';
+    /** The index holds no positions, but each two neighbours: a phrase is all its pairs. */
+    private static String phrase(String piece) {
+        String[] words = Fold.of(piece).split(" ");
+        if (words.length == 1) {
+            return words[0].isEmpty() ? "" : '"' + words[0] + '"';
+        }
+        return IntStream.range(1, words.length)
+                .mapToObj(i -> neighbours(words[i - 1], words[i]))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String neighbours(String first, String second) {
+        return SearchText.isPair(first, second)
+                ? '"' + SearchText.pair(first, second) + '"'
+                : '"' + first + "\" AND \"" + second + '"';
     }
 
     /** A word may fold into several; each but the last is whole. */

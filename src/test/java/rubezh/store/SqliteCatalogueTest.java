@@ -80,7 +80,6 @@ final class SqliteCatalogueTest {
                         "ГЕР",
                         "топливн",
                         "fuel ta",
-                        "\"в топливном\"",
                         "досмотр автом",
                         "KG-OSH-A-2026-000001",
                         "000001",
@@ -91,6 +90,29 @@ final class SqliteCatalogueTest {
         for (String words : List.of("гашиш", "heroin -fuel", "\"топливн\"", "99999")) {
             assertThat(page(words)).as(words).isEmpty();
             assertThat(station.catalogue().count(Query.ALL.matching(words))).isZero();
+        }
+    }
+
+    @Test
+    void wordsInQuotesAreFoundInARowOnlyInBothScripts() {
+        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        for (String words :
+                List.of(
+                        "\"в топливном\"",
+                        "\"v toplivnom bake\"",
+                        "\"FUEL tank\"",
+                        "\"KG-OSH-A-2026-000001\"",
+                        "heroin -\"tank fuel\"")) {
+            assertThat(page(words)).as(words).hasSize(1);
+        }
+        for (String words :
+                List.of(
+                        "\"топливном в\"",
+                        "\"tank fuel\"",
+                        "\"fuel heroin\"",
+                        "\"топливном баках\"",
+                        "heroin -\"fuel tank\"")) {
+            assertThat(page(words)).as(words).isEmpty();
         }
     }
 
