@@ -1,5 +1,6 @@
 package rubezh.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -108,6 +110,11 @@ public final class Dates {
         return from.getYear() == to.getYear()
                 ? month.format(from) + EN_DASH + last
                 : monthAndYear.format(from) + yearWord() + " " + EN_DASH + " " + last;
+    }
+
+    /** Returns the short name of a day of the week: {@code пн}, {@code Mon}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language.code()));
     }
 
     /** Returns the Russian word for year after a no-break space; English has none. */

@@ -22,8 +22,8 @@ import rubezh.ui.exchange.ExchangeViewModel.What;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.Entry;
 import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.form.LoneHost;
 import rubezh.ui.kit.form.Options;
 import rubezh.ui.kit.look.Words;
 
@@ -48,7 +48,7 @@ final class ExportForm {
         row("exchange.where", where());
         to.textProperty().bindBidirectional(model.to());
         words.prompt(to, "exchange.to.hint");
-        operation.hostedBy(new Choosing());
+        operation.hostedBy(new LoneHost(this::operationChosen));
         operation.name(words.text("field.header.operation"));
     }
 
@@ -112,32 +112,12 @@ final class ExportForm {
     }
 
     /** Choosing an operation also chooses to send an operation. */
-    private final class Choosing implements FieldEditor.Host {
-        @Override
-        public void changed(FieldEditor editor) {
-            if (editor.entry() instanceof Entry.Read(Object value) && value != null) {
-                model.operation().set(value.toString());
-                model.what().set(What.OPERATION);
-                RadioButton choice = choices.get(What.OPERATION);
-                if (choice != null) {
-                    choice.setSelected(true);
-                }
-            }
-        }
-
-        @Override
-        public void entered(FieldEditor editor) {}
-
-        @Override
-        public void left(FieldEditor editor) {}
-
-        @Override
-        public void move(FieldEditor editor, boolean forward) {
-            editor.node()
-                    .requestFocusTraversal(
-                            forward
-                                    ? javafx.scene.TraversalDirection.NEXT
-                                    : javafx.scene.TraversalDirection.PREVIOUS);
+    private void operationChosen(Object code) {
+        model.operation().set(code.toString());
+        model.what().set(What.OPERATION);
+        RadioButton choice = choices.get(What.OPERATION);
+        if (choice != null) {
+            choice.setSelected(true);
         }
     }
 }

@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import rubezh.report.ReportLanguage;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.Entry;
 import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.Formats;
+import rubezh.ui.kit.form.LoneHost;
 import rubezh.ui.kit.form.Options;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.report.ReportViewModel.Kind;
@@ -33,7 +30,7 @@ final class ReportForm {
     ReportForm(Kit kit, Editors editors, ReportViewModel model) {
         this.words = kit.words();
         this.model = model;
-        date = editors.typed(LocalDate.class, Formats.date(model::today));
+        date = editors.date();
         operation = editors.choice(Options.of(model.operations(), code -> code));
         root.getStyleClass().add("report-form");
         Node day = part("report.screen.day", date.node());
@@ -57,8 +54,8 @@ final class ReportForm {
     }
 
     private void hosted() {
-        date.hostedBy(host(value -> model.date().set((LocalDate) value)));
-        operation.hostedBy(host(value -> model.operation().set(value.toString())));
+        date.hostedBy(new LoneHost(value -> model.date().set((LocalDate) value)));
+        operation.hostedBy(new LoneHost(value -> model.operation().set(value.toString())));
         date.show(model.date().get());
         model.operations().stream()
                 .filter(e -> e.code().equals(model.operation().get()))
@@ -110,29 +107,5 @@ final class ReportForm {
             row.getChildren().add(button);
         }
         return row;
-    }
-
-    private static FieldEditor.Host host(Consumer<Object> changed) {
-        return new FieldEditor.Host() {
-            @Override
-            public void changed(FieldEditor editor) {
-                if (editor.entry() instanceof Entry.Read(@Nullable Object value) && value != null) {
-                    changed.accept(value);
-                }
-            }
-
-            @Override
-            public void entered(FieldEditor editor) {}
-
-            @Override
-            public void left(FieldEditor editor) {}
-
-            @Override
-            public void move(FieldEditor editor, boolean forward) {
-                editor.node()
-                        .requestFocusTraversal(
-                                forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
-            }
-        };
     }
 }

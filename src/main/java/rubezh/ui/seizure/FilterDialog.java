@@ -22,7 +22,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.form.Entry;
 import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.Formats;
+import rubezh.ui.kit.form.LoneHost;
 import rubezh.ui.kit.form.Options;
 
 /** Edits all filters at once; a chip opens it at its own field. */
@@ -78,7 +78,7 @@ final class FilterDialog {
     }
 
     private FieldEditor dateEditor(String key) {
-        FieldEditor editor = editors.typed(LocalDate.class, Formats.date(this::today));
+        FieldEditor editor = editors.date();
         editor.name(kit.words().text(key));
         return hosted(editor);
     }
@@ -95,7 +95,7 @@ final class FilterDialog {
     }
 
     private FieldEditor hosted(FieldEditor editor) {
-        editor.hostedBy(new DialogHost(editor));
+        editor.hostedBy(new LoneHost(_ -> {}));
         return editor;
     }
 
@@ -200,26 +200,5 @@ final class FilterDialog {
             list.forEach(code -> codes.add(code instanceof Code c ? c.code() : code.toString()));
         }
         return codes;
-    }
-
-    /** In a dialog Enter goes on to the next field by the usual traversal. */
-    private record DialogHost(FieldEditor own) implements FieldEditor.Host {
-        @Override
-        public void changed(FieldEditor editor) {}
-
-        @Override
-        public void entered(FieldEditor editor) {}
-
-        @Override
-        public void left(FieldEditor editor) {}
-
-        @Override
-        public void move(FieldEditor editor, boolean forward) {
-            own.node()
-                    .requestFocusTraversal(
-                            forward
-                                    ? javafx.scene.TraversalDirection.NEXT
-                                    : javafx.scene.TraversalDirection.PREVIOUS);
-        }
     }
 }

@@ -52,7 +52,7 @@ public final class Editors {
             return moment();
         }
         if (type == LocalDate.class) {
-            return typed(LocalDate.class, Formats.date(this::today));
+            return date();
         }
         throw new IllegalArgumentException("no editor for " + field);
     }
@@ -72,6 +72,11 @@ public final class Editors {
 
     public <T> FieldEditor typed(Class<T> type, Format<T> format) {
         return new TypedText<>(kit, type, format);
+    }
+
+    /** Returns an editor for a day, with a month to choose from. */
+    public FieldEditor date() {
+        return new DateText(kit, this::today);
     }
 
     /** Returns an editor for date and time as one value. */

@@ -8,18 +8,14 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Severity;
 import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.Dates;
 import rubezh.text.TimeReading;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.look.Icons;
 
 /**
  * Date and time of the station as two fields that make one value. In the date: {@code 14}, {@code
@@ -41,13 +37,9 @@ final class MomentFields implements FieldEditor {
         hour = new HourText(kit);
         day.hostedBy(new Part(false));
         hour.hostedBy(new Part(true));
-        day.field.getStyleClass().addAll("date-field", "with-trail");
         hour.field.getStyleClass().add("time-field");
         offset.getStyleClass().addAll("muted", "offset");
-        var calendar = Icons.of(Feather.CALENDAR, 14, "field-chevron");
-        var dayFrame = new StackPane(day.field, calendar);
-        StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
-        box = new HBox(dayFrame, hour.field, offset);
+        box = new HBox(day.node(), hour.field, offset);
         box.getStyleClass().add("gap-8");
         box.setAlignment(Pos.CENTER_LEFT);
         refreshOffset();
@@ -116,6 +108,11 @@ final class MomentFields implements FieldEditor {
     }
 
     @Override
+    public boolean isChoosing() {
+        return day.isChoosing();
+    }
+
+    @Override
     public void focus() {
         (day.entry() instanceof Entry.Read(Object value) && value != null ? hour : day).focus();
     }
@@ -175,42 +172,9 @@ final class MomentFields implements FieldEditor {
         }
     }
 
-    private final class DayText extends TextBase {
-        private final Format<LocalDate> format = Formats.date(MomentFields.this::today);
-
+    private final class DayText extends DateText {
         DayText(Kit kit) {
-            super(kit);
-        }
-
-        @Override
-        Entry read(String text) {
-            return format.read(text, kit.words().language().get());
-        }
-
-        @Override
-        String write(Object value) {
-            return format.write((LocalDate) value, kit.words().language().get());
-        }
-
-        @Override
-        void pressed(KeyEvent event) {
-            if (event.isControlDown() || event.isAltDown()) {
-                return;
-            }
-            switch (event.getText()) {
-                case "+" -> shift(event, 1);
-                case "-" -> shift(event, -1);
-                default -> super.pressed(event);
-            }
-        }
-
-        /** Moves a day that stands in the field; {@code +3} typed anew is left to the reader. */
-        private void shift(KeyEvent event, int days) {
-            if (entry() instanceof Entry.Read(Object value) && value != null) {
-                event.consume();
-                field.setText(write(((LocalDate) value).plusDays(days)));
-                field.selectAll();
-            }
+            super(kit, MomentFields.this::today);
         }
 
         @Override
