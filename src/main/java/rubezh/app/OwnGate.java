@@ -1,10 +1,13 @@
 package rubezh.app;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -31,7 +34,14 @@ final class OwnGate implements Gate {
 
     @Override
     public List<Visitor> visitors() {
-        return locked.officers().stream().map(officer -> new Visitor(officer, null)).toList();
+        Map<String, Instant> last = locked.lastSignIns();
+        return locked.officers().stream()
+                .map(officer -> new Visitor(officer, atStation(last.get(officer.login()))))
+                .toList();
+    }
+
+    private @Nullable LocalDateTime atStation(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, locked.station().zone());
     }
 
     @Override

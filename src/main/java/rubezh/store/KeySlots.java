@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import rubezh.text.Fault;
 
 /** The officers of the file, the slots that their passwords open, and the brake on guessing. */
 final class KeySlots {
+    static final String SIGN_IN = "sign-in";
     static final String FAILED_SIGN_IN = "sign-in-failed";
 
     private final Connections connections;
@@ -32,6 +34,16 @@ final class KeySlots {
     List<Officer> officers() {
         return connections.query(
                 "SELECT login, name, rank FROM keyslot ORDER BY login", KeySlots::officer);
+    }
+
+    /** Returns when each login was last let in; those who never were are missing. */
+    Map<String, Instant> lastSignIns() {
+        Map<String, Instant> last = new HashMap<>();
+        connections.query(
+                "SELECT who, max(at) FROM audit WHERE what = ? GROUP BY who",
+                row -> last.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+                SIGN_IN);
+        return Map.copyOf(last);
     }
 
     private static Officer officer(ResultSet row) throws SQLException {

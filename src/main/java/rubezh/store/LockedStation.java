@@ -1,5 +1,6 @@
 package rubezh.store;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class LockedStation implements AutoCloseable {
     /** Returns who may sign in, by login. */
     public List<Officer> officers() {
         return held.slots().officers();
+    }
+
+    /** Returns when each login was last let in; those who never were are missing. */
+    public Map<String, Instant> lastSignIns() {
+        return held.slots().lastSignIns();
     }
 
     /**
@@ -63,7 +69,7 @@ public final class LockedStation implements AutoCloseable {
             notices.add(Notice.NEW_INCARNATION);
         }
         Identity identity = held.identify(key, audit, marks);
-        audit.write("sign-in", officer.login(), Map.of());
+        audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
         return OpenStation.open(
                 held,
                 new OpenStation.SignedIn(officer, key, identity, marks, audit),

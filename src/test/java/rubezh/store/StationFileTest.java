@@ -114,6 +114,24 @@ final class StationFileTest {
     }
 
     @Test
+    void theDoorKnowsWhenEachWasLetInLast() {
+        try (OpenStation station = Stations.create(root)) {
+            station.admit(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-25T08:02:00Z"));
+        var file =
+                new StationFile(root.resolve("data"), Stations.surroundings(root, "post-1", later));
+        Stations.open(file).close();
+        try (LockedStation locked = file.open()) {
+            assertFault(
+                    () -> locked.unlock("bek", "not the phrase", _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            assertThat(locked.lastSignIns()).isEqualTo(Map.of("asanov", later.instant()));
+        }
+    }
+
+    @Test
     void furtherOfficersAreAdmittedAndPasswordsChanged() {
         String second = "sirena-lampa-gorizont-puma";
         try (OpenStation station = Stations.create(root)) {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Status;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -38,6 +39,7 @@ final class Workday {
     private final ExchangeScreens exchange;
     private final ReportScreens reports;
     private final HelpScreens help;
+    private final StatusLine status;
     private final Timeline idle;
     private final Timeline resting;
 
@@ -58,6 +60,7 @@ final class Workday {
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(kit, place(), navigation(), lock, help::open);
+        this.status = new StatusLine(kit, inside, new Ways());
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
@@ -79,7 +82,9 @@ final class Workday {
     void begin() {
         shell.open(seizures.list());
         shell.finders(List.of(new RecordFinder(seizures)));
-        shell.status(status(), notices());
+        shell.status(status.cells(), notices());
+        status.refresh();
+        seizures.onChange(status::refresh);
         seizures.recover();
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
@@ -91,6 +96,7 @@ final class Workday {
     }
 
     private void rest() {
+        status.refresh();
         kit.worker()
                 .of(_ -> {
                     house.rest();
@@ -140,22 +146,6 @@ final class Workday {
         }
     }
 
-    private List<StatusCell> status() {
-        var words = kit.words();
-        return List.of(
-                new StatusCell(
-                                words,
-                                null,
-                                _ -> inside.station().code(),
-                                () -> go("list", seizures::list))
-                        .styled("strong"),
-                new StatusCell(
-                        words,
-                        Feather.USER,
-                        m -> inside.officer().nameIn(m::text),
-                        () -> go("list", seizures::list)));
-    }
-
     /** What is worth telling once stands in the status bar until the window is locked. */
     private List<StatusCell> notices() {
         return inside.notices().stream()
@@ -167,6 +157,25 @@ final class Workday {
                                         () -> help.open(""))
                                 .styled("warn"))
                 .toList();
+    }
+
+    /** Where the cells of the status bar lead. */
+    private final class Ways implements StatusLine.Ways {
+        @Override
+        public void toList() {
+            go("list", seizures::list);
+        }
+
+        @Override
+        public void toStatus(Status which) {
+            toList();
+            seizures.narrow(which);
+        }
+
+        @Override
+        public void toExchange() {
+            go("exchange", exchange::exchange);
+        }
     }
 
     /** The tabs of the shell, as the screens see them. */

@@ -52,6 +52,7 @@ final class ListViewModel {
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final Worker.Debounce previewSoon;
+    private Runnable changed = () -> {};
     private @Nullable Job<?> summing;
 
     /**
@@ -183,7 +184,13 @@ final class ListViewModel {
     /** Asks for everything again: something was recorded or imported. */
     void refresh() {
         asked();
+        changed.run();
         previewSoon.ask();
+    }
+
+    /** Runs something whenever records may have changed. */
+    void onChanged(Runnable action) {
+        changed = action;
     }
 
     private Catalogue catalogue() {

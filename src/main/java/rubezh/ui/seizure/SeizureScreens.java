@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.register.Register;
 import rubezh.register.Resumed;
 import rubezh.register.Row;
@@ -122,6 +125,21 @@ public final class SeizureScreens {
     public void refresh() {
         list.refresh();
         open.values().forEach(EditorViewModel::refresh);
+    }
+
+    /** Shows the list of all records of a status. */
+    public void narrow(Status status) {
+        list.clear();
+        list.filters()
+                .setAll(
+                        new Filter.Codes(
+                                "header.status", ListName.STATUSES, Set.of(status.name())));
+        tabs.bring("list");
+    }
+
+    /** Runs something whenever records may have changed. */
+    public void onChange(Runnable changed) {
+        list.onChanged(changed);
     }
 
     /** Makes all typing durable; blocks. For a window that is closing or locked. */

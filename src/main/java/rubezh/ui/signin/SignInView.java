@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -244,7 +245,11 @@ final class SignInView {
         if (visitor.last() == null) {
             return words.text("signin.never");
         }
-        return Dates.in(words.language().get()).dateTime(visitor.last());
+        Dates dates = Dates.in(words.language().get());
+        LocalDate today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        return visitor.last().toLocalDate().equals(today)
+                ? words.text("signin.today", dates.time(visitor.last().toLocalTime()))
+                : dates.dateTime(visitor.last());
     }
 
     static String initials(String name) {

@@ -1,7 +1,9 @@
 package rubezh.ui.signin;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.KeyFrame;
@@ -22,6 +24,11 @@ import rubezh.ui.kit.work.Worker;
 
 /** Who comes on duty, and whether they are let in. */
 final class SignInViewModel {
+    private static final Comparator<Gate.Visitor> LATEST_FIRST =
+            Comparator.comparing(
+                    Gate.Visitor::last,
+                    Comparator.nullsLast(Comparator.<LocalDateTime>reverseOrder()));
+
     private final Gate gate;
     private final Worker worker;
     private final Runnable opened;
@@ -68,7 +75,7 @@ final class SignInViewModel {
     }
 
     private void loaded(List<Gate.Visitor> found) {
-        visitors.setAll(found);
+        visitors.setAll(found.stream().sorted(LATEST_FIRST).toList());
         narrow();
     }
 
