@@ -44,7 +44,6 @@ final class Desktop {
         Settings settings = Settings.load(folders.config());
         return new DesktopSetting(
                 settings.language().orElse(machine.language()),
-                settings.language().isPresent(),
                 settings,
                 executor,
                 machine.clock(),

@@ -1,9 +1,7 @@
 package rubezh.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,17 +17,13 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin Choice choice = new Choice();
 
+    @Mixin Target target = new Target();
+
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
 
     @Option(names = "--limit", paramLabel = "N")
     int limit = 1_000;
-
-    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx")
-    RowFormat format = RowFormat.TABLE;
-
-    @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path file;
 
     ListCommand(Desk desk, GlobalOptions options) {
         this.desk = desk;
@@ -46,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
                             columns.isEmpty() ? Columns.USUAL : columns,
                             rows,
                             desk.wording(workplace));
-            Output.to(file, desk.talk()).write(format.chosen(options), sheet);
+            target.write(sheet, desk, options);
             long all = workplace.register().catalogue().count(query);
             desk.talk().say("cli.list.count", rows.size(), all);
         }

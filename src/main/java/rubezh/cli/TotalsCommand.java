@@ -1,9 +1,7 @@
 package rubezh.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,14 +19,10 @@ final class TotalsCommand implements Callable<Integer> {
 
     @Mixin Choice choice = new Choice();
 
+    @Mixin Target target = new Target();
+
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();
-
-    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|xlsx")
-    RowFormat format = RowFormat.TABLE;
-
-    @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path file;
 
     TotalsCommand(Desk desk, GlobalOptions options) {
         this.desk = desk;
@@ -43,7 +37,7 @@ final class TotalsCommand implements Callable<Integer> {
             List<TotalsRow> rows = catalogue.totals(query, by.stream().map(Grouping::key).toList());
             List<TotalsRow> all = catalogue.totals(query, List.of());
             Sheet sheet = new TotalsSheet(by, desk.wording(workplace)).of(rows, all);
-            Output.to(file, desk.talk()).write(format.chosen(options), sheet);
+            target.write(sheet, desk, options);
             desk.talk().say("cli.totals.note");
         }
         return Fault.Exit.DONE.status();

@@ -8,7 +8,6 @@ import rubezh.text.Language;
  * What the machine gives the desktop.
  *
  * @param language language to begin with
- * @param languageChosen whether somebody chose it before
  * @param preferences what this machine remembers
  * @param executor threads for background work
  * @param clock time and zone of the machine
@@ -18,7 +17,6 @@ import rubezh.text.Language;
  */
 public record DesktopSetting(
         Language language,
-        boolean languageChosen,
         Preferences preferences,
         Executor executor,
         Clock clock,
