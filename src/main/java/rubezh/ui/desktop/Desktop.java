@@ -2,12 +2,25 @@ package rubezh.ui.desktop;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Starts the toolkit, shows the window, and waits until it is closed. */
 public final class Desktop {
+    /** Held here: the logging of the platform forgets loggers nobody holds. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private Desktop() {}
+
+    /**
+     * Leaves out the one warning that the toolkit lies on the class path, as here it does on
+     * purpose; whatever else the toolkit has to say is said.
+     */
+    private static void expectClassPath() {
+        TOOLKIT.setFilter(
+                said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+    }
 
     /**
      * Runs the desktop to its end. Not to be called on the window's thread.
@@ -16,6 +29,7 @@ public final class Desktop {
      */
     public static void run(CompletableFuture<Opening> opening) {
         var closed = new CountDownLatch(1);
+        expectClassPath();
         Platform.setImplicitExit(false);
         Platform.startup(() -> open(opening, closed));
         try {
