@@ -73,21 +73,23 @@ public final class ExchangeScreens {
                         new Labels(reference, kit.words()),
                         model,
                         () -> setting.close().accept(id));
+        setting.show().accept(importScreen(id, view, model));
+    }
+
+    private Screen importScreen(String id, ImportView view, ImportViewModel model) {
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("exchange.import.tab"), kit.words().language());
-        setting.show()
-                .accept(
-                        new Screen(
-                                id,
-                                title,
-                                false,
-                                Feather.DOWNLOAD,
-                                view.root(),
-                                view.commands(),
-                                new SimpleBooleanProperty(false),
-                                view::focus,
-                                () -> true,
-                                model::close));
+        return new Screen(
+                id,
+                title,
+                false,
+                Feather.DOWNLOAD,
+                view.root(),
+                view.commands(),
+                new SimpleBooleanProperty(false),
+                view::focus,
+                () -> true,
+                model::close);
     }
 }

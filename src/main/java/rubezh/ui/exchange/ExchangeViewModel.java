@@ -3,6 +3,7 @@ package rubezh.ui.exchange;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -121,18 +122,9 @@ final class ExchangeViewModel {
         }
         exported.set(null);
         fault.set(null);
-        String addressee = to.get().strip();
-        Path target = folder.get();
-        What wanted = what.get();
-        String chosen = operation.get();
+        Supplier<ExportRequest> request = asked();
         running =
-                worker.of(progress ->
-                                exchange.export(
-                                        new ExportRequest(
-                                                selection(wanted, addressee, chosen),
-                                                addressee,
-                                                target),
-                                        new Watch(progress)))
+                worker.of(progress -> exchange.export(request.get(), new Watch(progress)))
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(result -> {
@@ -141,6 +133,15 @@ final class ExchangeViewModel {
                         })
                         .onFault(fault::set)
                         .start();
+    }
+
+    /** What is chosen now; which revisions that means is looked up in the background. */
+    private Supplier<ExportRequest> asked() {
+        String addressee = to.get().strip();
+        Path target = folder.get();
+        What wanted = what.get();
+        String chosen = operation.get();
+        return () -> new ExportRequest(selection(wanted, addressee, chosen), addressee, target);
     }
 
     private Selection selection(What wanted, String addressee, @Nullable String chosen) {

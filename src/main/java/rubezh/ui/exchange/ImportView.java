@@ -200,33 +200,35 @@ final class ImportView {
     }
 
     private Node box(Inspection inspection, @Nullable Preview preview) {
-        var header = inspection.header();
+        var row =
+                new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
+        row.getStyleClass().add("fact-box");
+        return row;
+    }
+
+    private Node filePart(Inspection inspection) {
         var file = new Label(String.valueOf(inspection.file().getFileName()));
         file.getStyleClass().add("mono");
-        Numbers numbers = Numbers.in(words.language().get());
-        var size =
-                new Label(
-                        words.text(
-                                "exchange.file.facts",
-                                numbers.whole(Math.max(1, inspection.bytes() / 1024)),
-                                header.contents().revisions()));
+        String size =
+                Numbers.in(words.language().get()).whole(Math.max(1, inspection.bytes() / 1024));
+        long revisions = inspection.header().contents().revisions();
+        var facts = new Label(words.text("exchange.file.facts", size, revisions));
+        return part("exchange.fact.file", file, facts);
+    }
+
+    private Node sealPart(Inspection inspection) {
         var seal = new Label(words.text("exchange.seal.good"));
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
         seal.getStyleClass().addAll("ok-text", "semibold");
-        var sender =
-                new Label(
-                        words.text(
-                                "exchange.sender." + inspection.sender(), header.from().station()));
-        var line = new Label(continuity(preview));
+        String station = inspection.header().from().station();
+        var sender = new Label(words.text("exchange.sender." + inspection.sender(), station));
+        return part("exchange.fact.seal", seal, sender);
+    }
+
+    private Node linePart(Inspection inspection, @Nullable Preview preview) {
         var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
         check.getStyleClass().add("muted");
-        var row =
-                new HBox(
-                        part("exchange.fact.file", file, size),
-                        part("exchange.fact.seal", seal, sender),
-                        part("exchange.fact.continuity", line, check));
-        row.getStyleClass().add("fact-box");
-        return row;
+        return part("exchange.fact.continuity", new Label(continuity(preview)), check);
     }
 
     private String continuity(@Nullable Preview preview) {
@@ -261,20 +263,9 @@ final class ImportView {
     private Button tile(@Nullable Outcome outcome, int count) {
         var number = new Label(Numbers.in(words.language().get()).whole(count));
         number.getStyleClass().addAll("semibold", "fs-18");
-        OutcomeLook look = outcome == null ? null : OutcomeLook.of(outcome);
-        var word =
-                new Label(
-                        look == null
-                                ? words.text("exchange.tile.all")
-                                : look.tile(words.messages()));
-        word.getStyleClass().addAll("fs-11", "muted");
-        word.setGraphic(
-                Icons.of(
-                        look == null ? Feather.LAYERS : look.icon(),
-                        12,
-                        look == null ? "muted" : look.colour()));
-        if (look != null) {
-            number.getStyleClass().add(look.colour());
+        Label word = tileWord(outcome);
+        if (outcome != null) {
+            number.getStyleClass().add(OutcomeLook.of(outcome).colour());
         }
         var tile = new Button();
         tile.setGraphic(new VBox(number, word));
@@ -284,5 +275,17 @@ final class ImportView {
         tile.setOnAction(_ -> model.filter().set(outcome));
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
+    }
+
+    private Label tileWord(@Nullable Outcome outcome) {
+        var word =
+                new Label(words.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
+        if (outcome != null) {
+            OutcomeLook look = OutcomeLook.of(outcome);
+            word.setText(look.tile(words.messages()));
+            word.setGraphic(Icons.of(look.icon(), 12, look.colour()));
+        }
+        word.getStyleClass().addAll("fs-11", "muted");
+        return word;
     }
 }

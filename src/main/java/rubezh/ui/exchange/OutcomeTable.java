@@ -21,6 +21,7 @@ import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.kit.table.Width;
 
 /** One outcome per record, and in words what will change. */
 final class OutcomeTable {
@@ -31,45 +32,33 @@ final class OutcomeTable {
 
     OutcomeTable(Kit kit, Labels labels) {
         this.labels = labels;
-        table =
-                new PagedTable<>(
-                        kit,
-                        RecordOutcome::recordId,
-                        List.of(
-                                Column.<RecordOutcome>of(
-                                                "outcome",
-                                                "exchange.column.outcome",
-                                                148,
-                                                OutcomeCell::new)
-                                        .unsorted(),
-                                Column.<RecordOutcome>number(
-                                                "number",
-                                                "exchange.column.record",
-                                                176,
-                                                (r, _) -> r.glance().number())
-                                        .unsorted(),
-                                Column.<RecordOutcome>text(
-                                                "start",
-                                                "list.column.start",
-                                                140,
-                                                OutcomeTable::start)
-                                        .unsorted(),
-                                Column.<RecordOutcome>of(
-                                                "contents",
-                                                "exchange.column.contents",
-                                                200,
-                                                () -> new Contents())
-                                        .unsorted(),
-                                Column.<RecordOutcome>quantity(
-                                                "amount", "list.column.amount", 110, this::amount)
-                                        .unsorted(),
-                                Column.<RecordOutcome>text(
-                                                "change",
-                                                "exchange.column.change",
-                                                360,
-                                                this::change)
-                                        .unsorted()));
+        table = new PagedTable<>(kit, RecordOutcome::recordId, columns());
         table.empty(new Label());
+    }
+
+    private List<Column<RecordOutcome>> columns() {
+        List<Column<RecordOutcome>> columns =
+                List.of(
+                        Column.of("outcome", "exchange.column.outcome", 148, OutcomeCell::new),
+                        Column.number(
+                                "number",
+                                "exchange.column.record",
+                                176,
+                                (r, _) -> r.glance().number()),
+                        Column.<RecordOutcome>text(
+                                        "start", "list.column.start", 140, OutcomeTable::start)
+                                .sized(Width.of(136, 148)),
+                        Column.<RecordOutcome>of(
+                                        "contents",
+                                        "exchange.column.contents",
+                                        200,
+                                        () -> new Contents())
+                                .sized(Width.of(200).least(140)),
+                        Column.quantity("amount", "list.column.amount", 110, this::amount),
+                        Column.<RecordOutcome>text(
+                                        "change", "exchange.column.change", 360, this::change)
+                                .sized(Width.of(360).least(170).growing()));
+        return columns.stream().map(Column::unsorted).toList();
     }
 
     /** Returns the table; before anything was read it is blank, not empty. */

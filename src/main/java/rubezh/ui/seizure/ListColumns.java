@@ -3,6 +3,7 @@ package rubezh.ui.seizure;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
@@ -30,6 +31,10 @@ final class ListColumns {
     }
 
     List<Column<Row>> all() {
+        return Stream.concat(where().stream(), what().stream()).toList();
+    }
+
+    private List<Column<Row>> where() {
         return List.of(
                 Column.number("header.number", "list.column.number", 161, this::number),
                 Column.text("event.start", "list.column.start", 134, ListColumns::start)
@@ -38,7 +43,11 @@ final class ListColumns {
                         .sized(Width.of(92).least(76)),
                 Column.text("event.direction", "list.column.direction", 126, this::direction)
                         .sized(Width.of(126, 124))
-                        .unsorted(),
+                        .unsorted());
+    }
+
+    private List<Column<Row>> what() {
+        return List.of(
                 Column.<Row>of(
                                 "items.substance",
                                 "list.column.substance",
@@ -51,10 +60,10 @@ final class ListColumns {
                 Column.of(
                                 "header.status",
                                 "list.column.status",
-                                112,
+                                110,
                                 () -> new MarkCell(kit.words(), drafted))
                         .sized(Width.of(110, 104)),
-                Column.<Row>of("issues", "list.column.issues", 72, IssuesCell::new)
+                Column.<Row>of("issues", "list.column.issues", 70, IssuesCell::new)
                         .sized(Width.of(70, 56).least(66))
                         .unsorted());
     }

@@ -253,18 +253,7 @@ final class PreviewPane {
         box.getStyleClass().add("gap-4");
         int n = 1;
         for (SeizedItem item : seizure.items()) {
-            var number = new Label(String.valueOf(n++));
-            number.getStyleClass().addAll("muted", "goods-number");
-            var name =
-                    new Label(
-                            item.substance() == null
-                                    ? words.text("list.substance.none")
-                                    : labels.brief(item.substance()));
-            name.setWrapText(true);
-            var amount = new Label(item.amount() == null ? "" : amount(item).toString());
-            amount.getStyleClass().add("semibold");
-            amount.setMinWidth(Region.USE_PREF_SIZE);
-            box.getChildren().add(new HBox(number, name, space(), amount));
+            box.getChildren().add(goodsLine(n++, item));
             String more = details(item);
             if (!more.isEmpty()) {
                 var second = new Label(more);
@@ -274,6 +263,21 @@ final class PreviewPane {
             }
         }
         return box;
+    }
+
+    private Node goodsLine(int n, SeizedItem item) {
+        var number = new Label(String.valueOf(n));
+        number.getStyleClass().addAll("muted", "goods-number");
+        var name =
+                new Label(
+                        item.substance() == null
+                                ? words.text("list.substance.none")
+                                : labels.brief(item.substance()));
+        name.setWrapText(true);
+        var amount = new Label(item.amount() == null ? "" : amount(item).toString());
+        amount.getStyleClass().add("semibold");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(number, name, space(), amount);
     }
 
     private String details(SeizedItem item) {

@@ -151,6 +151,15 @@ final class ProblemsPanel {
                     field.clear();
                     model.checks().answer(problem.code(), reason);
                 };
+        Button confirm = confirm(field, answer);
+        field.setOnAction(_ -> confirm.fire());
+        var box = new VBox(field, confirm);
+        box.getStyleClass().add("gap-8");
+        return box;
+    }
+
+    /** The button waits until there is a reason worth the name. */
+    private Button confirm(TextField field, Runnable answer) {
         Button confirm =
                 Buttons.styled(Buttons.verb(words, "editor.problem.confirm", answer), "small");
         confirm.disableProperty()
@@ -158,10 +167,7 @@ final class ProblemsPanel {
                         javafx.beans.binding.Bindings.createBooleanBinding(
                                 () -> field.getText().strip().length() < Checks.REASON_LENGTH,
                                 field.textProperty()));
-        field.setOnAction(_ -> confirm.fire());
-        var box = new VBox(field, confirm);
-        box.getStyleClass().add("gap-8");
-        return box;
+        return confirm;
     }
 
     private Node hint(Problem problem) {

@@ -55,23 +55,8 @@ final class RecoveryDialog {
         text.setWrapText(true);
         var box = new VBox(text);
         UUID id = resumed.draft().recordId();
-        Button take =
-                small(
-                        "list.recover.restore",
-                        () -> {
-                            close();
-                            restore.accept(id);
-                        });
-        Button discarded =
-                small(
-                        "list.recover.discard",
-                        () -> {
-                            discard.accept(id);
-                            lines.getChildren().remove(box);
-                            if (lines.getChildren().isEmpty()) {
-                                close();
-                            }
-                        });
+        Button take = small("list.recover.restore", () -> restored(id));
+        Button discarded = small("list.recover.discard", () -> discarded(id, box, lines));
         Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
         var buttons =
                 new HBox(
@@ -80,6 +65,19 @@ final class RecoveryDialog {
         box.getChildren().add(buttons);
         box.getStyleClass().addAll("gap-8", "recover-line");
         return box;
+    }
+
+    private void restored(UUID id) {
+        close();
+        restore.accept(id);
+    }
+
+    private void discarded(UUID id, VBox line, VBox lines) {
+        discard.accept(id);
+        lines.getChildren().remove(line);
+        if (lines.getChildren().isEmpty()) {
+            close();
+        }
     }
 
     private Button small(String key, Runnable action) {
