@@ -17,7 +17,7 @@ import rubezh.shape.Field;
  */
 final class ProjectionSchema {
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final String MAIN =
             """

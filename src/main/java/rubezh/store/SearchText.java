@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.identifier.LookAlikes;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.text.Fold;
-import rubezh.text.Plate;
 
 /**
  * What a record is found by: every text in it, and the labels of its codes in both languages with
@@ -114,7 +114,7 @@ final class SearchText {
         for (Conveyance conveyance : seizure.conveyances()) {
             String registration = conveyance.registration();
             if (registration != null) {
-                marks.add(Plate.fold(registration).toLowerCase(Locale.ROOT));
+                marks.add(LookAlikes.fold(registration).toLowerCase(Locale.ROOT));
             }
         }
         return marks.toString();

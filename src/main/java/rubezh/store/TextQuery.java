@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rubezh.domain.identifier.LookAlikes;
 import rubezh.text.Fold;
-import rubezh.text.Plate;
 
 /**
  * What was typed into the search field: words as beginnings, in quotes whole words in a row,
@@ -40,7 +40,7 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
             boolean quoted = pieces.group(2) != null;
             String piece = quoted ? pieces.group(2) : pieces.group(3);
             String expression = quoted ? phrase(piece) : beginnings(piece);
-            String plate = quoted ? "" : Plate.fold(piece).toLowerCase(Locale.ROOT);
+            String plate = quoted ? "" : LookAlikes.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
                 addIfThere(excluded, phrase(piece));
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {

@@ -105,15 +105,6 @@ class FoldTest {
     }
 
     @Test
-    void platesAreComparedByTheirLook() {
-        assertThat(Plate.fold("01 KG 123 АВС"))
-                .isEqualTo(Plate.fold("01kg123abc"))
-                .isEqualTo("01KG123ABC");
-        assertThat(Plate.fold("А 123 ВС 777")).isEqualTo("A123BC777");
-        assertThat(Plate.fold("Б-12")).isEqualTo("Б12");
-    }
-
-    @Test
     void theWrongLayoutIsCorrectedBothWays() {
         assertThat(Keyboard.toCyrillic("cjplfnm")).isEqualTo("создать");
         assertThat(Keyboard.toLatin("руддщ")).isEqualTo("hello");

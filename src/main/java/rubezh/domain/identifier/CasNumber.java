@@ -1,0 +1,59 @@
+package rubezh.domain.identifier;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The number of a chemical in the register of the Chemical Abstracts Service, say {@code 108-24-7}:
+ * two to seven digits, two digits and a check digit.
+ *
+ * @param typed what was typed
+ * @param folded what is compared: digits only
+ * @param doubts what is doubtful
+ */
+public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 10;
+
+    public CasNumber {
+        doubts = Set.copyOf(doubts);
+    }
+
+    public static CasNumber read(String typed) {
+        String folded = LookAlikes.fold(typed);
+        var doubts = EnumSet.noneOf(Doubt.class);
+        if (folded.length() < SHORTEST || folded.length() > LONGEST) {
+            doubts.add(Doubt.LENGTH);
+        }
+        if (!folded.matches("[0-9]+")) {
+            doubts.add(Doubt.SIGN);
+        }
+        if (doubts.isEmpty() && folded.charAt(folded.length() - 1) != check(folded)) {
+            doubts.add(Doubt.CHECK_DIGIT);
+        }
+        return new CasNumber(typed, folded, doubts);
+    }
+
+    /** Returns how the number is written, {@code 108-24-7}; what was typed if it is none. */
+    public String written() {
+        if (!doubts.isEmpty() && !doubts.equals(Set.of(Doubt.CHECK_DIGIT))) {
+            return typed;
+        }
+        int end = folded.length();
+        return "%s-%s-%s"
+                .formatted(
+                        folded.substring(0, end - 3),
+                        folded.substring(end - 3, end - 1),
+                        folded.substring(end - 1));
+    }
+
+    /** Weights 1, 2, 3 … from the last digit before the check digit leftwards. */
+    private static char check(String number) {
+        int last = number.length() - 1;
+        int sum = 0;
+        for (int i = 0; i < last; i++) {
+            sum += (number.charAt(i) - '0') * (last - i);
+        }
+        return (char) ('0' + sum % 10);
+    }
+}

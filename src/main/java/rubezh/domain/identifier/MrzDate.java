@@ -1,0 +1,81 @@
+package rubezh.domain.identifier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date of a machine-readable zone, of which day and month may be unknown. The zone has two digits
+ * for the year: a birth is the last such year not after the day of reading, an expiry the one
+ * nearest to it.
+ */
+public sealed interface MrzDate {
+    /** Six characters as they stand in the zone. */
+    String read();
+
+    /** All of it is known. */
+    record Day(String read, LocalDate day) implements MrzDate {}
+
+    /** The day is unknown. */
+    record Month(String read, YearMonth month) implements MrzDate {}
+
+    /** Month and day are unknown. */
+    record OnlyYear(String read, Year year) implements MrzDate {}
+
+    /** The document says nothing. */
+    record Unknown(String read) implements MrzDate {}
+
+    /** It is no date: misread or altered. */
+    record Unreadable(String read) implements MrzDate {}
+
+    /** Returns the day if all of it is known. */
+    default Optional<LocalDate> exact() {
+        return this instanceof Day(_, LocalDate day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** Reads a date of birth, which is not after {@code today}. */
+    static MrzDate birth(String read, LocalDate today) {
+        MrzDate date = of(read, today.getYear() - 99);
+        boolean future =
+                switch (date) {
+                    case Day(_, LocalDate day) -> day.isAfter(today);
+                    case Month(_, YearMonth month) -> month.isAfter(YearMonth.from(today));
+                    case OnlyYear _, Unknown _, Unreadable _ -> false;
+                };
+        return future ? of(read, today.getYear() - 100) : date;
+    }
+
+    /** Reads a last day of validity, within fifty years of {@code today}. */
+    static MrzDate expiry(String read, LocalDate today) {
+        return of(read, today.getYear() - 50);
+    }
+
+    private static MrzDate of(String read, int firstYear) {
+        if (MrzDigit.isBlank(read.substring(0, 2))) {
+            return new Unknown(read);
+        }
+        if (!read.matches("[0-9]{2}(<<|[0-9]{2})(<<|[0-9]{2})")) {
+            return new Unreadable(read);
+        }
+        int year = firstYear + Math.floorMod(number(read, 0) - firstYear, 100);
+        int month = number(read, 2);
+        int day = number(read, 4);
+        try {
+            if (month == 0) {
+                return day == 0 ? new OnlyYear(read, Year.of(year)) : new Unreadable(read);
+            }
+            return day == 0
+                    ? new Month(read, YearMonth.of(year, month))
+                    : new Day(read, LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return new Unreadable(read);
+        }
+    }
+
+    /** Two digits; two fillers, like 00, are zero. */
+    private static int number(String read, int at) {
+        return MrzDigit.value(read.charAt(at)) * 10 + MrzDigit.value(read.charAt(at + 1));
+    }
+}

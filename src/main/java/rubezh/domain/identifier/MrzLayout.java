@@ -1,0 +1,77 @@
+package rubezh.domain.identifier;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the fields of a format stand. The check digits of number, birth and expiry follow their
+ * fields.
+ *
+ * @param optional optional data; of TD1 the first, into which a long number runs over
+ * @param optionalCheck place of the check digit of optional data, if it has one
+ * @param composite what the check digit over all covers; empty if there is none
+ * @param compositeCheck where that digit would stand
+ */
+record MrzLayout(
+        Span names,
+        Span number,
+        Span nationality,
+        Span birth,
+        Span sex,
+        Span expiry,
+        Span optional,
+        @Nullable Span optionalCheck,
+        List<Span> composite,
+        Span compositeCheck) {
+    static final Span CODE = new Span(0, 0, 2);
+    static final Span ISSUER = new Span(0, 2, 5);
+
+    static MrzLayout of(MrzFormat format) {
+        return format == MrzFormat.TD1 ? card() : twoLines(format);
+    }
+
+    private static MrzLayout card() {
+        return new MrzLayout(
+                new Span(2, 0, 30),
+                new Span(0, 5, 14),
+                new Span(1, 15, 18),
+                new Span(1, 0, 6),
+                new Span(1, 7, 8),
+                new Span(1, 8, 14),
+                new Span(0, 15, 30),
+                null,
+                List.of(
+                        new Span(0, 5, 30),
+                        new Span(1, 0, 7),
+                        new Span(1, 8, 15),
+                        new Span(1, 18, 29)),
+                new Span(1, 29, 30));
+    }
+
+    private static MrzLayout twoLines(MrzFormat format) {
+        int width = format.width();
+        boolean passport = format == MrzFormat.TD3;
+        int end = format.isVisa() ? width : width - (passport ? 2 : 1);
+        return new MrzLayout(
+                new Span(0, 5, width),
+                new Span(1, 0, 9),
+                new Span(1, 10, 13),
+                new Span(1, 13, 19),
+                new Span(1, 20, 21),
+                new Span(1, 21, 27),
+                new Span(1, 28, end),
+                passport ? new Span(1, end, end + 1) : null,
+                format.isVisa()
+                        ? List.of()
+                        : List.of(
+                                new Span(1, 0, 10),
+                                new Span(1, 13, 20),
+                                new Span(1, 21, width - 1)),
+                new Span(1, width - 1, width));
+    }
+
+    String composite(List<String> lines) {
+        return composite.stream().map(span -> span.of(lines)).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,82 @@
+package rubezh.domain.identifier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes the lines of a zone apart. */
+final class MrzReader {
+    private final MrzFormat format;
+    private final List<String> lines;
+    private final MrzLayout layout;
+    private final MrzNumber number;
+
+    MrzReader(MrzFormat format, List<String> lines) {
+        this.format = format;
+        this.lines = lines;
+        this.layout = MrzLayout.of(format);
+        this.number = MrzNumber.of(format, layout, lines);
+    }
+
+    Mrz read(LocalDate today) {
+        String code = MrzDigit.trim(MrzLayout.CODE.of(lines));
+        String issuer = MrzDigit.trim(MrzLayout.ISSUER.of(lines));
+        boolean internal = RussianPassport.is(format, code, issuer);
+        String optional = layout.optional().of(lines);
+        String names = layout.names().of(lines);
+        int gap = names.indexOf("<<");
+        String surname = words(gap < 0 ? names : names.substring(0, gap));
+        String given = words(gap < 0 ? "" : names.substring(gap));
+        return new Mrz(
+                format,
+                lines,
+                code,
+                issuer,
+                internal ? RussianPassport.cyrillic(surname) : surname,
+                internal ? RussianPassport.cyrillic(given) : given,
+                internal ? RussianPassport.number(number.number(), optional) : number.number(),
+                MrzDigit.trim(layout.nationality().of(lines)),
+                MrzDate.birth(layout.birth().of(lines), today),
+                MrzSex.of(layout.sex().of(lines).charAt(0)),
+                MrzDate.expiry(layout.expiry().of(lines), today),
+                checks());
+    }
+
+    private List<MrzCheck> checks() {
+        return List.of(
+                MrzCheck.of(
+                        MrzPart.NUMBER,
+                        number.checkPlace(),
+                        number.covered(),
+                        read(number.checkPlace())),
+                following(MrzPart.BIRTH, layout.birth()),
+                following(MrzPart.EXPIRY, layout.expiry()),
+                optional(),
+                composite());
+    }
+
+    private MrzCheck following(MrzPart part, Span field) {
+        return MrzCheck.of(part, field.after(), field.of(lines), read(field.after()));
+    }
+
+    private MrzCheck optional() {
+        Span place = layout.optionalCheck();
+        return place == null
+                ? MrzCheck.none(MrzPart.OPTIONAL)
+                : MrzCheck.of(MrzPart.OPTIONAL, place, layout.optional().of(lines), read(place));
+    }
+
+    private MrzCheck composite() {
+        Span place = layout.compositeCheck();
+        return layout.composite().isEmpty()
+                ? MrzCheck.none(MrzPart.COMPOSITE)
+                : MrzCheck.of(MrzPart.COMPOSITE, place, layout.composite(lines), read(place));
+    }
+
+    private char read(Span place) {
+        return place.of(lines).charAt(0);
+    }
+
+    private static String words(String names) {
+        return names.replaceAll("<+", " ").strip();
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.domain.identifier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts right what optical reading confuses, in places that hold either letters or digits only. */
+final class MrzRepair {
+    private static final String LETTERS = "OIZSGB";
+    private static final String DIGITS = "012568";
+
+    private final List<StringBuilder> lines = new ArrayList<>();
+
+    private MrzRepair(List<String> lines) {
+        lines.forEach(line -> this.lines.add(new StringBuilder(line)));
+    }
+
+    static List<String> of(Mrz mrz) {
+        MrzLayout layout = MrzLayout.of(mrz.format());
+        var repair = new MrzRepair(mrz.lines());
+        repair.letters(MrzLayout.CODE);
+        repair.letters(MrzLayout.ISSUER);
+        repair.letters(layout.nationality());
+        if (!RussianPassport.is(mrz.format(), mrz.documentCode(), mrz.issuer())) {
+            repair.letters(layout.names());
+        }
+        repair.digits(layout.birth());
+        repair.digits(layout.expiry());
+        for (MrzCheck check : mrz.checks()) {
+            if (check.line() >= 0) {
+                repair.digits(new Span(check.line(), check.column(), check.column() + 1));
+            }
+        }
+        return repair.lines.stream().map(StringBuilder::toString).toList();
+    }
+
+    private void letters(Span span) {
+        swap(span, DIGITS, LETTERS);
+    }
+
+    private void digits(Span span) {
+        swap(span, LETTERS, DIGITS);
+    }
+
+    private void swap(Span span, String from, String to) {
+        StringBuilder line = lines.get(span.line());
+        for (int i = span.from(); i < span.to(); i++) {
+            int at = from.indexOf(line.charAt(i));
+            if (at >= 0) {
+                line.setCharAt(i, to.charAt(at));
+            }
+        }
+    }
+}

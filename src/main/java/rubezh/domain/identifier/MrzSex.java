@@ -1,0 +1,20 @@
+package rubezh.domain.identifier;
+
+/** Sex as a document states it. */
+public enum MrzSex {
+    MALE,
+    FEMALE,
+    /** The document does not say. */
+    UNSPECIFIED,
+    /** Misread or altered. */
+    UNREADABLE;
+
+    static MrzSex of(char read) {
+        return switch (read) {
+            case 'M' -> MALE;
+            case 'F' -> FEMALE;
+            case MrzDigit.FILLER, 'X' -> UNSPECIFIED;
+            default -> UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package rubezh.domain.identifier;
+
+/**
+ * A registration mark. Two are equal if they look alike, whatever keyboard, case and blanks they
+ * were typed with; what was typed is what is printed.
+ *
+ * @param typed what was typed
+ * @param folded what is compared and searched, say {@code 01KG123ABC}
+ */
+public record Plate(String typed, String folded) {
+    /** Letters and digits of most marks of the region, in at least two groups, digits first. */
+    private static final String DIGITS_FIRST = "[0-9]{1,4}[A-Z]{1,3}[0-9]{0,4}[A-Z]{0,3}";
+
+    /** A letter first, as in Russia and Belarus: three groups, or it might be a seal. */
+    private static final String LETTER_FIRST = "[A-Z]{1,2}[0-9]{3,4}[A-Z]{1,2}[0-9]{0,3}";
+
+    public static Plate of(String typed) {
+        return new Plate(typed, LookAlikes.fold(typed));
+    }
+
+    /** Says whether a text looks like a mark of the region. */
+    static boolean isLike(String text) {
+        String folded = LookAlikes.fold(text);
+        return folded.length() >= 6
+                && folded.length() <= 10
+                && (folded.matches(DIGITS_FIRST)
+                        || folded.matches(LETTER_FIRST)
+                        || folded.matches("[0-9]{5}[A-Z]{3}"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Plate(_, String otherFolded) && folded.equals(otherFolded);
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode();
+    }
+}

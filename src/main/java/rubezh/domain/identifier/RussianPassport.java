@@ -1,0 +1,78 @@
+package rubezh.domain.identifier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the zone of a passport of a citizen of Russia for use at home (code PN, issuer RUS) says
+ * beyond ICAO Doc 9303: names in Cyrillic, each letter as one sign, and in the optional data the
+ * last digit of the series, the day of issue and the code of the unit that issued it.
+ *
+ * @param series four digits
+ * @param number six digits
+ * @param issued day of issue; null if it cannot be read
+ * @param unit code of the issuing unit, say {@code 910-003}; empty if it cannot be read
+ * @param given given name in Cyrillic
+ * @param patronymic in Cyrillic; empty if there is none
+ */
+public record RussianPassport(
+        String series,
+        String number,
+        @Nullable LocalDate issued,
+        String unit,
+        String given,
+        String patronymic) {
+    private static final String CYRILLIC = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
+    private static final String SIGNS = "ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678";
+    private static final int SERIES = 4;
+
+    static boolean is(MrzFormat format, String code, String issuer) {
+        return format == MrzFormat.TD3 && code.equals("PN") && issuer.equals("RUS");
+    }
+
+    static Optional<RussianPassport> of(Mrz mrz, LocalDate today) {
+        if (!is(mrz.format(), mrz.documentCode(), mrz.issuer())
+                || !mrz.number().matches("[0-9]{10}")) {
+            return Optional.empty();
+        }
+        String optional = mrz.optional();
+        String unit = optional.substring(7, 13);
+        String[] names = mrz.givenNames().split(" ", 2);
+        return Optional.of(
+                new RussianPassport(
+                        mrz.number().substring(0, SERIES),
+                        mrz.number().substring(SERIES),
+                        MrzDate.birth(optional.substring(1, 7), today).exact().orElse(null),
+                        unit.matches("[0-9]{6}")
+                                ? unit.substring(0, 3) + "-" + unit.substring(3)
+                                : "",
+                        names[0],
+                        names.length > 1 ? names[1] : ""));
+    }
+
+    /** Returns a name read by the table of this document; a sign without a letter stays. */
+    static String cyrillic(String signs) {
+        return swap(signs, SIGNS, CYRILLIC);
+    }
+
+    /** Returns the signs of a Cyrillic name. */
+    static String signs(String cyrillic) {
+        return swap(cyrillic, CYRILLIC, SIGNS);
+    }
+
+    private static String swap(String text, String from, String to) {
+        var swapped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int at = from.indexOf(text.charAt(i));
+            swapped.append(at < 0 ? text.charAt(i) : to.charAt(at));
+        }
+        return swapped.toString();
+    }
+
+    /** Puts series and number together: the field has no room for the fourth digit. */
+    static String number(String field, String optional) {
+        boolean whole = field.matches("[0-9]{9}") && Character.isDigit(optional.charAt(0));
+        return whole ? field.substring(0, 3) + optional.charAt(0) + field.substring(3) : field;
+    }
+}

@@ -1,0 +1,67 @@
+package rubezh.domain.identifier;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The identification number of a vehicle (ISO 3779): 17 letters and digits, never I, O or Q.
+ *
+ * @param typed what was typed
+ * @param folded what is compared: capitals without blanks, look-alike letters as Latin
+ * @param doubts what is doubtful. A check digit that disagrees is one only for vehicles made for
+ *     North America, where the digit is the law
+ */
+public record Vin(String typed, String folded, Set<Doubt> doubts) {
+    private static final int LENGTH = 17;
+    private static final int CHECK = 8;
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+    private static final String VALUES = "12345678123457923456789";
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+
+    public Vin {
+        doubts = Set.copyOf(doubts);
+    }
+
+    public static Vin read(String typed) {
+        String folded = LookAlikes.fold(typed);
+        var doubts = EnumSet.noneOf(Doubt.class);
+        if (folded.length() != LENGTH) {
+            doubts.add(Doubt.LENGTH);
+        }
+        if (!folded.chars().allMatch(Vin::isSign)) {
+            doubts.add(Doubt.SIGN);
+        }
+        if (doubts.isEmpty() && isNorthAmerican(folded) && !checkAgrees(folded)) {
+            doubts.add(Doubt.CHECK_DIGIT);
+        }
+        return new Vin(typed, folded, doubts);
+    }
+
+    /** Says whether the ninth place agrees; of no weight for vehicles made elsewhere. */
+    public boolean checkAgrees() {
+        return folded.length() == LENGTH
+                && folded.chars().allMatch(Vin::isSign)
+                && checkAgrees(folded);
+    }
+
+    private static boolean isNorthAmerican(String vin) {
+        return vin.charAt(0) >= '1' && vin.charAt(0) <= '5';
+    }
+
+    private static boolean checkAgrees(String vin) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            sum += value(vin.charAt(i)) * WEIGHTS[i];
+        }
+        int rest = sum % 11;
+        return vin.charAt(CHECK) == (rest == 10 ? 'X' : (char) ('0' + rest));
+    }
+
+    private static int value(char c) {
+        return c <= '9' ? c - '0' : VALUES.charAt(LETTERS.indexOf(c)) - '0';
+    }
+
+    static boolean isSign(int c) {
+        return c >= '0' && c <= '9' || LETTERS.indexOf(c) >= 0;
+    }
+}

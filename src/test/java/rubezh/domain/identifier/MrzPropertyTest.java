@@ -1,0 +1,112 @@
+package rubezh.domain.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What must hold for any zone, tried on zones made by chance from fixed seeds. */
+class MrzPropertyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String SIGNS = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWrittenIsRead(MrzFormat format) {
+        var chance = new Random(20261124);
+        for (int i = 0; i < 500; i++) {
+            MadeZone made = MadeZone.of(format, chance);
+            Mrz mrz = MrzTest.sound(made.text(), TODAY);
+            assertThat(mrz.isSound()).as(made.text()).isTrue();
+            assertThat(mrz.format()).isEqualTo(format);
+            assertThat(mrz.surname()).isEqualTo(made.surname());
+            assertThat(mrz.givenNames()).isEqualTo(made.given());
+            assertThat(mrz.number()).as(made.text()).isEqualTo(made.number());
+            assertThat(mrz.birth().read()).isEqualTo(made.birth());
+            assertThat(mrz.birth().exact())
+                    .hasValueSatisfying(day ->
+                            assertThat(day)
+                                    .isBeforeOrEqualTo(TODAY)
+                                    .isAfter(TODAY.minusYears(101)));
+        }
+    }
+
+    /**
+     * Weights 7, 3 and 1 have no factor in common with ten, so one wrong character is seen unless
+     * its value differs by tens (0 and A, K, U, the filler), wherever a check digit covers it.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void oneWrongCharacterIsSeenWhereverACheckDigitCoversIt(MrzFormat format) {
+        var chance = new Random(42);
+        var tried = new HashSet<Integer>();
+        for (int i = 0; i < 4000; i++) {
+            MadeZone made = MadeZone.of(format, chance);
+            int at = chance.nextInt(made.text().length());
+            char wrong = SIGNS.charAt(chance.nextInt(SIGNS.length()));
+            char right = made.text().charAt(at);
+            if (right == '\n' || value(wrong) % 10 == value(right) % 10 || !isCovered(format, at)) {
+                continue;
+            }
+            tried.add(at);
+            String text = made.text().substring(0, at) + wrong + made.text().substring(at + 1);
+            assertThat(MrzTest.sound(text, TODAY).isSound())
+                    .as("%s with %s at %d", made.text(), wrong, at)
+                    .isFalse();
+        }
+        assertThat(tried).hasSizeGreaterThan(20);
+    }
+
+    /** Any text at all gives an answer. */
+    @ParameterizedTest
+    @EnumSource
+    void noDamageIsAnException(MrzFormat format) {
+        var chance = new Random(7);
+        var kinds = new HashSet<Class<?>>();
+        for (int i = 0; i < 3000; i++) {
+            var text = new StringBuilder(MadeZone.of(format, chance).text());
+            for (int damage = chance.nextInt(12); damage >= 0; damage--) {
+                int at = chance.nextInt(text.length());
+                switch (chance.nextInt(4)) {
+                    case 0 -> text.deleteCharAt(at);
+                    case 1 -> text.insert(at, (char) chance.nextInt(0x500));
+                    case 2 -> text.setCharAt(at, SIGNS.charAt(chance.nextInt(SIGNS.length())));
+                    default -> text.setLength(Math.max(1, text.length() - chance.nextInt(3)));
+                }
+            }
+            MrzReading reading = Mrz.read(text.toString(), TODAY);
+            kinds.add(reading.getClass());
+            if (reading instanceof MrzReading.Read(Mrz mrz)) {
+                mrz.repaired(TODAY);
+                mrz.russian(TODAY);
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(2);
+    }
+
+    private static int value(char c) {
+        return c == '<' ? 0 : Character.digit(c, 36);
+    }
+
+    /** Columns of the text that a check digit covers, by the tables of the standard. */
+    private static boolean isCovered(MrzFormat format, int at) {
+        int width = format.width() + 1;
+        int line = at / width;
+        int column = at % width;
+        return switch (format) {
+            case TD1 ->
+                    line == 0 && column >= 5
+                            || line == 1 && column != 7 && !Set.of(15, 16, 17).contains(column);
+            case TD2, TD3 -> line == 1 && column != 20 && !Set.of(10, 11, 12).contains(column);
+            case MRV_A, MRV_B ->
+                    line == 1
+                            && column < 28
+                            && column != 20
+                            && !Set.of(10, 11, 12).contains(column);
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package rubezh.domain.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MrzTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String PASSPORT =
+            """
+            P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
+            L898902C36UTO7408122F1204159ZE184226B<<<<<10\
+            """;
+    private static final String MISREAD =
+            """
+            P<UT0ERIK55ON<<ANNA<MAR1A<<<<<<<<<<<<<<<<<<<
+            L898902C36UTO740BIZZF12041S9ZE184226B<<<<<1O\
+            """;
+    private static final String AT_HOME =
+            """
+            PNRUSIM8REK<<EVGENIQ<ALEKSANDROVI3<<<<<<<<<<
+            3923534982RUS7207233M<<<<<<<4151218910003<52\
+            """;
+
+    /** Reads a text that holds a zone. */
+    static Mrz sound(String text, LocalDate today) {
+        return switch (Mrz.read(text, today)) {
+            case MrzReading.Read(Mrz mrz) -> mrz;
+            case MrzReading.Refused refused -> throw new AssertionError(refused + " of " + text);
+        };
+    }
+
+    /** What the keys of a text give under the Russian layout. */
+    static String russianLayout(String text) {
+        String latin = "QWERTYUIOPASDFGHJKLZXCVBNM<";
+        String cyrillic = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ";
+        var typed = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            int key = latin.indexOf(c);
+            typed.append(key < 0 ? c : cyrillic.charAt(key));
+        }
+        return typed.toString();
+    }
+
+    @Test
+    void theRussianLayoutIsUndone() {
+        assertThat(russianLayout("P<UTO")).isEqualTo("ЗБГЕЩ");
+        assertThat(sound(russianLayout(PASSPORT).toLowerCase(Locale.ROOT), TODAY))
+                .isEqualTo(sound(PASSPORT, TODAY));
+    }
+
+    @Test
+    void quotesThatOpticalReadingMakesOfFillersAreFillers() {
+        assertThat(sound(PASSPORT.replace("<<", "«"), TODAY)).isEqualTo(sound(PASSPORT, TODAY));
+    }
+
+    @Test
+    void textAroundTheZoneIsLeftAside() {
+        assertThat(sound("Name: Eriksson\n" + PASSPORT + "\nseen 24.11.2026", TODAY).number())
+                .isEqualTo("L898902C3");
+    }
+
+    @Test
+    void aCutOrEditedLineIsNamed() {
+        assertThat(read(PASSPORT.replace("<<10", "<10")))
+                .isEqualTo(new MrzReading.WrongLength(2, 43, 44));
+        assertThat(read(PASSPORT.replace("P<UTO", "P<UTOX")))
+                .isEqualTo(new MrzReading.WrongLength(1, 45, 44));
+        assertThat(read(PASSPORT.replace("\n", "").substring(1)))
+                .isEqualTo(new MrzReading.WrongLength(0, 87, 88));
+        assertThat(read(PASSPORT.replace("ANNA", "AN*A")))
+                .isEqualTo(new MrzReading.WrongSign(1, 18, '*'));
+        assertThat(read(PASSPORT.replace("P<UTO", "7<UTO"))).isEqualTo(new MrzReading.NoZone());
+        assertThat(read("")).isEqualTo(new MrzReading.NoZone());
+        assertThat(read("KG 0048213")).isEqualTo(new MrzReading.NoZone());
+        assertThat(read("<".repeat(44))).isEqualTo(new MrzReading.NoZone());
+        assertThat(read(("<".repeat(38) + "\n").repeat(4))).isEqualTo(new MrzReading.WrongLines(4));
+    }
+
+    /** One character of a line moved to the other makes the right sum, and is no zone. */
+    @Test
+    void linesOfWrongLengthAreNotPushedTogether() {
+        assertThat(read(PASSPORT.replace("<\nL", "\n<L")))
+                .isEqualTo(new MrzReading.WrongLength(1, 43, 44));
+    }
+
+    @Test
+    void theCenturyFollowsFromTheDayOfReading() {
+        assertThat(birth("261124", TODAY)).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(birth("261125", TODAY)).isEqualTo(LocalDate.of(1926, 11, 25));
+        assertThat(birth("850412", TODAY)).isEqualTo(LocalDate.of(1985, 4, 12));
+        assertThat(birth("850412", LocalDate.of(2090, 1, 1))).isEqualTo(LocalDate.of(2085, 4, 12));
+        assertThat(expiry("120415", TODAY)).isEqualTo(LocalDate.of(2012, 4, 15));
+        assertThat(expiry("751231", TODAY)).isEqualTo(LocalDate.of(2075, 12, 31));
+        assertThat(expiry("760101", TODAY)).isEqualTo(LocalDate.of(1976, 1, 1));
+    }
+
+    @Test
+    void unknownPartsOfADateStayUnknown() {
+        assertThat(MrzDate.birth("85<<<<", TODAY))
+                .isEqualTo(new MrzDate.OnlyYear("85<<<<", Year.of(1985)));
+        assertThat(MrzDate.birth("8504<<", TODAY))
+                .isEqualTo(new MrzDate.Month("8504<<", YearMonth.of(1985, 4)));
+        assertThat(MrzDate.birth("850400", TODAY))
+                .isEqualTo(new MrzDate.Month("850400", YearMonth.of(1985, 4)));
+        assertThat(MrzDate.birth("2612<<", TODAY))
+                .isEqualTo(new MrzDate.Month("2612<<", YearMonth.of(1926, 12)));
+        assertThat(MrzDate.birth("<<<<<<", TODAY)).isEqualTo(new MrzDate.Unknown("<<<<<<"));
+        assertThat(MrzDate.birth("850230", TODAY)).isEqualTo(new MrzDate.Unreadable("850230"));
+        assertThat(MrzDate.birth("85<<12", TODAY)).isEqualTo(new MrzDate.Unreadable("85<<12"));
+        assertThat(MrzDate.birth("74OB12", TODAY)).isEqualTo(new MrzDate.Unreadable("74OB12"));
+    }
+
+    @Test
+    void lettersTakenForDigitsArePutRightWhenTheCheckDigitsThenAgree() {
+        assertThat(sound(MISREAD, TODAY).repaired(TODAY)).contains(sound(PASSPORT, TODAY));
+        assertThat(sound(PASSPORT, TODAY).repaired(TODAY)).isEmpty();
+        assertThat(sound(MISREAD.replace("L898902C3", "L898902C4"), TODAY).repaired(TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aPassportForUseAtHomeIsReadInCyrillic() {
+        Mrz mrz = sound(AT_HOME, TODAY);
+        assertThat(mrz.isSound()).isTrue();
+        assertThat(mrz.surname()).isEqualTo("ИМЯРЕК");
+        assertThat(mrz.givenNames()).isEqualTo("ЕВГЕНИЙ АЛЕКСАНДРОВИЧ");
+        assertThat(mrz.number()).isEqualTo("3924353498");
+        assertThat(mrz.check(MrzPart.EXPIRY).state()).isEqualTo(CheckState.ABSENT);
+        assertThat(mrz.russian(TODAY))
+                .contains(
+                        new RussianPassport(
+                                "3924",
+                                "353498",
+                                LocalDate.of(2015, 12, 18),
+                                "910-003",
+                                "ЕВГЕНИЙ",
+                                "АЛЕКСАНДРОВИЧ"));
+        assertThat(sound(PASSPORT, TODAY).russian(TODAY)).isEmpty();
+    }
+
+    @Test
+    void everyLetterOfThePassportForUseAtHomeHasItsSign() {
+        String letters = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
+        assertThat(RussianPassport.signs("ЙЁЩУКИН ЧЬЯ")).isEqualTo("Q2WUKIN 398");
+        assertThat(RussianPassport.signs(letters).chars().distinct().count()).isEqualTo(33);
+        assertThat(RussianPassport.cyrillic(RussianPassport.signs(letters))).isEqualTo(letters);
+    }
+
+    @Test
+    void namesThatFillTheirFieldMayBeCut() {
+        assertThat(sound(PASSPORT, TODAY).mayHaveCutNames()).isFalse();
+        String full = "P<UTOERIKSSON<<ANNA<MARIA<LONGNAMEABCDEFGHIJ";
+        assertThat(sound(full + PASSPORT.substring(44), TODAY).mayHaveCutNames()).isTrue();
+    }
+
+    private static MrzReading read(String text) {
+        return Mrz.read(text, TODAY);
+    }
+
+    private static LocalDate birth(String read, LocalDate today) {
+        return MrzDate.birth(read, today).exact().orElseThrow();
+    }
+
+    private static LocalDate expiry(String read, LocalDate today) {
+        return MrzDate.expiry(read, today).exact().orElseThrow();
+    }
+}
