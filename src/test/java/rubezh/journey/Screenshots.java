@@ -76,19 +76,23 @@ public final class Screenshots {
                 return true;
             });
             desk.picture(into.resolve("editor" + end));
-            Desk.ui(() -> {
-                desk.seizures.create();
-                return true;
-            });
-            desk.settle();
-            Desk.ui(() -> {
-                desk.shell.current().get().commands().find("submit").orElseThrow().run();
-                return true;
-            });
-            desk.picture(into.resolve("problems" + end));
+            problems(desk, end);
             palette(desk, end);
             screens(desk, bundle, end);
         }
+    }
+
+    private void problems(Desk desk, String end) {
+        Desk.ui(() -> {
+            desk.seizures.create();
+            return true;
+        });
+        desk.settle();
+        Desk.ui(() -> {
+            desk.shell.current().get().commands().find("submit").orElseThrow().run();
+            return true;
+        });
+        desk.picture(into.resolve("problems" + end));
     }
 
     private void palette(Desk desk, String end) {
@@ -109,8 +113,7 @@ public final class Screenshots {
             desk.shell.open(desk.reports.report());
             return true;
         });
-        desk.settle();
-        desk.settle();
+        Desk.until(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
         desk.picture(into.resolve("reports" + end));
         Desk.ui(() -> {
             desk.shell.open(desk.exchange.exchange());
@@ -121,6 +124,7 @@ public final class Screenshots {
             desk.exchange.open(bundle);
             return true;
         });
+        Desk.until(() -> desk.scene.getRoot().lookup(".fact-box") != null);
         desk.picture(into.resolve("stranger" + end));
         Desk.ui(() -> {
             ((Button) desk.scene.getRoot().lookup(".action-bar .primary")).fire();

@@ -69,6 +69,7 @@ final class ImportView {
                                 "exchange.step.apply"));
         lay();
         model.step().addListener((_, _, _) -> words.repaint(root));
+        model.step().addListener((_, _, _) -> kit.worker().onUi(this::focus));
         model.shown()
                 .addListener((ListChangeListener<RecordOutcome>) _ -> table.show(model.shown()));
         model.filter().addListener((_, _, _) -> paintTiles());
@@ -84,8 +85,19 @@ final class ImportView {
         return Commands.of(apply);
     }
 
+    /** On the records once they are there; before, on what changes nothing: the last button. */
     void focus() {
-        table.table().view().requestFocus();
+        if (root.getScene() == null) {
+            return;
+        }
+        if (root.getCenter() == null) {
+            foot.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .reduce((_, last) -> last)
+                    .ifPresent(Node::requestFocus);
+        } else {
+            table.table().view().requestFocus();
+        }
     }
 
     private void lay() {
@@ -228,7 +240,9 @@ final class ImportView {
     private Node linePart(Inspection inspection, @Nullable Preview preview) {
         var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
         check.getStyleClass().add("muted");
-        return part("exchange.fact.continuity", new Label(continuity(preview)), check);
+        Node part = part("exchange.fact.continuity", new Label(continuity(preview)), check);
+        part.getStyleClass().add("last");
+        return part;
     }
 
     private String continuity(@Nullable Preview preview) {
