@@ -2,45 +2,40 @@ package rubezh.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import rubezh.domain.seizure.Narrative;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Shape;
 import rubezh.wording.Wording;
 
 /** Tells a training case in a sentence of labels. */
 final class Circumstances {
+    private static final Shape<Seizure> SHAPE = SeizureShape.SHAPE;
+
     private Circumstances() {}
 
     /** Returns the case with its narrative. */
-    static Seizure told(Seizure s, Wording wording) {
-        return new Seizure(
-                s.header(),
-                s.event(),
-                s.place(),
-                s.route(),
-                s.conveyances(),
-                s.detection(),
-                s.items(),
-                s.concealment(),
-                s.parties(),
-                narrative(s, wording));
+    static Seizure told(Seizure seizure, Wording wording) {
+        String goods = goods(seizure.items(), wording);
+        String place = wording.value(seizure.concealment().place());
+        Seizure summed = SHAPE.with(seizure, "/narrative/summary", goods + ", " + place);
+        return SHAPE.with(
+                summed, "/narrative/circumstances", circumstances(seizure, goods, place, wording));
     }
 
-    private static Narrative narrative(Seizure seizure, Wording wording) {
-        String goods = goods(seizure.items(), wording);
-        return new Narrative(
-                goods + ", " + wording.value(seizure.concealment().place()),
-                wording.messages()
-                        .text(
-                                "common.training.circumstances",
-                                wording.value(seizure.place().post()),
-                                wording.value(seizure.event().direction()),
-                                wording.value(seizure.route().departure()),
-                                wording.value(seizure.route().destination()),
-                                wording.value(seizure.detection().selection()),
-                                wording.value(seizure.detection().means()),
-                                wording.value(seizure.concealment().place()),
-                                goods));
+    private static String circumstances(
+            Seizure seizure, String goods, String place, Wording wording) {
+        return wording.messages()
+                .text(
+                        "common.training.circumstances",
+                        wording.value(seizure.place().post()),
+                        wording.value(seizure.event().direction()),
+                        wording.value(seizure.route().departure()),
+                        wording.value(seizure.route().destination()),
+                        wording.value(seizure.detection().selection()),
+                        wording.value(seizure.detection().means()),
+                        place,
+                        goods);
     }
 
     private static String goods(List<SeizedItem> items, Wording wording) {

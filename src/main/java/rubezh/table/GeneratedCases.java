@@ -13,30 +13,12 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code.ConcealmentPlace;
-import rubezh.domain.reference.Code.ConveyanceType;
-import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.DetectionMeans;
-import rubezh.domain.reference.Code.Direction;
-import rubezh.domain.reference.Code.Handling;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.Code.SelectionReason;
-import rubezh.domain.reference.Code.TransportMode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
-import rubezh.domain.seizure.CaseHeader;
-import rubezh.domain.seizure.Concealment;
-import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Detection;
-import rubezh.domain.seizure.Event;
-import rubezh.domain.seizure.Narrative;
-import rubezh.domain.seizure.Parties;
-import rubezh.domain.seizure.Place;
-import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.json.Sketch;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.wording.Wording;
@@ -89,20 +71,18 @@ public final class GeneratedCases {
         String country = post.more("country");
         OffsetDateTime start = time.atOffset(offset(country)).withSecond(0);
         String mode = mode(post, random);
-        Route route = route(country, random);
-        var untold =
-                new Seizure(
-                        header(post.code(), start.getYear(), counters, random),
-                        new Event(start, null, direction(country, route)),
-                        new Place(Country.of(country), Post.of(post.code()), null),
-                        route,
-                        List.of(conveyance(mode, country, random)),
-                        detection(random),
-                        goods.items(random),
-                        concealment(mode, random),
-                        new Parties(persons.persons(mode, random)),
-                        new Narrative(null, null));
-        return Circumstances.told(untold, random.nextInt(10) < 7 ? ru : en);
+        var sketch = new Sketch();
+        route(sketch, country, random);
+        header(sketch, post.code(), start.getYear(), counters, random);
+        sketch.set("event.start", start)
+                .set("place.country", country)
+                .set("place.post", post.code())
+                .add("conveyances", conveyance(mode, country, random));
+        detection(sketch, random);
+        goods.addTo(sketch, random);
+        concealment(sketch, mode, random);
+        persons.addTo(sketch, mode, random);
+        return Circumstances.told(sketch.seizure(), random.nextInt(10) < 7 ? ru : en);
     }
 
     /** A few posts have most of the traffic. */
@@ -111,15 +91,17 @@ public final class GeneratedCases {
         return posts.get((int) (skewed * posts.size()));
     }
 
-    private CaseHeader header(
-            String post, int year, Map<String, Integer> counters, RandomGenerator random) {
+    private void header(
+            Sketch sketch,
+            String post,
+            int year,
+            Map<String, Integer> counters,
+            RandomGenerator random) {
         int serial = counters.merge(post + year, 1, Integer::sum);
-        return new CaseHeader(
-                number(post, year, serial),
-                Status.valueOf(weights.code("status", random)),
-                null,
-                post,
-                Handling.of("H0"));
+        sketch.set("header.number", number(post, year, serial))
+                .set("header.status", Status.valueOf(weights.code("status", random)))
+                .set("header.station", post)
+                .set("header.handling", "H0");
     }
 
     private static String number(String post, int year, int serial) {
@@ -127,24 +109,24 @@ public final class GeneratedCases {
         return post + "-A-" + year + "-" + digits;
     }
 
-    private static Direction direction(String here, Route route) {
-        if (Country.of(here).equals(route.destination())) {
-            return Direction.of("IMP");
-        }
-        return Direction.of(Country.of(here).equals(route.departure()) ? "EXP" : "TRA");
-    }
-
-    private Route route(String here, RandomGenerator random) {
+    private void route(Sketch sketch, String here, RandomGenerator random) {
         String departure = weights.code("departure", random);
         String destination = weights.code("destination", random);
         while (destination.equals(departure)) {
             destination = weights.code("destination", random);
         }
         boolean between = !here.equals(departure) && !here.equals(destination);
-        return new Route(
-                Country.of(departure),
-                between ? List.of(Country.of(here)) : List.of(),
-                Country.of(destination));
+        sketch.set("route.departure", departure)
+                .set("route.transit", between ? List.of(here) : List.of())
+                .set("route.destination", destination)
+                .set("event.direction", direction(here, departure, destination));
+    }
+
+    private static String direction(String here, String departure, String destination) {
+        if (here.equals(destination)) {
+            return "IMP";
+        }
+        return here.equals(departure) ? "EXP" : "TRA";
     }
 
     /** By air at an airport, by rail where only trains cross; few walk. */
@@ -157,15 +139,15 @@ public final class GeneratedCases {
         };
     }
 
-    private Concealment concealment(String mode, RandomGenerator random) {
-        String place = weights.code(weights.variant("place", mode), random);
-        return new Concealment(ConcealmentPlace.of(place), null, null);
+    private void concealment(Sketch sketch, String mode, RandomGenerator random) {
+        sketch.set("concealment.place", weights.code(weights.variant("place", mode), random));
     }
 
-    private Conveyance conveyance(String mode, String country, RandomGenerator random) {
-        @Nullable String plate = mode.equals("3") ? plate(country, random) : null;
-        return new Conveyance(
-                ids.get(), 1, TransportMode.of(mode), ConveyanceType.of(type(mode, random)), plate);
+    private Sketch conveyance(String mode, String country, RandomGenerator random) {
+        return Sketch.line(ids.get(), 1)
+                .set("mode", mode)
+                .set("registration", mode.equals("3") ? plate(country, random) : null)
+                .set("type", type(mode, random));
     }
 
     private static String type(String mode, RandomGenerator random) {
@@ -189,10 +171,9 @@ public final class GeneratedCases {
         return text.toString();
     }
 
-    private Detection detection(RandomGenerator random) {
-        return new Detection(
-                SelectionReason.of(weights.code("selection", random)),
-                List.of(DetectionMeans.of(weights.code("means", random))));
+    private void detection(Sketch sketch, RandomGenerator random) {
+        sketch.set("detection.selection", weights.code("selection", random))
+                .set("detection.means", List.of(weights.code("means", random)));
     }
 
     /** Close enough for invented cases; the clocks of real ones come with them. */

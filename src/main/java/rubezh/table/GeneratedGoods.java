@@ -1,17 +1,12 @@
 package rubezh.table;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.PhysicalForm;
-import rubezh.domain.reference.Code.Stage;
-import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.SeizedItem;
+import rubezh.json.Sketch;
 
 /**
  * Makes item lines: many small seizures and a few large ones (logarithmic normal), each substance
@@ -28,26 +23,22 @@ final class GeneratedGoods {
         this.ids = ids;
     }
 
-    List<SeizedItem> items(RandomGenerator random) {
+    void addTo(Sketch sketch, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
-        var items = new ArrayList<SeizedItem>();
         for (int pos = 1; pos <= count; pos++) {
-            items.add(item(pos, random));
+            sketch.add("items", item(pos, random));
         }
-        return items;
     }
 
-    private SeizedItem item(int pos, RandomGenerator random) {
+    private Sketch item(int pos, RandomGenerator random) {
         NamedCsvRecord row = weights.row("substance", random);
-        return new SeizedItem(
-                ids.get(),
-                pos,
-                Substance.of(row.getField("code")),
-                PhysicalForm.of(row.getField("form")),
-                amount(row, random),
-                1 + (int) Math.abs(random.nextGaussian() * 3),
-                Stage.of(weights.code("stage", random)));
+        return Sketch.line(ids.get(), pos)
+                .set("substance", row.getField("code"))
+                .set("form", row.getField("form"))
+                .set("amount", amount(row, random))
+                .set("packages", 1 + (int) Math.abs(random.nextGaussian() * 3))
+                .set("stage", weights.code("stage", random));
     }
 
     private static Amount amount(NamedCsvRecord row, RandomGenerator random) {

@@ -1,15 +1,11 @@
 package rubezh.table;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.PersonRole;
-import rubezh.domain.reference.Code.Sex;
-import rubezh.domain.seizure.Person;
+import rubezh.json.Sketch;
 
 /** Makes persons, six of ten written in Cyrillic letters and the others in Latin ones. */
 final class GeneratedPersons {
@@ -28,31 +24,27 @@ final class GeneratedPersons {
                 names.stream().filter(row -> row.getField("kind").equals("given")).toList();
     }
 
-    List<Person> persons(String mode, RandomGenerator random) {
+    void addTo(Sketch sketch, String mode, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
-        var persons = new ArrayList<Person>();
         for (int pos = 1; pos <= count; pos++) {
-            persons.add(person(pos, role(pos, mode, random), random));
+            sketch.add("parties.persons", person(pos, role(pos, mode, random), random));
         }
-        return persons;
     }
 
     private String role(int pos, String mode, RandomGenerator random) {
         return pos == 1 ? weights.code(weights.variant("role", mode), random) : "ACC";
     }
 
-    private Person person(int pos, String role, RandomGenerator random) {
+    private Sketch person(int pos, String role, RandomGenerator random) {
         String script = random.nextInt(10) < 6 ? "ru" : "en";
-        return new Person(
-                ids.get(),
-                pos,
-                PersonRole.of(role),
-                name(surnames, script, random),
-                name(givenNames, script, random),
-                Country.of(weights.code("country", random)),
-                Sex.of("1"),
-                Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
+        return Sketch.line(ids.get(), pos)
+                .set("role", role)
+                .set("surname", name(surnames, script, random))
+                .set("givenName", name(givenNames, script, random))
+                .set("citizenship", weights.code("country", random))
+                .set("sex", "1")
+                .set("age", (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
     }
 
     private static String name(List<NamedCsvRecord> names, String script, RandomGenerator random) {

@@ -10,37 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.ConcealmentMethod;
 import rubezh.domain.reference.Code.ConcealmentPlace;
-import rubezh.domain.reference.Code.ConveyanceType;
-import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.DetectionMeans;
-import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.reference.Code.PersonRole;
-import rubezh.domain.reference.Code.PhysicalForm;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.Code.SelectionReason;
-import rubezh.domain.reference.Code.Sex;
-import rubezh.domain.reference.Code.Stage;
-import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.reference.Code.TransportMode;
 import rubezh.domain.reference.Reference;
-import rubezh.domain.seizure.CaseHeader;
-import rubezh.domain.seizure.Concealment;
-import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Detection;
-import rubezh.domain.seizure.Event;
-import rubezh.domain.seizure.Narrative;
-import rubezh.domain.seizure.Parties;
-import rubezh.domain.seizure.Person;
-import rubezh.domain.seizure.Place;
-import rubezh.domain.seizure.Route;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.json.Sketch;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.wording.Wording;
@@ -84,65 +60,45 @@ public final class Operation2009 {
 
     private Seizure seizure(List<NamedCsvRecord> lines) {
         NamedCsvRecord row = lines.getFirst();
-        var untold =
-                new Seizure(
-                        header(row),
-                        event(row),
-                        place(row),
-                        route(row),
-                        List.of(conveyance(row)),
-                        detection(row),
-                        lines.stream().map(this::item).toList(),
-                        concealment(row),
-                        new Parties(List.of(person(row))),
-                        new Narrative(null, null));
-        return Circumstances.told(untold, wording);
+        var sketch = new Sketch();
+        header(sketch, row);
+        place(sketch, row);
+        detection(sketch, row);
+        concealment(sketch, row);
+        sketch.add("conveyances", conveyance(row)).add("parties.persons", person(row));
+        lines.forEach(line -> sketch.add("items", item(line)));
+        return Circumstances.told(sketch.seizure(), wording);
     }
 
-    private static CaseHeader header(NamedCsvRecord row) {
-        return new CaseHeader(
-                row.getField("case_number"),
-                Status.APPROVED,
-                OPERATION,
-                row.getField("post_code"),
-                Handling.of("H0"));
+    private void header(Sketch sketch, NamedCsvRecord row) {
+        sketch.set("header.number", row.getField("case_number"))
+                .set("header.status", Status.APPROVED)
+                .set("header.operation", OPERATION)
+                .set("header.station", row.getField("post_code"))
+                .set("header.handling", Handling.of("H0"))
+                .set("event.start", OffsetDateTime.parse(row.getField("seized_at")))
+                .set("event.direction", code(row, "direction"));
     }
 
-    private Event event(NamedCsvRecord row) {
-        return new Event(
-                OffsetDateTime.parse(row.getField("seized_at")),
-                null,
-                Direction.of(code(row, "direction")));
+    private static void place(Sketch sketch, NamedCsvRecord row) {
+        sketch.set("place.country", row.getField("country"))
+                .set("place.post", row.getField("post_code"))
+                .set("route.departure", row.getField("departure"))
+                .set("route.destination", row.getField("destination"));
     }
 
-    private static Place place(NamedCsvRecord row) {
-        return new Place(
-                Country.of(row.getField("country")), Post.of(row.getField("post_code")), null);
-    }
-
-    private static Route route(NamedCsvRecord row) {
-        return new Route(
-                Country.of(row.getField("departure")),
-                List.of(),
-                Country.of(row.getField("destination")));
-    }
-
-    private Conveyance conveyance(NamedCsvRecord row) {
+    private Sketch conveyance(NamedCsvRecord row) {
         String type = Objects.requireNonNull(words.second("mode", row.getField("mode")));
-        return new Conveyance(
-                ids.get(),
-                1,
-                TransportMode.of(code(row, "mode")),
-                ConveyanceType.of(row.getField("concealment").equals("cargo") ? "TRK" : type),
-                null);
+        return Sketch.line(ids.get(), 1)
+                .set("mode", code(row, "mode"))
+                .set("type", row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
-    private Detection detection(NamedCsvRecord row) {
+    private void detection(Sketch sketch, NamedCsvRecord row) {
         String means = Objects.requireNonNull(words.second("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
-        return new Detection(
-                SelectionReason.of(code(row, "detection")),
-                List.of(DetectionMeans.of(personal ? "PER" : means)));
+        sketch.set("detection.selection", code(row, "detection"))
+                .set("detection.means", List.of(personal ? "PER" : means));
     }
 
     private boolean isOnPerson(NamedCsvRecord row) {
@@ -153,39 +109,32 @@ public final class Operation2009 {
                 .orElse(false);
     }
 
-    private SeizedItem item(NamedCsvRecord row) {
+    private Sketch item(NamedCsvRecord row) {
         String substance = row.getField("substance_code");
-        return new SeizedItem(
-                ids.get(),
-                Integer.parseInt(row.getField("line")),
-                Substance.of(substance),
-                PhysicalForm.of(words.code("form", substance)),
-                Amount.of(row.getField("quantity") + " " + code(row, "unit")),
-                null,
-                Stage.of("LAB"));
+        return Sketch.line(ids.get(), Integer.parseInt(row.getField("line")))
+                .set("substance", substance)
+                .set("form", words.code("form", substance))
+                .set("amount", row.getField("quantity") + " " + code(row, "unit"))
+                .set("stage", "LAB");
     }
 
-    private Concealment concealment(NamedCsvRecord row) {
+    private void concealment(Sketch sketch, NamedCsvRecord row) {
         String word = row.getField("concealment");
-        String method = words.second("concealment", word);
         String panel = PANELS.get(word);
-        return new Concealment(
-                ConcealmentPlace.of(words.code("concealment", word)),
-                method == null ? null : ConcealmentMethod.of(method),
-                panel == null ? null : wording.messages().text(panel));
+        sketch.set("concealment.place", words.code("concealment", word))
+                .set("concealment.method", words.second("concealment", word))
+                .set(
+                        "concealment.description",
+                        panel == null ? null : wording.messages().text(panel));
     }
 
-    private Person person(NamedCsvRecord row) {
+    private Sketch person(NamedCsvRecord row) {
         String role = words.role("concealment", row.getField("concealment"));
-        return new Person(
-                ids.get(),
-                1,
-                PersonRole.of(role == null ? roleByMode(row) : role),
-                null,
-                null,
-                Country.of(row.getField("citizenship")),
-                Sex.of(code(row, "sex")),
-                Integer.valueOf(row.getField("age")));
+        return Sketch.line(ids.get(), 1)
+                .set("role", role == null ? roleByMode(row) : role)
+                .set("citizenship", row.getField("citizenship"))
+                .set("sex", code(row, "sex"))
+                .set("age", Integer.valueOf(row.getField("age")));
     }
 
     private String roleByMode(NamedCsvRecord row) {

@@ -81,6 +81,8 @@ class ArchitectureTest {
             classes()
                     .that()
                     .resideInAPackage("rubezh.domain..")
+                    .and()
+                    .areNotAnnotations()
                     .should(Conditions.BE_CLOSED)
                     .because("a switch over them is then complete, and values stay values");
 

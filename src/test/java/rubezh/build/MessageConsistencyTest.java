@@ -29,7 +29,7 @@ class MessageConsistencyTest {
     /** Texts that are the same in both languages, or in the other's script, on purpose. */
     private static final Pattern SAME =
             Pattern.compile(
-                    "common\\.(language\\.(ru|en)|app)|cli\\.inspect\\.sha256|signin\\.first\\.(ru|en)\\..*");
+                    "common\\.(language\\.(ru|en)|app)|cli\\.inspect\\.sha256|signin\\.first\\.(ru|en)\\..*|example\\..*");
 
     private static final Pattern CODE = Pattern.compile("(?!SHA|AES|FMT)[A-Z]{2,5}-\\d{3}");
     private static final Pattern FORM = Pattern.compile("\\.(short|hint|example)$");
@@ -101,6 +101,15 @@ class MessageConsistencyTest {
     }
 
     @Test
+    void everyFieldHasAnExample() {
+        var wanted = new TreeSet<String>();
+        Shape.of(Seizure.class).fields().stream()
+                .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
+                .forEach(f -> wanted.add("example." + f.path()));
+        assertThat(family("example.").toList()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
     void labelsAreOfFieldsThatExist() {
         var fields = Shape.of(Seizure.class).fields();
         var labelled = fields.stream().map(f -> "field." + f.path()).toList();
@@ -153,7 +162,7 @@ class MessageConsistencyTest {
     private static boolean isUsed(String key) {
         String[] names = key.split("\\.");
         return switch (names[0]) {
-            case "field", "section" -> true;
+            case "field", "section", "example" -> true;
             case "cli" ->
                     key.startsWith("cli.rubezh.") || LITERALS.contains(key) || beginsInProgram(key);
             case "rule", "fault" ->

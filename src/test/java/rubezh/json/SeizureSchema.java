@@ -7,12 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.Money;
+import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.Extra;
+import rubezh.domain.seizure.LineRef;
+import rubezh.domain.seizure.Sha256;
 import rubezh.shape.Field;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -23,6 +31,15 @@ import tools.jackson.databind.json.JsonMapper;
  * a reader shows one that it does not know.
  */
 final class SeizureSchema {
+    private static final Map<Class<?>, Pattern> PATTERNS =
+            Map.of(
+                    Percent.class, Percent.SHAPE,
+                    DoseRate.class, DoseRate.SHAPE,
+                    Money.class, Money.SHAPE,
+                    Coordinates.class, Coordinates.SHAPE,
+                    Sha256.class, Sha256.SHAPE,
+                    Extra.class, Extra.SHAPE);
+
     private final Messages english = Messages.in(Language.EN);
     private final Messages russian = Messages.in(Language.RU);
 
@@ -110,7 +127,7 @@ final class SeizureSchema {
             leaf.put("format", "date-time");
         } else if (type == LocalDate.class) {
             leaf.put("format", "date");
-        } else if (type == UUID.class) {
+        } else if (type == UUID.class || type == LineRef.class) {
             leaf.put("format", "uuid");
         } else if (type == String.class) {
             leaf.put("maxLength", CanonicalJson.MAX_TEXT);
@@ -125,6 +142,9 @@ final class SeizureSchema {
             String units =
                     Stream.of(Unit.values()).map(Enum::name).collect(Collectors.joining("|"));
             return Map.of("pattern", "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})? (" + units + ")$");
+        }
+        if (PATTERNS.containsKey(type)) {
+            return Map.of("pattern", "^" + PATTERNS.get(type).pattern() + "$");
         }
         if (Code.class.isAssignableFrom(type)) {
             return Map.of("pattern", "^" + Code.SHAPE.pattern() + "$");

@@ -8,32 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.ConcealmentPlace;
-import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.Handling;
-import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.reference.Code.PersonRole;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.Code.Stage;
-import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.CaseHeader;
-import rubezh.domain.seizure.Concealment;
-import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Detection;
-import rubezh.domain.seizure.Event;
-import rubezh.domain.seizure.Narrative;
-import rubezh.domain.seizure.Parties;
-import rubezh.domain.seizure.Person;
-import rubezh.domain.seizure.Place;
-import rubezh.domain.seizure.Route;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.Period;
 import rubezh.domain.summary.Recorded;
+import rubezh.json.SeizureShape;
+import rubezh.json.Sketch;
 
 /** A station day to print: four cases that count and three that do not. */
 final class Papers {
@@ -111,70 +93,48 @@ final class Papers {
                 item("OPI-HER", kilograms + " KGM", "FIELD_TEST"));
     }
 
-    static SeizedItem item(String substance, String amount, String stage) {
-        return new SeizedItem(
-                new UUID(1, amount.hashCode()),
-                1,
-                new Substance(substance),
-                null,
-                Amount.of(amount),
-                1,
-                new Stage(stage));
+    static Sketch item(String substance, String amount, String stage) {
+        return Sketch.line(new UUID(1, amount.hashCode()), 1)
+                .set("substance", substance)
+                .set("amount", amount)
+                .set("packages", 1)
+                .set("stage", stage);
     }
 
     static Seizure seizure(
-            String number, String time, String route, String found, SeizedItem... items) {
-        OffsetDateTime start = OffsetDateTime.parse("2026-11-23T" + time + ":00+06:00");
+            String number, String time, String route, String found, Sketch... items) {
         String post = number.substring(0, 6);
         List<String> ends = List.of(route.split(" ", -1));
         List<String> words = List.of(found.split(" ", -1));
-        return new Seizure(
-                new CaseHeader(
-                        number,
-                        Status.SUBMITTED,
-                        new OperationCode("BARRIER-2024"),
-                        post,
-                        new Handling("H1")),
-                new Event(start, null, null),
-                new Place(Country.of("KG"), Post.of(post), null),
-                new Route(Country.of(ends.getFirst()), List.of(), Country.of(ends.getLast())),
-                List.of(new Conveyance(new UUID(2, 2), 1, null, null, null)),
-                new Detection(null, words.stream().skip(1).map(DetectionMeans::new).toList()),
-                List.of(items),
-                new Concealment(new ConcealmentPlace(words.getFirst()), null, null),
-                new Parties(List.of(driver())),
-                new Narrative(null, null));
+        var sketch =
+                new Sketch()
+                        .set("header.number", number)
+                        .set("header.status", Status.SUBMITTED)
+                        .set("header.operation", "BARRIER-2024")
+                        .set("header.station", post)
+                        .set("header.handling", "H1")
+                        .set("event.start", "2026-11-23T" + time + ":00+06:00")
+                        .set("place.country", "KG")
+                        .set("place.post", post)
+                        .set("route.departure", ends.getFirst())
+                        .set("route.destination", ends.getLast())
+                        .set("detection.means", words.subList(1, words.size()))
+                        .set("concealment.place", words.getFirst())
+                        .add("conveyances", Sketch.line(new UUID(2, 2), 1))
+                        .add("parties.persons", driver());
+        List.of(items).forEach(item -> sketch.add("items", item));
+        return sketch.seizure();
     }
 
-    private static Person driver() {
-        return new Person(
-                new UUID(3, 3),
-                1,
-                new PersonRole("DRV"),
-                "Саидов",
-                null,
-                Country.of("KG"),
-                null,
-                40);
+    private static Sketch driver() {
+        return Sketch.line(new UUID(3, 3), 1)
+                .set("role", "DRV")
+                .set("surname", "Саидов")
+                .set("citizenship", "KG")
+                .set("age", 40);
     }
 
     static Seizure with(Seizure seizure, Status status) {
-        CaseHeader header = seizure.header();
-        return new Seizure(
-                new CaseHeader(
-                        header.number(),
-                        status,
-                        header.operation(),
-                        header.station(),
-                        header.handling()),
-                seizure.event(),
-                seizure.place(),
-                seizure.route(),
-                seizure.conveyances(),
-                seizure.detection(),
-                seizure.items(),
-                seizure.concealment(),
-                seizure.parties(),
-                seizure.narrative());
+        return SeizureShape.SHAPE.with(seizure, "/header/status", status);
     }
 }

@@ -7,14 +7,34 @@ import java.util.regex.Pattern;
  * post cannot be put where a country belongs. A code need not be known here: a newer station may
  * have sent it.
  */
-public sealed interface Code {
+public sealed interface Code
+        permits CaseTerm,
+                PlaceTerm,
+                GoodsTerm,
+                PartyTerm,
+                Code.Substance,
+                Code.Country,
+                Code.Post,
+                Code.Direction,
+                Code.TransportMode,
+                Code.ConveyanceType,
+                Code.ConcealmentPlace,
+                Code.ConcealmentMethod,
+                Code.DetectionMeans,
+                Code.SelectionReason,
+                Code.OperationCode,
+                Code.PhysicalForm,
+                Code.Stage,
+                Code.Packaging,
+                Code.Handling {
     Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,31}");
 
     String code();
 
     ListName list();
 
-    private static void check(String code) {
+    /** Refuses what is not written like a code. */
+    static void check(String code) {
         if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code: " + code);
         }
@@ -222,48 +242,6 @@ public sealed interface Code {
         @Override
         public ListName list() {
             return ListName.SELECTION_REASONS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
-        }
-    }
-
-    /** The role of an involved person (N01). */
-    record PersonRole(String code) implements Code {
-        public PersonRole {
-            Code.check(code);
-        }
-
-        public static PersonRole of(String code) {
-            return new PersonRole(code);
-        }
-
-        @Override
-        public ListName list() {
-            return ListName.PERSON_ROLES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
-        }
-    }
-
-    /** Sex after ISO 5218: 0 not known, 1 male, 2 female, 9 not applicable (N04). */
-    record Sex(String code) implements Code {
-        public Sex {
-            Code.check(code);
-        }
-
-        public static Sex of(String code) {
-            return new Sex(code);
-        }
-
-        @Override
-        public ListName list() {
-            return ListName.SEX;
         }
 
         @Override

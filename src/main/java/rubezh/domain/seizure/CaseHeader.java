@@ -1,6 +1,12 @@
 package rubezh.domain.seizure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Agency;
+import rubezh.domain.reference.CaseTerm.Answer;
+import rubezh.domain.reference.CaseTerm.EntryLanguage;
+import rubezh.domain.reference.CaseTerm.Offence;
+import rubezh.domain.reference.CaseTerm.RecordKind;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 
@@ -13,10 +19,24 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param operation joint operation it counts towards (H11)
  * @param station code of the recording station (H09)
  * @param handling limit on passing it on (H16)
+ * @param kind seizure, warning, feedback, negative check; absent: seizure (H03)
+ * @param language language it was written in (H19)
+ * @param leadAgency agency that seized (H14)
+ * @param jointWith agencies that took part (H15)
+ * @param controlledDelivery whether it is a controlled delivery (H20)
+ * @param offences kinds of offence (H21)
+ * @param absences fields left without a value on purpose, and why
  */
 public record CaseHeader(
         @Nullable String number,
         @Nullable Status status,
         @Nullable OperationCode operation,
         @Nullable String station,
-        @Nullable Handling handling) {}
+        @Nullable Handling handling,
+        @Nullable RecordKind kind,
+        @Nullable EntryLanguage language,
+        @Nullable Agency leadAgency,
+        List<Agency> jointWith,
+        @Internal @Nullable Answer controlledDelivery,
+        List<Offence> offences,
+        List<Absence> absences) {}

@@ -1,6 +1,7 @@
 package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Answer;
 import rubezh.domain.reference.Code.ConcealmentMethod;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 
@@ -10,8 +11,12 @@ import rubezh.domain.reference.Code.ConcealmentPlace;
  * @param place place of concealment (C02)
  * @param method method of concealment (C03)
  * @param description description (C04)
+ * @param concealed whether it was concealed at all (C01)
+ * @param cover cover load (C05)
  */
 public record Concealment(
         @Nullable ConcealmentPlace place,
         @Nullable ConcealmentMethod method,
-        @Nullable String description) {}
+        @Limit(1000) @Nullable String description,
+        @Nullable Answer concealed,
+        @Limit(100) @Nullable String cover) {}

@@ -5,7 +5,6 @@ import rubezh.domain.reference.Code.ConcealmentPlace;
 
 /** Rules of the hiding place. */
 final class ConcealmentRules {
-    private static final int DESCRIPTION = 1_000;
     private static final ConcealmentPlace OTHER_PLACE = ConcealmentPlace.of("OTH");
     private static final ConcealmentMethod OTHER_METHOD = ConcealmentMethod.of("OTH");
 
@@ -13,14 +12,11 @@ final class ConcealmentRules {
 
     static void check(Concealment concealment, Findings findings) {
         findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
-        findings.code("/concealment/place", concealment.place());
-        findings.code("/concealment/method", concealment.method());
         boolean other =
                 OTHER_PLACE.equals(concealment.place())
                         || OTHER_METHOD.equals(concealment.method());
         if (other && PlaceRules.isBlank(concealment.description())) {
             findings.requiredOnSubmit("CON-002", "/concealment/description", null);
         }
-        findings.text("/concealment/description", concealment.description(), DESCRIPTION);
     }
 }

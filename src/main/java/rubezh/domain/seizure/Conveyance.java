@@ -3,6 +3,7 @@ package rubezh.domain.seizure;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConveyanceType;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.TransportMode;
 
 /**
@@ -13,10 +14,24 @@ import rubezh.domain.reference.Code.TransportMode;
  * @param mode mode of transport (V01)
  * @param type type of conveyance (V02)
  * @param registration registration mark as written (V03)
+ * @param registrationCountry country of registration (V04)
+ * @param trailer mark of the trailer (V05)
+ * @param vin VIN, wagon, hull or tail number (V06)
+ * @param make make, model, colour (V07)
+ * @param voyage number of flight, train or voyage (V08)
+ * @param container container number, ISO 6346 (V09)
+ * @param state how it was found, and what became of it
  */
 public record Conveyance(
         UUID id,
         int pos,
         @Nullable TransportMode mode,
         @Nullable ConveyanceType type,
-        @Nullable String registration) {}
+        @Personal @Limit(20) @Nullable String registration,
+        @Nullable Country registrationCountry,
+        @Personal @Limit(20) @Nullable String trailer,
+        @Personal @Limit(30) @Nullable String vin,
+        @Limit(60) @Nullable String make,
+        @Limit(20) @Nullable String voyage,
+        @Limit(15) @Nullable String container,
+        ConveyanceState state) {}

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Rules of what carried the goods. */
 final class ConveyanceRules {
-    private static final int REGISTRATION = 20;
 
     private ConveyanceRules() {}
 
@@ -15,9 +14,6 @@ final class ConveyanceRules {
         for (Conveyance conveyance : conveyances) {
             String line = "/conveyances/" + conveyance.id();
             findings.requiredOnSubmit("CNV-001", line + "/mode", conveyance.mode());
-            findings.code(line + "/mode", conveyance.mode());
-            findings.code(line + "/type", conveyance.type());
-            findings.text(line + "/registration", conveyance.registration(), REGISTRATION);
         }
     }
 }

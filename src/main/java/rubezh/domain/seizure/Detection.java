@@ -1,14 +1,31 @@
 package rubezh.domain.seizure;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
+import rubezh.domain.reference.PlaceTerm.FieldTest;
 
 /**
  * Says why the object was selected and what found the goods.
  *
  * @param selection main reason for selecting (E01)
  * @param means what found it, the decisive one first (E02)
+ * @param riskProfile number of the risk profile (E03)
+ * @param dog dog and handler (E04)
+ * @param equipment equipment and its serial number (E05)
+ * @param fieldTest result of the field test (E06)
+ * @param radiation radiation level (E07)
+ * @param started start of the control action (E08)
  */
-public record Detection(@Nullable SelectionReason selection, List<DetectionMeans> means) {}
+public record Detection(
+        @Nullable SelectionReason selection,
+        List<DetectionMeans> means,
+        @Internal @Limit(30) @Nullable String riskProfile,
+        @Internal @Limit(60) @Nullable String dog,
+        @Limit(80) @Nullable String equipment,
+        @Nullable FieldTest fieldTest,
+        @Nullable DoseRate radiation,
+        @Nullable OffsetDateTime started) {}

@@ -6,10 +6,8 @@ final class DetectionRules {
 
     static void check(Detection detection, Findings findings) {
         findings.requiredOnSubmit("DET-001", "/detection/selection", detection.selection());
-        findings.code("/detection/selection", detection.selection());
         if (findings.submitting() && detection.means().isEmpty()) {
             findings.stop("DET-002", "/detection/means");
         }
-        findings.codes("/detection/means", detection.means());
     }
 }

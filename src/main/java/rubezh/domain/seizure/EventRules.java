@@ -25,7 +25,6 @@ final class EventRules {
             }
         }
         findings.requiredOnSubmit("DIR-001", "/event/direction", event.direction());
-        findings.code("/event/direction", event.direction());
     }
 
     private static void notInTheFuture(

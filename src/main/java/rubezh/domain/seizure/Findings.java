@@ -3,6 +3,7 @@ package rubezh.domain.seizure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
@@ -13,15 +14,18 @@ final class Findings {
     private final Reference reference;
     private final Moment moment;
     private final LocalDate day;
+    private final Set<String> absent;
     private final List<Violation> found = new ArrayList<>();
 
     /**
      * @param day the day codes must be valid on
+     * @param absent pointers of fields said to have no value on purpose: nothing is asked of them
      */
-    Findings(Reference reference, Moment moment, LocalDate day) {
+    Findings(Reference reference, Moment moment, LocalDate day, Set<String> absent) {
         this.reference = reference;
         this.moment = moment;
         this.day = day;
+        this.absent = absent;
     }
 
     Reference reference() {
@@ -50,7 +54,7 @@ final class Findings {
 
     /** Asks for a value from the first draft on. */
     void required(String code, String pointer, @Nullable Object value) {
-        if (value == null) {
+        if (value == null && !absent.contains(pointer)) {
             stop(code, pointer);
         }
     }
@@ -77,10 +81,6 @@ final class Findings {
         } else if (!entry.validOn(day)) {
             question("REF-002", pointer, code);
         }
-    }
-
-    void codes(String pointer, List<? extends Code> codes) {
-        codes.forEach(code -> code(pointer, code));
     }
 
     /** TXT-001: the text is not too long. */

@@ -25,8 +25,6 @@ final class ItemRules {
     private static void check(SeizedItem item, Findings findings) {
         String line = "/items/" + item.id();
         findings.required("ITM-002", line + "/substance", item.substance());
-        findings.code(line + "/substance", item.substance());
-        findings.code(line + "/form", item.form());
         findings.requiredOnSubmit("QTY-001", line + "/amount", item.amount());
         if (item.amount() != null) {
             amount(line + "/amount", item.amount(), findings);
@@ -37,7 +35,6 @@ final class ItemRules {
         if (item.packages() != null && item.packages() < 1) {
             findings.stop("QTY-006", line + "/packages", item.packages());
         }
-        findings.code(line + "/stage", item.stage());
     }
 
     private static void amount(String pointer, Amount amount, Findings findings) {

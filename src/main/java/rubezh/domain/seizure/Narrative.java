@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line, without names (H17)
  * @param circumstances circumstances of the seizure (H18)
  */
-public record Narrative(@Nullable String summary, @Nullable String circumstances) {}
+public record Narrative(
+        @Personal @Nullable String summary,
+        @Personal @Limit(8000) @Nullable String circumstances) {}

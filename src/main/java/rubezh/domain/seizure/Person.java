@@ -1,10 +1,11 @@
 package rubezh.domain.seizure;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.PersonRole;
-import rubezh.domain.reference.Code.Sex;
+import rubezh.domain.reference.PartyTerm.PersonRole;
+import rubezh.domain.reference.PartyTerm.Sex;
 
 /**
  * A person involved (лицо).
@@ -17,13 +18,21 @@ import rubezh.domain.reference.Code.Sex;
  * @param citizenship citizenship; stateless and unknown are values (N06)
  * @param sex sex (N04)
  * @param age age in full years at the time of the seizure (N05)
+ * @param birth date of birth (N05)
+ * @param names patronymic, Latin spelling, other names
+ * @param identity the identity document
+ * @param measures where the person lives and what was done
  */
 public record Person(
         UUID id,
         int pos,
         @Nullable PersonRole role,
-        @Nullable String surname,
-        @Nullable String givenName,
+        @Personal @Limit(60) @Nullable String surname,
+        @Personal @Limit(60) @Nullable String givenName,
         @Nullable Country citizenship,
         @Nullable Sex sex,
-        @Nullable Integer age) {}
+        @Nullable Integer age,
+        @Personal @Nullable LocalDate birth,
+        OtherNames names,
+        Identity identity,
+        PersonMeasures measures) {}

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Rules of the persons involved. */
 final class PersonRules {
-    private static final int NAME = 60;
     private static final int OLDEST = 120;
     private static final int OF_AGE = 18;
 
@@ -17,13 +16,8 @@ final class PersonRules {
     private static void check(Person person, Findings findings) {
         String line = "/parties/persons/" + person.id();
         findings.required("PER-001", line + "/role", person.role());
-        findings.code(line + "/role", person.role());
-        findings.text(line + "/surname", person.surname(), NAME);
-        findings.text(line + "/givenName", person.givenName(), NAME);
         findings.requiredOnSubmit("PER-002", line + "/citizenship", person.citizenship());
-        findings.code(line + "/citizenship", person.citizenship());
         findings.requiredOnSubmit("PER-005", line + "/sex", person.sex());
-        findings.code(line + "/sex", person.sex());
         if (person.age() != null) {
             age(line + "/age", person.age(), findings);
         }

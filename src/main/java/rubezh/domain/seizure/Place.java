@@ -3,6 +3,10 @@ package rubezh.domain.seizure;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.PlaceTerm.ControlStage;
+import rubezh.domain.reference.PlaceTerm.CoordinateSource;
+import rubezh.domain.reference.PlaceTerm.LocationType;
+import rubezh.domain.reference.PlaceTerm.Subdivision;
 
 /**
  * Says where it happened.
@@ -10,5 +14,22 @@ import rubezh.domain.reference.Code.Post;
  * @param country country of seizure (L04)
  * @param post border crossing point or post (L01)
  * @param description place in words, where no code fits (L03)
+ * @param type type of place (L02)
+ * @param region region, ISO 3166-2 (L05)
+ * @param district district, settlement (L05)
+ * @param coordinates latitude and longitude, WGS 84 (L06)
+ * @param coordinateSource where the coordinates come from (L07)
+ * @param lane lane, zone (L08)
+ * @param stage stage of control (L09)
  */
-public record Place(@Nullable Country country, @Nullable Post post, @Nullable String description) {}
+public record Place(
+        @Nullable Country country,
+        @Nullable Post post,
+        @Nullable String description,
+        @Nullable LocationType type,
+        @Nullable Subdivision region,
+        @Nullable String district,
+        @Nullable Coordinates coordinates,
+        @Nullable CoordinateSource coordinateSource,
+        @Limit(40) @Nullable String lane,
+        @Nullable ControlStage stage) {}

@@ -9,21 +9,17 @@ import rubezh.domain.reference.Code.Post;
 
 /** Rules of the place and of the route. */
 final class PlaceRules {
-    private static final int DESCRIPTION = 200;
 
     private PlaceRules() {}
 
     static void check(Place place, Findings findings) {
         findings.required("PLC-001", "/place/country", place.country());
-        findings.code("/place/country", place.country());
         if (place.post() == null && isBlank(place.description())) {
             findings.requiredOnSubmit("PLC-002", "/place/post", null);
         }
-        findings.code("/place/post", place.post());
         if (place.post() != null && place.country() != null) {
             postLiesInCountry(place.post(), place.country(), findings);
         }
-        findings.text("/place/description", place.description(), DESCRIPTION);
     }
 
     private static void postLiesInCountry(Post post, Country country, Findings findings) {
@@ -35,11 +31,8 @@ final class PlaceRules {
 
     static void check(Route route, Findings findings) {
         findings.requiredOnSubmit("RTE-001", "/route/departure", route.departure());
-        findings.code("/route/departure", route.departure());
         noRepeat(route.transit(), findings);
-        findings.codes("/route/transit", route.transit());
         findings.requiredOnSubmit("RTE-002", "/route/destination", route.destination());
-        findings.code("/route/destination", route.destination());
     }
 
     private static void noRepeat(List<Country> transit, Findings findings) {

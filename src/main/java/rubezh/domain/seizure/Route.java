@@ -2,6 +2,8 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Procedure;
+import rubezh.domain.reference.CaseTerm.RouteBasis;
 import rubezh.domain.reference.Code.Country;
 
 /**
@@ -10,6 +12,18 @@ import rubezh.domain.reference.Code.Country;
  * @param departure country of departure; unknown is a value (R01)
  * @param transit countries passed through, in order (R03)
  * @param destination country of destination (R04)
+ * @param departurePlace place of departure (R02)
+ * @param destinationPlace place of destination (R05)
+ * @param origin presumed country of origin of the drug (R06)
+ * @param basis what the route is known from (R07)
+ * @param procedure declared customs procedure; freight only (R08)
  */
 public record Route(
-        @Nullable Country departure, List<Country> transit, @Nullable Country destination) {}
+        @Nullable Country departure,
+        List<Country> transit,
+        @Nullable Country destination,
+        @Limit(100) @Nullable String departurePlace,
+        @Limit(100) @Nullable String destinationPlace,
+        @Nullable Country origin,
+        @Nullable RouteBasis basis,
+        @Nullable Procedure procedure) {}

@@ -6,6 +6,8 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.PhysicalForm;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.GoodsTerm.Category;
+import rubezh.domain.reference.GoodsTerm.Taking;
 
 /**
  * One line of what was seized (предмет), with exactly one measure.
@@ -17,6 +19,11 @@ import rubezh.domain.reference.Code.Substance;
  * @param amount net amount as entered (G06, G07)
  * @param packages number of packages (P02)
  * @param stage how far the substance is identified (G03)
+ * @param category category of contraband (G01)
+ * @param taking seized, detained, abandoned or found (G24)
+ * @param weighing gross and tare, and how it was measured
+ * @param appearance what it looks like and says of itself, and what the law says of it
+ * @param valuation what it is worth
  */
 public record SeizedItem(
         UUID id,
@@ -25,4 +32,9 @@ public record SeizedItem(
         @Nullable PhysicalForm form,
         @Nullable Amount amount,
         @Nullable Integer packages,
-        @Nullable Stage stage) {}
+        @Nullable Stage stage,
+        @Nullable Category category,
+        @Nullable Taking taking,
+        Weighing weighing,
+        Appearance appearance,
+        Valuation valuation) {}

@@ -3,10 +3,8 @@ package rubezh.domain.seizure;
 import java.util.List;
 
 /**
- * One case of seizure (изъятие). Sections and lists follow dictionary section 2; companies,
- * officials and witnesses will join {@link Parties}, samples and laboratory results {@link
- * SeizedItem}; documents with the legal basis, and custody with attachments, are the two sections
- * still to come.
+ * One case of seizure (изъятие). Sections and lists follow dictionary section 2; review, amendments
+ * and exchange (2.13) are said by the journal, not by the record.
  *
  * @param header number, status, operation (2.1)
  * @param event when and in which direction (2.1)
@@ -16,8 +14,10 @@ import java.util.List;
  * @param detection why selected, what found it (2.5)
  * @param items what was seized, each line with its own measure (2.6)
  * @param concealment where and how it was hidden (2.8)
- * @param parties persons involved (2.9)
+ * @param parties persons, companies, officials, witnesses (2.9, 2.10)
  * @param narrative circumstances in words (2.1)
+ * @param proceedings documents and legal basis (2.11)
+ * @param evidence packages, samples, laboratory, custody, attachments (2.8, 2.12, 2.13)
  */
 public record Seizure(
         CaseHeader header,
@@ -29,4 +29,6 @@ public record Seizure(
         List<SeizedItem> items,
         Concealment concealment,
         Parties parties,
-        Narrative narrative) {}
+        Narrative narrative,
+        Proceedings proceedings,
+        Evidence evidence) {}

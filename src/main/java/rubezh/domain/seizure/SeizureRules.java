@@ -23,7 +23,12 @@ public final class SeizureRules {
      */
     public static List<Violation> check(
             Seizure seizure, Instant now, Reference reference, Moment moment) {
-        var findings = new Findings(reference, moment, day(seizure.event(), now));
+        var findings =
+                new Findings(
+                        reference,
+                        moment,
+                        day(seizure.event(), now),
+                        Absence.pointers(seizure.header().absences()));
         HeaderRules.check(seizure.header(), findings);
         EventRules.check(seizure.event(), now, findings);
         DetectionRules.check(seizure.detection(), findings);
@@ -34,6 +39,7 @@ public final class SeizureRules {
         ConveyanceRules.check(seizure.conveyances(), findings);
         PersonRules.check(seizure.parties().persons(), findings);
         NarrativeRules.check(seizure.narrative(), findings);
+        LeafRules.check(seizure, "", findings);
         return findings.found();
     }
 

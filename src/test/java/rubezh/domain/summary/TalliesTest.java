@@ -17,23 +17,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
-import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.CaseHeader;
-import rubezh.domain.seizure.Concealment;
-import rubezh.domain.seizure.Detection;
-import rubezh.domain.seizure.Event;
-import rubezh.domain.seizure.Narrative;
-import rubezh.domain.seizure.Parties;
-import rubezh.domain.seizure.Place;
-import rubezh.domain.seizure.Route;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.json.SeizureShape;
+import rubezh.json.Sketch;
 
 class TalliesTest {
     private static final Substance HEROIN = new Substance("OPI-HER");
@@ -120,36 +111,24 @@ class TalliesTest {
         assertThat(day.endedBy(Instant.parse("2026-10-25T06:00:00Z"))).isTrue();
     }
 
-    private static SeizedItem item(Substance substance, String amount, String stage) {
-        return new SeizedItem(
-                new UUID(1, 1), 1, substance, null, Amount.of(amount), null, new Stage(stage));
+    private static Sketch item(Substance substance, String amount, String stage) {
+        return Sketch.line(new UUID(1, 1), 1)
+                .set("substance", substance)
+                .set("amount", amount)
+                .set("stage", stage);
     }
 
-    private static Seizure seizure(String number, SeizedItem... items) {
-        return new Seizure(
-                new CaseHeader(number, Status.SUBMITTED, null, null, null),
-                new Event(OffsetDateTime.parse("2026-11-23T10:00:00+06:00"), null, null),
-                new Place(null, null, null),
-                new Route(null, List.of(), null),
-                List.of(),
-                new Detection(null, List.of()),
-                List.of(items),
-                new Concealment(null, null, null),
-                new Parties(List.of()),
-                new Narrative(null, null));
+    private static Seizure seizure(String number, Sketch... items) {
+        var sketch =
+                new Sketch()
+                        .set("header.number", number)
+                        .set("header.status", Status.SUBMITTED)
+                        .set("event.start", "2026-11-23T10:00:00+06:00");
+        List.of(items).forEach(item -> sketch.add("items", item));
+        return sketch.seizure();
     }
 
     private static Seizure with(Seizure seizure, Status status) {
-        return new Seizure(
-                new CaseHeader(seizure.header().number(), status, null, null, null),
-                seizure.event(),
-                seizure.place(),
-                seizure.route(),
-                seizure.conveyances(),
-                seizure.detection(),
-                seizure.items(),
-                seizure.concealment(),
-                seizure.parties(),
-                seizure.narrative());
+        return SeizureShape.SHAPE.with(seizure, "/header/status", status);
     }
 }

@@ -1,0 +1,29 @@
+package rubezh.domain.seizure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.AbsenceReason;
+
+/**
+ * Says why a field has no value: an empty field is not "unknown", "unknown" is not "none"
+ * (dictionary section 5, rule 3).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param field pointer of the field, {@code /route/origin} or {@code /items/<id>/weighing/gross}
+ * @param reason why it has none
+ */
+public record Absence(UUID id, int pos, @Nullable String field, @Nullable AbsenceReason reason) {
+    /** Returns the pointers of the fields that are absent on purpose. */
+    static Set<String> pointers(List<Absence> absences) {
+        return absences.stream()
+                .filter(absence -> absence.reason() != null)
+                .map(Absence::field)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

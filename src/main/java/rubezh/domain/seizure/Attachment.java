@@ -1,0 +1,32 @@
+package rubezh.domain.seizure;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.GoodsTerm.AttachmentKind;
+
+/**
+ * A picture or paper that belongs to the case (A01). Its bytes lie apart, under their hash.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param kind kind
+ * @param caption caption
+ * @param taken when it was taken
+ * @param rotation quarter turns to show it upright, clockwise: 0 to 3
+ * @param content SHA-256 of its bytes
+ * @param media media type, say {@code image/jpeg}
+ * @param bytes size in bytes
+ * @param name name of the file it came from: a label only
+ */
+public record Attachment(
+        UUID id,
+        int pos,
+        @Nullable AttachmentKind kind,
+        @Nullable String caption,
+        @Nullable OffsetDateTime taken,
+        @Nullable Integer rotation,
+        @Nullable Sha256 content,
+        @Limit(60) @Nullable String media,
+        @Nullable Integer bytes,
+        @Limit(120) @Nullable String name) {}

@@ -1,0 +1,26 @@
+package rubezh.domain.seizure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.DocumentKind;
+
+/**
+ * A document drawn up (Q01–Q03).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param kind kind (Q01)
+ * @param number number (Q02)
+ * @param date date (Q02)
+ * @param place place (Q02)
+ * @param heldAt where the signed original is (Q03)
+ */
+public record CaseDocument(
+        UUID id,
+        int pos,
+        @Nullable DocumentKind kind,
+        @Limit(40) @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable String place,
+        @Internal @Limit(100) @Nullable String heldAt) {}

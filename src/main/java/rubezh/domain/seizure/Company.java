@@ -1,0 +1,24 @@
+package rubezh.domain.seizure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.PartyTerm.CompanyRole;
+
+/**
+ * A company involved (K01).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param role role
+ * @param name name
+ * @param registration registration number
+ * @param country country of registration
+ */
+public record Company(
+        UUID id,
+        int pos,
+        @Nullable CompanyRole role,
+        @Personal @Nullable String name,
+        @Personal @Limit(40) @Nullable String registration,
+        @Nullable Country country) {}

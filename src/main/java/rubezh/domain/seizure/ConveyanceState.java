@@ -1,0 +1,19 @@
+package rubezh.domain.seizure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Answer;
+
+/**
+ * How a conveyance was found, and what became of it.
+ *
+ * @param seals seals on arrival (V10)
+ * @param cavity whether it has a specially built cavity (V11)
+ * @param detained whether it was detained (V12)
+ * @param detainedAt where it was put (V12)
+ */
+public record ConveyanceState(
+        List<String> seals,
+        @Nullable Answer cavity,
+        @Nullable Answer detained,
+        @Nullable String detainedAt) {}

@@ -1,0 +1,75 @@
+package rubezh.domain.seizure;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+
+/**
+ * Rules that hold for every leaf by its type, wherever it stands: a code is in its list (REF-001)
+ * and still in use (REF-002), a text is not too long (TXT-001). A field added later obeys them by
+ * being declared.
+ */
+final class LeafRules {
+    private static final ClassValue<RecordComponent[]> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponent[] computeValue(Class<?> type) {
+                    return type.getRecordComponents();
+                }
+            };
+
+    private LeafRules() {}
+
+    static void check(Record record, String at, Findings findings) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+            check(component, of(component, record), at + "/" + component.getName(), findings);
+        }
+    }
+
+    private static void check(
+            RecordComponent component, @Nullable Object value, String at, Findings findings) {
+        switch (value) {
+            case null -> {}
+            case Code code -> findings.code(at, code);
+            case String text -> findings.text(at, text, limit(component));
+            case List<?> list -> list.forEach(element -> check(component, element, at, findings));
+            case Record record when id(record) instanceof UUID id ->
+                    check(record, at + "/" + id, findings);
+            case Record record when isSection(record) -> check(record, at, findings);
+            default -> {}
+        }
+    }
+
+    private static int limit(RecordComponent component) {
+        Limit limit = component.getAnnotation(Limit.class);
+        return limit == null ? Limit.USUAL : limit.value();
+    }
+
+    /** Returns the id of a line, null of anything else. */
+    private static @Nullable Object id(Record record) {
+        RecordComponent first = COMPONENTS.get(record.getClass())[0];
+        boolean line = first.getName().equals("id") && COMPONENTS.get(record.getClass()).length > 1;
+        return line ? of(first, record) : null;
+    }
+
+    /** A section has no text form of its own. */
+    private static boolean isSection(Record record) {
+        try {
+            record.getClass().getMethod("of", String.class);
+            return false;
+        } catch (NoSuchMethodException section) {
+            return true;
+        }
+    }
+
+    private static @Nullable Object of(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package rubezh.domain.seizure;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says how many characters a text may have where it is not {@value #USUAL} (rule TXT-001). */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Limit {
+    int USUAL = 200;
+
+    int value();
+}

@@ -1,0 +1,24 @@
+package rubezh.domain.seizure;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Agency;
+import rubezh.domain.reference.PartyTerm.OfficialRole;
+
+/**
+ * An official who took part (W01, W02).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param role what the official did
+ * @param name surname and initials
+ * @param rank rank, post
+ * @param agency agency
+ */
+public record Official(
+        UUID id,
+        int pos,
+        @Nullable OfficialRole role,
+        @Personal @Limit(120) @Nullable String name,
+        @Personal @Limit(120) @Nullable String rank,
+        @Nullable Agency agency) {}

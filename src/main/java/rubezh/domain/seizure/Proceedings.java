@@ -1,0 +1,38 @@
+package rubezh.domain.seizure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseTerm.Agency;
+import rubezh.domain.reference.CaseTerm.Answer;
+import rubezh.domain.reference.CaseTerm.CaseKind;
+import rubezh.domain.reference.CaseTerm.LegalBasis;
+import rubezh.domain.reference.CaseTerm.Outcome;
+
+/**
+ * Documents, law, and what became of the case.
+ *
+ * @param documents documents drawn up (Q01–Q03)
+ * @param articles articles of law (Q04)
+ * @param caseKind what case was opened (Q05)
+ * @param caseNumber its number (Q05)
+ * @param handedTo agency the case was handed to (Q06)
+ * @param handedOn when (Q06)
+ * @param outcome what was decided (Q07)
+ * @param video whether video was used instead of witnesses (W04)
+ * @param rights whether rights were explained (W05)
+ * @param remarks remarks of participants; "none" is written (W06)
+ * @param copyHanded whether a copy was handed over (W07)
+ */
+public record Proceedings(
+        List<CaseDocument> documents,
+        List<LegalBasis> articles,
+        @Nullable CaseKind caseKind,
+        @Personal @Limit(40) @Nullable String caseNumber,
+        @Nullable Agency handedTo,
+        @Nullable LocalDate handedOn,
+        @Nullable Outcome outcome,
+        @Nullable Answer video,
+        @Internal @Nullable Answer rights,
+        @Personal @Limit(2000) @Nullable String remarks,
+        @Personal @Nullable Answer copyHanded) {}
