@@ -118,9 +118,9 @@ class SeizureJourneyTest {
         ctrl(KeyCode.DIGIT3);
         press(KeyCode.INSERT);
         chose("heroin");
-        chose("powder");
         enter("1,25 kg");
         enter("3");
+        chose("powder");
         ctrl(KeyCode.ENTER);
         Desk.until(() -> desk.shell.screens().size() == 1);
         desk.settle();

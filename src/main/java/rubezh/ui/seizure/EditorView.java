@@ -86,6 +86,8 @@ final class EditorView {
                                 command("save"),
                                 command("submit"),
                                 command("save-new"),
+                                command("undo"),
+                                command("long-form"),
                                 command("history"),
                                 command("discard")));
     }
@@ -132,6 +134,9 @@ final class EditorView {
                 Command.of("previous-problem", () -> model.nextProblem(false)),
                 Command.of("next-section", () -> goToPart(current + 1)),
                 Command.of("previous-section", () -> goToPart(current - 1)),
+                Command.of("undo", () -> model.undo(true)),
+                Command.of("redo", () -> model.undo(false)),
+                Command.of("long-form", () -> form.longForm(!form.isLongForm())),
                 Command.of("history", this::showHistory),
                 Command.of("side-panel", this::toggleSide),
                 Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
@@ -162,6 +167,7 @@ final class EditorView {
                 .onFocus(pointer -> {
                     model.focused(pointer);
                     mark(pointer);
+                    form.settle();
                 });
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> showProblems());
         follow(
@@ -190,7 +196,13 @@ final class EditorView {
         form.show(shown);
     }
 
+    /** A text field has an undo of its own, for letters; the form's goes by fields. */
     private void pressed(KeyEvent event) {
+        if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
+            event.consume();
+            model.undo(!event.isShiftDown());
+            return;
+        }
         if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
             int digit = event.getCode().getChar().charAt(0) - '0';
             if (digit >= 1 && digit <= form.sections().size()) {
@@ -226,6 +238,7 @@ final class EditorView {
     void start() {
         root.applyCss();
         root.layout();
+        form.settle();
         String at = model.focus();
         if (at == null) {
             form.focusFirst();

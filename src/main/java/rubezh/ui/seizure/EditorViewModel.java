@@ -175,6 +175,11 @@ final class EditorViewModel {
         jump.set(new Jump(pointer));
     }
 
+    /** Takes the last change back, or makes it again, and goes to where it was made. */
+    void undo(boolean back) {
+        (back ? form.undo() : form.redo()).ifPresent(this::goTo);
+    }
+
     /** Records what there is; {@code then} runs when it is durable or needed no writing. */
     void save(Runnable then) {
         record(Intent.SAVE, then);

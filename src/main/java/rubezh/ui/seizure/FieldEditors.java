@@ -1,5 +1,8 @@
 package rubezh.ui.seizure;
 
+import static java.util.Map.entry;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,33 +18,114 @@ final class FieldEditors {
     private static final Map<String, Function<Editors, FieldEditor>> OWN =
             Map.of(
                     "narrative.circumstances", editors -> editors.longText(5),
-                    "concealment.description", editors -> editors.longText(2));
+                    "concealment.description", editors -> editors.longText(2),
+                    "parties.persons.measures.statement", editors -> editors.longText(3),
+                    "proceedings.remarks", editors -> editors.longText(2));
+
+    /** The columns of each list; its further fields open below the row. */
+    private static final Map<String, List<String>> COLUMNS =
+            Map.ofEntries(
+                    entry("items", List.of("substance", "amount", "packages", "form", "stage")),
+                    entry(
+                            "conveyances",
+                            List.of("mode", "type", "registration", "registrationCountry")),
+                    entry(
+                            "parties.persons",
+                            List.of(
+                                    "role",
+                                    "surname",
+                                    "givenName",
+                                    "citizenship",
+                                    "sex",
+                                    "birth",
+                                    "age")),
+                    entry("parties.companies", List.of("role", "name", "registration", "country")),
+                    entry("parties.officials", List.of("role", "name", "rank", "agency")),
+                    entry("parties.witnesses", List.of("name", "address", "sex", "signed")),
+                    entry("proceedings.documents", List.of("kind", "number", "date", "place")),
+                    entry("evidence.packages", List.of("bag", "seals", "items", "kind")),
+                    entry("evidence.samples", List.of("item", "amount", "act", "sentTo", "sentOn")),
+                    entry(
+                            "evidence.identifications",
+                            List.of("item", "stage", "substance", "date", "number")),
+                    entry("evidence.custody", List.of("act", "at", "from", "to", "condition")),
+                    entry("evidence.attachments", List.of("kind", "caption", "name", "taken")));
 
     /** Fields over the whole width of the form, besides those of several lines. */
-    private static final Set<String> WIDE = Set.of("narrative.summary", "place.description");
+    private static final Set<String> WIDE =
+            Set.of(
+                    "narrative.summary",
+                    "place.description",
+                    "parties.persons.measures.address",
+                    "items.appearance.extras",
+                    "evidence.packages.inscription",
+                    "evidence.identifications.note",
+                    "evidence.custody.note");
 
     /** Fields that the program gives and the header of the editor shows. */
     private static final Set<String> GIVEN =
-            Set.of("header.number", "header.status", "header.station");
+            Set.of(
+                    "header.number",
+                    "header.status",
+                    "header.station",
+                    "header.language",
+                    "evidence.attachments.content",
+                    "evidence.attachments.media",
+                    "evidence.attachments.bytes");
 
     /**
      * Widths of columns of lines where those by type do not fit, at zoom 100 %; 0 takes the rest.
      */
     private static final Map<String, Integer> WIDTHS =
-            Map.of(
-                    "items.substance", 0,
-                    "items.form", 156,
-                    "items.amount", 116,
-                    "items.stage", 196,
-                    "conveyances.mode", 170,
-                    "conveyances.type", 0,
-                    "parties.persons.role", 120,
-                    "parties.persons.surname", 0);
+            Map.ofEntries(
+                    entry("items.substance", 0),
+                    entry("items.form", 148),
+                    entry("items.amount", 116),
+                    entry("items.stage", 180),
+                    entry("conveyances.mode", 150),
+                    entry("conveyances.type", 0),
+                    entry("conveyances.registration", 130),
+                    entry("parties.persons.role", 112),
+                    entry("parties.persons.surname", 0),
+                    entry("parties.persons.givenName", 112),
+                    entry("parties.persons.citizenship", 124),
+                    entry("parties.persons.sex", 96),
+                    entry("parties.persons.age", 72),
+                    entry("parties.companies.name", 0),
+                    entry("parties.officials.name", 0),
+                    entry("parties.witnesses.name", 0),
+                    entry("proceedings.documents.kind", 0),
+                    entry("evidence.packages.seals", 0),
+                    entry("evidence.samples.item", 72),
+                    entry("evidence.samples.sentTo", 0),
+                    entry("evidence.identifications.item", 72),
+                    entry("evidence.identifications.substance", 0),
+                    entry("evidence.custody.at", 270),
+                    entry("evidence.custody.from", 0),
+                    entry("evidence.custody.act", 120),
+                    entry("evidence.attachments.caption", 0),
+                    entry("evidence.attachments.taken", 270));
+
+    private static final int FEW = 4;
 
     private FieldEditors() {}
 
     static boolean isGiven(String path) {
-        return GIVEN.contains(path) || path.endsWith(".id") || path.endsWith(".pos");
+        return GIVEN.contains(path)
+                || path.startsWith("header.absences.")
+                || path.endsWith(".id")
+                || path.endsWith(".pos");
+    }
+
+    /** Returns the columns of a list: those chosen here, else its first leaves. */
+    static List<Field> columns(String list, List<Field> fields) {
+        List<String> chosen = COLUMNS.get(list);
+        if (chosen == null) {
+            return fields.subList(0, Math.min(FEW, fields.size()));
+        }
+        return chosen.stream()
+                .flatMap(name -> fields.stream().filter(f -> f.path().equals(list + "." + name)))
+                .toList();
     }
 
     static FieldEditor of(Field field, Editors editors) {

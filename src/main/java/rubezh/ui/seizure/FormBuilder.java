@@ -1,6 +1,5 @@
 package rubezh.ui.seizure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +7,8 @@ import javafx.scene.control.Label;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.seizure.Extra;
+import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.register.TotalsRow;
 import rubezh.shape.Field;
@@ -16,15 +17,20 @@ import rubezh.text.Quantities;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.FieldEditor;
 import rubezh.ui.kit.form.FieldRow;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.form.ItemGrid;
 import rubezh.ui.kit.form.LineColumn;
+import rubezh.ui.kit.form.LineFormat;
 import rubezh.ui.kit.form.Section;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
 final class FormBuilder {
     private static final String ITEMS = "items";
+
+    /** The first sections stay open in an empty record too. */
+    private static final int ALWAYS_OPEN = 3;
 
     private final Kit kit;
     private final Labels labels;
@@ -42,51 +48,88 @@ final class FormBuilder {
         var form = new Form(kit, new WordedForm(model.form(), labels));
         int number = 1;
         for (FormPart part : model.checks().parts()) {
-            Section section = form.section(part.titleKey(), "Ctrl+" + number++);
+            String key = number < 10 ? "Ctrl+" + number : "Ctrl+0";
+            Section section = form.section(part.titleKey(), key);
             part.fields().forEach(field -> section.row(row(form, field)));
-            part.lists().forEach(path -> lines(form, section, path));
+            part.lists().forEach(path -> lines(form, section, path, part));
+            part.further().forEach(field -> section.further(row(form, field)));
+            int at = number++;
+            section.foldable(() -> at > ALWAYS_OPEN && !PartMark.begun(part, model.form()));
         }
         return form;
     }
 
     private FieldRow row(Form form, Field field) {
-        FieldRow row = form.field(field, FieldEditors.of(field, editors));
+        FieldRow row = form.field(field, editor(field));
         if (model.checks().required().contains(field.path())) {
             row.required();
         }
         return FieldEditors.isWide(field) ? row.wide() : row;
     }
 
-    private void lines(Form form, Section section, String path) {
-        Label keys = kit.words().bind(new Label(), "editor.lines.hint");
-        keys.getStyleClass().addAll("hint");
-        section.aside().getChildren().add(keys);
-        var grid = new ItemGrid(form, path, new FormLines(model.form(), path), columns(path));
+    private void lines(Form form, Section section, String path, FormPart part) {
+        List<Field> fields =
+                model.form().shape().fields().stream()
+                        .filter(f -> path.equals(f.lines()) && !FieldEditors.isGiven(f.path()))
+                        .toList();
+        List<Field> columns = FieldEditors.columns(path, fields);
+        var grid =
+                new ItemGrid(
+                        form,
+                        path,
+                        new FormLines(model.form(), path),
+                        columns.stream().map(this::column).toList());
+        grid.further(fields.stream().filter(f -> !columns.contains(f)).toList(), this::editor);
+        if (path.equals(part.lists().getFirst())) {
+            section.aside().getChildren().add(keys());
+        } else {
+            grid.secondary("section." + path);
+        }
         if (path.equals(ITEMS)) {
-            grid.echo(this::mean);
-            var totals = new TotalsBar(kit.words());
-            grid.totals(totals.root());
-            Runnable sum = () -> totals.show(sum());
-            model.form().onChange(_ -> sum.run());
-            sum.run();
+            furnishItems(grid);
         }
         section.lines(grid);
     }
 
-    private List<LineColumn> columns(String path) {
-        var columns = new ArrayList<LineColumn>();
-        for (Field field : model.form().shape().fields()) {
-            if (path.equals(field.lines()) && !FieldEditors.isGiven(field.path())) {
-                columns.add(column(field));
-            }
+    private Label keys() {
+        Label keys = kit.words().bind(new Label(), "editor.lines.hint");
+        keys.getStyleClass().addAll("hint");
+        return keys;
+    }
+
+    private void furnishItems(ItemGrid grid) {
+        grid.echo(this::mean);
+        var totals = new TotalsBar(kit.words());
+        grid.totals(totals.root());
+        Runnable sum = () -> totals.show(sum());
+        model.form().onChange(_ -> sum.run());
+        sum.run();
+    }
+
+    private FieldEditor editor(Field field) {
+        if (field.type() == LineRef.class) {
+            return editors.lines(field, new LineFormat(this::itemIds, this::itemWords));
         }
-        return columns;
+        if (field.type() == Extra.class) {
+            return editors.typedList(new ExtrasFormat(labels.reference()));
+        }
+        return FieldEditors.of(field, editors);
+    }
+
+    private List<UUID> itemIds() {
+        return model.form().record().items().stream().map(SeizedItem::id).toList();
+    }
+
+    private String itemWords(UUID id) {
+        return model.form().record().items().stream()
+                .filter(item -> item.id().equals(id) && item.substance() != null)
+                .map(item -> labels.brief(Objects.requireNonNull(item.substance())))
+                .findFirst()
+                .orElse("");
     }
 
     private LineColumn column(Field field) {
-        LineColumn column =
-                LineColumn.of(
-                        field, () -> FieldEditors.of(field, editors), FieldEditors.width(field));
+        LineColumn column = LineColumn.of(field, () -> editor(field), FieldEditors.width(field));
         if (FieldEditors.isFigure(field)) {
             column = column.atRight();
         }

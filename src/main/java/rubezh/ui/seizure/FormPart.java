@@ -1,33 +1,75 @@
 package rubezh.ui.seizure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Field;
 import rubezh.shape.Shape;
 
 /**
- * A part of the form: a heading and the fields under it. Sections of the record that no line here
- * mentions follow at the end, each under its own heading, so that nothing declared is ever hidden.
+ * A part of the form: a heading and the fields under it. What no line here mentions follows at the
+ * end, under the heading of its own section, so that nothing declared is ever hidden.
  *
- * @param name key of the heading, {@code section.<name>}
- * @param fields fields that occur once, in the order of the form
- * @param lists dotted paths of lists of lines, each shown below the fields
+ * @param name key of the heading, {@code editor.part.<name>}
+ * @param fields fields that occur once and are always shown, in the order of the form
+ * @param further fields that occur once and are shown in the long form, or when they hold something
+ * @param lists dotted paths of lists of lines, each shown below the fields; the first is the chief
+ *     one
  */
-record FormPart(String name, List<Field> fields, List<String> lists) {
-    /** Which sections of the record share a heading, in the order they are read out. */
+record FormPart(String name, List<Field> fields, List<Field> further, List<String> lists) {
+    /** What stands under which heading: sections, lists or single fields, the longest path wins. */
     private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
+
+    /** The short form: what a routine case is written with, in the order it is asked. */
+    private static final List<String> SHORT =
+            List.of(
+                    "event.start",
+                    "event.end",
+                    "event.direction",
+                    "detection.selection",
+                    "detection.means",
+                    "header.operation",
+                    "place.country",
+                    "place.post",
+                    "place.description",
+                    "route.departure",
+                    "route.transit",
+                    "route.destination",
+                    "concealment.place",
+                    "concealment.method",
+                    "concealment.description",
+                    "proceedings.articles",
+                    "proceedings.caseKind",
+                    "narrative.summary",
+                    "narrative.circumstances");
 
     static {
         HEADINGS.put("event", List.of("event", "detection", "header"));
         HEADINGS.put("place", List.of("place", "route"));
-        HEADINGS.put("items", List.of("items"));
+        HEADINGS.put(
+                "items",
+                List.of(
+                        "items",
+                        "evidence.packages",
+                        "evidence.samples",
+                        "evidence.identifications"));
         HEADINGS.put("concealment", List.of("concealment"));
         HEADINGS.put("conveyances", List.of("conveyances"));
         HEADINGS.put("parties", List.of("parties"));
+        HEADINGS.put("proceedings", List.of("proceedings"));
         HEADINGS.put("narrative", List.of("narrative"));
+        HEADINGS.put("custody", List.of("evidence.custody"));
+        HEADINGS.put("files", List.of("evidence.attachments"));
+    }
+
+    FormPart {
+        fields = List.copyOf(fields);
+        further = List.copyOf(further);
+        lists = List.copyOf(lists);
     }
 
     /** Returns the key of the heading. */
@@ -35,58 +77,72 @@ record FormPart(String name, List<Field> fields, List<String> lists) {
         return "editor.part." + name;
     }
 
-    FormPart {
-        fields = List.copyOf(fields);
-        lists = List.copyOf(lists);
+    /** Returns all fields that occur once. */
+    List<Field> all() {
+        return Stream.concat(fields.stream(), further.stream()).toList();
     }
 
     /** Returns the sections of the form. */
     static List<FormPart> of(Shape<Seizure> shape) {
-        var parts = new LinkedHashMap<>(HEADINGS);
-        for (Field field : shape.fields()) {
-            boolean known = HEADINGS.values().stream().anyMatch(p -> p.contains(field.section()));
-            if (!known) {
-                parts.put(field.section(), List.of(field.section()));
-            }
-        }
-        var sections = new ArrayList<FormPart>();
-        parts.forEach((name, members) -> sections.add(section(name, members, shape)));
-        return List.copyOf(sections);
+        var byHeading = new LinkedHashMap<String, List<Field>>();
+        HEADINGS.keySet().forEach(name -> byHeading.put(name, new ArrayList<>()));
+        shape.fields().stream()
+                .filter(field -> !FieldEditors.isGiven(field.path()))
+                .forEach(field ->
+                        byHeading
+                                .computeIfAbsent(heading(field), _ -> new ArrayList<>())
+                                .add(field));
+        return byHeading.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList();
     }
 
-    private static FormPart section(String name, List<String> members, Shape<Seizure> shape) {
-        var fields = new ArrayList<Field>();
-        var lists = new ArrayList<String>();
-        for (String member : members) {
-            for (Field field : shape.fields()) {
-                if (!field.section().equals(member) || FieldEditors.isGiven(field.path())) {
-                    continue;
-                }
-                String lines = field.lines();
-                if (lines == null) {
-                    fields.add(field);
-                } else if (!lists.contains(lines)) {
-                    lists.add(lines);
+    private static String heading(Field field) {
+        String best = field.section();
+        int length = 0;
+        for (var heading : HEADINGS.entrySet()) {
+            for (String path : heading.getValue()) {
+                if (isUnder(field.path(), path) && path.length() > length) {
+                    best = heading.getKey();
+                    length = path.length();
                 }
             }
         }
-        return new FormPart(name, fields, lists);
+        return best;
+    }
+
+    private static boolean isUnder(String path, String above) {
+        return path.equals(above) || path.startsWith(above + ".");
+    }
+
+    private static FormPart part(String name, List<Field> members) {
+        var fields = new ArrayList<Field>();
+        var further = new ArrayList<Field>();
+        var lists = new ArrayList<String>();
+        for (Field field : members) {
+            String lines = field.lines();
+            if (lines == null) {
+                (SHORT.contains(field.path()) ? fields : further).add(field);
+            } else if (!lists.contains(lines)) {
+                lists.add(lines);
+            }
+        }
+        fields.sort(Comparator.comparingInt(field -> SHORT.indexOf(field.path())));
+        return new FormPart(name, fields, further, lists);
     }
 
     /** Returns the place of a field, lines after the fields that occur once. */
     int placeOf(String fieldPath) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).path().equals(fieldPath)) {
+        List<Field> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).path().equals(fieldPath)) {
                 return i;
             }
         }
-        return fields.size();
+        return all.size();
     }
 
     /** Says whether a field or line belongs here. */
     boolean holds(String fieldPath) {
-        return fields.stream().anyMatch(f -> f.path().equals(fieldPath))
-                || lists.stream()
-                        .anyMatch(l -> fieldPath.equals(l) || fieldPath.startsWith(l + "."));
+        return all().stream().anyMatch(f -> f.path().equals(fieldPath))
+                || lists.stream().anyMatch(l -> isUnder(fieldPath, l));
     }
 }

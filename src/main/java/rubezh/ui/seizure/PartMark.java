@@ -27,7 +27,7 @@ enum PartMark {
 
     static boolean begun(FormPart section, SeizureForm form) {
         return section.lists().stream().anyMatch(list -> !form.lines(list).isEmpty())
-                || section.fields().stream()
+                || section.all().stream()
                         .map(field -> form.value(field.pointer()))
                         .anyMatch(value -> value != null && !List.of().equals(value));
     }

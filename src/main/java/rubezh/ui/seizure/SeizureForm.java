@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class SeizureForm {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final List<Consumer<String>> focusListeners = new ArrayList<>();
+    private final UndoStack undo = new UndoStack();
     private Seizure record;
 
     SeizureForm(Shape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
@@ -53,12 +55,53 @@ final class SeizureForm {
     /** Sets a value, and forgets a text that could not be read before. */
     void enter(String pointer, @Nullable Object value) {
         boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
-        if (same && texts.remove(pointer) == null) {
+        if (same && texts.remove(pointer) == null && absence(pointer) == null) {
             return;
         }
+        undo.before(pointer, record, texts);
         texts.remove(pointer);
         record = shape.with(record, pointer, value);
+        record = Absences.without(shape, record, pointer);
         tell(pointer);
+    }
+
+    /**
+     * Says that a field has no value on purpose, or takes that back.
+     *
+     * @param reason code of the reason, or null
+     */
+    void absent(String pointer, @Nullable String reason) {
+        if (Objects.equals(reason, absence(pointer))) {
+            return;
+        }
+        undo.before(pointer, record, texts);
+        texts.remove(pointer);
+        record = shape.with(record, pointer, null);
+        record = Absences.with(shape, record, pointer, reason, ids);
+        tell(pointer);
+    }
+
+    /** Returns the code of the reason a field has no value, or null. */
+    @Nullable String absence(String pointer) {
+        return Absences.of(record, pointer);
+    }
+
+    /** Takes the last change back; returns the pointer of the field it was made in. */
+    Optional<String> undo() {
+        return undo.back(record, texts).map(this::restore);
+    }
+
+    /** Makes the change taken back last again. */
+    Optional<String> redo() {
+        return undo.forth(record, texts).map(this::restore);
+    }
+
+    private String restore(UndoStack.Step step) {
+        record = step.record();
+        texts.clear();
+        texts.putAll(step.texts());
+        tell("");
+        return step.pointer();
     }
 
     private boolean isEmpty(String pointer, @Nullable Object value) {
@@ -70,6 +113,7 @@ final class SeizureForm {
         if (text.equals(texts.get(pointer))) {
             return;
         }
+        undo.before(pointer, record, texts);
         texts.put(pointer, text);
         record = shape.with(record, pointer, null);
         tell(pointer);
@@ -90,6 +134,7 @@ final class SeizureForm {
     }
 
     void focused(String pointer) {
+        undo.moved();
         focusListeners.forEach(listener -> listener.accept(pointer));
     }
 
@@ -99,6 +144,8 @@ final class SeizureForm {
 
     /** Adds an empty line below another, or last; returns its id. */
     UUID addLine(String path, @Nullable UUID below) {
+        undo.before(listPointer(path), record, texts);
+        undo.moved();
         UUID id = ids.get();
         int at = below == null ? lines(path).size() : indexOf(path, below) + 1;
         record = shape.with(record, linePointer(path, id), shape.emptyLine(path, id, at + 1));
@@ -114,9 +161,10 @@ final class SeizureForm {
         UUID added = addLine(path, of);
         String from = linePointer(path, of);
         for (String name : fieldNames(path)) {
-            Object value = value(from + "/" + name);
+            String inLine = "/" + name.replace('.', '/');
+            Object value = value(from + inLine);
             if (value != null) {
-                record = shape.with(record, linePointer(path, added) + "/" + name, value);
+                record = shape.with(record, linePointer(path, added) + inLine, value);
             }
         }
         tell(listPointer(path));
@@ -125,6 +173,8 @@ final class SeizureForm {
 
     void removeLine(String path, UUID id) {
         String pointer = linePointer(path, id);
+        undo.before(listPointer(path), record, texts);
+        undo.moved();
         texts.keySet().removeIf(key -> key.startsWith(pointer));
         record = shape.with(record, pointer, null);
         renumber(path, lines(path).stream().map(Shape::lineId).toList());

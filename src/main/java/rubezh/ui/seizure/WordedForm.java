@@ -1,7 +1,10 @@
 package rubezh.ui.seizure;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Relevance;
 import rubezh.domain.seizure.Violation;
+import rubezh.shape.Pointer;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.form.FormModel;
@@ -26,6 +29,28 @@ record WordedForm(SeizureForm form, Labels labels) implements FormModel {
     @Override
     public @Nullable String unread(String pointer) {
         return form.unread(pointer);
+    }
+
+    @Override
+    public @Nullable String absence(String pointer) {
+        return form.absence(pointer);
+    }
+
+    @Override
+    public void absent(String pointer, String reason) {
+        form.absent(pointer, reason);
+    }
+
+    @Override
+    public boolean asked(String pointer) {
+        var at = Pointer.of(pointer);
+        UUID line =
+                at.steps().stream()
+                        .filter(Pointer::isId)
+                        .map(UUID::fromString)
+                        .findFirst()
+                        .orElse(null);
+        return Relevance.asked(form.record(), at.fieldPath(), line);
     }
 
     @Override

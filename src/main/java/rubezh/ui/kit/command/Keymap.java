@@ -148,6 +148,9 @@ public final class Keymap {
         add(all, "previous-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_UP));
         add(all, "next-problem", Scope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", Scope.EDITOR, null, shift(KeyCode.F8));
+        add(all, "undo", Scope.EDITOR, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
+        add(all, "redo", Scope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
+        add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));
         add(all, "history", Scope.EDITOR, Feather.CLOCK);
         add(all, "side-panel", Scope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "discard", Scope.EDITOR, Feather.ROTATE_CCW);
@@ -161,6 +164,7 @@ public final class Keymap {
         add(all, "add-line", Scope.LINES, Feather.PLUS, key(KeyCode.INSERT));
         add(all, "copy-line", Scope.LINES, Feather.COPY, key(KeyCode.F9));
         add(all, "remove-line", Scope.LINES, Feather.TRASH_2, key(KeyCode.DELETE));
+        add(all, "line-detail", Scope.LINES, Feather.CHEVRON_DOWN, key(KeyCode.F2));
         add(all, "line-up", Scope.LINES, Feather.ARROW_UP, ctrl(KeyCode.UP));
         add(all, "line-down", Scope.LINES, Feather.ARROW_DOWN, ctrl(KeyCode.DOWN));
     }

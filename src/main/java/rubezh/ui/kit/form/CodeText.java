@@ -63,6 +63,11 @@ final class CodeText extends TextBase {
     }
 
     @Override
+    boolean isWord(String text) {
+        return options.exactly(text).isPresent();
+    }
+
+    @Override
     String write(Object value) {
         chosen = value;
         return options.of(value).label(kit.words().language().get());

@@ -3,13 +3,19 @@ package rubezh.ui.kit.form;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.Money;
+import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.LineRef;
 import rubezh.shape.Field;
 import rubezh.shape.Leaf;
 import rubezh.ui.kit.Kit;
@@ -40,7 +46,7 @@ public final class Editors {
             return field.list() ? new CodeChips(kit, list, true) : new CodeText(kit, list);
         }
         if (type == String.class) {
-            return text();
+            return field.list() ? texts() : text();
         }
         if (type == Integer.class) {
             return typed(Integer.class, Formats.whole());
@@ -54,7 +60,42 @@ public final class Editors {
         if (type == LocalDate.class) {
             return date();
         }
+        return quantity(field);
+    }
+
+    private FieldEditor quantity(Field field) {
+        Class<?> type = field.type();
+        if (type == Percent.class) {
+            return typed(Percent.class, ValueFormats.percent());
+        }
+        if (type == DoseRate.class) {
+            return typed(DoseRate.class, ValueFormats.doseRate());
+        }
+        if (type == Money.class) {
+            return typed(Money.class, ValueFormats.money(reference.list(ListName.CURRENCIES)));
+        }
+        if (type == Coordinates.class) {
+            return typed(Coordinates.class, ValueFormats.coordinates());
+        }
         throw new IllegalArgumentException("no editor for " + field);
+    }
+
+    /** Returns an editor for several short texts, parted by semicolons. */
+    private FieldEditor texts() {
+        return typedList(ValueFormats.texts());
+    }
+
+    /** Returns an editor for a list typed as one text. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T> FieldEditor typedList(Format<List<T>> format) {
+        return new TypedText<>(kit, (Class) List.class, format);
+    }
+
+    /** Returns an editor for a line, or lines, of another list. */
+    public FieldEditor lines(Field field, LineFormat format) {
+        return field.list()
+                ? typedList(format)
+                : new TypedText<>(kit, LineRef.class, format.single());
     }
 
     private LocalDate today() {

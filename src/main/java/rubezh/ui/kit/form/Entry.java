@@ -9,6 +9,24 @@ public sealed interface Entry {
     record Read(@Nullable Object value) implements Entry {}
 
     /**
+     * No value on purpose: {@code ?} unknown, {@code ??} not asked, {@code ???} refused.
+     *
+     * @param reason code of list {@code absences}
+     */
+    record Absent(String reason) implements Entry {
+        private static final List<String> REASONS = List.of("UNK", "NAS", "REF");
+
+        /** Says whether a text means that there is no value. */
+        static boolean isMeant(String text) {
+            return text.matches("\\?{1,3}");
+        }
+
+        static Absent of(String marks) {
+            return new Absent(REASONS.get(marks.length() - 1));
+        }
+    }
+
+    /**
      * Text that is no value; it stays in the field.
      *
      * @param text as typed

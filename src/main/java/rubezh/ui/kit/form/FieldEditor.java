@@ -38,6 +38,9 @@ public interface FieldEditor {
 
     Entry entry();
 
+    /** Shows, while the field is empty, why it is; empty words for no reason. */
+    default void absent(String words) {}
+
     /** Sets the focus on it. */
     void focus();
 

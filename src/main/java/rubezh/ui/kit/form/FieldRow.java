@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import rubezh.text.Messages;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
 public final class FieldRow implements Place, FieldEditor.Host {
+    private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
+
     private final Form form;
     private final String pointer;
     private final FieldEditor editor;
@@ -27,8 +30,15 @@ public final class FieldRow implements Place, FieldEditor.Host {
     private boolean typing;
 
     FieldRow(Form form, Field field, FieldEditor editor) {
+        this(form, field, field.pointer(), editor);
+    }
+
+    /**
+     * @param pointer where the field stands: in a line, another one in each
+     */
+    FieldRow(Form form, Field field, String pointer, FieldEditor editor) {
         this.form = form;
-        this.pointer = field.pointer();
+        this.pointer = pointer;
         this.editor = editor;
         this.control = new VBox(editor.node(), message);
         control.getStyleClass().add("field-control");
@@ -66,6 +76,25 @@ public final class FieldRow implements Place, FieldEditor.Host {
     public FieldRow wide() {
         wide = true;
         return this;
+    }
+
+    /** Lays the label above the field, not beside it. */
+    void above() {
+        labelBox.getStyleClass().setAll("field-label-above");
+        labelBox.setAlignment(Pos.BOTTOM_LEFT);
+    }
+
+    /**
+     * Takes the field out of the way of Tab and Enter where the record says it is not asked, but
+     * leaves it in reach.
+     */
+    void asked(boolean now) {
+        control.pseudoClassStateChanged(NOT_ASKED, !now);
+        labelBox.pseudoClassStateChanged(NOT_ASKED, !now);
+        editor.node().lookupAll(".text-input").forEach(node -> node.setFocusTraversable(now));
+        if (editor.node().getStyleClass().contains("text-input")) {
+            editor.node().setFocusTraversable(now);
+        }
     }
 
     boolean isWide() {
@@ -110,6 +139,8 @@ public final class FieldRow implements Place, FieldEditor.Host {
         } else if (!(editor.entry() instanceof Entry.Bad)) {
             editor.show(form.model().value(pointer));
         }
+        asked(form.model().asked(pointer));
+        editor.absent(form.absenceWords(pointer));
         refreshMessage();
     }
 
@@ -123,6 +154,7 @@ public final class FieldRow implements Place, FieldEditor.Host {
         typing = true;
         switch (editor.entry()) {
             case Entry.Read(Object value) -> form.model().enter(pointer, value);
+            case Entry.Absent(String reason) -> form.model().absent(pointer, reason);
             case Entry.Bad bad -> form.model().unreadable(pointer, bad.text());
         }
         refreshMessage();

@@ -6,6 +6,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
@@ -25,6 +27,7 @@ public final class Form {
     private final List<Place> places = new ArrayList<>();
     private final ErrorSummary summary;
     private List<Violation> problems = List.of();
+    private boolean wholeForm;
     private int walked = -1;
 
     public Form(Kit kit, FormModel model) {
@@ -34,11 +37,19 @@ public final class Form {
         content.getStyleClass().add("form");
         content.setMinWidth(0);
         content.getChildren().add(summary.node());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    /** Tab goes where Enter would, also into a section that is folded. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node from) {
+            openNext(from, !event.isShiftDown());
+        }
     }
 
     Kit kit() {
@@ -139,6 +150,7 @@ public final class Form {
         for (Section section : sections) {
             if (section.places().stream().anyMatch(p -> p.covers(pointer))) {
                 section.fold(false);
+                section.reveal(pointer);
             }
         }
         places.stream().filter(p -> p.covers(pointer)).findFirst().ifPresent(p -> p.focus(pointer));
@@ -149,7 +161,36 @@ public final class Form {
         sections.stream().findFirst().ifPresent(Section::focus);
     }
 
+    /** Shows every field, or only those of the short form and what holds something. */
+    public void longForm(boolean all) {
+        wholeForm = all;
+        sections.forEach(section -> section.showFurther(all));
+    }
+
+    public boolean isLongForm() {
+        return wholeForm;
+    }
+
+    /** Folds what is empty and where nobody types; call when the focus has come elsewhere. */
+    public void settle() {
+        sections.forEach(Section::settle);
+        sections.forEach(section -> section.showFurther(wholeForm));
+    }
+
+    /**
+     * Unfolds the section after (or before) the one a node lies in, so that the focus can get in.
+     */
+    private void openNext(Node from, boolean forward) {
+        for (int i = 0; i < sections.size(); i++) {
+            int next = i + (forward ? 1 : -1);
+            if (sections.get(i).holds(from) && next >= 0 && next < sections.size()) {
+                sections.get(next).fold(false);
+            }
+        }
+    }
+
     void traverse(Node from, boolean forward) {
+        openNext(from, forward);
         Node owner = kit.overlay().focusOwner(from);
         owner.requestFocusTraversal(
                 forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
@@ -157,6 +198,12 @@ public final class Form {
 
     String sentence(Violation violation) {
         return model.sentence(violation, kit.words().messages());
+    }
+
+    /** Says why a field has no value, empty where nobody said. */
+    String absenceWords(String pointer) {
+        String reason = model.absence(pointer);
+        return reason == null ? "" : kit.words().text("kit.absent." + reason);
     }
 
     String text(Entry.Bad bad) {

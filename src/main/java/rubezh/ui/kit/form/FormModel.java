@@ -20,6 +20,23 @@ public interface FormModel {
         return null;
     }
 
+    /** Returns the code of the reason a field has no value on purpose, or null. */
+    default @Nullable String absence(String pointer) {
+        return null;
+    }
+
+    /**
+     * Takes that a field has no value on purpose.
+     *
+     * @param reason code of list {@code absences}
+     */
+    default void absent(String pointer, String reason) {}
+
+    /** Says whether the record asks for a field: no dog, no name of a dog. */
+    default boolean asked(String pointer) {
+        return true;
+    }
+
     /** Learns that the focus came to a field. */
     default void focused(String pointer) {}
 

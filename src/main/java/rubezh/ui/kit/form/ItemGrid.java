@@ -11,14 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
+import rubezh.shape.Field;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -39,7 +38,14 @@ public final class ItemGrid implements Place {
     private final Map<UUID, ItemRow> rowById = new LinkedHashMap<>();
     private final EchoLine echo = new EchoLine();
     private final Button adder;
+    private final GridHead head;
+    private boolean secondary;
     private Function<UUID, String> more = _ -> "";
+    private List<Field> further = List.of();
+    private Function<Field, FieldEditor> furtherEditor =
+            _ -> {
+                throw new IllegalStateException("no further fields");
+            };
     private List<Violation> problems = List.of();
 
     /**
@@ -53,46 +59,10 @@ public final class ItemGrid implements Place {
         Command add = Command.of("add-line", this::addLine);
         adder = Buttons.styled(Buttons.of(form.kit().words(), add), "quiet", "grid-adder");
         node.getStyleClass().add("item-grid");
-        node.getChildren().addAll(header(), rows, adder);
+        head = new GridHead(form.kit(), this.columns);
+        node.getChildren().addAll(head.node(), rows, adder);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         refresh();
-    }
-
-    private Node header() {
-        var number = new Label("\u2116");
-        number.getStyleClass().add("grid-number");
-        var head = new HBox(number);
-        head.getStyleClass().add("grid-head");
-        for (LineColumn column : columns) {
-            var label = new Label();
-            form.kit()
-                    .words()
-                    .paint(
-                            label,
-                            m ->
-                                    label.setText(
-                                            FieldRow.labelText(column.field(), m)
-                                                    + (column.required() ? " *" : "")));
-            label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            head.getChildren().add(sized(label, column));
-        }
-        return head;
-    }
-
-    /** Gives a cell or heading the width of its column. */
-    <R extends Region> R sized(R region, LineColumn column) {
-        if (column.width() == 0) {
-            region.setMaxWidth(Double.MAX_VALUE);
-            region.setPrefWidth(10);
-            region.minWidthProperty().bind(form.kit().look().px(80));
-            HBox.setHgrow(region, Priority.ALWAYS);
-        } else {
-            var width = form.kit().look().px(column.width());
-            region.prefWidthProperty().bind(width);
-            region.minWidthProperty().bind(form.kit().look().px(40));
-            region.maxWidthProperty().bind(width);
-        }
-        return region;
     }
 
     public Node node() {
@@ -105,11 +75,66 @@ public final class ItemGrid implements Place {
         return this;
     }
 
+    /**
+     * Sets the fields of a line that have no column: they open below its row with F2.
+     *
+     * @param editor makes the editor of one
+     */
+    public ItemGrid further(List<Field> fields, Function<Field, FieldEditor> editor) {
+        further = List.copyOf(fields);
+        furtherEditor = editor;
+        return this;
+    }
+
+    /** Returns the further fields of a line, or null where there are none. */
+    @Nullable LineDetail detail(UUID id) {
+        return further.isEmpty() ? null : new LineDetail(this, id, further, furtherEditor);
+    }
+
+    boolean hasFurther() {
+        return !further.isEmpty();
+    }
+
+    /** Returns how many further fields of a line hold something. */
+    int filled(UUID id) {
+        return (int)
+                further.stream()
+                        .map(field -> model().value(pointer(id, field)))
+                        .filter(value -> value != null && !List.of().equals(value))
+                        .count();
+    }
+
+    /**
+     * Makes a list that most records leave empty: as long as it is, one line that adds, out of the
+     * way of Tab and Enter.
+     *
+     * @param key message that names the list
+     */
+    public ItemGrid secondary(String key) {
+        secondary = true;
+        adder.setFocusTraversable(false);
+        Label title = kit().words().bind(new Label(), key);
+        title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
+        node.getChildren().addFirst(title);
+        node.getStyleClass().add("secondary");
+        refresh();
+        return this;
+    }
+
+    /** Adds a line and goes to it. */
+    public void add() {
+        addLine();
+    }
+
     /** Sets what stands in the row of totals. */
     public ItemGrid totals(Node totals) {
         totals.getStyleClass().add("grid-totals");
         node.getChildren().add(totals);
         return this;
+    }
+
+    GridHead head() {
+        return head;
     }
 
     Kit kit() {
@@ -129,13 +154,28 @@ public final class ItemGrid implements Place {
     }
 
     String pointer(UUID id, LineColumn column) {
-        return "/" + path.replace('.', '/') + "/" + id + "/" + column.field().name();
+        return pointer(id, column.field());
+    }
+
+    /** Returns where a field of a line stands; it may lie in a section of the line. */
+    String pointer(UUID id, Field field) {
+        String inLine = field.path().substring(path.length() + 1);
+        return "/" + path.replace('.', '/') + "/" + id + "/" + inLine.replace('.', '/');
     }
 
     @Override
     public void refresh() {
         List<UUID> ids = lines.ids();
         rowById.keySet().retainAll(ids);
+        layRows(ids);
+        adder.setVisible(ids.isEmpty());
+        adder.setManaged(ids.isEmpty());
+        head.node().setVisible(!(secondary && ids.isEmpty()));
+        head.node().setManaged(head.node().isVisible());
+        mark(problems);
+    }
+
+    private void layRows(List<UUID> ids) {
         var children = new ArrayList<Node>();
         for (int i = 0; i < ids.size(); i++) {
             ItemRow row = rowById.computeIfAbsent(ids.get(i), id -> new ItemRow(this, id));
@@ -145,6 +185,7 @@ public final class ItemGrid implements Place {
             if (echo.isBelow(row)) {
                 children.add(echo.node());
             }
+            row.openDetail().ifPresent(detail -> children.add(detail.node()));
         }
         if (!rows.getChildren().equals(children)) {
             Node focused = kit().overlay().focusOwner(rows);
@@ -153,9 +194,6 @@ public final class ItemGrid implements Place {
                 focused.requestFocus();
             }
         }
-        adder.setVisible(ids.isEmpty());
-        adder.setManaged(ids.isEmpty());
-        mark(problems);
     }
 
     @Override
@@ -217,6 +255,10 @@ public final class ItemGrid implements Place {
 
     /** Goes on from the last cell of a row, or back from its first. */
     void leaveRow(ItemRow row, boolean forward) {
+        if (forward && row.openDetail().isPresent()) {
+            row.openDetail().get().focusFirst();
+            return;
+        }
         List<ItemRow> all = inOrder();
         int index = all.indexOf(row) + (forward ? 1 : -1);
         if (index < 0) {
@@ -287,14 +329,30 @@ public final class ItemGrid implements Place {
     private void pressed(KeyEvent event) {
         ItemRow row = rowById.values().stream().filter(ItemRow::hasFocus).findFirst().orElse(null);
         if (row == null || row.isChoosing()) {
-            if (row == null && event.getCode() == javafx.scene.input.KeyCode.INSERT) {
+            if (row == null && event.getCode() == KeyCode.INSERT) {
                 event.consume();
                 addLine();
             }
             return;
         }
-        if (LineKeys.act(event, row, this)) {
+        if (event.getCode() == KeyCode.F2 && hasFurther()) {
             event.consume();
+            toggle(row);
+        } else if (row.isInDetail()) {
+            return;
+        } else if (LineKeys.act(event, row, this)) {
+            event.consume();
+        }
+    }
+
+    /** Opens or closes the further fields of a line. */
+    void toggle(ItemRow row) {
+        boolean open = row.toggle();
+        refresh();
+        if (open) {
+            row.openDetail().ifPresent(LineDetail::focusFirst);
+        } else {
+            row.focus(0);
         }
     }
 

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Violation;
+import rubezh.ui.kit.look.Icons;
 
 /** One line of a grid: its cells are editors at all times, so that nothing needs to be begun. */
 final class ItemRow implements FieldEditor.Host {
@@ -23,6 +27,10 @@ final class ItemRow implements FieldEditor.Host {
     private final HBox node = new HBox();
     private final Label number = new Label();
     private final List<FieldEditor> cells = new ArrayList<>();
+    private final Button opener = new Button();
+    private @Nullable LineDetail detail;
+    private boolean open;
+    private List<Violation> problems = List.of();
 
     ItemRow(ItemGrid grid, UUID id) {
         this.grid = grid;
@@ -36,9 +44,41 @@ final class ItemRow implements FieldEditor.Host {
             cells.add(editor);
             var cell = new StackPane(editor.node());
             cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            node.getChildren().add(grid.sized(cell, column));
+            node.getChildren().add(grid.head().sized(cell, column));
             grid.kit().words().paint(cell, m -> editor.name(FieldRow.labelText(column.field(), m)));
         }
+        furnish();
+    }
+
+    private void furnish() {
+        opener.getStyleClass().addAll("grid-tail", "grid-opener");
+        opener.setFocusTraversable(false);
+        opener.setOnAction(_ -> grid.toggle(this));
+        grid.kit().words().tooltip(opener, "command.line-detail", "F2");
+        grid.kit().words().name(opener, "command.line-detail");
+        node.getChildren().add(opener);
+    }
+
+    /** Opens or closes the further fields; says whether they are open now. */
+    boolean toggle() {
+        open = !open && grid.hasFurther();
+        if (open && detail == null) {
+            detail = grid.detail(id);
+            if (detail != null) {
+                detail.mark(problems);
+            }
+        }
+        return open;
+    }
+
+    Optional<LineDetail> openDetail() {
+        return open ? Optional.ofNullable(detail) : Optional.empty();
+    }
+
+    boolean isInDetail() {
+        return openDetail()
+                .filter(shown -> grid.kit().overlay().focusOwner(shown.node()) != shown.node())
+                .isPresent();
     }
 
     UUID id() {
@@ -66,14 +106,24 @@ final class ItemRow implements FieldEditor.Host {
             } else if (!(cell.entry() instanceof Entry.Bad)) {
                 cell.show(grid.model().value(pointer(i)));
             }
+            cell.absent(grid.form().absenceWords(pointer(i)));
         }
+        openDetail().ifPresent(LineDetail::refresh);
+        int filled = grid.filled(id);
+        opener.setVisible(grid.hasFurther());
+        opener.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
+        opener.setText(filled == 0 ? "" : String.valueOf(filled));
     }
 
     private String pointer(int column) {
         return grid.pointer(id, grid.columns().get(column));
     }
 
-    void mark(List<Violation> problems) {
+    void mark(List<Violation> found) {
+        problems = found;
+        if (detail != null) {
+            detail.mark(found);
+        }
         for (int i = 0; i < cells.size(); i++) {
             String pointer = pointer(i);
             cells.get(i)
@@ -99,7 +149,21 @@ final class ItemRow implements FieldEditor.Host {
                 return true;
             }
         }
-        focus(0);
+        return focusDetail(pointer);
+    }
+
+    /** A field without a column opens the rest of the line; anything else means the whole line. */
+    private boolean focusDetail(String pointer) {
+        if (!open && !pointer.endsWith(id.toString())) {
+            toggle();
+            grid.refresh();
+        }
+        LineDetail shown = openDetail().orElse(null);
+        if (shown != null && shown.covers(pointer)) {
+            shown.focus(pointer);
+        } else {
+            focus(0);
+        }
         return true;
     }
 
@@ -122,7 +186,7 @@ final class ItemRow implements FieldEditor.Host {
     }
 
     boolean hasFocus() {
-        return focusOwner() != node;
+        return focusOwner() != node || isInDetail();
     }
 
     private Node focusOwner() {
@@ -151,7 +215,7 @@ final class ItemRow implements FieldEditor.Host {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(FieldEditor::isBlank);
+        return cells.stream().allMatch(FieldEditor::isBlank) && grid.filled(id) == 0;
     }
 
     List<String> unread() {
@@ -160,6 +224,9 @@ final class ItemRow implements FieldEditor.Host {
             if (cells.get(i).entry() instanceof Entry.Bad) {
                 pointers.add(pointer(i));
             }
+        }
+        if (detail != null) {
+            pointers.addAll(detail.unread());
         }
         return pointers;
     }
@@ -192,6 +259,7 @@ final class ItemRow implements FieldEditor.Host {
         String pointer = pointer(cells.indexOf(editor));
         switch (editor.entry()) {
             case Entry.Read(@Nullable Object value) -> grid.model().enter(pointer, value);
+            case Entry.Absent(String reason) -> grid.model().absent(pointer, reason);
             case Entry.Bad bad -> grid.model().unreadable(pointer, bad.text());
         }
         grid.refreshEcho();

@@ -36,7 +36,7 @@ public final class Options {
     }
 
     /**
-     * Returns the options of a code list; aliases are its column {@code alias}, parted by commas.
+     * Returns the options of a code list; aliases are found too.
      *
      * @param value makes the field's value of a code, say {@code Country::of}
      */
@@ -49,7 +49,7 @@ public final class Options {
                                         e.code(),
                                         e.ru(),
                                         e.en(),
-                                        List.of(e.more("alias").split(","))))
+                                        e.aliases()))
                         .toList());
     }
 

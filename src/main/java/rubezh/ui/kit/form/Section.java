@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,10 +26,15 @@ public final class Section {
     private final Form form;
     private final VBox node = new VBox();
     private final VBox body = new VBox();
+    private final VBox main = new VBox();
     private final HBox aside = new HBox();
     private final Label summary = new Label();
     private final List<Part> parts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<FieldRow> further = new ArrayList<>();
+    private final VBox furtherBox = new VBox();
+    private List<FieldRow> furtherShown = List.of();
+    private BooleanSupplier empty = () -> false;
     private @Nullable FieldGrid grid;
     private int columns = 2;
 
@@ -46,6 +52,9 @@ public final class Section {
         head.setOnMouseClicked(_ -> fold(false));
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
+        body.getChildren().addAll(main, furtherBox);
+        styled(main, "section-body");
+        furtherBox.setManaged(false);
         words.name(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
@@ -67,6 +76,78 @@ public final class Section {
     public Section row(FieldRow next) {
         places.add(next);
         return add(new Part.Fields(next));
+    }
+
+    /** Adds a field of the long form: shown there, or while it holds something. */
+    public Section further(FieldRow next) {
+        places.add(next);
+        further.add(next);
+        return this;
+    }
+
+    /** Says when the section has nothing to show and may be one line. */
+    public Section foldable(BooleanSupplier when) {
+        empty = when;
+        return this;
+    }
+
+    /** Folds the section where it is empty, if the focus is elsewhere. */
+    void settle() {
+        boolean inside = form.kit().overlay().focusOwner(body) != body;
+        fold(empty.getAsBoolean() && !inside);
+    }
+
+    /** Says whether a node lies in the section. */
+    boolean holds(Node other) {
+        for (Node at = other; at != null; at = at.getParent()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFolded() {
+        return !body.isVisible();
+    }
+
+    /** Shows all fields, or only those of the short form and what holds something. */
+    void showFurther(boolean all) {
+        List<FieldRow> shown =
+                further.stream().filter(row -> all || !row.editor().isBlank()).toList();
+        if (shown.equals(furtherShown)) {
+            return;
+        }
+        Node focused = form.kit().overlay().focusOwner(body);
+        furtherShown = shown;
+        layFurther();
+        if (focused != body && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Shows one field that the short form leaves out. */
+    void reveal(String pointer) {
+        boolean hidden =
+                further.stream()
+                        .anyMatch(row -> row.covers(pointer) && !furtherShown.contains(row));
+        if (hidden) {
+            furtherShown =
+                    further.stream()
+                            .filter(row -> furtherShown.contains(row) || row.covers(pointer))
+                            .toList();
+            layFurther();
+        }
+    }
+
+    private void layFurther() {
+        furtherBox.getChildren().clear();
+        if (!furtherShown.isEmpty()) {
+            var fields = new FieldGrid(form.kit().look(), columns);
+            furtherShown.forEach(fields::add);
+            furtherBox.getChildren().add(fields);
+        }
+        furtherBox.setManaged(!furtherShown.isEmpty());
     }
 
     /** Adds a grid of lines. */
@@ -91,12 +172,12 @@ public final class Section {
         switch (part) {
             case Part.Across(Node other) -> {
                 grid = null;
-                body.getChildren().add(other);
+                main.getChildren().add(other);
             }
             case Part.Fields(FieldRow row) -> {
                 if (grid == null) {
                     grid = new FieldGrid(form.kit().look(), columns);
-                    body.getChildren().add(grid);
+                    main.getChildren().add(grid);
                 }
                 grid.add(row);
             }
@@ -112,8 +193,9 @@ public final class Section {
         columns = wanted;
         Node focused = form.kit().overlay().focusOwner(body);
         grid = null;
-        body.getChildren().clear();
+        main.getChildren().clear();
         parts.forEach(this::place);
+        layFurther();
         if (focused != body) {
             focused.requestFocus();
         }

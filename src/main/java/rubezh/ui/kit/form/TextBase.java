@@ -47,11 +47,27 @@ abstract class TextBase implements FieldEditor {
     @Override
     public Entry entry() {
         String text = field.getText().strip();
+        if (Entry.Absent.isMeant(text) && !isWord(text)) {
+            return Entry.Absent.of(text);
+        }
         return text.isEmpty() ? new Entry.Read(null) : read(text);
+    }
+
+    /** Says whether a text that would mean "no value" is a value here. */
+    boolean isWord(String text) {
+        return false;
+    }
+
+    @Override
+    public void absent(String words) {
+        field.setPromptText(words);
     }
 
     @Override
     public void show(@Nullable Object value) {
+        if (field.isFocused() && entry() instanceof Entry.Absent) {
+            return;
+        }
         boolean same = entry() instanceof Entry.Read(Object held) && Objects.equals(held, value);
         if (!same) {
             setText(value == null ? "" : write(value));
@@ -77,7 +93,12 @@ abstract class TextBase implements FieldEditor {
 
     /** Writes the value anew in another language; text being typed or unread stays. */
     final void rewrite() {
-        if (!field.isFocused() && entry() instanceof Entry.Read(Object value) && value != null) {
+        if (field.isFocused()) {
+            return;
+        }
+        if (entry() instanceof Entry.Absent) {
+            setText("");
+        } else if (entry() instanceof Entry.Read(Object value) && value != null) {
             setText(write(value));
         }
     }

@@ -1,0 +1,68 @@
+package rubezh.ui.kit.form;
+
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.look.Look;
+
+/** Fields with their labels above, four in a row; two or one where the room is narrow. */
+final class FieldFlow extends GridPane {
+    private static final double FOUR_FROM = 700;
+    private static final double TWO_FROM = 380;
+    private static final int WIDE = 2;
+
+    private final Look look;
+    private int columns;
+
+    FieldFlow(Look look) {
+        this.look = look;
+        getStyleClass().add("field-flow");
+        setMinWidth(0);
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        use(4);
+    }
+
+    /** Adds a field; a wide one takes two places. */
+    void add(FieldRow row) {
+        var cell = new VBox(row.label(), row.control());
+        row.above();
+        cell.getStyleClass().add("flow-cell");
+        cell.getProperties().put(WIDE, row.isWide());
+        getChildren().add(cell);
+        lay();
+    }
+
+    private void fit(double width) {
+        double logical = width / look.zoom().get();
+        int wanted = logical >= FOUR_FROM ? 4 : logical >= TWO_FROM ? 2 : 1;
+        if (wanted != columns && width > 0) {
+            use(wanted);
+        }
+    }
+
+    private void use(int count) {
+        columns = count;
+        getColumnConstraints().clear();
+        for (int i = 0; i < count; i++) {
+            var constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / count);
+            getColumnConstraints().add(constraints);
+        }
+        lay();
+    }
+
+    private void lay() {
+        int row = 0;
+        int column = 0;
+        for (var cell : getChildren()) {
+            int span =
+                    Boolean.TRUE.equals(cell.getProperties().get(WIDE)) ? Math.min(2, columns) : 1;
+            if (column + span > columns) {
+                row++;
+                column = 0;
+            }
+            setConstraints(cell, column, row, span, 1);
+            column += span;
+        }
+    }
+}

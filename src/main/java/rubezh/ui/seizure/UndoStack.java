@@ -1,0 +1,72 @@
+package rubezh.ui.seizure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+
+/**
+ * What can be taken back: {@value #DEPTH} changes, across all sections. What is typed in one field
+ * without leaving it is one change.
+ */
+final class UndoStack {
+    private static final int DEPTH = 50;
+
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private @Nullable String open;
+
+    /**
+     * The form before a change.
+     *
+     * @param pointer field that was changed
+     * @param texts what could not be read then
+     */
+    record Step(String pointer, Seizure record, Map<String, String> texts) {
+        Step {
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** Learns what the form is before a change. */
+    void before(String pointer, Seizure record, Map<String, String> texts) {
+        future.clear();
+        if (!pointer.equals(open)) {
+            push(past, new Step(pointer, record, texts));
+        }
+        open = pointer;
+    }
+
+    /** Learns that the focus came elsewhere: the next change is another one. */
+    void moved() {
+        open = null;
+    }
+
+    Optional<Step> back(Seizure now, Map<String, String> texts) {
+        return step(past, future, now, texts);
+    }
+
+    Optional<Step> forth(Seizure now, Map<String, String> texts) {
+        return step(future, past, now, texts);
+    }
+
+    private Optional<Step> step(
+            Deque<Step> from, Deque<Step> to, Seizure now, Map<String, String> texts) {
+        Step step = from.pollLast();
+        open = null;
+        if (step == null) {
+            return Optional.empty();
+        }
+        push(to, new Step(step.pointer(), now, texts));
+        return Optional.of(step);
+    }
+
+    private static void push(Deque<Step> stack, Step step) {
+        stack.addLast(step);
+        if (stack.size() > DEPTH) {
+            stack.removeFirst();
+        }
+    }
+}
