@@ -31,7 +31,6 @@ class ArchitectureTest {
                     Map.entry("org.kordamp.ikonli..", "ui"),
                     Map.entry("org.commonmark..", "ui"),
                     Map.entry("java.sql..", "store"),
-                    Map.entry("org.jdbi..", "store"),
                     Map.entry("org.sqlite..", "store"),
                     Map.entry("tools.jackson..", "json"),
                     Map.entry("com.fasterxml.jackson..", "json"),
