@@ -3,10 +3,14 @@ package rubezh.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,6 +25,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import rubezh.domain.seizure.Seizure;
+import rubezh.table.GeneratedCases;
+import rubezh.table.ReferenceReader;
 
 /**
  * Times an import into an empty register from the file to the end of COMMIT: the preview, and the
@@ -31,10 +38,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 1)
-@Measurement(iterations = 4)
+@Measurement(iterations = 3)
 public class ImportBenchmark {
-    @Param({"10000", "50000"})
+    @Param({"20000", "100000"})
     public int revisions;
+
+    @Param({"false", "true"})
+    public boolean lists;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private Path root = Path.of("");
@@ -46,17 +56,26 @@ public class ImportBenchmark {
     public void bundle() throws IOException {
         root = Files.createTempDirectory("import");
         try (var osh = new RealPost("KG-OSH", 1, root, workers)) {
-            for (int left = revisions; left > 0; left -= 5000) {
-                osh.record(Math.min(5000, left));
-            }
+            cases().gather(Gatherers.windowFixed(5000)).forEachOrdered(osh::record);
             bundle = Files.move(osh.send(), root.resolve("bundle.json"));
         }
+    }
+
+    private Stream<Seizure> cases() {
+        var ids = new Random(7);
+        return new GeneratedCases(
+                        ReferenceReader.builtIn(), () -> new UUID(ids.nextLong(), ids.nextLong()))
+                .stream(
+                        revisions,
+                        1,
+                        Instant.parse("2016-01-01T00:00:00Z"),
+                        Instant.parse("2026-11-24T00:00:00Z"));
     }
 
     @Setup(Level.Iteration)
     public void emptyRegister() {
         round++;
-        hq = new RealPost("HQ-" + round, round + 1L, root, workers, false);
+        hq = new RealPost("HQ-" + round, round + 1L, root, workers, lists);
     }
 
     @TearDown(Level.Iteration)

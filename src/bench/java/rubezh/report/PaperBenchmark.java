@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import rubezh.domain.summary.DailySummary;
 import rubezh.table.ReferenceReader;
 
 /**
@@ -34,6 +35,8 @@ public class PaperBenchmark {
     @State(Scope.Thread)
     public static class Warm {
         final Reports reports = new Reports(ReferenceReader.builtIn());
+        final DailySummary day = Papers.day();
+        final Issue issue = Papers.issue(true);
 
         @Setup
         public void warmUp() {
@@ -48,7 +51,7 @@ public class PaperBenchmark {
 
     @Benchmark
     public Object firstDailySummary(Warm warm) {
-        Pdf pdf = warm.reports.daily(Papers.day(), Papers.issue(true), ReportLanguage.RU);
+        Pdf pdf = warm.reports.daily(warm.day, warm.issue, ReportLanguage.RU);
         try (var preview = new Preview(pdf)) {
             return preview.image(0, 96);
         }

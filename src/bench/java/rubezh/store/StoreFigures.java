@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
@@ -179,12 +181,12 @@ public final class StoreFigures {
     private static final class ForeignChain {
         private static final UnaryOperator<byte[]> UNSIGNED = _ -> new byte[64];
         private final UUID replica = new UUID(1, 2);
-        private RevisionId prev;
+        private @Nullable RevisionId prev;
         private long seq;
 
         Entry next(Seizure seizure) {
             seq++;
-            OffsetDateTime at = seizure.event().start();
+            OffsetDateTime at = Objects.requireNonNull(seizure.event().start());
             Entry entry =
                     RevisionLine.seal(
                             new Unsealed(

@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.journal.Entry;
@@ -109,21 +111,23 @@ final class RealPost implements AutoCloseable {
 
     /** Records so many new seizures in one transaction. */
     List<Entry> record(int count) {
+        return record(Stream.generate(() -> GeneratedSeizure.from(random)).limit(count).toList());
+    }
+
+    /** Records new seizures in one transaction. */
+    List<Entry> record(List<Seizure> seizures) {
         return open.journal()
                 .append(turn -> {
                     var written = new ArrayList<Entry>();
-                    for (int i = 0; i < count; i++) {
-                        written.add(fresh(turn, written));
-                    }
+                    seizures.forEach(seizure -> written.add(fresh(turn, written, seizure)));
                     return written;
                 });
     }
 
-    private Entry fresh(Journal.Turn turn, List<Entry> before) {
+    private Entry fresh(Journal.Turn turn, List<Entry> before, Seizure seizure) {
         RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
-        return seal(
-                uuid(),
-                new Revision.Link(turn.replica(), turn.nextSeq() + before.size(), prev, List.of()));
+        long seq = turn.nextSeq() + before.size();
+        return seal(uuid(), new Revision.Link(turn.replica(), seq, prev, List.of()), seizure);
     }
 
     /** Records a further revision of a record. */
@@ -138,12 +142,13 @@ final class RealPost implements AutoCloseable {
                                                 turn.replica(),
                                                 turn.nextSeq(),
                                                 turn.prev().orElse(null),
-                                                heads))))
+                                                heads),
+                                        GeneratedSeizure.from(random))))
                 .getFirst();
     }
 
-    private Entry seal(UUID recordId, Revision.Link link) {
-        var body = SeizureShape.SHAPE.write(GeneratedSeizure.from(random));
+    private Entry seal(UUID recordId, Revision.Link link, Seizure seizure) {
+        var body = SeizureShape.SHAPE.write(seizure);
         var changed = new TreeSet<String>();
         body.keySet().forEach(section -> changed.add("/" + section));
         return RevisionLine.seal(
