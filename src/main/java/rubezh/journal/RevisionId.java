@@ -1,7 +1,5 @@
 package rubezh.journal;
 
-import java.util.regex.Pattern;
-
 /**
  * Identifies a revision by its content: SHA-256 over {@code "rubezh-rev/1\0"} and the canonical
  * JSON of everything but body, salt, id and signature (the hash of salt and body is inside).
@@ -9,12 +7,25 @@ import java.util.regex.Pattern;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record RevisionId(String hex) implements Comparable<RevisionId> {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public RevisionId {
-        if (!HEX.matcher(hex).matches()) {
+        if (!isHex(hex, DIGITS)) {
             throw new IllegalArgumentException("not a revision id: " + hex);
         }
+    }
+
+    /**
+     * Says whether a text is so many lower-case hexadecimal digits; no pattern, for an import asks
+     * six times a revision.
+     */
+    public static boolean isHex(String text, int digits) {
+        boolean hex = text.length() == digits;
+        for (int i = 0; hex && i < digits; i++) {
+            char c = text.charAt(i);
+            hex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        return hex;
     }
 
     public static RevisionId of(String hex) {

@@ -20,9 +20,9 @@ import rubezh.shape.Leaf;
 
 /** The members of a revision's line, to and from {@link Revision}. */
 final class Envelope {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
+    private static final int HASH = 64;
+    private static final int SALT = 32;
+    private static final int SIGNATURE = 128;
     private static final Pattern SCHEMA =
             Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
@@ -80,12 +80,12 @@ final class Envelope {
 
     private Revision revision() {
         return new Revision(
-                RevisionId.of(text("id", HASH)),
+                RevisionId.of(hex("id", HASH)),
                 new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
                 act(),
                 link(),
                 content(),
-                text("sig", SIGNATURE));
+                hex("sig", SIGNATURE));
     }
 
     private Revision.Act act() {
@@ -122,7 +122,7 @@ final class Envelope {
         if (!(tree.get("seq") instanceof Long seq) || seq < 1) {
             throw wrong("seq");
         }
-        RevisionId prev = tree.containsKey("prev") ? RevisionId.of(text("prev", HASH)) : null;
+        RevisionId prev = tree.containsKey("prev") ? RevisionId.of(hex("prev", HASH)) : null;
         if ((prev == null) != (seq == 1)) {
             throw wrong("prev");
         }
@@ -137,8 +137,8 @@ final class Envelope {
             throw wrong("body");
         }
         return new Revision.Content(
-                text("bodyHash", HASH),
-                text("salt", SALT),
+                hex("bodyHash", HASH),
+                hex("salt", SALT),
                 (Map<String, Object>) body,
                 rising("changed", Envelope::isPointer),
                 attachments());
@@ -150,7 +150,7 @@ final class Envelope {
             if (element instanceof Map<?, ?> map
                     && map.get("bytes") instanceof Long bytes
                     && map.get("sha256") instanceof String hash
-                    && HASH.matcher(hash).matches()
+                    && RevisionId.isHex(hash, HASH)
                     && map.get("type") instanceof String type) {
                 attachments.add(new Revision.Attachment(hash, type, bytes));
             } else {
@@ -175,7 +175,7 @@ final class Envelope {
     }
 
     private static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
+        return RevisionId.isHex(text, HASH);
     }
 
     private static boolean isPointer(String text) {
@@ -208,6 +208,14 @@ final class Envelope {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(name, e);
         }
+    }
+
+    private String hex(String name, int digits) {
+        String text = text(name);
+        if (!RevisionId.isHex(text, digits)) {
+            throw wrong(name);
+        }
+        return text;
     }
 
     private String text(String name, Pattern pattern) {

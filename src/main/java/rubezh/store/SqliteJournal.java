@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import rubezh.journal.Entry;
 import rubezh.journal.Have;
 import rubezh.journal.Journal;
@@ -21,9 +24,12 @@ import rubezh.journal.RevisionId;
  * outside the data folder is moved just after it.
  */
 final class SqliteJournal implements Journal {
-    private static final int BATCH = 2_000;
+    /** Sealed ahead while the ones before are inserted; as many as a bundle is read ahead. */
+    private static final int BATCH = 512;
+
     private static final String INSERT =
             "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
+    private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
 
     private final Connections connections;
     private final RevisionRows rows;
@@ -51,7 +57,9 @@ final class SqliteJournal implements Journal {
                     var turn = new OwnTurn(connection, replica);
                     List<Entry> entries = List.copyOf(writer.write(turn));
                     turn.requireNext(entries);
-                    insert(connection, rows.seal(entries));
+                    try (var insert = connection.prepareStatement(INSERT)) {
+                        insert(insert, rows.seal(entries));
+                    }
                     if (!entries.isEmpty()) {
                         audit.write("record", entries.getFirst().id().hex(), summary(entries));
                     }
@@ -74,16 +82,28 @@ final class SqliteJournal implements Journal {
     public int accept(Iterable<Entry> received, Runnable alongside) {
         int added =
                 connections.write(connection -> {
-                    int count = 0;
-                    Iterator<Entry> entries = received.iterator();
-                    while (entries.hasNext()) {
-                        count += acceptBatch(connection, next(entries));
-                    }
+                    int count = insertNew(connection, received.iterator());
                     alongside.run();
                     return count;
                 });
         connections.checkpointIfLarge(added);
         return added;
+    }
+
+    /** Inserts on this thread while others seal what comes next. */
+    private int insertNew(Connection connection, Iterator<Entry> entries) throws SQLException {
+        int count = 0;
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
+            List<Entry> batch = next(entries);
+            var sealing = sealing(batch);
+            while (!batch.isEmpty()) {
+                batch = next(entries);
+                var following = sealing(batch);
+                count += insert(insert, sealing.join());
+                sealing = following;
+            }
+        }
+        return count;
     }
 
     private static List<Entry> next(Iterator<Entry> entries) {
@@ -94,41 +114,23 @@ final class SqliteJournal implements Journal {
         return batch;
     }
 
-    private int acceptBatch(Connection connection, List<Entry> batch) throws SQLException {
-        var fresh = new ArrayList<Entry>(batch.size());
-        var seen = new java.util.HashSet<RevisionId>();
-        try (PreparedStatement known =
-                connection.prepareStatement("SELECT 1 FROM revision WHERE id = ?")) {
-            for (Entry entry : batch) {
-                known.setBytes(1, Bytes.of(entry.id()));
-                try (var result = known.executeQuery()) {
-                    if (!result.next() && seen.add(entry.id())) {
-                        fresh.add(entry);
-                    }
-                }
-            }
-        }
-        insert(connection, rows.seal(fresh));
-        return fresh.size();
+    private ForkJoinTask<List<RevisionRows.Sealed>> sealing(List<Entry> batch) {
+        return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
     }
 
-    private static void insert(Connection connection, List<RevisionRows.Sealed> sealed)
+    /** Returns how many rows came to be. */
+    private static int insert(PreparedStatement insert, List<RevisionRows.Sealed> sealed)
             throws SQLException {
-        if (sealed.isEmpty()) {
-            return;
+        for (RevisionRows.Sealed row : sealed) {
+            var revision = row.entry().revision();
+            insert.setBytes(1, row.id());
+            insert.setBytes(2, Bytes.of(revision.subject().recordId()));
+            insert.setBytes(3, Bytes.of(revision.link().replica()));
+            insert.setLong(4, revision.link().seq());
+            insert.setBytes(5, row.sealed());
+            insert.addBatch();
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (RevisionRows.Sealed row : sealed) {
-                var revision = row.entry().revision();
-                insert.setBytes(1, row.id());
-                insert.setBytes(2, Bytes.of(revision.subject().recordId()));
-                insert.setBytes(3, Bytes.of(revision.link().replica()));
-                insert.setLong(4, revision.link().seq());
-                insert.setBytes(5, row.sealed());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        return IntStream.of(insert.executeBatch()).sum();
     }
 
     @Override
