@@ -22,6 +22,9 @@ final class Database {
     /** First version without the fault that may lose a WAL being reset. */
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
+    /** A revision fills some 2 KB: a smaller page would hold one and be half empty. */
+    private static final int PAGE = 8192;
+
     private static final Map<String, String> SETTINGS = settings();
 
     private final Path file;
@@ -76,6 +79,8 @@ final class Database {
             wanted.putAll(more);
             try (Statement statement = connection.createStatement()) {
                 requireVersion(statement);
+                // Heeded while the file is empty; a file made with other pages keeps them.
+                statement.execute("PRAGMA page_size=" + PAGE);
                 for (var setting : wanted.entrySet()) {
                     set(statement, setting.getKey(), setting.getValue());
                 }

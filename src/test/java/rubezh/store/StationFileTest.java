@@ -80,6 +80,13 @@ final class StationFileTest {
     }
 
     @Test
+    void aNewFileHasPagesThatHoldSeveralRevisions() throws IOException {
+        Stations.create(root).close();
+        byte[] file = Files.readAllBytes(root.resolve("data/station.db"));
+        assertThat(java.nio.ByteBuffer.wrap(file).getShort(16)).isEqualTo((short) 8192);
+    }
+
+    @Test
     void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
         try (OpenStation _ = Stations.create(root)) {
             assertFault(() -> Stations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
