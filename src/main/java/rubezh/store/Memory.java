@@ -10,13 +10,27 @@ import org.sqlite.SQLiteConnection;
 
 /**
  * The database in memory that holds the projection: one connection, one at a time, in the order of
- * asking. A loaded image may grow to 1 GB (SQLite's limit for such), some 2.5 million seizures.
+ * asking. One that was loaded may grow to 1 GB (SQLite's limit for such), some 1.1 million
+ * seizures; one that was built may grow on.
  */
 final class Memory implements AutoCloseable {
+    private static final long MOST_LOADED = 1L << 30;
+
+    /** Bytes a seizure may take; measured: 1,150, with full text. */
+    private static final long EACH = 2048;
+
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final long mostLoaded;
     private SQLiteConnection connection;
+    private boolean loaded;
 
     Memory() {
+        this(MOST_LOADED);
+    }
+
+    /** With another limit, in bytes: for a test. */
+    Memory(long mostLoaded) {
+        this.mostLoaded = mostLoaded;
         this.connection = empty();
     }
 
@@ -87,6 +101,16 @@ final class Memory implements AutoCloseable {
                         .getFirst());
     }
 
+    /** Says whether so many seizures more fit; where they do not, building anew helps. */
+    boolean hasRoomFor(int seizures) {
+        return read(c -> !loaded || bytes(c) + seizures * EACH <= mostLoaded);
+    }
+
+    private static long bytes(Connection connection) throws SQLException {
+        String sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+        return Connections.query(connection, sql, row -> row.getLong(1)).getFirst();
+    }
+
     /** Returns the whole database as bytes, with the position it stands for. */
     Snapshot snapshot() {
         return read(c -> new Snapshot(position(), connection.serialize("main")));
@@ -102,6 +126,7 @@ final class Memory implements AutoCloseable {
             fresh.unwrap(SQLiteConnection.class).deserialize("main", bytes);
             c.close();
             connection = fresh.unwrap(SQLiteConnection.class);
+            loaded = true;
             return true;
         });
     }
@@ -111,6 +136,7 @@ final class Memory implements AutoCloseable {
         read(c -> {
             c.close();
             connection = empty();
+            loaded = false;
             return true;
         });
     }

@@ -52,7 +52,9 @@ public final class OpenStation implements AutoCloseable {
                         held.connections(), signedIn.key.sealer(DataKey.Use.DRAFT, random));
         this.notes =
                 new SqliteNotes(held.connections(), signedIn.key.sealer(DataKey.Use.NOTE, random));
-        this.catalogue = new SqliteCatalogue(journal, rows, new Projecting(held.surroundings()));
+        this.catalogue =
+                new SqliteCatalogue(
+                        journal, rows, new Projecting(held.surroundings()), new Memory());
     }
 
     static OpenStation open(

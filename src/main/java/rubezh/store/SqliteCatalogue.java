@@ -27,14 +27,21 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final SqliteJournal journal;
     private final RevisionRows rows;
     private final Projecting projecting;
-    private final Memory memory = new Memory();
+    private final Memory memory;
     private final ReentrantLock updating = new ReentrantLock();
     private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
 
-    SqliteCatalogue(SqliteJournal journal, RevisionRows rows, Projecting projecting) {
+    SqliteCatalogue(
+            SqliteJournal journal, RevisionRows rows, Projecting projecting, Memory memory) {
         this.journal = journal;
         this.rows = rows;
         this.projecting = projecting;
+        this.memory = memory;
+    }
+
+    /** Returns a catalogue of the same journal with lists of its own. */
+    SqliteCatalogue in(Memory other) {
+        return new SqliteCatalogue(journal, rows, projecting, other);
     }
 
     Memory memory() {
@@ -92,6 +99,10 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
             long upTo = journal.position();
             var stale = new LinkedHashSet<>(rows.recordsAfter(memory.position()));
             stale.addAll(recordIds);
+            if (!memory.hasRoomFor(stale.size())) {
+                rebuild(_ -> {});
+                return;
+            }
             var list = List.copyOf(stale);
             for (int i = 0; i < list.size(); i += BATCH) {
                 refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())));

@@ -117,6 +117,21 @@ final class SqliteCatalogueTest {
     }
 
     @Test
+    void aLoadedListThatMayNotGrowFurtherIsBuiltAnew() {
+        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        var full = (SqliteCatalogue) station.catalogue();
+        byte[] image = full.memory().snapshot().bytes();
+        try (var tight = full.in(new Memory(image.length))) {
+            tight.memory().load(image);
+            assertThat(tight.memory().hasRoomFor(1)).isFalse();
+            recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
+            tight.refresh(List.of());
+            assertThat(tight.ids(Query.ALL)).containsExactly(id(1), id(2));
+            assertThat(tight.memory().hasRoomFor(1)).isTrue();
+        }
+    }
+
+    @Test
     void chosenCodesAndTimesLimitTheList() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:30+06:00"));
         recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
