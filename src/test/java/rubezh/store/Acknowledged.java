@@ -3,20 +3,28 @@ package rubezh.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.journal.Drafts;
 import rubezh.journal.Entry;
+import rubezh.journal.Journal;
 
 /** What a writer told from outside it had saved, and the check that it is there. */
 final class Acknowledged {
     private final Map<Long, String> revisions = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
     private long newest;
     private long draft;
 
+    /** Takes one whole line of the writer's output; half a line tells nothing. */
     void add(String line) {
         String[] parts = line.split(" ");
-        if (parts[0].equals("S") && parts.length == 3 && parts[2].length() == 64) {
+        if (parts[0].equals("S") && parts.length == 4 && parts[2].length() == 64) {
             newest = Long.parseLong(parts[1]);
-            revisions.put(newest, parts[2]);
+            assertThat(revisions.put(newest, parts[2])).as("told twice: %s", line).isNull();
+            assertThat(numbers.add(parts[3])).as("number given twice: %s", line).isTrue();
         } else if (parts[0].equals("D")) {
             draft = Long.parseLong(parts[1]);
         }
@@ -27,10 +35,9 @@ final class Acknowledged {
     }
 
     /** Demands every acknowledged save, whole, and a chain without holes. */
-    void requireAllIn(FaultWriter register, long from) {
+    void requireAllIn(Journal journal, UUID replica, Drafts drafts, long from) {
         long seq = from - 1;
-        for (Entry entry :
-                register.journal().ofReplica(FaultWriter.REPLICA, from, Long.MAX_VALUE)) {
+        for (Entry entry : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
             seq++;
             assertThat(entry.revision().link().seq()).isEqualTo(seq);
             String told = revisions.get(seq);
@@ -39,7 +46,12 @@ final class Acknowledged {
             }
         }
         assertThat(seq).as("newest revision").isGreaterThanOrEqualTo(newest);
-        assertThat(register.draftNumber()).as("draft").isGreaterThanOrEqualTo(draft);
+        assertThat(FaultWriter.draftNumber(drafts)).as("draft").isGreaterThanOrEqualTo(draft);
+    }
+
+    void requireAllIn(OpenStation station, long from) {
+        requireAllIn(
+                station.journal(), station.session().signer().replica(), station.drafts(), from);
     }
 
     long newest() {

@@ -1,117 +1,92 @@
 package rubezh.store;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import rubezh.fixtures.Chains;
+import rubezh.app.Workplaces;
+import rubezh.cli.Workplace;
+import rubezh.fixtures.Seizures;
 import rubezh.journal.Draft;
-import rubezh.journal.Entry;
-import rubezh.security.InstallationSigner;
-import rubezh.security.Sealer;
+import rubezh.journal.Drafts;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Outcome.Recorded;
+import rubezh.register.Typed;
 
 /**
- * A process that saves revisions and drafts by turns and tells each on its output once it was
- * acknowledged: {@code S seq id} and {@code D number}. Fault tests kill it or record what it
- * writes.
+ * The program's own way of saving, in a process to be killed or recorded: signs in to a register,
+ * records seizures and keeps a draft by turns, and tells each on its output once it was
+ * acknowledged: {@code S seq revision number} and {@code D number}.
  */
 final class FaultWriter implements AutoCloseable {
-    static final UUID REPLICA = new UUID(4, 4);
-    private static final UUID DRAFT = new UUID(5, 5);
+    private static final UUID DRAFT = new UUID(0x7000, 0x8000_0000_0000_0005L);
 
-    private final Connections connections;
-    private final SqliteJournal journal;
-    private final SqliteDrafts drafts;
-    private final InstallationSigner signer = new InstallationSigner(REPLICA, new byte[32]);
+    private final OpenStation station;
+    private final Workplace workplace;
+    private long draft;
 
-    FaultWriter(Path folder, Database database) {
-        Sealer sealer = new PlainSealer();
-        this.connections = new Connections(database);
-        var audit = new AuditLog(connections, InstantSource.fixed(Instant.EPOCH), "asanov", sealer);
-        var mark = folder.resolve("test.mark");
-        this.journal =
-                new SqliteJournal(
-                        connections,
-                        new RevisionRows(connections, sealer),
-                        REPLICA,
-                        audit,
-                        point -> new Mark(REPLICA, "A", "post", point).write(mark));
-        this.drafts = new SqliteDrafts(connections, sealer);
+    FaultWriter(OpenStation station, Path root) {
+        this.station = station;
+        this.workplace = Workplaces.over(station, root.resolve("area"));
+        this.draft = draftNumber(station.drafts());
     }
 
-    /** Arguments: folder, {@code synchronous}, how many saves. */
-    public static void main(String[] args) throws Exception {
-        Path folder = Path.of(args[0]);
-        var database = new Database(folder.resolve("station.db"), args[1]);
-        PrintStream out = System.out;
-        try (var writer = new FaultWriter(folder, database)) {
+    /**
+     * Arguments: root folder, {@code synchronous}, how many saves; a fourth one makes it tell of a
+     * draft before it is kept, which a test must notice.
+     */
+    public static void main(String[] args) {
+        Path root = Path.of(args[0]);
+        try (var writer = new FaultWriter(Stations.open(Stations.file(root, args[1])), root)) {
             for (long i = 0; i < Long.parseLong(args[2]); i++) {
-                out.println(writer.save(i));
-                out.flush();
+                if (args.length > 3) {
+                    tell("D " + (writer.draft + 1));
+                }
+                tell(i % 2 == 0 ? writer.record() : writer.keepDraft());
             }
         }
     }
 
-    /** Saves once and returns what may now be told. */
-    String save(long i) {
-        if (i % 2 == 0) {
-            Entry entry =
-                    journal.append(turn ->
-                                    List.of(
-                                            Chains.next(
-                                                    turn,
-                                                    signer,
-                                                    new UUID(0x7000, turn.nextSeq()))))
-                            .getFirst();
-            return "S " + entry.revision().link().seq() + " " + entry.id();
-        }
-        long number = draftNumber() + 1;
-        drafts.keep(
-                new Draft(
+    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    private static void tell(String line) {
+        System.out.print(line + "\n");
+        System.out.flush();
+    }
+
+    /** Records a new seizure and returns what may now be told. */
+    private String record() {
+        var register = workplace.register();
+        var entering = Entering.fresh(register.newRecordId(), Seizures.complete(), Intent.SAVE);
+        var done = (Recorded) register.record(entering);
+        long seq = station.journal().find(done.revision()).orElseThrow().revision().link().seq();
+        return "S " + seq + " " + done.revision() + " " + done.number();
+    }
+
+    private String keepDraft() {
+        draft++;
+        var typed =
+                new Typed(
                         DRAFT,
-                        "asanov",
-                        Instant.EPOCH,
-                        List.of(),
-                        Map.of("number", number),
-                        Map.of("/a", "b".repeat(500)),
-                        null));
-        return "D " + number;
+                        null,
+                        Seizures.complete(),
+                        Map.of("/n", draft + " " + "b".repeat(500)),
+                        "/n");
+        workplace.register().keepDraft(workplace.register().draft(typed));
+        return "D " + draft;
     }
 
-    long draftNumber() {
-        return drafts.find(DRAFT).map(draft -> (Long) draft.body().get("number")).orElse(0L);
+    /** Returns the number of the draft that is kept; 0 if there is none. */
+    static long draftNumber(Drafts drafts) {
+        return drafts.find(DRAFT).map(FaultWriter::number).orElse(0L);
     }
 
-    SqliteJournal journal() {
-        return journal;
-    }
-
-    Connections connections() {
-        return connections;
+    private static long number(Draft draft) {
+        String text = draft.texts().getOrDefault("/n", "");
+        return Long.parseLong(text.substring(0, text.indexOf(' ')));
     }
 
     @Override
     public void close() {
-        connections.close();
-    }
-
-    /** Leaves bytes as they are; a checksum in front shows half-written ones. */
-    private static final class PlainSealer implements Sealer {
-        @Override
-        public byte[] seal(byte[] plain, byte[] place) {
-            return Bytes.place("plain", plain, Bytes.sha256().digest(plain));
-        }
-
-        @Override
-        public byte[] open(byte[] sealed, byte[] place) {
-            byte[] plain = java.util.Arrays.copyOfRange(sealed, 6, sealed.length - 32);
-            if (!java.util.Arrays.equals(sealed, seal(plain, place))) {
-                throw new rubezh.text.Fault(rubezh.text.Fault.Exit.UNVERIFIED, "SEC-006");
-            }
-            return plain;
-        }
+        workplace.close();
     }
 }

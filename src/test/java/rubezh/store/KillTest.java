@@ -1,13 +1,14 @@
 package rubezh.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -16,10 +17,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.fixtures.Forked;
+import rubezh.register.Query;
 
 /**
  * Kills a writing process at random instants, again and again on the same register. Whatever it had
- * told to be saved, as seen from outside, is there afterwards, and nothing by halves.
+ * told to be saved, as seen from outside, is there afterwards, and nothing by halves. The next
+ * writer signs in as an officer does, so every kill is followed by a whole opening.
  */
 final class KillTest {
     private static final int LANES = 2;
@@ -30,10 +35,13 @@ final class KillTest {
 
     @Test
     void noAcknowledgedSaveIsLostWhenTheProcessIsKilled() throws Exception {
+        Path trial = Files.createDirectories(root.resolve("trial"));
+        Stations.create(trial).close();
+        Forked forked = Forked.quick(root.resolve("forked"), FaultWriter.class, trial, "2", 6);
         try (var pool = Executors.newFixedThreadPool(LANES)) {
             List<Callable<Acknowledged>> lanes =
                     IntStream.range(0, LANES)
-                            .<Callable<Acknowledged>>mapToObj(l -> () -> lane(l))
+                            .<Callable<Acknowledged>>mapToObj(l -> () -> lane(forked, l))
                             .toList();
             int saves = 0;
             for (Future<Acknowledged> lane : pool.invokeAll(lanes)) {
@@ -44,41 +52,74 @@ final class KillTest {
         }
     }
 
-    private Acknowledged lane(int number) throws Exception {
-        Path folder = java.nio.file.Files.createDirectories(root.resolve("lane" + number));
-        var random = new Random(SEED + number);
-        make(folder);
+    @Test
+    void aWriterThatTellsTooEarlyIsCaught() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("early"));
+        Stations.create(folder).close();
+        var random = new Random(SEED);
         var told = new Acknowledged();
+        assertThatThrownBy(
+                        () -> {
+                            for (int kill = 0; kill < 10; kill++) {
+                                Process writer =
+                                        Forked.plain()
+                                                .start(
+                                                        List.of(),
+                                                        FaultWriter.class,
+                                                        folder,
+                                                        "2",
+                                                        Long.MAX_VALUE,
+                                                        "early");
+                                letWriteAndKill(writer, random, told);
+                                check(folder, told, "kill " + kill);
+                            }
+                        })
+                .hasRootCauseInstanceOf(AssertionError.class)
+                .hasStackTraceContaining("[draft]");
+    }
+
+    private Acknowledged lane(Forked forked, int number) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("lane" + number));
+        var random = new Random(SEED + number);
+        Stations.create(folder).close();
+        var told = new Acknowledged();
+        var key = new KeptKey(folder);
         for (int kill = 0; kill < KILLS / LANES; kill++) {
             long before = told.newest();
-            writeAndKill(folder, random, told);
-            check(folder, told, Math.max(1, before), "seed " + SEED + " kill " + kill);
+            Process writer =
+                    forked.start(List.of(), FaultWriter.class, folder, "2", Long.MAX_VALUE);
+            letWriteAndKill(writer, random, told);
+            if (kill % 10 == 0 || kill == KILLS / LANES - 1) {
+                check(folder, told, "kill " + kill);
+            } else {
+                key.require(told, Math.max(1, before));
+            }
         }
-        check(folder, told, 1, "seed " + SEED);
         return told;
     }
 
-    static void make(Path folder) throws Exception {
-        try (Connection connection = new Database(folder.resolve("station.db")).writing()) {
-            Schema.migrate(connection);
-        }
-    }
-
-    private static void check(Path folder, Acknowledged told, long from, String when) {
-        try (var register = new FaultWriter(folder, new Database(folder.resolve("station.db")))) {
-            told.requireAllIn(register, from);
+    /** Signs in as the officer would after the crash, and verifies all there is. */
+    private static void check(Path folder, Acknowledged told, String when) {
+        try (var station = Stations.open(folder);
+                var workplace = Workplaces.over(station, folder.resolve("area"))) {
+            assertThat(station.notices()).containsExactly(Notice.UNCLEAN_END);
+            told.requireAllIn(station, 1);
+            assertThat(workplace.verify(_ -> {})).isEmpty();
+            assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
+                    .extracting(row -> row.get("header.number", String.class))
+                    .doesNotHaveDuplicates()
+                    .hasSize((int) station.journal().position());
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError(when, e);
+            throw new AssertionError("seed " + SEED + ", " + folder + ", " + when, e);
         }
     }
 
-    private static void writeAndKill(Path folder, Random random, Acknowledged told)
+    private static void letWriteAndKill(Process process, Random random, Acknowledged told)
             throws IOException, InterruptedException {
-        Process process = start(List.of(), folder, "2", Long.MAX_VALUE);
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            int acks = 1 + random.nextInt(20);
+            int acks = 1 + random.nextInt(6);
             String line = "";
             for (int i = 0; i < acks && line != null; i++) {
                 line = lines.readLine();
@@ -102,24 +143,5 @@ final class KillTest {
             throw new AssertionError("the writer ended by itself");
         }
         told.add(line);
-    }
-
-    static Process start(List<String> before, Path folder, String synchronous, long saves)
-            throws IOException {
-        var command = new java.util.ArrayList<>(before);
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FaultWriter.class.getName(),
-                        folder.toString(),
-                        synchronous,
-                        String.valueOf(saves)));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

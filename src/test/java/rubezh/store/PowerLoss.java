@@ -5,17 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded writer did to its database and log, and what a disk could hold had the power gone
- * at any moment of it. A file's sync makes that file's earlier writes durable, nothing else.
+ * What a recorded writer did to the files below its folder, and what a disk could hold had the
+ * power gone at any moment of it. A file's sync makes that file's earlier writes durable, nothing
+ * else; a file renamed is found under its new name for certain once its folder was synced.
  */
 final class PowerLoss {
     private static final Pattern CALL =
@@ -23,15 +27,24 @@ final class PowerLoss {
                     "(\\w+)\\((\\d+)<((?:\\\\x[0-9a-f]{2})*)>(?:\\([^)]*\\))?(.*)\\)\\s+= (-?\\d+).*");
     private static final Pattern DATA =
             Pattern.compile(", \"((?:\\\\x[0-9a-f]{2})*)\"(\\.\\.\\.)?, (\\d+)(?:, (\\d+))?");
+    private static final Pattern RENAME =
+            Pattern.compile(
+                    "rename\\(\"((?:\\\\x[0-9a-f]{2})*)\", \"((?:\\\\x[0-9a-f]{2})*)\"\\)\\s+= 0.*");
     private static final int SECTOR = 512;
 
-    /** One act: on a file, or a telling of the writer. */
+    /**
+     * One act: on a file, or a telling of the writer.
+     *
+     * @param file below the folder; for a renaming the new name
+     * @param data what was written or told; for a renaming the old name
+     */
     record Act(Kind kind, String file, byte[] data, long offset) {}
 
     enum Kind {
         WRITE,
         CUT,
         SYNC,
+        RENAME,
         TELL
     }
 
@@ -45,9 +58,16 @@ final class PowerLoss {
         TORN
     }
 
+    private final String root;
     private final List<Act> acts = new ArrayList<>();
 
-    PowerLoss(Path trace) throws IOException {
+    /** How far each file written from its beginning has come, under a name of its own. */
+    private final Map<String, Long> streams = new HashMap<>();
+
+    private int renamed;
+
+    PowerLoss(Path trace, Path root) throws IOException {
+        this.root = root.toRealPath() + "/";
         Map<String, String> unfinished = new HashMap<>();
         for (String line : Files.readAllLines(trace, StandardCharsets.ISO_8859_1)) {
             String thread = line.substring(0, Math.max(0, line.indexOf(' ')));
@@ -59,45 +79,70 @@ final class PowerLoss {
             if (call.startsWith("<... ")) {
                 call = unfinished.getOrDefault(thread, "") + call.substring(call.indexOf('>') + 1);
             }
-            Matcher matcher = CALL.matcher(call);
-            if (matcher.matches() && !matcher.group(5).startsWith("-")) {
-                add(matcher.group(1), text(matcher.group(3)), matcher.group(4));
-            }
+            read(call);
         }
     }
 
+    private void read(String call) {
+        Matcher matcher = CALL.matcher(call);
+        if (matcher.matches() && !matcher.group(5).startsWith("-")) {
+            add(matcher.group(1), text(matcher.group(3)), matcher.group(4));
+        }
+        Matcher rename = RENAME.matcher(call);
+        if (rename.matches() && text(rename.group(2)).startsWith(root)) {
+            String old = below(text(rename.group(1)));
+            byte[] oldName = (old + "#" + renamed++).getBytes(StandardCharsets.UTF_8);
+            acts.add(new Act(Kind.RENAME, below(text(rename.group(2))), oldName, 0));
+            streams.remove(old);
+        }
+    }
+
+    /** Returns the name below the folder. */
+    private String below(String path) {
+        return path.substring(root.length());
+    }
+
     private void add(String call, String path, String rest) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        boolean ours = file.equals("station.db") || file.equals("station.db-wal");
+        boolean ours = (path + "/").startsWith(root) && !path.endsWith("-shm");
+        if (!ours) {
+            addTelling(call, rest);
+            return;
+        }
+        String file = path.length() < root.length() ? "" : below(path);
+        // A file yet to be renamed is another one each time.
+        String name = file.endsWith(".part") ? file + "#" + renamed : file;
         switch (call) {
-            case "pwrite64" -> addWrite(ours, file, rest);
-            case "write" -> addTelling(ours, rest);
-            case "ftruncate" -> addIf(ours, new Act(Kind.CUT, file, new byte[0], number(rest)));
-            case "fsync", "fdatasync" -> addIf(ours, new Act(Kind.SYNC, file, new byte[0], 0));
+            case "pwrite64" -> addWrite(name, rest);
+            case "write" -> addStreamed(file, name, rest);
+            case "ftruncate" -> acts.add(new Act(Kind.CUT, name, new byte[0], number(rest)));
+            case "fsync", "fdatasync" -> acts.add(new Act(Kind.SYNC, name, new byte[0], 0));
             default -> {}
         }
     }
 
-    private void addIf(boolean ours, Act act) {
-        if (ours) {
-            acts.add(act);
-        }
-    }
-
-    private void addWrite(boolean ours, String file, String rest) {
+    private void addWrite(String name, String rest) {
         Matcher data = DATA.matcher(rest);
-        if (ours && data.find()) {
-            acts.add(
-                    new Act(Kind.WRITE, file, bytes(data.group(1)), Long.parseLong(data.group(4))));
-        }
-    }
-
-    private void addTelling(boolean ours, String rest) {
-        Matcher data = DATA.matcher(rest);
-        if (ours) {
-            throw new IllegalStateException("the database is written in a way not replayed here");
-        }
         if (data.find()) {
+            acts.add(
+                    new Act(Kind.WRITE, name, bytes(data.group(1)), Long.parseLong(data.group(4))));
+        }
+    }
+
+    private void addStreamed(String file, String name, String rest) {
+        if (!file.endsWith(".part")) {
+            throw new IllegalStateException(file + " is written in a way not replayed here");
+        }
+        Matcher data = DATA.matcher(rest);
+        if (data.find()) {
+            byte[] bytes = bytes(data.group(1));
+            long at = streams.merge(file, (long) bytes.length, Long::sum) - bytes.length;
+            acts.add(new Act(Kind.WRITE, name, bytes, at));
+        }
+    }
+
+    private void addTelling(String call, String rest) {
+        Matcher data = DATA.matcher(rest);
+        if (call.equals("write") && data.find()) {
             byte[] text = bytes(data.group(1));
             if (text.length > 2 && (text[0] == 'S' || text[0] == 'D') && text[1] == ' ') {
                 acts.add(new Act(Kind.TELL, "", text, 0));
@@ -123,49 +168,87 @@ final class PowerLoss {
 
     /** Returns the files as they may be after the first acts. */
     Map<String, byte[]> image(Map<String, byte[]> start, int count, Model model, Random random) {
-        Map<String, byte[]> files = new HashMap<>(start);
-        Map<String, List<Act>> pending = new HashMap<>();
+        var disk = new Disk(start, random);
         for (Act act : acts.subList(0, count)) {
+            disk.take(act);
+        }
+        return disk.after(model);
+    }
+
+    /** Files as they are for certain, and what may or may not have reached them. */
+    private static final class Disk {
+        private final Map<String, byte[]> files;
+        private final Map<String, List<Act>> pending = new LinkedHashMap<>();
+        private final Random random;
+
+        Disk(Map<String, byte[]> start, Random random) {
+            this.files = new HashMap<>(start);
+            this.random = random;
+        }
+
+        void take(Act act) {
             switch (act.kind) {
-                case WRITE, CUT ->
-                        pending.computeIfAbsent(act.file, _ -> new ArrayList<>()).add(act);
-                case SYNC -> settle(files, pending.remove(act.file), random, Model.ALL);
+                case WRITE, CUT -> waiting(act.file).add(act);
+                case RENAME -> waiting(folder(act.file)).add(act);
+                case SYNC -> settle(pending.remove(act.file), Model.ALL);
                 case TELL -> {}
             }
         }
-        pending.values().forEach(rest -> settle(files, rest, random, model));
-        return files;
-    }
 
-    private static void settle(
-            Map<String, byte[]> files,
-            @org.jspecify.annotations.Nullable List<Act> rest,
-            Random random,
-            Model model) {
-        if (rest == null || model == Model.SYNCED) {
-            return;
+        private List<Act> waiting(String name) {
+            return pending.computeIfAbsent(name, _ -> new ArrayList<>());
         }
-        for (Act act : rest) {
-            byte[] old = files.getOrDefault(act.file, new byte[0]);
-            if (act.kind == Kind.CUT) {
-                if (model == Model.ALL || random.nextBoolean()) {
-                    files.put(act.file, java.util.Arrays.copyOf(old, (int) act.offset));
+
+        private static String folder(String file) {
+            return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        }
+
+        /** Returns the files after the power has gone. */
+        Map<String, byte[]> after(Model model) {
+            // Contents first, then names.
+            pending.forEach((name, rest) -> {
+                if (rest.getFirst().kind != Kind.RENAME) {
+                    settle(rest, model);
                 }
-            } else {
-                files.put(act.file, written(old, act, random, model));
-            }
+            });
+            pending.forEach((name, rest) -> {
+                if (rest.getFirst().kind == Kind.RENAME) {
+                    settle(rest, model);
+                }
+            });
+            files.keySet().removeIf(name -> name.contains("#"));
+            return files;
         }
-    }
 
-    private static byte[] written(byte[] old, Act act, Random random, Model model) {
-        int end = (int) act.offset + act.data.length;
-        byte[] now = java.util.Arrays.copyOf(old, Math.max(old.length, end));
-        for (int from = 0; from < act.data.length; from += SECTOR) {
-            if (model == Model.ALL || random.nextBoolean()) {
-                int length = Math.min(SECTOR, act.data.length - from);
-                System.arraycopy(act.data, from, now, (int) act.offset + from, length);
+        private void settle(@Nullable List<Act> rest, Model model) {
+            if (rest == null || model == Model.SYNCED) {
+                return;
+            }
+            for (Act act : rest) {
+                byte[] old = files.getOrDefault(act.file, new byte[0]);
+                boolean whole =
+                        model == Model.ALL || act.kind != Kind.WRITE && random.nextBoolean();
+                if (act.kind == Kind.WRITE) {
+                    files.put(act.file, written(old, act, model));
+                } else if (whole && act.kind == Kind.CUT) {
+                    files.put(act.file, Arrays.copyOf(old, (int) act.offset));
+                } else if (whole) {
+                    String part = new String(act.data, StandardCharsets.UTF_8);
+                    files.put(act.file, files.getOrDefault(part, new byte[0]));
+                }
             }
         }
-        return now;
+
+        private byte[] written(byte[] old, Act act, Model model) {
+            int end = (int) act.offset + act.data.length;
+            byte[] now = Arrays.copyOf(old, Math.max(old.length, end));
+            for (int from = 0; from < act.data.length; from += SECTOR) {
+                if (model == Model.ALL || random.nextBoolean()) {
+                    int length = Math.min(SECTOR, act.data.length - from);
+                    System.arraycopy(act.data, from, now, (int) act.offset + from, length);
+                }
+            }
+            return now;
+        }
     }
 }

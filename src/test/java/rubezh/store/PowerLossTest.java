@@ -7,89 +7,103 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.fixtures.Forked;
 import rubezh.store.PowerLoss.Act;
 import rubezh.store.PowerLoss.Kind;
 import rubezh.store.PowerLoss.Model;
 
 /**
  * Cuts the power at every system call of a recorded writer, in three ways, and opens what the disk
- * could hold. The control writes without syncing and must be caught.
+ * could hold: every image with a key that was kept, one in {@link #THOROUGH} as an officer would,
+ * with password, mark and lists. The control writes without syncing and must be caught.
  */
 final class PowerLossTest {
-    private static final long SEED = 20261124L;
-    private static final int SAVES = 60;
+    private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
+    private static final int SAVES = 40;
+    private static final int THOROUGH = 30;
 
     @TempDir Path root;
 
-    /** How many images were opened, and how many had lost or broken something. */
-    private record Result(int images, int bad, String first) {}
+    /** How many images were opened, how many as an officer would, and how many were not whole. */
+    private record Result(int images, int thorough, int bad, String first) {
+        Result and(boolean asOfficer, String wrong) {
+            return new Result(
+                    images + 1,
+                    thorough + (asOfficer ? 1 : 0),
+                    bad + (wrong.isEmpty() ? 0 : 1),
+                    first.isEmpty() ? wrong : first);
+        }
+    }
 
     @Test
     void noMomentOfPowerLossLosesAnAcknowledgedSave() throws Exception {
-        Result result = replay("2");
+        Result result =
+                replay("2", List.of(Model.ALL, Model.SYNCED, Model.TORN, Model.TORN), THOROUGH);
         System.out.println("power loss: " + result);
         assertThat(result.images).isGreaterThanOrEqualTo(1_000);
+        assertThat(result.thorough).isGreaterThanOrEqualTo(50);
         assertThat(result.bad).as(result.first + ", seed " + SEED).isZero();
     }
 
     @Test
     void aWriterThatDoesNotSyncIsCaught() throws Exception {
-        Result result = replay("0");
+        Result result = replay("0", List.of(Model.SYNCED), 100);
         System.out.println(
                 "power loss, control: " + result.images + " images, " + result.bad + " bad");
         assertThat(result.bad).isPositive();
     }
 
-    private Result replay(String synchronous) throws Exception {
-        Path folder = Files.createDirectories(root.resolve("writer"));
-        KillTest.make(folder);
-        Map<String, byte[]> start = new HashMap<>();
-        start.put("station.db", Files.readAllBytes(folder.resolve("station.db")));
+    private Result replay(String synchronous, List<Model> models, int thorough) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("post"));
+        Stations.create(folder).close();
+        Map<String, byte[]> start = contents(folder);
+        var key = new KeptKey(folder);
         PowerLoss recorded = record(folder, synchronous);
         var random = new Random(SEED);
-        int images = 0;
-        int bad = 0;
-        String first = "";
-        int models = synchronous.equals("2") ? 4 : 1;
+        var result = new Result(0, 0, 0, "");
         for (int count = 1; count <= recorded.acts().size(); count++) {
-            for (int m = 0; m < models; m++) {
-                Model model =
-                        models == 1
-                                ? Model.SYNCED
-                                : List.of(Model.ALL, Model.SYNCED, Model.TORN, Model.TORN).get(m);
-                images++;
-                String wrong = open(recorded, recorded.image(start, count, model, random), count);
-                if (!wrong.isEmpty() && bad++ == 0) {
-                    first = model + " after act " + count + ": " + wrong;
-                }
+            Acknowledged told = told(recorded, count);
+            Kind last = recorded.acts().get(count - 1).kind();
+            for (Model model : models.stream().filter(m -> changes(last, m)).toList()) {
+                put(folder, recorded.image(start, count, model, random));
+                boolean asOfficer = random.nextInt(thorough) == 0;
+                Runnable check =
+                        asOfficer
+                                ? () -> requireAsOfficer(folder, told)
+                                : () -> key.require(told, 1);
+                String wrong = wrong(check, model + " after act " + count);
+                result = result.and(asOfficer, wrong);
             }
         }
-        return new Result(images, bad, first);
+        return result;
+    }
+
+    /** Says whether the image, or what must be in it, is another one after an act. */
+    private static boolean changes(Kind last, Model model) {
+        return switch (model) {
+            case ALL -> last != Kind.SYNC;
+            case SYNCED -> last == Kind.SYNC || last == Kind.TELL;
+            case TORN -> true;
+        };
     }
 
     private PowerLoss record(Path folder, String synchronous) throws Exception {
         Path trace = root.resolve("trace");
+        String calls = "trace=pwrite64,write,fsync,fdatasync,ftruncate,rename";
         var strace =
-                List.of(
-                        "strace",
-                        "-f",
-                        "-y",
-                        "-xx",
-                        "-s",
-                        "200000",
-                        "-o",
-                        trace.toString(),
-                        "-e",
-                        "trace=pwrite64,write,fsync,fdatasync,ftruncate");
+                List.of(("strace -f -y -xx -s 200000 -e " + calls + " -o " + trace).split(" "));
         Process process;
         try {
-            process = KillTest.start(strace, folder, synchronous, SAVES);
+            process = Forked.plain().start(strace, FaultWriter.class, folder, synchronous, SAVES);
         } catch (IOException absent) {
             System.out.println("SKIPPED: strace is not installed, no power loss was tried");
             assumeTrue(false, "strace is not installed");
@@ -97,30 +111,59 @@ final class PowerLossTest {
         }
         process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
-        return new PowerLoss(trace);
+        return new PowerLoss(trace, folder);
     }
 
-    /** Returns what is wrong, or nothing. */
-    private String open(PowerLoss recorded, Map<String, byte[]> files, int count)
-            throws IOException {
-        Path folder = Files.createDirectories(root.resolve("image"));
-        for (String name : List.of("station.db", "station.db-wal", "station.db-shm")) {
-            Files.deleteIfExists(folder.resolve(name));
-        }
-        for (var file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
+    private static Acknowledged told(PowerLoss recorded, int count) {
         var told = new Acknowledged();
         for (Act act : recorded.acts().subList(0, count)) {
             if (act.kind() == Kind.TELL) {
                 told.add(new String(act.data(), StandardCharsets.US_ASCII).strip());
             }
         }
-        try (var register = new FaultWriter(folder, new Database(folder.resolve("station.db")))) {
-            told.requireAllIn(register, 1);
+        return told;
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        var contents = new HashMap<String, byte[]>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    private static void put(Path folder, Map<String, byte[]> files) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path old : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(old);
+            }
+        }
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** Returns what is wrong, or nothing. */
+    private static String wrong(Runnable check, String when) {
+        try {
+            check.run();
             return "";
         } catch (AssertionError | RuntimeException e) {
-            return e.toString();
+            return when + ": " + e;
+        }
+    }
+
+    /** The mark must fit: another identity would be a loss too. */
+    private static void requireAsOfficer(Path folder, Acknowledged told) {
+        try (var station = Stations.open(folder);
+                var workplace = Workplaces.over(station, folder.resolve("area"))) {
+            assertThat(station.notices()).isSubsetOf(Notice.UNCLEAN_END);
+            told.requireAllIn(station, 1);
+            assertThat(workplace.verify(_ -> {})).isEmpty();
         }
     }
 }

@@ -14,7 +14,7 @@ import rubezh.security.Officer;
 import rubezh.table.ReferenceReader;
 
 /** Registers for tests: real files, the cheapest accepted password hashing, a fixed clock. */
-final class Stations {
+public final class Stations {
     static final String PASSWORD = "granit-kometa-lodka-venik";
     static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
     static final Station STATION =
@@ -51,16 +51,29 @@ final class Stations {
         return new StationFile(root.resolve("data"), surroundings(root));
     }
 
+    /** With another {@code synchronous}: for the control of the power-loss test alone. */
+    static StationFile file(Path root, String synchronous) {
+        Path data = root.resolve("data");
+        return new StationFile(
+                data, surroundings(root), new Database(data.resolve("station.db"), synchronous));
+    }
+
     /** Makes a register and signs in. */
-    static OpenStation create(Path root) {
+    public static OpenStation create(Path root) {
         return file(root).create(STATION, OFFICER, PASSWORD);
     }
 
-    static OpenStation open(Path root) {
+    public static OpenStation open(Path root) {
         return open(file(root));
     }
 
     static OpenStation open(StationFile file) {
-        return file.open().unlock("asanov", PASSWORD, _ -> {});
+        LockedStation locked = file.open();
+        try {
+            return locked.unlock("asanov", PASSWORD, _ -> {});
+        } catch (RuntimeException refused) {
+            locked.close();
+            throw refused;
+        }
     }
 }
