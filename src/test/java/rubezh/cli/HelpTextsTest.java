@@ -1,0 +1,118 @@
+package rubezh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** Each command and each option says what it does, in both languages, and no text is left over. */
+class HelpTextsTest {
+    private static final String FAMILY = "cli.rubezh.";
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandAndOptionIsDescribed(Language language) {
+        Messages messages = Messages.in(language);
+        CommandLine line = line(messages);
+        var silent = new ArrayList<String>();
+        commands(line)
+                .forEach(command -> {
+                    String name = command.qualifiedName(" ");
+                    if (!shown(command.usageMessage().header(), messages)) {
+                        silent.add(name);
+                    }
+                    for (OptionSpec option : command.options()) {
+                        if (!shown(option.description(), messages)) {
+                            silent.add(name + " " + option.longestName());
+                        }
+                    }
+                });
+        assertThat(silent).isEmpty();
+    }
+
+    /** What help shows must come from the language's own file. */
+    private static boolean shown(String[] text, Messages messages) {
+        return text.length == 1
+                && messages.keys().stream()
+                        .filter(key -> key.startsWith(FAMILY))
+                        .anyMatch(key -> messages.text(key).equals(text[0]));
+    }
+
+    @Test
+    void everyTextBelongsToACommandOrOption() {
+        Messages messages = Messages.in(Language.EN);
+        var wanted = new TreeSet<String>();
+        commands(line(messages))
+                .forEach(command -> {
+                    String name = "cli." + command.qualifiedName(".");
+                    wanted.add(name + ".usage.header");
+                    for (OptionSpec option : command.options()) {
+                        keys(name, option, messages).forEach(wanted::add);
+                    }
+                });
+        assertThat(messages.keys().stream().filter(key -> key.startsWith(FAMILY)))
+                .allMatch(wanted::contains, "belongs to a command or option");
+    }
+
+    /** The command's own key hides the shared one. */
+    private static Stream<String> keys(String command, OptionSpec option, Messages messages) {
+        return Stream.of(option.names())
+                .map(name -> name.replaceFirst("^-+", ""))
+                .map(name -> {
+                    String own = command + "." + name;
+                    return messages.has(own) ? own : FAMILY + "option." + name;
+                });
+    }
+
+    private static Stream<CommandSpec> commands(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line.getCommandSpec()),
+                line.getSubcommands().values().stream()
+                        .distinct()
+                        .flatMap(HelpTextsTest::commands));
+    }
+
+    private static CommandLine line(Messages messages) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        var setting =
+                new Cli.Setting(
+                        Map.of(),
+                        messages.language(),
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                        nowhere,
+                        nowhere);
+        var talk = new Talk(nowhere, nowhere, messages, true);
+        CommandLine line = RubezhCommand.line(new Desk(setting, untouched(), talk));
+        line.setResourceBundle(new HelpTexts(messages));
+        return line;
+    }
+
+    /** Telling what there is opens no register. */
+    private static Stations untouched() {
+        Object stations =
+                Proxy.newProxyInstance(
+                        Stations.class.getClassLoader(),
+                        List.of(Stations.class).toArray(Class<?>[]::new),
+                        (_, method, _) -> {
+                            throw new AssertionError(method.getName());
+                        });
+        return (Stations) stations;
+    }
+}
