@@ -3,15 +3,23 @@ package rubezh.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +35,8 @@ class BundleDocumentTest {
     private static final Pattern REVISION = Pattern.compile("```json revision\n(.*)\n```");
     private static final Pattern VERIFIER = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
+
+    private static final String ID = "urn:rubezh:schema:";
 
     @TempDir Path folder;
     private Path example = Path.of("");
@@ -58,6 +68,56 @@ class BundleDocumentTest {
         assertThat(imported.agrees()).isTrue();
         UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
         assertThat(other.view(record).body()).containsKey("items");
+    }
+
+    @Test
+    void theExampleFitsThePublishedSchemas() throws IOException {
+        Map<String, Object> bundle =
+                CanonicalJson.read(found(BUNDLE).replace("\n", "").getBytes(UTF_8));
+        assertThat(errors("bundle", bundle)).isEmpty();
+        List<Map<String, Object>> revisions = lines(bundle.get("revisions"));
+        assertThat(revisions).hasSize(1);
+        for (Map<String, Object> revision : revisions) {
+            assertThat(errors("revision", revision)).isEmpty();
+            assertThat(errors("seizure", map(revision.get("body")))).isEmpty();
+        }
+        for (String member : bundle.keySet()) {
+            var less = new LinkedHashMap<>(bundle);
+            less.remove(member);
+            assertThat(errors("bundle", less)).as("without " + member).isNotEmpty();
+        }
+    }
+
+    /** Holds a tree against a schema as {@code rubezh schema} prints it. */
+    private static List<Error> errors(String name, Map<String, Object> tree) {
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(BundleDocumentTest::schema))
+                .getSchema(SchemaLocation.of(ID + name + "-1"))
+                .validate(new String(CanonicalJson.write(tree), UTF_8), InputFormat.JSON);
+    }
+
+    /** The schemas name each other by their ids. */
+    private static @Nullable String schema(String id) {
+        if (!id.startsWith(ID)) {
+            return null;
+        }
+        String resource = "/rubezh/schema-json/" + id.substring(ID.length()) + ".schema.json";
+        try (var in = RevisionLine.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object tree) {
+        return (Map<String, Object>) Objects.requireNonNull(tree);
+    }
+
+    private static List<Map<String, Object>> lines(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(BundleDocumentTest::map).toList();
     }
 
     @Test
