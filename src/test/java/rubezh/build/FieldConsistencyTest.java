@@ -3,20 +3,120 @@ package rubezh.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Field;
 import rubezh.shape.Shape;
+import rubezh.store.ProjectionTables;
+import rubezh.table.ReferenceReader;
 
 /** A field is declared once, as a record component; what follows from it must follow completely. */
 class FieldConsistencyTest {
+    /** Long texts are found by their words, but no list shows them. */
+    private static final Set<String> LONG =
+            Set.of("narrative.circumstances", "concealment.description");
+
     private final Shape<Seizure> shape = Shape.of(Seizure.class);
+    private final Map<String, List<String>> tables = ProjectionTables.columns();
 
     @Test
     void sectionsAreTheComponentsOfTheRecord() {
         var components = Arrays.stream(Seizure.class.getRecordComponents());
         assertThat(shape.fields().stream().map(Field::section).distinct())
                 .containsExactlyElementsOf(components.map(RecordComponent::getName).toList());
+    }
+
+    @Test
+    void theListHasAColumnForEachFieldThatOccursOnce() {
+        List<String> wanted =
+                once().stream()
+                        .filter(field -> !LONG.contains(field.path()))
+                        .map(field -> field.path() + (isNumber(field) ? " INTEGER" : " TEXT"))
+                        .toList();
+        assertThat(tables.getOrDefault("seizure", List.of()))
+                .filteredOn(column -> column.contains("."))
+                .containsExactlyElementsOf(wanted);
+    }
+
+    private static boolean isNumber(Field field) {
+        return !field.list()
+                && Set.of(Integer.class, Long.class, Boolean.class).contains(field.type());
+    }
+
+    @Test
+    void eachListHasATableWithTheCodesAndAmountsOfItsLines() {
+        var wanted = new TreeMap<String, List<String>>();
+        for (Field field : shape.fields()) {
+            String list = field.lines();
+            if (list != null) {
+                List<String> columns = wanted.computeIfAbsent(list, _ -> new ArrayList<>());
+                columns.addAll(columnsOfLine(field));
+            }
+        }
+        once().stream()
+                .filter(Field::list)
+                .forEach(field -> wanted.put(field.path(), List.of("value")));
+        var found = new TreeMap<String, List<String>>();
+        for (String table : wanted.keySet()) {
+            List<String> columns = tables.getOrDefault(table, List.of());
+            found.put(
+                    table,
+                    columns.stream()
+                            .map(column -> column.replaceFirst(" .*", ""))
+                            .filter(Predicate.not(Set.of("seizure", "n")::contains))
+                            .toList());
+        }
+        assertThat(found).isEqualTo(wanted);
+    }
+
+    private static List<String> columnsOfLine(Field field) {
+        if (field.list()) {
+            return List.of();
+        }
+        if (field.type() == Amount.class) {
+            return List.of(field.path() + ":dimension", field.path() + ":base");
+        }
+        boolean chosen = Code.class.isAssignableFrom(field.type()) || field.type().isEnum();
+        return chosen ? List.of(field.path()) : List.of();
+    }
+
+    @Test
+    void aSeizureIsFoundByTheTextOfAnyField() {
+        var reference = ReferenceReader.builtIn();
+        for (Field field : shape.fields()) {
+            if (field.type() == String.class) {
+                String word = "слово" + shape.fields().indexOf(field);
+                assertThat(ProjectionTables.words(saying(field, word), reference))
+                        .as(field.path())
+                        .contains(rubezh.text.Fold.of(word));
+            }
+        }
+    }
+
+    /** Returns a seizure that says one word in one field. */
+    private Seizure saying(Field field, String word) {
+        Object value = field.list() ? List.of(word) : word;
+        @Nullable String list = field.lines();
+        if (list == null) {
+            return shape.with(shape.empty(), field.pointer(), value);
+        }
+        String line = "/" + list.replace('.', '/') + "/" + new UUID(0x7000, 1);
+        String inLine = field.path().substring(list.length() + 1).replace('.', '/');
+        return shape.with(shape.with(shape.empty(), line + "/pos", 1), line + "/" + inLine, value);
+    }
+
+    private List<Field> once() {
+        return shape.fields().stream().filter(field -> field.lines() == null).toList();
     }
 }
