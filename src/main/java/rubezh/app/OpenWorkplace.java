@@ -113,6 +113,7 @@ final class OpenWorkplace implements Workplace {
     @Override
     public List<String> verify(LongConsumer progress) {
         var findings = new ArrayList<String>();
+        open.integrity().forEach(wrong -> findings.add("STO-003 " + wrong));
         exchange.verifyJournal(progress)
                 .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
         long entry = open.audit().verify();

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import rubezh.journal.RevisionId;
+import rubezh.text.Fault;
 
 /** Ids as the file holds them: 16 and 32 bytes. */
 final class Bytes {
@@ -20,8 +21,13 @@ final class Bytes {
                 .array();
     }
 
+    /**
+     * Reads an id.
+     *
+     * @throws Fault {@code STO-003} if it has another length
+     */
     static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(ofLength(16, bytes));
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
@@ -30,7 +36,14 @@ final class Bytes {
     }
 
     static RevisionId revisionId(byte[] bytes) {
-        return RevisionId.of(HexFormat.of().formatHex(bytes));
+        return RevisionId.of(HexFormat.of().formatHex(ofLength(32, bytes)));
+    }
+
+    private static byte[] ofLength(int length, byte[] id) {
+        if (id.length != length) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "id");
+        }
+        return id;
     }
 
     static byte[] of(String text) {

@@ -3,6 +3,7 @@ package rubezh.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,8 +70,22 @@ final class Facts {
         putMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
     }
 
+    /**
+     * Reads what the register is for.
+     *
+     * @throws Fault {@code STO-004} if it cannot be read
+     */
     static Station station(Connection connection) throws SQLException {
         Map<String, Object> tree = tree(connection);
+        String incarnation = Bytes.text(meta(connection, Identity.INCARNATION));
+        try {
+            return station(tree, incarnation);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
+    }
+
+    private static Station station(Map<String, Object> tree, String incarnation) {
         return new Station(
                 text(tree, "code"),
                 text(tree, "nameRu"),
@@ -79,12 +94,16 @@ final class Facts {
                 ZoneId.of(text(tree, "zone")),
                 LocalTime.parse(text(tree, "dayStart")),
                 Boolean.TRUE.equals(tree.get("training")),
-                Bytes.text(meta(connection, Identity.INCARNATION)));
+                incarnation);
     }
 
     /** Returns the random id of this register, the same in all its copies. */
     static UUID register(Connection connection) throws SQLException {
-        return UUID.fromString(text(tree(connection), REGISTER));
+        try {
+            return UUID.fromString(text(tree(connection), REGISTER));
+        } catch (IllegalArgumentException e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
     }
 
     private static Map<String, Object> tree(Connection connection) throws SQLException {

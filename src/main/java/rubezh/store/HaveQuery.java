@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.journal.Have;
+import rubezh.text.Fault;
 
 /** Reads what is here of every replica, from ids and numbers alone. */
 final class HaveQuery {
@@ -32,10 +33,15 @@ final class HaveQuery {
     }
 
     private static Have.Held held(Connection connection, Summary one) throws SQLException {
-        var head = OwnTurn.head(connection, one.replica).orElseThrow();
+        var head = OwnTurn.head(connection, one.replica).orElseThrow(() -> damaged(one.replica));
         List<Have.Gap> gaps = one.different < one.upTo ? gaps(connection, one.replica) : List.of();
         return new Have.Held(
                 one.upTo, java.util.Objects.requireNonNull(head.id()), one.count, gaps);
+    }
+
+    /** An index that does not fit its table finds no row where another counts one. */
+    private static Fault damaged(UUID replica) {
+        return Faults.damagedRow("revision", replica, new IllegalStateException("not found"));
     }
 
     private static List<Have.Gap> gaps(Connection connection, UUID replica) throws SQLException {

@@ -1,5 +1,7 @@
 package rubezh.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -74,6 +76,10 @@ public final class OpenStation implements AutoCloseable {
         return station;
     }
 
+    Held held() {
+        return held;
+    }
+
     private Image image() {
         return new Image(held.image(), signedIn.key, held.surroundings().random());
     }
@@ -105,6 +111,28 @@ public final class OpenStation implements AutoCloseable {
 
     public Audit audit() {
         return signedIn.audit;
+    }
+
+    /**
+     * Checks every page of the file, every index against its table, and every note; takes as long
+     * as reading all of it.
+     *
+     * @return what is wrong, in the words of the database; empty if nothing is
+     */
+    public List<String> integrity() {
+        var wrong = new ArrayList<>(held.connections().read(Soundness::complaints));
+        notes.names("").stream()
+                .filter(name -> !isReadable(name))
+                .forEach(name -> wrong.add("note " + name));
+        return wrong;
+    }
+
+    private boolean isReadable(String note) {
+        try {
+            return notes.find(note).isPresent();
+        } catch (Fault damaged) {
+            return false;
+        }
     }
 
     /** Returns what is worth telling the officer once. */

@@ -23,6 +23,8 @@ final class Schema {
     static final int VERSION = SCRIPTS.size();
 
     private static final byte[] MAGIC = Bytes.of("SQLite format 3\0");
+    private static final int FILE_FORMAT_AT = 44;
+    private static final int NEWEST_FILE_FORMAT = 4;
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
     private static final int HEADER = 100;
@@ -35,7 +37,10 @@ final class Schema {
      */
     static void requireKnown(Path file) {
         ByteBuffer header = header(file);
-        if (header.limit() < HEADER || !header.slice(0, 16).equals(ByteBuffer.wrap(MAGIC))) {
+        if (header.limit() < HEADER
+                || !header.slice(0, 16).equals(ByteBuffer.wrap(MAGIC))
+                || header.getInt(FILE_FORMAT_AT) < 1
+                || header.getInt(FILE_FORMAT_AT) > NEWEST_FILE_FORMAT) {
             throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "header");
         }
         if (header.getInt(APPLICATION_ID_AT) != Database.APPLICATION_ID) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
@@ -25,9 +24,6 @@ import rubezh.text.Fault;
  * }</pre>
  */
 public final class StationFile {
-    /** Files up to this size are checked page by page each time they are opened. */
-    private static final long QUICKLY_CHECKED = 64L << 20;
-
     private final Path folder;
     private final Surroundings surroundings;
     private final Database database;
@@ -129,25 +125,12 @@ public final class StationFile {
         try {
             held.connections()
                     .write(connection -> {
-                        requireSound(connection, database.file());
+                        Soundness.require(connection, database.file());
                         return Facts.station(connection);
                     });
         } catch (RuntimeException e) {
             held.connections().close();
             throw e;
-        }
-    }
-
-    private static void requireSound(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (Files.size(file) <= QUICKLY_CHECKED) {
-                String result = Database.text(statement, "PRAGMA quick_check(1)");
-                if (!result.equals("ok")) {
-                    throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
-                }
-            }
-        } catch (IOException e) {
-            throw Faults.of(e);
         }
     }
 
