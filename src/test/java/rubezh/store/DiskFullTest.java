@@ -1,0 +1,178 @@
+package rubezh.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.cli.Workplace;
+import rubezh.fixtures.Seizures;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Outcome.Recorded;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.Typed;
+import rubezh.text.Fault;
+
+/** Saving while the disk is full: told with its code, harms nothing, and works again afterwards. */
+final class DiskFullTest {
+    private static final int MORE_THAN_FIT = 1_000;
+
+    @TempDir Path root;
+
+    /** A way of having no more room, and of having it again. */
+    private interface Room {
+        void end() throws Exception;
+
+        void open() throws Exception;
+    }
+
+    @Test
+    void aSaveWithoutRoomInTheFileHarmsNothing() throws Exception {
+        try (OpenStation station = Stations.create(root)) {
+            recordsUntilFull(
+                    station,
+                    new Room() {
+                        @Override
+                        public void end() {
+                            limitPages(station, "(SELECT page_count FROM pragma_page_count)");
+                        }
+
+                        @Override
+                        public void open() {
+                            limitPages(station, "1000000");
+                        }
+                    });
+        }
+        requireSound();
+    }
+
+    private static void limitPages(OpenStation station, String pages) {
+        station.held()
+                .connections()
+                .write(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        String count = Database.text(statement, "SELECT " + pages);
+                        return statement.execute("PRAGMA max_page_count=" + count);
+                    }
+                });
+    }
+
+    @Test
+    void aSaveOnAFullFileSystemHarmsNothing() throws Exception {
+        String data = Files.createDirectories(root.resolve("data")).toString();
+        boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", data);
+        if (!mounted) {
+            System.out.println("SKIPPED: no right to mount, no full file system was tried");
+        }
+        assumeTrue(mounted, "a file system can be mounted");
+        try {
+            try (OpenStation station = Stations.create(root)) {
+                recordsUntilFull(station, new Mounted(data));
+            }
+            requireSound();
+        } finally {
+            run("umount", "-l", data);
+        }
+    }
+
+    private record Mounted(String data) implements Room {
+        @Override
+        public void end() {}
+
+        @Override
+        public void open() throws InterruptedException {
+            assertThat(run("mount", "-o", "remount,size=16m", data)).isTrue();
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private void recordsUntilFull(OpenStation station, Room room) throws Exception {
+        Workplace workplace = Workplaces.over(station, root.resolve("area"));
+        Register register = workplace.register();
+        UUID record = register.newRecordId();
+        keepDraft(register, record, "as far as it was kept");
+        record(register);
+        room.end();
+        int saved = 1;
+        while (saved < MORE_THAN_FIT && !refused(register)) {
+            saved++;
+        }
+        assertThat(saved).isLessThan(MORE_THAN_FIT);
+        requireUnharmed(workplace, record, saved);
+        room.open();
+        keepDraft(register, record, "and on");
+        assertThat(record(register).number()).endsWith(String.valueOf(saved + 1));
+        assertThat(workplace.verify(_ -> {})).isEmpty();
+        System.out.println("disk full after " + saved + " saves, then saved again");
+    }
+
+    private static void requireUnharmed(Workplace workplace, UUID record, int saved) {
+        Register register = workplace.register();
+        assertThatThrownBy(() -> keepDraft(register, record, "x".repeat(60_000)))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("STO-005"));
+        assertThat(register.catalogue().count(Query.ALL)).isEqualTo(saved);
+        assertThat(register.drafts())
+                .singleElement()
+                .satisfies(d -> assertThat(d.texts()).containsValue("as far as it was kept"));
+        assertThat(workplace.verify(_ -> {})).isEmpty();
+    }
+
+    private static void keepDraft(Register register, UUID record, String text) {
+        register.keepDraft(register.draft(typed(record, text)));
+    }
+
+    private static Typed typed(UUID record, String text) {
+        return new Typed(
+                record, null, Seizures.complete(), Map.of("/narrative/summary", text), null);
+    }
+
+    private static Recorded record(Register register) {
+        return (Recorded)
+                register.record(
+                        Entering.fresh(register.newRecordId(), Seizures.complete(), Intent.SAVE));
+    }
+
+    private static boolean refused(Register register) {
+        try {
+            record(register);
+            return false;
+        } catch (Fault fault) {
+            assertThat(fault.code()).isEqualTo("STO-005");
+            assertThat(fault.exit()).isEqualTo(Fault.Exit.DISK);
+            return true;
+        }
+    }
+
+    private void requireSound() {
+        try (OpenStation station = Stations.open(root);
+                Workplace workplace = Workplaces.over(station, root.resolve("area"))) {
+            assertThat(station.notices()).isEmpty();
+            assertThat(station.drafts().all())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.texts()).containsValue("and on"));
+            assertThat(workplace.verify(_ -> {})).isEmpty();
+        }
+    }
+}
