@@ -14,11 +14,15 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.work.Worker;
 
 /**
- * Makes what is being typed durable: 400 ms after the last key, and at once when asked. One write
- * is under way at a time, so a later one is never overtaken by an earlier one.
+ * Makes what is being typed durable: 400 ms after the last key, 600 ms after the first one not yet
+ * written, and at once when asked. One write is under way at a time, so a later one is never
+ * overtaken by an earlier one.
  */
 final class Autosave {
     static final Duration QUIET = Duration.ofMillis(400);
+
+    /** Whoever types without a pause loses no more than this and the time of a write. */
+    static final Duration LONGEST = Duration.ofMillis(600);
 
     /** How safe the typing is. */
     sealed interface State {
@@ -56,10 +60,14 @@ final class Autosave {
         this.typed = source.typed();
         this.dirty = source.dirty();
         this.onDisk = source.onDisk();
-        this.pause = worker.debounce(javafx.util.Duration.millis(QUIET.toMillis()), this::write);
+        this.pause = worker.debounce(millis(QUIET), millis(LONGEST), this::write);
         if (onDisk) {
             state.set(new State.Kept(clock.instant()));
         }
+    }
+
+    private static javafx.util.Duration millis(Duration duration) {
+        return javafx.util.Duration.millis(duration.toMillis());
     }
 
     /**

@@ -1,6 +1,7 @@
 package rubezh.ui.kit.work;
 
 import java.util.concurrent.Executor;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -33,7 +34,12 @@ public final class Worker {
 
     /** Returns an action that waits until nobody has asked for it for a while. */
     public Debounce debounce(Duration quiet, Runnable action) {
-        return new Debounce(new PauseTransition(quiet), action);
+        return debounce(quiet, Duration.INDEFINITE, action);
+    }
+
+    /** As {@link #debounce(Duration, Runnable)}, but never put off for longer than a time. */
+    public Debounce debounce(Duration quiet, Duration longest, Runnable action) {
+        return new Debounce(quiet, longest, action);
     }
 
     /** Returns the work of more than ten seconds, for the status bar. */
@@ -56,30 +62,39 @@ public final class Worker {
     /** Waits for a while before doing something, and forgets it when asked again. */
     public static final class Debounce {
         private final PauseTransition pause;
+        private final PauseTransition longest;
         private final Runnable action;
 
-        Debounce(PauseTransition pause, Runnable action) {
-            this.pause = pause;
+        Debounce(Duration quiet, Duration longest, Runnable action) {
+            this.pause = new PauseTransition(quiet);
+            this.longest = new PauseTransition(longest);
             this.action = action;
-            pause.setOnFinished(_ -> action.run());
+            pause.setOnFinished(_ -> act());
+            this.longest.setOnFinished(_ -> act());
         }
 
-        /** Starts the wait anew. */
+        private void act() {
+            cancel();
+            action.run();
+        }
+
+        /** Starts the wait anew; the longest wait goes on from the first asking. */
         public void ask() {
             pause.playFromStart();
+            longest.play();
         }
 
         /** Does it now if it is waiting. */
         public void now() {
-            if (pause.getStatus() == javafx.animation.Animation.Status.RUNNING) {
-                pause.stop();
-                action.run();
+            if (pause.getStatus() == Animation.Status.RUNNING) {
+                act();
             }
         }
 
         /** Forgets it. */
         public void cancel() {
             pause.stop();
+            longest.stop();
         }
     }
 }

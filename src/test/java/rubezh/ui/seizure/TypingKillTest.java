@@ -1,0 +1,124 @@
+package rubezh.ui.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.Forked;
+import rubezh.journal.Draft;
+import rubezh.store.Stations;
+
+/**
+ * Kills the program while somebody types, at random moments; at most a second of typing is lost.
+ */
+@Tag("window")
+final class TypingKillTest {
+    private static final int LANES = 3;
+    private static final int KILLS = Integer.getInteger("rubezh.typing.kills", 30);
+    private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
+    private static final long MOST_LOST = 1_000;
+
+    @TempDir Path root;
+
+    /**
+     * What the typist told.
+     *
+     * @param times when each key was typed, in milliseconds since the first
+     */
+    private record Told(UUID record, List<Long> times) {}
+
+    @Test
+    void aKillWhileTypingLosesAtMostASecondOfIt() throws Exception {
+        var lost = new ArrayList<Long>();
+        try (var pool = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<List<Long>>> lanes =
+                    IntStream.range(0, LANES)
+                            .<Callable<List<Long>>>mapToObj(lane -> () -> lane(lane))
+                            .toList();
+            for (var lane : pool.invokeAll(lanes)) {
+                lost.addAll(lane.get());
+            }
+        }
+        System.out.println("kill -9 while typing, ms of typing lost: " + lost);
+        assertThat(lost).hasSize(KILLS).allMatch(ms -> ms <= MOST_LOST, "a second at most");
+    }
+
+    private List<Long> lane(int lane) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("lane" + lane));
+        Stations.create(folder).close();
+        var random = new Random(SEED + lane);
+        var lost = new ArrayList<Long>();
+        for (int kill = 0; kill < KILLS / LANES; kill++) {
+            Process typist =
+                    Forked.plain().start(List.of(), Typist.class, folder, random.nextLong());
+            Told told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
+            lost.add(lost(told, kept(folder, told.record)));
+        }
+        return lost;
+    }
+
+    private static Told letTypeAndKill(Process typist, int keys, Random random)
+            throws IOException, InterruptedException {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(typist.getInputStream(), StandardCharsets.UTF_8))) {
+            String first = lines.readLine();
+            assertThat(first).as("the typist began").isNotNull().startsWith("R ");
+            var told = new Told(UUID.fromString(first.substring(2)), new ArrayList<>());
+            String line = "";
+            while (line != null && told.times.size() < keys) {
+                line = lines.readLine();
+                take(told, line);
+            }
+            typist.waitFor(random.nextInt(60), java.util.concurrent.TimeUnit.MILLISECONDS);
+            typist.toHandle().destroyForcibly();
+            typist.waitFor();
+            while (line != null) {
+                line = lines.readLine();
+                take(told, line);
+            }
+            assertThat(told.times).as("keys").hasSizeGreaterThanOrEqualTo(keys);
+            return told;
+        }
+    }
+
+    private static void take(Told told, @org.jspecify.annotations.Nullable String line) {
+        String[] parts = line == null ? new String[0] : line.split(" ");
+        if (parts.length == 3) {
+            told.times.add(Long.parseLong(parts[2]));
+        }
+    }
+
+    /** Returns how many keys the draft holds. */
+    private static int kept(Path folder, UUID record) {
+        try (var station = Stations.open(folder)) {
+            return station.drafts().find(record).map(TypingKillTest::keys).orElse(0);
+        }
+    }
+
+    private static int keys(Draft draft) {
+        Object narrative = draft.body().get("narrative");
+        String text = narrative instanceof Map<?, ?> map ? String.valueOf(map.get("summary")) : "0";
+        return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** Returns for how long had been typed what is gone. */
+    private static long lost(Told told, int kept) {
+        return kept >= told.times.size() ? 0 : told.times.getLast() - told.times.get(kept);
+    }
+}

@@ -1,0 +1,72 @@
+package rubezh.ui.seizure;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import rubezh.app.Workplaces;
+import rubezh.json.SeizureShape;
+import rubezh.register.Register;
+import rubezh.store.Stations;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * A process in which somebody types into the form of a new seizure and never saves. Tells which
+ * record it is, {@code R id}, and each key once it stands in the form: {@code K number ms}, with
+ * the time since the first key as the typist paced himself.
+ */
+final class Typist {
+    static final String FIELD = "/narrative/summary";
+
+    private final EditorViewModel editor;
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+    private int key;
+    private long millis;
+
+    private Typist(EditorViewModel editor, Random random) {
+        this.editor = editor;
+        this.random = random;
+    }
+
+    /** Arguments: root folder of the register, seed. */
+    public static void main(String[] args) {
+        Path root = Path.of(args[0]);
+        var workplace = Workplaces.over(Stations.open(root), root.resolve("area"));
+        Platform.startup(() -> sitDown(workplace.register(), new Random(Long.parseLong(args[1]))));
+    }
+
+    private static void sitDown(Register register, Random random) {
+        var worker = new Worker(Executors.newFixedThreadPool(2));
+        var bench = new Bench(register, worker, InstantSource.system(), SeizureShape.SHAPE);
+        var sheet = Sheet.fresh(register.newRecordId(), register.blank());
+        tell("R " + sheet.recordId());
+        new Typist(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random).type();
+    }
+
+    private void type() {
+        text.append(' ').append(++key);
+        editor.form().enter(FIELD, text.toString().strip());
+        tell("K " + key + " " + millis);
+        long pause = pause();
+        millis += pause;
+        var wait = new PauseTransition(Duration.millis(pause));
+        wait.setOnFinished(_ -> type());
+        wait.play();
+    }
+
+    /** Bursts of quick keys, seldom long enough apart for the draft to be kept between two. */
+    private long pause() {
+        return random.nextInt(20) == 0 ? random.nextInt(300, 800) : random.nextInt(30, 110);
+    }
+
+    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    private static void tell(String line) {
+        System.out.print(line + "\n");
+        System.out.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of typing. */
+@NullMarked
+package rubezh.ui.seizure;
+
+import org.jspecify.annotations.NullMarked;
