@@ -149,6 +149,13 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    static void run(Runnable action) {
+        ui(() -> {
+            action.run();
+            return true;
+        });
+    }
+
     /** Waits until something holds on the window's thread. */
     static void until(BooleanSupplier condition) {
         for (int i = 0; i < 600; i++) {

@@ -32,6 +32,6 @@ public record Conveyance(
         @Personal @Limit(20) @Nullable String trailer,
         @Personal @Limit(30) @Nullable String vin,
         @Limit(60) @Nullable String make,
-        @Limit(20) @Nullable String voyage,
+        @Limit(60) @Nullable String voyage,
         @Limit(15) @Nullable String container,
         ConveyanceState state) {}

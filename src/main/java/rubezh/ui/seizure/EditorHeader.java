@@ -34,7 +34,14 @@ final class EditorHeader {
     private final Label number = new Label();
     private final HBox marks = new HBox();
     private final Label draft = new Label();
-    private final HBox root = new HBox();
+    private final HBox root =
+            new HBox() {
+                @Override
+                protected void layoutChildren() {
+                    fit();
+                    super.layoutChildren();
+                }
+            };
     private final List<Node> plain = new ArrayList<>();
 
     EditorHeader(Kit kit, Labels labels, EditorViewModel model, List<Command> commands) {
@@ -56,7 +63,7 @@ final class EditorHeader {
         root.getChildren().addAll(plain);
         root.setMinWidth(0);
         root.getChildren().forEach(EditorHeader::keepWhole);
-        draft.setMinWidth(0);
+        draft.setMinWidth(Region.USE_PREF_SIZE);
         words.paint(root, _ -> paint());
         model.headlineProperty().addListener((_, _, _) -> paint());
         model.saving().addListener((_, _, _) -> paintDraft());
@@ -92,13 +99,24 @@ final class EditorHeader {
         return menu;
     }
 
-    /** Leaves only the chief button and the menu where there is little room. */
-    void narrow(boolean little) {
+    /**
+     * Leaves out what there is no room for: first the plain buttons, which stand in the menu too,
+     * then the state of the draft.
+     */
+    private void fit() {
         List<Node> rest = new ArrayList<>(plain);
         rest.add(draft);
+        double wanted = root.getInsets().getLeft() + root.getInsets().getRight();
+        for (Node node : root.getChildren()) {
+            wanted += node.prefWidth(-1) + root.getSpacing();
+        }
         for (Node node : rest) {
-            node.setVisible(!little);
-            node.setManaged(!little);
+            boolean fits = wanted <= root.getWidth();
+            if (!fits) {
+                wanted -= node.prefWidth(-1) + root.getSpacing();
+            }
+            node.setVisible(fits);
+            node.setManaged(fits);
         }
     }
 
@@ -117,6 +135,7 @@ final class EditorHeader {
             chip.getStyleClass().add("status-chip");
             marks.getChildren().add(chip);
         }
+        marks.setMinWidth(Region.USE_PREF_SIZE);
         paintDraft();
     }
 

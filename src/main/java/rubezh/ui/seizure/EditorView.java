@@ -110,7 +110,6 @@ final class EditorView {
         double width = root.getWidth() / kit.look().zoom().get();
         boolean known = width > 0;
         middle.setRight(sideShown && (!known || width >= 1040) ? side.root() : null);
-        header.narrow(known && width < 1040);
         middle.setLeft(!known || width >= 760 ? parts.root() : null);
     }
 

@@ -2,6 +2,7 @@ package rubezh.ui.seizure;
 
 import static java.util.Map.entry;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,7 @@ final class FieldEditors {
                             List.of("mode", "type", "registration", "registrationCountry")),
                     entry(
                             "parties.persons",
-                            List.of(
-                                    "role",
-                                    "surname",
-                                    "givenName",
-                                    "citizenship",
-                                    "sex",
-                                    "birth",
-                                    "age")),
+                            List.of("role", "surname", "givenName", "citizenship", "sex", "birth")),
                     entry("parties.companies", List.of("role", "name", "registration", "country")),
                     entry("parties.officials", List.of("role", "name", "rank", "agency")),
                     entry("parties.witnesses", List.of("name", "address", "sex", "signed")),
@@ -57,6 +51,8 @@ final class FieldEditors {
                     "narrative.summary",
                     "place.description",
                     "parties.persons.measures.address",
+                    "items.appearance.look",
+                    "items.weighing.wrapping",
                     "items.appearance.extras",
                     "evidence.packages.inscription",
                     "evidence.identifications.note",
@@ -134,7 +130,8 @@ final class FieldEditors {
     }
 
     static boolean isWide(Field field) {
-        return OWN.containsKey(field.path()) || WIDE.contains(field.path());
+        boolean moment = field.lines() != null && field.type() == OffsetDateTime.class;
+        return moment || OWN.containsKey(field.path()) || WIDE.contains(field.path());
     }
 
     /** Returns the width of a column of lines. */

@@ -79,7 +79,10 @@ final class FormBuilder {
                         path,
                         new FormLines(model.form(), path),
                         columns.stream().map(this::column).toList());
-        grid.further(fields.stream().filter(f -> !columns.contains(f)).toList(), this::editor);
+        grid.further(
+                fields.stream().filter(f -> !columns.contains(f)).toList(),
+                this::editor,
+                FieldEditors::isWide);
         if (path.equals(part.lists().getFirst())) {
             section.aside().getChildren().add(keys());
         } else {

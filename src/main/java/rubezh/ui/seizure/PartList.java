@@ -45,10 +45,11 @@ final class PartList {
         for (int i = 0; i < parts.size(); i++) {
             list.getChildren().add(line(parts.get(i), i, goTo));
         }
-        root.setTop(list);
+        root.setCenter(list);
+        root.setMinHeight(0);
         root.setBottom(progress());
         root.getStyleClass().addAll("part-pane", "sub", "line-right");
-        root.prefWidthProperty().bind(kit.look().px(176));
+        root.maxWidthProperty().bind(kit.look().px(260));
         root.minWidthProperty().bind(kit.look().px(176));
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.checks().progress().addListener((_, _, _) -> paint());
@@ -81,7 +82,7 @@ final class PartList {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
         words.name(button, part.titleKey());
-        row.prefWidthProperty().bind(button.widthProperty());
+        row.minWidthProperty().bind(button.widthProperty());
         lines.add(button);
         return button;
     }
@@ -130,6 +131,8 @@ final class PartList {
         Label name = words.bind(new Label(), "editor.progress.name");
         name.getStyleClass().addAll("fs-11", "muted");
         filled.getStyleClass().addAll("fs-11", "semibold");
+        filled.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.setMaxWidth(Double.MAX_VALUE);

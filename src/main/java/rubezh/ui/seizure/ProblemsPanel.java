@@ -40,6 +40,7 @@ final class ProblemsPanel {
         root.setCenter(scroll);
         Label keys = words.bind(new Label(), "editor.problems.keys");
         keys.getStyleClass().addAll("fs-11", "muted");
+        keys.setWrapText(true);
         var foot = new HBox(keys);
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);

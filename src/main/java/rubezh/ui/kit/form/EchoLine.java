@@ -45,5 +45,8 @@ final class EchoLine {
         figures.setText(said);
         more.setText(further);
         problem.tell(severity, sentence);
+        boolean any = !(said.isEmpty() && further.isEmpty() && sentence.isEmpty());
+        node.setVisible(any);
+        node.setManaged(any);
     }
 }

@@ -12,6 +12,7 @@ import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Coordinates;
@@ -43,7 +44,9 @@ public final class Editors {
         Class<?> type = field.type();
         if (Code.class.isAssignableFrom(type)) {
             Options list = options(type);
-            return field.list() ? new CodeChips(kit, list, true) : new CodeText(kit, list);
+            return field.list()
+                    ? new CodeChips(kit, list, type == DetectionMeans.class)
+                    : new CodeText(kit, list);
         }
         if (type == String.class) {
             return field.list() ? texts() : text();

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
@@ -45,6 +46,8 @@ public final class FieldRow implements Place, FieldEditor.Host {
         labelBox.getStyleClass().add("field-label");
         labelBox.setAlignment(Pos.TOP_RIGHT);
         label.setLabelFor(editor.node());
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.RIGHT);
         editor.hostedBy(this);
         form.kit()
                 .words()
@@ -82,6 +85,7 @@ public final class FieldRow implements Place, FieldEditor.Host {
     void above() {
         labelBox.getStyleClass().setAll("field-label-above");
         labelBox.setAlignment(Pos.BOTTOM_LEFT);
+        label.setTextAlignment(TextAlignment.LEFT);
     }
 
     /**

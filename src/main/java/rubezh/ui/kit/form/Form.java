@@ -210,6 +210,16 @@ public final class Form {
         return kit.words().text(bad.key(), bad.arguments().toArray());
     }
 
+    /** Scrolls so that a node begins at the upper edge. */
+    void revealTop(Node node) {
+        scroll.layout();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (place != null && hidden > 0) {
+            scroll.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
+        }
+    }
+
     /** Scrolls a node into view, with a little room around it. */
     void reveal(Node node) {
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));

@@ -10,6 +10,9 @@ import rubezh.ui.kit.Kit;
 
 /** The headings of a grid of lines, and the widths of its columns. */
 final class GridHead {
+    /** A column as wide as this holds fields that cannot get narrower. */
+    private static final double WHOLE = 200;
+
     private final Kit kit;
     private final List<LineColumn> columns;
     private final Node node;
@@ -31,6 +34,7 @@ final class GridHead {
         head.getStyleClass().add("grid-head");
         for (LineColumn column : columns) {
             var label = new Label();
+            label.setWrapText(true);
             kit.words()
                     .paint(
                             label,
@@ -57,7 +61,8 @@ final class GridHead {
         } else {
             var width = kit.look().px(column.width());
             region.prefWidthProperty().bind(width);
-            region.minWidthProperty().bind(kit.look().px(40));
+            region.minWidthProperty()
+                    .bind(kit.look().px(column.width() > WHOLE ? column.width() : 40));
             region.maxWidthProperty().bind(width);
         }
         return region;

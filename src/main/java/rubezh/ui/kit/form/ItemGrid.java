@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class ItemGrid implements Place {
     private boolean secondary;
     private Function<UUID, String> more = _ -> "";
     private List<Field> further = List.of();
+    private Predicate<Field> furtherWide = _ -> false;
     private Function<Field, FieldEditor> furtherEditor =
             _ -> {
                 throw new IllegalStateException("no further fields");
@@ -79,16 +81,25 @@ public final class ItemGrid implements Place {
      * Sets the fields of a line that have no column: they open below its row with F2.
      *
      * @param editor makes the editor of one
+     * @param wide whether one takes two places
      */
-    public ItemGrid further(List<Field> fields, Function<Field, FieldEditor> editor) {
+    public ItemGrid further(
+            List<Field> fields, Function<Field, FieldEditor> editor, Predicate<Field> wide) {
         further = List.copyOf(fields);
         furtherEditor = editor;
+        furtherWide = wide;
+        refresh();
         return this;
     }
 
     /** Returns the further fields of a line, or null where there are none. */
     @Nullable LineDetail detail(UUID id) {
-        return further.isEmpty() ? null : new LineDetail(this, id, further, furtherEditor);
+        return further.isEmpty() ? null : new LineDetail(this, id, further, this::furtherRow);
+    }
+
+    private FieldRow furtherRow(UUID id, Field field) {
+        var row = new FieldRow(form, field, pointer(id, field), furtherEditor.apply(field));
+        return furtherWide.test(field) ? row.wide() : row;
     }
 
     boolean hasFurther() {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,20 +24,16 @@ final class LineDetail implements Place {
 
     /**
      * @param fields fields of the line that are no columns, in the order of the record
-     * @param editor makes the editor of a field
+     * @param maker makes the row of a field of a line
      */
-    LineDetail(ItemGrid grid, UUID id, List<Field> fields, Function<Field, FieldEditor> editor) {
+    LineDetail(
+            ItemGrid grid, UUID id, List<Field> fields, BiFunction<UUID, Field, FieldRow> maker) {
         node.getStyleClass().add("line-detail");
         groups(fields)
                 .forEach((group, members) -> {
                     var flow = new FieldFlow(grid.kit().look());
                     for (Field field : members) {
-                        var row =
-                                new FieldRow(
-                                        grid.form(),
-                                        field,
-                                        grid.pointer(id, field),
-                                        editor.apply(field));
+                        FieldRow row = maker.apply(id, field);
                         rows.add(row);
                         flow.add(row);
                     }

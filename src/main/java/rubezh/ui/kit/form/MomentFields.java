@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
 import rubezh.text.DateProblem;
@@ -39,6 +40,7 @@ final class MomentFields implements FieldEditor {
         hour.hostedBy(new Part(true));
         hour.field.getStyleClass().add("time-field");
         offset.getStyleClass().addAll("muted", "offset");
+        offset.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(day.node(), hour.field, offset);
         box.getStyleClass().add("gap-8");
         box.setAlignment(Pos.CENTER_LEFT);

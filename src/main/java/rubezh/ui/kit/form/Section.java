@@ -238,6 +238,7 @@ public final class Section {
         if (first != null) {
             first.requestFocus();
         }
+        form.revealTop(node);
     }
 
     List<Place> places() {
