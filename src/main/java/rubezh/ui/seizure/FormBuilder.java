@@ -68,21 +68,7 @@ final class FormBuilder {
     }
 
     private void lines(Form form, Section section, String path, FormPart part) {
-        List<Field> fields =
-                model.form().shape().fields().stream()
-                        .filter(f -> path.equals(f.lines()) && !FieldEditors.isGiven(f.path()))
-                        .toList();
-        List<Field> columns = FieldEditors.columns(path, fields);
-        var grid =
-                new ItemGrid(
-                        form,
-                        path,
-                        new FormLines(model.form(), path),
-                        columns.stream().map(this::column).toList());
-        grid.further(
-                fields.stream().filter(f -> !columns.contains(f)).toList(),
-                this::editor,
-                FieldEditors::isWide);
+        ItemGrid grid = grid(form, path);
         if (path.equals(part.lists().getFirst())) {
             section.aside().getChildren().add(keys());
         } else {
@@ -92,6 +78,21 @@ final class FormBuilder {
             furnishItems(grid);
         }
         section.lines(grid);
+    }
+
+    private ItemGrid grid(Form form, String path) {
+        List<Field> fields =
+                model.form().shape().fields().stream()
+                        .filter(f -> path.equals(f.lines()) && !FieldEditors.isGiven(f.path()))
+                        .toList();
+        List<Field> columns = FieldEditors.columns(path, fields);
+        List<Field> rest = fields.stream().filter(f -> !columns.contains(f)).toList();
+        return new ItemGrid(
+                        form,
+                        path,
+                        new FormLines(model.form(), path),
+                        columns.stream().map(this::column).toList())
+                .further(rest, this::editor, FieldEditors::isWide);
     }
 
     private Label keys() {

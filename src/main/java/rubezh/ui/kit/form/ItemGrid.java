@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -273,7 +272,7 @@ public final class ItemGrid implements Place {
         List<ItemRow> all = inOrder();
         int index = all.indexOf(row) + (forward ? 1 : -1);
         if (index < 0) {
-            row.first().requestFocusTraversal(TraversalDirection.PREVIOUS);
+            form.traverse(row.first(), false);
         } else if (index < all.size()) {
             all.get(index).focus(forward ? 0 : columns.size() - 1);
         } else {
@@ -286,7 +285,7 @@ public final class ItemGrid implements Place {
         if (!row.isBlank() || !inOrder().getLast().equals(row)) {
             return false;
         }
-        row.last().requestFocusTraversal(TraversalDirection.NEXT);
+        form.traverse(row.last(), true);
         remove(row);
         return true;
     }

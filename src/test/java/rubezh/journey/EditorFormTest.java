@@ -1,0 +1,145 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Query;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** What the form of a seizure does for the one who types into it. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class EditorFormTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+    private Post post;
+    private Desk desk;
+    private Hand hand;
+
+    @BeforeEach
+    void newSeizure() {
+        post = new Post(folder, "KG-DOS", CLOCK);
+        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
+        desk.enter();
+        hand = new Hand(desk);
+        hand.press(KeyCode.INSERT);
+        Desk.until(
+                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
+        desk.settle();
+    }
+
+    @AfterEach
+    void close() {
+        desk.settle();
+        desk.close();
+        post.close();
+    }
+
+    @Test
+    void sectionsWithoutDataAreOneLineAndOpenAsEnterReachesThem() {
+        assertThat(shownLabels()).contains("Direction").doesNotContain("Method");
+
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
+        hand.enter("heroin").enter("1,25 kg").enter("3").enter("").enter("");
+        hand.press(KeyCode.ENTER);
+
+        assertThat(shownLabels()).contains("Method");
+        assertThat(hand.owner().getAccessibleText()).isEqualTo("Concealed in");
+    }
+
+    @Test
+    void theLongFormShowsEveryFieldAndTheShortOneOnlyWhatIsAsked() {
+        assertThat(shownLabels()).doesNotContain("Traffic", "Lead agency");
+
+        hand.press(KeyCode.F7);
+        assertThat(shownLabels()).contains("Traffic", "Coordinates");
+
+        hand.press(KeyCode.F7);
+        assertThat(shownLabels()).doesNotContain("Traffic", "Coordinates");
+    }
+
+    @Test
+    void whatALineSaysBesidesItsColumnsOpensBelowIt() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        hand.press(KeyCode.F2);
+        desk.settle();
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 kg");
+
+        assertThat(saved().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
+    }
+
+    @Test
+    void questionMarksSayThatAValueIsUnknownNotAskedOrRefused() {
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.enter("").enter("").enter("").enter("??").enter("").enter("?");
+
+        var absences = saved().header().absences();
+        assertThat(absences)
+                .extracting(absence -> absence.field() + " " + absence.reason())
+                .containsExactlyInAnyOrder("/route/departure NAS", "/route/destination UNK");
+        assertThat(prompts()).contains("not asked", "unknown");
+    }
+
+    @Test
+    void changesAreTakenBackFieldByFieldAcrossSections() {
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.enter("").enter("").enter("first place").enter("afg");
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("2 kg");
+
+        hand.ctrl(KeyCode.Z);
+        assertThat(saved().items()).singleElement().matches(item -> item.amount() == null);
+        hand.ctrl(KeyCode.Z).ctrl(KeyCode.Z).ctrl(KeyCode.Z);
+        assertThat(saved().route().departure()).isNull();
+        assertThat(saved().place().description()).isEqualTo("first place");
+        hand.ctrl(KeyCode.Z);
+        assertThat(saved().place().description()).isNull();
+    }
+
+    /** Saves and returns what the register then holds. */
+    private Seizure saved() {
+        hand.ctrl(KeyCode.S);
+        desk.settle();
+        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return post.register.open(row.recordId()).orElseThrow().seizure();
+    }
+
+    private List<String> shownLabels() {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".field-label > .label").stream()
+                        .filter(EditorFormTest::isShown)
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+    }
+
+    private List<String> prompts() {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".text-input").stream()
+                        .map(node -> ((TextInputControl) node).getPromptText())
+                        .filter(text -> text != null && !text.isEmpty())
+                        .toList());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
