@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import rubezh.text.Fault;
  */
 final class Image {
     private static final Logger LOG = LoggerFactory.getLogger(Image.class);
-    private static final byte[] MAGIC = Bytes.of("RZIMAGE1");
 
     /** A journal this short is replayed quickly enough without a new image. */
     private static final long FEW = 500;
@@ -38,40 +36,6 @@ final class Image {
         this.file = file;
         this.sealer = new ChunkSealer(key.derive(DataKey.Use.IMAGE), random);
         this.fingerprint = Bytes.sha256().digest(Bytes.of(ProjectionSchema.fingerprint()));
-    }
-
-    /**
-     * What stands in front of the sealed part.
-     *
-     * @param position newest revision that is in it
-     * @param length bytes of the plain image
-     * @param head id of that revision
-     */
-    private record Header(long position, int length, byte[] head, byte[] fingerprint) {
-        static final int BYTES = 8 + 8 + 4 + 32 + 32;
-
-        byte[] bytes() {
-            return ByteBuffer.allocate(BYTES)
-                    .put(MAGIC)
-                    .putLong(position)
-                    .putInt(length)
-                    .put(head)
-                    .put(fingerprint)
-                    .array();
-        }
-
-        static Header read(byte[] bytes) throws IOException {
-            if (bytes.length < BYTES || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
-                throw new IOException("not an image");
-            }
-            ByteBuffer in = ByteBuffer.wrap(bytes, 8, BYTES - 8);
-            long position = in.getLong();
-            int length = in.getInt();
-            byte[] head = new byte[32];
-            byte[] fingerprint = new byte[32];
-            in.get(head).get(fingerprint);
-            return new Header(position, length, head, fingerprint);
-        }
     }
 
     /**
@@ -109,16 +73,21 @@ final class Image {
 
     private boolean loadImage(SqliteCatalogue catalogue) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 17)) {
-            Header header = Header.read(in.readNBytes(Header.BYTES));
-            if (header.length < 0 || header.length > Files.size(file)) {
-                throw new IOException("cut");
-            }
-            if (!Arrays.equals(header.fingerprint, fingerprint)
-                    || !Arrays.equals(header.head, headAt(catalogue, header.position))) {
+            ImageHeader header = ImageHeader.read(in.readNBytes(ImageHeader.BYTES));
+            if (!Arrays.equals(header.fingerprint(), fingerprint)
+                    || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
                 return false;
             }
-            catalogue.memory().load(sealer.open(in, header.bytes(), header.length));
-            return catalogue.memory().position() == header.position;
+            if (Math.min(header.lists(), header.text()) < 0
+                    || (long) header.lists() + header.text() > Files.size(file)) {
+                throw new IOException("cut");
+            }
+            int[] lengths = {header.lists(), header.text()};
+            var part = new int[1];
+            catalogue
+                    .memory()
+                    .load(() -> sealer.open(in, header.place(part[0]), lengths[part[0]++]));
+            return catalogue.memory().position() == header.position();
         }
     }
 
@@ -148,8 +117,8 @@ final class Image {
             return 0;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            Header header = Header.read(in.readNBytes(Header.BYTES));
-            return Arrays.equals(header.fingerprint, fingerprint) ? header.position : 0;
+            ImageHeader header = ImageHeader.read(in.readNBytes(ImageHeader.BYTES));
+            return Arrays.equals(header.fingerprint(), fingerprint) ? header.position() : 0;
         } catch (IOException damaged) {
             return 0;
         }
@@ -157,21 +126,22 @@ final class Image {
 
     private void write(SqliteCatalogue catalogue) throws IOException {
         Memory.Snapshot snapshot = catalogue.memory().snapshot();
-        byte[] header =
-                new Header(
-                                snapshot.position(),
-                                snapshot.bytes().length,
-                                headAt(catalogue, snapshot.position()),
-                                fingerprint)
-                        .bytes();
+        var header =
+                new ImageHeader(
+                        snapshot.position(),
+                        snapshot.lists().length,
+                        headAt(catalogue, snapshot.position()),
+                        fingerprint,
+                        snapshot.text().length);
         Durable.replace(
                 file,
                 channel -> {
                     OutputStream out =
                             new java.io.BufferedOutputStream(
                                     Channels.newOutputStream(channel), 1 << 17);
-                    out.write(header);
-                    sealer.seal(new ByteArrayInputStream(snapshot.bytes()), header, out);
+                    out.write(header.bytes());
+                    sealer.seal(new ByteArrayInputStream(snapshot.lists()), header.place(0), out);
+                    sealer.seal(new ByteArrayInputStream(snapshot.text()), header.place(1), out);
                     out.flush();
                 });
     }

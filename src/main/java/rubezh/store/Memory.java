@@ -1,22 +1,25 @@
 package rubezh.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /**
  * The database in memory that holds the projection: one connection, one at a time, in the order of
- * asking. One that was loaded may grow to 1 GB (SQLite's limit for such), some 1.1 million
- * seizures; one that was built may grow on.
+ * asking. It has two parts, lists and full text, for a part that was loaded may grow to 1 GB only
+ * (SQLite's limit for such): some 1.8 million seizures. One that was built may grow on.
  */
 final class Memory implements AutoCloseable {
+    private static final List<String> PARTS = List.of("main", ProjectionSchema.TEXT);
     private static final long MOST_LOADED = 1L << 30;
 
-    /** Bytes a seizure may take; measured: 1,150, with full text. */
+    /** Bytes a seizure may take of each part; measured: some 600. */
     private static final long EACH = 2048;
 
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -28,7 +31,7 @@ final class Memory implements AutoCloseable {
         this(MOST_LOADED);
     }
 
-    /** With another limit, in bytes: for a test. */
+    /** With another limit, in bytes of each part: for a test. */
     Memory(long mostLoaded) {
         this.mostLoaded = mostLoaded;
         this.connection = empty();
@@ -36,22 +39,23 @@ final class Memory implements AutoCloseable {
 
     private static SQLiteConnection empty() {
         try {
-            Connection fresh = open();
+            SQLiteConnection fresh = open();
             ProjectionSchema.create(fresh);
-            return fresh.unwrap(SQLiteConnection.class);
+            return fresh;
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
-    private static Connection open() throws SQLException {
+    private static SQLiteConnection open() throws SQLException {
         Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement statement = fresh.createStatement()) {
             statement.execute("PRAGMA trusted_schema=OFF");
             statement.execute("PRAGMA temp_store=MEMORY");
             statement.execute("PRAGMA cache_size=-65536");
+            statement.execute("ATTACH ':memory:' AS " + ProjectionSchema.TEXT);
         }
-        return fresh;
+        return fresh.unwrap(SQLiteConnection.class);
     }
 
     /** Reads. */
@@ -103,40 +107,72 @@ final class Memory implements AutoCloseable {
 
     /** Says whether so many seizures more fit; where they do not, building anew helps. */
     boolean hasRoomFor(int seizures) {
-        return read(c -> !loaded || bytes(c) + seizures * EACH <= mostLoaded);
+        return read(c -> {
+            boolean room = true;
+            for (String part : PARTS) {
+                room = room && bytes(c, part) + seizures * EACH <= mostLoaded;
+            }
+            return !loaded || room;
+        });
     }
 
-    private static long bytes(Connection connection) throws SQLException {
-        String sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
-        return Connections.query(connection, sql, row -> row.getLong(1)).getFirst();
+    private static long bytes(Connection connection, String part) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return Long.parseLong(Database.text(statement, "PRAGMA " + part + ".page_count"))
+                    * Long.parseLong(Database.text(statement, "PRAGMA " + part + ".page_size"));
+        }
     }
 
     /** Returns the whole database as bytes, with the position it stands for. */
     Snapshot snapshot() {
-        return read(c -> new Snapshot(position(), connection.serialize("main")));
+        return read(c ->
+                new Snapshot(
+                        position(),
+                        connection.serialize("main"),
+                        connection.serialize(ProjectionSchema.TEXT)));
     }
 
-    /** The database as bytes. */
-    record Snapshot(long position, byte[] bytes) {}
+    /** The two parts of the database as bytes. */
+    record Snapshot(long position, byte[] lists, byte[] text) {}
 
-    /** Takes another database in the place of this one. */
-    void load(byte[] bytes) {
-        read(c -> {
-            Connection fresh = open();
-            fresh.unwrap(SQLiteConnection.class).deserialize("main", bytes);
-            c.close();
-            connection = fresh.unwrap(SQLiteConnection.class);
-            loaded = true;
-            return true;
-        });
+    /** Reads parts of a database that was taken as bytes, each just before it is needed. */
+    interface Parts {
+        byte[] next() throws IOException;
+    }
+
+    /**
+     * Takes another database in the place of this one.
+     *
+     * @param parts lists and full text, as they were in the snapshot
+     * @throws IOException as the parts do; then this one stays
+     */
+    void load(Parts parts) throws IOException {
+        try {
+            SQLiteConnection fresh = open();
+            try {
+                for (String part : PARTS) {
+                    fresh.deserialize(part, parts.next());
+                }
+            } catch (IOException | SQLException | RuntimeException e) {
+                fresh.close();
+                throw e;
+            }
+            become(fresh, true);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
     }
 
     /** Starts anew. */
     void clear() {
+        become(empty(), false);
+    }
+
+    private void become(SQLiteConnection fresh, boolean fromImage) {
         read(c -> {
             c.close();
-            connection = empty();
-            loaded = false;
+            connection = fresh;
+            loaded = fromImage;
             return true;
         });
     }

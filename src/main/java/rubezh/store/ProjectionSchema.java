@@ -16,8 +16,11 @@ import rubezh.shape.Field;
  * is never looked up over the whole register.
  */
 final class ProjectionSchema {
+    /** The part that holds the full text: as large as all the rest, and each part has its limit. */
+    static final String TEXT = "text";
+
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final String MAIN =
             """
@@ -88,6 +91,8 @@ final class ProjectionSchema {
 
     private static String fullText(String name, String tokenizer, String more) {
         return "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                + TEXT
+                + "."
                 + name
                 + " USING fts5(t, content='', contentless_delete=1, tokenize='"
                 + tokenizer
@@ -122,7 +127,7 @@ final class ProjectionSchema {
         return new TreeSet<>(
                 Connections.query(
                         connection,
-                        "SELECT substr(name, 6) FROM sqlite_master"
+                        "SELECT substr(name, 6) FROM text.sqlite_master"
                                 + " WHERE sql LIKE 'CREATE VIRTUAL%' AND name LIKE 'words%'",
                         row -> Long.parseLong(row.getString(1))));
     }

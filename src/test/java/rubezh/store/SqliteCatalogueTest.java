@@ -2,6 +2,7 @@ package rubezh.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,12 +118,13 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void aLoadedListThatMayNotGrowFurtherIsBuiltAnew() {
+    void aLoadedListThatMayNotGrowFurtherIsBuiltAnew() throws IOException {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
-        byte[] image = full.memory().snapshot().bytes();
-        try (var tight = full.in(new Memory(image.length))) {
-            tight.memory().load(image);
+        var image = full.memory().snapshot();
+        var parts = List.of(image.lists(), image.text()).iterator();
+        try (var tight = full.in(new Memory(image.lists().length))) {
+            tight.memory().load(parts::next);
             assertThat(tight.memory().hasRoomFor(1)).isFalse();
             recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
             tight.refresh(List.of());

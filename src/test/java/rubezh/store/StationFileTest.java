@@ -201,6 +201,41 @@ final class StationFileTest {
     }
 
     @Test
+    void aKeptImageSavesBuildingTheLists() {
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+        }
+        var built = new java.util.ArrayList<Long>();
+        var file = Stations.file(root);
+        try (OpenStation station = file.open().unlock("asanov", Stations.PASSWORD, built::add)) {
+            assertThat(built).isEmpty();
+            assertThat(station.notices()).isEmpty();
+            assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);
+            new Recording(station)
+                    .put(new UUID(RECORD.getMostSignificantBits(), 2), Seizures.complete());
+            assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anImageDamagedInEitherPartIsBuiltAnew() throws IOException {
+        try (OpenStation station = Stations.create(root)) {
+            new Recording(station).put(RECORD, Seizures.complete());
+        }
+        Path image = root.resolve("data/projection.img");
+        byte[] sound = Files.readAllBytes(image);
+        for (int place : new int[] {150, sound.length - 1}) {
+            byte[] damaged = sound.clone();
+            damaged[place] ^= 1;
+            Files.write(image, damaged);
+            try (OpenStation station = Stations.open(root)) {
+                assertThat(station.notices()).containsExactly(Notice.IMAGE_DAMAGED);
+                assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void aDamagedRowIsNamedAndADamagedImageRebuilt() throws IOException {
         try (OpenStation station = Stations.create(root)) {
             new Recording(station).put(RECORD, Seizures.complete());
