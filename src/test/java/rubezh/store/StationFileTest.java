@@ -261,8 +261,9 @@ final class StationFileTest {
     private void damageRow() {
         try (var connections = new Connections(new Database(database()))) {
             connections.update(
-                    "UPDATE revision SET sealed = cast(substr(sealed, 1, 40) || x'00' ||"
-                            + " substr(sealed, 42) AS BLOB)");
+                    "UPDATE revision SET sealed = cast(substr(sealed, 1, 40)"
+                            + " || CASE substr(sealed, 41, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
+                            + " || substr(sealed, 42) AS BLOB)");
         }
     }
 
