@@ -36,10 +36,10 @@ final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
     private static final int DAMAGES = Integer.getInteger("rubezh.damages", 320);
 
-    private static final int PAGE = 4096;
     private static final int CASES = 12;
 
     @TempDir Path root;
+    private int pageSize;
     private Map<Path, byte[]> sound = Map.of();
     private Contents contents =
             new Contents(
@@ -163,6 +163,8 @@ final class DamagedRegisterTest {
     private Map<String, List<Integer>> pages() {
         var pages = new TreeMap<String, List<Integer>>();
         try (var connections = new Connections(new Database(database()))) {
+            String size = "PRAGMA page_size";
+            pageSize = connections.query(size, row -> row.getInt(1)).getFirst();
             connections.query(
                     "SELECT name || ' ' || pagetype, pageno FROM dbstat",
                     row ->
@@ -189,11 +191,11 @@ final class DamagedRegisterTest {
     }
 
     /** Picks a byte: mostly of what is written, a third of them in the header and its pointers. */
-    private static int place(byte[] bytes, int page, Random random) {
-        int within = random.nextInt(3) == 0 ? 100 : PAGE;
+    private int place(byte[] bytes, int page, Random random) {
+        int within = random.nextInt(3) == 0 ? 100 : pageSize;
         int at = 0;
         for (int tries = 0; tries < 50 && (tries == 0 || bytes[at] == 0); tries++) {
-            at = (page - 1) * PAGE + random.nextInt(within);
+            at = (page - 1) * pageSize + random.nextInt(within);
         }
         return at;
     }
