@@ -86,7 +86,7 @@ class EditorFormTest {
     @Test
     void questionMarksSayThatAValueIsUnknownNotAskedOrRefused() {
         hand.ctrl(KeyCode.DIGIT2);
-        hand.enter("").enter("").enter("").enter("??").enter("").enter("?");
+        hand.enter("").enter("").enter("??").enter("?");
 
         var absences = saved().header().absences();
         assertThat(absences)
@@ -98,7 +98,8 @@ class EditorFormTest {
     @Test
     void changesAreTakenBackFieldByFieldAcrossSections() {
         hand.ctrl(KeyCode.DIGIT2);
-        hand.enter("").enter("").enter("first place").enter("afg");
+        hand.enter("").enter("").enter("").enter("russia").enter("").enter("first place");
+        hand.ctrl(KeyCode.DIGIT2).enter("").enter("").enter("afg");
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("2 kg");
 
         hand.ctrl(KeyCode.Z);
@@ -108,6 +109,7 @@ class EditorFormTest {
         assertThat(saved().place().description()).isEqualTo("first place");
         hand.ctrl(KeyCode.Z);
         assertThat(saved().place().description()).isNull();
+        assertThat(saved().route().destination()).hasToString("RU");
     }
 
     /** Saves and returns what the register then holds. */

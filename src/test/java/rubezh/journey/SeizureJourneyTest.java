@@ -111,8 +111,6 @@ class SeizureJourneyTest {
         awaitEditor();
         enter("24");
         enter("1330");
-        press(KeyCode.ENTER);
-        press(KeyCode.ENTER);
         chose("transit");
         chose("risk profile");
         ctrl(KeyCode.DIGIT3);

@@ -3,6 +3,7 @@ package rubezh.ui.seizure;
 import static java.util.Map.entry;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,14 @@ final class FieldEditors {
                     "concealment.description", editors -> editors.longText(2),
                     "parties.persons.measures.statement", editors -> editors.longText(3),
                     "proceedings.remarks", editors -> editors.longText(2));
+
+    /** Further fields that are asked first, whatever the order of the record. */
+    private static final List<String> LEADING =
+            List.of(
+                    "parties.persons.identity.number",
+                    "parties.persons.identity.kind",
+                    "parties.persons.identity.country",
+                    "parties.persons.identity.expires");
 
     /** The columns of each list; its further fields open below the row. */
     private static final Map<String, List<String>> COLUMNS =
@@ -122,6 +131,20 @@ final class FieldEditors {
         return chosen.stream()
                 .flatMap(name -> fields.stream().filter(f -> f.path().equals(list + "." + name)))
                 .toList();
+    }
+
+    /** Returns the fields of a list that are no columns, those asked first in front. */
+    static List<Field> further(String list, List<Field> fields) {
+        List<Field> columns = columns(list, fields);
+        return fields.stream()
+                .filter(field -> !columns.contains(field))
+                .sorted(Comparator.comparingInt(FieldEditors::turn))
+                .toList();
+    }
+
+    private static int turn(Field field) {
+        int leading = LEADING.indexOf(field.path());
+        return leading < 0 ? LEADING.size() : leading;
     }
 
     static FieldEditor of(Field field, Editors editors) {

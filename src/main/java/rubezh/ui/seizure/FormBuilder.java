@@ -86,13 +86,12 @@ final class FormBuilder {
                         .filter(f -> path.equals(f.lines()) && !FieldEditors.isGiven(f.path()))
                         .toList();
         List<Field> columns = FieldEditors.columns(path, fields);
-        List<Field> rest = fields.stream().filter(f -> !columns.contains(f)).toList();
         return new ItemGrid(
                         form,
                         path,
                         new FormLines(model.form(), path),
                         columns.stream().map(this::column).toList())
-                .further(rest, this::editor, FieldEditors::isWide);
+                .further(FieldEditors.further(path, fields), this::editor, FieldEditors::isWide);
     }
 
     private Label keys() {

@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Draft;
+import rubezh.register.Opened;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.Resumed;
@@ -20,6 +20,15 @@ import rubezh.shape.Shape;
 
 /** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
 final class SheetSource {
+    /** What a shift keeps from one case to the next. */
+    private static final List<String> SHIFT =
+            List.of(
+                    "/place/post",
+                    "/event/direction",
+                    "/detection/selection",
+                    "/detection/means",
+                    "/header/operation");
+
     private final Register register;
     private final Shape<Seizure> shape;
     private final InstantSource clock;
@@ -40,18 +49,28 @@ final class SheetSource {
      */
     record Found(Sheet sheet, Optional<Resumed> waiting) {}
 
-    /** Returns a new seizure: now, at the post the station recorded last. */
+    /**
+     * Returns a new seizure: now, with what does not change during a shift as this station recorded
+     * it last: post, direction, check, operation.
+     */
     Sheet blank() {
         Seizure blank = shape.with(register.blank(), "/event/start", now());
-        Optional<Row> last =
-                last().filter(row ->
-                        row.get("place.country", Country.class)
-                                .equals(Optional.of(register.station().country())));
-        Optional<Post> post = last.flatMap(row -> row.get("place.post", Post.class));
-        if (post.isPresent()) {
-            blank = shape.with(blank, "/place/post", post.get());
+        Optional<Seizure> last =
+                last().flatMap(row -> register.open(row.recordId())).map(Opened::seizure);
+        return Sheet.fresh(
+                register.newRecordId(), last.map(seizure -> carry(seizure, blank)).orElse(blank));
+    }
+
+    private Seizure carry(Seizure last, Seizure blank) {
+        if (!Objects.equals(last.place().country(), register.station().country())) {
+            return blank;
         }
-        return Sheet.fresh(register.newRecordId(), blank);
+        Seizure carried = blank;
+        for (String pointer : SHIFT) {
+            Object value = shape.get(last, pointer);
+            carried = value == null ? carried : shape.with(carried, pointer, value);
+        }
+        return carried;
     }
 
     Optional<Sheet> copyOf(UUID recordId) {
