@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class Directions extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle table report paper text wording ui.kit";
+            "domain shape journal security register bundle table report paper text wording narrative"
+                    + " ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -24,6 +25,7 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("shape", ""),
                             part("text", ""),
                             part("wording", "domain shape text"),
+                            part("narrative", "domain text wording"),
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),
                             part("security", "domain shape journal json fault"),

@@ -1,0 +1,77 @@
+package rubezh.narrative;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Weighing;
+
+/** What was found, each line with its own measure: nothing is summed here. */
+final class Goods {
+    private final Phrases phrases;
+
+    Goods(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String sentence(Seizure seizure) {
+        List<SeizedItem> items = seizure.items();
+        boolean seized = items.stream().allMatch(item -> isSeized(item.taking()));
+        String key = seized ? "told.goods.seized" : "told.goods.found";
+        List<String> lines = items.stream().map(item -> line(item, !seized)).toList();
+        return Phrases.sentence(
+                items.isEmpty() ? nothing(seizure) : phrases.numbered(key, lines),
+                test(seizure.detection().fieldTest()));
+    }
+
+    private static boolean isSeized(@Nullable Code taking) {
+        return taking == null || taking.code().equals("SEI");
+    }
+
+    private String nothing(Seizure seizure) {
+        Code kind = seizure.header().kind();
+        boolean negative = kind != null && kind.code().equals("NEGATIVE");
+        return negative ? phrases.text("told.goods.none") : "";
+    }
+
+    private String line(SeizedItem item, boolean withTaking) {
+        Weighing weighing = item.weighing();
+        String measured = Phrases.joined(", ", what(item), amount(item.amount()));
+        return Phrases.detailed(
+                measured,
+                phrases.about("told.goods.form", phrases.label(item.form())),
+                phrases.about("told.goods.gross", amount(weighing.gross())),
+                counted("told.goods.pieces", weighing.pieces()),
+                counted("told.goods.packages", item.packages()),
+                phrases.about("told.goods.packaging", phrases.label(weighing.packaging())),
+                phrases.about("told.goods.marks", Phrases.typed(item.appearance().marks())),
+                phrases.label(item.stage()),
+                withTaking ? phrases.label(item.taking()) : "");
+    }
+
+    private String what(SeizedItem item) {
+        String label = Phrases.inside(phrases.label(item.substance()));
+        String name = Phrases.typed(item.appearance().name());
+        if (label.isEmpty() && name.isEmpty()) {
+            label = Phrases.inside(phrases.label(item.category()));
+        }
+        String what = Phrases.joined(", ", label, name);
+        return what.isEmpty() ? phrases.text("told.goods.unstated") : what;
+    }
+
+    private String amount(@Nullable Amount amount) {
+        return amount == null ? "" : phrases.wording().entered(amount).toString();
+    }
+
+    private String counted(String key, @Nullable Integer count) {
+        return count == null || count == 0 ? "" : phrases.text(key, count);
+    }
+
+    private String test(@Nullable Code result) {
+        return result != null && result.code().equals("NOT")
+                ? phrases.text("told.test.none")
+                : phrases.about("told.test", phrases.label(result));
+    }
+}
