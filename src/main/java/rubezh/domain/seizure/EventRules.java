@@ -23,6 +23,9 @@ final class EventRules {
                 notInTheFuture("/event/end", end, now, findings);
                 checkLength(start, end, findings);
             }
+            if (event.detected() instanceof OffsetDateTime detected && detected.isAfter(start)) {
+                findings.stop("EVT-006", "/event/detected", detected, start);
+            }
         }
         findings.requiredOnSubmit("DIR-001", "/event/direction", event.direction());
     }

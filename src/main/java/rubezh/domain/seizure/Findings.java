@@ -32,6 +32,16 @@ final class Findings {
         return reference;
     }
 
+    /** Returns the day of the seizure at its place; today where its time is not entered. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** Returns a further column of the list a code is of, empty if there is none. */
+    String more(Code code, String column) {
+        return reference.find(code).map(entry -> entry.more(column)).orElse("");
+    }
+
     List<Violation> found() {
         return List.copyOf(found);
     }

@@ -35,6 +35,10 @@ final class ItemRules {
         if (item.packages() != null && item.packages() < 1) {
             findings.stop("QTY-006", line + "/packages", item.packages());
         }
+        WeighingRules.check(line, item, findings);
+        GoodsRules.check(line, item, findings);
+        ValuationRules.check(line + "/valuation", item.valuation(), findings);
+        ExtraRules.check(line + "/appearance/extras", item.appearance().extras(), findings);
     }
 
     private static void amount(String pointer, Amount amount, Findings findings) {
@@ -62,7 +66,7 @@ final class ItemRules {
     private static void measure(
             String pointer, Substance substance, Amount amount, Findings findings) {
         String kind = amount.unit().kind().name();
-        String usual = findings.reference().find(substance).map(s -> s.more("measures")).orElse("");
+        String usual = findings.more(substance, "measures");
         if (!usual.isEmpty() && !List.of(usual.split(";")).contains(kind)) {
             findings.question("QTY-005", pointer, substance, amount);
         }

@@ -3,9 +3,9 @@ package rubezh.domain.seizure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.PlaceTerm.Subdivision;
 
 /** Rules of the place and of the route. */
 final class PlaceRules {
@@ -14,16 +14,41 @@ final class PlaceRules {
 
     static void check(Place place, Findings findings) {
         findings.required("PLC-001", "/place/country", place.country());
-        if (place.post() == null && isBlank(place.description())) {
+        if (place.post() == null && Texts.isBlank(place.description())) {
             findings.requiredOnSubmit("PLC-002", "/place/post", null);
         }
         if (place.post() != null && place.country() != null) {
             postLiesInCountry(place.post(), place.country(), findings);
         }
+        if (place.region() != null && place.country() != null) {
+            regionLiesInCountry(place.region(), place.country(), findings);
+        }
+        if (place.coordinates() != null) {
+            coordinates(place, place.coordinates(), findings);
+        }
+    }
+
+    private static void regionLiesInCountry(
+            Subdivision region, Country country, Findings findings) {
+        String home = findings.more(region, "country");
+        if (!home.isEmpty() && !home.equals(country.code())) {
+            findings.question("PLC-004", "/place/region", region, Country.of(home), country);
+        }
+    }
+
+    private static void coordinates(Place place, Coordinates point, Findings findings) {
+        Country country = place.country();
+        String bounds = country == null ? "" : findings.more(country, "bounds");
+        if (country != null && !bounds.isEmpty() && !Bounds.of(bounds).hold(point)) {
+            findings.question("PLC-005", "/place/coordinates", point, country);
+        }
+        if (place.coordinateSource() == null) {
+            findings.hint("PLC-006", "/place/coordinateSource");
+        }
     }
 
     private static void postLiesInCountry(Post post, Country country, Findings findings) {
-        String home = findings.reference().find(post).map(p -> p.more("country")).orElse("");
+        String home = findings.more(post, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
             findings.question("PLC-003", "/place/post", post, Country.of(home), country);
         }
@@ -43,9 +68,5 @@ final class PlaceRules {
             }
         }
         twice.stream().distinct().forEach(c -> findings.stop("RTE-003", "/route/transit", c));
-    }
-
-    static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

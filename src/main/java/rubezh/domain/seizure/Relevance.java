@@ -1,6 +1,9 @@
 package rubezh.domain.seizure;
 
 import static java.util.Map.entry;
+import static rubezh.domain.seizure.Terms.among;
+import static rubezh.domain.seizure.Terms.is;
+import static rubezh.domain.seizure.Terms.isYes;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,8 +17,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.MeasureKind;
-import rubezh.domain.reference.CaseTerm.Answer;
-import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.DetectionMeans;
 
 /**
@@ -24,9 +25,6 @@ import rubezh.domain.reference.Code.DetectionMeans;
  * count as a gap.
  */
 public final class Relevance {
-    private static final Answer YES = Answer.of("YES");
-    private static final Set<String> INSTRUMENTS =
-            Set.of("XRB", "XRC", "XRP", "END", "DEN", "TRC", "RAM", "RAD", "CAM");
     private static final Set<String> NO_VEHICLE = Set.of("PED", "ANM", "9", "5", "7");
     private static final Set<String> BY_VOYAGE = Set.of("1", "2", "4", "8");
     private static final Set<String> BY_CONTAINER = Set.of("1", "2", "3", "6", "8");
@@ -34,7 +32,7 @@ public final class Relevance {
     private static final Map<String, Predicate<Seizure>> ONCE =
             Map.ofEntries(
                     entry("detection.dog", s -> found(s, Set.of("DOG"))),
-                    entry("detection.equipment", s -> found(s, INSTRUMENTS)),
+                    entry("detection.equipment", s -> found(s, DetectionRules.INSTRUMENTS)),
                     entry("detection.radiation", s -> found(s, Set.of("RAD"))),
                     entry("detection.riskProfile", s -> is(s.detection().selection(), "RSK")),
                     entry("place.coordinateSource", s -> s.place().coordinates() != null),
@@ -61,7 +59,7 @@ public final class Relevance {
                     entry("state.seals", Relevance::isVehicle),
                     entry("state.cavity", Relevance::isVehicle),
                     entry("state.detained", Relevance::isVehicle),
-                    entry("state.detainedAt", c -> YES.equals(c.state().detained())));
+                    entry("state.detainedAt", c -> isYes(c.state().detained())));
 
     private static final Map<String, Predicate<SeizedItem>> ITEMS =
             Map.ofEntries(
@@ -84,9 +82,9 @@ public final class Relevance {
                     entry("identity.issuer", (p, _) -> hasDocument(p)),
                     entry("identity.issued", (p, _) -> hasDocument(p)),
                     entry("identity.expires", (p, _) -> hasDocument(p)),
-                    entry("measures.language", (p, _) -> YES.equals(p.measures().interpreter())),
-                    entry("measures.medicalCheck", (_, s) -> isInBody(s)),
-                    entry("measures.medicalAt", (p, _) -> YES.equals(p.measures().medicalCheck())));
+                    entry("measures.language", (p, _) -> isYes(p.measures().interpreter())),
+                    entry("measures.medicalCheck", (_, s) -> PersonRules.isInBody(s)),
+                    entry("measures.medicalAt", (p, _) -> isYes(p.measures().medicalCheck())));
 
     private Relevance() {}
 
@@ -129,14 +127,6 @@ public final class Relevance {
         return rule == null || line.filter(rule.negate()).isEmpty();
     }
 
-    private static boolean is(@Nullable Code code, String value) {
-        return code != null && code.code().equals(value);
-    }
-
-    private static boolean among(@Nullable Code code, Set<String> values) {
-        return code != null && values.contains(code.code());
-    }
-
     private static boolean found(Seizure seizure, Set<String> means) {
         return seizure.detection().means().stream()
                 .map(DetectionMeans::code)
@@ -168,9 +158,5 @@ public final class Relevance {
 
     private static boolean hasDocument(Person person) {
         return !is(person.identity().kind(), "NON");
-    }
-
-    private static boolean isInBody(Seizure seizure) {
-        return among(seizure.concealment().place(), Set.of("INB", "CAV"));
     }
 }

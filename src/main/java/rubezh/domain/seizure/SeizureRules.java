@@ -17,7 +17,7 @@ public final class SeizureRules {
 
     /**
      * Returns what is broken, in the order of the form: event, detection, place and route, items,
-     * concealment, conveyances, persons, narrative.
+     * concealment, conveyances, persons, documents, narrative, evidence.
      *
      * @param now the clock of the computer
      */
@@ -31,14 +31,17 @@ public final class SeizureRules {
                         Absence.pointers(seizure.header().absences()));
         HeaderRules.check(seizure.header(), findings);
         EventRules.check(seizure.event(), now, findings);
-        DetectionRules.check(seizure.detection(), findings);
+        DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
         PlaceRules.check(seizure.route(), findings);
         ItemRules.check(seizure.items(), findings);
         ConcealmentRules.check(seizure.concealment(), findings);
-        ConveyanceRules.check(seizure.conveyances(), findings);
-        PersonRules.check(seizure.parties().persons(), findings);
-        NarrativeRules.check(seizure.narrative(), findings);
+        ConveyanceRules.check(seizure, findings);
+        PersonRules.check(seizure, findings);
+        WitnessRules.check(seizure, findings);
+        ProceedingsRules.check(seizure.proceedings(), findings);
+        NarrativeRules.check(seizure, findings);
+        EvidenceRules.check(seizure, now, findings);
         LeafRules.check(seizure, "", findings);
         return findings.found();
     }

@@ -65,7 +65,7 @@ class SeizureRulesTest {
                                                     "id", CAR, "pos", 1L, "mode", "3", "type",
                                                     "CAR")),
                                     "detection",
-                                    Map.of("selection", "RSK", "means", List.of("DOG", "XRB")),
+                                    Map.of("selection", "RND", "means", List.of("PHY")),
                                     "items",
                                     List.of(
                                             Map.of(

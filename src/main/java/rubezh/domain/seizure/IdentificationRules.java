@@ -1,0 +1,72 @@
+package rubezh.domain.seizure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Stage;
+
+/** Rules of finding out what goods are: forwards, and with nothing lost on the way. */
+final class IdentificationRules {
+    /** One part in two hundred, half a per cent, is what scales may differ by. */
+    private static final long TOLERANCE = 200;
+
+    /** Stages in their order; "not confirmed" may follow any. */
+    private static final List<String> ORDER = List.of("SUSPECTED", "FIELD_TEST", "LAB");
+
+    private IdentificationRules() {}
+
+    static void check(List<Identification> steps, Map<UUID, SeizedItem> items, Findings findings) {
+        var furthest = new HashMap<UUID, Stage>();
+        for (Identification step : steps) {
+            String line = "/evidence/identifications/" + step.id();
+            EvidenceRules.exists(line + "/item", step.item(), items.keySet(), findings);
+            if (step.item() != null) {
+                forwards(line, step, furthest, findings);
+                Amount net = EvidenceRules.netOf(step.item(), items);
+                nothingLost(line, step, net, findings);
+            }
+        }
+    }
+
+    private static void forwards(
+            String line, Identification step, Map<UUID, Stage> furthest, Findings findings) {
+        if (!(step.item() instanceof LineRef item) || !(step.stage() instanceof Stage stage)) {
+            return;
+        }
+        Stage before = furthest.get(item.id());
+        if (before == null || rank(stage) >= rank(before)) {
+            furthest.put(item.id(), stage);
+        } else if (rank(stage) >= 0 && Texts.isBlank(step.note())) {
+            findings.stop("EVI-006", line + "/note", before, stage);
+        }
+    }
+
+    private static int rank(Stage stage) {
+        return ORDER.indexOf(stage.code());
+    }
+
+    private static void nothingLost(
+            String line, Identification step, @Nullable Amount net, Findings findings) {
+        if (net == null
+                || !(step.found() instanceof Amount found)
+                || !(step.used() instanceof Amount used)
+                || !Texts.isBlank(step.note())) {
+            return;
+        }
+        if (isOf(net, found) && isOf(net, used)) {
+            long there = found.quantity().plus(used.quantity()).base();
+            long whole = net.quantity().base();
+            if (Math.abs(there - whole) > whole / TOLERANCE) {
+                findings.question("EVI-005", line + "/found", found, used, net);
+            }
+        }
+    }
+
+    /** Amounts of another kind of measure cannot be compared. */
+    static boolean isOf(Amount one, Amount other) {
+        return one.unit().dimension().equals(other.unit().dimension());
+    }
+}

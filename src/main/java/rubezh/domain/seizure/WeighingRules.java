@@ -1,0 +1,77 @@
+package rubezh.domain.seizure;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Quantity;
+
+/** Rules of gross, tare and net, and of how they were established. */
+final class WeighingRules {
+    /** Packing that weighs nine times what is in it: more likely a slip in the unit. */
+    private static final long MUCH_PACKING = 10;
+
+    private WeighingRules() {}
+
+    static void check(String line, SeizedItem item, Findings findings) {
+        String at = line + "/weighing";
+        Weighing weighing = item.weighing();
+        above(at + "/gross", weighing.gross(), findings);
+        above(at + "/pieceMass", weighing.pieceMass(), findings);
+        if (weighing.tare() != null && weighing.tare().quantity().base() < 0) {
+            findings.stop("QTY-014", at + "/tare", weighing.tare());
+        }
+        if (item.amount() != null && weighing.gross() != null) {
+            gross(at, item.amount(), weighing.gross(), findings);
+        }
+        if (weighing.pieces() != null && weighing.pieces() < 1) {
+            findings.stop("QTY-012", at + "/pieces", weighing.pieces());
+        }
+        scale(at, weighing, findings);
+        if (item.amount() != null && weighing.gross() != null && weighing.tare() != null) {
+            tare(at, item.amount(), weighing.gross(), weighing.tare(), findings);
+        }
+    }
+
+    private static void above(String pointer, @Nullable Amount amount, Findings findings) {
+        if (amount != null && amount.quantity().base() <= 0) {
+            findings.stop("QTY-002", pointer, amount);
+        }
+    }
+
+    private static void gross(String at, Amount net, Amount gross, Findings findings) {
+        if (net.unit().kind() != gross.unit().kind()) {
+            findings.stop("QTY-013", at + "/gross", gross, net);
+        } else if (isSame(net, gross)) {
+            long netBase = net.quantity().base();
+            long grossBase = gross.quantity().base();
+            if (grossBase < netBase) {
+                findings.stop("QTY-007", at + "/gross", gross, net);
+            } else if (netBase > 0 && grossBase / MUCH_PACKING >= netBase) {
+                findings.question("QTY-008", at + "/gross", gross, net, grossBase / netBase);
+            }
+        }
+    }
+
+    private static void tare(String at, Amount net, Amount gross, Amount tare, Findings findings) {
+        if (!isSame(net, gross) || !isSame(gross, tare)) {
+            return;
+        }
+        long packing = gross.quantity().base() - net.quantity().base();
+        if (packing >= 0 && tare.quantity().base() >= 0 && tare.quantity().base() != packing) {
+            Quantity right = Quantity.of(gross.unit().dimension(), packing);
+            findings.question("QTY-009", at + "/tare", tare, right);
+        }
+    }
+
+    private static boolean isSame(Amount one, Amount other) {
+        return one.unit().dimension().equals(other.unit().dimension());
+    }
+
+    private static void scale(String at, Weighing weighing, Findings findings) {
+        if (Terms.is(weighing.method(), "WEI") && Texts.isBlank(weighing.scale())) {
+            findings.hint("QTY-010", at + "/scale");
+        }
+        if (weighing.scaleChecked() != null && weighing.scaleChecked().isBefore(findings.day())) {
+            findings.question("QTY-011", at + "/scaleChecked", weighing.scaleChecked());
+        }
+    }
+}

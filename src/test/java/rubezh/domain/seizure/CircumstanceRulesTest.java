@@ -1,0 +1,112 @@
+package rubezh.domain.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules of header, time, place, detection, hiding place and conveyances, each as a table. */
+class CircumstanceRulesTest {
+    @Test
+    void aSeizureNobodyCanFault() {
+        assertThat(Written.broken("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    header/leadAgency=CUS; header/jointWith=BGS,POL             |
+                    header/leadAgency=CUS; header/jointWith=BGS,CUS             | HDR-001 STOP header/jointWith
+                    event/detected=2026-11-24T13:41:00+06:00                    |
+                    event/detected=2026-11-24T12:40:00+05:00                    |
+                    event/detected=2026-11-24T13:42:00+06:00                    | EVT-006 STOP event/detected
+                    detection/started=2026-11-24T13:41:00+06:00                 |
+                    detection/started=2026-11-24T13:42:00+06:00                 | EVT-007 QUESTION detection/started
+                    """)
+    void agenciesAndTimesAgree(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    place/region=KG-GO                                                         |
+                    place/region=KZ-75                                                         | PLC-004 QUESTION place/region
+                    place/coordinates=40.52341 72.79876; place/coordinateSource=DEV            |
+                    place/coordinates=40.52341 72.79876                                        | PLC-006 HINT place/coordinateSource
+                    place/coordinates=72.79876 40.52341; place/coordinateSource=DEV            | PLC-005 QUESTION place/coordinates
+                    place/coordinates=38.99999 72.00000; place/coordinateSource=DEV            | PLC-005 QUESTION place/coordinates
+                    place/coordinates=39.00000 72.00000; place/coordinateSource=DEV            |
+                    place/country=RU; place/post=RU-ORS; place/coordinates=66.00000 -170.00000; place/coordinateSource=MAP |
+                    place/country=RU; place/post=RU-ORS; place/coordinates=66.00000 -160.00000; place/coordinateSource=MAP | PLC-005 QUESTION place/coordinates
+                    place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP |
+                    """)
+    void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    detection/means=DOG                                    | DET-003 HINT detection/dog
+                    detection/means=DOG; detection/dog=Алтай, Иванов       |
+                    detection/selection=RSK                                | DET-004 HINT detection/riskProfile
+                    detection/selection=RSK; detection/riskProfile=417     |
+                    detection/means=PHY,XRC                                | DET-005 HINT detection/equipment
+                    detection/means=PHY,XRC; detection/equipment=HCVM № 3  |
+                    detection/fieldTest=NEG                                |
+                    detection/fieldTest=POS; items/a/stage=FIELD_TEST      |
+                    detection/fieldTest=NEG; items/a/stage=FIELD_TEST      | DET-006 QUESTION detection/fieldTest
+                    """)
+    void whatFoundItIsNamed(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    concealment/concealed=NO                                                       | CON-003 QUESTION concealment/place; CON-003 QUESTION concealment/method
+                    concealment/concealed=NO; concealment/place=NON; concealment/method=OPN        |
+                    concealment/concealed=NO; concealment/place=NON; concealment/method=           |
+                    concealment/concealed=YES                                                      |
+                    """)
+    void whatWasNotConcealedHasNoHidingPlace(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    conveyances/b/type=PLN                                                    | CNV-002 QUESTION conveyances/b/type
+                    conveyances/b/type=OTH                                                    |
+                    conveyances/b/mode=5                                                      |
+                    conveyances/b/registration=01 KG 777 ABC                                  | CNV-003 HINT conveyances/b/registrationCountry
+                    conveyances/b/registration=01 KG 777 ABC; conveyances/b/registrationCountry=KG; conveyances/d/mode=3; conveyances/d/registration=01кg777авс; conveyances/d/registrationCountry=KG | CNV-009 QUESTION conveyances/d/registration
+                    conveyances/b/vin=XTA210990Y2766389                                       |
+                    conveyances/b/vin=XTA21099OY2766389                                       | CNV-004 HINT conveyances/b/vin
+                    conveyances/b/vin=XTA2109                                                 | CNV-004 HINT conveyances/b/vin
+                    conveyances/b/mode=2; conveyances/b/type=WAG; conveyances/b/vin=52483616  | CNV-006 HINT conveyances/b/vin
+                    conveyances/b/mode=1; conveyances/b/type=SHP; conveyances/b/vin=IMO 9074729  |
+                    conveyances/b/container=CSQU3054383                                       |
+                    conveyances/b/container=CSQU3054384                                       | CNV-005 HINT conveyances/b/container
+                    conveyances/b/state/detained=YES                                          | CNV-007 QUESTION conveyances/b/state/detainedAt
+                    conveyances/b/state/detained=NO                                           |
+                    conveyances/b/state/cavity=YES                                            | CNV-008 HINT conveyances/b/state/cavity
+                    conveyances/b/state/cavity=YES; evidence/attachments/d/kind=PHO           |
+                    """)
+    void aConveyanceIsOneThatExists(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+}

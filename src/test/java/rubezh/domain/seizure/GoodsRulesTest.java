@@ -1,0 +1,108 @@
+package rubezh.domain.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.text.Language;
+
+/** Rules of the lines of goods, each as a table; the net amount is 1.25 kg. */
+class GoodsRulesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    items/a/weighing/gross=1250 GRM                                     |
+                    items/a/weighing/gross=1249.999 GRM                                 | QTY-007 STOP items/a/weighing/gross
+                    items/a/weighing/gross=12.499999 KGM                                |
+                    items/a/weighing/gross=12.5 KGM                                     | QTY-008 QUESTION items/a/weighing/gross
+                    items/a/weighing/gross=2 LTR                                        | QTY-013 STOP items/a/weighing/gross
+                    items/a/amount=; items/a/weighing/gross=0 KGM                       | QTY-001 STOP items/a/amount; QTY-002 STOP items/a/weighing/gross
+                    items/a/substance=ATS-MTT; items/a/amount=200 U2; items/a/weighing/gross=3 NMP |
+                    items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=250 GRM       |
+                    items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=250.001 GRM   | QTY-009 QUESTION items/a/weighing/tare
+                    items/a/weighing/tare=-1 GRM                                        | QTY-014 STOP items/a/weighing/tare
+                    items/a/weighing/method=WEI                                         | QTY-010 HINT items/a/weighing/scale
+                    items/a/weighing/method=EST                                         |
+                    items/a/weighing/scaleChecked=2026-11-24                            |
+                    items/a/weighing/scaleChecked=2026-11-23                            | QTY-011 QUESTION items/a/weighing/scaleChecked
+                    items/a/weighing/pieces=0                                           | QTY-012 STOP items/a/weighing/pieces
+                    items/a/weighing/pieceMass=0 GRM                                    | QTY-002 STOP items/a/weighing/pieceMass
+                    """)
+    void grossIsNetAndTare(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @Test
+    void tenTimesTheNetAmountIsAskedAboutInWords() {
+        List<Violation> found =
+                SeizureRules.check(
+                        Written.with("items/a/weighing/gross=12.75 KGM"),
+                        Written.NOW,
+                        Written.REFERENCE,
+                        Moment.DRAFT);
+        assertThat(found)
+                .extracting(v -> Written.sentence(v, Language.EN).replace('\u00A0', ' '))
+                .containsExactly(
+                        "Gross 12.75 kg, net 1.25 kg: 10 to 1. Check the units or give a reason.");
+        assertThat(found)
+                .extracting(v -> Written.sentence(v, Language.RU).replace('\u00A0', ' '))
+                .containsExactly(
+                        "Брутто 12,75 кг, нетто 1,25 кг: отношение 10 к 1. Проверьте единицы или"
+                                + " укажите причину.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    items/a/appearance/purity=64.50 %; items/a/stage=LAB          |
+                    items/a/appearance/purity=64.50 %                             | ITM-003 QUESTION items/a/appearance/purity
+                    items/a/appearance/tariff=2915240000                          |
+                    items/a/appearance/tariff=29152                               | ITM-004 QUESTION items/a/appearance/tariff
+                    items/a/appearance/tariff=2915A0                              | ITM-004 QUESTION items/a/appearance/tariff
+                    items/a/appearance/expiry=2026-11-23                          | ITM-005 HINT items/a/appearance/expiry
+                    items/a/category=DRG                                          |
+                    items/a/category=PRC                                          | ITM-006 QUESTION items/a/category
+                    items/a/substance=PRE-EPH; items/a/category=PRC               |
+                    items/a/substance=PRE-EPH; items/a/category=DRG               | ITM-006 QUESTION items/a/category
+                    items/a/substance=UNK-SUS; items/a/category=PRC               |
+                    items/a/valuation/value=900.00 USD                            | VAL-001 HINT items/a/valuation/basis
+                    items/a/valuation/price=30.00 USD                             | VAL-002 HINT items/a/valuation/priced
+                    items/a/valuation/value=900.00 USD; items/a/valuation/basis=EXP |
+                    """)
+    void goodsAreWhatTheyAreSaidToBe(String changes, @Nullable String broken) {
+        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    CAS=108-24-7          |
+                    CAS=108-24-8          | EXT-001 HINT
+                    CAS=acetic            | EXT-001 HINT
+                    COUN=12               |
+                    COUN=12.5             |
+                    COUN=twelve           | EXT-002 QUESTION
+                    STRE=40 %             |
+                    STRE=40.5             |
+                    STRE=101              | EXT-003 QUESTION
+                    PEN=YES               |
+                    PEN=perhaps           | EXT-004 QUESTION
+                    MADE=KG               |
+                    MADE=Kyrgyzstan       | EXT-005 QUESTION
+                    DECL=anything at all  |
+                    """)
+    void furtherFieldsAreOfTheTypeTheTableSays(String extra, @Nullable String broken) {
+        String at = " items/a/appearance/extras";
+        assertThat(Written.broken("items/a/appearance/extras=" + extra))
+                .isEqualTo(broken == null ? "" : broken + at);
+    }
+}

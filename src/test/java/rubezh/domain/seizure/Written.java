@@ -1,0 +1,157 @@
+package rubezh.domain.seizure;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Reference;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.Reading;
+import rubezh.shape.Shape;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.wording.Wording;
+
+/**
+ * A seizure nobody can fault, changed by a few words: {@code items/a/weighing/gross=12.75 KGM;
+ * event/start=…}. Lines are called by a letter and made when first named; nothing after the sign
+ * takes a value away; lists are parted by commas.
+ */
+final class Written {
+    static final Reference REFERENCE = ReferenceReader.builtIn();
+    static final Instant NOW = Instant.parse("2026-11-24T08:03:00Z");
+
+    private static final Shape<Seizure> SHAPE = Shape.of(Seizure.class);
+    private static final String IDS = "00000000-0000-7000-8000-00000000000";
+    private static final String GOOD =
+            """
+            event/start=2026-11-24T13:41:00+06:00; event/direction=TRA;
+            detection/selection=RND; detection/means=PHY;
+            place/country=KG; place/post=KG-DOS; route/departure=TJ; route/destination=RU;
+            items/a/substance=OPI-HER; items/a/amount=1.25 KGM;
+            concealment/place=FUE; concealment/method=CVT;
+            conveyances/b/mode=3; conveyances/b/type=CAR;
+            parties/persons/c/role=DRV; parties/persons/c/citizenship=TJ; parties/persons/c/sex=1;
+            narrative/circumstances=При досмотре автомобиля в топливном баке обнаружены свёртки с \
+            веществом, они взвешены и опечатаны при понятых.
+            """;
+
+    private Written() {}
+
+    static Seizure good() {
+        return with("");
+    }
+
+    static Seizure with(@Nullable String changes) {
+        var tree = new LinkedHashMap<String, Object>();
+        write(tree, GOOD);
+        write(tree, Objects.requireNonNullElse(changes, ""));
+        return read(tree);
+    }
+
+    /** Reads a seizure that holds nothing but what is written. */
+    static Seizure bare(String words) {
+        var tree = new LinkedHashMap<String, Object>();
+        write(tree, words);
+        return read(tree);
+    }
+
+    private static Seizure read(Map<String, Object> tree) {
+        Reading<Seizure> reading = SHAPE.read(tree);
+        assertThat(reading.problems()).isEmpty();
+        return reading.record();
+    }
+
+    private static void write(Map<String, Object> tree, String words) {
+        for (String change : words.split(";")) {
+            if (!change.isBlank()) {
+                String[] sides = change.strip().split("=", 2);
+                put(tree, "/" + sides[0].replaceAll("/([a-f])(?=/|$)", "/" + IDS + "$1"), sides[1]);
+            }
+        }
+    }
+
+    private static void put(Map<String, Object> tree, String pointer, String value) {
+        Field field = SHAPE.field(Pointer.of(pointer).fieldPath()).orElseThrow();
+        List<String> steps = Pointer.of(pointer).steps();
+        Map<String, Object> at = tree;
+        for (int i = 0; i < steps.size() - 1; i++) {
+            boolean line = steps.get(i + 1).startsWith(IDS);
+            at = line ? line(at, steps.get(i), steps.get(++i)) : section(at, steps.get(i));
+        }
+        if (value.isEmpty()) {
+            at.remove(steps.getLast());
+        } else {
+            at.put(steps.getLast(), plain(field, value));
+        }
+    }
+
+    private static Object plain(Field field, String value) {
+        if (field.list()) {
+            return Arrays.stream(value.split(","))
+                    .map(s -> s.startsWith("@") ? IDS + s.charAt(1) : s)
+                    .toList();
+        }
+        if (value.startsWith("@")) {
+            return IDS + value.charAt(1);
+        }
+        return field.type() == Integer.class ? Long.valueOf(value) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> section(Map<String, Object> at, String name) {
+        return (Map<String, Object>) at.computeIfAbsent(name, _ -> new LinkedHashMap<>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> line(Map<String, Object> at, String list, String id) {
+        var lines =
+                (List<Map<String, Object>>) at.computeIfAbsent(list, _ -> new ArrayList<Object>());
+        for (Map<String, Object> line : lines) {
+            if (id.equals(line.get("id"))) {
+                return line;
+            }
+        }
+        var made = new LinkedHashMap<String, Object>();
+        made.put("id", id);
+        made.put("pos", lines.size() + 1L);
+        lines.add(made);
+        return made;
+    }
+
+    /** Says what is broken on submitting, {@code QTY-007 STOP items/a/weighing/gross; …}. */
+    static String broken(@Nullable String changes) {
+        return told(SeizureRules.check(with(changes), NOW, REFERENCE, Moment.SUBMIT));
+    }
+
+    /** Tells violations, and sees that each can be told in both languages. */
+    static String told(List<Violation> violations) {
+        violations.forEach(Written::hasASentence);
+        return violations.stream()
+                .map(v -> v.code() + " " + v.severity() + " " + inWords(v.pointer()))
+                .collect(joining("; "));
+    }
+
+    static String inWords(String pointer) {
+        return pointer.substring(1).replace(IDS, "");
+    }
+
+    static String sentence(Violation violation, Language language) {
+        return Wording.onScreen(Messages.in(language), REFERENCE).violation(violation);
+    }
+
+    private static void hasASentence(Violation violation) {
+        for (Language language : Language.values()) {
+            assertThat(sentence(violation, language)).doesNotContain("{", "}", "rule.");
+        }
+    }
+}
