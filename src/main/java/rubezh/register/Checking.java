@@ -1,10 +1,13 @@
 package rubezh.register;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.CustodyRules;
 import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
@@ -28,6 +31,15 @@ final class Checking {
         return SeizureRules.check(seizure, clock.instant(), reference, moment);
     }
 
+    /** Checks a copy on its own, and that it leaves alone what may only be added to. */
+    List<Violation> check(@Nullable Opened basis, Seizure seizure, Moment moment) {
+        var found = new ArrayList<>(check(seizure, moment));
+        if (basis != null) {
+            found.addAll(CustodyRules.appendOnly(basis.seizure(), seizure));
+        }
+        return List.copyOf(found);
+    }
+
     /** Returns the stops, and on submitting the questions nobody answered. */
     List<Violation> inTheWay(Entering entering, Seizure copy, SortedSet<String> changed) {
         boolean submitting = entering.intent() == Intent.SUBMIT;
@@ -36,7 +48,7 @@ final class Checking {
                 entering.basis() == null
                         ? Set.of()
                         : Set.copyOf(check(entering.basis().seizure(), moment));
-        return check(copy, moment).stream()
+        return check(entering.basis(), copy, moment).stream()
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, before, changed, submitting);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Moment;
@@ -76,9 +77,18 @@ public final class Register {
         return copying.copyOf(seizure);
     }
 
-    /** Checks a copy as {@link #record} would. */
+    /** Checks a new seizure as {@link #record} would. */
     public List<Violation> check(Seizure copy, Intent intent) {
         return checking.check(copy, moment(intent));
+    }
+
+    /**
+     * Checks a changed copy as {@link #record} would.
+     *
+     * @param basis what was opened and changed, null for a new record
+     */
+    public List<Violation> check(@Nullable Opened basis, Seizure copy, Intent intent) {
+        return checking.check(basis, copy, moment(intent));
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Violation;
 import rubezh.register.Intent;
+import rubezh.register.Opened;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.work.Worker;
 
@@ -27,6 +29,7 @@ final class Checks {
     private static final Duration AFTER = Duration.ofMillis(300);
 
     private final Bench bench;
+    private final Supplier<@Nullable Opened> basis;
     private final SeizureForm form;
     private final RequiredFields required;
     private final List<FormPart> parts;
@@ -47,8 +50,16 @@ final class Checks {
      */
     record Progress(int filled, int of) {}
 
-    Checks(Bench bench, SeizureForm form, RequiredFields required) {
+    /**
+     * @param basis what was opened, null as long as nothing is recorded
+     */
+    Checks(
+            Bench bench,
+            SeizureForm form,
+            RequiredFields required,
+            Supplier<@Nullable Opened> basis) {
         this.bench = bench;
+        this.basis = basis;
         this.form = form;
         this.required = required;
         this.parts = FormPart.of(bench.shape());
@@ -77,8 +88,9 @@ final class Checks {
     void run() {
         int turn = ++turns;
         Seizure copy = form.record();
+        Opened opened = basis.get();
         bench.worker()
-                .of(_ -> bench.register().check(copy, Intent.SUBMIT))
+                .of(_ -> bench.register().check(opened, copy, Intent.SUBMIT))
                 .unlisted()
                 .onDone(found -> {
                     if (turn == turns) {

@@ -1,0 +1,96 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.CustodyEvent;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.Violation;
+import rubezh.fixtures.Desk;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.Outcome.Recorded;
+import rubezh.register.Outcome.Refused;
+
+/** What is saved of the custody of evidence is added to and never rewritten. */
+class CustodyTest {
+    private static final String RECEIVED =
+            """
+            {"evidence":{"custody":[{"id":"01930000-0000-7000-8000-000000000021","pos":1,
+              "act":"REC","at":"2026-11-24T14:00:00+06:00","to":"Асанов А."}]}}
+            """;
+    private static final String STORED =
+            """
+            {"evidence":{"custody":[{"id":"01930000-0000-7000-8000-000000000022","pos":2,
+              "act":"STO","at":"2026-11-24T14:30:00+06:00"}]}}
+            """;
+    private static final String LINE = "/evidence/custody/01930000-0000-7000-8000-000000000021";
+
+    private final Register register = new Desk("KG-OSH", 1).register();
+    private UUID recordId;
+
+    @BeforeEach
+    void aSeizureWithOneLineOfCustody() {
+        recordId = register.newRecordId();
+        Seizure seizure = with(Seizures.complete(), lines(RECEIVED));
+        assertThat(register.record(Entering.fresh(recordId, seizure, Intent.SAVE)))
+                .isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void aFurtherLineIsRecorded() {
+        Opened opened = open();
+        assertThat(save(opened, with(opened.seizure(), lines(RECEIVED, STORED))))
+                .isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void aSavedLineIsNotChangedAndTheFormSaysSoWhileTyping() {
+        Opened opened = open();
+        Seizure changed = SeizureShape.SHAPE.with(opened.seizure(), LINE + "/to", "Беков Б.");
+        var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
+        assertThat(save(opened, changed)).isEqualTo(new Refused(List.of(stop)));
+        assertThat(register.check(opened, changed, Intent.SAVE)).contains(stop);
+        assertThat(register.check(opened, opened.seizure(), Intent.SAVE)).doesNotContain(stop);
+        assertThat(open().seizure()).isEqualTo(opened.seizure());
+    }
+
+    @Test
+    void aSavedLineIsNotRemoved() {
+        Opened opened = open();
+        assertThat(save(opened, with(opened.seizure(), List.of())))
+                .isEqualTo(
+                        new Refused(
+                                List.of(
+                                        new Violation(
+                                                "/evidence/custody",
+                                                "CUS-009",
+                                                Severity.STOP,
+                                                List.of()))));
+    }
+
+    private Opened open() {
+        return register.open(recordId).orElseThrow();
+    }
+
+    private Outcome save(Opened opened, Seizure copy) {
+        return register.record(Entering.change(opened, copy, Intent.SAVE));
+    }
+
+    private static Seizure with(Seizure seizure, List<CustodyEvent> custody) {
+        return SeizureShape.SHAPE.with(seizure, "/evidence/custody", custody);
+    }
+
+    private static List<CustodyEvent> lines(String... records) {
+        var lines = new ArrayList<CustodyEvent>();
+        for (String json : records) {
+            lines.addAll(Seizures.read(json).evidence().custody());
+        }
+        return lines;
+    }
+}
