@@ -80,8 +80,9 @@ public final class GeneratedCases {
                 .add("conveyances", conveyance(mode, country, random));
         detection(sketch, random);
         goods.addTo(sketch, random);
-        concealment(sketch, mode, random);
-        persons.addTo(sketch, mode, random);
+        String place = weights.code(weights.variant("place", mode), random);
+        sketch.set("concealment.place", place);
+        persons.addTo(sketch, mode, place.equals("INB"), random);
         return Circumstances.told(sketch.seizure(), random.nextInt(10) < 7 ? ru : en);
     }
 
@@ -137,10 +138,6 @@ public final class GeneratedCases {
             case "W" -> "1";
             default -> random.nextInt(50) == 0 ? "PED" : "3";
         };
-    }
-
-    private void concealment(Sketch sketch, String mode, RandomGenerator random) {
-        sketch.set("concealment.place", weights.code(weights.variant("place", mode), random));
     }
 
     private Sketch conveyance(String mode, String country, RandomGenerator random) {

@@ -24,11 +24,16 @@ final class GeneratedPersons {
                 names.stream().filter(row -> row.getField("kind").equals("given")).toList();
     }
 
-    void addTo(Sketch sketch, String mode, RandomGenerator random) {
+    /**
+     * @param examined whether the first of them was examined by a physician
+     */
+    void addTo(Sketch sketch, String mode, boolean examined, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
         for (int pos = 1; pos <= count; pos++) {
-            sketch.add("parties.persons", person(pos, role(pos, mode, random), random));
+            Sketch person = person(pos, role(pos, mode, random), random);
+            person.set("measures.medicalCheck", examined && pos == 1 ? "YES" : null);
+            sketch.add("parties.persons", person);
         }
     }
 

@@ -28,6 +28,7 @@ import rubezh.wording.Wording;
  */
 public final class Operation2009 {
     private static final OperationCode OPERATION = OperationCode.of("SENTINEL-2009");
+    private static final String IN_BODY = "INB";
     private static final Map<String, String> PANELS =
             Map.of(
                     "toilet compartment", "common.training.toilet",
@@ -134,7 +135,13 @@ public final class Operation2009 {
                 .set("role", role == null ? roleByMode(row) : role)
                 .set("citizenship", row.getField("citizenship"))
                 .set("sex", code(row, "sex"))
-                .set("age", Integer.valueOf(row.getField("age")));
+                .set("age", Integer.valueOf(row.getField("age")))
+                .set("measures.medicalCheck", isInBody(row) ? "YES" : null);
+    }
+
+    /** What was swallowed is found by a medical examination and no other way. */
+    private boolean isInBody(NamedCsvRecord row) {
+        return code(row, "concealment").equals(IN_BODY);
     }
 
     private String roleByMode(NamedCsvRecord row) {

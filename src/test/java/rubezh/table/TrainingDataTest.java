@@ -22,7 +22,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
 import rubezh.domain.seizure.SeizureTotals;
 import rubezh.domain.seizure.Severity;
-import rubezh.domain.seizure.Violation;
 
 class TrainingDataTest {
     private static final Reference REFERENCE = ReferenceReader.builtIn();
@@ -86,14 +85,13 @@ class TrainingDataTest {
         assertThat(bySubstance).isEqualTo(115);
     }
 
-    /** The table of 2009 does not tell of medical examinations (PER-012). */
+    /** A question nobody answers would keep a case out of the register. */
     @Test
     void everyTrainingCaseKeepsTheRules() {
         assertThat(operation)
                 .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
                 .filteredOn(v -> v.severity() != Severity.HINT)
-                .extracting(Violation::code)
-                .allMatch("PER-012"::equals);
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +115,7 @@ class TrainingDataTest {
                 .allSatisfy(s ->
                         assertThat(SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
                                 .as("seed 7, %s", s)
-                                .noneMatch(v -> v.severity() == Severity.STOP));
+                                .allMatch(v -> v.severity() == Severity.HINT));
         assertThat(new HashSet<>(cases.stream().map(s -> s.header().number()).toList()))
                 .hasSize(3_000);
         assertThat(cases.stream().map(s -> requireNonNull(s.event().start()).toInstant()).toList())
