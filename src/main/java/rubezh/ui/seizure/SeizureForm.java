@@ -26,6 +26,7 @@ final class SeizureForm {
     private final List<Consumer<String>> focusListeners = new ArrayList<>();
     private final UndoStack undo = new UndoStack();
     private Seizure record;
+    private @Nullable String at;
 
     SeizureForm(Shape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
         this.shape = shape;
@@ -133,8 +134,12 @@ final class SeizureForm {
         focusListeners.add(listener);
     }
 
+    /** Learns where the focus is; it also comes back to its field when the window does. */
     void focused(String pointer) {
-        undo.moved();
+        if (!pointer.equals(at)) {
+            undo.moved();
+        }
+        at = pointer;
         focusListeners.forEach(listener -> listener.accept(pointer));
     }
 
