@@ -112,6 +112,38 @@ class EditorFormTest {
         assertThat(saved().route().destination()).hasToString("RU");
     }
 
+    @Test
+    void theNextGapIsOneKeyAwayAndFillingItMakesTheRecordMoreComplete() {
+        hand.ctrl(KeyCode.DIGIT2);
+        int before = percentOnceKnown();
+
+        hand.ctrl(KeyCode.F8);
+        desk.settle();
+        String first = Desk.ui(() -> hand.owner().getAccessibleText());
+        hand.ctrl(KeyCode.F8);
+        desk.settle();
+        assertThat(Desk.ui(() -> hand.owner().getAccessibleText())).isNotEqualTo(first);
+
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.enter("").enter("").enter("afghanistan").enter("russia");
+        Desk.until(() -> percent() > before);
+    }
+
+    private int percentOnceKnown() {
+        Desk.until(() -> percent() > 0);
+        return Desk.ui(EditorFormTest.this::percent);
+    }
+
+    /** Returns the completeness shown, −1 if none is. */
+    private int percent() {
+        return desk.scene.getRoot().lookupAll(".part-figures .label").stream()
+                .map(node -> ((Label) node).getText())
+                .filter(text -> text.matches("[0-9]+%"))
+                .mapToInt(text -> Integer.parseInt(text.replace("%", "")))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Saves and returns what the register then holds. */
     private Seizure saved() {
         hand.ctrl(KeyCode.S);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Completeness;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Violation;
 import rubezh.register.Intent;
@@ -40,6 +41,8 @@ final class Checks {
             FXCollections.unmodifiableObservableList(problems);
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyObjectWrapper<Completeness> completeness =
+            new ReadOnlyObjectWrapper<>(new Completeness(0, List.of()));
     private List<Violation> violations = List.of();
     private boolean submitAsked;
     private int turns;
@@ -76,6 +79,11 @@ final class Checks {
         return progress.getReadOnlyProperty();
     }
 
+    /** Tells what a full record says that this one does not, as of the last change checked. */
+    ReadOnlyObjectProperty<Completeness> completeness() {
+        return completeness.getReadOnlyProperty();
+    }
+
     List<FormPart> parts() {
         return parts;
     }
@@ -90,15 +98,21 @@ final class Checks {
         Seizure copy = form.record();
         Opened opened = basis.get();
         bench.worker()
-                .of(_ -> bench.register().check(opened, copy, Intent.SUBMIT))
+                .of(_ ->
+                        new Found(
+                                bench.register().check(opened, copy, Intent.SUBMIT),
+                                Completeness.of(copy)))
                 .unlisted()
                 .onDone(found -> {
                     if (turn == turns) {
-                        show(found);
+                        completeness.set(found.completeness());
+                        show(found.violations());
                     }
                 })
                 .start();
     }
+
+    private record Found(List<Violation> violations, Completeness completeness) {}
 
     void stop() {
         soon.cancel();
@@ -187,14 +201,23 @@ final class Checks {
     }
 
     /** Returns the obstacle after a field, or before it; from the end to the start. */
-    Optional<Problem> next(@Nullable String from, boolean forwards) {
-        List<Problem> shown = problems.stream().filter(Problem::blocks).toList();
-        if (shown.isEmpty()) {
+    Optional<String> next(@Nullable String from, boolean forwards) {
+        return after(
+                problems.stream().filter(Problem::blocks).map(Problem::pointer).toList(),
+                from,
+                forwards ? 1 : -1);
+    }
+
+    /** Returns what a full record says and this one does not, the first after a field. */
+    Optional<String> nextGap(@Nullable String from) {
+        return after(completeness.get().gaps(), from, 1);
+    }
+
+    private static Optional<String> after(List<String> pointers, @Nullable String from, int step) {
+        if (pointers.isEmpty()) {
             return Optional.empty();
         }
-        List<String> pointers = shown.stream().map(Problem::pointer).toList();
         int at = from == null ? -1 : pointers.indexOf(from);
-        int step = forwards ? 1 : -1;
-        return Optional.of(shown.get(at < 0 ? 0 : Math.floorMod(at + step, shown.size())));
+        return Optional.of(pointers.get(at < 0 ? 0 : Math.floorMod(at + step, pointers.size())));
     }
 }

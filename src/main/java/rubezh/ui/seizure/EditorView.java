@@ -131,6 +131,7 @@ final class EditorView {
                 Command.of("submit", () -> model.submit(close)),
                 Command.of("next-problem", () -> model.nextProblem(true)),
                 Command.of("previous-problem", () -> model.nextProblem(false)),
+                Command.of("next-gap", model::nextGap),
                 Command.of("next-section", () -> goToPart(current + 1)),
                 Command.of("previous-section", () -> goToPart(current - 1)),
                 Command.of("undo", () -> model.undo(true)),

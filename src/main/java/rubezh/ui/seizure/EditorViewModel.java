@@ -168,7 +168,12 @@ final class EditorViewModel {
 
     /** Goes to the next obstacle after the field with the focus, or the previous one. */
     void nextProblem(boolean forwards) {
-        checks.next(focus, forwards).ifPresent(problem -> goTo(problem.pointer()));
+        checks.next(focus, forwards).ifPresent(this::goTo);
+    }
+
+    /** Goes to the next field a full record fills and this one does not. */
+    void nextGap() {
+        checks.nextGap(focus).ifPresent(this::goTo);
     }
 
     void goTo(String pointer) {
@@ -246,7 +251,7 @@ final class EditorViewModel {
 
     private void refused(Outcome.Refused refused) {
         checks.refused(refused.violations());
-        checks.next(null, true).ifPresent(problem -> goTo(problem.pointer()));
+        checks.next(null, true).ifPresent(this::goTo);
         autosave.changed();
     }
 

@@ -30,6 +30,7 @@ final class PartList {
     private final List<Button> lines = new ArrayList<>();
     private final List<HBox> marks = new ArrayList<>();
     private final Label filled = new Label();
+    private final Label complete = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final BorderPane root = new BorderPane();
 
@@ -106,7 +107,9 @@ final class PartList {
                         "editor.progress",
                         numbers.whole(progress.filled()),
                         numbers.whole(progress.of())));
-        bar.setProgress(progress.of() == 0 ? 1 : (double) progress.filled() / progress.of());
+        int percent = model.checks().completeness().get().percent();
+        complete.setText(words.text("editor.complete", numbers.whole(percent)));
+        bar.setProgress(percent / 100.0);
     }
 
     private static Node icon(PartMark mark) {
@@ -127,17 +130,35 @@ final class PartList {
         return box;
     }
 
+    /** Required fields, and the share of a full record; a press leads to what is missing. */
     private Node progress() {
-        Label name = words.bind(new Label(), "editor.progress.name");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var lines =
+                new VBox(
+                        figure("editor.progress.name", filled),
+                        figure("editor.complete.name", complete),
+                        bar);
+        lines.getStyleClass().add("part-figures");
+        var button = new Button();
+        button.setGraphic(lines);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("part-progress", "part-line", "line-top");
+        button.setFocusTraversable(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> model.nextGap());
+        words.name(button, "command.next-gap");
+        lines.minWidthProperty().bind(button.widthProperty());
+        return button;
+    }
+
+    private HBox figure(String nameKey, Label value) {
+        Label name = words.bind(new Label(), nameKey);
         name.getStyleClass().addAll("fs-11", "muted");
-        filled.getStyleClass().addAll("fs-11", "semibold");
-        filled.setMinWidth(Region.USE_PREF_SIZE);
         name.setWrapText(true);
+        value.getStyleClass().addAll("fs-11", "semibold");
+        value.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        var box = new VBox(new HBox(name, space, filled), bar);
-        box.getStyleClass().addAll("part-progress", "line-top");
-        return box;
+        return new HBox(name, space, value);
     }
 }

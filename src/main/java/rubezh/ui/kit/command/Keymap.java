@@ -148,6 +148,7 @@ public final class Keymap {
         add(all, "previous-section", Scope.EDITOR, null, ctrl(KeyCode.PAGE_UP));
         add(all, "next-problem", Scope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", Scope.EDITOR, null, shift(KeyCode.F8));
+        add(all, "next-gap", Scope.EDITOR, Feather.PIE_CHART, ctrl(KeyCode.F8));
         add(all, "undo", Scope.EDITOR, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
         add(all, "redo", Scope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));

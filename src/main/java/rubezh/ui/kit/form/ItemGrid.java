@@ -208,7 +208,8 @@ public final class ItemGrid implements Place {
 
     @Override
     public boolean covers(String pointer) {
-        return pointer.startsWith("/" + path.replace('.', '/') + "/");
+        String list = "/" + path.replace('.', '/');
+        return pointer.equals(list) || pointer.startsWith(list + "/");
     }
 
     @Override
