@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.text.Language;
@@ -17,6 +18,7 @@ import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Screen;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.scan.Scanner;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.shell.NavItem;
@@ -40,6 +42,7 @@ final class Workday {
     private final ReportScreens reports;
     private final HelpScreens help;
     private final StatusLine status;
+    private @Nullable Scanner scanner;
     private final Timeline idle;
     private final Timeline resting;
 
@@ -86,6 +89,7 @@ final class Workday {
         status.refresh();
         seizures.onChange(status::refresh);
         seizures.recover();
+        scanner = seizures.listen(shell.root().getScene(), System::nanoTime);
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
         resting.play();
@@ -109,6 +113,9 @@ final class Workday {
     void end() {
         idle.stop();
         resting.stop();
+        if (scanner != null) {
+            scanner.close();
+        }
         seizures.keepAll();
         shell.clear();
     }

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import rubezh.domain.identifier.Scan;
 import rubezh.domain.seizure.Violation;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.Dialog;
@@ -34,6 +36,7 @@ final class EditorView {
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final EditorHeader header;
+    private final ScanDesk scans;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -56,6 +59,7 @@ final class EditorView {
                         model,
                         new ProblemsPanel(kit.words(), labels, values, model).root(),
                         new HistoryPanel(kit.words(), values, model).root());
+        this.scans = new ScanDesk(kit, labels, model, form);
         this.commands = commands();
         this.header = header(labels);
         lay();
@@ -72,6 +76,15 @@ final class EditorView {
 
     Parent root() {
         return root;
+    }
+
+    EditorViewModel model() {
+        return model;
+    }
+
+    /** Takes what a scanner read while this record was on show. */
+    void scanned(Scan scan) {
+        scans.take(scan);
     }
 
     Commands all() {
@@ -136,6 +149,7 @@ final class EditorView {
                 Command.of("previous-section", () -> goToPart(current - 1)),
                 Command.of("undo", () -> model.undo(true)),
                 Command.of("redo", () -> model.undo(false)),
+                Command.of("read-document", scans::askForZone),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),
                 Command.of("history", this::showHistory),
                 Command.of("side-panel", this::toggleSide),
@@ -203,6 +217,10 @@ final class EditorView {
             model.undo(!event.isShiftDown());
             return;
         }
+        if (pastesDocument(event)) {
+            event.consume();
+            return;
+        }
         if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
             int digit = event.getCode().getChar().charAt(0) - '0';
             if (digit >= 1 && digit <= form.sections().size()) {
@@ -213,6 +231,15 @@ final class EditorView {
             event.consume();
             goToPart(0);
         }
+    }
+
+    /** The zone of a document is read wherever it is pasted. */
+    private boolean pastesDocument(KeyEvent event) {
+        boolean paste =
+                event.isShortcutDown() && event.getCode() == KeyCode.V
+                        || event.isShiftDown() && event.getCode() == KeyCode.INSERT;
+        String text = paste ? Clipboard.getSystemClipboard().getString() : null;
+        return text != null && scans.takePasted(text);
     }
 
     private void goToPart(int index) {

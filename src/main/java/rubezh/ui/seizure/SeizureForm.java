@@ -27,6 +27,7 @@ final class SeizureForm {
     private final UndoStack undo = new UndoStack();
     private Seizure record;
     private @Nullable String at;
+    private boolean quiet;
 
     SeizureForm(Shape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
         this.shape = shape;
@@ -103,6 +104,24 @@ final class SeizureForm {
         texts.putAll(step.texts());
         tell("");
         return step.pointer();
+    }
+
+    /**
+     * Makes several changes one: to take back, and to those who listen.
+     *
+     * @param pointer where undoing leads
+     */
+    void together(String pointer, Runnable changes) {
+        undo.before(pointer, record, texts);
+        undo.hold(true);
+        quiet = true;
+        try {
+            changes.run();
+        } finally {
+            undo.hold(false);
+            quiet = false;
+        }
+        tell("");
     }
 
     private boolean isEmpty(String pointer, @Nullable Object value) {
@@ -234,6 +253,9 @@ final class SeizureForm {
     }
 
     private void tell(String pointer) {
+        if (quiet) {
+            return;
+        }
         List.copyOf(listeners).forEach(listener -> listener.accept(pointer));
     }
 

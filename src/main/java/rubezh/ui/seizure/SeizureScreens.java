@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.Scan;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
@@ -27,6 +31,7 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Screen;
 import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.scan.Scanner;
 
 /**
  * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
@@ -41,7 +46,7 @@ public final class SeizureScreens {
     private final Editors editors;
     private final ValueWords values;
     private final ListViewModel list;
-    private final Map<UUID, EditorViewModel> open = new HashMap<>();
+    private final Map<UUID, EditorView> open = new HashMap<>();
     private @Nullable RequiredFields required;
 
     /** The tabs of the window. */
@@ -124,7 +129,7 @@ public final class SeizureScreens {
     /** Looks again at everything on show: an import may have changed it. */
     public void refresh() {
         list.refresh();
-        open.values().forEach(EditorViewModel::refresh);
+        open.values().forEach(view -> view.model().refresh());
     }
 
     /** Shows the list of all records of a status. */
@@ -142,9 +147,31 @@ public final class SeizureScreens {
         list.onChanged(changed);
     }
 
+    /**
+     * Begins to listen to scanners in a window. What is read goes to the record on show; elsewhere
+     * into the field with the focus, or it is searched for.
+     *
+     * @param nanos a monotonic clock in nanoseconds
+     */
+    public Scanner listen(Scene scene, LongSupplier nanos) {
+        return Scanner.of(kit, scene, nanos, scan -> scanned(scene, scan));
+    }
+
+    private void scanned(Scene scene, Scan scan) {
+        Optional<EditorView> shown =
+                open.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
+        if (shown.isPresent() && !kit.overlay().isOpen()) {
+            shown.get().scanned(scan);
+        } else if (scene.getFocusOwner() instanceof TextInputControl field) {
+            field.replaceSelection(scan.text().replace("\n", " "));
+        } else if (!kit.overlay().isOpen()) {
+            search(scan.text().replace("\n", " "));
+        }
+    }
+
     /** Makes all typing durable; blocks. For a window that is closing or locked. */
     public void keepAll() {
-        open.values().forEach(EditorViewModel::close);
+        open.values().forEach(view -> view.model().close());
     }
 
     /** Returns where the palette finds records. */
@@ -190,7 +217,7 @@ public final class SeizureScreens {
         String id = id(sheet.recordId());
         var exits = new EditorView.Exits(() -> tabs.close(id), this::create);
         var view = new EditorView(kit, labels, editors, model, exits);
-        open.put(sheet.recordId(), model);
+        open.put(sheet.recordId(), view);
         tabs.show(screen(id, model, view));
     }
 

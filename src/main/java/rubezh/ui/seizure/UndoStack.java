@@ -17,6 +17,7 @@ final class UndoStack {
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
     private @Nullable String open;
+    private boolean held;
 
     /**
      * The form before a change.
@@ -32,11 +33,20 @@ final class UndoStack {
 
     /** Learns what the form is before a change. */
     void before(String pointer, Seizure record, Map<String, String> texts) {
+        if (held) {
+            return;
+        }
         future.clear();
         if (!pointer.equals(open)) {
             push(past, new Step(pointer, record, texts));
         }
         open = pointer;
+    }
+
+    /** While held, changes belong to the step begun before. */
+    void hold(boolean now) {
+        held = now;
+        open = null;
     }
 
     /** Learns that the focus came elsewhere: the next change is another one. */

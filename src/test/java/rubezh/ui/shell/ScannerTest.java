@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.identifier.Scan;
+import rubezh.fixtures.Typist;
 import rubezh.text.Language;
 import rubezh.ui.kit.scan.Scanner;
 

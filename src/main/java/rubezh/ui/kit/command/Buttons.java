@@ -44,6 +44,17 @@ public final class Buttons {
         return bare(words, key, "", action);
     }
 
+    /**
+     * Returns a verb with the key that means it beside it.
+     *
+     * @param hint say {@code Enter}, or empty
+     * @param arguments what stands in the label
+     */
+    public static Button verb(
+            Words words, String key, String hint, Runnable action, Object... arguments) {
+        return bare(words, key, hint, action, arguments);
+    }
+
     /** Returns a button that looks like a link. */
     public static Button link(Words words, String key, Runnable action) {
         return styled(bare(words, key, "", action), "link");
@@ -63,8 +74,9 @@ public final class Buttons {
         return button;
     }
 
-    private static Button bare(Words words, String key, String hint, Runnable action) {
-        var label = words.bind(new Label(), key);
+    private static Button bare(
+            Words words, String key, String hint, Runnable action, Object... arguments) {
+        var label = words.bind(new Label(), key, arguments);
         label.getStyleClass().add("button-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
         var box = new HBox(label);
@@ -80,7 +92,7 @@ public final class Buttons {
         button.setGraphic(box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> action.run());
-        words.name(button, key);
+        words.name(button, key, arguments);
         return button;
     }
 }

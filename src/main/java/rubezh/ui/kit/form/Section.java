@@ -33,6 +33,8 @@ public final class Section {
     private final List<Place> places = new ArrayList<>();
     private final List<FieldRow> further = new ArrayList<>();
     private final VBox furtherBox = new VBox();
+    private final VBox banner = new VBox();
+    private @Nullable Node beforeBanner;
     private List<FieldRow> furtherShown = List.of();
     private BooleanSupplier empty = () -> false;
     private @Nullable FieldGrid grid;
@@ -52,9 +54,10 @@ public final class Section {
         head.setOnMouseClicked(_ -> fold(false));
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
-        body.getChildren().addAll(main, furtherBox);
+        body.getChildren().addAll(banner, main, furtherBox);
         styled(main, "section-body");
         furtherBox.setManaged(false);
+        banner.setManaged(false);
         words.name(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
@@ -94,7 +97,7 @@ public final class Section {
     /** Folds the section where it is empty, if the focus is elsewhere. */
     void settle() {
         boolean inside = form.kit().overlay().focusOwner(body) != body;
-        fold(empty.getAsBoolean() && !inside);
+        fold(empty.getAsBoolean() && !inside && banner.getChildren().isEmpty());
     }
 
     /** Says whether a node lies in the section. */
@@ -111,10 +114,12 @@ public final class Section {
         return !body.isVisible();
     }
 
-    /** Shows all fields, or only those of the short form and what holds something. */
+    /** Shows all fields, or only those of the short form and what holds something, or the focus. */
     void showFurther(boolean all) {
         List<FieldRow> shown =
-                further.stream().filter(row -> all || !row.editor().isBlank()).toList();
+                further.stream()
+                        .filter(row -> all || !row.editor().isBlank() || hasFocus(row))
+                        .toList();
         if (shown.equals(furtherShown)) {
             return;
         }
@@ -124,6 +129,11 @@ public final class Section {
         if (focused != body && focused.getScene() != null) {
             focused.requestFocus();
         }
+    }
+
+    private boolean hasFocus(FieldRow row) {
+        Node field = row.editor().node();
+        return form.kit().overlay().focusOwner(field) != field || field.isFocused();
     }
 
     /** Shows one field that the short form leaves out. */
@@ -199,6 +209,24 @@ public final class Section {
         if (focused != body) {
             focused.requestFocus();
         }
+    }
+
+    /** Shows something over the fields, or takes it away; the focus goes back to where it was. */
+    public void banner(@Nullable Node shown) {
+        if (shown == null) {
+            boolean inside = form.kit().overlay().focusOwner(banner) != banner;
+            if (inside && beforeBanner != null) {
+                beforeBanner.requestFocus();
+            }
+            banner.getChildren().clear();
+        } else {
+            Node owner = form.kit().overlay().focusOwner(form.node());
+            beforeBanner = owner == form.node() ? null : owner;
+            banner.getChildren().setAll(shown);
+            fold(false);
+            form.reveal(banner);
+        }
+        banner.setManaged(shown != null);
     }
 
     /** Returns the place for words beside the key, right in the head. */

@@ -1,0 +1,353 @@
+package rubezh.ui.seizure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.Scan;
+import rubezh.domain.reference.PartyTerm.PersonRole;
+import rubezh.domain.seizure.EvidencePackage;
+import rubezh.domain.seizure.LineRef;
+import rubezh.domain.seizure.Person;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.form.Form;
+import rubezh.ui.kit.form.Section;
+import rubezh.ui.seizure.scan.BrokenCard;
+import rubezh.ui.seizure.scan.DocumentCard;
+import rubezh.ui.seizure.scan.PersonOfDocument;
+import rubezh.ui.seizure.scan.ScanCard;
+import rubezh.ui.seizure.scan.ScannedNumber;
+import rubezh.ui.seizure.scan.ZoneEntry;
+
+/**
+ * Takes what scanners read while a record is being written. A document is offered, never entered by
+ * itself; a number goes to the field with the focus if that takes numbers, a seal to the goods
+ * being typed; everything else is offered where it belongs.
+ */
+final class ScanDesk {
+    private static final String PERSONS = "parties.persons";
+    private static final String PACKAGES = "evidence.packages";
+
+    /** Fields that take whatever number is read while they have the focus. */
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "conveyances.registration",
+                    "conveyances.trailer",
+                    "conveyances.vin",
+                    "conveyances.voyage",
+                    "conveyances.container",
+                    "conveyances.state.seals",
+                    "evidence.packages.bag",
+                    "evidence.packages.seals",
+                    "evidence.packages.replaces",
+                    "evidence.samples.seal",
+                    "evidence.custody.document",
+                    "parties.persons.identity.number",
+                    "proceedings.documents.number",
+                    "proceedings.caseNumber");
+
+    private final Kit kit;
+    private final Labels labels;
+    private final EditorViewModel model;
+    private final Form form;
+    private @Nullable Section shownIn;
+
+    ScanDesk(Kit kit, Labels labels, EditorViewModel model, Form form) {
+        this.kit = kit;
+        this.labels = labels;
+        this.model = model;
+        this.form = form;
+    }
+
+    void take(Scan scan) {
+        String at = focused();
+        away();
+        switch (scan) {
+            case Scan.Document(_, Mrz mrz) -> document(mrz);
+            case Scan.BrokenDocument broken ->
+                    show(PERSONS, new BrokenCard(kit).show(broken, this::away));
+            case Scan.Unknown(String text) -> type(text);
+            default -> number(ScannedNumber.of(scan), at);
+        }
+    }
+
+    /** Asks for a zone to be typed or pasted. */
+    void askForZone() {
+        away();
+        var entry = new ZoneEntry(kit, today(), this::document, this::away);
+        section(PERSONS).banner(entry.root());
+        shownIn = section(PERSONS);
+        entry.focus();
+    }
+
+    /** Takes a pasted text if it is the zone of a document; says whether it was. */
+    boolean takePasted(String text) {
+        Scan scan = Scan.of(text, today());
+        if (scan instanceof Scan.Document || scan instanceof Scan.BrokenDocument) {
+            take(scan);
+            return true;
+        }
+        return false;
+    }
+
+    private void document(Mrz mrz) {
+        away();
+        Optional<Person> known = known(mrz.number());
+        if (known.isPresent()) {
+            String line = SeizureForm.linePointer(PERSONS, known.get().id());
+            show(
+                    PERSONS,
+                    new ScanCard(kit, Feather.CREDIT_CARD, this::away)
+                            .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
+                            .accept("scan.document.go", () -> model.goTo(line + "/role"))
+                            .discard("scan.discard"));
+            return;
+        }
+        var ways = new DocumentCard.Ways(likelyRole(), this::add, this::document, this::away);
+        show(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
+    }
+
+    private Optional<Person> known(String number) {
+        return record().parties().persons().stream()
+                .filter(person -> number.equals(plain(person.identity().number())))
+                .findFirst();
+    }
+
+    private static String plain(@Nullable String number) {
+        return number == null
+                ? ""
+                : number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** One drives; the others ride. */
+    private PersonRole likelyRole() {
+        boolean driven =
+                record().conveyances().stream()
+                        .anyMatch(c -> c.mode() != null && c.mode().code().equals("3"));
+        boolean hasDriver =
+                record().parties().persons().stream()
+                        .anyMatch(p -> p.role() != null && p.role().code().equals("DRV"));
+        return new PersonRole(driven && !hasDriver ? "DRV" : "PAX");
+    }
+
+    private void add(Mrz mrz, PersonRole role) {
+        var values = new PersonOfDocument(mrz, labels.reference(), today()).values();
+        UUID blank = blankPerson();
+        var line = new ArrayList<String>();
+        model.form()
+                .together(
+                        SeizureForm.listPointer(PERSONS),
+                        () -> {
+                            UUID id = blank == null ? model.form().addLine(PERSONS, null) : blank;
+                            line.add(SeizureForm.linePointer(PERSONS, id));
+                            model.form().enter(line.getFirst() + "/role", role);
+                            values.forEach((name, value) ->
+                                    model.form().enter(line.getFirst() + "/" + name, value));
+                        });
+        model.goTo(line.getFirst() + "/role");
+    }
+
+    /** Returns a person of whom nothing but the role is said, the one with the focus first. */
+    private @Nullable UUID blankPerson() {
+        String at = model.focus();
+        return record().parties().persons().stream()
+                .filter(p -> p.surname() == null && p.identity().number() == null)
+                .map(Person::id)
+                .min((a, b) -> Boolean.compare(isAt(b, at), isAt(a, at)))
+                .orElse(null);
+    }
+
+    private static boolean isAt(UUID line, @Nullable String pointer) {
+        return pointer != null && pointer.contains(line.toString());
+    }
+
+    private void number(ScannedNumber number, @Nullable String at) {
+        if (at != null && NUMBERS.contains(Pointer.of(at).fieldPath())) {
+            write(at, number.text());
+        } else if (number.isSeal() && isAmongGoods(at)) {
+            seal(number.text(), at);
+        } else {
+            offer(number, at);
+        }
+    }
+
+    private static boolean isAmongGoods(@Nullable String at) {
+        return at != null && (at.startsWith("/items/") || at.startsWith("/evidence/packages"));
+    }
+
+    /** Writes a number into a field, or adds it to a list. */
+    private void write(String pointer, String text) {
+        if (model.form().value(pointer) instanceof List<?> before) {
+            var all = new ArrayList<Object>(before);
+            if (all.contains(text)) {
+                tell(pointer, "scan.already", text);
+                return;
+            }
+            all.add(text);
+            model.form().enter(pointer, all);
+        } else {
+            model.form().enter(pointer, text);
+        }
+    }
+
+    /** Puts a seal on the package of the goods being typed, or on a new one. */
+    private void seal(String number, @Nullable String at) {
+        Optional<EvidencePackage> bearer =
+                record().evidence().packages().stream()
+                        .filter(p -> p.seals().contains(number))
+                        .findFirst();
+        if (bearer.isPresent()) {
+            tell(SeizureForm.listPointer(PACKAGES), "scan.already", number);
+            return;
+        }
+        SeizedItem item = currentItem(at);
+        model.form()
+                .together(
+                        SeizureForm.listPointer(PACKAGES),
+                        () -> {
+                            UUID id = openPackage(item, at);
+                            String line = SeizureForm.linePointer(PACKAGES, id);
+                            write(line + "/seals", number);
+                            if (item != null && itemsOf(id).isEmpty()) {
+                                model.form()
+                                        .enter(line + "/items", List.of(new LineRef(item.id())));
+                            }
+                        });
+        tell(SeizureForm.listPointer(PACKAGES), "scan.sealed", number);
+    }
+
+    private List<LineRef> itemsOf(UUID pack) {
+        return record().evidence().packages().stream()
+                .filter(p -> p.id().equals(pack))
+                .findFirst()
+                .map(EvidencePackage::items)
+                .orElse(List.of());
+    }
+
+    /** Returns the package with the focus, one of the goods that has no seal yet, or a new one. */
+    private UUID openPackage(@Nullable SeizedItem item, @Nullable String at) {
+        return record().evidence().packages().stream()
+                .filter(p -> isAt(p.id(), at) || p.seals().isEmpty() && holds(p, item))
+                .map(EvidencePackage::id)
+                .findFirst()
+                .orElseGet(() -> model.form().addLine(PACKAGES, null));
+    }
+
+    private static boolean holds(EvidencePackage pack, @Nullable SeizedItem item) {
+        return item == null
+                || pack.items().isEmpty()
+                || pack.items().contains(new LineRef(item.id()));
+    }
+
+    private @Nullable SeizedItem currentItem(@Nullable String at) {
+        List<SeizedItem> items = record().items();
+        return items.stream()
+                .filter(item -> isAt(item.id(), at))
+                .findFirst()
+                .orElse(items.isEmpty() ? null : items.getLast());
+    }
+
+    private void offer(ScannedNumber number, @Nullable String at) {
+        Runnable deed = number.isSeal() ? () -> seal(number.text(), null) : () -> carry(number, at);
+        var card =
+                new ScanCard(kit, number.icon(), this::away)
+                        .title(number.titleKey(), number.text());
+        number.mark(kit).ifPresent(card::mark);
+        show(number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
+    }
+
+    /**
+     * Writes a number of a conveyance into the line with the focus, one without it, or a new one.
+     */
+    private void carry(ScannedNumber number, @Nullable String at) {
+        String list = number.list();
+        var written = new ArrayList<String>();
+        model.form()
+                .together(
+                        SeizureForm.listPointer(list),
+                        () -> {
+                            UUID id =
+                                    model.form().lines(list).stream()
+                                            .map(rubezh.shape.Shape::lineId)
+                                            .filter(line -> isFree(list, line, number.field()))
+                                            .min((a, b) ->
+                                                    Boolean.compare(isAt(b, at), isAt(a, at)))
+                                            .orElseGet(() -> model.form().addLine(list, null));
+                            written.add(SeizureForm.linePointer(list, id) + "/" + number.field());
+                            model.form().enter(written.getFirst(), number.text());
+                        });
+        model.goTo(written.getFirst());
+    }
+
+    private boolean isFree(String list, UUID line, String field) {
+        return model.form().value(SeizureForm.linePointer(list, line) + "/" + field) == null;
+    }
+
+    /** Types what is none of these, without the Enter at its end. */
+    private void type(String text) {
+        if (kit.overlay().focusOwner(form.node()) instanceof TextInputControl control) {
+            control.replaceSelection(text);
+        } else {
+            Node note = Note.info(kit.words(), "scan.unknown", text);
+            form.sections().getFirst().banner(note);
+            shownIn = form.sections().getFirst();
+        }
+    }
+
+    /** Returns the field being typed in, null if the focus is elsewhere. */
+    private @Nullable String focused() {
+        boolean inForm = kit.overlay().focusOwner(form.node()) != form.node();
+        return inForm ? model.focus() : null;
+    }
+
+    private void show(String list, ScanCard card) {
+        shownIn = section(list);
+        shownIn.banner(card.root());
+        card.focus();
+    }
+
+    private void tell(String pointer, String key, String number) {
+        shownIn = section(Pointer.of(pointer).fieldPath());
+        shownIn.banner(Note.info(kit.words(), key, number));
+    }
+
+    private Section section(String path) {
+        List<FormPart> parts = model.checks().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).holds(path)) {
+                return form.sections().get(i);
+            }
+        }
+        return form.sections().getFirst();
+    }
+
+    /** Takes the card away and gives the focus back. */
+    private void away() {
+        if (shownIn != null) {
+            Section section = shownIn;
+            shownIn = null;
+            section.banner(null);
+        }
+    }
+
+    private Seizure record() {
+        return model.form().record();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+}

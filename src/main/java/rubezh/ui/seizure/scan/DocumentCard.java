@@ -1,0 +1,162 @@
+package rubezh.ui.seizure.scan;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.CheckState;
+import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.MrzCheck;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.PartyTerm.PersonRole;
+import rubezh.text.Dates;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.look.Icons;
+
+/** Offers the holder of a travel document as a person of the record. */
+public final class DocumentCard {
+    private static final int OF_AGE = 18;
+
+    private final Kit kit;
+    private final Labels labels;
+    private final Mrz mrz;
+    private final LocalDate today;
+    private final PersonOfDocument person;
+
+    public DocumentCard(Kit kit, Labels labels, Mrz mrz, LocalDate today) {
+        this.kit = kit;
+        this.labels = labels;
+        this.mrz = mrz;
+        this.today = today;
+        this.person = new PersonOfDocument(mrz, labels.reference(), today);
+    }
+
+    /**
+     * What the card may lead to.
+     *
+     * @param role what the person most likely is
+     * @param add takes the person in that role; told the zone, which may be a corrected one
+     * @param correct shows the card of the corrected zone
+     * @param away takes the card away
+     */
+    public record Ways(
+            PersonRole role,
+            BiConsumer<Mrz, PersonRole> add,
+            Consumer<Mrz> correct,
+            Runnable away) {}
+
+    public ScanCard show(Ways ways) {
+        var card = new ScanCard(kit, Feather.CREDIT_CARD, ways.away());
+        card.title("scan.document." + kind(), holder());
+        var facts = new Label();
+        kit.words().paint(facts, m -> facts.setText(facts(m)));
+        card.beside(facts).body(ZoneLines.of(mrz));
+        checks().forEach(card::mark);
+        warnings().forEach(card::mark);
+        String role = labels.full(ways.role());
+        card.accept("scan.document.add", () -> ways.add().accept(mrz, ways.role()), role);
+        card.also(roles(ways));
+        mrz.repaired(today)
+                .ifPresent(right ->
+                        card.also("scan.document.correct", () -> ways.correct().accept(right)));
+        return card.discard("scan.discard");
+    }
+
+    private String kind() {
+        return switch (mrz.documentCode().charAt(0)) {
+            case 'P' -> "passport";
+            case 'V' -> "visa";
+            default -> "card";
+        };
+    }
+
+    private String holder() {
+        return (mrz.surname() + " " + mrz.givenNames()).strip();
+    }
+
+    /** Country, day of birth, last day of validity, as far as they are known. */
+    private String facts(Messages m) {
+        var dates = Dates.in(m.language());
+        var facts = new ArrayList<String>();
+        facts.add(person.country(mrz.nationality()).map(labels::brief).orElse(mrz.nationality()));
+        mrz.birth().exact().ifPresent(day -> facts.add(m.text("scan.born", dates.date(day))));
+        mrz.expiry().exact().ifPresent(day -> facts.add(m.text("scan.valid", dates.date(day))));
+        return String.join(" · ", facts);
+    }
+
+    private List<Label> checks() {
+        return mrz.checks().stream()
+                .filter(check -> check.state() != CheckState.ABSENT)
+                .map(this::check)
+                .toList();
+    }
+
+    private Label check(MrzCheck check) {
+        String name = "scan.check." + check.part();
+        char read = mrz.lines().get(check.line()).charAt(check.column());
+        if (check.state() == CheckState.OK) {
+            return mark(
+                    Feather.CHECK,
+                    "ok-text",
+                    m -> m.text("scan.check.good", m.text(name), String.valueOf(read)));
+        }
+        String expected = String.valueOf(check.expected());
+        return mark(
+                Feather.ALERT_OCTAGON,
+                "stop-text",
+                m -> m.text("scan.check.bad", m.text(name), String.valueOf(read), expected));
+    }
+
+    private List<Label> warnings() {
+        var found = new ArrayList<Label>();
+        mrz.expiry()
+                .exact()
+                .filter(day -> day.isBefore(today))
+                .ifPresent(_ -> found.add(warning("scan.expired")));
+        mrz.birth()
+                .exact()
+                .map(day -> Period.between(day, today).getYears())
+                .filter(age -> age < OF_AGE)
+                .ifPresent(age -> found.add(warning("scan.minor", age)));
+        if (mrz.mayHaveCutNames()) {
+            found.add(warning("scan.cut"));
+        }
+        return found;
+    }
+
+    private Label warning(String key, Object... arguments) {
+        return mark(Feather.ALERT_TRIANGLE, "warn-text", m -> m.text(key, arguments));
+    }
+
+    private Label mark(
+            Feather icon, String colour, java.util.function.Function<Messages, String> words) {
+        var label = new Label();
+        label.setGraphic(Icons.of(icon, 14, colour));
+        kit.words().paint(label, m -> label.setText(words.apply(m)));
+        return label;
+    }
+
+    private MenuButton roles(Ways ways) {
+        var other = kit.words().bind(new MenuButton(), "scan.document.role");
+        labels.reference().list(ListName.PERSON_ROLES).entries().stream()
+                .filter(entry -> entry.validOn(today))
+                .map(entry -> new PersonRole(entry.code()))
+                .forEach(role -> {
+                    var item = new MenuItem(labels.full(role));
+                    item.setOnAction(_ -> {
+                        ways.away().run();
+                        ways.add().accept(mrz, role);
+                    });
+                    other.getItems().add(item);
+                });
+        return other;
+    }
+}

@@ -1,0 +1,79 @@
+package rubezh.ui.seizure.scan;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.Scan;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
+
+/**
+ * A number a scanner read, and where it belongs.
+ *
+ * @param kind {@code seal}, {@code container}, {@code vehicle}, {@code wagon} or {@code plate}
+ * @param text as it is written into the record
+ * @param doubtful whether its check digit disagrees; it is taken all the same
+ */
+public record ScannedNumber(String kind, String text, boolean doubtful) {
+    private static final String SEAL = "seal";
+
+    /**
+     * @throws IllegalArgumentException if it is a document or unknown
+     */
+    public static ScannedNumber of(Scan scan) {
+        String read = scan.text().strip().toUpperCase(Locale.ROOT);
+        return switch (scan) {
+            case Scan.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
+            case Scan.Container(_, var number) ->
+                    new ScannedNumber("container", read, !number.doubts().isEmpty());
+            case Scan.Vehicle(_, var vin) ->
+                    new ScannedNumber("vehicle", read, !vin.doubts().isEmpty());
+            case Scan.Wagon _ -> new ScannedNumber("wagon", read, false);
+            case Scan.Registration _ -> new ScannedNumber("plate", read, false);
+            default -> throw new IllegalArgumentException("no number: " + scan);
+        };
+    }
+
+    public boolean isSeal() {
+        return kind.equals(SEAL);
+    }
+
+    /** Returns the dotted path of the list it belongs to. */
+    public String list() {
+        return isSeal() ? "evidence.packages" : "conveyances";
+    }
+
+    /** Returns the field of a line it belongs in. */
+    public String field() {
+        return switch (kind) {
+            case SEAL -> "seals";
+            case "container" -> "container";
+            case "plate" -> "registration";
+            default -> "vin";
+        };
+    }
+
+    public Feather icon() {
+        return isSeal() ? Feather.LOCK : Feather.TRUCK;
+    }
+
+    public String titleKey() {
+        return "scan.number." + kind;
+    }
+
+    public String acceptKey() {
+        return isSeal() ? "scan.number.toPackage" : "scan.number.toConveyance";
+    }
+
+    /** Returns the warning that the number may be misread. */
+    public Optional<Node> mark(Kit kit) {
+        if (!doubtful) {
+            return Optional.empty();
+        }
+        Label warning = kit.words().bind(new Label(), "scan.number.doubtful");
+        warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"));
+        return Optional.of(warning);
+    }
+}

@@ -1,0 +1,235 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.Person;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Query;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.scan.Scanner;
+
+/** What a scanner reads is offered where it belongs; the system has the Russian layout. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class ScanJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    /** Check digits are right; valid to 28 September 2031. */
+    private static final String PASSPORT =
+            """
+            P<UZBKARIMOV<<RUSTAM<<<<<<<<<<<<<<<<<<<<<<<<
+            AA12345678UZB8504124M3109281<<<<<<<<<<<<<<00
+            """;
+
+    @TempDir Path folder;
+    private Post post;
+    private Desk desk;
+    private Hand hand;
+    private Wedge wedge;
+    private Scanner scanner;
+
+    @BeforeEach
+    void newSeizure() {
+        post = new Post(folder, "KG-DOS", CLOCK);
+        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
+        desk.enter();
+        wedge = new Wedge(desk);
+        scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        hand = new Hand(desk);
+        hand.press(KeyCode.INSERT);
+        Desk.until(
+                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
+        desk.settle();
+    }
+
+    @AfterEach
+    void close() {
+        desk.settle();
+        Desk.run(scanner::close);
+        desk.close();
+        post.close();
+    }
+
+    @Test
+    void aPassportIsOfferedAndOneKeyMakesItAPerson() {
+        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("road").enter("car");
+        wedge.scan(PASSPORT);
+        Desk.until(() -> shown().contains("Passport recognised: KARIMOV RUSTAM"));
+        assertThat(Desk.ui(this::shown)).contains("Number 8", "born 12 Apr 1985");
+        assertThat(unsaved().parties().persons()).isEmpty();
+        picture("scan-passport");
+
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        Person person = saved().parties().persons().getFirst();
+        assertThat(person.role()).hasToString("DRV");
+        assertThat(person.surname()).isEqualTo("KARIMOV");
+        assertThat(person.givenName()).isEqualTo("RUSTAM");
+        assertThat(person.citizenship()).hasToString("UZ");
+        assertThat(person.birth()).isEqualTo(LocalDate.of(1985, 4, 12));
+        assertThat(person.identity().number()).isEqualTo("AA1234567");
+        assertThat(person.identity().expires()).isEqualTo(LocalDate.of(2031, 9, 28));
+
+        hand.ctrl(KeyCode.Z);
+        assertThat(saved().parties().persons()).isEmpty();
+    }
+
+    @Test
+    void escLeavesTheRecordAndTheFocusAsTheyWere() {
+        hand.ctrl(KeyCode.DIGIT2);
+        desk.settle();
+        var before = Desk.ui(hand::owner);
+        wedge.scan(PASSPORT);
+        Desk.until(() -> hand.owner() instanceof Button);
+        hand.press(KeyCode.ESCAPE);
+        desk.settle();
+        assertThat(unsaved().parties().persons()).isEmpty();
+        assertThat(Desk.ui(hand::owner)).isEqualTo(before);
+        assertThat(desk.shell.screens()).hasSize(2);
+    }
+
+    @Test
+    void theSameDocumentIsNotAddedTwice() {
+        wedge.scan(PASSPORT);
+        Desk.until(() -> hand.owner() instanceof Button);
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        wedge.scan(PASSPORT);
+        Desk.until(() -> shown().contains("already in the record"));
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        assertThat(unsaved().parties().persons()).hasSize(1);
+    }
+
+    @Test
+    void aDigitMisreadIsSaidAndHalfADocumentIsRefused() {
+        wedge.scan(PASSPORT.replace("AA12345678", "AA12345679"));
+        Desk.until(() -> shown().contains("Number 9, should be 8"));
+        hand.press(KeyCode.ESCAPE);
+        wedge.scan(PASSPORT.replace("<<<<00\n", "\n"));
+        Desk.until(() -> shown().contains("Line 2 has 38 characters of 44"));
+        hand.press(KeyCode.ESCAPE);
+        assertThat(unsaved().parties().persons()).isEmpty();
+    }
+
+    @Test
+    void aSealReadAmongTheGoodsGoesToTheirPackageWithoutAKey() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg").type("3");
+        wedge.scan("KG 0048213\n");
+        Desk.until(() -> !unsaved().evidence().packages().isEmpty());
+        wedge.scan("KG 0048213\n");
+        Desk.until(() -> shown().contains("already in this record"));
+
+        Seizure saved = saved();
+        var pack = saved.evidence().packages().getFirst();
+        assertThat(pack.seals()).containsExactly("KG 0048213");
+        assertThat(pack.items()).extracting("id").containsExactly(saved.items().getFirst().id());
+        assertThat(saved.items().getFirst().packages()).isEqualTo(3);
+    }
+
+    @Test
+    void aContainerIsOfferedToTheConveyanceAndAPlateTypedWhereItIsAsked() {
+        wedge.scan("CSQU3054383\n");
+        Desk.until(() -> shown().contains("Container number read: CSQU3054383"));
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        hand.ctrl(KeyCode.DIGIT5).enter("road").enter("car");
+        wedge.scan("01KG123ABC\n");
+        Desk.until(() -> unsaved().conveyances().getFirst().registration() != null);
+
+        var conveyance = saved().conveyances().getFirst();
+        assertThat(conveyance.container()).isEqualTo("CSQU3054383");
+        assertThat(conveyance.registration()).isEqualTo("01KG123ABC");
+    }
+
+    @Test
+    void aZoneMayBeTypedUnderTheRussianLayout() {
+        press(KeyCode.M);
+        desk.settle();
+        assertThat(Desk.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
+        hand.type(rubezh.text.Keyboard.toCyrillic(PASSPORT.strip()));
+        Desk.until(() -> shown().contains("Read in full"));
+        hand.press(KeyCode.ENTER);
+        Desk.until(() -> shown().contains("Passport recognised: KARIMOV RUSTAM"));
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        assertThat(saved().parties().persons().getFirst().surname()).isEqualTo("KARIMOV");
+    }
+
+    @Test
+    void onTheListAScannedSealIsSearchedFor() {
+        hand.press(KeyCode.ESCAPE);
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
+        Desk.run(() -> desk.scene.getRoot().lookup(".table-view").requestFocus());
+        wedge.scan("KG 0048213\n");
+        Desk.until(() -> searched().contains("KG 0048213"));
+    }
+
+    private List<String> searched() {
+        return desk.scene.getRoot().lookupAll(".text-field").stream()
+                .map(node -> ((TextInputControl) node).getText())
+                .toList();
+    }
+
+    private void press(KeyCode code) {
+        Desk.run(() -> {
+            var event =
+                    new javafx.scene.input.KeyEvent(
+                            javafx.scene.input.KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            code,
+                            false,
+                            false,
+                            true,
+                            false);
+            hand.owner().fireEvent(event);
+        });
+    }
+
+    private String shown() {
+        return desk.scene.getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void picture(String name) {
+        String pictures = System.getProperty("rubezh.pictures");
+        if (pictures != null) {
+            desk.picture(Path.of(pictures).resolve(name + ".png"));
+        }
+    }
+
+    /** Returns the record as it is typed so far: the draft, or what is recorded. */
+    private Seizure unsaved() {
+        var drafts = post.register.drafts();
+        return drafts.isEmpty()
+                ? post.register.blank()
+                : post.register.resume(drafts.getFirst()).copy();
+    }
+
+    private Seizure saved() {
+        hand.ctrl(KeyCode.S);
+        desk.settle();
+        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return post.register.open(row.recordId()).orElseThrow().seizure();
+    }
+}
