@@ -42,7 +42,12 @@ final class OpenWorkplace implements Workplace {
         this.reports = new Reports(reference);
         this.register =
                 new Register(
-                        new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
+                        new Holdings(
+                                open.journal(),
+                                open.drafts(),
+                                open.blobs(),
+                                open.catalogue(),
+                                reference),
                         open.session(),
                         station(),
                         new Chance(machine.clock(), machine.ids(), machine.random()));
@@ -116,6 +121,7 @@ final class OpenWorkplace implements Workplace {
         open.integrity().forEach(wrong -> findings.add("STO-003 " + wrong));
         exchange.verifyJournal(progress)
                 .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
+        findings.addAll(open.damagedBlobs());
         long entry = open.audit().verify();
         if (entry != 0) {
             findings.add("AUD-001 " + entry);

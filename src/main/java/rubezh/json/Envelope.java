@@ -44,7 +44,22 @@ final class Envelope {
         tree.put("changed", List.copyOf(revision.changed()));
         putAct(tree, revision.act());
         putLink(tree, revision.link());
+        putAttachments(tree, Attached.of(revision.body()));
         return tree;
+    }
+
+    private static void putAttachments(
+            Map<String, Object> tree, List<Revision.Attachment> attachments) {
+        if (!attachments.isEmpty()) {
+            tree.put("attachments", attachments.stream().map(Envelope::tree).toList());
+        }
+    }
+
+    private static Map<String, Object> tree(Revision.Attachment attachment) {
+        return Map.of(
+                "sha256", attachment.sha256(),
+                "type", attachment.type(),
+                "bytes", attachment.bytes());
     }
 
     private static void putAct(Map<String, Object> tree, Revision.Act act) {

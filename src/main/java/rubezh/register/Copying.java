@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
@@ -28,11 +29,14 @@ final class Copying {
         return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
     }
 
-    /** Copies everything but number, status, station and times; a line is a new line. */
+    /** Copies everything but number, status, station, times and pictures; a line is a new line. */
     Seizure copyOf(Seizure seizure) {
         Seizure copy = seizure;
         for (String pointer : OF_ONE_CASE) {
             copy = SeizureShape.SHAPE.with(copy, pointer, null);
+        }
+        for (Attachment picture : seizure.evidence().attachments()) {
+            copy = SeizureShape.SHAPE.with(copy, "/evidence/attachments/" + picture.id(), null);
         }
         Object tree = withNewIds(SeizureShape.SHAPE.write(ours(copy)));
         return SeizureShape.SHAPE.read(map(tree)).record();

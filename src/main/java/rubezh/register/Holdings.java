@@ -1,8 +1,10 @@
 package rubezh.register;
 
 import rubezh.domain.reference.Reference;
+import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 
 /** Where the register keeps and looks up: an open store and the code lists. */
-public record Holdings(Journal journal, Drafts drafts, Catalogue catalogue, Reference reference) {}
+public record Holdings(
+        Journal journal, Drafts drafts, Blobs blobs, Catalogue catalogue, Reference reference) {}

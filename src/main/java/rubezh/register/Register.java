@@ -1,5 +1,6 @@
 package rubezh.register;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Sha256;
 import rubezh.domain.seizure.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Digest;
@@ -35,6 +38,7 @@ public final class Register {
     private final Recording recording;
     private final Lookup lookup;
     private final Copying copying;
+    private final Attaching attaching;
 
     public Register(Holdings holdings, Session session, Station station, Chance chance) {
         this.holdings = holdings;
@@ -45,6 +49,7 @@ public final class Register {
         this.recording = new Recording(holdings, session, station, chance);
         this.lookup = new Lookup(holdings, checking);
         this.copying = new Copying(station, chance.ids());
+        this.attaching = new Attaching(holdings.blobs(), station.zone(), chance.ids());
     }
 
     public Station station() {
@@ -144,6 +149,27 @@ public final class Register {
     /** Returns chosen seizures whole, for reports, oldest first. */
     public List<RecordedCase> cases(Query query) {
         return lookup.cases(query);
+    }
+
+    /**
+     * Keeps a picture or paper and returns the line that names it, for the seizure to be recorded:
+     * {@code evidence.attachments}. Its bytes are durable before any record can name them.
+     *
+     * @param name of the file it came from: a label only
+     * @throws Fault {@code PIC-001} to {@code PIC-004}, {@code BLB-003} if it is not taken; {@code
+     *     STO-005} if the disk refuses
+     */
+    public Attachment attach(byte[] bytes, String name) {
+        return attaching.attach(bytes, name);
+    }
+
+    /**
+     * Opens the bytes of a picture or paper; reading them may throw {@code BLB-001}.
+     *
+     * @return empty if they are not here, say because a bundle came without pictures
+     */
+    public Optional<InputStream> content(Sha256 hash) {
+        return holdings.blobs().open(hash);
     }
 
     /** Makes what is being typed durable; drafts are never exchanged. */

@@ -4,7 +4,7 @@
  * it owns ({@link rubezh.register.Catalogue}).
  *
  * <p>Uses {@code domain}, {@code shape}, {@code journal}, {@code json}, {@code security}, {@code
- * text}.
+ * picture}, {@code text}.
  */
 @NullMarked
 package rubezh.register;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
+import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.Notes;
@@ -15,6 +16,7 @@ import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.security.Passwords;
+import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -26,6 +28,7 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteJournal journal;
     private final SqliteDrafts drafts;
     private final SqliteNotes notes;
+    private final SqliteBlobs blobs;
     private final SqliteCatalogue catalogue;
     private final Set<Notice> notices;
     private boolean closed;
@@ -37,8 +40,7 @@ public final class OpenStation implements AutoCloseable {
         this.held = held;
         this.signedIn = signedIn;
         this.notices = notices;
-        var random = held.surroundings().random();
-        var rowSealer = signedIn.key.sealer(DataKey.Use.ROW, random);
+        var rowSealer = sealer(DataKey.Use.ROW);
         var rows = new RevisionRows(held.connections(), rowSealer);
         var identity = signedIn.identity;
         this.session = new Session(signedIn.officer, rowSealer, identity.signer());
@@ -49,14 +51,18 @@ public final class OpenStation implements AutoCloseable {
                         identity.replica(),
                         signedIn.audit,
                         point -> signedIn.marks.move(identity, point));
-        this.drafts =
-                new SqliteDrafts(
-                        held.connections(), signedIn.key.sealer(DataKey.Use.DRAFT, random));
-        this.notes =
-                new SqliteNotes(held.connections(), signedIn.key.sealer(DataKey.Use.NOTE, random));
+        this.drafts = new SqliteDrafts(held.connections(), sealer(DataKey.Use.DRAFT));
+        this.notes = new SqliteNotes(held.connections(), sealer(DataKey.Use.NOTE));
+        this.blobs =
+                new SqliteBlobs(
+                        held.connections(), sealer(DataKey.Use.BLOB), held.surroundings().clock());
         this.catalogue =
                 new SqliteCatalogue(
                         journal, rows, new Projecting(held.surroundings()), new Memory());
+    }
+
+    private Sealer sealer(DataKey.Use use) {
+        return signedIn.key.sealer(use, held.surroundings().random());
     }
 
     static OpenStation open(
@@ -105,6 +111,10 @@ public final class OpenStation implements AutoCloseable {
         return notes;
     }
 
+    public Blobs blobs() {
+        return blobs;
+    }
+
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -133,6 +143,15 @@ public final class OpenStation implements AutoCloseable {
         } catch (Fault damaged) {
             return false;
         }
+    }
+
+    /** Reads every picture and paper; returns code and hash of each that is damaged or gone. */
+    public List<String> damagedBlobs() {
+        return care().complaints();
+    }
+
+    private BlobCare care() {
+        return new BlobCare(held, blobs, journal, drafts);
     }
 
     /** Returns what is worth telling the officer once. */
@@ -189,8 +208,12 @@ public final class OpenStation implements AutoCloseable {
                 new KeySlot.Making(surroundings.hardness(), surroundings.random()));
     }
 
-    /** Tidies up while nobody types: checkpoint, and the projection image if it lags behind. */
+    /**
+     * Tidies up while nobody types: pictures that nothing names, checkpoint, and the projection
+     * image if it lags behind.
+     */
     public void rest() {
+        care().sweep();
         held.connections().checkpoint();
         image().keep(catalogue);
     }

@@ -17,7 +17,7 @@ import rubezh.text.Fault;
  * one transaction, so a file is of one version or of the next.
  */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("001_register.sql");
+    private static final List<String> SCRIPTS = List.of("001_register.sql", "002_blob.sql");
 
     /** Version this program writes. */
     static final int VERSION = SCRIPTS.size();
@@ -47,6 +47,11 @@ final class Schema {
             throw new Fault(Fault.Exit.UNVERIFIED, "STO-009", file.getFileName());
         }
         requireNotNewer(header.getInt(USER_VERSION_AT));
+    }
+
+    /** Says whether a known file is of a version before this program's. */
+    static boolean isOlder(Path file) {
+        return header(file).getInt(USER_VERSION_AT) < VERSION;
     }
 
     private static ByteBuffer header(Path file) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import rubezh.journal.Entry;
 import rubezh.journal.Have;
 import rubezh.journal.Journal;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 
 /**
@@ -119,7 +121,7 @@ final class SqliteJournal implements Journal {
     }
 
     /** Returns how many rows came to be. */
-    private static int insert(PreparedStatement insert, List<RevisionRows.Sealed> sealed)
+    private int insert(PreparedStatement insert, List<RevisionRows.Sealed> sealed)
             throws SQLException {
         for (RevisionRows.Sealed row : sealed) {
             var revision = row.entry().revision();
@@ -129,8 +131,19 @@ final class SqliteJournal implements Journal {
             insert.setLong(4, revision.link().seq());
             insert.setBytes(5, row.sealed());
             insert.addBatch();
+            revision.content().attachments().forEach(this::name);
         }
         return IntStream.of(insert.executeBatch()).sum();
+    }
+
+    /** Notes that a revision names a blob: it is then never dropped. */
+    private void name(Revision.Attachment attachment) {
+        connections.update(
+                """
+                INSERT INTO blob_named(hash, kept)
+                VALUES (?1, EXISTS(SELECT 1 FROM blob WHERE hash = ?1)) ON CONFLICT DO NOTHING\
+                """,
+                (Object) HexFormat.of().parseHex(attachment.sha256()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
@@ -112,12 +114,27 @@ public final class StationFile {
         StationLock lock = StationLock.take(folder, surroundings.machine());
         try {
             Schema.requireKnown(database.file());
+            migrate();
             Held held = Held.of(folder, surroundings, lock, database);
             check(held);
             return new LockedStation(held);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private void migrate() {
+        if (Schema.isOlder(database.file())) {
+            try (Connection connection = database.writing()) {
+                Schema.migrate(connection);
+            } catch (SQLException e) {
+                // A damaged version number: the tables of the next version are there already.
+                throw e instanceof SQLiteException sqlite
+                                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
+                        ? new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", "version")
+                        : Faults.of(e);
+            }
         }
     }
 

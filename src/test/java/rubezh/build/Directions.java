@@ -15,8 +15,8 @@ import java.util.TreeMap;
 final class Directions extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle table report paper text wording narrative"
-                    + " ui.kit";
+            "domain shape journal security register bundle table report paper picture text wording"
+                    + " narrative ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -29,7 +29,8 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),
                             part("security", "domain shape journal json fault"),
-                            part("register", "domain shape journal json security fault"),
+                            part("picture", "fault"),
+                            part("register", "domain shape journal json security picture fault"),
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security fault"),
                             part("table", "domain shape json text wording"),

@@ -66,7 +66,12 @@ final class Post implements AutoCloseable {
                                 PASSWORD);
         register =
                 new Register(
-                        new Holdings(open.journal(), open.drafts(), open.catalogue(), reference),
+                        new Holdings(
+                                open.journal(),
+                                open.drafts(),
+                                open.blobs(),
+                                open.catalogue(),
+                                reference),
                         open.session(),
                         station,
                         new Chance(clock, this::id, new SecureRandom()));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import rubezh.domain.seizure.Sha256;
 import rubezh.journal.Drafts;
 import rubezh.journal.Entry;
 import rubezh.journal.Journal;
@@ -49,9 +50,20 @@ final class Acknowledged {
         assertThat(FaultWriter.draftNumber(drafts)).as("draft").isGreaterThanOrEqualTo(draft);
     }
 
+    /** Demands them as above, and with each revision the bytes of its pictures. */
     void requireAllIn(OpenStation station, long from) {
         requireAllIn(
                 station.journal(), station.session().signer().replica(), station.drafts(), from);
+        station.journal()
+                .replay(
+                        0,
+                        (_, entry) ->
+                                assertThat(entry.revision().content().attachments())
+                                        .as("pictures of %s", entry)
+                                        .hasSize(1)
+                                        .allMatch(
+                                                a -> station.blobs().holds(Sha256.of(a.sha256()))));
+        assertThat(station.damagedBlobs()).isEmpty();
     }
 
     long newest() {

@@ -1,22 +1,28 @@
 package rubezh.store;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import rubezh.app.Workplaces;
 import rubezh.cli.Workplace;
+import rubezh.domain.seizure.Attachment;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Pictures;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Draft;
 import rubezh.journal.Drafts;
+import rubezh.json.SeizureShape;
 import rubezh.register.Entering;
 import rubezh.register.Intent;
 import rubezh.register.Outcome.Recorded;
+import rubezh.register.Register;
 import rubezh.register.Typed;
 
 /**
  * The program's own way of saving, in a process to be killed or recorded: signs in to a register,
- * records seizures and keeps a draft by turns, and tells each on its output once it was
- * acknowledged: {@code S seq revision number} and {@code D number}.
+ * records seizures with a picture each and keeps a draft by turns, and tells each on its output
+ * once it was acknowledged: {@code S seq revision number} and {@code D number}.
  */
 final class FaultWriter implements AutoCloseable {
     private static final UUID DRAFT = new UUID(0x7000, 0x8000_0000_0000_0005L);
@@ -56,10 +62,26 @@ final class FaultWriter implements AutoCloseable {
     /** Records a new seizure and returns what may now be told. */
     private String record() {
         var register = workplace.register();
-        var entering = Entering.fresh(register.newRecordId(), Seizures.complete(), Intent.SAVE);
+        var entering = Entering.fresh(register.newRecordId(), pictured(register), Intent.SAVE);
         var done = (Recorded) register.record(entering);
         long seq = station.journal().find(done.revision()).orElseThrow().revision().link().seq();
         return "S " + seq + " " + done.revision() + " " + done.number();
+    }
+
+    /** Two of three pictures are small, one fills several pieces. */
+    private static Seizure pictured(Register register) {
+        UUID salt = register.newLineId();
+        byte[] picture = Pictures.png(24, 24, salt.hashCode() & 0xffff);
+        int size = salt.hashCode() % 3 == 0 ? 150_000 : picture.length + 16;
+        byte[] bytes =
+                ByteBuffer.allocate(size)
+                        .put(picture)
+                        .putLong(salt.getMostSignificantBits())
+                        .putLong(salt.getLeastSignificantBits())
+                        .array();
+        Attachment line = register.attach(bytes, "x.png");
+        return SeizureShape.SHAPE.with(
+                Seizures.complete(), "/evidence/attachments/" + line.id(), line);
     }
 
     private String keepDraft() {

@@ -1,0 +1,118 @@
+package rubezh.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.domain.seizure.Sha256;
+import rubezh.fixtures.Chains;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.json.RevisionLine;
+import rubezh.json.Unsealed;
+import rubezh.security.Signer;
+import rubezh.text.Fault;
+
+/** What every store of blobs does. */
+public abstract class BlobsContract {
+    private static final UUID RECORD = new UUID(0x7000L, 1);
+
+    /** Returns the blobs under test: none, the same on every call. */
+    protected abstract Blobs blobs();
+
+    /** Returns the journal beside them. */
+    protected abstract Journal journal();
+
+    protected abstract Signer signer();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 200_000, Blobs.LIMIT})
+    void whatIsKeptComesOutByteForByte(int size) throws IOException {
+        byte[] bytes = bytes(size);
+        Sha256 hash = MemoryBlobs.hash(bytes);
+        assertThat(blobs().holds(hash)).isFalse();
+        assertThat(keep(bytes)).isTrue();
+        assertThat(blobs().holds(hash)).isTrue();
+        try (var in = blobs().open(hash).orElseThrow()) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void theSameBytesAreKeptOnce() {
+        assertThat(keep(bytes(100))).isTrue();
+        assertThat(keep(bytes(100))).isFalse();
+    }
+
+    @Test
+    void bytesOfAnotherHashAreNotKept() {
+        Sha256 wrong = Sha256.of("ab".repeat(32));
+        assertFault(() -> blobs().keep(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
+        assertThat(blobs().holds(wrong)).isFalse();
+        assertThat(blobs().open(wrong)).isEmpty();
+    }
+
+    @Test
+    void moreThanTheLimitIsNotKept() {
+        byte[] large = bytes(Blobs.LIMIT + 1);
+        assertFault(() -> keep(large), "BLB-003");
+        assertThat(blobs().holds(MemoryBlobs.hash(large))).isFalse();
+    }
+
+    @Test
+    void aBlobIsNamedOnceARevisionNamesIt() {
+        byte[] bytes = bytes(10);
+        Sha256 hash = MemoryBlobs.hash(bytes);
+        keep(bytes);
+        assertThat(blobs().isNamed(hash)).isFalse();
+        journal().append(turn -> List.of(naming(turn, hash)));
+        assertThat(blobs().isNamed(hash)).isTrue();
+    }
+
+    @Test
+    void aRevisionMayNameWhatIsNotHere() {
+        Sha256 absent = Sha256.of("cd".repeat(32));
+        journal().append(turn -> List.of(naming(turn, absent)));
+        assertThat(blobs().isNamed(absent)).isTrue();
+        assertThat(blobs().holds(absent)).isFalse();
+    }
+
+    private boolean keep(byte[] bytes) {
+        return blobs().keep(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
+    }
+
+    protected static byte[] bytes(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Returns the next revision of a turn, with a picture. */
+    protected Entry naming(Journal.Turn turn, Sha256 hash) {
+        Revision plain = Chains.next(turn, signer(), RECORD).revision();
+        var line = Map.of("content", hash.hex(), "media", "image/jpeg", "bytes", 10L);
+        return RevisionLine.seal(
+                new Unsealed(
+                        plain.subject(),
+                        plain.act(),
+                        plain.link(),
+                        plain.content().salt(),
+                        Map.of("evidence", Map.of("attachments", List.of(line))),
+                        new TreeSet<>(List.of("/evidence"))),
+                signer()::sign);
+    }
+
+    protected static void assertFault(Runnable deed, String code) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,130 @@
+package rubezh.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.Pictures;
+import rubezh.text.Fault;
+
+/** Pictures of strangers: known by their bytes, measured before they are decoded. */
+class DecodingTest {
+    @Test
+    void theFirstBytesSayWhatAFileIs() {
+        assertThat(Kind.of(Pictures.jpeg(8, 8, 1))).contains(Kind.JPEG);
+        assertThat(Kind.of(Pictures.png(8, 8, 1))).contains(Kind.PNG);
+        assertThat(Kind.of(Pictures.pdf())).contains(Kind.PDF);
+        assertThat(Kind.of(new byte[] {'G', 'I', 'F', '8', '9', 'a'})).isEmpty();
+        assertThat(Kind.of(new byte[] {(byte) 0xff, (byte) 0xd8})).isEmpty();
+        assertThat(Kind.of(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void theHeaderSaysHowLargeAPictureIs() {
+        assertThat(Header.read(Pictures.jpeg(40, 30, 1)))
+                .isEqualTo(new Header(Kind.JPEG, 40, 30, null));
+        assertThat(Header.read(Pictures.png(41, 31, 1)))
+                .isEqualTo(new Header(Kind.PNG, 41, 31, null));
+        assertThat(Header.read(Pictures.pdf())).isEqualTo(new Header(Kind.PDF, 0, 0, null));
+    }
+
+    @Test
+    void aBombIsRefusedByItsHeader() {
+        assertFault(() -> Header.read(Pictures.claiming(60_000, 60_000)), "PIC-003");
+        assertFault(() -> Decoding.decode(Pictures.claiming(60_000, 60_000), 9, 9, 0), "PIC-003");
+        assertFault(() -> Header.read(Pictures.claiming(50_000_001, 1)), "PIC-003");
+        assertThat(Header.read(Pictures.claiming(50_000_000, 1)).width()).isEqualTo(50_000_000);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() {
+        assertFault(() -> Header.read(new byte[] {'M', 'Z', 0, 0}), "PIC-001");
+        assertFault(() -> Decoding.decode(Pictures.pdf(), 9, 9, 0), "PIC-002");
+        byte[] stump = Arrays.copyOf(Pictures.png(8, 8, 1), 12);
+        assertFault(() -> Header.read(stump), "PIC-002");
+    }
+
+    @Test
+    void aPictureCutShortEndsInAFaultOrInWhatIsThere() {
+        byte[] whole = Pictures.jpeg(400, 300, 1);
+        for (int length = 3; length < whole.length; length += 97) {
+            readOrFault(Arrays.copyOf(whole, length));
+        }
+        byte[] png = Pictures.png(400, 300, 1);
+        for (int length = 8; length < png.length; length += 97) {
+            readOrFault(Arrays.copyOf(png, length));
+        }
+    }
+
+    @Test
+    void changedBytesEndInAFaultOrInAPicture() {
+        long seed = 20261124L;
+        var random = new Random(seed);
+        byte[] jpeg = Pictures.noted(Pictures.jpeg(64, 48, 1), "2026:11:24 13:52:00", "+06:00", 6);
+        for (byte[] sound : new byte[][] {jpeg, Pictures.png(64, 48, 1)}) {
+            for (int i = 0; i < 2_000; i++) {
+                byte[] spoilt = sound.clone();
+                for (int n = 0; n <= i % 3; n++) {
+                    spoilt[8 + random.nextInt(spoilt.length - 8)] = (byte) random.nextInt();
+                }
+                readOrFault(spoilt);
+            }
+        }
+    }
+
+    private static void readOrFault(byte[] bytes) {
+        try {
+            Pixels pixels = Decoding.decode(bytes, 64, 48, 1);
+            assertThat(pixels.argb()).hasSize(pixels.width() * pixels.height());
+        } catch (Fault fault) {
+            assertThat(fault.code()).startsWith("PIC-");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000, 3000, 200, 150, 0, 200, 150",
+        "4000, 3000, 200, 150, 1, 116, 154",
+        "100, 50, 200, 150, 0, 100, 50",
+        "100, 50, 200, 150, 3, 50, 100"
+    })
+    void noMoreIsDecodedThanIsShown(int w, int h, int wide, int high, int turns, int x, int y) {
+        Pixels pixels = Decoding.decode(Pictures.jpeg(w, h, 1), wide, high, turns);
+        assertThat(pixels.width()).isEqualTo(x);
+        assertThat(pixels.height()).isEqualTo(y);
+    }
+
+    @Test
+    void aQuarterTurnPutsTheLeftEdgeOnTop() {
+        var pixels = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6}).turned();
+        assertThat(pixels.width()).isEqualTo(2);
+        assertThat(pixels.argb()).containsExactly(4, 1, 5, 2, 6, 3);
+    }
+
+    @Test
+    void theNotesOfTheCameraSayWhenAndHowItWasHeld() {
+        byte[] jpeg = Pictures.jpeg(40, 30, 1);
+        assertThat(Header.read(Pictures.noted(jpeg, "2026:11:24 13:52:00", "+06:00", 6)).exif())
+                .isEqualTo(
+                        new Exif(
+                                LocalDateTime.parse("2026-11-24T13:52:00"),
+                                ZoneOffset.ofHours(6),
+                                1));
+        assertThat(Header.read(Pictures.noted(jpeg, "0000:00:00 00:00:00", "x", 9)).exif())
+                .isEqualTo(new Exif(null, null, 0));
+        assertThat(Header.read(jpeg).exif()).isNull();
+    }
+
+    private static void assertFault(ThrowingCallable deed, String code) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.picture;
+
+import org.jspecify.annotations.NullMarked;
