@@ -128,6 +128,6 @@ final class Demo {
         desk.talk().say("cli.demo.where", folder.first(), folder.second());
         String phrase = desk.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
         desk.talk().say("cli.demo.logins", "officer, supervisor, sync, admin", phrase);
-        desk.talk().say("cli.demo.next", folder.first());
+        desk.talk().say("cli.demo.next", desk.command(), folder.first());
     }
 }

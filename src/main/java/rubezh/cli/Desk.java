@@ -35,6 +35,11 @@ record Desk(Cli.Setting setting, Stations stations, Talk talk) {
         return Optional.ofNullable(named).filter(n -> !n.isBlank());
     }
 
+    /** Returns the words this program was started with, for commands to be copied. */
+    String command() {
+        return setting.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
+    }
+
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
     char[] password(GlobalOptions options) {
         if (options.passwordFile != null) {

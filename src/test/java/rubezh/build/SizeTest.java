@@ -48,7 +48,7 @@ class SizeTest {
     }
 
     /** Methods that are still too long, from the first weeks: this number only ever falls. */
-    private static final int STILL_TOO_LONG = 8;
+    private static final int STILL_TOO_LONG = 6;
 
     @Test
     void hardlyAMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {

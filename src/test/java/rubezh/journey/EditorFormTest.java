@@ -129,6 +129,56 @@ class EditorFormTest {
         Desk.until(() -> percent() > before);
     }
 
+    @Test
+    void theCircumstancesAreComposedAndComposedAnewWithoutAQuestion() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        hand.alt(KeyCode.C);
+        desk.settle();
+        assertThat(saved().narrative().circumstances()).contains("heroin").contains("1.25");
+        assertThat(saved().narrative().summary()).contains("Heroin");
+        assertThat(isShown("composed from the fields")).isTrue();
+
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("2 kg");
+        hand.alt(KeyCode.C);
+        desk.settle();
+        assertThat(saved().narrative().circumstances())
+                .contains("2\u00A0kg")
+                .doesNotContain("1.25");
+    }
+
+    @Test
+    void whatAPersonWroteIsReplacedOnlyAfterAQuestion() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("2 kg");
+        hand.alt(KeyCode.C);
+        desk.settle();
+        hand.type(" In my own words.");
+        hand.alt(KeyCode.C);
+        desk.settle();
+        assertThat(isShown("What the fields say differs from what is written")).isTrue();
+        picture("compose");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(saved().narrative().circumstances()).endsWith("kg. In my own words.");
+        hand.alt(KeyCode.C).press(KeyCode.ENTER);
+        desk.settle();
+        assertThat(saved().narrative().circumstances()).doesNotContain("own words");
+        hand.ctrl(KeyCode.Z);
+        assertThat(saved().narrative().circumstances()).endsWith("kg. In my own words.");
+    }
+
+    private boolean isShown(String words) {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".label").stream()
+                        .filter(node -> isShown(node))
+                        .anyMatch(node -> words.equals(((Label) node).getText())));
+    }
+
+    private void picture(String name) {
+        String pictures = System.getProperty("rubezh.pictures");
+        if (pictures != null) {
+            desk.picture(Path.of(pictures).resolve(name + ".png"));
+        }
+    }
+
     private int percentOnceKnown() {
         Desk.until(() -> percent() > 0);
         return Desk.ui(EditorFormTest.this::percent);

@@ -1,5 +1,6 @@
 package rubezh.journey;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -48,22 +49,34 @@ final class Hand {
     }
 
     Hand press(KeyCode code) {
-        return fire(code, false, false);
+        return fire(code, Set.of());
     }
 
     Hand ctrl(KeyCode code) {
-        return fire(code, true, false);
+        return fire(code, Set.of(KeyCode.CONTROL));
     }
 
     Hand shift(KeyCode code) {
-        return fire(code, false, true);
+        return fire(code, Set.of(KeyCode.SHIFT));
     }
 
-    private Hand fire(KeyCode code, boolean control, boolean shift) {
-        keys += 1 + (control ? 1 : 0) + (shift ? 1 : 0);
+    Hand alt(KeyCode code) {
+        return fire(code, Set.of(KeyCode.ALT));
+    }
+
+    private Hand fire(KeyCode code, Set<KeyCode> held) {
+        keys += 1 + held.size();
         Desk.run(() -> {
             var event =
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            code,
+                            held.contains(KeyCode.SHIFT),
+                            held.contains(KeyCode.CONTROL),
+                            held.contains(KeyCode.ALT),
+                            false);
             Node at = owner() == null ? desk.scene.getRoot() : owner();
             at.fireEvent(event);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import rubezh.ui.kit.look.Theme;
 class KeystrokeMeterTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+    private static final int WITH_SCANNERS = 70;
     private static final int WITHOUT_SCANNER = 120;
     private static final int REPEATED = 35;
 
@@ -58,6 +60,43 @@ class KeystrokeMeterTest {
     }
 
     @Test
+    void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
+        var wedge = new Wedge(desk);
+        var scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        writeScanning(wedge);
+        Seizure written = newest();
+        assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");
+        assertThat(written.evidence().packages().getFirst().seals()).containsExactly("KG 0048213");
+        assertThat(written.parties().persons().getFirst().identity().number())
+                .isEqualTo("AA1234567");
+        assertThat(written.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
+        assertThat(written.narrative().circumstances()).contains("1,25");
+
+        Desk.run(scanner::close);
+        report("R1", hand.keys());
+        assertThat(hand.keys()).isLessThanOrEqualTo(WITH_SCANNERS);
+    }
+
+    private void writeScanning(Wedge wedge) {
+        hand.enter("1430");
+        hand.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.enter("афг").type("росс");
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
+        wedge.scan("KG 0048213\n");
+        desk.settle();
+        hand.ctrl(KeyCode.DIGIT4).type("бенз");
+        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        hand.enter("автод").enter("легк").type("01KG123ABC");
+        wedge.scan(ScanJourneyTest.PASSPORT);
+        Desk.until(() -> hand.owner() instanceof javafx.scene.control.Button);
+        hand.press(KeyCode.ENTER);
+        desk.settle();
+        hand.alt(KeyCode.C).ctrl(KeyCode.ENTER);
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
+    }
+
+    @Test
     void aRoutineCaseWithoutScannersAndItsRepetitionStayWithinTheirKeys() throws IOException {
         writeRoutine();
         int without = hand.keys();
@@ -73,7 +112,8 @@ class KeystrokeMeterTest {
         assertThat(second.items().getFirst().amount()).hasToString("500 GRM");
         assertThat(second.conveyances().getFirst().registration()).isEqualTo("02KG9");
 
-        report(without, repeated);
+        report("R2", without);
+        report("R3", repeated);
         assertThat(without).isLessThanOrEqualTo(WITHOUT_SCANNER);
         assertThat(repeated).isLessThanOrEqualTo(REPEATED);
     }
@@ -119,12 +159,15 @@ class KeystrokeMeterTest {
         return post.register.open(row.recordId()).orElseThrow().seizure();
     }
 
-    private static void report(int without, int repeated) throws IOException {
+    /** Adds a line to the figures of the manual, if they are asked for. */
+    private static void report(String scenario, int keys) throws IOException {
         String folder = System.getProperty("rubezh.pictures");
         if (folder != null) {
             Files.writeString(
                     Path.of(folder).resolve("keys.txt"),
-                    "R2 " + without + " keys\nR3 " + repeated + " keys\n0 mouse\n");
+                    scenario + " " + keys + " keys, 0 by mouse\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
     }
 }

@@ -31,7 +31,7 @@ class ScanJourneyTest {
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     /** Check digits are right; valid to 28 September 2031. */
-    private static final String PASSPORT =
+    static final String PASSPORT =
             """
             P<UZBKARIMOV<<RUSTAM<<<<<<<<<<<<<<<<<<<<<<<<
             AA12345678UZB8504124M3109281<<<<<<<<<<<<<<00
@@ -160,7 +160,7 @@ class ScanJourneyTest {
 
     @Test
     void aZoneMayBeTypedUnderTheRussianLayout() {
-        press(KeyCode.M);
+        hand.alt(KeyCode.M);
         desk.settle();
         assertThat(Desk.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
         hand.type(rubezh.text.Keyboard.toCyrillic(PASSPORT.strip()));
@@ -186,22 +186,6 @@ class ScanJourneyTest {
         return desk.scene.getRoot().lookupAll(".text-field").stream()
                 .map(node -> ((TextInputControl) node).getText())
                 .toList();
-    }
-
-    private void press(KeyCode code) {
-        Desk.run(() -> {
-            var event =
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            code,
-                            false,
-                            false,
-                            true,
-                            false);
-            hand.owner().fireEvent(event);
-        });
     }
 
     private String shown() {

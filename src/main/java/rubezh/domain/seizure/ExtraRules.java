@@ -28,22 +28,15 @@ final class ExtraRules {
             case "number" ->
                     ask(NUMBER.matcher(value).matches(), "EXT-002", pointer, extra, findings);
             case "percent" -> ask(isShare(value), "EXT-003", pointer, extra, findings);
-            case "answer" ->
-                    ask(
-                            isIn(ListName.ANSWERS, value, findings),
-                            "EXT-004",
-                            pointer,
-                            extra,
-                            findings);
-            case "country" ->
-                    ask(
-                            isIn(ListName.COUNTRIES, value, findings),
-                            "EXT-005",
-                            pointer,
-                            extra,
-                            findings);
+            case "answer" -> listed(ListName.ANSWERS, "EXT-004", pointer, extra, findings);
+            case "country" -> listed(ListName.COUNTRIES, "EXT-005", pointer, extra, findings);
             default -> {}
         }
+    }
+
+    private static void listed(
+            ListName list, String code, String pointer, Extra extra, Findings findings) {
+        ask(isIn(list, extra.value().strip(), findings), code, pointer, extra, findings);
     }
 
     private static void ask(

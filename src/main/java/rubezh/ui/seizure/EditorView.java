@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.domain.identifier.Scan;
 import rubezh.domain.seizure.Violation;
@@ -37,6 +38,7 @@ final class EditorView {
     private final BorderPane middle = new BorderPane();
     private final EditorHeader header;
     private final ScanDesk scans;
+    private final Composing composing;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -59,7 +61,9 @@ final class EditorView {
                         model,
                         new ProblemsPanel(kit.words(), labels, values, model).root(),
                         new HistoryPanel(kit.words(), values, model).root());
-        this.scans = new ScanDesk(kit, labels, model, form);
+        var banners = new Banners(kit, form, model.checks().parts());
+        this.scans = new ScanDesk(kit, labels, model, form, banners);
+        this.composing = new Composing(kit, labels, model, banners);
         this.commands = commands();
         this.header = header(labels);
         lay();
@@ -109,6 +113,7 @@ final class EditorView {
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
         middle.setLeft(parts.root());
+        aside("narrative").getChildren().add(composing.aside());
         middle.setCenter(form.node());
         root.setCenter(middle);
         root.widthProperty().addListener((_, _, _) -> fit());
@@ -116,6 +121,16 @@ final class EditorView {
         root.setMinWidth(0);
         middle.setMinWidth(0);
         fit();
+    }
+
+    private HBox aside(String part) {
+        List<FormPart> all = model.checks().parts();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(part)) {
+                return form.sections().get(i).aside();
+            }
+        }
+        throw new IllegalArgumentException("no section " + part);
     }
 
     /** Below 1040 logical pixels the panel goes, below 900 the list of sections too. */
@@ -134,13 +149,7 @@ final class EditorView {
         return Commands.of(
                 Command.of("save-close", () -> model.save(close)),
                 Command.of("save", () -> model.save(() -> {})),
-                Command.of(
-                        "save-new",
-                        () ->
-                                model.save(() -> {
-                                    close.run();
-                                    another.run();
-                                })),
+                Command.of("save-new", this::saveAndGoOn),
                 Command.of("submit", () -> model.submit(close)),
                 Command.of("next-problem", () -> model.nextProblem(true)),
                 Command.of("previous-problem", () -> model.nextProblem(false)),
@@ -150,10 +159,18 @@ final class EditorView {
                 Command.of("undo", () -> model.undo(true)),
                 Command.of("redo", () -> model.undo(false)),
                 Command.of("read-document", scans::askForZone),
+                composing.command(),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),
                 Command.of("history", this::showHistory),
                 Command.of("side-panel", this::toggleSide),
                 Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
+    }
+
+    private void saveAndGoOn() {
+        model.save(() -> {
+            close.run();
+            another.run();
+        });
     }
 
     private void showHistory() {

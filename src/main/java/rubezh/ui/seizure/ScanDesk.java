@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,13 +21,11 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.Note;
+import rubezh.ui.kit.Offer;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.kit.form.Section;
 import rubezh.ui.seizure.scan.BrokenCard;
 import rubezh.ui.seizure.scan.DocumentCard;
 import rubezh.ui.seizure.scan.PersonOfDocument;
-import rubezh.ui.seizure.scan.ScanCard;
 import rubezh.ui.seizure.scan.ScannedNumber;
 import rubezh.ui.seizure.scan.ZoneEntry;
 
@@ -63,22 +60,23 @@ final class ScanDesk {
     private final Labels labels;
     private final EditorViewModel model;
     private final Form form;
-    private @Nullable Section shownIn;
+    private final Banners banners;
 
-    ScanDesk(Kit kit, Labels labels, EditorViewModel model, Form form) {
+    ScanDesk(Kit kit, Labels labels, EditorViewModel model, Form form, Banners banners) {
         this.kit = kit;
         this.labels = labels;
         this.model = model;
         this.form = form;
+        this.banners = banners;
     }
 
     void take(Scan scan) {
         String at = focused();
-        away();
+        banners.away();
         switch (scan) {
             case Scan.Document(_, Mrz mrz) -> document(mrz);
             case Scan.BrokenDocument broken ->
-                    show(PERSONS, new BrokenCard(kit).show(broken, this::away));
+                    banners.offer(PERSONS, new BrokenCard(kit).show(broken, banners::away));
             case Scan.Unknown(String text) -> type(text);
             default -> number(ScannedNumber.of(scan), at);
         }
@@ -86,10 +84,9 @@ final class ScanDesk {
 
     /** Asks for a zone to be typed or pasted. */
     void askForZone() {
-        away();
-        var entry = new ZoneEntry(kit, today(), this::document, this::away);
-        section(PERSONS).banner(entry.root());
-        shownIn = section(PERSONS);
+        banners.away();
+        var entry = new ZoneEntry(kit, today(), this::document, banners::away);
+        banners.show(PERSONS, entry.root());
         entry.focus();
     }
 
@@ -104,20 +101,20 @@ final class ScanDesk {
     }
 
     private void document(Mrz mrz) {
-        away();
+        banners.away();
         Optional<Person> known = known(mrz.number());
         if (known.isPresent()) {
             String line = SeizureForm.linePointer(PERSONS, known.get().id());
-            show(
+            banners.offer(
                     PERSONS,
-                    new ScanCard(kit, Feather.CREDIT_CARD, this::away)
+                    new Offer(kit, Feather.CREDIT_CARD, banners::away)
                             .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
                             .accept("scan.document.go", () -> model.goTo(line + "/role"))
                             .discard("scan.discard"));
             return;
         }
-        var ways = new DocumentCard.Ways(likelyRole(), this::add, this::document, this::away);
-        show(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
+        var ways = new DocumentCard.Ways(likelyRole(), this::add, this::document, banners::away);
+        banners.offer(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
     }
 
     private Optional<Person> known(String number) {
@@ -193,7 +190,7 @@ final class ScanDesk {
         if (model.form().value(pointer) instanceof List<?> before) {
             var all = new ArrayList<Object>(before);
             if (all.contains(text)) {
-                tell(pointer, "scan.already", text);
+                banners.tell(Pointer.of(pointer).fieldPath(), "scan.already", text);
                 return;
             }
             all.add(text);
@@ -210,7 +207,7 @@ final class ScanDesk {
                         .filter(p -> p.seals().contains(number))
                         .findFirst();
         if (bearer.isPresent()) {
-            tell(SeizureForm.listPointer(PACKAGES), "scan.already", number);
+            banners.tell(PACKAGES, "scan.already", number);
             return;
         }
         SeizedItem item = currentItem(at);
@@ -226,7 +223,7 @@ final class ScanDesk {
                                         .enter(line + "/items", List.of(new LineRef(item.id())));
                             }
                         });
-        tell(SeizureForm.listPointer(PACKAGES), "scan.sealed", number);
+        banners.tell(PACKAGES, "scan.sealed", number);
     }
 
     private List<LineRef> itemsOf(UUID pack) {
@@ -263,10 +260,10 @@ final class ScanDesk {
     private void offer(ScannedNumber number, @Nullable String at) {
         Runnable deed = number.isSeal() ? () -> seal(number.text(), null) : () -> carry(number, at);
         var card =
-                new ScanCard(kit, number.icon(), this::away)
+                new Offer(kit, number.icon(), banners::away)
                         .title(number.titleKey(), number.text());
         number.mark(kit).ifPresent(card::mark);
-        show(number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
+        banners.offer(number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
     }
 
     /**
@@ -301,9 +298,7 @@ final class ScanDesk {
         if (kit.overlay().focusOwner(form.node()) instanceof TextInputControl control) {
             control.replaceSelection(text);
         } else {
-            Node note = Note.info(kit.words(), "scan.unknown", text);
-            form.sections().getFirst().banner(note);
-            shownIn = form.sections().getFirst();
+            banners.tell("event", "scan.unknown", text);
         }
     }
 
@@ -311,36 +306,6 @@ final class ScanDesk {
     private @Nullable String focused() {
         boolean inForm = kit.overlay().focusOwner(form.node()) != form.node();
         return inForm ? model.focus() : null;
-    }
-
-    private void show(String list, ScanCard card) {
-        shownIn = section(list);
-        shownIn.banner(card.root());
-        card.focus();
-    }
-
-    private void tell(String pointer, String key, String number) {
-        shownIn = section(Pointer.of(pointer).fieldPath());
-        shownIn.banner(Note.info(kit.words(), key, number));
-    }
-
-    private Section section(String path) {
-        List<FormPart> parts = model.checks().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).holds(path)) {
-                return form.sections().get(i);
-            }
-        }
-        return form.sections().getFirst();
-    }
-
-    /** Takes the card away and gives the focus back. */
-    private void away() {
-        if (shownIn != null) {
-            Section section = shownIn;
-            shownIn = null;
-            section.banner(null);
-        }
     }
 
     private Seizure record() {

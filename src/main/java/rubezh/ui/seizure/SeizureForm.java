@@ -112,6 +112,7 @@ final class SeizureForm {
      * @param pointer where undoing leads
      */
     void together(String pointer, Runnable changes) {
+        undo.moved();
         undo.before(pointer, record, texts);
         undo.hold(true);
         quiet = true;

@@ -77,6 +77,7 @@ final class LongText implements FieldEditor {
     @Override
     public void focus() {
         area.requestFocus();
+        area.positionCaret(area.getLength());
     }
 
     @Override

@@ -6,6 +6,7 @@ import rubezh.domain.identifier.MrzReading;
 import rubezh.domain.identifier.Scan;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Offer;
 
 /** Says why a document was not read, and what to do: nothing of it is entered. */
 public final class BrokenCard {
@@ -15,13 +16,13 @@ public final class BrokenCard {
         this.kit = kit;
     }
 
-    public ScanCard show(Scan.BrokenDocument broken, Runnable away) {
+    public Offer show(Scan.BrokenDocument broken, Runnable away) {
         var read = new Label(broken.text());
         read.getStyleClass().addAll("mono", "scan-zone");
         var why = new Label();
         why.setWrapText(true);
         kit.words().paint(why, m -> why.setText(reason(broken.reason(), m)));
-        return new ScanCard(kit, Feather.ALERT_TRIANGLE, away)
+        return new Offer(kit, Feather.ALERT_TRIANGLE, away)
                 .title("scan.broken")
                 .body(read)
                 .body(why)

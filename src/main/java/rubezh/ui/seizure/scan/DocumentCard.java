@@ -19,6 +19,7 @@ import rubezh.text.Dates;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.Offer;
 import rubezh.ui.kit.look.Icons;
 
 /** Offers the holder of a travel document as a person of the record. */
@@ -53,8 +54,8 @@ public final class DocumentCard {
             Consumer<Mrz> correct,
             Runnable away) {}
 
-    public ScanCard show(Ways ways) {
-        var card = new ScanCard(kit, Feather.CREDIT_CARD, ways.away());
+    public Offer show(Ways ways) {
+        var card = new Offer(kit, Feather.CREDIT_CARD, ways.away());
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
         kit.words().paint(facts, m -> facts.setText(facts(m)));

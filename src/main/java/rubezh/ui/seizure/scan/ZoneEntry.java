@@ -12,13 +12,14 @@ import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzReading;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Offer;
 
 /** Takes a machine-readable zone by typing or pasting, under either keyboard layout. */
 public final class ZoneEntry {
     private final LocalDate today;
     private final Consumer<Mrz> read;
     private final TextArea zone = new TextArea();
-    private final ScanCard card;
+    private final Offer card;
 
     /**
      * @param today day of reading
@@ -38,7 +39,7 @@ public final class ZoneEntry {
         kit.words().paint(state, m -> state.setText(state(m)));
         zone.textProperty().addListener((_, _, _) -> kit.words().repaint(state));
         card =
-                new ScanCard(kit, Feather.CREDIT_CARD, away)
+                new Offer(kit, Feather.CREDIT_CARD, away)
                         .title("scan.entry")
                         .body(zone)
                         .mark(state)

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.scan;
+package rubezh.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,15 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * What was scanned, and what may be done with it: {@code Enter} takes it, {@code Esc} leaves it.
- * While the card has the focus no other key does anything but walk its buttons.
+ * Something the program offers to do in a form, say to enter what was scanned: {@code Enter} takes
+ * it, {@code Esc} leaves it. While the card has the focus no other key does anything but walk its
+ * buttons.
  */
-public final class ScanCard {
+public final class Offer {
     private final Kit kit;
     private final VBox root = new VBox();
     private final HBox head = new HBox();
@@ -32,19 +32,19 @@ public final class ScanCard {
     /**
      * @param away takes the card from the form
      */
-    public ScanCard(Kit kit, Feather icon, Runnable away) {
+    public Offer(Kit kit, Feather icon, Runnable away) {
         this.kit = kit;
         this.away = away;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
-        head.getStyleClass().add("scan-head");
-        marks.getStyleClass().add("scan-marks");
-        verbs.getStyleClass().add("scan-verbs");
+        head.getStyleClass().add("offer-head");
+        marks.getStyleClass().add("offer-marks");
+        verbs.getStyleClass().add("offer-verbs");
         verbs.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(marks, Priority.ALWAYS);
         var foot = new HBox(marks, verbs);
-        foot.getStyleClass().add("scan-foot");
+        foot.getStyleClass().add("offer-foot");
         root.getChildren().addAll(head, foot);
-        root.getStyleClass().add("scan-card");
+        root.getStyleClass().add("offer");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -53,7 +53,7 @@ public final class ScanCard {
     }
 
     /** Says what was read. */
-    public ScanCard title(String key, Object... arguments) {
+    public Offer title(String key, Object... arguments) {
         Label title = kit.words().bind(new Label(), key, arguments);
         title.getStyleClass().add("semibold");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,45 +63,45 @@ public final class ScanCard {
     }
 
     /** Adds words beside the title. */
-    public ScanCard beside(Label words) {
+    public Offer beside(Label words) {
         words.getStyleClass().add("muted");
         head.getChildren().add(words);
         return this;
     }
 
     /** Adds something between title and buttons. */
-    public ScanCard body(Node node) {
+    public Offer body(Node node) {
         root.getChildren().add(root.getChildren().size() - 1, node);
         return this;
     }
 
     /** Adds a mark at the left of the buttons. */
-    public ScanCard mark(Node mark) {
+    public Offer mark(Node mark) {
         marks.getChildren().add(mark);
         return this;
     }
 
     /** Adds what {@code Enter} means. */
-    public ScanCard accept(String key, Runnable deed, Object... arguments) {
+    public Offer accept(String key, Runnable deed, Object... arguments) {
         Button button = verb(key, "Enter", deed, arguments);
         accept = Buttons.styled(button, "primary");
         return this;
     }
 
     /** Adds another deed. */
-    public ScanCard also(String key, Runnable deed, Object... arguments) {
+    public Offer also(String key, Runnable deed, Object... arguments) {
         verb(key, "", deed, arguments);
         return this;
     }
 
     /** Adds any control among the buttons. */
-    public ScanCard also(Node control) {
+    public Offer also(Node control) {
         verbs.getChildren().add(control);
         return this;
     }
 
     /** Adds what {@code Esc} means. */
-    public ScanCard discard(String key) {
+    public Offer discard(String key) {
         verb(key, "Esc", () -> {});
         return this;
     }

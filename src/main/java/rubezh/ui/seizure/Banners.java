@@ -1,0 +1,67 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.Offer;
+import rubezh.ui.kit.form.Form;
+import rubezh.ui.kit.form.Section;
+
+/**
+ * Shows what is offered or told while a record is written, over the section it is about; one at a
+ * time.
+ */
+final class Banners {
+    private final Kit kit;
+    private final Form form;
+    private final List<FormPart> parts;
+    private @Nullable Section shownIn;
+
+    Banners(Kit kit, Form form, List<FormPart> parts) {
+        this.kit = kit;
+        this.form = form;
+        this.parts = parts;
+    }
+
+    /**
+     * Offers something; the focus goes to the offer.
+     *
+     * @param path dotted path of what it is about
+     */
+    void offer(String path, Offer offer) {
+        show(path, offer.root());
+        offer.focus();
+    }
+
+    /** Tells something; the focus stays. */
+    void tell(String path, String key, Object... arguments) {
+        show(path, Note.info(kit.words(), key, arguments));
+    }
+
+    void show(String path, Node node) {
+        away();
+        Section section = section(path);
+        section.banner(node);
+        shownIn = section;
+    }
+
+    /** Takes away what is shown; the focus goes back to where it was. */
+    void away() {
+        Section section = shownIn;
+        shownIn = null;
+        if (section != null) {
+            section.banner(null);
+        }
+    }
+
+    private Section section(String path) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).holds(path)) {
+                return form.sections().get(i);
+            }
+        }
+        return form.sections().getFirst();
+    }
+}
