@@ -25,6 +25,7 @@ import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.journal.Entry;
+import rubezh.journal.Merge;
 import rubezh.journal.Op;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -105,6 +106,7 @@ public final class StoreFigures {
             say("sign in with image, Argon2id (least) included: %.0f ms", millis(start));
             if (i == 2) {
                 search(station);
+                similar(station);
                 save(station);
                 memory();
             }
@@ -230,6 +232,29 @@ public final class StoreFigures {
         start = System.nanoTime();
         station.catalogue().totals(Query.ALL, List.of("items.substance"));
         say("totals by substance: %.0f ms", millis(start));
+    }
+
+    /** Asks for cases similar to those recorded, as the editor does while somebody types. */
+    private void similar(OpenStation station) {
+        var ids = station.catalogue().ids(Query.ALL);
+        var random = new Random(11);
+        double[] took = new double[1_000];
+        long found = 0;
+        for (int i = -200; i < took.length; i++) {
+            UUID id = ids.get(random.nextInt(ids.size()));
+            var revisions = station.journal().ofRecord(id).stream().map(Entry::revision).toList();
+            Seizure seizure = SeizureShape.SHAPE.read(Merge.view(revisions).body()).record();
+            long start = System.nanoTime();
+            int similar = station.catalogue().similar(id, seizure).size();
+            if (i >= 0) {
+                took[i] = millis(start);
+                found += similar;
+            }
+        }
+        Arrays.sort(took);
+        say(
+                "similar cases, %.1f found each: p50 %.2f ms, p95 %.2f ms, max %.1f ms",
+                (double) found / took.length, at(took, 0.5), at(took, 0.95), at(took, 1));
     }
 
     private void save(OpenStation station) {

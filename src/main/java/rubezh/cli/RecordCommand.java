@@ -3,6 +3,7 @@ package rubezh.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,26 +42,29 @@ final class RecordCommand implements Callable<Integer> {
             Wording wording = desk.wording(workplace);
             List<SeizureInput.Read> inputs = new SeizureInput(register).read(file);
             Intent intent = submit ? Intent.SUBMIT : Intent.SAVE;
-            if (refused(register, inputs, intent, wording)) {
+            var wishes = new ArrayList<Entering>();
+            inputs.forEach(read ->
+                    wishes.add(Entering.fresh(register.newRecordId(), read.seizure(), intent)));
+            List<List<Violation>> found = register.checkAll(wishes);
+            if (refused(inputs, found, intent, wording)) {
                 desk.talk().say("cli.record.refused");
                 return Fault.Exit.FINDINGS.status();
             }
-            var wishes = new ArrayList<Entering>();
-            inputs.forEach(read -> wishes.add(wish(register, read, intent)));
+            for (int i = 0; i < wishes.size(); i++) {
+                wishes.set(i, answered(wishes.get(i), found.get(i)));
+            }
             List<Outcome> outcomes = register.recordAll(wishes, _ -> {});
             outcomes.forEach(this::tell);
         }
         return Fault.Exit.DONE.status();
     }
 
-    private Entering wish(Register register, SeizureInput.Read read, Intent intent) {
-        Entering wish = Entering.fresh(register.newRecordId(), read.seizure(), intent);
-        if (reason.isBlank()) {
-            return wish;
-        }
-        var questions = new java.util.HashSet<String>();
-        register.check(read.seizure(), intent).forEach(v -> questions.add(v.code()));
-        return wish.because(reason, questions);
+    /** The reason answers whatever was asked. */
+    private Entering answered(Entering wish, List<Violation> found) {
+        return reason.isBlank()
+                ? wish
+                : wish.because(
+                        reason, found.stream().map(Violation::code).collect(Collectors.toSet()));
     }
 
     /**
@@ -68,24 +72,20 @@ final class RecordCommand implements Callable<Integer> {
      * anything.
      */
     private boolean refused(
-            Register register, List<SeizureInput.Read> inputs, Intent intent, Wording wording) {
+            List<SeizureInput.Read> inputs,
+            List<List<Violation>> checked,
+            Intent intent,
+            Wording wording) {
         boolean refused = false;
         for (int i = 0; i < inputs.size(); i++) {
             var found = new ArrayList<>(inputs.get(i).unreadable());
-            found.addAll(register.check(inputs.get(i).seizure(), intent));
+            found.addAll(checked.get(i));
             for (Violation violation : found) {
                 if (stands(violation, intent)) {
                     refused = true;
-                    desk.talk()
-                            .err()
-                            .println(
-                                    (i + 1)
-                                            + ". "
-                                            + violation.code()
-                                            + " "
-                                            + violation.pointer()
-                                            + ": "
-                                            + wording.violation(violation));
+                    String where = violation.code() + " " + violation.pointer() + ": ";
+                    String line = (i + 1) + ". " + where + wording.violation(violation);
+                    desk.talk().err().println(line);
                 }
             }
         }

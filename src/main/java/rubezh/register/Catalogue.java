@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import rubezh.domain.seizure.Seizure;
 
 /**
  * The readable side: lists, search and sums over a projection of the journal that can be thrown
@@ -29,6 +30,15 @@ public interface Catalogue {
      *     {@code month}
      */
     List<TotalsRow> totals(Query query, List<String> by);
+
+    /**
+     * Returns cases that look like a seizure, the most alike first: by their weightiest likeness,
+     * then by how many, then the latest. Cancelled ones are left out, pairs said to be different
+     * events are not. At most {@value Similar#MOST}.
+     *
+     * @param self the record the seizure is of, never returned
+     */
+    List<Similar> similar(UUID self, Seizure seizure);
 
     /** Brings records up to date after the journal took revisions. */
     void refresh(Collection<UUID> recordIds);

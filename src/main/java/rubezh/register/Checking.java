@@ -2,10 +2,10 @@ package rubezh.register;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.CustodyRules;
 import rubezh.domain.seizure.Moment;
@@ -31,24 +31,32 @@ final class Checking {
         return SeizureRules.check(seizure, clock.instant(), reference, moment);
     }
 
-    /** Checks a copy on its own, and that it leaves alone what may only be added to. */
-    List<Violation> check(@Nullable Opened basis, Seizure seizure, Moment moment) {
-        var found = new ArrayList<>(check(seizure, moment));
-        if (basis != null) {
-            found.addAll(CustodyRules.appendOnly(basis.seizure(), seizure));
+    /**
+     * Checks a copy on its own, that it leaves alone what may only be added to, and against other
+     * cases; those do not keep anybody from saving a draft, nor training data from being taken.
+     */
+    List<Violation> check(Entering entering, Seizure copy, Moment moment, Doubles doubles) {
+        var found = new ArrayList<>(check(copy, moment));
+        if (entering.basis() != null) {
+            found.addAll(CustodyRules.appendOnly(entering.basis().seizure(), copy));
         }
+        found.addAll(doubles(entering, copy, moment, doubles));
         return List.copyOf(found);
     }
 
+    private static List<Violation> doubles(
+            Entering entering, Seizure copy, Moment moment, Doubles doubles) {
+        boolean asked = moment == Moment.SUBMIT && entering.intent() != Intent.TAKE_OVER;
+        return asked ? doubles.check(entering.recordId(), copy) : List.of();
+    }
+
     /** Returns the stops, and on submitting the questions nobody answered. */
-    List<Violation> inTheWay(Entering entering, Seizure copy, SortedSet<String> changed) {
+    List<Violation> inTheWay(
+            Entering entering, Seizure copy, SortedSet<String> changed, Doubles doubles) {
         boolean submitting = entering.intent() == Intent.SUBMIT;
         Moment moment = submitting || counts(copy) ? Moment.SUBMIT : Moment.DRAFT;
-        Set<Violation> before =
-                entering.basis() == null
-                        ? Set.of()
-                        : Set.copyOf(check(entering.basis().seizure(), moment));
-        return check(entering.basis(), copy, moment).stream()
+        Set<Violation> before = before(entering, moment, doubles);
+        return check(entering, copy, moment, doubles).stream()
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, before, changed, submitting);
@@ -56,6 +64,16 @@ final class Checking {
                             case HINT -> false;
                         })
                 .toList();
+    }
+
+    private Set<Violation> before(Entering entering, Moment moment, Doubles doubles) {
+        Opened basis = entering.basis();
+        if (basis == null) {
+            return Set.of();
+        }
+        var before = new HashSet<>(check(basis.seizure(), moment));
+        before.addAll(doubles(entering, basis.seizure(), moment, doubles));
+        return before;
     }
 
     private static boolean counts(Seizure copy) {

@@ -13,8 +13,18 @@ import rubezh.json.SeizureShape;
 
 /** Makes new seizures: empty ones, and by copying another. */
 final class Copying {
+    /** Seals, custody and pictures are of one case; so is what was found out about others. */
     private static final List<String> OF_ONE_CASE =
-            List.of("/header/number", "/event/start", "/event/end");
+            List.of(
+                    "/header/number",
+                    "/event/start",
+                    "/event/end",
+                    "/proceedings/related",
+                    "/evidence/packages",
+                    "/evidence/samples",
+                    "/evidence/identifications",
+                    "/evidence/custody",
+                    "/evidence/attachments");
 
     private final Station station;
     private final Supplier<UUID> ids;
@@ -29,7 +39,7 @@ final class Copying {
         return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
     }
 
-    /** Copies everything but number, status, station, times and pictures; a line is a new line. */
+    /** Copies everything that is not of one case alone; a line is a new line. */
     Seizure copyOf(Seizure seizure) {
         Seizure copy = seizure;
         for (String pointer : OF_ONE_CASE) {

@@ -52,13 +52,14 @@ final class Recording {
                 .append(turn -> {
                     outcomes.clear();
                     var chain = new OwnChain(turn, session.signer(), chance.random());
-                    some.forEach(entering -> outcomes.add(recordOne(entering, chain)));
+                    var doubles = new Doubles(holdings.catalogue());
+                    some.forEach(entering -> outcomes.add(recordOne(entering, chain, doubles)));
                     return chain.entries();
                 });
         return outcomes;
     }
 
-    private Outcome recordOne(Entering entering, OwnChain chain) {
+    private Outcome recordOne(Entering entering, OwnChain chain, Doubles doubles) {
         List<Revision> known = revisionsOf(entering.recordId());
         Outcome inTheWay = inTheWay(entering, known);
         if (inTheWay != null) {
@@ -71,10 +72,12 @@ final class Recording {
         if (basis != null && changed.isEmpty()) {
             return new Outcome.Unchanged(entering.recordId(), copy.header().number());
         }
-        List<Violation> violations = checking.inTheWay(entering, copy, changed);
-        return violations.isEmpty()
-                ? write(entering, copy, old, chain)
-                : new Outcome.Refused(violations);
+        List<Violation> violations = checking.inTheWay(entering, copy, changed, doubles);
+        if (!violations.isEmpty()) {
+            return new Outcome.Refused(violations);
+        }
+        doubles.take(copy);
+        return write(entering, copy, old, chain);
     }
 
     private @Nullable Outcome inTheWay(Entering entering, List<Revision> known) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Attachment;
@@ -76,24 +75,41 @@ public final class Register {
     }
 
     /**
-     * Returns a new seizure by copying: everything but number, status, times; lines get new ids.
+     * Returns a new seizure by copying: everything but number, status, times, related cases and
+     * evidence; lines get new ids.
      */
     public Seizure copyOf(Seizure seizure) {
         return copying.copyOf(seizure);
     }
 
-    /** Checks a new seizure as {@link #record} would. */
+    /** Checks a seizure by the rules alone, without a look at other cases. */
     public List<Violation> check(Seizure copy, Intent intent) {
         return checking.check(copy, moment(intent));
     }
 
+    /** Checks what is wanted as {@link #record} would. */
+    public List<Violation> check(Entering entering) {
+        return checkAll(List.of(entering)).getFirst();
+    }
+
+    /** Checks many as {@link #recordAll} would: each with a look at those before it. */
+    public List<List<Violation>> checkAll(List<Entering> many) {
+        var doubles = new Doubles(holdings.catalogue());
+        var found = new ArrayList<List<Violation>>();
+        for (Entering one : many) {
+            found.add(checking.check(one, one.copy(), moment(one.intent()), doubles));
+            doubles.take(one.copy());
+        }
+        return found;
+    }
+
     /**
-     * Checks a changed copy as {@link #record} would.
+     * Returns other cases that look like a seizure, the most alike first.
      *
-     * @param basis what was opened and changed, null for a new record
+     * @param recordId the record the seizure is of, or will be
      */
-    public List<Violation> check(@Nullable Opened basis, Seizure copy, Intent intent) {
-        return checking.check(basis, copy, moment(intent));
+    public List<Similar> similar(UUID recordId, Seizure copy) {
+        return holdings.catalogue().similar(recordId, copy);
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */

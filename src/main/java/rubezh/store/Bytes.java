@@ -58,6 +58,18 @@ final class Bytes {
         return ByteBuffer.allocate(8).putLong(number).array();
     }
 
+    static byte[] of(long[] numbers) {
+        ByteBuffer buffer = ByteBuffer.allocate(8 * numbers.length);
+        buffer.asLongBuffer().put(numbers);
+        return buffer.array();
+    }
+
+    static long[] longs(byte[] bytes) {
+        long[] numbers = new long[bytes.length / 8];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+        return numbers;
+    }
+
     /** Returns a place for sealing: a name and what follows it. */
     static byte[] place(String name, byte[]... parts) {
         var out = new ByteArrayOutputStream();

@@ -20,6 +20,7 @@ import rubezh.register.Row;
  * @param lists rows of the other tables, by table
  * @param words folded text for search
  * @param plates folded numbers and registration marks for search
+ * @param traits what other cases are compared by
  */
 record Projected(
         UUID recordId,
@@ -32,4 +33,5 @@ record Projected(
         boolean counts,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,
-        String plates) {}
+        String plates,
+        long[] traits) {}

@@ -65,7 +65,8 @@ final class Projecting {
                 !view.voided() && status != null && status.counts(),
                 lists(seizure),
                 searchText.words(seizure),
-                SearchText.plates(seizure));
+                SearchText.plates(seizure),
+                Traits.kept(seizure));
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {

@@ -20,7 +20,7 @@ final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private static final String MAIN =
             """
@@ -28,8 +28,17 @@ final class ProjectionSchema {
                 rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, start_at INTEGER,
                 items TEXT NOT NULL, voided INTEGER NOT NULL, conflict INTEGER NOT NULL,
                 incomplete INTEGER NOT NULL, stops INTEGER NOT NULL, questions INTEGER NOT NULL,
-                cancelled INTEGER NOT NULL, counts INTEGER NOT NULL, text_hash INTEGER NOT NULL%s
+                cancelled INTEGER NOT NULL, counts INTEGER NOT NULL, text_hash INTEGER NOT NULL,
+                traits BLOB NOT NULL%s
             ) STRICT\
+            """;
+
+    /** What cases are compared by; a row of the main table holds its own once more. */
+    private static final String TRAITS =
+            """
+            CREATE TABLE traits(
+                key INTEGER NOT NULL, seizure INTEGER NOT NULL, PRIMARY KEY(key, seizure)
+            ) STRICT, WITHOUT ROWID\
             """;
 
     private static final List<String> INDEXED =
@@ -66,6 +75,7 @@ final class ProjectionSchema {
         Columns.LISTS.forEach(field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         Columns.LINES.forEach((list, fields) -> sql.add(table(list, lineColumns(fields))));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
+        sql.add(TRAITS);
         sql.add(fullText("marks", "trigram", ""));
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");

@@ -49,6 +49,7 @@ final class RowWriter implements AutoCloseable {
         if (old == null) {
             return null;
         }
+        removeTraits(old);
         run("DELETE FROM seizure WHERE rowid = ?", old);
         for (Object table : tables()) {
             run("DELETE FROM " + Columns.quoted(table.toString()) + " WHERE seizure = ?", old);
@@ -60,6 +61,19 @@ final class RowWriter implements AutoCloseable {
                         + " WHERE rowid = ?",
                 old);
         return old;
+    }
+
+    private void removeTraits(long rowId) throws SQLException {
+        PreparedStatement own = statement("SELECT traits FROM seizure WHERE rowid = ?");
+        Connections.bind(own, rowId);
+        byte[] traits;
+        try (var result = own.executeQuery()) {
+            result.next();
+            traits = result.getBytes(1);
+        }
+        for (long key : Bytes.longs(traits)) {
+            run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
+        }
     }
 
     private static List<String> tables() {
@@ -112,6 +126,13 @@ final class RowWriter implements AutoCloseable {
                 rowId,
                 record.words());
         run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
+        insertTraits(record, rowId);
+    }
+
+    private void insertTraits(Projected record, long rowId) throws SQLException {
+        for (long key : record.traits()) {
+            run("INSERT INTO traits VALUES (?, ?)", key, rowId);
+        }
     }
 
     private void insertMain(Projected record, long rowId) throws SQLException {
@@ -129,6 +150,7 @@ final class RowWriter implements AutoCloseable {
         values.add(record.cancelled() ? 1 : 0);
         values.add(record.counts() ? 1 : 0);
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
+        values.add(Bytes.of(record.traits()));
         values.addAll(record.main());
         run(insertInto("seizure", values.size()), values.toArray());
     }

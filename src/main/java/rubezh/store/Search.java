@@ -203,7 +203,7 @@ final class Search {
 
     private static Row read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 13;
+        int column = 14;
         for (Field field : Columns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -239,7 +239,8 @@ final class Search {
                 field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
     }
 
-    private static List<Row.Item> items(String text) {
+    /** Reads the text that holds all items of a row. */
+    static List<Row.Item> items(String text) {
         var items = new ArrayList<Row.Item>();
         for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
             int bar = item.indexOf('|');

@@ -13,10 +13,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Entry;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.Row;
+import rubezh.register.Similar;
 import rubezh.register.TotalsRow;
 import rubezh.text.Fault;
 
@@ -89,6 +91,11 @@ final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<TotalsRow> totals(Query query, List<String> by) {
         return memory.read(connection -> new TotalsQuery(connection, query, by).read());
+    }
+
+    @Override
+    public List<Similar> similar(UUID self, Seizure seizure) {
+        return memory.read(connection -> new SimilarQuery(connection, self, seizure).read());
     }
 
     /** Reads what the journal took since the last time, whichever records are named. */

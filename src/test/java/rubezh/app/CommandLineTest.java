@@ -163,8 +163,38 @@ final class CommandLineTest {
         Ran recorded = run(second(), "record", file.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
-        assertThat(number).matches("KG-KAR-[A-Z]+-2026-000001");
+        assertThat(number).matches("KG-KAR-[A-Z]+-2026-00000\\d");
         assertThat(run(second(), "show", number).out()).contains("1.250");
+    }
+
+    /** A case that may be sent off, with a day and a seal to fill in. */
+    private static final String SEALED =
+            """
+            {"event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
+             "place":{"country":"KG","post":"KG-DOS"},
+             "route":{"departure":"TJ","destination":"RU"},
+             "conveyances":[{"mode":"PED","type":"NON"}],
+             "detection":{"selection":"RSK","means":["DOG"]},
+             "items":[{"substance":"OPI-HER","amount":"2.075 KGM"}],
+             "concealment":{"place":"FUE","method":"CVT"},
+             "evidence":{"packages":[{"bag":"CLT 1","seals":["CLT 2","CLT %s"]}]}}
+            """;
+
+    @Test
+    void aSealOfAnotherCaseIsRefusedAndNothingIsWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, SEALED.formatted(3, 3));
+        assertThat(run(second(), "record", "--submit", "--reason", "for the test", file.toString()))
+                .matches(ran -> ran.status() == 0, "recorded");
+        String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
+        Files.writeString(file, "[" + SEALED.formatted(1, 4) + "," + SEALED.formatted(2, 4) + "]");
+        Ran refused =
+                run(second(), "record", "--submit", "--reason", "for the test", file.toString());
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("1. EVI-007", "1. EVI-008", "2. EVI-007", "2. EVI-001");
+        assertThat(refused.err()).contains("CLT 2").containsPattern("KG-KAR-[A-Z]+-2026-0");
+        assertThat(run(second(), "list", "--format", "csv", "--limit", "200").out())
+                .isEqualTo(before);
     }
 
     private static Map<String, String> second() {

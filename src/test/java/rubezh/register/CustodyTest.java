@@ -55,8 +55,9 @@ class CustodyTest {
         Seizure changed = SeizureShape.SHAPE.with(opened.seizure(), LINE + "/to", "Беков Б.");
         var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
         assertThat(save(opened, changed)).isEqualTo(new Refused(List.of(stop)));
-        assertThat(register.check(opened, changed, Intent.SAVE)).contains(stop);
-        assertThat(register.check(opened, opened.seizure(), Intent.SAVE)).doesNotContain(stop);
+        assertThat(register.check(Entering.change(opened, changed, Intent.SAVE))).contains(stop);
+        assertThat(register.check(Entering.change(opened, opened.seizure(), Intent.SAVE)))
+                .doesNotContain(stop);
         assertThat(open().seizure()).isEqualTo(opened.seizure());
     }
 

@@ -21,6 +21,7 @@ import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.Violation;
 import rubezh.fixtures.Desk;
+import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Entry;
 import rubezh.journal.Op;
@@ -34,6 +35,8 @@ import rubezh.register.Outcome.Overtaken;
 import rubezh.register.Outcome.Recorded;
 import rubezh.register.Outcome.Refused;
 import rubezh.register.Outcome.Unchanged;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
 
 class RegisterTest {
     private final Desk desk = new Desk("KG-OSH", 1);
@@ -266,6 +269,16 @@ class RegisterTest {
         assertThat(copy.items().getFirst().id()).isNotEqualTo(seizure.items().getFirst().id());
         assertThat(copy.parties().persons()).hasSize(1);
         assertThat(copy.route()).isEqualTo(seizure.route());
+    }
+
+    @Test
+    void evidenceAndRelatedCasesAreNotCopied() {
+        Seizure full = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
+        Seizure copy = register.copyOf(full);
+        assertThat(full.proceedings().related()).isNotEmpty();
+        assertThat(copy.evidence()).isEqualTo(SeizureShape.SHAPE.empty().evidence());
+        assertThat(copy.proceedings().related()).isEmpty();
+        assertThat(copy.proceedings().documents()).isNotEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ final class DamagedRegisterTest {
                         new Draft(
                                 record(CASES),
                                 "asanov",
-                                Recording.AT.toInstant(),
+                                rubezh.fixtures.Puts.AT.toInstant(),
                                 List.of(),
                                 SeizureShape.SHAPE.write(GeneratedSeizure.from(random)),
                                 Map.of("/items", "2,"),

@@ -107,6 +107,33 @@ public sealed interface CaseTerm extends Code {
         }
     }
 
+    /** How one case stands to another: related, or different events that look alike. */
+    record CaseRelation(String code) implements CaseTerm {
+        /** One belongs to the other. */
+        public static final CaseRelation RELATED = new CaseRelation("REL");
+
+        /** They look alike and are two events: nobody need look again. */
+        public static final CaseRelation DIFFERENT = new CaseRelation("DIF");
+
+        public CaseRelation {
+            Code.check(code);
+        }
+
+        public static CaseRelation of(String code) {
+            return new CaseRelation(code);
+        }
+
+        @Override
+        public ListName list() {
+            return ListName.CASE_RELATIONS;
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
     /** A kind of offence (H21). */
     record Offence(String code) implements CaseTerm {
         public Offence {

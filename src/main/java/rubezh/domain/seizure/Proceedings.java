@@ -23,6 +23,7 @@ import rubezh.domain.reference.CaseTerm.Outcome;
  * @param rights whether rights were explained (W05)
  * @param remarks remarks of participants; "none" is written (W06)
  * @param copyHanded whether a copy was handed over (W07)
+ * @param related other cases it belongs to, or was found to be no double of
  */
 public record Proceedings(
         List<CaseDocument> documents,
@@ -35,4 +36,5 @@ public record Proceedings(
         @Nullable Answer video,
         @Internal @Nullable Answer rights,
         @Personal @Limit(2000) @Nullable String remarks,
-        @Personal @Nullable Answer copyHanded) {}
+        @Personal @Nullable Answer copyHanded,
+        List<RelatedCase> related) {}

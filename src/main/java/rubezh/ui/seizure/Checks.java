@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Completeness;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Violation;
+import rubezh.register.Entering;
 import rubezh.register.Intent;
 import rubezh.register.Opened;
 import rubezh.shape.Pointer;
@@ -30,6 +32,7 @@ final class Checks {
     private static final Duration AFTER = Duration.ofMillis(300);
 
     private final Bench bench;
+    private final UUID recordId;
     private final Supplier<@Nullable Opened> basis;
     private final SeizureForm form;
     private final RequiredFields required;
@@ -58,10 +61,12 @@ final class Checks {
      */
     Checks(
             Bench bench,
+            UUID recordId,
             SeizureForm form,
             RequiredFields required,
             Supplier<@Nullable Opened> basis) {
         this.bench = bench;
+        this.recordId = recordId;
         this.basis = basis;
         this.form = form;
         this.required = required;
@@ -97,11 +102,9 @@ final class Checks {
         int turn = ++turns;
         Seizure copy = form.record();
         Opened opened = basis.get();
+        var entering = new Entering(recordId, opened, copy, Intent.SUBMIT, null, Set.of());
         bench.worker()
-                .of(_ ->
-                        new Found(
-                                bench.register().check(opened, copy, Intent.SUBMIT),
-                                Completeness.of(copy)))
+                .of(_ -> new Found(bench.register().check(entering), Completeness.of(copy)))
                 .unlisted()
                 .onDone(found -> {
                     if (turn == turns) {

@@ -55,7 +55,7 @@ final class EditorViewModel {
                         bench.worker(),
                         bench.clock(),
                         new Autosave.Source(this::typed, this::differs, onDisk && differs()));
-        checks = new Checks(bench, form, required, () -> basis);
+        checks = new Checks(bench, recordId, form, required, () -> basis);
         form.onChange(this::changed);
         dirty.set(differs());
         checks.run();

@@ -46,6 +46,7 @@ final class FieldEditors {
                     entry("parties.officials", List.of("role", "name", "rank", "agency")),
                     entry("parties.witnesses", List.of("name", "address", "sex", "signed")),
                     entry("proceedings.documents", List.of("kind", "number", "date", "place")),
+                    entry("proceedings.related", List.of("number", "relation")),
                     entry("evidence.packages", List.of("bag", "seals", "items", "kind")),
                     entry("evidence.samples", List.of("item", "amount", "act", "sentTo", "sentOn")),
                     entry(
@@ -100,6 +101,8 @@ final class FieldEditors {
                     entry("parties.officials.name", 0),
                     entry("parties.witnesses.name", 0),
                     entry("proceedings.documents.kind", 0),
+                    entry("proceedings.related.number", 220),
+                    entry("proceedings.related.relation", 0),
                     entry("evidence.packages.seals", 0),
                     entry("evidence.samples.item", 72),
                     entry("evidence.samples.sentTo", 0),

@@ -1,0 +1,30 @@
+package rubezh.register;
+
+import java.util.UUID;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.PlainCatalogue;
+import rubezh.fixtures.Puts;
+import rubezh.fixtures.TestSigner;
+
+/** The plain catalogue of the fixtures keeps the contract. */
+class PlainSimilarTest extends SimilarContract {
+    private final TestSigner signer = new TestSigner(1);
+    private final Puts puts = new Puts(new MemoryJournal(signer.replica()), signer);
+    private final Catalogue catalogue = new PlainCatalogue(puts.journal());
+
+    @Override
+    protected Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    protected void put(UUID recordId, Seizure seizure) {
+        puts.put(recordId, seizure);
+    }
+
+    @Override
+    protected void cancel(UUID recordId, Seizure seizure) {
+        puts.cancel(recordId, seizure);
+    }
+}

@@ -1,0 +1,270 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.domain.reference.CaseTerm.CaseRelation;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+
+/** Which cases a catalogue finds alike, with the bounds of every likeness. */
+public abstract class SimilarContract {
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-11-20T12:00:00+06:00");
+    private static final String BAG = "/evidence/packages/" + id(70) + "/bag";
+    private static final String SEALS = "/evidence/packages/" + id(70) + "/seals";
+    private static final String PLATE = "/conveyances/" + id(71) + "/registration";
+    private static final String PERSON = "/parties/persons/" + id(72);
+
+    protected abstract Catalogue catalogue();
+
+    protected abstract void put(UUID recordId, Seizure seizure);
+
+    protected abstract void cancel(UUID recordId, Seizure seizure);
+
+    @Test
+    void aSealIsFoundWhateverAlphabetAndBlanksItWasTypedWith() {
+        put(id(1), with(other(), SEALS, List.of("А 004521", "А 004522")));
+        Seizure here = with(far(), SEALS, List.of("a-004522"));
+        assertThat(reasons(here)).containsExactly("SAME_SEAL a-004522 " + SEALS);
+        assertThat(reasons(with(far(), SEALS, List.of("a-004523")))).isEmpty();
+    }
+
+    @Test
+    void aSealThatWasReplacedIsUsedUpToo() {
+        put(id(1), with(other(), "/evidence/packages/" + id(70) + "/replaces", "К 77"));
+        assertThat(reasons(with(far(), SEALS, List.of("K77"))))
+                .containsExactly("SAME_SEAL K77 " + SEALS);
+    }
+
+    @Test
+    void aBagIsFoundAndIsNoSeal() {
+        put(id(1), with(other(), BAG, "СП-1"));
+        assertThat(reasons(with(far(), BAG, "сп 1"))).containsExactly("SAME_BAG сп 1 " + BAG);
+        assertThat(reasons(with(far(), SEALS, List.of("СП-1")))).isEmpty();
+    }
+
+    @Test
+    void whatHasNoDigitIsNoNumber() {
+        put(id(1), with(with(other(), BAG, "б/н"), PERSON + "/identity/number", "нет"));
+        assertThat(reasons(with(with(far(), BAG, "б/н"), PERSON + "/identity/number", "нет")))
+                .isEmpty();
+    }
+
+    @Test
+    void anIdentityDocumentIsFoundAndItsNameAddsNothing() {
+        Seizure person = with(named("Назаров", "Бек", null), PERSON + "/identity/number", "АН 12");
+        put(id(1), person);
+        Seizure here = with(farNamed("Nazarov", "Bek", null), PERSON + "/identity/number", "AH12");
+        assertThat(reasons(here))
+                .containsExactly("SAME_DOCUMENT AH12 " + PERSON + "/identity/number");
+    }
+
+    @Test
+    void aPaperIsFoundByItsKindNumberAndDate() {
+        put(id(1), paper(other(), "PSZ", "47", "2026-11-20"));
+        assertThat(reasons(paper(far(), "PSZ", "№ 47", "2026-11-20"))).hasSize(1);
+        assertThat(reasons(paper(far(), "ATI", "47", "2026-11-20"))).isEmpty();
+        assertThat(reasons(paper(far(), "PSZ", "47", "2026-11-21"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT47H59M,true", "PT48H,true", "PT48H1M,false",
+        "-PT47H59M,true", "-PT48H,true", "-PT48H1M,false"
+    })
+    void aPlateIsFoundWithin48Hours(Duration later, boolean found) {
+        put(id(1), with(other(), PLATE, "01 KG 123 АВС"));
+        Seizure here = with(at(START.plus(later)), PLATE, "01kg123abc");
+        assertThat(reasons(elsewhere(here)))
+                .isEqualTo(found ? List.of("SAME_PLATE 01kg123abc " + PLATE) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1H59M,true", "PT2H,true", "PT2H1M,false",
+        "-PT1H59M,true", "-PT2H,true", "-PT2H1M,false"
+    })
+    void anEventIsTheSameWithinTwoHours(Duration later, boolean found) {
+        put(id(1), other());
+        assertThat(reasons(at(START.plus(later))))
+                .isEqualTo(found ? List.of("SAME_EVENT  /event/start") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "98010 GRM,true",
+        "98000 GRM,true",
+        "97999 GRM,false",
+        "97990 GRM,false",
+        "102.040 KGM,true",
+        "102.041 KGM,false",
+        "100 LTR,false"
+    })
+    void anEventIsTheSameWithinTwoPerCentOfTheGreaterAmount(String amount, boolean found) {
+        put(id(1), with(other(), Seizures.ITEM + "/amount", amount("100 KGM")));
+        Seizure here = with(other(), Seizures.ITEM + "/amount", amount(amount));
+        assertThat(reasons(here)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void linesOfOneSubstanceAreComparedByTheirSum() {
+        put(id(1), with(other(), Seizures.ITEM + "/amount", amount("100 KGM")));
+        String second = "/items/" + id(73);
+        Seizure here = with(other(), Seizures.ITEM + "/amount", amount("40 KGM"));
+        here = with(with(here, second + "/pos", 2), second + "/amount", amount("60 KGM"));
+        assertThat(reasons(here)).isEmpty();
+        here = with(here, second + "/substance", here.items().getFirst().substance());
+        assertThat(reasons(here)).hasSize(1);
+    }
+
+    @Test
+    void aNameIsFoundAcrossScriptsWithItsBirthOrWhereOneIsNotKnown() {
+        put(id(1), named("Каримов", "Рустам", "1985-04-12"));
+        put(id(2), named("Саидов", "Али", null));
+        String karimov = "SIMILAR_NAME Karimov " + PERSON + "/surname";
+        assertThat(reasons(farNamed("Karimov", "Timur", "1985-04-12"))).containsExactly(karimov);
+        assertThat(reasons(farNamed("Karimov", "Rustam", null))).containsExactly(karimov);
+        assertThat(reasons(farNamed("Karimov", "Rustam", "1985-04-13"))).isEmpty();
+        assertThat(reasons(farNamed("Karimov", null, null))).isEmpty();
+        assertThat(reasons(farNamed("Saidov", "Ali", "1990-01-01"))).hasSize(1);
+        assertThat(reasons(farNamed("Saidov", "Vali", "1990-01-01"))).isEmpty();
+    }
+
+    @Test
+    void itselfAndCancelledOnesAreNeverReturned() {
+        Seizure seizure = with(other(), SEALS, List.of("77"));
+        put(id(1), seizure);
+        put(id(2), seizure);
+        put(id(3), with(seizure, "/header/status", Status.CANCELLED));
+        cancel(id(2), seizure);
+        assertThat(catalogue().similar(id(1), seizure)).isEmpty();
+        assertThat(catalogue().similar(id(9), seizure))
+                .extracting(similar -> similar.row().recordId())
+                .containsExactly(id(1));
+    }
+
+    @Test
+    void whatWasChangedIsFoundByWhatItSaysNow() {
+        put(id(1), with(other(), SEALS, List.of("77")));
+        put(id(1), with(other(), SEALS, List.of("78")));
+        assertThat(reasons(with(far(), SEALS, List.of("77")))).isEmpty();
+        assertThat(reasons(with(far(), SEALS, List.of("78")))).hasSize(1);
+    }
+
+    @Test
+    void theWeightiestComesFirstThenTheMostThenTheLatestAndTwentyAreEnough() {
+        Seizure here = with(with(with(other(), SEALS, List.of("77")), BAG, "78"), PLATE, "01KG1");
+        for (int i = 1; i <= 25; i++) {
+            put(id(i), with(at(START.plusMinutes(i)), PLATE, "01KG1"));
+        }
+        put(id(30), elsewhere(with(at(START.minusHours(9)), PLATE, "01KG1")));
+        put(id(31), with(far(), BAG, "78"));
+        put(id(32), with(far(), SEALS, List.of("77")));
+        List<UUID> found =
+                catalogue().similar(id(99), here).stream().map(s -> s.row().recordId()).toList();
+        var wanted = new ArrayList<>(List.of(id(32), id(31)));
+        for (int i = 25; i > 7; i--) {
+            wanted.add(id(i));
+        }
+        assertThat(found).isEqualTo(wanted);
+    }
+
+    @Test
+    void eitherOfTwoSaysHowTheyStandToEachOther() {
+        Seizure mine = numbered(with(other(), BAG, "78"), "KG-OSH-A-2026-000001");
+        Seizure theirs = numbered(with(far(), BAG, "78"), "KG-OSH-A-2026-000002");
+        put(id(2), theirs);
+        assertThat(catalogue().similar(id(1), mine).getFirst().relation()).isNull();
+        Seizure related = saying(mine, theirs, CaseRelation.RELATED);
+        assertThat(catalogue().similar(id(1), related).getFirst().relation())
+                .isEqualTo(CaseRelation.RELATED);
+        put(id(2), saying(theirs, mine, CaseRelation.DIFFERENT));
+        assertThat(catalogue().similar(id(1), mine).getFirst().settled()).isTrue();
+        assertThat(catalogue().similar(id(1), related).getFirst().settled()).isFalse();
+    }
+
+    private List<String> reasons(Seizure here) {
+        return catalogue().similar(id(99), here).stream()
+                .flatMap(similar -> similar.shared().stream())
+                .map(s -> s.likeness() + " " + s.value() + " " + s.pointer())
+                .toList();
+    }
+
+    /** Another case: noon, Dostuk, heroin. */
+    private static Seizure other() {
+        return at(START);
+    }
+
+    /** A case that shares nothing with it. */
+    private static Seizure far() {
+        return elsewhere(at(START.plusDays(30)));
+    }
+
+    private static Seizure elsewhere(Seizure seizure) {
+        return with(seizure, "/place/post", null);
+    }
+
+    private static Seizure at(OffsetDateTime start) {
+        return with(Seizures.complete(), "/event/start", start);
+    }
+
+    private static Seizure named(String surname, @Nullable String given, @Nullable String birth) {
+        return person(other(), surname, given, birth);
+    }
+
+    private static Seizure farNamed(
+            String surname, @Nullable String given, @Nullable String birth) {
+        return person(far(), surname, given, birth);
+    }
+
+    private static Seizure person(
+            Seizure seizure, String surname, @Nullable String given, @Nullable String birth) {
+        Seizure person = with(seizure, PERSON + "/surname", surname);
+        person = with(person, PERSON + "/givenName", given);
+        return with(
+                person, PERSON + "/birth", birth == null ? null : java.time.LocalDate.parse(birth));
+    }
+
+    private static Seizure paper(Seizure seizure, String kind, String number, String date) {
+        String line = "/proceedings/documents/" + id(74);
+        Seizure paper =
+                with(
+                        seizure,
+                        line + "/kind",
+                        rubezh.domain.reference.CaseTerm.DocumentKind.of(kind));
+        paper = with(paper, line + "/number", number);
+        return with(paper, line + "/date", java.time.LocalDate.parse(date));
+    }
+
+    private static Seizure numbered(Seizure seizure, String number) {
+        return with(seizure, "/header/number", number);
+    }
+
+    private static Seizure saying(Seizure seizure, Seizure of, CaseRelation relation) {
+        String line = "/proceedings/related/" + id(75);
+        Seizure said = with(seizure, line + "/number", of.header().number());
+        return with(said, line + "/relation", relation);
+    }
+
+    private static Object amount(String text) {
+        return rubezh.domain.quantity.Amount.of(text);
+    }
+
+    private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
+        return SeizureShape.SHAPE.with(seizure, pointer, value);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+}

@@ -1,0 +1,147 @@
+package rubezh.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.PlainCatalogue;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.Catalogue;
+import rubezh.register.Similar;
+import rubezh.register.SimilarContract;
+
+/** Similar cases over the projection: the contract, and the same as comparing one by one. */
+final class SqliteSimilarTest extends SimilarContract {
+    @TempDir Path root;
+
+    private OpenStation station;
+    private Recording recording;
+
+    @BeforeEach
+    void open() {
+        station = Stations.create(root);
+        recording = new Recording(station);
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @Override
+    protected Catalogue catalogue() {
+        return station.catalogue();
+    }
+
+    @Override
+    protected void put(UUID recordId, Seizure seizure) {
+        recording.put(recordId, seizure);
+    }
+
+    @Override
+    protected void cancel(UUID recordId, Seizure seizure) {
+        recording.cancel(recordId, seizure);
+    }
+
+    @Test
+    void theIndexFindsWhatComparingOneByOneFinds() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        var random = new Random(seed);
+        var plain = new PlainCatalogue(station.journal());
+        for (int turn = 0; turn < 120; turn++) {
+            change(random, turn);
+        }
+        int found = 0;
+        for (int turn = 0; turn < 60; turn++) {
+            UUID id = new UUID(0x0193_0000_0000_7000L, turn);
+            Seizure seizure = random(random, 1000 + turn);
+            List<String> indexed = told(station.catalogue().similar(id, seizure));
+            assertThat(indexed)
+                    .as("seed %d turn %d", seed, turn)
+                    .isEqualTo(told(plain.similar(id, seizure)));
+            found += indexed.size();
+        }
+        assertThat(found).as("seed %d", seed).isPositive();
+    }
+
+    private void change(Random random, int turn) {
+        UUID id = new UUID(0x0193_0000_0000_7000L, random.nextInt(60));
+        Seizure seizure = random(random, turn);
+        if (random.nextInt(10) == 0 && !station.journal().ofRecord(id).isEmpty()) {
+            recording.cancel(id, seizure);
+        } else {
+            recording.put(id, seizure);
+        }
+    }
+
+    @Test
+    void aLoadedImageFindsThemToo() {
+        recording.put(new UUID(0x0193_0000_0000_7000L, 1), Seizures.complete());
+        station.close();
+        station = Stations.open(root);
+        assertThat(station.notices()).isEmpty();
+        assertThat(
+                        station.catalogue()
+                                .similar(new UUID(0x0193_0000_0000_7000L, 2), Seizures.complete()))
+                .hasSize(1);
+    }
+
+    private static List<String> told(List<Similar> found) {
+        return found.stream()
+                .map(s -> s.row().recordId() + " " + s.shared() + " " + s.relation())
+                .toList();
+    }
+
+    /** Returns a seizure out of so few values that many share some; no two begin in one minute. */
+    private static Seizure random(Random random, int turn) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("/header/number", "N-" + random.nextInt(60));
+        values.put("/conveyances/" + id(1) + "/registration", "01KG" + random.nextInt(30));
+        values.put("/conveyances/" + id(2) + "/trailer", "01КG" + random.nextInt(30));
+        String evidence = "/evidence/packages/" + id(3);
+        values.put(evidence + "/bag", "СП" + random.nextInt(90));
+        values.put(
+                evidence + "/seals", List.of("A" + random.nextInt(90), "А" + random.nextInt(90)));
+        values.put(Seizures.ITEM + "/amount", Amount.of((97 + random.nextInt(6)) + " KGM"));
+        person("/parties/persons/" + id(4), random, values);
+        person("/parties/persons/" + id(5), random, values);
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        Seizures.complete(),
+                        "/event/start",
+                        OffsetDateTime.parse("2026-11-20T12:00:00+06:00")
+                                .plusMinutes(turn + 2000L * random.nextInt(4)));
+        for (var value : values.entrySet()) {
+            if (random.nextInt(3) > 0) {
+                seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
+            }
+        }
+        return seizure;
+    }
+
+    private static void person(String line, Random random, Map<String, Object> values) {
+        values.put(line + "/surname", random.nextBoolean() ? "Саидов" : "Karimov");
+        values.put(line + "/givenName", random.nextBoolean() ? "Али" : "Rustam");
+        values.put(line + "/identity/number", "AH" + random.nextInt(60));
+        if (random.nextBoolean()) {
+            values.put(line + "/birth", LocalDate.of(1980, 1, 1 + random.nextInt(28)));
+        }
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+}
