@@ -90,15 +90,20 @@ class DecodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4000, 3000, 200, 150, 0, 200, 150",
-        "4000, 3000, 200, 150, 1, 116, 154",
-        "100, 50, 200, 150, 0, 100, 50",
-        "100, 50, 200, 150, 3, 50, 100"
+        "4000x3000, 200x150, 0, 200x150",
+        "4000x3000, 200x150, 1, 116x154",
+        "100x50, 200x150, 0, 100x50",
+        "100x50, 200x150, 3, 50x100"
     })
-    void noMoreIsDecodedThanIsShown(int w, int h, int wide, int high, int turns, int x, int y) {
-        Pixels pixels = Decoding.decode(Pictures.jpeg(w, h, 1), wide, high, turns);
-        assertThat(pixels.width()).isEqualTo(x);
-        assertThat(pixels.height()).isEqualTo(y);
+    void noMoreIsDecodedThanIsShown(String file, String wanted, int turns, String decoded) {
+        int[] has = sides(file);
+        int[] box = sides(wanted);
+        Pixels pixels = Decoding.decode(Pictures.jpeg(has[0], has[1], 1), box[0], box[1], turns);
+        assertThat(pixels.width() + "x" + pixels.height()).isEqualTo(decoded);
+    }
+
+    private static int[] sides(String size) {
+        return Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
     }
 
     @Test

@@ -18,6 +18,7 @@ import rubezh.register.HistoryEntry;
 import rubezh.register.Intent;
 import rubezh.register.Opened;
 import rubezh.register.Outcome;
+import rubezh.register.Register;
 import rubezh.register.Typed;
 import rubezh.text.Fault;
 
@@ -96,6 +97,10 @@ final class EditorViewModel {
 
     UUID recordId() {
         return recordId;
+    }
+
+    Register register() {
+        return bench.register();
     }
 
     SeizureForm form() {

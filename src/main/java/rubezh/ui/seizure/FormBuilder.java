@@ -24,10 +24,17 @@ import rubezh.ui.kit.form.ItemGrid;
 import rubezh.ui.kit.form.LineColumn;
 import rubezh.ui.kit.form.LineFormat;
 import rubezh.ui.kit.form.Section;
+import rubezh.ui.seizure.photo.FileAdder;
+import rubezh.ui.seizure.photo.PhotoBook;
+import rubezh.ui.seizure.photo.PhotoStrip;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
 final class FormBuilder {
     private static final String ITEMS = "items";
+    private static final String FILES = "evidence.attachments";
+
+    /** The part that shows the pictures. */
+    private static final String PICTURED = "concealment";
 
     /** The first sections stay open in an empty record too. */
     private static final int ALWAYS_OPEN = 3;
@@ -36,12 +43,14 @@ final class FormBuilder {
     private final Labels labels;
     private final Editors editors;
     private final EditorViewModel model;
+    private final PhotoBook book;
 
     FormBuilder(Kit kit, Labels labels, Editors editors, EditorViewModel model) {
         this.kit = kit;
         this.labels = labels;
         this.editors = editors;
         this.model = model;
+        this.book = new FormPhotos(model.form());
     }
 
     Form build() {
@@ -53,10 +62,25 @@ final class FormBuilder {
             part.fields().forEach(field -> section.row(row(form, field)));
             part.lists().forEach(path -> lines(form, section, path, part));
             part.further().forEach(field -> section.further(row(form, field)));
-            int at = number++;
-            section.foldable(() -> at > ALWAYS_OPEN && !PartMark.begun(part, model.form()));
+            boolean pictured = part.name().equals(PICTURED);
+            if (pictured) {
+                photos(form, section);
+            }
+            boolean folds = number++ > ALWAYS_OPEN;
+            section.foldable(() ->
+                    folds
+                            && !PartMark.begun(part, model.form())
+                            && !(pictured && !book.photos().isEmpty()));
         }
         return form;
+    }
+
+    private void photos(Form form, Section section) {
+        var strip =
+                new PhotoStrip(kit, model.register(), book, form::reveal)
+                        .within(section.node(), () -> section.fold(false));
+        form.register(strip);
+        section.node(strip.root());
     }
 
     private FieldRow row(Form form, Field field) {
@@ -78,6 +102,10 @@ final class FormBuilder {
             furnishItems(grid);
         }
         section.lines(grid);
+        if (path.equals(FILES)) {
+            var adder = new FileAdder(kit, model.register(), book).within(section.node());
+            section.node(adder.root());
+        }
     }
 
     private ItemGrid grid(Form form, String path) {

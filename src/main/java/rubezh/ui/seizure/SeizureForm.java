@@ -181,6 +181,16 @@ final class SeizureForm {
         return id;
     }
 
+    /** Adds a whole line as the last one, in one step. */
+    void addLine(String path, UUID id, Record line) {
+        undo.before(listPointer(path), record, texts);
+        undo.moved();
+        List<UUID> order = new ArrayList<>(lines(path).stream().map(Shape::lineId).toList());
+        record = shape.with(record, linePointer(path, id), line);
+        order.add(id);
+        renumber(path, order);
+    }
+
     /** Adds a copy of a line below it; returns its id. */
     UUID copyLine(String path, UUID of) {
         UUID added = addLine(path, of);
@@ -211,6 +221,8 @@ final class SeizureForm {
         int from = order.indexOf(id);
         int to = from + by;
         if (from >= 0 && to >= 0 && to < order.size()) {
+            undo.before(listPointer(path), record, texts);
+            undo.moved();
             Collections.swap(order, from, to);
             renumber(path, order);
         }

@@ -65,7 +65,8 @@ final class CheatSheet {
         var fields =
                 new VBox(
                         group("shell.keys.fields", of(Scope.FIELD)),
-                        group("shell.keys.lines", of(Scope.LINES)));
+                        group("shell.keys.lines", of(Scope.LINES)),
+                        group("shell.keys.photos", keyed(Scope.PHOTOS)));
         var window = new VBox(group("shell.keys.window", of(now.getLast())));
         groups.getChildren().setAll(screen, fields, window);
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
@@ -77,6 +78,10 @@ final class CheatSheet {
 
     private static List<Keymap.Entry> of(Scope scope) {
         return Keymap.all().stream().filter(e -> e.scope() == scope).toList();
+    }
+
+    private static List<Keymap.Entry> keyed(Scope scope) {
+        return of(scope).stream().filter(e -> !e.keys().isEmpty()).toList();
     }
 
     private Node group(String titleKey, List<Keymap.Entry> entries) {

@@ -74,6 +74,7 @@ public final class Keymap {
         list(all);
         editor(all);
         fields(all);
+        photos(all);
         others(all);
         return List.copyOf(all);
     }
@@ -170,6 +171,20 @@ public final class Keymap {
         add(all, "line-detail", Scope.LINES, Feather.CHEVRON_DOWN, key(KeyCode.F2));
         add(all, "line-up", Scope.LINES, Feather.ARROW_UP, ctrl(KeyCode.UP));
         add(all, "line-down", Scope.LINES, Feather.ARROW_DOWN, ctrl(KeyCode.DOWN));
+    }
+
+    private static void photos(List<Entry> all) {
+        add(all, "photo-open", Scope.PHOTOS, null, key(KeyCode.ENTER), key(KeyCode.F));
+        add(all, "photo-previous", Scope.PHOTOS, Feather.CHEVRON_LEFT, key(KeyCode.LEFT));
+        add(all, "photo-next", Scope.PHOTOS, Feather.CHEVRON_RIGHT, key(KeyCode.RIGHT));
+        add(all, "photo-caption", Scope.PHOTOS, null, key(KeyCode.F2));
+        add(all, "photo-turn", Scope.PHOTOS, Feather.ROTATE_CW, key(KeyCode.R));
+        add(all, "photo-left", Scope.PHOTOS, null, ctrl(KeyCode.LEFT));
+        add(all, "photo-right", Scope.PHOTOS, null, ctrl(KeyCode.RIGHT));
+        add(all, "photo-remove", Scope.PHOTOS, null, key(KeyCode.DELETE));
+        add(all, "photo-paste", Scope.PHOTOS, null, ctrl(KeyCode.V));
+        add(all, "photo-add", Scope.PHOTOS, null, key(KeyCode.INSERT));
+        add(all, "photo-close", Scope.PHOTOS, Feather.X);
     }
 
     private static void others(List<Entry> all) {

@@ -12,6 +12,8 @@ public enum Scope {
     FIELD,
     /** The focused grid of lines. */
     LINES,
+    /** The focused picture of a record. */
+    PHOTOS,
     /** A report and its preview. */
     REPORT,
     /** Export and import. */

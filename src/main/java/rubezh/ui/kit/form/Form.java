@@ -221,7 +221,7 @@ public final class Form {
     }
 
     /** Scrolls a node into view, with a little room around it. */
-    void reveal(Node node) {
+    public void reveal(Node node) {
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double height = content.getHeight();
         double view = scroll.getViewportBounds().getHeight();

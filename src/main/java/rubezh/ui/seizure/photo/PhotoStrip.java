@@ -1,0 +1,286 @@
+package rubezh.ui.seizure.photo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Attachment;
+import rubezh.domain.seizure.Violation;
+import rubezh.register.Register;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.form.Place;
+import rubezh.ui.kit.look.Icons;
+
+/**
+ * The pictures of a seizure side by side. The picture with the focus is worked by keys: Enter shows
+ * it over the window, Ctrl with arrows moves it, R turns it, F2 captions it, Del takes it away.
+ */
+public final class PhotoStrip implements Place {
+    private static final String LIST = "/evidence/attachments";
+
+    private final Kit kit;
+    private final PhotoBook book;
+    private final Developing developing;
+    private final Intake intake;
+    private final FlowPane tiles = new FlowPane();
+    private final Button adder = new Button();
+    private final VBox root = new VBox();
+    private final Map<UUID, PhotoTile> shown = new LinkedHashMap<>();
+    private List<Attachment> photos = List.of();
+    private final Consumer<Node> reveal;
+    private Runnable unfold = () -> {};
+
+    /**
+     * @param reveal scrolls a picture into view
+     */
+    public PhotoStrip(Kit kit, Register register, PhotoBook book, Consumer<Node> reveal) {
+        this.reveal = reveal;
+        this.kit = kit;
+        this.book = book;
+        this.developing = new Developing(register, kit.worker());
+        this.intake = new Intake(kit, register, book);
+        tiles.getStyleClass().add("photo-tiles");
+        root.getStyleClass().add("photo-strip");
+        root.getChildren().addAll(tiles, intake.root());
+        layAdder();
+        tiles.getChildren().add(adder);
+        intake.serve(root);
+        refresh();
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Takes what is dropped on the section, or pasted in it; opens it when a picture comes. */
+    public PhotoStrip within(Node section, Runnable opens) {
+        intake.serve(section);
+        unfold = opens;
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return photos.isEmpty();
+    }
+
+    private void layAdder() {
+        Label words = kit.words().bind(new Label(), "photo.drop");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.getStyleClass().addAll("fs-11", "muted");
+        var hint = new Label(Keymap.entry("photo-paste").hint());
+        hint.getStyleClass().add("hint");
+        var box = new VBox(Icons.of(Feather.CAMERA, 20), words, hint);
+        box.getStyleClass().add("photo-told");
+        PhotoTile.size(kit, box);
+        adder.setGraphic(box);
+        adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        adder.getStyleClass().addAll("photo-button", "photo-adder");
+        adder.setOnAction(_ -> intake.choose());
+        adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, -1));
+        kit.words().name(adder, "photo.add");
+    }
+
+    @Override
+    public void refresh() {
+        List<Attachment> now = book.photos();
+        if (now.equals(photos)) {
+            return;
+        }
+        boolean more = now.size() > photos.size();
+        photos = now;
+        List<UUID> ids = now.stream().map(Attachment::id).toList();
+        shown.keySet().retainAll(ids);
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < now.size(); i++) {
+            nodes.add(tile(now.get(i), i + 1, now.size()).root());
+        }
+        nodes.add(adder);
+        if (!tiles.getChildren().equals(nodes)) {
+            Node focused = kit.overlay().focusOwner(tiles);
+            tiles.getChildren().setAll(nodes);
+            if (focused != tiles && focused.getScene() != null) {
+                focused.requestFocus();
+            }
+        }
+        if (more) {
+            unfold.run();
+        }
+    }
+
+    private PhotoTile tile(Attachment photo, int place, int of) {
+        PhotoTile tile = shown.get(photo.id());
+        boolean made = tile == null;
+        if (tile == null) {
+            tile = make(photo);
+            shown.put(photo.id(), tile);
+        }
+        if (tile.take(photo, place, of) || made) {
+            PhotoTile asking = tile;
+            double scale = kit.look().zoom().get();
+            developing.ask(
+                    photo,
+                    (int) (PhotoTile.WIDTH * scale),
+                    (int) (PhotoTile.HEIGHT * scale),
+                    sight -> {
+                        if (asking.photo().equals(photo) || sameLook(asking.photo(), photo)) {
+                            asking.see(sight);
+                        }
+                    });
+        }
+        return tile;
+    }
+
+    private static boolean sameLook(Attachment one, Attachment other) {
+        return java.util.Objects.equals(one.content(), other.content())
+                && java.util.Objects.equals(one.rotation(), other.rotation());
+    }
+
+    private PhotoTile make(Attachment photo) {
+        UUID id = photo.id();
+        var tile = new PhotoTile(kit, photo, () -> open(id));
+        Commands commands =
+                Commands.of(
+                        Command.of("photo-open", () -> open(id)),
+                        Command.of("photo-caption", () -> caption(id)),
+                        Command.of("photo-turn", () -> book.turn(id)),
+                        Command.of("photo-left", () -> move(id, -1)),
+                        Command.of("photo-right", () -> move(id, 1)),
+                        Command.of("photo-remove", () -> remove(id)),
+                        Command.of("photo-add", intake::choose));
+        Pressing.listen(tile.button(), commands);
+        tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, indexOf(id)));
+        tile.button().setContextMenu(menu(tile.button(), commands));
+        tile.button()
+                .focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (focused) {
+                        reveal.accept(tile.root());
+                        book.focused(id);
+                    }
+                });
+        return tile;
+    }
+
+    private ContextMenu menu(Button owner, Commands commands) {
+        var menu = new ContextMenu();
+        for (Command command : commands.all()) {
+            var item = new MenuItem();
+            item.setOnAction(_ -> command.run());
+            menu.getItems().add(item);
+            kit.words()
+                    .paint(
+                            owner,
+                            m -> item.setText(m.text(command.labelKey()) + "   " + command.hint()));
+        }
+        return menu;
+    }
+
+    /** Arrows go along the strip; place -1 is the button behind the last picture. */
+    private void walk(KeyEvent event, int from) {
+        int place = from < 0 ? photos.size() : from;
+        int to =
+                switch (event.getCode()) {
+                    case LEFT -> place - 1;
+                    case RIGHT -> place + 1;
+                    case HOME -> 0;
+                    case END -> photos.size() - 1;
+                    default -> place;
+                };
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+        if (plain && to != place && to >= 0 && to <= photos.size()) {
+            event.consume();
+            goTo(to);
+        }
+    }
+
+    private void goTo(int place) {
+        if (place >= photos.size()) {
+            adder.requestFocus();
+        } else {
+            with(photos.get(place).id(), tile -> tile.button().requestFocus());
+        }
+    }
+
+    private int indexOf(UUID id) {
+        return photos.stream().map(Attachment::id).toList().indexOf(id);
+    }
+
+    private void with(UUID id, Consumer<PhotoTile> deed) {
+        PhotoTile tile = shown.get(id);
+        if (tile != null) {
+            deed.accept(tile);
+        }
+    }
+
+    private void open(UUID id) {
+        new FullView(kit, book, developing)
+                .show(id, () -> with(id, t -> t.button().requestFocus()));
+    }
+
+    private void caption(UUID id) {
+        with(id, tile -> tile.editCaption(text -> book.caption(id, text)));
+    }
+
+    private void move(UUID id, int by) {
+        book.move(id, by);
+        with(id, tile -> tile.button().requestFocus());
+    }
+
+    private void remove(UUID id) {
+        int place = indexOf(id);
+        book.remove(id);
+        refresh();
+        goTo(Math.min(place, photos.size() - 1));
+        if (photos.isEmpty()) {
+            adder.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean covers(String pointer) {
+        return pointer.equals(LIST)
+                || photos.stream()
+                        .map(photo -> LIST + "/" + photo.id())
+                        .anyMatch(line ->
+                                pointer.equals(line)
+                                        || pointer.equals(line + "/caption")
+                                        || pointer.equals(line + "/rotation"));
+    }
+
+    @Override
+    public void mark(List<Violation> problems) {}
+
+    @Override
+    public void focus(String pointer) {
+        unfold.run();
+        for (Attachment photo : photos) {
+            if (pointer.startsWith(LIST + "/" + photo.id())) {
+                with(photo.id(), tile -> tile.button().requestFocus());
+                return;
+            }
+        }
+        goTo(0);
+    }
+
+    @Override
+    public List<String> unread() {
+        return List.of();
+    }
+}

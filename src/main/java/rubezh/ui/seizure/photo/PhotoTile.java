@@ -1,0 +1,236 @@
+package rubezh.ui.seizure.photo;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Attachment;
+import rubezh.text.Dates;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
+
+/** One picture of the strip: small, with its number, caption and time below; the first starred. */
+final class PhotoTile {
+    static final double WIDTH = 148;
+    static final double HEIGHT = 98;
+    private static final double ROUND = 8;
+
+    private final Kit kit;
+    private final StackPane frame = new StackPane();
+    private final Button button = new Button();
+    private final Label words = new Label();
+    private final HBox line = new HBox(4);
+    private final VBox root = new VBox();
+    private Attachment photo;
+    private Sight sight = new Sight.Awaited();
+    private int number = 1;
+    private int of = 1;
+
+    /**
+     * @param open shows the picture over the window
+     */
+    PhotoTile(Kit kit, Attachment photo, Runnable open) {
+        this.kit = kit;
+        this.photo = photo;
+        frame.getStyleClass().add("photo-frame");
+        size(kit, frame);
+        button.setGraphic(frame);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("photo-button");
+        button.setOnAction(_ -> open.run());
+        words.getStyleClass().addAll("fs-11", "muted");
+        line.getStyleClass().add("photo-line");
+        root.getStyleClass().add("photo-tile");
+        root.maxWidthProperty().bind(kit.look().px(WIDTH + 6));
+        root.getChildren().addAll(button, line);
+        kit.words().paint(button, _ -> paint());
+        kit.look().zoom().addListener((_, _, _) -> show());
+        show();
+    }
+
+    /** Gives a box the size of a small picture. */
+    static void size(Kit kit, Region box) {
+        box.minWidthProperty().bind(kit.look().px(WIDTH));
+        box.prefWidthProperty().bind(kit.look().px(WIDTH));
+        box.maxWidthProperty().bind(kit.look().px(WIDTH));
+        box.minHeightProperty().bind(kit.look().px(HEIGHT));
+        box.prefHeightProperty().bind(kit.look().px(HEIGHT));
+        box.maxHeightProperty().bind(kit.look().px(HEIGHT));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Button button() {
+        return button;
+    }
+
+    Attachment photo() {
+        return photo;
+    }
+
+    /** Takes what the record says now; says whether the picture itself has to be made anew. */
+    boolean take(Attachment now, int place, int all) {
+        boolean other =
+                !Objects.equals(now.content(), photo.content())
+                        || !Objects.equals(now.rotation(), photo.rotation());
+        photo = now;
+        number = place;
+        of = all;
+        paint();
+        return other;
+    }
+
+    void see(Sight what) {
+        sight = what;
+        show();
+        paint();
+    }
+
+    private void show() {
+        frame.getChildren()
+                .setAll(
+                        switch (sight) {
+                            case Sight.Awaited _ -> Icons.of(Feather.IMAGE, 24, "subtle");
+                            case Sight.Seen(Image image) -> cut(image);
+                            case Sight.Absent _ -> told(Feather.IMAGE, "photo.absent");
+                            case Sight.Unreadable _ ->
+                                    told(Feather.ALERT_TRIANGLE, "photo.unreadable");
+                        });
+    }
+
+    private Node told(Feather icon, String key) {
+        Label sentence = kit.words().bind(new Label(), key);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().addAll("fs-11", "muted", "photo-words");
+        var box = new VBox(Icons.of(icon, 20, "subtle"), sentence);
+        box.getStyleClass().add("photo-told");
+        return box;
+    }
+
+    /** Fills the frame: what stands out at the longer sides is left away. */
+    private Node cut(Image image) {
+        double zoom = kit.look().zoom().get();
+        double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
+        double across = WIDTH / scale;
+        double down = HEIGHT / scale;
+        var view = new ImageView(image);
+        view.setViewport(
+                new Rectangle2D(
+                        (image.getWidth() - across) / 2,
+                        (image.getHeight() - down) / 2,
+                        across,
+                        down));
+        view.setFitWidth(WIDTH * zoom);
+        view.setFitHeight(HEIGHT * zoom);
+        view.setSmooth(true);
+        var corners = new Rectangle(WIDTH * zoom, HEIGHT * zoom);
+        corners.setArcWidth(ROUND);
+        corners.setArcHeight(ROUND);
+        view.setClip(corners);
+        return view;
+    }
+
+    private void paint() {
+        if (!line.getChildren().isEmpty() && line.getChildren().getFirst() instanceof TextField) {
+            return;
+        }
+        words.setText(label());
+        line.getChildren().setAll(words);
+        if (number == 1) {
+            var star = new Label("★");
+            star.getStyleClass().addAll("accent-text", "photo-star");
+            line.getChildren().addFirst(star);
+        }
+        button.setId(photo.name());
+        button.setAccessibleText(spoken());
+    }
+
+    /** Returns number, caption and time as far as they are there. */
+    private String label() {
+        return Stream.of(String.valueOf(number), caption(), time())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String caption() {
+        return photo.caption() == null ? "" : photo.caption();
+    }
+
+    private String time() {
+        return photo.taken() == null
+                ? ""
+                : Dates.in(kit.words().language().get()).time(photo.taken().toLocalTime());
+    }
+
+    private String spoken() {
+        String state =
+                switch (sight) {
+                    case Sight.Absent _ -> kit.words().text("photo.absent");
+                    case Sight.Unreadable _ -> kit.words().text("photo.unreadable");
+                    case Sight.Awaited _, Sight.Seen _ -> "";
+                };
+        return Stream.of(
+                        kit.words().text("photo.spoken", number, of),
+                        number == 1 ? kit.words().text("photo.first") : "",
+                        caption(),
+                        time(),
+                        state)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Lets the caption be typed: Enter takes it, Esc leaves it as it was. */
+    void editCaption(Consumer<String> taker) {
+        var field = new TextField(caption());
+        field.getStyleClass().add("photo-caption");
+        field.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        kit.words().name(field, "command.photo-caption");
+        line.getChildren().setAll(field);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, taker));
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused && line.getChildren().contains(field)) {
+                        end(field.getText().strip(), taker);
+                    }
+                });
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void captionKey(KeyEvent event, TextField field, Consumer<String> taker) {
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        if (enter || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            end(enter ? field.getText().strip() : caption(), taker);
+            button.requestFocus();
+        }
+    }
+
+    private void end(String text, Consumer<String> taker) {
+        line.getChildren().clear();
+        if (!text.equals(caption())) {
+            taker.accept(text);
+        }
+        paint();
+    }
+}
