@@ -3,9 +3,9 @@ package rubezh.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
@@ -13,18 +13,25 @@ import rubezh.json.SeizureShape;
 
 /** Makes new seizures: empty ones, and by copying another. */
 final class Copying {
-    /** Seals, custody and pictures are of one case; so is what was found out about others. */
-    private static final List<String> OF_ONE_CASE =
-            List.of(
-                    "/header/number",
-                    "/event/start",
-                    "/event/end",
-                    "/proceedings/related",
-                    "/evidence/packages",
-                    "/evidence/samples",
-                    "/evidence/identifications",
-                    "/evidence/custody",
-                    "/evidence/attachments");
+    /**
+     * What belongs to one case and no other: numbers, times, seals, what was found out later, and
+     * the story. Dotted paths, through lists as well.
+     */
+    private static final Set<String> OF_ONE_CASE =
+            Set.of(
+                    "header.number",
+                    "header.absences",
+                    "event.start",
+                    "event.end",
+                    "conveyances.state.seals",
+                    "proceedings.caseNumber",
+                    "proceedings.handedOn",
+                    "proceedings.outcome",
+                    "proceedings.documents.number",
+                    "proceedings.documents.date",
+                    "narrative",
+                    "proceedings.related",
+                    "evidence");
 
     private final Station station;
     private final Supplier<UUID> ids;
@@ -39,16 +46,9 @@ final class Copying {
         return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
     }
 
-    /** Copies everything that is not of one case alone; a line is a new line. */
+    /** Copies everything but what belongs to one case; a line is a new line. */
     Seizure copyOf(Seizure seizure) {
-        Seizure copy = seizure;
-        for (String pointer : OF_ONE_CASE) {
-            copy = SeizureShape.SHAPE.with(copy, pointer, null);
-        }
-        for (Attachment picture : seizure.evidence().attachments()) {
-            copy = SeizureShape.SHAPE.with(copy, "/evidence/attachments/" + picture.id(), null);
-        }
-        Object tree = withNewIds(SeizureShape.SHAPE.write(ours(copy)));
+        Object tree = withNewIds(SeizureShape.SHAPE.write(ours(seizure)), "");
         return SeizureShape.SHAPE.read(map(tree)).record();
     }
 
@@ -57,17 +57,24 @@ final class Copying {
         return SeizureShape.SHAPE.with(draft, "/header/station", station.code());
     }
 
-    private Object withNewIds(Object value) {
+    private Object withNewIds(Object value, String path) {
         return switch (value) {
-            case Map<?, ?> map -> {
-                var copy = new LinkedHashMap<String, Object>();
-                map(map).forEach((name, child) -> copy.put(name, withNewIds(child)));
-                copy.computeIfPresent("id", (name, old) -> ids.get().toString());
-                yield copy;
-            }
-            case List<?> list -> list.stream().map(element -> withNewIds(element)).toList();
+            case Map<?, ?> map -> group(map(map), path);
+            case List<?> list -> list.stream().map(element -> withNewIds(element, path)).toList();
             default -> value;
         };
+    }
+
+    private Map<String, Object> group(Map<String, Object> group, String path) {
+        var copy = new LinkedHashMap<String, Object>();
+        group.forEach((name, child) -> {
+            String at = path.isEmpty() ? name : path + "." + name;
+            if (!OF_ONE_CASE.contains(at)) {
+                copy.put(name, withNewIds(child, at));
+            }
+        });
+        copy.computeIfPresent("id", (name, old) -> ids.get().toString());
+        return copy;
     }
 
     @SuppressWarnings("unchecked")
