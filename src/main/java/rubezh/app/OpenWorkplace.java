@@ -46,6 +46,7 @@ final class OpenWorkplace implements Workplace {
                                 open.journal(),
                                 open.drafts(),
                                 open.blobs(),
+                                open.notes(),
                                 open.catalogue(),
                                 reference),
                         open.session(),

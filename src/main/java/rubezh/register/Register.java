@@ -37,6 +37,7 @@ public final class Register {
     private final Recording recording;
     private final Lookup lookup;
     private final Copying copying;
+    private final Templates templates;
     private final Attaching attaching;
 
     public Register(Holdings holdings, Session session, Station station, Chance chance) {
@@ -48,6 +49,7 @@ public final class Register {
         this.recording = new Recording(holdings, session, station, chance);
         this.lookup = new Lookup(holdings, checking);
         this.copying = new Copying(station, chance.ids());
+        this.templates = new Templates(holdings.notes(), copying, chance.ids());
         this.attaching = new Attaching(holdings.blobs(), station.zone(), chance.ids());
     }
 
@@ -80,6 +82,10 @@ public final class Register {
      */
     public Seizure copyOf(Seizure seizure) {
         return copying.copyOf(seizure);
+    }
+
+    public Templates templates() {
+        return templates;
     }
 
     /** Checks a seizure by the rules alone, without a look at other cases. */

@@ -46,6 +46,7 @@ final class Desk implements AutoCloseable {
     final Scene scene;
     final Post post;
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    final List<String> manuals = new java.util.ArrayList<>();
     SeizureScreens seizures;
     ExchangeScreens exchange;
     ReportScreens reports;
@@ -210,6 +211,11 @@ final class Desk implements AutoCloseable {
         @Override
         public boolean bring(String id) {
             return shell.show(id);
+        }
+
+        @Override
+        public void manual(String id) {
+            manuals.add(id);
         }
     }
 }

@@ -165,6 +165,66 @@ class EditorFormTest {
         assertThat(saved().narrative().circumstances()).endsWith("kg. In my own words.");
     }
 
+    @Test
+    void helpTellsWhatAFieldTakesAndWhoMayGetIt() {
+        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver");
+        hand.press(KeyCode.F1);
+        desk.settle();
+        assertThat(isShown("about a person: sent only by an explicit rule")).isTrue();
+        assertThat(isShown("60 characters at most")).isTrue();
+        picture("field-help");
+        hand.press(KeyCode.ESCAPE);
+        assertThat(Desk.ui(() -> hand.owner().getAccessibleText())).isEqualTo("Surname");
+    }
+
+    @Test
+    void aPinnedFieldKeepsItsValueInTheNextRecord() {
+        hand.ctrl(KeyCode.DIGIT2).enter("").enter("").type("afghanistan").ctrl(KeyCode.B);
+        hand.press(KeyCode.ENTER).type("russia");
+        picture("pinned");
+        fire(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
+        Desk.until(() -> post.register.catalogue().count(Query.ALL) == 1);
+        desk.settle();
+        hand.type("1200");
+        desk.settle();
+
+        Seizure next = post.register.resume(post.register.drafts().getFirst()).copy();
+        assertThat(next.route().departure()).hasToString("AF");
+        assertThat(next.route().destination()).isNull();
+    }
+
+    @Test
+    void aTemplateIsKeptUnderANameAndBeginsARecord() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        Desk.run(() -> editorCommand("keep-template"));
+        desk.settle();
+        hand.ctrl(KeyCode.A).type("Heroin in cars").press(KeyCode.ENTER);
+        desk.settle();
+        assertThat(
+                        isShown(
+                                "The template “Heroin in cars” is kept. Alt+Ins on the list begins a"
+                                        + " record with it."))
+                .isTrue();
+        hand.press(KeyCode.ESCAPE);
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
+        hand.alt(KeyCode.INSERT);
+        desk.settle();
+        picture("templates");
+        hand.press(KeyCode.ENTER);
+        Desk.until(() -> desk.shell.screens().size() == 2);
+        desk.settle();
+        assertThat(saved().items().getFirst().substance()).hasToString("OPI-HER");
+    }
+
+    private void editorCommand(String id) {
+        desk.shell.screens().getLast().commands().find(id).orElseThrow().run();
+    }
+
+    private void fire(KeyCode code, KeyCode... held) {
+        hand.fire(code, java.util.Set.of(held));
+    }
+
     private boolean isShown(String words) {
         return Desk.ui(() ->
                 desk.scene.getRoot().lookupAll(".label").stream()

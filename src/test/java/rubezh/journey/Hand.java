@@ -64,7 +64,7 @@ final class Hand {
         return fire(code, Set.of(KeyCode.ALT));
     }
 
-    private Hand fire(KeyCode code, Set<KeyCode> held) {
+    Hand fire(KeyCode code, Set<KeyCode> held) {
         keys += 1 + held.size();
         Desk.run(() -> {
             var event =

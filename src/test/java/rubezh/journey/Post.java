@@ -70,6 +70,7 @@ final class Post implements AutoCloseable {
                                 open.journal(),
                                 open.drafts(),
                                 open.blobs(),
+                                open.notes(),
                                 open.catalogue(),
                                 reference),
                         open.session(),

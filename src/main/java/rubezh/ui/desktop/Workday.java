@@ -201,5 +201,10 @@ final class Workday {
         public boolean bring(String id) {
             return shell.show(id);
         }
+
+        @Override
+        public void manual(String id) {
+            help.open(id);
+        }
     }
 }

@@ -38,11 +38,11 @@ final class Composing {
     private @Nullable String composed;
     private @Nullable String summed;
 
-    Composing(Kit kit, Labels labels, EditorViewModel model, Banners banners) {
-        this.kit = kit;
-        this.labels = labels;
-        this.model = model;
-        this.banners = banners;
+    Composing(Writing writing) {
+        this.kit = writing.kit();
+        this.labels = writing.labels();
+        this.model = writing.model();
+        this.banners = writing.banners();
         Seizure record = record();
         String text = record.narrative().circumstances();
         if (text != null && composer().wrote(text, record)) {

@@ -39,6 +39,8 @@ final class EditorView {
     private final EditorHeader header;
     private final ScanDesk scans;
     private final Composing composing;
+    private final FieldHelp help;
+    private final Beginnings beginnings;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -62,8 +64,11 @@ final class EditorView {
                         new ProblemsPanel(kit.words(), labels, values, model).root(),
                         new HistoryPanel(kit.words(), values, model).root());
         var banners = new Banners(kit, form, model.checks().parts());
-        this.scans = new ScanDesk(kit, labels, model, form, banners);
-        this.composing = new Composing(kit, labels, model, banners);
+        var writing = new Writing(kit, labels, model, form, banners);
+        this.scans = new ScanDesk(writing);
+        this.help = new FieldHelp(kit, labels, model, exits.manual());
+        this.composing = new Composing(writing);
+        this.beginnings = new Beginnings(writing);
         this.commands = commands();
         this.header = header(labels);
         lay();
@@ -75,8 +80,9 @@ final class EditorView {
      *
      * @param close closes the screen
      * @param another opens a new record
+     * @param manual opens the manual
      */
-    record Exits(Runnable close, Runnable another) {}
+    record Exits(Runnable close, Runnable another, Runnable manual) {}
 
     Parent root() {
         return root;
@@ -105,6 +111,7 @@ final class EditorView {
                                 command("save-new"),
                                 command("undo"),
                                 command("long-form"),
+                                command("keep-template"),
                                 command("history"),
                                 command("discard")));
     }
@@ -160,6 +167,8 @@ final class EditorView {
                 Command.of("redo", () -> model.undo(false)),
                 Command.of("read-document", scans::askForZone),
                 composing.command(),
+                Command.of("pin", beginnings::pin),
+                Command.of("keep-template", beginnings::keepAsTemplate),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),
                 Command.of("history", this::showHistory),
                 Command.of("side-panel", this::toggleSide),
@@ -232,6 +241,13 @@ final class EditorView {
         if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
             event.consume();
             model.undo(!event.isShiftDown());
+            return;
+        }
+        String at = model.focus();
+        boolean inField = kit.overlay().focusOwner(form.node()) != form.node();
+        if (event.getCode() == KeyCode.F1 && inField && at != null) {
+            event.consume();
+            help.show(at);
             return;
         }
         if (pastesDocument(event)) {

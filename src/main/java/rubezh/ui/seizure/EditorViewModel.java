@@ -95,6 +95,10 @@ final class EditorViewModel {
         }
     }
 
+    Bench bench() {
+        return bench;
+    }
+
     UUID recordId() {
         return recordId;
     }
@@ -260,7 +264,7 @@ final class EditorViewModel {
         autosave.changed();
     }
 
-    private void failed(Fault fault) {
+    void failed(Fault fault) {
         notice.set(new Notice.Failed(fault));
         autosave.changed();
     }

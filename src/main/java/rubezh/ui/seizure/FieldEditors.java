@@ -87,6 +87,7 @@ final class FieldEditors {
                     entry("items.substance", 0),
                     entry("items.form", 148),
                     entry("items.amount", 116),
+                    entry("items.packages", 84),
                     entry("items.stage", 180),
                     entry("conveyances.mode", 150),
                     entry("conveyances.type", 0),

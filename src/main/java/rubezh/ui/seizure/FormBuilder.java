@@ -130,7 +130,7 @@ final class FormBuilder {
 
     private void furnishItems(ItemGrid grid) {
         grid.echo(this::mean);
-        var totals = new TotalsBar(kit.words());
+        var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
         Runnable sum = () -> totals.show(sum());
         model.form().onChange(_ -> sum.run());

@@ -11,6 +11,8 @@ interface ListDeeds {
 
     void repeat();
 
+    void fromTemplate();
+
     void open(@Nullable Row row);
 
     void mark(@Nullable Row row);

@@ -48,7 +48,7 @@ final class ListView {
         this.deeds = deeds;
         var columns = new ListColumns(kit, labels, row -> model.hasDraft(row.recordId()));
         table = new PagedTable<>(kit, Row::recordId, columns.all());
-        totals = new TotalsBar(kit.words());
+        totals = new TotalsBar(kit.words(), "list.totals.none");
         var dialog = new FilterDialog(kit, editors, labels.reference(), model);
         filters = new FilterBar(kit.words(), labels, model, dialog);
         commands = commands();
@@ -74,6 +74,7 @@ final class ListView {
                 Command.of("new", deeds::create),
                 Command.of("copy", () -> deeds.copy(model.selected().get())),
                 Command.of("repeat-last", deeds::repeat),
+                Command.of("from-template", deeds::fromTemplate),
                 Command.of("open", () -> deeds.open(model.selected().get())),
                 Command.of("preview", this::togglePreview),
                 Command.of("mark-deletion", () -> deeds.mark(model.selected().get())),

@@ -62,12 +62,12 @@ final class ScanDesk {
     private final Form form;
     private final Banners banners;
 
-    ScanDesk(Kit kit, Labels labels, EditorViewModel model, Form form, Banners banners) {
-        this.kit = kit;
-        this.labels = labels;
-        this.model = model;
-        this.form = form;
-        this.banners = banners;
+    ScanDesk(Writing writing) {
+        this.kit = writing.kit();
+        this.labels = writing.labels();
+        this.model = writing.model();
+        this.form = writing.form();
+        this.banners = writing.banners();
     }
 
     void take(Scan scan) {

@@ -22,6 +22,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.register.Register;
 import rubezh.register.Resumed;
 import rubezh.register.Row;
+import rubezh.register.Template;
 import rubezh.shape.Shape;
 import rubezh.text.Dates;
 import rubezh.text.Fault;
@@ -59,6 +60,9 @@ public final class SeizureScreens {
 
         /** Shows the screen with an id if it is open; says whether it was. */
         boolean bring(String id);
+
+        /** Opens the manual at the page of a screen. */
+        void manual(String id);
     }
 
     public SeizureScreens(Kit kit, Register register, Reference reference, Tabs tabs) {
@@ -102,6 +106,30 @@ public final class SeizureScreens {
     /** Opens a new record. */
     public void create() {
         work(() -> Optional.of(sheets.blank()), this::edit);
+    }
+
+    /** Asks which template to begin a record with. */
+    public void fromTemplate() {
+        work(
+                () -> Optional.of(bench.register().templates().all()),
+                all ->
+                        new TemplateDialog(kit, labels)
+                                .choose(
+                                        all,
+                                        one ->
+                                                work(
+                                                        () -> Optional.of(sheets.from(one)),
+                                                        this::edit),
+                                        this::drop));
+    }
+
+    private void drop(Template template) {
+        work(
+                () -> {
+                    bench.register().templates().drop(template.id());
+                    return Optional.of(template);
+                },
+                _ -> {});
     }
 
     /** Opens a record by its id; asks first if a draft of it says something else. */
@@ -215,7 +243,7 @@ public final class SeizureScreens {
         }
         var model = new EditorViewModel(bench, sheet, known);
         String id = id(sheet.recordId());
-        var exits = new EditorView.Exits(() -> tabs.close(id), this::create);
+        var exits = new EditorView.Exits(() -> tabs.close(id), this::create, () -> tabs.manual(id));
         var view = new EditorView(kit, labels, editors, model, exits);
         open.put(sheet.recordId(), view);
         tabs.show(screen(id, model, view));
@@ -303,6 +331,11 @@ public final class SeizureScreens {
             if (row != null) {
                 work(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
             }
+        }
+
+        @Override
+        public void fromTemplate() {
+            SeizureScreens.this.fromTemplate();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.Resumed;
 import rubezh.register.Row;
+import rubezh.register.Template;
 import rubezh.shape.Shape;
 
 /** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
@@ -51,7 +53,7 @@ final class SheetSource {
 
     /**
      * Returns a new seizure: now, with what does not change during a shift as this station recorded
-     * it last: post, direction, check, operation.
+     * it last: post, direction, check, operation, and the fields an officer pinned.
      */
     Sheet blank() {
         Seizure blank = shape.with(register.blank(), "/event/start", now());
@@ -66,7 +68,9 @@ final class SheetSource {
             return blank;
         }
         Seizure carried = blank;
-        for (String pointer : SHIFT) {
+        var kept = new LinkedHashSet<>(SHIFT);
+        register.templates().pinned().forEach(path -> kept.add("/" + path.replace('.', '/')));
+        for (String pointer : kept) {
             Object value = shape.get(last, pointer);
             carried = value == null ? carried : shape.with(carried, pointer, value);
         }
@@ -78,6 +82,12 @@ final class SheetSource {
                 .map(opened -> register.copyOf(opened.seizure()))
                 .map(copy -> shape.with(copy, "/event/start", now()))
                 .map(copy -> Sheet.fresh(register.newRecordId(), copy));
+    }
+
+    /** Returns a new record that begins with what a template says. */
+    Sheet from(Template template) {
+        Seizure begun = register.templates().begin(template);
+        return Sheet.fresh(register.newRecordId(), shape.with(begun, "/event/start", now()));
     }
 
     /** Returns a copy of what this station recorded last. */

@@ -18,11 +18,16 @@ import rubezh.ui.kit.look.Words;
  */
 final class TotalsBar {
     private final Words words;
+    private final String noneKey;
     private final FlowPane root = new FlowPane();
     private GroupTotals totals = GroupTotals.NONE;
 
-    TotalsBar(Words words) {
+    /**
+     * @param noneKey key of what is said where there is nothing to add up
+     */
+    TotalsBar(Words words, String noneKey) {
         this.words = words;
+        this.noneKey = noneKey;
         root.getStyleClass().add("totals-bar");
         root.setRowValignment(VPos.CENTER);
         words.paint(root, this::paint);
@@ -56,7 +61,7 @@ final class TotalsBar {
             addKind(messages, kind, figures, quantities);
         }
         if (first) {
-            root.getChildren().add(small(messages.text("list.totals.none"), "muted"));
+            root.getChildren().add(small(messages.text(noneKey), "muted"));
         }
     }
 

@@ -154,6 +154,8 @@ public final class Keymap {
         add(all, "redo", Scope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
         add(all, "read-document", Scope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", Scope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
+        add(all, "pin", Scope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
+        add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));
         add(all, "history", Scope.EDITOR, Feather.CLOCK);
         add(all, "side-panel", Scope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));

@@ -10,10 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
 import rubezh.shape.Field;
 import rubezh.text.Messages;
+import rubezh.ui.kit.look.Icons;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
 public final class FieldRow implements Place, FieldEditor.Host {
@@ -24,6 +27,7 @@ public final class FieldRow implements Place, FieldEditor.Host {
     private final FieldEditor editor;
     private final Label label = new Label();
     private final HBox labelBox = new HBox(label);
+    private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
     private final Message message = new Message();
     private final VBox control;
     private List<Violation> problems = List.of();
@@ -73,6 +77,14 @@ public final class FieldRow implements Place, FieldEditor.Host {
         star.getStyleClass().addAll("stop-text", "semibold");
         labelBox.getChildren().add(star);
         return this;
+    }
+
+    /** Shows that the value is kept from one record to the next, or no longer. */
+    void pin(boolean kept) {
+        labelBox.getChildren().remove(pin);
+        if (kept) {
+            labelBox.getChildren().addFirst(pin);
+        }
     }
 
     /** Gives the field the whole width of the section. */

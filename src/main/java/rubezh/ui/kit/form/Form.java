@@ -156,6 +156,13 @@ public final class Form {
         places.stream().filter(p -> p.covers(pointer)).findFirst().ifPresent(p -> p.focus(pointer));
     }
 
+    /** Marks a field that occurs once as kept from one record to the next, or no longer. */
+    public void pin(String pointer, boolean kept) {
+        places.stream()
+                .filter(place -> place instanceof FieldRow row && row.covers(pointer))
+                .forEach(place -> ((FieldRow) place).pin(kept));
+    }
+
     /** Sets the focus on the first field. */
     public void focusFirst() {
         sections.stream().findFirst().ifPresent(Section::focus);

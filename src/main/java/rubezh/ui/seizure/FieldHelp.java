@@ -1,0 +1,98 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.FieldNature;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.Shape;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+
+/**
+ * Tells of a field what it takes: an example, who may get it, how long it may be, what is wrong.
+ */
+final class FieldHelp {
+    private final Kit kit;
+    private final Labels labels;
+    private final EditorViewModel model;
+    private final Runnable manual;
+
+    /**
+     * @param manual opens the manual
+     */
+    FieldHelp(Kit kit, Labels labels, EditorViewModel model, Runnable manual) {
+        this.kit = kit;
+        this.labels = labels;
+        this.model = model;
+        this.manual = manual;
+    }
+
+    void show(String pointer) {
+        String path = Pointer.of(pointer).fieldPath();
+        Shape<?> shape = model.form().shape();
+        shape.field(path).ifPresent(field -> show(field, pointer));
+    }
+
+    private void show(Field field, String pointer) {
+        var facts = new GridPane();
+        facts.getStyleClass().add("facts");
+        String example = "example." + field.path();
+        value(
+                facts,
+                "field.help.example",
+                m ->
+                        kit.words().both().stream()
+                                .map(in -> in.text(example))
+                                .distinct()
+                                .collect(Collectors.joining("\n")));
+        FieldNature nature = FieldNature.of(field.path());
+        fact(facts, "field.help.sharing", "field.help.sharing." + nature.sharing());
+        if (field.type() == String.class) {
+            fact(facts, "field.help.length", "field.help.characters", nature.limit());
+        } else if (Code.class.isAssignableFrom(field.type())) {
+            fact(facts, "field.help.choose", "field.help.list");
+        }
+        fact(facts, "field.help.empty", "field.help.absent");
+        var dialog = new Dialog(kit, "field." + field.path()).body(facts);
+        problems(pointer).forEach(dialog::body);
+        dialog.also("field.help.manual", manual).cancel("field.help.close", () -> {}).show();
+    }
+
+    private void fact(GridPane facts, String nameKey, String key, Object... arguments) {
+        value(facts, nameKey, m -> m.text(key, arguments));
+    }
+
+    private void value(GridPane facts, String nameKey, Function<Messages, String> words) {
+        Label name = kit.words().bind(new Label(), nameKey);
+        name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        var value = new Label();
+        kit.words().paint(value, m -> value.setText(words.apply(m)));
+        value.setWrapText(true);
+        facts.addRow(facts.getRowCount(), name, value);
+    }
+
+    /** Returns what is wrong with the field at the moment, each with the code of its rule. */
+    private List<Label> problems(String pointer) {
+        return model.checks().problems().stream()
+                .filter(problem -> problem.pointer().equals(pointer))
+                .filter(problem -> !problem.code().equals(Problem.UNREADABLE))
+                .map(problem -> new Label(problem.code() + "  " + sentence(problem)))
+                .peek(label -> label.setWrapText(true))
+                .toList();
+    }
+
+    private String sentence(Problem problem) {
+        return labels.sentence(problem.violation());
+    }
+}

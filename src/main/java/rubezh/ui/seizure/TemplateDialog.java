@@ -1,0 +1,140 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Template;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+
+/** Asks which template to begin with, or under which name to keep one. */
+final class TemplateDialog {
+    private static final int LINE = 44;
+    private static final int SHOWN = 6;
+
+    private final Kit kit;
+    private final Labels labels;
+
+    TemplateDialog(Kit kit, Labels labels) {
+        this.kit = kit;
+        this.labels = labels;
+    }
+
+    /**
+     * Lets one be chosen: Enter begins a record with it, Del removes it.
+     *
+     * @param drop removes a template for good
+     */
+    void choose(List<Template> all, Consumer<Template> begin, Consumer<Template> drop) {
+        if (all.isEmpty()) {
+            new Dialog(kit, "template.choose")
+                    .say("template.none")
+                    .cancel("template.close", () -> {})
+                    .show();
+            return;
+        }
+        ObservableList<Template> shown = FXCollections.observableArrayList(all);
+        var list = new ListView<>(shown);
+        list.getStyleClass().add("template-list");
+        list.setCellFactory(_ -> new Line());
+        kit.look().px(LINE).addListener((_, _, _) -> list.refresh());
+        list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
+        list.getSelectionModel().selectFirst();
+        kit.words().name(list, "template.choose");
+        var dialog =
+                new Dialog(kit, "template.choose")
+                        .body(list)
+                        .say("template.hint")
+                        .primary("template.begin", () -> take(list, begin))
+                        .cancel();
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    Template at = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        dialog.close();
+                        take(list, begin);
+                    } else if (event.getCode() == KeyCode.DELETE && at != null) {
+                        event.consume();
+                        shown.remove(at);
+                        drop.accept(at);
+                    }
+                });
+        dialog.show();
+    }
+
+    private static void take(ListView<Template> list, Consumer<Template> begin) {
+        Template at = list.getSelectionModel().getSelectedItem();
+        if (at != null) {
+            begin.accept(at);
+        }
+    }
+
+    /**
+     * Asks for the name to keep a record under.
+     *
+     * @param proposed stands in the field already
+     */
+    void name(String proposed, Consumer<String> keep) {
+        var field = new TextField(proposed);
+        kit.words().name(field, "template.name");
+        new Dialog(kit, "template.keep")
+                .say("template.keep.text")
+                .body(field)
+                .primary(
+                        "template.keep.do",
+                        () -> {
+                            if (!field.getText().isBlank()) {
+                                keep.accept(field.getText());
+                            }
+                        })
+                .cancel()
+                .show();
+        field.selectAll();
+    }
+
+    /** What a template is about: operation, post, goods. */
+    String about(Seizure seizure) {
+        var words = new java.util.ArrayList<String>();
+        add(words, seizure.header().operation());
+        add(words, seizure.place().post());
+        seizure.items().stream().limit(1).forEach(item -> add(words, item.substance()));
+        return String.join(" · ", words);
+    }
+
+    private void add(List<String> words, @Nullable Code code) {
+        if (code != null) {
+            words.add(labels.brief(code));
+        }
+    }
+
+    private final class Line extends ListCell<Template> {
+        @Override
+        protected void updateItem(Template item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            var name = new Label(item.name());
+            name.getStyleClass().add("semibold");
+            var about = new Label(about(item.seizure()));
+            about.getStyleClass().addAll("muted", "fs-11");
+            setGraphic(new VBox(name, about));
+        }
+    }
+}
