@@ -57,13 +57,7 @@ class DoorJourneyTest {
         try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
             other.record2009();
-            Path bundle =
-                    other.exchange
-                            .export(
-                                    new ExportRequest(
-                                            new ExportRequest.Everything(), "KG-DOS", folder),
-                                    Progress.NONE)
-                            .file();
+            Path bundle = exported(other);
             try (var desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768)) {
                 desk.enter();
                 Desk.ui(() -> {
@@ -79,6 +73,11 @@ class DoorJourneyTest {
             }
             assertThat(post.register.digest()).isEqualTo(other.register.digest());
         }
+    }
+
+    private Path exported(Post other) {
+        var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
+        return other.exchange.export(all, Progress.NONE).file();
     }
 
     private static void attempt(Desk desk, String password) {

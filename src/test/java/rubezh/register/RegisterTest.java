@@ -288,39 +288,6 @@ class RegisterTest {
         assertThat(copy.narrative().circumstances()).isNull();
     }
 
-    /** A copied seal, number or story would be a false one. */
-    @Test
-    void aCopyLeavesWhatBelongsToOneCaseAndRefersToItsOwnLines() {
-        Seizure seizure = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
-        Seizure copy = register.copyOf(seizure);
-        assertThat(copy.evidence().custody()).isEmpty();
-        assertThat(copy.evidence().samples()).isEmpty();
-        assertThat(copy.evidence().identifications()).isEmpty();
-        assertThat(copy.evidence().packages())
-                .singleElement()
-                .matches(pack -> pack.bag() == null && pack.seals().isEmpty());
-        assertThat(copy.evidence().packages().getFirst().items())
-                .extracting(LineRef::id)
-                .containsExactly(copy.items().getFirst().id());
-        assertThat(copy.conveyances().getFirst().state().seals()).isEmpty();
-        assertThat(copy.conveyances().getFirst().vin())
-                .isEqualTo(seizure.conveyances().getFirst().vin());
-        assertThat(copy.proceedings().caseNumber()).isNull();
-        assertThat(copy.proceedings().documents().getFirst().number()).isNull();
-        assertThat(copy.header().absences()).isEmpty();
-        assertThat(copy.narrative().circumstances()).isNull();
-    }
-
-    @Test
-    void evidenceAndRelatedCasesAreNotCopied() {
-        Seizure full = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
-        Seizure copy = register.copyOf(full);
-        assertThat(full.proceedings().related()).isNotEmpty();
-        assertThat(copy.evidence()).isEqualTo(SeizureShape.SHAPE.empty().evidence());
-        assertThat(copy.proceedings().related()).isEmpty();
-        assertThat(copy.proceedings().documents()).isNotEmpty();
-    }
-
     @Test
     void manyAreRecordedInFewTransactionsWithAnOutcomeEach() {
         var many = new ArrayList<Entering>();

@@ -243,14 +243,7 @@ final class EditorView {
             model.undo(!event.isShiftDown());
             return;
         }
-        String at = model.focus();
-        boolean inField = kit.overlay().focusOwner(form.node()) != form.node();
-        if (event.getCode() == KeyCode.F1 && inField && at != null) {
-            event.consume();
-            help.show(at);
-            return;
-        }
-        if (pastesDocument(event)) {
+        if (asksForHelp(event) || pastesDocument(event)) {
             event.consume();
             return;
         }
@@ -264,6 +257,16 @@ final class EditorView {
             event.consume();
             goToPart(0);
         }
+    }
+
+    private boolean asksForHelp(KeyEvent event) {
+        String at = model.focus();
+        boolean inField = kit.overlay().focusOwner(form.node()) != form.node();
+        if (event.getCode() != KeyCode.F1 || !inField || at == null) {
+            return false;
+        }
+        help.show(at);
+        return true;
     }
 
     /** The zone of a document is read wherever it is pasted. */

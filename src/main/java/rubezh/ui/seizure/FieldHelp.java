@@ -48,23 +48,23 @@ final class FieldHelp {
         String example = "example." + field.path();
         value(
                 facts,
-                "field.help.example",
+                "fieldhelp.example",
                 m ->
                         kit.words().both().stream()
                                 .map(in -> in.text(example))
                                 .distinct()
                                 .collect(Collectors.joining("\n")));
         FieldNature nature = FieldNature.of(field.path());
-        fact(facts, "field.help.sharing", "field.help.sharing." + nature.sharing());
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
         if (field.type() == String.class) {
-            fact(facts, "field.help.length", "field.help.characters", nature.limit());
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", nature.limit());
         } else if (Code.class.isAssignableFrom(field.type())) {
-            fact(facts, "field.help.choose", "field.help.list");
+            fact(facts, "fieldhelp.choose", "fieldhelp.list");
         }
-        fact(facts, "field.help.empty", "field.help.absent");
+        fact(facts, "fieldhelp.empty", "fieldhelp.absent");
         var dialog = new Dialog(kit, "field." + field.path()).body(facts);
         problems(pointer).forEach(dialog::body);
-        dialog.also("field.help.manual", manual).cancel("field.help.close", () -> {}).show();
+        dialog.also("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
     }
 
     private void fact(GridPane facts, String nameKey, String key, Object... arguments) {

@@ -3,7 +3,6 @@ package rubezh.ui.seizure;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,20 +38,14 @@ final class TemplateDialog {
      */
     void choose(List<Template> all, Consumer<Template> begin, Consumer<Template> drop) {
         if (all.isEmpty()) {
-            new Dialog(kit, "template.choose")
-                    .say("template.none")
-                    .cancel("template.close", () -> {})
-                    .show();
-            return;
+            sayNone();
+        } else {
+            chooseOf(list(all), begin, drop);
         }
-        ObservableList<Template> shown = FXCollections.observableArrayList(all);
-        var list = new ListView<>(shown);
-        list.getStyleClass().add("template-list");
-        list.setCellFactory(_ -> new Line());
-        kit.look().px(LINE).addListener((_, _, _) -> list.refresh());
-        list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
-        list.getSelectionModel().selectFirst();
-        kit.words().name(list, "template.choose");
+    }
+
+    private void chooseOf(
+            ListView<Template> list, Consumer<Template> begin, Consumer<Template> drop) {
         var dialog =
                 new Dialog(kit, "template.choose")
                         .body(list)
@@ -62,24 +55,39 @@ final class TemplateDialog {
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    Template at = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         dialog.close();
                         take(list, begin);
-                    } else if (event.getCode() == KeyCode.DELETE && at != null) {
+                    } else if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
-                        shown.remove(at);
-                        drop.accept(at);
+                        take(list, drop.andThen(list.getItems()::remove));
                     }
                 });
         dialog.show();
     }
 
-    private static void take(ListView<Template> list, Consumer<Template> begin) {
+    private void sayNone() {
+        new Dialog(kit, "template.choose")
+                .say("template.none")
+                .cancel("template.close", () -> {})
+                .show();
+    }
+
+    private ListView<Template> list(List<Template> all) {
+        var list = new ListView<Template>(FXCollections.observableArrayList(all));
+        list.getStyleClass().add("template-list");
+        list.setCellFactory(_ -> new Line());
+        list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
+        list.getSelectionModel().selectFirst();
+        kit.words().name(list, "template.choose");
+        return list;
+    }
+
+    private static void take(ListView<Template> list, Consumer<Template> taker) {
         Template at = list.getSelectionModel().getSelectedItem();
         if (at != null) {
-            begin.accept(at);
+            taker.accept(at);
         }
     }
 
