@@ -58,6 +58,7 @@ final class OpenWorkplace implements Workplace {
     private static rubezh.bundle.Workplace holdings(OpenStation open) {
         return new rubezh.bundle.Workplace(
                 open.journal(),
+                open.blobs(),
                 open.notes(),
                 open.audit(),
                 Signatures::holds,

@@ -37,13 +37,41 @@ final class Applying {
             Opening.read(lines, candidate.name(), candidate.sealed());
             try (var reading = new Reading(lines, candidate.name(), here.workers(), TRUSTED)) {
                 Iterable<Entry> received = () -> new Fresh(preview, reading, lines, progress);
-                int fresh = workplace.journal().accept(received, this::alongside);
+                int fresh =
+                        workplace
+                                .journal()
+                                .accept(
+                                        received,
+                                        () -> {
+                                            pictures(lines, progress);
+                                            alongside();
+                                        });
                 refresh();
                 return imported(fresh);
             }
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
         }
+    }
+
+    /** Keeps the pictures that are not here, and sees that the file is the one of the preview. */
+    private void pictures(Lines lines, Progress progress) {
+        Candidate candidate = preview.candidate();
+        long size = candidate.sealed().bytes();
+        try {
+            new BlobSection(lines, candidate.header(), candidate.name())
+                    .forEach((hash, _, bytes) -> {
+                        workplace.blobs().keep(hash, bytes);
+                        progress.report(Progress.Step.APPLY, lines.offset(), size);
+                        Flaw.checkWanted(progress);
+                    });
+        } catch (IOException e) {
+            throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
+        }
+        if (!lines.hash().equals(candidate.sealed().sha256())) {
+            throw Flaw.COPY_CHANGED.fault(candidate.name());
+        }
+        Flaw.checkWanted(progress);
     }
 
     private Imported imported(int fresh) {
@@ -53,6 +81,7 @@ final class Applying {
                 fresh,
                 counts.total() - counts.refused() - fresh,
                 counts.refused(),
+                preview.pictures().fresh(),
                 Digest.of(workplace.journal()));
     }
 
@@ -88,6 +117,7 @@ final class Applying {
                                 "station", header.from().station(),
                                 "sha256", preview.inspection().sha256(),
                                 "fresh", String.valueOf(counts.fresh()),
+                                "pictures", String.valueOf(preview.pictures().fresh()),
                                 "refused", String.valueOf(counts.refused())));
     }
 

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import rubezh.domain.seizure.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;
 
@@ -43,7 +45,7 @@ final class BundleWriter implements Closeable {
         put(Layout.REVISIONS.getBytes(US_ASCII));
     }
 
-    void revision(byte[] line) throws IOException {
+    void element(byte[] line) throws IOException {
         if (!first) {
             put(COMMA);
         }
@@ -52,11 +54,26 @@ final class BundleWriter implements Closeable {
         put(line);
     }
 
+    /** Ends the revisions. */
+    void blobs() throws IOException {
+        put(LINE_END);
+        line(Layout.END);
+        put(Layout.BLOBS.getBytes(US_ASCII));
+        first = true;
+    }
+
+    /** Writes a blob in pieces. */
+    void blob(Sha256 hash, int size, InputStream bytes) throws IOException {
+        int of = BlobLine.pieces(size);
+        for (int n = 0; n < of; n++) {
+            byte[] piece = bytes.readNBytes(BlobLine.PIECE);
+            element(new BlobLine(hash, n, of, piece).line());
+        }
+    }
+
     /** Seals, and returns only when everything is on the medium. */
     void seal(Signer signer) throws IOException {
         put(LINE_END);
-        line(Layout.END);
-        line(Layout.BLOBS);
         line(Layout.END);
         out.write(SealLine.seal(hash.soFar(), signer).line());
         out.flush();

@@ -76,9 +76,11 @@ public final class Exchange {
                 progress.report(Progress.Step.READ, walk.offset(), opened.sealed().bytes());
                 Flaw.checkWanted(progress);
             }
+            Pictures pictures = walk.pictures(workplace.blobs(), progress);
             return new Verification(
                     opened.inspection(),
                     walk.inventory().count(),
+                    pictures.total(),
                     walk.signatures(),
                     walk.findings());
         } catch (IOException e) {

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param selection which revisions
  * @param to station code of the addressee as it stands in the header, {@code HQ} for headquarters
  * @param target folder that gets a file with the usual name, or the file itself
+ * @param pictures whether the pictures and papers that are here go too, or the records only
  */
-public record ExportRequest(Selection selection, String to, Path target) {
+public record ExportRequest(Selection selection, String to, Path target, boolean pictures) {
+    /** With pictures. */
+    public ExportRequest(Selection selection, String to, Path target) {
+        this(selection, to, target, true);
+    }
+
     /** Which revisions go out. */
     public sealed interface Selection {}
 

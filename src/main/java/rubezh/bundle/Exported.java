@@ -10,8 +10,9 @@ import rubezh.security.Fingerprint;
  * @param bytes its size
  * @param sha256 hash of the whole file, hexadecimal
  * @param header what it says of itself
+ * @param pictures how many pictures and papers are inside
  */
-public record Exported(Path file, long bytes, String sha256, Header header) {
+public record Exported(Path file, long bytes, String sha256, Header header, int pictures) {
     /** Returns the file's hash as people compare it. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofHash(sha256);

@@ -1,6 +1,7 @@
 package rubezh.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.bundle.Header.Origin;
+import rubezh.domain.seizure.Sha256;
 import rubezh.journal.Digest;
 import rubezh.journal.Have;
 import rubezh.security.Audit;
@@ -37,7 +39,7 @@ final class Exporting {
     Exported export(ExportRequest request, String usualName, Progress progress) {
         Have have = workplace.journal().have();
         var selecting = new Selecting(workplace.journal(), have, request.selection(), peers);
-        selecting.count(progress);
+        selecting.count(request.pictures() ? workplace.blobs() : null, progress);
         Header header = header(request, have, selecting);
         Path target =
                 Files.isDirectory(request.target())
@@ -48,7 +50,8 @@ final class Exporting {
             write(part, header, selecting, progress);
             SealPass.Sealed sealed = place(part, target, progress);
             note(target, sealed, header);
-            return new Exported(target, sealed.bytes(), sealed.sha256(), header);
+            return new Exported(
+                    target, sealed.bytes(), sealed.sha256(), header, selecting.pictures().size());
         } catch (IOException | UncheckedIOException e) {
             Copies.drop(part);
             throw Flaw.UNWRITABLE.fault(e, String.valueOf(target), String.valueOf(e.getMessage()));
@@ -66,7 +69,7 @@ final class Exporting {
             var done = new java.util.concurrent.atomic.AtomicInteger();
             selecting.forEach(entry -> {
                 try {
-                    writer.revision(entry.line());
+                    writer.element(entry.line());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -75,7 +78,22 @@ final class Exporting {
                     Flaw.checkWanted(progress);
                 }
             });
+            writer.blobs();
+            pictures(writer, selecting, progress);
             writer.seal(session.signer());
+        }
+    }
+
+    private void pictures(BundleWriter writer, Selecting selecting, Progress progress)
+            throws IOException {
+        int done = 0;
+        for (var picture : selecting.pictures().entrySet()) {
+            Sha256 hash = Sha256.of(picture.getKey());
+            try (InputStream bytes = workplace.blobs().open(hash).orElseThrow()) {
+                writer.blob(hash, picture.getValue(), bytes);
+            }
+            progress.report(Progress.Step.WRITE, ++done, selecting.pictures().size());
+            Flaw.checkWanted(progress);
         }
     }
 
@@ -119,7 +137,7 @@ final class Exporting {
                 Digest.of(workplace.journal()).total(),
                 audit.seq() == 0 ? null : audit,
                 introduced(selecting.replicas()),
-                List.of());
+                selecting.pictures().isEmpty() ? List.of() : List.of(Layout.WITH_BLOBS));
     }
 
     private List<Origin> introduced(List<UUID> replicas) {

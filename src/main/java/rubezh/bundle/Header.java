@@ -21,7 +21,7 @@ import rubezh.security.Audit;
  * @param digest total digest of everything the maker holds, hexadecimal
  * @param audit end of the maker's audit chain, if it keeps one
  * @param introduced keys of other installations whose revisions are inside
- * @param crit names of features that a reader must know, none so far
+ * @param crit names of features that a reader must know: {@code blobs} if there are any
  */
 public record Header(
         UUID bundleId,

@@ -9,9 +9,11 @@ import rubezh.journal.Digest;
  * @param fresh revisions added
  * @param known revisions that were here
  * @param refused revisions not taken
+ * @param pictures pictures and papers added
  * @param digest what this register holds now
  */
-public record Imported(Header header, int fresh, int known, int refused, Digest digest) {
+public record Imported(
+        Header header, int fresh, int known, int refused, int pictures, Digest digest) {
     /** Says whether sender and this register hold exactly the same revisions. */
     public boolean agrees() {
         return digest.total().equals(header.digest());

@@ -1,8 +1,10 @@
 package rubezh.bundle;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Header.Range;
@@ -18,6 +20,7 @@ final class Inventory {
     private final String name;
     private final Map<UUID, Spans> announced = new HashMap<>();
     private final Map<UUID, Spans> seen = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private @Nullable Entry last;
     private int count;
 
@@ -41,6 +44,7 @@ final class Inventory {
             throw Flaw.COUNTS.fault(name, line);
         }
         seen.computeIfAbsent(link.replica(), _ -> new Spans()).add(link.seq(), link.seq());
+        entry.revision().content().attachments().forEach(a -> named.add(a.sha256()));
         last = entry;
         count++;
     }
@@ -55,7 +59,7 @@ final class Inventory {
 
     /** Ends the comparison. */
     void close() {
-        if (count != header.contents().revisions() || header.contents().blobs() != 0) {
+        if (count != header.contents().revisions()) {
             throw Flaw.COUNTS.fault(name, 0);
         }
         for (Range range : header.contents().ranges()) {
@@ -67,6 +71,11 @@ final class Inventory {
                 throw Flaw.COUNTS.fault(name, 0);
             }
         }
+    }
+
+    /** Returns the hashes of all pictures and papers that the revisions name. */
+    Set<String> named() {
+        return named;
     }
 
     /** Returns which numbers came, by replica. */

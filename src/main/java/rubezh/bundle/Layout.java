@@ -7,6 +7,7 @@ final class Layout {
     static final String HEADER = "\"header\":";
     static final String REVISIONS = "\"revisions\":[";
     static final String BLOBS = "\"blobs\":[";
+    static final String WITH_BLOBS = "blobs";
     static final String END = "],";
     static final String SEAL = "\"seal\":{";
 

@@ -2,7 +2,9 @@ package rubezh.bundle;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rubezh.bundle.Lines.Line;
 import rubezh.bundle.SealPass.Sealed;
 import rubezh.json.CanonicalJson;
@@ -10,6 +12,9 @@ import rubezh.json.MalformedJsonException;
 
 /** Reads the first three lines of a bundle whose seal holds. */
 final class Opening {
+    /** Features that this program knows. */
+    private static final Set<String> KNOWN = Set.of(Layout.WITH_BLOBS);
+
     private Opening() {}
 
     /**
@@ -26,8 +31,10 @@ final class Opening {
                 || !header.from().publicKey().equals(sealed.seal().key())) {
             throw Flaw.HEADER.fault(name, "from");
         }
-        if (!header.crit().isEmpty()) {
-            throw Flaw.CRITICAL.fault(name, String.join(", ", header.crit()));
+        List<String> unknown =
+                header.crit().stream().filter(feature -> !KNOWN.contains(feature)).toList();
+        if (!unknown.isEmpty()) {
+            throw Flaw.CRITICAL.fault(name, String.join(", ", unknown));
         }
         if (header.contents().revisions() > Layout.MAX_REVISIONS) {
             throw Flaw.TOO_MANY.fault(name);

@@ -13,20 +13,20 @@ public final class Preview implements AutoCloseable {
     private final Candidate candidate;
     private final List<RecordOutcome> records;
     private final List<Notice> notices;
-    private final Counts counts;
-    private final BitSet taken;
+    private final Found found;
 
-    Preview(
-            Candidate candidate,
-            List<RecordOutcome> records,
-            List<Notice> notices,
-            Counts counts,
-            BitSet taken) {
+    /**
+     * What was found.
+     *
+     * @param taken numbers of the lines that are to be added
+     */
+    record Found(Counts counts, Pictures pictures, BitSet taken) {}
+
+    Preview(Candidate candidate, List<RecordOutcome> records, List<Notice> notices, Found found) {
         this.candidate = candidate;
         this.records = List.copyOf(records);
         this.notices = List.copyOf(notices);
-        this.counts = counts;
-        this.taken = taken;
+        this.found = found;
     }
 
     public Inspection inspection() {
@@ -44,7 +44,12 @@ public final class Preview implements AutoCloseable {
 
     /** Returns counts of revisions; {@code fresh} is what applying will write. */
     public Counts counts() {
-        return counts;
+        return found.counts;
+    }
+
+    /** Returns how many pictures and papers come. */
+    public Pictures pictures() {
+        return found.pictures;
     }
 
     /** Returns the number of records by outcome; adds up to the number of records. */
@@ -63,7 +68,7 @@ public final class Preview implements AutoCloseable {
 
     /** Returns the numbers of the lines that are to be added. */
     BitSet taken() {
-        return taken;
+        return found.taken;
     }
 
     /** Throws the private copy away. */

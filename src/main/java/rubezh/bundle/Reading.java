@@ -86,7 +86,7 @@ final class Reading implements Closeable {
         return parsed;
     }
 
-    /** Every revision but the last ends with a comma; then come no blobs, the seal, the end. */
+    /** Every revision but the last ends with a comma; what comes after them is not read here. */
     private List<Line> batch() throws IOException {
         var batch = new ArrayList<Line>();
         int bytes = 0;
@@ -97,7 +97,6 @@ final class Reading implements Closeable {
             }
             if (line.is(Layout.END)) {
                 ended = true;
-                close(line);
                 return batch;
             }
             pending = lines.next();
@@ -109,15 +108,6 @@ final class Reading implements Closeable {
             bytes += line.bytes().length;
         }
         return batch;
-    }
-
-    private void close(Line end) throws IOException {
-        Opening.expect(lines.next(), Layout.BLOBS, name);
-        Opening.expect(lines.next(), Layout.END, name);
-        Line seal = lines.next();
-        if (seal == null || !seal.startsWith(Layout.SEAL) || lines.next() != null) {
-            throw Flaw.STRUCTURE.fault(name, end.number() + 3);
-        }
     }
 
     private static Line withoutComma(Line line) {

@@ -40,10 +40,12 @@ final class Rehearsal {
                     Flaw.checkWanted(progress);
                 }
             }
+            Pictures pictures = walk.pictures(workplace.blobs(), progress);
             List<RecordOutcome> outcomes = gathering.outcomes(progress);
             progress.report(Progress.Step.READ, size, size);
             notice(walk, gathering);
-            return new Preview(candidate, outcomes, notices, gathering.counts(), gathering.taken());
+            var found = new Preview.Found(gathering.counts(), pictures, gathering.taken());
+            return new Preview(candidate, outcomes, notices, found);
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, candidate.name(), Copies.reason(e));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import rubezh.bundle.ExportRequest.Records;
 import rubezh.bundle.ExportRequest.Selection;
 import rubezh.bundle.ExportRequest.SinceAcknowledged;
 import rubezh.bundle.Header.Range;
+import rubezh.domain.seizure.Sha256;
+import rubezh.journal.Blobs;
 import rubezh.journal.Entry;
 import rubezh.journal.Have;
 import rubezh.journal.Have.Gap;
@@ -29,6 +32,7 @@ final class Selecting {
     private final @Nullable Set<UUID> records;
     private final TreeMap<String, Spans> chosen = new TreeMap<>();
     private final TreeSet<String> schemas = new TreeSet<>();
+    private final TreeMap<String, Integer> pictures = new TreeMap<>();
     private int revisions;
 
     Selecting(Journal journal, Have have, Selection selection, Peers peers) {
@@ -111,12 +115,19 @@ final class Selecting {
         return entries;
     }
 
-    /** Goes through everything once, for the header. */
-    void count(Progress progress) {
+    /**
+     * Goes through everything once, for the header.
+     *
+     * @param blobs where the pictures are that go too; null for the records only
+     */
+    void count(@Nullable Blobs blobs, Progress progress) {
         revisions = 0;
         long whole = chosen.values().stream().mapToLong(Spans::size).sum();
         forEach(entry -> {
             schemas.add(entry.revision().subject().schema());
+            if (blobs != null) {
+                entry.revision().content().attachments().forEach(a -> picture(a.sha256(), blobs));
+            }
             if (++revisions % CHUNK == 0) {
                 progress.report(Progress.Step.COLLECT, revisions, whole);
                 Flaw.checkWanted(progress);
@@ -124,7 +135,21 @@ final class Selecting {
         });
     }
 
+    private void picture(String hash, Blobs blobs) {
+        blobs.size(Sha256.of(hash)).ifPresent(size -> pictures.put(hash, size));
+    }
+
+    /** Returns the pictures that go too, by hash, with their sizes. */
+    SortedMap<String, Integer> pictures() {
+        return pictures;
+    }
+
+    private int pieces() {
+        return pictures.values().stream().mapToInt(BlobLine::pieces).sum();
+    }
+
     Header.Contents contents() {
+        long bytes = pictures.values().stream().mapToLong(Integer::longValue).sum();
         var ranges = new ArrayList<Range>();
         chosen.forEach((replica, spans) ->
                 spans.ranges()
@@ -135,7 +160,7 @@ final class Selecting {
                                                 r.from(),
                                                 r.to(),
                                                 true))));
-        return new Header.Contents(revisions, 0, 0, ranges, List.copyOf(schemas), 1, 1);
+        return new Header.Contents(revisions, pieces(), bytes, ranges, List.copyOf(schemas), 1, 1);
     }
 
     List<UUID> replicas() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Reading.Parsed;
 import rubezh.bundle.Verification.Finding;
+import rubezh.journal.Blobs;
 import rubezh.journal.Entry;
 import rubezh.json.LineReading.Known;
 import rubezh.json.LineReading.Opaque;
@@ -45,6 +46,7 @@ final class Walk implements Closeable {
     private final List<Checked> run = new ArrayList<>();
     private final Deque<Checked> ready = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final long size;
     private int signatures;
 
     /**
@@ -71,6 +73,7 @@ final class Walk implements Closeable {
 
     Walk(Course course, SealPass.Sealed sealed) throws IOException {
         this.course = course;
+        this.size = sealed.bytes();
         this.lines = new Lines(course.file());
         try {
             Opening.read(lines, course.name(), sealed);
@@ -102,6 +105,27 @@ final class Walk implements Closeable {
         } catch (IOException e) {
             throw Flaw.UNREADABLE.fault(e, course.name(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Reads the pictures and papers after the last revision, and checks them: hash, size, named by
+     * a revision of the bundle or one that is here.
+     *
+     * @param here the blobs that are here
+     * @param progress told how far it is
+     */
+    Pictures pictures(Blobs here, Progress progress) throws IOException {
+        var check = new BlobCheck(inventory.named(), here, course.name());
+        if (!findings.isEmpty()) {
+            check.believeAll();
+        }
+        new BlobSection(lines, course.header(), course.name())
+                .forEach((hash, line, bytes) -> {
+                    check.take(hash, line, bytes);
+                    progress.report(Progress.Step.READ, lines.offset(), size);
+                    Flaw.checkWanted(progress);
+                });
+        return check.pictures();
     }
 
     /** Lines that could not be read at all are not counted; the findings name them. */

@@ -3,6 +3,7 @@ package rubezh.bundle;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
+import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.Notes;
 import rubezh.security.Audit;
@@ -12,6 +13,7 @@ import rubezh.security.SignatureCheck;
  * What an exchange works on.
  *
  * @param journal the revisions
+ * @param blobs their pictures and papers
  * @param notes what is remembered of other installations and of bundles
  * @param audit the log
  * @param signatures checks signatures
@@ -19,6 +21,7 @@ import rubezh.security.SignatureCheck;
  */
 public record Workplace(
         Journal journal,
+        Blobs blobs,
         Notes notes,
         Audit audit,
         SignatureCheck signatures,

@@ -30,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--since-ack")
     boolean sinceAcknowledged;
 
+    @Option(names = "--records-only")
+    boolean recordsOnly;
+
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
 
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workplace workplace = desk.open(options);
                 var bar = new ProgressBar(desk.talk())) {
-            var request = new ExportRequest(selection(workplace), to, target);
+            var request = new ExportRequest(selection(workplace), to, target, !recordsOnly);
             tell(workplace.exchange().export(request, bar::report));
         }
         return Fault.Exit.DONE.status();
@@ -70,21 +73,27 @@ final class ExportCommand implements Callable<Integer> {
                         .orElse(null));
     }
 
+    private static Map<String, Object> members(Exported exported) {
+        return Map.of(
+                "file", exported.file().toString(),
+                "bytes", exported.bytes(),
+                "revisions", (long) exported.header().contents().revisions(),
+                "pictures", (long) exported.pictures(),
+                "sha256", exported.sha256());
+    }
+
     private void tell(Exported exported) {
         if (options.json) {
-            desk.talk()
-                    .json(
-                            "export",
-                            Map.of(
-                                    "file", exported.file().toString(),
-                                    "bytes", exported.bytes(),
-                                    "revisions", (long) exported.header().contents().revisions(),
-                                    "sha256", exported.sha256()));
+            desk.talk().json("export", members(exported));
             return;
         }
         desk.talk().data(exported.file().toString());
         desk.talk()
-                .say("cli.export.done", exported.header().contents().revisions(), exported.bytes());
+                .say(
+                        "cli.export.done",
+                        exported.header().contents().revisions(),
+                        exported.bytes(),
+                        exported.pictures());
         desk.talk()
                 .say(
                         "cli.export.hash",

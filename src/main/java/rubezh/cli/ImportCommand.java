@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.Imported;
 import rubezh.bundle.Outcome;
+import rubezh.bundle.Pictures;
 import rubezh.bundle.Preview;
 import rubezh.bundle.Trust;
 import rubezh.security.Fingerprint;
@@ -100,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                         bundle.getFileName(),
                         preview.counts().total(),
                         preview.counts().fresh());
+        tell(preview.pictures());
         preview.totals()
                 .forEach((outcome, count) -> {
                     if (count > 0) {
@@ -115,6 +117,11 @@ final class ImportCommand implements Callable<Integer> {
                         desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
+    private void tell(Pictures pictures) {
+        desk.talk()
+                .say("cli.import.pictures", pictures.total(), pictures.fresh(), pictures.absent());
+    }
+
     private static Map<String, Object> members(Path bundle, Preview preview) {
         var members = new TreeMap<String, Object>();
         members.put("file", bundle.toString());
@@ -122,6 +129,8 @@ final class ImportCommand implements Callable<Integer> {
         members.put("fresh", (long) preview.counts().fresh());
         members.put("known", (long) preview.counts().known());
         members.put("refused", (long) preview.counts().refused());
+        members.put("pictures", (long) preview.pictures().total());
+        members.put("freshPictures", (long) preview.pictures().fresh());
         members.put(
                 "records",
                 preview.records().stream()

@@ -42,6 +42,7 @@ final class InspectCommand implements Callable<Integer> {
         line("cli.inspect.to", header.to());
         line("cli.inspect.created", header.createdAt());
         line("cli.inspect.revisions", header.contents().revisions());
+        line("cli.inspect.pictures", header.contents().blobBytes());
         header.contents()
                 .ranges()
                 .forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));

@@ -1,5 +1,6 @@
 package rubezh.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,9 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "T")
     String reason = "";
 
+    @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
+    List<Path> pictures = List.of();
+
     RecordCommand(Desk desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
@@ -41,6 +45,9 @@ final class RecordCommand implements Callable<Integer> {
             Register register = workplace.register();
             Wording wording = desk.wording(workplace);
             List<SeizureInput.Read> inputs = new SeizureInput(register).read(file);
+            if (!pictures.isEmpty()) {
+                inputs = List.of(pictured(register, inputs));
+            }
             Intent intent = submit ? Intent.SUBMIT : Intent.SAVE;
             var wishes = new ArrayList<Entering>();
             inputs.forEach(read ->
@@ -57,6 +64,16 @@ final class RecordCommand implements Callable<Integer> {
             outcomes.forEach(this::tell);
         }
         return Fault.Exit.DONE.status();
+    }
+
+    /** Pictures belong to one record; of several nobody could say to which. */
+    private SeizureInput.Read pictured(Register register, List<SeizureInput.Read> inputs) {
+        if (inputs.size() != 1) {
+            throw new Fault(Fault.Exit.USAGE, "APP-018", inputs.size());
+        }
+        SeizureInput.Read only = inputs.getFirst();
+        return new SeizureInput.Read(
+                new Attachments(register).with(only.seizure(), pictures), only.unreadable());
     }
 
     /** The reason answers whatever was asked. */

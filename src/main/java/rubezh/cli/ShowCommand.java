@@ -1,9 +1,13 @@
 package rubezh.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +28,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--history")
     boolean history;
 
+    @Option(names = "--attachments", paramLabel = "FOLDER")
+    @Nullable Path folder;
+
     ShowCommand(Desk desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
@@ -39,15 +46,32 @@ final class ShowCommand implements Callable<Integer> {
                             .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
             List<HistoryEntry> entries =
                     history ? workplace.register().history(opened.recordId()) : List.of();
-            if (options.json) {
-                desk.talk().json("seizure", document(opened, entries));
-            } else {
-                Wording wording = desk.wording(workplace);
-                RecordText.lines(opened.seizure(), wording).forEach(desk.talk()::data);
-                entries.forEach(e -> HistoryText.lines(e, wording).forEach(desk.talk()::data));
+            tell(opened, entries, desk.wording(workplace));
+            if (folder != null) {
+                List<Path> files =
+                        new Attachments(workplace.register())
+                                .write(opened.seizure(), number, folder(folder));
+                desk.talk().say("cli.show.written", files.size(), folder);
             }
         }
         return Fault.Exit.DONE.status();
+    }
+
+    private void tell(Opened opened, List<HistoryEntry> entries, Wording wording) {
+        if (options.json) {
+            desk.talk().json("seizure", document(opened, entries));
+            return;
+        }
+        RecordText.lines(opened.seizure(), wording).forEach(desk.talk()::data);
+        entries.forEach(e -> HistoryText.lines(e, wording).forEach(desk.talk()::data));
+    }
+
+    private static Path folder(Path wanted) {
+        try {
+            return Files.createDirectories(wanted);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", wanted);
+        }
     }
 
     private static Map<String, Object> document(Opened opened, List<HistoryEntry> entries) {

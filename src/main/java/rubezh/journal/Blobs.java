@@ -26,7 +26,12 @@ public interface Blobs {
      */
     boolean keep(Sha256 hash, InputStream bytes);
 
-    boolean holds(Sha256 hash);
+    /** Returns how many bytes a blob has; empty if it is not here. */
+    Optional<Integer> size(Sha256 hash);
+
+    default boolean holds(Sha256 hash) {
+        return size(hash).isPresent();
+    }
 
     /** Says whether some revision names it. */
     boolean isNamed(Sha256 hash);

@@ -86,29 +86,22 @@ final class SqliteBlobs implements Blobs {
     }
 
     @Override
-    public boolean holds(Sha256 hash) {
-        return exists("SELECT 1 FROM blob WHERE hash = ?", hash);
+    public Optional<Integer> size(Sha256 hash) {
+        return one("SELECT bytes FROM blob WHERE hash = ?", hash);
     }
 
     @Override
     public boolean isNamed(Sha256 hash) {
-        return exists("SELECT 1 FROM blob_named WHERE hash = ?", hash);
+        return one("SELECT 1 FROM blob_named WHERE hash = ?", hash).isPresent();
     }
 
-    private boolean exists(String sql, Sha256 hash) {
-        return !connections.query(sql, row -> row.getInt(1), (Object) id(hash)).isEmpty();
+    private Optional<Integer> one(String sql, Sha256 hash) {
+        return connections.query(sql, row -> row.getInt(1), (Object) id(hash)).stream().findFirst();
     }
 
     @Override
     public Optional<InputStream> open(Sha256 hash) {
-        return connections
-                .query(
-                        "SELECT bytes FROM blob WHERE hash = ?",
-                        row -> row.getInt(1),
-                        (Object) id(hash))
-                .stream()
-                .findFirst()
-                .map(bytes -> new BlobStream(hash, bytes, n -> piece(hash, n)));
+        return size(hash).map(bytes -> new BlobStream(hash, bytes, n -> piece(hash, n)));
     }
 
     /** Returns a piece, opened. */

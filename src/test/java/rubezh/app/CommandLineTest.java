@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.cli.Cli;
+import rubezh.fixtures.Pictures;
 import rubezh.text.Language;
 
 /** The commands as a caller meets them, on the demonstration: real registers, real files. */
@@ -150,21 +152,64 @@ final class CommandLineTest {
         assertThat(refused.err()).contains("[APP-002]");
     }
 
+    private static final String PLAIN =
+            """
+            {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
+             "place":{"country":"KG","post":"KG-DOS"},
+             "items":[{"substance":"OPI-HER","amount":"1.250 KGM"}]}
+            """;
+
     @Test
     void aRecordIsTakenFromJsonAndFoundAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
-        Files.writeString(
-                file,
-                """
-                {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
-                 "place":{"country":"KG","post":"KG-DOS"},
-                 "items":[{"substance":"OPI-HER","amount":"1.250 KGM"}]}
-                """);
+        Files.writeString(file, PLAIN);
         Ran recorded = run(second(), "record", file.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         assertThat(number).matches("KG-KAR-[A-Z]+-2026-00000\\d");
         assertThat(run(second(), "show", number).out()).contains("1.250");
+    }
+
+    @Test
+    void picturesGoInTravelAndComeOutByteForByte(@TempDir Path folder) throws IOException {
+        Path jpeg = Files.write(folder.resolve("tank.jpg"), Pictures.jpeg(400, 300, 1));
+        Path pdf = Files.write(folder.resolve("act.jpg"), Pictures.pdf());
+        Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
+        Ran recorded = record(json, jpeg, pdf);
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        String number = recorded.out().strip();
+        Path bundle = folder.resolve("bundle.json");
+        Ran sent = run(second(), "export", "--all", "-o", bundle.toString());
+        assertThat(sent.err()).contains("pictures: 2");
+        var third = third(folder);
+        assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
+                .contains("pictures and papers 2, new here 2, still missing 0");
+        Path out = folder.resolve("out");
+        assertThat(run(third, "show", number, "--attachments", out.toString()).status()).isZero();
+        assertThat(out.resolve(number + "-1.jpg")).hasSameBinaryContentAs(jpeg);
+        assertThat(out.resolve(number + "-2.pdf")).hasSameBinaryContentAs(pdf);
+        Ran verified = run(third, "verify", "database");
+        assertThat(verified.status()).as(verified.out()).isZero();
+    }
+
+    private static Ran record(Path json, Path... pictures) {
+        var words = new ArrayList<>(List.of("record", json.toString(), "--attach"));
+        Stream.of(pictures).map(Path::toString).forEach(words::add);
+        return run(second(), words.toArray(String[]::new));
+    }
+
+    @Test
+    void aPictureThatIsNoneRefusesTheRecord(@TempDir Path folder) throws IOException {
+        Path bomb = Files.write(folder.resolve("x.png"), Pictures.claiming(60_000, 60_000));
+        Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
+        String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
+        Ran refused = record(json, bomb);
+        assertThat(refused.status()).isEqualTo(5);
+        assertThat(refused.err()).contains("[PIC-003]");
+        Files.writeString(json, "[" + PLAIN + "," + PLAIN + "]");
+        assertThat(record(json, bomb).err()).contains("[APP-018]");
+        assertThat(run(second(), "list", "--format", "csv", "--limit", "200").out())
+                .isEqualTo(before);
     }
 
     /** A case that may be sent off, with a day and a seal to fill in. */
@@ -249,26 +294,23 @@ final class CommandLineTest {
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length - 40));
         assertThat(run(second(), "import", cut.toString()).status()).isEqualTo(5);
 
-        Path stranger = folder.resolve("stranger");
-        var third = Map.of("RUBEZH_DATA", stranger.toString(), "RUBEZH_USER", "chief");
-        Ran made =
-                run(
-                        third,
-                        "init",
-                        "--station",
-                        "KG-OSH",
-                        "--country",
-                        "KG",
-                        "--name-ru",
-                        "Osh",
-                        "--name-en",
-                        "Osh",
-                        "--admin",
-                        "chief",
-                        "--training");
-        assertThat(made.status()).as(made.err()).isZero();
+        var third = third(folder);
         assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).status()).isZero();
+    }
+
+    /** Makes a station that has met nobody. */
+    private static Map<String, String> third(Path folder) {
+        var third =
+                Map.of(
+                        "RUBEZH_DATA",
+                        folder.resolve("stranger").toString(),
+                        "RUBEZH_USER",
+                        "chief");
+        String facts = "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin chief";
+        Ran made = run(third, ("init " + facts + " --training").split(" "));
+        assertThat(made.status()).as(made.err()).isZero();
+        return third;
     }
 
     @Test

@@ -8,10 +8,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.MemoryBlobs;
 import rubezh.json.CanonicalJson;
 import rubezh.json.LineReading;
 import rubezh.json.RevisionLine;
@@ -37,6 +40,13 @@ class BundleDocumentTest {
     private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
 
     private static final String ID = "urn:rubezh:schema:";
+
+    /** A picture of one point. */
+    private static final byte[] PICTURE =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAA"
+                                    + "DUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     @TempDir Path folder;
     private Path example = Path.of("");
@@ -54,6 +64,8 @@ class BundleDocumentTest {
         if (RevisionLine.read(line) instanceof LineReading.Known(var entry)) {
             post.journal.accept(List.of(entry), () -> {});
         }
+        var picture = MemoryBlobs.hash(PICTURE);
+        post.blobs.keep(picture, new ByteArrayInputStream(PICTURE));
         assertThat(Files.readString(example)).isEqualTo(Files.readString(post.all("made.json")));
     }
 
@@ -65,6 +77,8 @@ class BundleDocumentTest {
         Post other = new Post("HQ", 3, folder, true);
         Imported imported = other.take(example);
         assertThat(imported.fresh()).isEqualTo(1);
+        assertThat(imported.pictures()).isEqualTo(1);
+        assertThat(other.blobs.holds(MemoryBlobs.hash(PICTURE))).isTrue();
         assertThat(imported.agrees()).isTrue();
         UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
         assertThat(other.view(record).body()).containsKey("items");

@@ -67,8 +67,9 @@ class HostileBundleTest {
             List.of(
                     new Case(
                             "BND-014",
-                            "blobs",
-                            f -> f.header(h -> h.put("crit", List.of("blobs")))),
+                            "unknown feature",
+                            f -> f.header(h -> h.put("crit", List.of("blobs", "roster")))),
+                    new Case("BND-017", "blobs that are none", f -> f.header(h -> blobs(h, 1))),
                     new Case("BND-020", "ten million", f -> f.header(h -> counts(h, 10_000_000))),
                     new Case("BND-017", "one too many", f -> f.header(h -> counts(h, 4))),
                     new Case("BND-017", "none", f -> f.header(h -> counts(h, 0))),
@@ -130,6 +131,10 @@ class HostileBundleTest {
 
     private static void counts(Map<String, Object> header, long revisions) {
         header.put("counts", Map.of("revisions", revisions, "blobs", 0L, "bytes", 0L));
+    }
+
+    private static void blobs(Map<String, Object> header, long blobs) {
+        header.put("counts", Map.of("revisions", 3L, "blobs", blobs, "bytes", 0L));
     }
 
     private static void range(Map<String, Object> header, long from, long to) {

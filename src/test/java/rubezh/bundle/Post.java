@@ -1,5 +1,6 @@
 package rubezh.bundle;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Sha256;
 import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Digest;
@@ -40,7 +43,8 @@ final class Post {
     static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
 
     final TestSigner signer;
-    final Journal journal;
+    final MemoryJournal journal;
+    final MemoryBlobs blobs;
     final MemoryNotes notes = new MemoryNotes();
     final MemoryAudit audit = new MemoryAudit();
     final Collection<UUID> refreshed = new TreeSet<>();
@@ -59,11 +63,12 @@ final class Post {
         this.training = training;
         this.signer = new TestSigner(number);
         this.journal = new MemoryJournal(signer.replica());
+        this.blobs = new MemoryBlobs(journal);
         this.ids = number << 32;
         this.station = station(code, training);
         this.exchange =
                 new Exchange(
-                        new Workplace(journal, notes, audit, new Ed25519Check(), refreshed::addAll),
+                        workplace(),
                         new Session(new Officer("asanov", "Асанов А. К.", ""), OPEN, signer),
                         new Installation(
                                 station,
@@ -72,6 +77,10 @@ final class Post {
                                 () -> NOW,
                                 this::nextId,
                                 Runnable::run));
+    }
+
+    private Workplace workplace() {
+        return new Workplace(journal, blobs, notes, audit, new Ed25519Check(), refreshed::addAll);
     }
 
     private static Station station(String code, boolean training) {
@@ -94,6 +103,28 @@ final class Post {
     UUID record(String summary) {
         UUID recordId = nextId();
         write(recordId, Op.PUT, Map.of("narrative", Map.of("summary", summary)));
+        return recordId;
+    }
+
+    /** Records a new seizure with pictures, whose bytes are here. */
+    UUID recordPictures(byte[]... pictures) {
+        UUID recordId = nextId();
+        var lines = new ArrayList<Object>();
+        for (byte[] picture : pictures) {
+            Sha256 hash = MemoryBlobs.hash(picture);
+            blobs.keep(hash, new ByteArrayInputStream(picture));
+            lines.add(
+                    Map.of(
+                            "id",
+                            nextId().toString(),
+                            "content",
+                            hash.hex(),
+                            "media",
+                            "image/jpeg",
+                            "bytes",
+                            (long) picture.length));
+        }
+        write(recordId, Op.PUT, Map.of("evidence", Map.of("attachments", lines)), "/evidence");
         return recordId;
     }
 
@@ -162,6 +193,13 @@ final class Post {
     /** Writes a bundle of everything. */
     Path all(String name) {
         return send(new ExportRequest.Everything(), name);
+    }
+
+    /** Writes a bundle of everything, without pictures. */
+    Path recordsOnly(String name) {
+        var everything = new ExportRequest.Everything();
+        var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
+        return exchange.export(request, Progress.NONE).file();
     }
 
     Path send(ExportRequest.Selection selection, String name) {

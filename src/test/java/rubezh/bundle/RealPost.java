@@ -64,6 +64,7 @@ final class RealPost implements AutoCloseable {
     private Workplace workplace(boolean lists) {
         return new Workplace(
                 open.journal(),
+                open.blobs(),
                 open.notes(),
                 open.audit(),
                 new Ed25519Check(),

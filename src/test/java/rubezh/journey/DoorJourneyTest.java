@@ -66,7 +66,7 @@ class DoorJourneyTest {
                 });
                 Desk.until(() -> words(desk).contains("The words match"));
                 fire(desk, ".action-bar .primary");
-                Desk.until(() -> words(desk).contains("Revisions to be written: 105"));
+                Desk.until(() -> words(desk).contains("To be written: revisions 105"));
                 assertThat(post.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
                 fire(desk, ".action-bar .primary");
                 Desk.until(() -> words(desk).contains("The bundle is applied"));

@@ -90,6 +90,7 @@ final class Post implements AutoCloseable {
         return new Exchange(
                 new rubezh.bundle.Workplace(
                         open.journal(),
+                        open.blobs(),
                         open.notes(),
                         open.audit(),
                         new Ed25519Check(),

@@ -79,7 +79,11 @@ class FormatDocumentTest {
                          "event":{"start":"2009-08-17T13:41:00+06:00"},
                          "place":{"country":"KG","post":"KG-DOS"},
                          "items":[{"id":"01930000-0000-7000-8000-000000000011","pos":1,
-                                   "substance":"OPI-HER","amount":"2.075 KGM"}]}
+                                   "substance":"OPI-HER","amount":"2.075 KGM"}],
+                         "evidence":{"attachments":[
+                                  {"id":"01930000-0000-7000-8000-000000000021","pos":1,"kind":"PHO",
+                                   "caption":"tank, open","media":"image/png","bytes":70,
+                                   "content":"497790947d4666760ce38f3c00e852c71fdb66cae849bae8e9ede352719e1581"}]}}
                         """));
     }
 

@@ -180,12 +180,9 @@ final class ExchangeView {
 
     private Node sent(Exported exported) {
         Numbers numbers = Numbers.in(words.language().get());
-        var what =
-                new Label(
-                        words.text(
-                                "exchange.exported",
-                                exported.header().contents().revisions(),
-                                numbers.whole(Math.max(1, exported.bytes() / 1024))));
+        int revisions = exported.header().contents().revisions();
+        String size = numbers.whole(Math.max(1, exported.bytes() / 1024));
+        var what = new Label(words.text("exchange.exported", revisions, size, exported.pictures()));
         what.getStyleClass().add("semibold");
         what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         var file = mono(exported.file().toString());

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,7 @@ final class ExchangeViewModel {
     private final StringProperty to = new SimpleStringProperty("HQ");
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
+    private final BooleanProperty pictures = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable Exported> exported =
             new ReadOnlyObjectWrapper<>();
@@ -82,6 +85,11 @@ final class ExchangeViewModel {
     /** Returns the code of the operation to send, for {@link What#OPERATION}. */
     ObjectProperty<@Nullable String> operation() {
         return operation;
+    }
+
+    /** Returns whether pictures and papers go too. */
+    BooleanProperty pictures() {
+        return pictures;
     }
 
     ObjectProperty<Path> folder() {
@@ -141,7 +149,10 @@ final class ExchangeViewModel {
         Path target = folder.get();
         What wanted = what.get();
         String chosen = operation.get();
-        return () -> new ExportRequest(selection(wanted, addressee, chosen), addressee, target);
+        boolean pictured = pictures.get();
+        return () ->
+                new ExportRequest(
+                        selection(wanted, addressee, chosen), addressee, target, pictured);
     }
 
     private Selection selection(What wanted, String addressee, @Nullable String chosen) {

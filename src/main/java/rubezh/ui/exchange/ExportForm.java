@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -45,6 +46,7 @@ final class ExportForm {
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
         row("exchange.what", what());
+        row("exchange.with", pictures());
         row("exchange.where", where());
         to.textProperty().bindBidirectional(model.to());
         words.prompt(to, "exchange.to.hint");
@@ -84,6 +86,13 @@ final class ExportForm {
             box.getChildren().add(button);
         }
         box.getChildren().add(operation.node());
+        return box;
+    }
+
+    private Node pictures() {
+        CheckBox box = words.bind(new CheckBox(), "exchange.pictures");
+        box.selectedProperty().bindBidirectional(model.pictures());
+        box.setWrapText(true);
         return box;
     }
 

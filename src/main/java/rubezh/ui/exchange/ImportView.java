@@ -20,6 +20,7 @@ import rubezh.bundle.Imported;
 import rubezh.bundle.Inspection;
 import rubezh.bundle.Notice;
 import rubezh.bundle.Outcome;
+import rubezh.bundle.Pictures;
 import rubezh.bundle.Preview;
 import rubezh.bundle.RecordOutcome;
 import rubezh.text.Numbers;
@@ -169,13 +170,35 @@ final class ImportView {
                                     "exchange.notice." + notice.kind(),
                                     notice.arguments().toArray()));
         }
+        pictures(preview.pictures());
         root.setCenter(table.table().node());
         foot.getChildren().add(Buttons.primary(words, apply));
         foot(
                 verb("exchange.cancel", close),
-                preview.counts().fresh() == 0
-                        ? words.text("exchange.nothing")
-                        : words.text("exchange.willWrite", preview.counts().fresh()));
+                model.applicable()
+                        ? words.text(
+                                "exchange.willWrite",
+                                preview.counts().fresh(),
+                                preview.pictures().fresh())
+                        : words.text("exchange.nothing"));
+    }
+
+    private void pictures(Pictures pictures) {
+        if (pictures.total() > 0) {
+            var size = Numbers.in(words.language().get()).whole((pictures.bytes() + 1023) / 1024);
+            facts.getChildren()
+                    .add(
+                            Note.info(
+                                    words,
+                                    "exchange.pictures.come",
+                                    pictures.total(),
+                                    pictures.fresh(),
+                                    size));
+        }
+        if (pictures.absent() > 0) {
+            facts.getChildren()
+                    .add(Note.info(words, "exchange.pictures.absent", pictures.absent()));
+        }
     }
 
     private void applied(Imported imported) {
@@ -189,7 +212,8 @@ final class ImportView {
                                 imported.header().from().station(),
                                 imported.fresh(),
                                 imported.known(),
-                                imported.refused()));
+                                imported.refused(),
+                                imported.pictures()));
         facts.getChildren()
                 .add(
                         imported.agrees()

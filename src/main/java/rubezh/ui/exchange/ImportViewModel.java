@@ -139,7 +139,8 @@ final class ImportViewModel {
 
     /** Says whether there is something to write. */
     boolean applicable() {
-        return step.get() instanceof Step.Shown(Preview found) && found.counts().fresh() > 0;
+        return step.get() instanceof Step.Shown(Preview found)
+                && (found.counts().fresh() > 0 || found.pictures().fresh() > 0);
     }
 
     /** Writes what was shown, in one transaction. */
