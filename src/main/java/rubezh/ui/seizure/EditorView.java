@@ -2,10 +2,12 @@ package rubezh.ui.seizure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -55,14 +57,8 @@ final class EditorView {
         this.close = exits.close();
         this.another = exits.another();
         this.form = new FormBuilder(kit, labels, editors, model).build();
-        var values = new ValueWords(model.form().shape(), labels, kit.words());
         this.parts = new PartList(kit, model, this::goToPart);
-        this.side =
-                new SidePanel(
-                        kit,
-                        model,
-                        new ProblemsPanel(kit.words(), labels, values, model).root(),
-                        new HistoryPanel(kit.words(), values, model).root());
+        this.side = new SidePanel(kit, model, tabs(labels));
         var banners = new Banners(kit, form, model.checks().parts());
         var writing = new Writing(kit, labels, model, form, banners);
         this.scans = new ScanDesk(writing);
@@ -73,6 +69,15 @@ final class EditorView {
         this.header = header(labels);
         lay();
         bind();
+    }
+
+    private Map<SidePanel.Tab, Node> tabs(Labels labels) {
+        var values = new ValueWords(model.form().shape(), labels, kit.words());
+        return Map.of(
+                SidePanel.Tab.PROBLEMS,
+                new ProblemsPanel(kit.words(), labels, values, model).root(),
+                SidePanel.Tab.HISTORY,
+                new HistoryPanel(kit.words(), values, model).root());
     }
 
     /**
@@ -184,7 +189,7 @@ final class EditorView {
 
     private void showHistory() {
         sideShown = true;
-        side.show(true);
+        side.show(SidePanel.Tab.HISTORY);
         fit();
     }
 

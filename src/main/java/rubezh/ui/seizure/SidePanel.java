@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -10,30 +11,38 @@ import javafx.scene.layout.HBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Words;
 
-/** The panel at the right of the editor: problems and history, one at a time. */
+/** The panel at the right of the editor: one of its tabs at a time. */
 final class SidePanel {
     private final Words words;
     private final EditorViewModel model;
-    private final Node problems;
-    private final Node history;
-    private final ToggleButton problemsTab = new ToggleButton();
-    private final ToggleButton historyTab = new ToggleButton();
+    private final Map<Tab, Node> contents;
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final BorderPane root = new BorderPane();
 
-    SidePanel(Kit kit, EditorViewModel model, Node problems, Node history) {
+    /** What the panel shows. */
+    enum Tab {
+        PROBLEMS,
+        HISTORY
+    }
+
+    /**
+     * @param contents what stands under each tab
+     */
+    SidePanel(Kit kit, EditorViewModel model, Map<Tab, Node> contents) {
         this.words = kit.words();
         this.model = model;
-        this.problems = problems;
-        this.history = history;
+        this.contents = new EnumMap<>(contents);
         var group = new ToggleGroup();
-        for (ToggleButton tab : List.of(problemsTab, historyTab)) {
-            tab.getStyleClass().add("side-tab");
-            tab.setToggleGroup(group);
-            tab.setFocusTraversable(false);
+        var strip = new HBox();
+        for (Tab tab : Tab.values()) {
+            var button = new ToggleButton();
+            button.getStyleClass().add("side-tab");
+            button.setToggleGroup(group);
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> show(tab));
+            tabs.put(tab, button);
+            strip.getChildren().add(button);
         }
-        problemsTab.setOnAction(_ -> show(false));
-        historyTab.setOnAction(_ -> show(true));
-        var strip = new HBox(problemsTab, historyTab);
         strip.getStyleClass().addAll("side-strip", "line-bottom");
         root.setTop(strip);
         root.getStyleClass().addAll("side-panel", "line-left");
@@ -41,30 +50,36 @@ final class SidePanel {
         root.minWidthProperty().bind(kit.look().px(304));
         words.paint(root, _ -> paint());
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
-        show(false);
+        show(Tab.PROBLEMS);
     }
 
     BorderPane root() {
         return root;
     }
 
-    /** Shows the history, or the problems. */
-    void show(boolean past) {
-        problemsTab.setSelected(!past);
-        historyTab.setSelected(past);
-        root.setCenter(past ? history : problems);
-        if (past) {
+    void show(Tab chosen) {
+        tabs.forEach((tab, button) -> button.setSelected(tab == chosen));
+        root.setCenter(contents.get(chosen));
+        if (chosen == Tab.HISTORY) {
             model.loadHistory();
         }
     }
 
     private void paint() {
-        long shown =
-                model.checks().problems().stream()
-                        .filter(model.checks()::shownInPlace)
-                        .filter(Problem::blocks)
-                        .count();
-        problemsTab.setText(words.text("editor.tab.problems", shown));
-        historyTab.setText(words.text("editor.tab.history"));
+        tabs.forEach((tab, button) -> button.setText(title(tab)));
+    }
+
+    private String title(Tab tab) {
+        return switch (tab) {
+            case PROBLEMS -> words.text("editor.tab.problems", problems());
+            case HISTORY -> words.text("editor.tab.history");
+        };
+    }
+
+    private long problems() {
+        return model.checks().problems().stream()
+                .filter(model.checks()::shownInPlace)
+                .filter(Problem::blocks)
+                .count();
     }
 }
