@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -36,6 +38,7 @@ final class EditorView {
     private final Form form;
     private final PartList parts;
     private final SidePanel side;
+    private final SimilarDesk similar;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final EditorHeader header;
@@ -46,6 +49,7 @@ final class EditorView {
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
+    private boolean sideAsked;
 
     /**
      * @param close closes the screen
@@ -58,6 +62,7 @@ final class EditorView {
         this.another = exits.another();
         this.form = new FormBuilder(kit, labels, editors, model).build();
         this.parts = new PartList(kit, model, this::goToPart);
+        this.similar = new SimilarDesk(kit, labels, model, exits.other());
         this.side = new SidePanel(kit, model, tabs(labels));
         var banners = new Banners(kit, form, model.checks().parts());
         var writing = new Writing(kit, labels, model, form, banners);
@@ -76,6 +81,8 @@ final class EditorView {
         return Map.of(
                 SidePanel.Tab.PROBLEMS,
                 new ProblemsPanel(kit.words(), labels, values, model).root(),
+                SidePanel.Tab.SIMILAR,
+                similar.panel().root(),
                 SidePanel.Tab.HISTORY,
                 new HistoryPanel(kit.words(), values, model).root());
     }
@@ -86,8 +93,9 @@ final class EditorView {
      * @param close closes the screen
      * @param another opens a new record
      * @param manual opens the manual
+     * @param other opens a record by its id
      */
-    record Exits(Runnable close, Runnable another, Runnable manual) {}
+    record Exits(Runnable close, Runnable another, Runnable manual, Consumer<UUID> other) {}
 
     Parent root() {
         return root;
@@ -117,6 +125,7 @@ final class EditorView {
                                 command("undo"),
                                 command("long-form"),
                                 command("keep-template"),
+                                command("similar"),
                                 command("history"),
                                 command("discard")));
     }
@@ -149,8 +158,10 @@ final class EditorView {
     private void fit() {
         double width = root.getWidth() / kit.look().zoom().get();
         boolean known = width > 0;
-        middle.setRight(sideShown && (!known || width >= 1040) ? side.root() : null);
-        middle.setLeft(!known || width >= 760 ? parts.root() : null);
+        boolean wide = !known || width >= 1040;
+        boolean right = sideShown && (wide || sideAsked);
+        middle.setRight(right ? side.root() : null);
+        middle.setLeft(wide || !right && width >= 760 ? parts.root() : null);
     }
 
     private Command command(String id) {
@@ -175,7 +186,8 @@ final class EditorView {
                 Command.of("pin", beginnings::pin),
                 Command.of("keep-template", beginnings::keepAsTemplate),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),
-                Command.of("history", this::showHistory),
+                Command.of("similar", this::showSimilar),
+                Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
                 Command.of("side-panel", this::toggleSide),
                 Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
     }
@@ -187,14 +199,22 @@ final class EditorView {
         });
     }
 
-    private void showHistory() {
+    private void showSimilar() {
+        show(SidePanel.Tab.SIMILAR);
+        similar.panel().focus();
+    }
+
+    /** What was asked for is shown in a narrow window too, in the place of the sections. */
+    private void show(SidePanel.Tab tab) {
         sideShown = true;
-        side.show(SidePanel.Tab.HISTORY);
+        sideAsked = true;
+        side.show(tab);
         fit();
     }
 
     private void toggleSide() {
-        sideShown = !sideShown;
+        sideAsked = middle.getRight() == null;
+        sideShown = sideAsked;
         fit();
     }
 

@@ -21,6 +21,7 @@ import rubezh.register.Outcome;
 import rubezh.register.Register;
 import rubezh.register.Typed;
 import rubezh.text.Fault;
+import rubezh.ui.seizure.similar.SimilarModel;
 
 /** One record being written: its copy, what is wrong with it, how safe it is, and its actions. */
 final class EditorViewModel {
@@ -29,6 +30,7 @@ final class EditorViewModel {
     private final SeizureForm form;
     private final Autosave autosave;
     private final Checks checks;
+    private final SimilarModel similar;
     private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
     private final ObservableList<HistoryEntry> historyView =
             FXCollections.unmodifiableObservableList(history);
@@ -57,9 +59,11 @@ final class EditorViewModel {
                         bench.clock(),
                         new Autosave.Source(this::typed, this::differs, onDisk && differs()));
         checks = new Checks(bench, recordId, form, required, () -> basis);
+        similar = new SimilarModel(bench.register(), bench.worker(), recordId, form::record);
         form.onChange(this::changed);
         dirty.set(differs());
         checks.run();
+        similar.ask();
     }
 
     /**
@@ -115,6 +119,10 @@ final class EditorViewModel {
         return checks;
     }
 
+    SimilarModel similar() {
+        return similar;
+    }
+
     ReadOnlyObjectProperty<Headline> headlineProperty() {
         return headline.getReadOnlyProperty();
     }
@@ -158,6 +166,7 @@ final class EditorViewModel {
         dirty.set(differs());
         headline.set(headline());
         autosave.changed();
+        similar.changed();
     }
 
     private boolean differs() {
@@ -272,6 +281,7 @@ final class EditorViewModel {
     /** Makes everything typed durable before the window goes; blocks for one write at most. */
     void close() {
         checks.stop();
+        similar.stop();
         autosave.close();
     }
 

@@ -243,7 +243,9 @@ public final class SeizureScreens {
         }
         var model = new EditorViewModel(bench, sheet, known);
         String id = id(sheet.recordId());
-        var exits = new EditorView.Exits(() -> tabs.close(id), this::create, () -> tabs.manual(id));
+        var exits =
+                new EditorView.Exits(
+                        () -> tabs.close(id), this::create, () -> tabs.manual(id), this::open);
         var view = new EditorView(kit, labels, editors, model, exits);
         open.put(sheet.recordId(), view);
         tabs.show(screen(id, model, view));

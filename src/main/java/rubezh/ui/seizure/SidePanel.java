@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import rubezh.register.Similar;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Words;
 
@@ -22,6 +23,7 @@ final class SidePanel {
     /** What the panel shows. */
     enum Tab {
         PROBLEMS,
+        SIMILAR,
         HISTORY
     }
 
@@ -50,6 +52,7 @@ final class SidePanel {
         root.minWidthProperty().bind(kit.look().px(304));
         words.paint(root, _ -> paint());
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
+        model.similar().cases().addListener((ListChangeListener<Similar>) _ -> paint());
         show(Tab.PROBLEMS);
     }
 
@@ -72,6 +75,7 @@ final class SidePanel {
     private String title(Tab tab) {
         return switch (tab) {
             case PROBLEMS -> words.text("editor.tab.problems", problems());
+            case SIMILAR -> words.text("editor.tab.similar", model.similar().cases().size());
             case HISTORY -> words.text("editor.tab.history");
         };
     }

@@ -157,6 +157,7 @@ public final class Keymap {
         add(all, "pin", Scope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));
+        add(all, "similar", Scope.EDITOR, Feather.COPY, alt(KeyCode.F8));
         add(all, "history", Scope.EDITOR, Feather.CLOCK);
         add(all, "side-panel", Scope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "discard", Scope.EDITOR, Feather.ROTATE_CCW);
@@ -190,6 +191,9 @@ public final class Keymap {
     }
 
     private static void others(List<Entry> all) {
+        add(all, "similar-open", Scope.CARDS, Feather.EXTERNAL_LINK, key(KeyCode.ENTER));
+        add(all, "similar-link", Scope.CARDS, Feather.LINK, key(KeyCode.INSERT));
+        add(all, "similar-differ", Scope.CARDS, Feather.X, key(KeyCode.DELETE));
         add(all, "save-pdf", Scope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
         add(all, "export-bundle", Scope.EXCHANGE, Feather.UPLOAD);
         add(all, "import-bundle", Scope.EXCHANGE, Feather.DOWNLOAD);

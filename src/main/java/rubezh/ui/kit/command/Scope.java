@@ -14,6 +14,8 @@ public enum Scope {
     LINES,
     /** The focused picture of a record. */
     PHOTOS,
+    /** The focused card of a similar case. */
+    CARDS,
     /** A report and its preview. */
     REPORT,
     /** Export and import. */

@@ -1,0 +1,186 @@
+package rubezh.ui.seizure.similar;
+
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.CaseTerm.CaseRelation;
+import rubezh.domain.seizure.Status;
+import rubezh.register.Similar;
+import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
+
+/** One case: number, status, what it was, what both have in common, what can be done. */
+final class SimilarCard {
+    /** Stands for the common value until it is put in its place, marked. */
+    private static final String HERE = "\u0001";
+
+    private final SimilarPanel panel;
+    private final Similar other;
+    private final SimilarDeeds deeds;
+    private final VBox node = new VBox();
+
+    SimilarCard(SimilarPanel panel, Similar other, SimilarDeeds deeds) {
+        this.panel = panel;
+        this.other = other;
+        this.deeds = deeds;
+        node.getStyleClass().add("similar-card");
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText(other.number());
+        node.getChildren().addAll(head(), summary());
+        other.shared().forEach(shared -> node.getChildren().add(reason(shared)));
+        node.getChildren().add(buttons());
+        node.setOnKeyPressed(this::pressed);
+        node.setOnMousePressed(_ -> node.requestFocus());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Words words() {
+        return panel.kit().words();
+    }
+
+    private Node head() {
+        var number = new Label(other.number());
+        number.getStyleClass().add("mono");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(number, Priority.ALWAYS);
+        HBox mark =
+                other.row()
+                        .get("header.status", Status.class)
+                        .map(status -> StatusMark.valueOf(status.name()))
+                        .orElse(StatusMark.DRAFT)
+                        .chip(words());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(number, mark);
+        head.getStyleClass().add("similar-head");
+        return head;
+    }
+
+    private Node summary() {
+        var summary = new Label(panel.summary(other));
+        summary.getStyleClass().add("muted");
+        summary.setWrapText(true);
+        return summary;
+    }
+
+    private Node reason(Similar.Shared shared) {
+        String key = "editor.similar." + shared.likeness().name().toLowerCase(Locale.ROOT);
+        String sentence = words().text(key, HERE);
+        int at = sentence.indexOf(HERE);
+        var flow = new TextFlow();
+        if (at < 0) {
+            flow.getChildren().add(text(sentence));
+        } else {
+            var value = new Label(shared.value());
+            value.getStyleClass().add("common-value");
+            flow.getChildren()
+                    .addAll(
+                            text(sentence.substring(0, at)),
+                            value,
+                            text(sentence.substring(at + 1)));
+        }
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var line = new HBox(Icons.of(icon(shared), 14), flow);
+        line.getStyleClass().add("similar-reason");
+        return line;
+    }
+
+    private static Text text(String content) {
+        var text = new Text(content);
+        text.getStyleClass().add("fg-fill");
+        return text;
+    }
+
+    private static Feather icon(Similar.Shared shared) {
+        return switch (shared.likeness()) {
+            case SAME_SEAL -> Feather.LOCK;
+            case SAME_BAG -> Feather.PACKAGE;
+            case SAME_DOCUMENT -> Feather.CREDIT_CARD;
+            case SAME_PLATE -> Feather.TRUCK;
+            case SAME_EVENT -> Feather.CLOCK;
+            case SIMILAR_NAME -> Feather.USER;
+        };
+    }
+
+    private Node buttons() {
+        var all = new FlowPane();
+        all.getStyleClass().add("similar-buttons");
+        all.getChildren().add(button("similar-open", this::open));
+        if (CaseRelation.RELATED.equals(other.relation())) {
+            var linked = new Label(words().text("editor.similar.linked"));
+            linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
+            linked.getStyleClass().addAll("fs-11", "ok-text");
+            all.getChildren().add(linked);
+        } else if (!other.number().isEmpty()) {
+            all.getChildren().add(button("similar-link", this::link));
+        }
+        if (!other.number().isEmpty()) {
+            all.getChildren().add(button("similar-differ", this::differ));
+        }
+        return all;
+    }
+
+    private Button button(String id, Runnable action) {
+        Button button = Buttons.styled(Buttons.verb(words(), "command." + id, action), "small");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private void open() {
+        deeds.open(other);
+    }
+
+    private void link() {
+        say(CaseRelation.RELATED);
+    }
+
+    private void differ() {
+        say(CaseRelation.DIFFERENT);
+    }
+
+    private void say(CaseRelation relation) {
+        if (!other.number().isEmpty() && !relation.equals(other.relation())) {
+            deeds.say(other, relation);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+        @Nullable Runnable deed = plain ? deed(event.getCode()) : null;
+        if (deed != null) {
+            event.consume();
+            deed.run();
+        }
+    }
+
+    private @Nullable Runnable deed(KeyCode code) {
+        return switch (code) {
+            case ENTER -> this::open;
+            case INSERT -> this::link;
+            case DELETE -> this::differ;
+            case DOWN -> () -> panel.step(1);
+            case UP -> () -> panel.step(-1);
+            case ESCAPE -> deeds::back;
+            default -> null;
+        };
+    }
+}

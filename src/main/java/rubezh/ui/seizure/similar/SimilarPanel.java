@@ -1,0 +1,152 @@
+package rubezh.ui.seizure.similar;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.register.Row;
+import rubezh.register.Similar;
+import rubezh.text.Dates;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Words;
+
+/** Cases that look like the one being written, card by card, with the reasons in words. */
+public final class SimilarPanel {
+    private final Kit kit;
+    private final Labels labels;
+    private final SimilarModel model;
+    private final SimilarDeeds deeds;
+    private final VBox cards = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    public SimilarPanel(Kit kit, Labels labels, SimilarModel model, SimilarDeeds deeds) {
+        this.kit = kit;
+        this.labels = labels;
+        this.model = model;
+        this.deeds = deeds;
+        cards.getStyleClass().add("problem-cards");
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+        Label keys = words().bind(new Label(), "editor.similar.keys");
+        keys.getStyleClass().addAll("fs-11", "muted");
+        keys.setWrapText(true);
+        var foot = new HBox(keys);
+        foot.getStyleClass().addAll("panel-foot", "line-top");
+        root.setBottom(foot);
+        words().paint(root, _ -> fill());
+        model.cases().addListener((ListChangeListener<Similar>) _ -> fill());
+    }
+
+    private Words words() {
+        return kit.words();
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Sets the focus on the first card, if there is one. */
+    public void focus() {
+        root.applyCss();
+        root.layout();
+        focus(0);
+    }
+
+    private void focus(int index) {
+        List<Node> all = all();
+        if (!all.isEmpty()) {
+            all.get(Math.clamp(index, 0, all.size() - 1)).requestFocus();
+        }
+    }
+
+    private List<Node> all() {
+        return cards.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("similar-card"))
+                .toList();
+    }
+
+    /** Keeps the focus at its place: a card that was settled gives it to the next. */
+    private void fill() {
+        int focused = focused();
+        cards.getChildren().clear();
+        if (model.cases().isEmpty()) {
+            cards.getChildren().add(nothing());
+            if (focused >= 0) {
+                deeds.back();
+            }
+            return;
+        }
+        cards.getChildren().add(text("editor.similar.intro"));
+        model.cases()
+                .forEach(one -> cards.getChildren().add(new SimilarCard(this, one, deeds).node()));
+        if (focused >= 0) {
+            focus(focused);
+        }
+    }
+
+    private int focused() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        List<Node> all = all();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (all.contains(at)) {
+                return all.indexOf(at);
+            }
+        }
+        return -1;
+    }
+
+    /** Goes to the card above or below. */
+    void step(int by) {
+        focus(focused() + by);
+    }
+
+    private Node nothing() {
+        var icon = Icons.of(Feather.COPY, 32, "subtle");
+        var none = text("editor.similar.none");
+        var box = new VBox(icon, none);
+        box.getStyleClass().add("gap-8");
+        return box;
+    }
+
+    private Label text(String key) {
+        var text = new Label(words().text(key));
+        text.getStyleClass().add("muted");
+        text.setWrapText(true);
+        return text;
+    }
+
+    Kit kit() {
+        return kit;
+    }
+
+    /** Returns when it was and what was seized, in one line. */
+    String summary(Similar other) {
+        String when =
+                other.row()
+                        .get("event.start", OffsetDateTime.class)
+                        .map(start ->
+                                Dates.in(words().language().get())
+                                        .dateTime(start.toLocalDateTime()))
+                        .orElse("");
+        String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");
+        int more = other.row().items().size() - 1;
+        return (when.isEmpty() ? "" : when + " · ") + goods + (more > 0 ? " +" + more : "");
+    }
+
+    private String goods(Row.Item item) {
+        String what = item.substance() == null ? "" : labels.brief(item.substance());
+        return item.amount() == null
+                ? what
+                : what + ", " + labels.wording().figure(item.amount().quantity());
+    }
+}

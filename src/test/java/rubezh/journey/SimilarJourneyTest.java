@@ -1,0 +1,219 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.domain.seizure.RelatedCase;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Outcome;
+import rubezh.register.Query;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** Cases that look like the one being typed: seen, opened, linked, told apart. */
+@SuppressWarnings("NullAway.Init") // made in each test
+class SimilarJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+    private static final String EARLIER = "KG-DOS-A-2026-000001";
+    private static final String EVIDENCE = "/evidence/packages/" + id(70);
+    private static final String PERSON = "/parties/persons/" + id(0x13);
+
+    @TempDir Path folder;
+    private Post post;
+    private Desk desk;
+    private Hand hand;
+
+    @BeforeEach
+    void anEarlierCase() {
+        post = new Post(folder, "KG-DOS", CLOCK);
+        Seizure seizure = Seizures.complete();
+        seizure = with(seizure, "/event/start", at("2026-11-24T09:15:00+06:00"));
+        seizure = with(seizure, "/conveyances/" + id(0x12) + "/registration", "01 KG 123 ABC");
+        seizure = with(seizure, "/conveyances/" + id(0x12) + "/make", "Opel Astra, белый");
+        seizure = with(seizure, EVIDENCE + "/seals", List.of("А 004521"));
+        seizure = with(seizure, PERSON + "/surname", "Назаров");
+        seizure = with(seizure, PERSON + "/givenName", "Бек");
+        seizure = with(seizure, PERSON + "/birth", LocalDate.of(1982, 3, 7));
+        seizure = with(seizure, PERSON + "/identity/number", "AN 401238");
+        assertThat(post.register.record(Entering.fresh(post.id(), seizure, Intent.SAVE)))
+                .isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @AfterEach
+    void close() {
+        desk.settle();
+        desk.close();
+        post.close();
+    }
+
+    private void sitDown(Language language) {
+        desk = new Desk(post, language, Theme.LIGHT, 1366, 768);
+        desk.enter();
+        hand = new Hand(desk);
+        hand.press(KeyCode.INSERT);
+        Desk.until(
+                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
+        desk.settle();
+        Desk.until(() -> tab().endsWith(" 0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPlateIsFoundWhileTypingAndSaidToBeOfDifferentEvents(Language language) {
+        sitDown(language);
+        typePlate();
+        Desk.until(() -> tab().endsWith(" 1"));
+
+        hand.alt(KeyCode.F8);
+        assertThat(shown()).contains(EARLIER, "01КG123АВС");
+        assertThat(shown()).contains(language.choose("Тот же номер ", "Same plate "));
+        assertThat(hand.owner().getAccessibleText()).isEqualTo(EARLIER);
+
+        hand.press(KeyCode.DELETE);
+        Desk.until(() -> tab().endsWith(" 0"));
+        assertThat(shown().toString())
+                .contains(language.choose("Нет другого случая", "No other case"));
+        assertThat(related()).containsExactly(EARLIER + " DIF");
+
+        hand.ctrl(KeyCode.Z);
+        Desk.until(() -> tab().endsWith(" 1"));
+        assertThat(related()).isEmpty();
+    }
+
+    @Test
+    void itIsLinkedAndOpened() {
+        sitDown(Language.EN);
+        typePlate();
+        Desk.until(() -> tab().endsWith(" 1"));
+        hand.alt(KeyCode.F8).press(KeyCode.INSERT);
+        Desk.until(() -> texts().contains("Linked"));
+        assertThat(related()).containsExactly(EARLIER + " REL");
+
+        hand.alt(KeyCode.F8).press(KeyCode.DELETE);
+        assertThat(related()).containsExactly(EARLIER + " DIF");
+        hand.ctrl(KeyCode.Z);
+        Desk.until(() -> tab().endsWith(" 1"));
+
+        hand.alt(KeyCode.F8).press(KeyCode.ENTER);
+        Desk.until(() -> desk.shell.screens().size() == 3);
+    }
+
+    @Test
+    void escapeGoesBackToTheFormAndTheRecordStaysOpen() {
+        sitDown(Language.EN);
+        typePlate();
+        Desk.until(() -> tab().endsWith(" 1"));
+        Node before = hand.owner();
+        hand.alt(KeyCode.F8).press(KeyCode.ESCAPE);
+        assertThat(hand.owner()).isSameAs(before);
+        assertThat(desk.shell.screens()).hasSize(2);
+    }
+
+    @Test
+    void aUsedSealIsAStopThatNamesTheOtherCase() {
+        sitDown(Language.RU);
+        hand.ctrl(KeyCode.DIGIT3);
+        Desk.run(() -> clickAdder("evidence.packages"));
+        hand.enter("СП 77").type("a004521").press(KeyCode.ENTER);
+        Desk.until(() -> texts().toString().contains("Пломба a004521 уже использована"));
+        assertThat(shown().toString()).contains("EVI-007").contains(EARLIER);
+    }
+
+    /** The adder of a list that is empty stands beside its title. */
+    private void clickAdder(String list) {
+        String title = desk.kit.words().text("section." + list);
+        for (Node grid : desk.scene.getRoot().lookupAll(".item-grid")) {
+            boolean wanted =
+                    grid.lookup(".grid-title") instanceof Label label
+                            && label.getText().equals(title);
+            if (wanted && grid.lookup(".grid-adder") instanceof javafx.scene.control.Button adder) {
+                adder.fire();
+            }
+        }
+    }
+
+    private void typePlate() {
+        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        String road = desk.kit.words().language().get().choose("автод", "road");
+        hand.enter(road).enter("").type("01КG123АВС").press(KeyCode.ENTER);
+    }
+
+    /** Returns what the tab of similar cases is called at the moment. */
+    private String tab() {
+        return desk.scene.getRoot().lookupAll(".side-tab").stream()
+                .map(node -> ((ToggleButton) node).getText())
+                .filter(text -> text.startsWith("Similar") || text.startsWith("Похожие"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> shown() {
+        return Desk.ui(this::texts);
+    }
+
+    private List<String> texts() {
+        var texts = new ArrayList<String>();
+        desk.scene
+                .getRoot()
+                .lookupAll(".side-panel .label")
+                .forEach(node -> {
+                    if (node instanceof Label label) {
+                        texts.add(label.getText());
+                    }
+                });
+        desk.scene
+                .getRoot()
+                .lookupAll(".side-panel .fg-fill")
+                .forEach(node -> texts.add(node instanceof Text text ? text.getText() : ""));
+        return texts;
+    }
+
+    /** Saves, and returns what the record says of other cases. */
+    private List<String> related() {
+        hand.ctrl(KeyCode.S);
+        desk.settle();
+        return post.register.catalogue().page(Query.ALL, 0, 1).stream()
+                .map(row -> post.register.open(row.recordId()).orElseThrow().seizure())
+                .flatMap(seizure -> seizure.proceedings().related().stream())
+                .map((RelatedCase line) -> line.number() + " " + line.relation())
+                .toList();
+    }
+
+    private static OffsetDateTime at(String time) {
+        return OffsetDateTime.parse(time);
+    }
+
+    private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
+        return SeizureShape.SHAPE.with(seizure, pointer, value);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+}
