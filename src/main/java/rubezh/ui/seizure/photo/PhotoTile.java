@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ final class PhotoTile {
     private final Label words = new Label();
     private final HBox line = new HBox(4);
     private final VBox root = new VBox();
+    private final ChangeListener<Number> zoomed = (_, _, _) -> show();
     private Attachment photo;
     private Sight sight = new Sight.Awaited();
     private int number = 1;
@@ -61,7 +64,8 @@ final class PhotoTile {
         root.maxWidthProperty().bind(kit.look().px(WIDTH + 6));
         root.getChildren().addAll(button, line);
         kit.words().paint(button, _ -> paint());
-        kit.look().zoom().addListener((_, _, _) -> show());
+        // The zoom outlives every tile: a plain listener would keep the whole editor.
+        kit.look().zoom().addListener(new WeakChangeListener<>(zoomed));
         show();
     }
 
