@@ -13,13 +13,13 @@ import org.sqlite.SQLiteConnection;
 /**
  * The database in memory that holds the projection: one connection, one at a time, in the order of
  * asking. It has two parts, lists and full text, for a part that was loaded may grow to 1 GB only
- * (SQLite's limit for such): some 1.8 million seizures. One that was built may grow on.
+ * (SQLite's limit for such): some 1.3 million seizures. One that was built may grow on.
  */
 final class Memory implements AutoCloseable {
     private static final List<String> PARTS = List.of("main", ProjectionSchema.TEXT);
     private static final long MOST_LOADED = 1L << 30;
 
-    /** Bytes a seizure may take of each part; measured: some 600. */
+    /** Bytes a seizure may take of each part; measured: some 800. */
     private static final long EACH = 2048;
 
     private final ReentrantLock turn = new ReentrantLock(true);

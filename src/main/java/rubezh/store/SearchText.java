@@ -108,15 +108,21 @@ final class SearchText {
         return words;
     }
 
-    /** Returns registration marks, each folded, for search by any part. */
+    /** Returns marks and numbers of documents, each folded, for search by any part. */
     static String plates(Seizure seizure) {
         var marks = new StringJoiner(" ");
         for (Conveyance conveyance : seizure.conveyances()) {
-            String registration = conveyance.registration();
-            if (registration != null) {
-                marks.add(LookAlikes.fold(registration).toLowerCase(Locale.ROOT));
-            }
+            add(marks, conveyance.registration());
+            add(marks, conveyance.trailer());
+            add(marks, conveyance.vin());
         }
+        seizure.parties().persons().forEach(person -> add(marks, person.identity().number()));
         return marks.toString();
+    }
+
+    private static void add(StringJoiner marks, @Nullable String number) {
+        if (number != null) {
+            marks.add(LookAlikes.fold(number).toLowerCase(Locale.ROOT));
+        }
     }
 }

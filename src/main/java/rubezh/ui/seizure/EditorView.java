@@ -46,6 +46,7 @@ final class EditorView {
     private final Composing composing;
     private final FieldHelp help;
     private final Beginnings beginnings;
+    private final EarlierDesk earlier;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -70,6 +71,7 @@ final class EditorView {
         this.help = new FieldHelp(kit, labels, model, exits.manual());
         this.composing = new Composing(writing);
         this.beginnings = new Beginnings(writing);
+        this.earlier = new EarlierDesk(writing);
         this.commands = commands();
         this.header = header(labels);
         lay();
@@ -126,6 +128,7 @@ final class EditorView {
                                 command("long-form"),
                                 command("keep-template"),
                                 command("similar"),
+                                command("earlier"),
                                 command("history"),
                                 command("discard")));
     }
@@ -187,6 +190,7 @@ final class EditorView {
                 Command.of("keep-template", beginnings::keepAsTemplate),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),
                 Command.of("similar", this::showSimilar),
+                Command.of("earlier", () -> earlier.ask(partName())),
                 Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
                 Command.of("side-panel", this::toggleSide),
                 Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
@@ -197,6 +201,10 @@ final class EditorView {
             close.run();
             another.run();
         });
+    }
+
+    private String partName() {
+        return model.checks().parts().get(current).name();
     }
 
     private void showSimilar() {

@@ -27,6 +27,7 @@ import rubezh.ui.kit.form.Section;
 import rubezh.ui.seizure.photo.FileAdder;
 import rubezh.ui.seizure.photo.PhotoBook;
 import rubezh.ui.seizure.photo.PhotoStrip;
+import rubezh.ui.seizure.similar.EarlierKind;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
 final class FormBuilder {
@@ -94,7 +95,10 @@ final class FormBuilder {
     private void lines(Form form, Section section, String path, FormPart part) {
         ItemGrid grid = grid(form, path);
         if (path.equals(part.lists().getFirst())) {
-            section.aside().getChildren().add(keys());
+            section.aside().getChildren().add(keys("editor.lines.hint"));
+            if (EarlierKind.of(path).isPresent()) {
+                section.aside().getChildren().add(keys("editor.lines.earlier"));
+            }
         } else {
             grid.secondary("section." + path);
         }
@@ -122,8 +126,8 @@ final class FormBuilder {
                 .further(FieldEditors.further(path, fields), this::editor, FieldEditors::isWide);
     }
 
-    private Label keys() {
-        Label keys = kit.words().bind(new Label(), "editor.lines.hint");
+    private Label keys(String key) {
+        Label keys = kit.words().bind(new Label(), key);
         keys.getStyleClass().addAll("hint");
         return keys;
     }

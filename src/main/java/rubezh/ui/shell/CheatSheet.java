@@ -66,9 +66,11 @@ final class CheatSheet {
                 new VBox(
                         group("shell.keys.fields", of(Scope.FIELD)),
                         group("shell.keys.lines", of(Scope.LINES)),
-                        group("shell.keys.photos", keyed(Scope.PHOTOS)),
+                        group("shell.keys.photos", keyed(Scope.PHOTOS)));
+        var window =
+                new VBox(
+                        group("shell.keys.window", of(now.getLast())),
                         group("shell.keys.cards", of(Scope.CARDS)));
-        var window = new VBox(group("shell.keys.window", of(now.getLast())));
         groups.getChildren().setAll(screen, fields, window);
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
     }

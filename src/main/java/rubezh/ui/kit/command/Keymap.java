@@ -158,6 +158,7 @@ public final class Keymap {
         add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));
         add(all, "similar", Scope.EDITOR, Feather.COPY, alt(KeyCode.F8));
+        add(all, "earlier", Scope.EDITOR, Feather.USERS, alt(KeyCode.F3));
         add(all, "history", Scope.EDITOR, Feather.CLOCK);
         add(all, "side-panel", Scope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "discard", Scope.EDITOR, Feather.ROTATE_CCW);

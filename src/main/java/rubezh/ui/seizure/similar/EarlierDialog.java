@@ -1,0 +1,184 @@
+package rubezh.ui.seizure.similar;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import rubezh.register.Register;
+import rubezh.text.Dates;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * Offers persons or conveyances of earlier cases, fewer with every letter typed: arrows choose,
+ * Enter takes over.
+ */
+public final class EarlierDialog {
+    private static final int LINE = 44;
+    private static final int SHOWN = 6;
+
+    private final Kit kit;
+    private final EarlierWords words;
+    private final EarlierSearch search;
+    private final Worker.Debounce soon;
+    private final TextField typed = new TextField();
+    private final ListView<EarlierLine> list = new ListView<>();
+    private final Label none;
+    private final Dialog dialog;
+    private final Consumer<EarlierLine> take;
+    private int turns;
+
+    /**
+     * @param take takes the line that was chosen
+     */
+    public EarlierDialog(
+            Kit kit, Labels labels, Register register, Sought sought, Consumer<EarlierLine> take) {
+        this.kit = kit;
+        this.words = new EarlierWords(kit.words(), labels);
+        this.search = new EarlierSearch(register, sought.self(), sought.kind());
+        this.take = take;
+        this.soon = kit.worker().debounce(Duration.millis(150), this::find);
+        boolean persons = sought.kind() == EarlierKind.PERSONS;
+        String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
+        none = kit.words().bind(new Label(), "editor.earlier.none");
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        list.setPlaceholder(none);
+        typed.setText(sought.typed());
+        lay(title);
+        dialog =
+                new Dialog(kit, title)
+                        .body(typed)
+                        .body(list)
+                        .say("editor.earlier.hint")
+                        .primary("editor.earlier.take", this::chosen)
+                        .cancel();
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param self the record that is being written, never offered
+     * @param typed what stands in the line already
+     */
+    public record Sought(UUID self, EarlierKind kind, String typed) {}
+
+    private void lay(String title) {
+        list.getStyleClass().add("template-list");
+        list.setCellFactory(_ -> new Line());
+        list.setFocusTraversable(false);
+        list.setPrefHeight(kit.look().px(LINE).get() * SHOWN + 4);
+        kit.words().name(list, title);
+        kit.words().name(typed, "editor.earlier.typed");
+        kit.words().prompt(typed, "editor.earlier.typed");
+        typed.textProperty().addListener((_, _, _) -> soon.ask());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                taken();
+            }
+        });
+    }
+
+    public void show() {
+        dialog.show();
+        typed.requestFocus();
+        typed.selectAll();
+        find();
+    }
+
+    private void find() {
+        int turn = ++turns;
+        String words = typed.getText().strip();
+        kit.worker()
+                .of(_ -> search.find(words))
+                .unlisted()
+                .onDone(found -> {
+                    if (turn == turns) {
+                        fill(found);
+                    }
+                })
+                .start();
+    }
+
+    private void fill(List<EarlierLine> found) {
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER) {
+            event.consume();
+            taken();
+        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            event.consume();
+            int at = list.getSelectionModel().getSelectedIndex() + (code == KeyCode.UP ? -1 : 1);
+            if (!list.getItems().isEmpty()) {
+                int row = Math.clamp(at, 0, list.getItems().size() - 1);
+                list.getSelectionModel().select(row);
+                list.scrollTo(Math.max(0, row - SHOWN + 1));
+            }
+        }
+    }
+
+    /** Where there is nothing to take the dialog stays. */
+    private void taken() {
+        if (list.getSelectionModel().getSelectedItem() != null) {
+            dialog.close();
+            chosen();
+        }
+    }
+
+    private void chosen() {
+        soon.cancel();
+        EarlierLine at = list.getSelectionModel().getSelectedItem();
+        if (at != null) {
+            take.accept(at);
+        }
+    }
+
+    private final class Line extends ListCell<EarlierLine> {
+        @Override
+        protected void updateItem(EarlierLine item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : line(item));
+        }
+
+        private HBox line(EarlierLine item) {
+            var name = new Label(words.name(item));
+            name.getStyleClass().add("semibold");
+            var about = new Label(words.about(item));
+            about.getStyleClass().addAll("muted", "fs-11");
+            var number = new Label(item.number());
+            number.getStyleClass().add("hint");
+            String when =
+                    item.start() == null
+                            ? ""
+                            : Dates.in(kit.words().language().get())
+                                    .date(item.start().toLocalDate());
+            var date = new Label(when);
+            date.getStyleClass().addAll("muted", "fs-11");
+            var left = new VBox(name, about);
+            left.setMinWidth(0);
+            HBox.setHgrow(left, Priority.ALWAYS);
+            var right = new VBox(number, date);
+            right.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
+            right.setMinWidth(Region.USE_PREF_SIZE);
+            return new HBox(left, right);
+        }
+    }
+}
