@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.seizure.Extra;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.SeizedItem;
@@ -27,6 +28,8 @@ import rubezh.ui.kit.form.Section;
 import rubezh.ui.seizure.photo.FileAdder;
 import rubezh.ui.seizure.photo.PhotoBook;
 import rubezh.ui.seizure.photo.PhotoStrip;
+import rubezh.ui.seizure.place.PlaceEditor;
+import rubezh.ui.seizure.place.PlacePicture;
 import rubezh.ui.seizure.similar.EarlierKind;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
@@ -142,6 +145,9 @@ final class FormBuilder {
     }
 
     private FieldEditor editor(Field field) {
+        if (field.type() == ConcealmentPlace.class) {
+            return new PlaceEditor(kit, FieldEditors.of(field, editors), () -> point(field));
+        }
         if (field.type() == LineRef.class) {
             return editors.lines(field, new LineFormat(this::itemIds, this::itemWords));
         }
@@ -149,6 +155,13 @@ final class FormBuilder {
             return editors.typedList(new ExtrasFormat(labels.reference()));
         }
         return FieldEditors.of(field, editors);
+    }
+
+    /** Lets the place be pointed at on a drawing. */
+    private void point(Field field) {
+        String pointer = field.pointer();
+        new PlacePicture(kit, labels, place -> model.form().enter(pointer, place))
+                .show(model.form().value(pointer) instanceof ConcealmentPlace now ? now : null);
     }
 
     private List<UUID> itemIds() {

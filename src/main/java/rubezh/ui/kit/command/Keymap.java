@@ -166,6 +166,7 @@ public final class Keymap {
 
     private static void fields(List<Entry> all) {
         add(all, "choose", Scope.FIELD, null, key(KeyCode.F4), alt(KeyCode.DOWN));
+        add(all, "place-picture", Scope.FIELD, Feather.CROSSHAIR, alt(KeyCode.P));
         add(all, "clear-field", Scope.FIELD, null, shift(KeyCode.F4));
         add(all, "next-field", Scope.FIELD, null, key(KeyCode.ENTER), key(KeyCode.TAB));
         add(all, "previous-field", Scope.FIELD, null, shift(KeyCode.ENTER), shift(KeyCode.TAB));

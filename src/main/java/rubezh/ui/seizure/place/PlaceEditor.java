@@ -1,0 +1,103 @@
+package rubezh.ui.seizure.place;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Severity;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.form.Entry;
+import rubezh.ui.kit.form.FieldEditor;
+
+/** The list of places with a button beside it that opens the drawings. */
+public final class PlaceEditor implements FieldEditor {
+    private final FieldEditor list;
+    private final HBox node;
+
+    /**
+     * @param list chooses by typing
+     * @param opens opens the drawings
+     */
+    public PlaceEditor(Kit kit, FieldEditor list, Runnable opens) {
+        this.list = list;
+        Command command = Command.of("place-picture", opens);
+        Button button = Buttons.icon(kit.words(), command);
+        button.setFocusTraversable(false);
+        HBox.setHgrow(list.node(), Priority.ALWAYS);
+        node = new HBox(list.node(), button);
+        node.getStyleClass().add("gap-4");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, command));
+    }
+
+    private static void pressed(KeyEvent event, Command command) {
+        if (Keymap.entry(command.id()).keys().stream().anyMatch(keys -> keys.match(event))) {
+            event.consume();
+            command.run();
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void hostedBy(Host host) {
+        list.hostedBy(host);
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        list.show(value);
+    }
+
+    @Override
+    public void showUnread(String text) {
+        list.showUnread(text);
+    }
+
+    @Override
+    public Entry entry() {
+        return list.entry();
+    }
+
+    @Override
+    public void absent(String words) {
+        list.absent(words);
+    }
+
+    @Override
+    public void focus() {
+        list.focus();
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        list.mark(severity);
+    }
+
+    @Override
+    public void name(String label) {
+        list.name(label);
+    }
+
+    @Override
+    public String echo() {
+        return list.echo();
+    }
+
+    @Override
+    public boolean isChoosing() {
+        return list.isChoosing();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return list.isBlank();
+    }
+}
