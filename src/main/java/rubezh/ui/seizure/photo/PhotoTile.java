@@ -34,12 +34,15 @@ final class PhotoTile {
     static final double HEIGHT = 98;
     private static final double ROUND = 8;
 
+    /** Room for the frame of the focus, left and right together. */
+    private static final double FOCUS = 6;
+
     private final Kit kit;
     private final StackPane frame = new StackPane();
     private final Button button = new Button();
     private final Label words = new Label();
     private final HBox line = new HBox(4);
-    private final VBox root = new VBox();
+    private final VBox root = new Stack();
     private final ChangeListener<Number> zoomed = (_, _, _) -> show();
     private Attachment photo;
     private Sight sight = new Sight.Awaited();
@@ -59,14 +62,26 @@ final class PhotoTile {
         button.getStyleClass().add("photo-button");
         button.setOnAction(_ -> open.run());
         words.getStyleClass().addAll("fs-11", "muted");
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("photo-line");
         root.getStyleClass().add("photo-tile");
-        root.maxWidthProperty().bind(kit.look().px(WIDTH + 6));
+        root.minWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
+        root.prefWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
+        root.maxWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
         root.getChildren().addAll(button, line);
         kit.words().paint(button, _ -> paint());
         // The zoom outlives every tile: a plain listener would keep the whole editor.
         kit.look().zoom().addListener(new WeakChangeListener<>(zoomed));
         show();
+    }
+
+    /** As high as its words need at the width it has: a flow of tiles asks without a width. */
+    private static final class Stack extends VBox {
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
     }
 
     /** Gives a box the size of a small picture. */
@@ -162,6 +177,7 @@ final class PhotoTile {
         if (number == 1) {
             var star = new Label("★");
             star.getStyleClass().addAll("accent-text", "photo-star");
+            star.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().addFirst(star);
         }
         button.setId(photo.name());
