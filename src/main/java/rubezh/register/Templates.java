@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Notes;
 import rubezh.json.CanonicalJson;
@@ -17,8 +18,7 @@ import rubezh.json.SeizureShape;
 
 /**
  * What a station begins its records with: templates for an operation, a post or a usual case, and
- * the fields an officer keeps from one case to the next. Sealed notes of this station, never
- * exchanged.
+ * the fields kept from one case to the next. Sealed notes of this station, never exchanged.
  */
 public final class Templates {
     private static final String TEMPLATE = "template/";
@@ -54,7 +54,7 @@ public final class Templates {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> tree(@org.jspecify.annotations.Nullable Object value) {
+    private static Map<String, Object> tree(@Nullable Object value) {
         return (Map<String, Object>) Objects.requireNonNull(value);
     }
 

@@ -2,52 +2,22 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Query;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 
 /** What the form of a seizure does for the one who types into it. */
-@SuppressWarnings("NullAway.Init") // made before each test
-class EditorFormTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
-
-    @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
-
+class EditorFormTest extends EditorJourney {
     @BeforeEach
     void newSeizure() {
-        post = new Post(folder, "KG-DOS", CLOCK);
-        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
-        desk.enter();
-        hand = new Hand(desk);
-        hand.press(KeyCode.INSERT);
-        Desk.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
-    }
-
-    @AfterEach
-    void close() {
-        desk.settle();
-        desk.close();
-        post.close();
+        sitDown(Language.EN);
     }
 
     @Test
@@ -93,6 +63,32 @@ class EditorFormTest {
                 .extracting(absence -> absence.field() + " " + absence.reason())
                 .containsExactlyInAnyOrder("/route/departure NAS", "/route/destination UNK");
         assertThat(prompts()).contains("not asked", "unknown");
+    }
+
+    /** What follows from a key is shown late, but before the focus goes on. */
+    @Test
+    void aFieldIsPassedByUntilWhatItDependsOnIsFilled() {
+        hand.press(KeyCode.F7).ctrl(KeyCode.DIGIT2);
+        goTo("Coordinates");
+        hand.press(KeyCode.ENTER);
+        assertThat(name()).isNotEqualTo("Source");
+
+        hand.ctrl(KeyCode.DIGIT2);
+        goTo("Coordinates");
+        hand.enter("40.52341 72.79876");
+        assertThat(name()).isEqualTo("Source");
+    }
+
+    private void goTo(String label) {
+        for (int i = 0; i < 30 && !label.equals(name()); i++) {
+            hand.press(KeyCode.ENTER);
+        }
+        assertThat(name()).isEqualTo(label);
+    }
+
+    /** Returns the name of the field with the focus. */
+    private String name() {
+        return Desk.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
     }
 
     @Test
@@ -232,13 +228,6 @@ class EditorFormTest {
                         .anyMatch(node -> words.equals(((Label) node).getText())));
     }
 
-    private void picture(String name) {
-        String pictures = System.getProperty("rubezh.pictures");
-        if (pictures != null) {
-            desk.picture(Path.of(pictures).resolve(name + ".png"));
-        }
-    }
-
     private int percentOnceKnown() {
         Desk.until(() -> percent() > 0);
         return Desk.ui(EditorFormTest.this::percent);
@@ -252,14 +241,6 @@ class EditorFormTest {
                 .mapToInt(text -> Integer.parseInt(text.replace("%", "")))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** Saves and returns what the register then holds. */
-    private Seizure saved() {
-        hand.ctrl(KeyCode.S);
-        desk.settle();
-        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return post.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     private List<String> shownLabels() {

@@ -2,34 +2,24 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Seizure;
-import rubezh.register.Query;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.scan.Scanner;
 
 /** What a scanner reads is offered where it belongs; the system has the Russian layout. */
 @SuppressWarnings("NullAway.Init") // made before each test
-class ScanJourneyTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
-
+class ScanJourneyTest extends EditorJourney {
     /** Check digits are right; valid to 28 September 2031. */
     static final String PASSPORT =
             """
@@ -37,41 +27,28 @@ class ScanJourneyTest {
             AA12345678UZB8504124M3109281<<<<<<<<<<<<<<00
             """;
 
-    @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
     private Wedge wedge;
     private Scanner scanner;
 
     @BeforeEach
     void newSeizure() {
-        post = new Post(folder, "KG-DOS", CLOCK);
-        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
-        desk.enter();
+        sitDown(Language.EN);
         wedge = new Wedge(desk);
         scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
-        hand = new Hand(desk);
-        hand.press(KeyCode.INSERT);
-        Desk.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
     }
 
     @AfterEach
-    void close() {
+    void stopListening() {
         desk.settle();
         Desk.run(scanner::close);
-        desk.close();
-        post.close();
     }
 
     @Test
     void aPassportIsOfferedAndOneKeyMakesItAPerson() {
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("road").enter("car");
         wedge.scan(PASSPORT);
-        Desk.until(() -> shown().contains("Passport recognised: KARIMOV RUSTAM"));
-        assertThat(Desk.ui(this::shown)).contains("Number 8", "born 12 Apr 1985");
+        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
+        assertThat(Desk.ui(this::words)).contains("Number 8", "born 12 Apr 1985");
         assertThat(unsaved().parties().persons()).isEmpty();
         picture("scan-passport");
 
@@ -111,7 +88,7 @@ class ScanJourneyTest {
         hand.press(KeyCode.ENTER);
         desk.settle();
         wedge.scan(PASSPORT);
-        Desk.until(() -> shown().contains("already in the record"));
+        Desk.until(() -> words().contains("already in the record"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         assertThat(unsaved().parties().persons()).hasSize(1);
@@ -120,10 +97,10 @@ class ScanJourneyTest {
     @Test
     void aDigitMisreadIsSaidAndHalfADocumentIsRefused() {
         wedge.scan(PASSPORT.replace("AA12345678", "AA12345679"));
-        Desk.until(() -> shown().contains("Number 9, should be 8"));
+        Desk.until(() -> words().contains("Number 9, should be 8"));
         hand.press(KeyCode.ESCAPE);
         wedge.scan(PASSPORT.replace("<<<<00\n", "\n"));
-        Desk.until(() -> shown().contains("Line 2 has 38 characters of 44"));
+        Desk.until(() -> words().contains("Line 2 has 38 characters of 44"));
         hand.press(KeyCode.ESCAPE);
         assertThat(unsaved().parties().persons()).isEmpty();
     }
@@ -134,7 +111,7 @@ class ScanJourneyTest {
         wedge.scan("KG 0048213\n");
         Desk.until(() -> !unsaved().evidence().packages().isEmpty());
         wedge.scan("KG 0048213\n");
-        Desk.until(() -> shown().contains("already in this record"));
+        Desk.until(() -> words().contains("already in this record"));
 
         Seizure saved = saved();
         var pack = saved.evidence().packages().getFirst();
@@ -146,7 +123,7 @@ class ScanJourneyTest {
     @Test
     void aContainerIsOfferedToTheConveyanceAndAPlateTypedWhereItIsAsked() {
         wedge.scan("CSQU3054383\n");
-        Desk.until(() -> shown().contains("Container number read: CSQU3054383"));
+        Desk.until(() -> words().contains("Container number read: CSQU3054383"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         hand.ctrl(KeyCode.DIGIT5).enter("road").enter("car");
@@ -164,12 +141,35 @@ class ScanJourneyTest {
         desk.settle();
         assertThat(Desk.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
         hand.type(rubezh.text.Keyboard.toCyrillic(PASSPORT.strip()));
-        Desk.until(() -> shown().contains("Read in full"));
+        Desk.until(() -> words().contains("Read in full"));
         hand.press(KeyCode.ENTER);
-        Desk.until(() -> shown().contains("Passport recognised: KARIMOV RUSTAM"));
+        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         assertThat(saved().parties().persons().getFirst().surname()).isEqualTo("KARIMOV");
+    }
+
+    @Test
+    void aPastedZoneIsOfferedAndAnyOtherTextIsPasted() {
+        hand.ctrl(KeyCode.DIGIT8);
+        paste("as in the letter:\n" + PASSPORT);
+        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
+        hand.press(KeyCode.ESCAPE);
+
+        String cut = PASSPORT.replace("<<<<00\n", "\n").strip().replace('\n', ' ');
+        paste(cut);
+        desk.settle();
+        assertThat(words()).doesNotContain("not read in full");
+        assertThat(saved().narrative().summary()).isEqualTo(cut);
+    }
+
+    private void paste(String text) {
+        Desk.run(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        hand.ctrl(KeyCode.V);
     }
 
     @Test
@@ -188,32 +188,11 @@ class ScanJourneyTest {
                 .toList();
     }
 
-    private String shown() {
-        return desk.scene.getRoot().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void picture(String name) {
-        String pictures = System.getProperty("rubezh.pictures");
-        if (pictures != null) {
-            desk.picture(Path.of(pictures).resolve(name + ".png"));
-        }
-    }
-
     /** Returns the record as it is typed so far: the draft, or what is recorded. */
     private Seizure unsaved() {
         var drafts = post.register.drafts();
         return drafts.isEmpty()
                 ? post.register.blank()
                 : post.register.resume(drafts.getFirst()).copy();
-    }
-
-    private Seizure saved() {
-        hand.ctrl(KeyCode.S);
-        desk.settle();
-        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return post.register.open(row.recordId()).orElseThrow().seizure();
     }
 }

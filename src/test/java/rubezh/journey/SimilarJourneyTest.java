@@ -2,84 +2,34 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.seizure.RelatedCase;
-import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.Seizures;
-import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome;
 import rubezh.register.Query;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 
 /** Cases that look like the one being typed: seen, opened, linked, told apart. */
 @SuppressWarnings("NullAway.Init") // made in each test
-class SimilarJourneyTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+class SimilarJourneyTest extends EditorJourney {
     private static final String EARLIER = "KG-DOS-A-2026-000001";
-    private static final String EVIDENCE = "/evidence/packages/" + id(70);
-    private static final String PERSON = "/parties/persons/" + id(0x13);
-
-    @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
 
     @BeforeEach
     void anEarlierCase() {
-        post = new Post(folder, "KG-DOS", CLOCK);
-        Seizure seizure = Seizures.complete();
-        seizure = with(seizure, "/event/start", at("2026-11-24T09:15:00+06:00"));
-        seizure = with(seizure, "/conveyances/" + id(0x12) + "/registration", "01 KG 123 ABC");
-        seizure = with(seizure, "/conveyances/" + id(0x12) + "/make", "Opel Astra, белый");
-        seizure = with(seizure, EVIDENCE + "/seals", List.of("А 004521"));
-        seizure = with(seizure, PERSON + "/surname", "Назаров");
-        seizure = with(seizure, PERSON + "/givenName", "Бек");
-        seizure = with(seizure, PERSON + "/birth", LocalDate.of(1982, 3, 7));
-        seizure = with(seizure, PERSON + "/identity/number", "AN 401238");
-        assertThat(post.register.record(Entering.fresh(post.id(), seizure, Intent.SAVE)))
-                .isInstanceOf(Outcome.Recorded.class);
+        EarlierCase.recordAt(post);
     }
 
-    @AfterEach
-    void close() {
-        desk.settle();
-        desk.close();
-        post.close();
-    }
-
-    private void sitDown(Language language) {
-        desk = new Desk(post, language, Theme.LIGHT, 1366, 768);
-        desk.enter();
-        hand = new Hand(desk);
-        hand.press(KeyCode.INSERT);
-        Desk.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
+    @Override
+    void sitDown(Language language) {
+        super.sitDown(language);
         Desk.until(() -> tab().endsWith(" 0"));
     }
 
@@ -203,17 +153,5 @@ class SimilarJourneyTest {
                 .flatMap(seizure -> seizure.proceedings().related().stream())
                 .map((RelatedCase line) -> line.number() + " " + line.relation())
                 .toList();
-    }
-
-    private static OffsetDateTime at(String time) {
-        return OffsetDateTime.parse(time);
-    }
-
-    private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
-        return SeizureShape.SHAPE.with(seizure, pointer, value);
-    }
-
-    private static UUID id(int number) {
-        return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 }

@@ -37,8 +37,13 @@ public record FieldNature(Sharing sharing, int limit) {
         if (found == null) {
             throw new IllegalArgumentException("no field " + path);
         }
-        Limit limit = found.getAnnotation(Limit.class);
-        return new FieldNature(sharing(found), limit == null ? Limit.USUAL : limit.value());
+        return new FieldNature(sharing(found), limit(found));
+    }
+
+    /** Returns how many characters a text of a component may have. */
+    static int limit(RecordComponent component) {
+        Limit limit = component.getAnnotation(Limit.class);
+        return limit == null ? Limit.USUAL : limit.value();
     }
 
     private static RecordComponent component(Class<?> type, String name, String path) {

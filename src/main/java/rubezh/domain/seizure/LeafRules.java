@@ -34,18 +34,13 @@ final class LeafRules {
         switch (value) {
             case null -> {}
             case Code code -> findings.code(at, code);
-            case String text -> findings.text(at, text, limit(component));
+            case String text -> findings.text(at, text, FieldNature.limit(component));
             case List<?> list -> list.forEach(element -> check(component, element, at, findings));
             case Record record when id(record) instanceof UUID id ->
                     check(record, at + "/" + id, findings);
             case Record record when isSection(record) -> check(record, at, findings);
             default -> {}
         }
-    }
-
-    private static int limit(RecordComponent component) {
-        Limit limit = component.getAnnotation(Limit.class);
-        return limit == null ? Limit.USUAL : limit.value();
     }
 
     /** Returns the id of a line, null of anything else. */

@@ -235,7 +235,7 @@ final class EditorView {
     }
 
     private void bind() {
-        model.form().onChange(_ -> form.refresh());
+        model.form().onChange(form::refresh);
         model.form()
                 .onFocus(pointer -> {
                     model.focused(pointer);

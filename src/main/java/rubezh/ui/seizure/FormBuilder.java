@@ -139,9 +139,13 @@ final class FormBuilder {
         grid.echo(this::mean);
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
-        Runnable sum = () -> totals.show(sum());
-        model.form().onChange(_ -> sum.run());
-        sum.run();
+        model.form()
+                .onChange(pointer -> {
+                    if (pointer.isEmpty() || pointer.startsWith("/" + ITEMS)) {
+                        totals.show(sum());
+                    }
+                });
+        totals.show(sum());
     }
 
     private FieldEditor editor(Field field) {

@@ -54,7 +54,6 @@ final class PartList {
         root.minWidthProperty().bind(kit.look().px(176));
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.checks().progress().addListener((_, _, _) -> paint());
-        model.form().onChange(_ -> paint());
         words.paint(root, _ -> paint());
         current(0);
     }

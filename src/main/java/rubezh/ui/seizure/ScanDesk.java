@@ -38,6 +38,9 @@ final class ScanDesk {
     private static final String PERSONS = "parties.persons";
     private static final String PACKAGES = "evidence.packages";
 
+    /** Three lines of thirty or two of forty-four, with lines of a mail around them. */
+    private static final int LONGEST_ZONE = 1_000;
+
     /** Fields that take whatever number is read while they have the focus. */
     private static final Set<String> NUMBERS =
             Set.of(
@@ -90,14 +93,17 @@ final class ScanDesk {
         entry.focus();
     }
 
-    /** Takes a pasted text if it is the zone of a document; says whether it was. */
+    /**
+     * Takes a pasted text if it is the whole zone of a document; says whether it was. Anything else
+     * is pasted as text: what was copied must not get lost.
+     */
     boolean takePasted(String text) {
-        Scan scan = Scan.of(text, today());
-        if (scan instanceof Scan.Document || scan instanceof Scan.BrokenDocument) {
-            take(scan);
-            return true;
+        if (text.length() > LONGEST_ZONE
+                || !(Scan.of(text, today()) instanceof Scan.Document zone)) {
+            return false;
         }
-        return false;
+        take(zone);
+        return true;
     }
 
     private void document(Mrz mrz) {

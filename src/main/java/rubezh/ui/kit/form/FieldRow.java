@@ -33,6 +33,7 @@ public final class FieldRow implements Place, FieldEditor.Host {
     private List<Violation> problems = List.of();
     private boolean wide;
     private boolean typing;
+    private boolean asked = true;
 
     FieldRow(Form form, Field field, FieldEditor editor) {
         this(form, field, field.pointer(), editor);
@@ -105,6 +106,10 @@ public final class FieldRow implements Place, FieldEditor.Host {
      * leaves it in reach.
      */
     void asked(boolean now) {
+        if (asked == now) {
+            return;
+        }
+        asked = now;
         control.pseudoClassStateChanged(NOT_ASKED, !now);
         labelBox.pseudoClassStateChanged(NOT_ASKED, !now);
         editor.node().lookupAll(".text-input").forEach(node -> node.setFocusTraversable(now));

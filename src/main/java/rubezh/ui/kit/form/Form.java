@@ -28,6 +28,7 @@ public final class Form {
     private final ErrorSummary summary;
     private List<Violation> problems = List.of();
     private boolean wholeForm;
+    private boolean stale;
     private int walked = -1;
 
     public Form(Kit kit, FormModel model) {
@@ -94,6 +95,7 @@ public final class Form {
 
     /** Shows the problems found in the record; call after every change. */
     public void show(List<Violation> found) {
+        catchUp();
         problems = List.copyOf(found);
         for (Place place : places) {
             place.mark(found.stream().filter(v -> place.covers(v.pointer())).toList());
@@ -101,8 +103,31 @@ public final class Form {
         summary.refresh();
     }
 
+    /**
+     * Shows again what a change touched. A key costs one field: what else follows from it, say
+     * which fields are asked, is shown before the focus goes on, or when the rules have spoken.
+     *
+     * @param pointer of the field or list that was changed; empty for all
+     */
+    public void refresh(String pointer) {
+        List<Place> touched = places.stream().filter(place -> place.covers(pointer)).toList();
+        if (touched.isEmpty()) {
+            refresh();
+        } else {
+            touched.forEach(Place::refresh);
+            stale = true;
+        }
+    }
+
+    private void catchUp() {
+        if (stale) {
+            refresh();
+        }
+    }
+
     /** Shows again what the model holds; text being typed stays. */
     public void refresh() {
+        stale = false;
         places.forEach(Place::refresh);
     }
 
@@ -180,6 +205,7 @@ public final class Form {
 
     /** Folds what is empty and where nobody types; call when the focus has come elsewhere. */
     public void settle() {
+        catchUp();
         sections.forEach(Section::settle);
         sections.forEach(section -> section.showFurther(wholeForm));
     }
@@ -188,6 +214,7 @@ public final class Form {
      * Unfolds the section after (or before) the one a node lies in, so that the focus can get in.
      */
     private void openNext(Node from, boolean forward) {
+        catchUp();
         for (int i = 0; i < sections.size(); i++) {
             int next = i + (forward ? 1 : -1);
             if (sections.get(i).holds(from) && next >= 0 && next < sections.size()) {

@@ -30,6 +30,7 @@ final class ItemRow implements FieldEditor.Host {
     private final Button opener = new Button();
     private @Nullable LineDetail detail;
     private boolean open;
+    private boolean shownOpen;
     private List<Violation> problems = List.of();
 
     ItemRow(ItemGrid grid, UUID id) {
@@ -111,7 +112,10 @@ final class ItemRow implements FieldEditor.Host {
         openDetail().ifPresent(LineDetail::refresh);
         int filled = grid.filled(id);
         opener.setVisible(grid.hasFurther());
-        opener.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
+        if (shownOpen != open || opener.getGraphic() == null) {
+            shownOpen = open;
+            opener.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
+        }
         opener.setText(filled == 0 ? "" : String.valueOf(filled));
     }
 
