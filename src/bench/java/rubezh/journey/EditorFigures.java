@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.TextInputControl;
@@ -154,7 +155,7 @@ public final class EditorFigures {
                         });
                 javafx.application.Platform.requestNextPulse();
             });
-            shown.await();
+            await(shown);
             times.add((System.nanoTime() - begun) / 1e6);
             desk.settle();
             hand.press(KeyCode.ESCAPE);
@@ -207,7 +208,7 @@ public final class EditorFigures {
                         }
                     });
         });
-        drawn.await();
+        await(drawn);
         return (System.nanoTime() - begun.get()) / 1e6;
     }
 
@@ -233,6 +234,12 @@ public final class EditorFigures {
                         "routine case %d, longest stall of the window: %d ms",
                         i, watch.longest().toMillis());
             }
+        }
+    }
+
+    private static void await(CountDownLatch seen) throws InterruptedException {
+        if (!seen.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nothing was laid out for 30 s");
         }
     }
 

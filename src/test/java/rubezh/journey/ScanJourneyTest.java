@@ -67,6 +67,20 @@ class ScanJourneyTest extends EditorJourney {
         assertThat(saved().parties().persons()).isEmpty();
     }
 
+    /** Read while the focus is far above: the button that Enter means must be seen. */
+    @Test
+    void whatIsOfferedIsScrolledIntoView() {
+        wedge.scan(PASSPORT);
+        Desk.until(() -> hand.owner() instanceof Button);
+        desk.settle();
+        Desk.run(() -> {
+            var form = desk.scene.getRoot().lookup(".form-scroll");
+            assertThat(form.localToScene(form.getLayoutBounds())
+                            .contains(hand.owner().localToScene(hand.owner().getLayoutBounds())))
+                    .isTrue();
+        });
+    }
+
     @Test
     void escLeavesTheRecordAndTheFocusAsTheyWere() {
         hand.ctrl(KeyCode.DIGIT2);

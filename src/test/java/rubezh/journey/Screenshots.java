@@ -77,6 +77,7 @@ public final class Screenshots {
             });
             desk.picture(into.resolve("editor" + end));
             problems(desk, end);
+            document(desk, end);
             palette(desk, end);
             screens(desk, bundle, end);
         }
@@ -93,6 +94,16 @@ public final class Screenshots {
             return true;
         });
         desk.picture(into.resolve("problems" + end));
+    }
+
+    /** A passport that a scanner read into a new record. */
+    private void document(Desk desk, String end) {
+        var wedge = new Wedge(desk);
+        var scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        wedge.scan(ScanJourneyTest.PASSPORT);
+        Desk.until(() -> desk.scene.getRoot().lookup(".offer") != null);
+        desk.picture(into.resolve("document" + end));
+        Desk.run(scanner::close);
     }
 
     private void palette(Desk desk, String end) {
@@ -158,6 +169,9 @@ public final class Screenshots {
                 return true;
             });
             desk.picture(into.resolve("editor" + end));
+            Desk.run(desk.seizures::create);
+            desk.settle();
+            document(desk, end);
         }
     }
 

@@ -254,6 +254,13 @@ public final class Form {
         }
     }
 
+    /** Scrolls a node into view that has just been added and has no size yet. */
+    void revealNew(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        reveal(node);
+    }
+
     /** Scrolls a node into view, with a little room around it. */
     public void reveal(Node node) {
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));

@@ -223,8 +223,9 @@ public final class Section {
             Node owner = form.kit().overlay().focusOwner(form.node());
             beforeBanner = owner == form.node() ? null : owner;
             banner.getChildren().setAll(shown);
+            banner.setManaged(true);
             fold(false);
-            form.reveal(banner);
+            form.revealNew(banner);
         }
         banner.setManaged(shown != null);
     }
