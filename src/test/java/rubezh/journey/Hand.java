@@ -35,7 +35,8 @@ final class Hand {
         for (char letter : text.toCharArray()) {
             keys++;
             Desk.run(() -> {
-                if (owner() instanceof TextInputControl field) {
+                // A field without its skin hears no key.
+                if (owner() instanceof TextInputControl field && field.getSkin() != null) {
                     field.replaceSelection(String.valueOf(letter));
                 }
             });

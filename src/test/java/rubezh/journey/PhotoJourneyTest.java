@@ -29,6 +29,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Sha256;
 import rubezh.fixtures.Pictures;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.Typist;
 import rubezh.json.SeizureShape;
 import rubezh.register.Entering;
 import rubezh.register.Intent;
@@ -91,6 +92,21 @@ class PhotoJourneyTest {
         assertThat(stored.get(1).caption()).isEqualTo("tank, open");
         assertThat(stored.get(1).rotation()).isEqualTo(1);
         assertThat(bytes(stored.get(2))).isEqualTo(Files.readAllBytes(file(3).toPath()));
+    }
+
+    @Test
+    void keysThatFollowAtOnceAreHeard() {
+        open(recorded(1));
+        tile(0);
+        var typist = new Typist(desk.scene);
+        Desk.run(() -> {
+            typist.key(KeyCode.F2);
+            "tank".chars().forEach(letter -> typist.key((char) letter));
+        });
+        desk.settle();
+        assertThat(hand.text()).isEqualTo("tank");
+        Desk.run(() -> "er".chars().forEach(letter -> typist.key((char) letter)));
+        assertThat(hand.text()).isEqualTo("tanker");
     }
 
     @Test

@@ -75,8 +75,11 @@ class ScanJourneyTest extends EditorJourney {
         desk.settle();
         Desk.run(() -> {
             var form = desk.scene.getRoot().lookup(".form-scroll");
-            assertThat(form.localToScene(form.getLayoutBounds())
-                            .contains(hand.owner().localToScene(hand.owner().getLayoutBounds())))
+            assertThat(
+                            form.localToScene(form.getLayoutBounds())
+                                    .contains(
+                                            hand.owner()
+                                                    .localToScene(hand.owner().getLayoutBounds())))
                     .isTrue();
         });
     }

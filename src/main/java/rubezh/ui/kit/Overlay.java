@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -99,7 +100,22 @@ public final class Overlay {
 
     private void keepFocus(@Nullable Scene scene) {
         if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, owner) -> bringBack(owner));
+            scene.focusOwnerProperty()
+                    .addListener((_, _, owner) -> {
+                        ready(owner);
+                        bringBack(owner);
+                    });
+        }
+    }
+
+    /**
+     * Lets a field that was just made hear the first key. Without its skin it hears none, and when
+     * the skin comes with the next frame it selects what is there, so that the next key replaces
+     * it.
+     */
+    private static void ready(@Nullable Node owner) {
+        if (owner instanceof Control control && control.getSkin() == null) {
+            control.applyCss();
         }
     }
 
