@@ -1,6 +1,8 @@
 package rubezh.ui.kit.work;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -47,8 +49,22 @@ public final class Worker {
         return tasksView;
     }
 
-    void execute(Runnable body) {
-        executor.execute(body);
+    /**
+     * Runs a body on another thread. When the application has ended its threads the body is
+     * dropped: a pause that runs out behind a closing window has nothing left to tell.
+     *
+     * @return whether it will run
+     */
+    boolean execute(Runnable body) {
+        try {
+            executor.execute(body);
+            return true;
+        } catch (RejectedExecutionException e) {
+            if (executor instanceof ExecutorService threads && threads.isShutdown()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void list(Job<?> job) {
