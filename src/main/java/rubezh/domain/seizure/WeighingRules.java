@@ -19,6 +19,9 @@ final class WeighingRules {
         if (weighing.tare() != null && weighing.tare().quantity().base() < 0) {
             findings.stop("QTY-014", at + "/tare", weighing.tare());
         }
+        if (item.amount() == null && weighing.gross() != null && weighing.tare() != null) {
+            nothingLeft(at, weighing.gross(), weighing.tare(), findings);
+        }
         if (item.amount() != null && weighing.gross() != null) {
             gross(at, item.amount(), weighing.gross(), findings);
         }
@@ -28,6 +31,12 @@ final class WeighingRules {
         scale(at, weighing, findings);
         if (item.amount() != null && weighing.gross() != null && weighing.tare() != null) {
             tare(at, item.amount(), weighing.gross(), weighing.tare(), findings);
+        }
+    }
+
+    private static void nothingLeft(String at, Amount gross, Amount tare, Findings findings) {
+        if (isSame(gross, tare) && tare.quantity().base() >= gross.quantity().base()) {
+            findings.question("QTY-015", at + "/tare", tare, gross);
         }
     }
 

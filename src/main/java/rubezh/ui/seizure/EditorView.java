@@ -72,7 +72,7 @@ final class EditorView {
         this.composing = new Composing(writing);
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
-        this.commands = commands();
+        this.commands = commands(labels);
         this.header = header(labels);
         lay();
         bind();
@@ -171,7 +171,7 @@ final class EditorView {
         return commands.find(id).orElseThrow();
     }
 
-    private Commands commands() {
+    private Commands commands(Labels labels) {
         return Commands.of(
                 Command.of("save-close", () -> model.save(close)),
                 Command.of("save", () -> model.save(() -> {})),
@@ -186,6 +186,7 @@ final class EditorView {
                 Command.of("redo", () -> model.undo(false)),
                 Command.of("read-document", scans::askForZone),
                 composing.command(),
+                new MissingWeight(kit.words(), labels, model).command(),
                 Command.of("pin", beginnings::pin),
                 Command.of("keep-template", beginnings::keepAsTemplate),
                 Command.of("long-form", () -> form.longForm(!form.isLongForm())),

@@ -136,7 +136,8 @@ final class FormBuilder {
     }
 
     private void furnishItems(ItemGrid grid) {
-        grid.echo(this::mean);
+        var missing = new MissingWeight(kit.words(), labels, model);
+        grid.echo(id -> missing.after(mean(id), id));
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
         model.form()

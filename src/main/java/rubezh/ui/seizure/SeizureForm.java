@@ -206,12 +206,14 @@ final class SeizureForm {
         return added;
     }
 
+    /** Takes a line away, and what lists elsewhere say of it, in one step. */
     void removeLine(String path, UUID id) {
         String pointer = linePointer(path, id);
         undo.before(listPointer(path), record, texts);
         undo.moved();
         texts.keySet().removeIf(key -> key.startsWith(pointer));
         record = shape.with(record, pointer, null);
+        record = LineTraces.without(shape, record, pointer, id);
         renumber(path, lines(path).stream().map(Shape::lineId).toList());
     }
 

@@ -26,6 +26,8 @@ class GoodsRulesTest {
                     items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=250 GRM       |
                     items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=250.001 GRM   | QTY-009 QUESTION items/a/weighing/tare
                     items/a/weighing/tare=-1 GRM                                        | QTY-014 STOP items/a/weighing/tare
+                    items/a/amount=; items/a/weighing/gross=1 KGM; items/a/weighing/tare=999 GRM | QTY-001 STOP items/a/amount
+                    items/a/amount=; items/a/weighing/gross=1 KGM; items/a/weighing/tare=1 KGM | QTY-001 STOP items/a/amount; QTY-015 QUESTION items/a/weighing/tare
                     items/a/weighing/method=WEI                                         | QTY-010 HINT items/a/weighing/scale
                     items/a/weighing/method=EST                                         |
                     items/a/weighing/scaleChecked=2026-11-24                            |

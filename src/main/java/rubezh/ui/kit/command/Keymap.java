@@ -114,8 +114,8 @@ public final class Keymap {
                 "zoom-in",
                 Scope.GLOBAL,
                 Feather.ZOOM_IN,
-                ctrl(KeyCode.EQUALS),
                 ctrl(KeyCode.PLUS),
+                ctrl(KeyCode.EQUALS),
                 ctrl(KeyCode.ADD));
         add(
                 all,
@@ -154,6 +154,7 @@ public final class Keymap {
         add(all, "redo", Scope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
         add(all, "read-document", Scope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", Scope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
+        add(all, "missing-weight", Scope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
         add(all, "pin", Scope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));

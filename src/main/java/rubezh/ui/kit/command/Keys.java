@@ -29,7 +29,7 @@ public final class Keys {
                     Map.entry(KeyCode.LEFT, "←"),
                     Map.entry(KeyCode.RIGHT, "→"),
                     Map.entry(KeyCode.SLASH, "/"),
-                    Map.entry(KeyCode.EQUALS, "+"),
+                    Map.entry(KeyCode.EQUALS, "="),
                     Map.entry(KeyCode.PLUS, "+"),
                     Map.entry(KeyCode.ADD, "Num+"),
                     Map.entry(KeyCode.SUBTRACT, "Num-"),

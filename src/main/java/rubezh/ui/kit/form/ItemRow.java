@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -254,8 +255,7 @@ final class ItemRow implements FieldEditor.Host {
         return cells.stream()
                 .map(FieldEditor::echo)
                 .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.form;
 
+import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
 
 /**
@@ -10,6 +11,8 @@ import rubezh.ui.kit.Kit;
 final class TypedText<T> extends TextBase {
     private final Class<T> type;
     private final Format<T> format;
+    private @Nullable T written;
+    private String writtenText = "";
 
     TypedText(Kit kit, Class<T> type, Format<T> format) {
         super(kit);
@@ -19,12 +22,32 @@ final class TypedText<T> extends TextBase {
 
     @Override
     Entry read(String text) {
-        return format.read(text, kit.words().language().get());
+        return isWord(text)
+                ? new Entry.Read(written)
+                : format.read(text, kit.words().language().get());
+    }
+
+    /** What the field wrote itself is the value it wrote, also where that cannot be typed. */
+    @Override
+    boolean isWord(String text) {
+        return written != null && text.equals(writtenText);
     }
 
     @Override
     String write(Object value) {
-        return format.write(type.cast(value), kit.words().language().get());
+        written = type.cast(value);
+        writtenText = format.write(written, kit.words().language().get());
+        return writtenText;
+    }
+
+    /** A value may be written in other words than before: the second line becomes the first. */
+    @Override
+    public void show(@Nullable Object value) {
+        if (value != null && !field.isFocused() && entry() instanceof Entry.Read) {
+            setText(write(value));
+        } else {
+            super.show(value);
+        }
     }
 
     @Override

@@ -1,0 +1,81 @@
+package rubezh.domain.seizure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Unit;
+
+/**
+ * Gross, packing and net amount of a line of goods: of any two the third follows (G09).
+ *
+ * @param missing which of them is not entered
+ * @param amount what it is then, exact, in a unit one of the others was entered in
+ */
+public record Balance(Part missing, Amount amount) {
+    /** One of the three, and where it stands in a line. */
+    public enum Part {
+        NET("amount"),
+        GROSS("weighing.gross"),
+        TARE("weighing.tare");
+
+        private final String field;
+
+        Part(String field) {
+            this.field = field;
+        }
+
+        /** Returns the dotted path in the line. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /**
+     * Returns the one that is missing and follows from the others. Nothing where none or more than
+     * one is missing, where they are of different kinds or counted, or where nothing above zero
+     * comes out.
+     */
+    public static Optional<Balance> of(SeizedItem item) {
+        Amount net = item.amount();
+        Amount gross = item.weighing().gross();
+        Amount tare = item.weighing().tare();
+        if (net == null) {
+            return sum(Part.NET, gross, tare, -1);
+        }
+        return gross == null ? sum(Part.GROSS, net, tare, 1) : tareOf(tare, gross, net);
+    }
+
+    private static Optional<Balance> tareOf(@Nullable Amount tare, Amount gross, Amount net) {
+        return tare == null ? sum(Part.TARE, gross, net, -1) : Optional.empty();
+    }
+
+    private static Optional<Balance> sum(
+            Part part, @Nullable Amount one, @Nullable Amount other, int sign) {
+        if (one == null || other == null || !isWeighed(one, other)) {
+            return Optional.empty();
+        }
+        long base = Math.addExact(one.quantity().base(), sign * other.quantity().base());
+        boolean positive = base > 0 && other.quantity().base() >= 0;
+        return positive
+                ? Optional.of(new Balance(part, amount(base, one, other)))
+                : Optional.empty();
+    }
+
+    private static boolean isWeighed(Amount one, Amount other) {
+        MeasureKind kind = one.unit().kind();
+        return kind == other.unit().kind()
+                && (kind == MeasureKind.MASS || kind == MeasureKind.VOLUME);
+    }
+
+    /** In the larger unit, unless less than one of it is left. */
+    private static Amount amount(long base, Amount one, Amount other) {
+        boolean first = one.unit().size() >= other.unit().size();
+        Unit large = first ? one.unit() : other.unit();
+        Unit small = first ? other.unit() : one.unit();
+        Unit unit = base < large.size() ? small : large;
+        BigDecimal digits = BigDecimal.valueOf(base).divide(BigDecimal.valueOf(unit.size()));
+        return new Amount(digits.stripTrailingZeros().toPlainString(), unit);
+    }
+}

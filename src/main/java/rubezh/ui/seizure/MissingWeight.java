@@ -1,0 +1,80 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.Balance;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.Words;
+
+/**
+ * Offers the amount that follows from two others of a line, say net from gross and packing. Only a
+ * key enters it: what is entered is what an officer has seen.
+ */
+final class MissingWeight {
+    private static final String COMMAND = "missing-weight";
+
+    private final Words words;
+    private final Labels labels;
+    private final EditorViewModel model;
+
+    MissingWeight(Words words, Labels labels, EditorViewModel model) {
+        this.words = words;
+        this.labels = labels;
+        this.model = model;
+    }
+
+    /** Returns words with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
+    String after(String said, UUID id) {
+        return Stream.concat(Stream.of(said), of(id).map(this::words).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String words(Balance balance) {
+        return words.text(
+                "editor.echo.missing",
+                balance.missing().name().toLowerCase(Locale.ROOT),
+                labels.wording().entered(balance.amount()),
+                Keymap.entry(COMMAND).hint());
+    }
+
+    private Optional<Balance> of(UUID id) {
+        return model.form().record().items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .flatMap(this::of);
+    }
+
+    /** Text that is no amount yet stands where the amount would go: it stays. */
+    private Optional<Balance> of(SeizedItem item) {
+        return Balance.of(item)
+                .filter(balance -> model.form().unread(pointer(item.id(), balance)) == null)
+                .filter(balance -> model.form().absence(pointer(item.id(), balance)) == null);
+    }
+
+    private static String pointer(UUID id, Balance balance) {
+        return "/items/" + id + "/" + balance.missing().field().replace('.', '/');
+    }
+
+    Command command() {
+        return Command.of(COMMAND, this::take);
+    }
+
+    /** Enters what is offered for the line with the focus. */
+    private void take() {
+        String at = model.focus();
+        List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
+        if (steps.size() > 1 && steps.getFirst().equals("items") && Pointer.isId(steps.get(1))) {
+            UUID id = UUID.fromString(steps.get(1));
+            of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
+        }
+    }
+}
