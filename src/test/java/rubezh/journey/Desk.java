@@ -174,6 +174,42 @@ final class Desk implements AutoCloseable {
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
             ui(() -> true);
         }
+        int before = 0;
+        int now = nodes();
+        while (now != before) {
+            frame();
+            frame();
+            before = now;
+            now = nodes();
+        }
+    }
+
+    /** A form grows for some frames after it is shown. */
+    private int nodes() {
+        return ui(() -> scene.getRoot().lookupAll("*").size());
+    }
+
+    /** Waits until the window was laid out once more. */
+    private void frame() {
+        var laid = new CountDownLatch(1);
+        run(() -> {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            laid.countDown();
+                        }
+                    });
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!laid.await(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("no frame for 30 s");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Saves what the window shows. */

@@ -308,6 +308,7 @@ class PhotoJourneyTest {
     }
 
     private void tile(int place) {
+        Desk.until(() -> tiles().size() > place);
         Desk.run(() -> tiles().get(place).requestFocus());
         Desk.until(() -> hand.owner() == tiles().get(place));
     }

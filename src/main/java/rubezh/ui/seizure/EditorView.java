@@ -333,8 +333,7 @@ final class EditorView {
 
     /** Puts the focus where typing goes on: the field of the draft, or the first. */
     void start() {
-        root.applyCss();
-        root.layout();
+        form.begin();
         form.settle();
         String at = model.focus();
         if (at == null) {

@@ -63,12 +63,13 @@ final class FormBuilder {
         for (FormPart part : model.checks().parts()) {
             String key = number < 10 ? "Ctrl+" + number : "Ctrl+0";
             Section section = form.section(part.titleKey(), key);
-            part.fields().forEach(field -> section.row(row(form, field)));
-            part.lists().forEach(path -> lines(form, section, path, part));
-            part.further().forEach(field -> section.further(row(form, field)));
+            hints(section, part);
+            section.later(() -> part.fields().forEach(field -> section.row(row(form, field))));
+            part.lists().forEach(path -> section.later(() -> lines(form, section, path, part)));
+            section.later(() -> part.further().forEach(field -> section.further(row(form, field))));
             boolean pictured = part.name().equals(PICTURED);
             if (pictured) {
-                photos(form, section);
+                section.later(() -> photos(form, section));
             }
             boolean folds = number++ > ALWAYS_OPEN;
             section.foldable(() ->
@@ -83,8 +84,7 @@ final class FormBuilder {
         var strip =
                 new PhotoStrip(kit, model.register(), book, form::reveal)
                         .within(section.node(), () -> section.fold(false));
-        form.register(strip);
-        section.node(strip.root());
+        section.place(strip, strip.root());
     }
 
     private FieldRow row(Form form, Field field) {
@@ -97,12 +97,7 @@ final class FormBuilder {
 
     private void lines(Form form, Section section, String path, FormPart part) {
         ItemGrid grid = grid(form, path);
-        if (path.equals(part.lists().getFirst())) {
-            section.aside().getChildren().add(keys("editor.lines.hint"));
-            if (EarlierKind.of(path).isPresent()) {
-                section.aside().getChildren().add(keys("editor.lines.earlier"));
-            }
-        } else {
+        if (!path.equals(part.lists().getFirst())) {
             grid.secondary("section." + path);
         }
         if (path.equals(ITEMS)) {
@@ -127,6 +122,16 @@ final class FormBuilder {
                         new FormLines(model.form(), path),
                         columns.stream().map(this::column).toList())
                 .further(FieldEditors.further(path, fields), this::editor, FieldEditors::isWide);
+    }
+
+    /** Says in the head of a section which keys work on its lines. */
+    private void hints(Section section, FormPart part) {
+        if (!part.lists().isEmpty()) {
+            section.aside().getChildren().add(keys("editor.lines.hint"));
+            if (EarlierKind.of(part.lists().getFirst()).isPresent()) {
+                section.aside().getChildren().add(keys("editor.lines.earlier"));
+            }
+        }
     }
 
     private Label keys(String key) {

@@ -67,6 +67,7 @@ final class Tabs {
             // What lies in a scroll pane joins the scene only with its style, and takes no focus
             // before.
             content.applyCss();
+            content.layout();
             Node before = focusBefore.get(id);
             if (before != null && before.getScene() != null) {
                 before.requestFocus();

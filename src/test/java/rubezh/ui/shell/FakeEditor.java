@@ -59,6 +59,7 @@ final class FakeEditor {
         form.section("section.narrative", "Ctrl+4")
                 .row(form.field(told, editors.longText(3)).wide());
         form.section("section.conveyances", "Ctrl+5").summarise("—").fold(true);
+        form.lay();
         form.show(
                 List.of(
                         violation("/event/end", Severity.QUESTION),

@@ -1,7 +1,9 @@
 package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -24,7 +26,8 @@ public final class Form {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final List<Section> sections = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final Set<String> pins = new HashSet<>();
+    private final Laying laying = new Laying(this);
     private final ErrorSummary summary;
     private List<Violation> problems = List.of();
     private boolean wholeForm;
@@ -83,24 +86,79 @@ public final class Form {
 
     /** Makes a row for a section. */
     public FieldRow field(Field field, FieldEditor editor) {
-        var row = new FieldRow(this, field, editor);
-        register(row);
-        return row;
+        return new FieldRow(this, field, editor);
     }
 
-    /** Lets a part made elsewhere take part in problems and refreshing. */
-    public void register(Place place) {
-        places.add(place);
+    /** Returns what is made of the form, in visual order. */
+    private List<Place> places() {
+        return sections.stream().flatMap(section -> section.places().stream()).toList();
+    }
+
+    /**
+     * Makes what is in sight; what is not is made in the frames that follow, or when it is reached,
+     * so that a long record opens as fast as a short one.
+     */
+    public void begin() {
+        for (Section section : sections) {
+            section.settle();
+            while (!section.isLaid() && !section.isFolded() && isInSight(section)) {
+                section.layNext();
+            }
+        }
+        laying.start();
+    }
+
+    /** Says whether the next part of a section would begin above the lower edge. */
+    private boolean isInSight(Section section) {
+        scroll.applyCss();
+        double height = 0;
+        for (Section above : sections.subList(0, sections.indexOf(section) + 1)) {
+            height += above.node().prefHeight(content.getWidth());
+        }
+        return height < scroll.getHeight();
+    }
+
+    /** Makes a little more; says whether anything was left to make. */
+    boolean layNext() {
+        for (Section section : sections) {
+            if (!section.isLaid() && !section.isFolded()) {
+                section.layNext();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes everything. */
+    public void lay() {
+        sections.forEach(Section::lay);
+    }
+
+    /** Makes a section and those above it: what came later would move it. */
+    void layUpTo(Section last) {
+        for (Section section : sections.subList(0, sections.indexOf(last) + 1)) {
+            section.lay();
+        }
+    }
+
+    /** Shows problems and pins in what has just been made. */
+    void joined(List<Place> made) {
+        for (Place place : made) {
+            place.mark(of(place, problems));
+            pins.forEach(pointer -> pin(place, pointer, true));
+        }
     }
 
     /** Shows the problems found in the record; call after every change. */
     public void show(List<Violation> found) {
         catchUp();
         problems = List.copyOf(found);
-        for (Place place : places) {
-            place.mark(found.stream().filter(v -> place.covers(v.pointer())).toList());
-        }
+        places().forEach(place -> place.mark(of(place, found)));
         summary.refresh();
+    }
+
+    private static List<Violation> of(Place place, List<Violation> found) {
+        return found.stream().filter(v -> place.covers(v.pointer())).toList();
     }
 
     /**
@@ -110,7 +168,7 @@ public final class Form {
      * @param pointer of the field or list that was changed; empty for all
      */
     public void refresh(String pointer) {
-        List<Place> touched = places.stream().filter(place -> place.covers(pointer)).toList();
+        List<Place> touched = places().stream().filter(place -> place.covers(pointer)).toList();
         if (touched.isEmpty()) {
             refresh();
         } else {
@@ -128,7 +186,7 @@ public final class Form {
     /** Shows again what the model holds; text being typed stays. */
     public void refresh() {
         stale = false;
-        places.forEach(Place::refresh);
+        places().forEach(Place::refresh);
     }
 
     /** Lists what stands in the way of submitting, above the form, and sets the focus there. */
@@ -136,15 +194,11 @@ public final class Form {
         summary.show();
     }
 
-    /** Says whether every field holds a value, so that nothing typed would be lost. */
-    public boolean isReadable() {
-        return places.stream().allMatch(place -> place.unread().isEmpty());
-    }
-
     /** Returns what stands in the way, in visual order: unread text first within its place. */
     List<Violation> walk() {
+        lay();
         var all = new ArrayList<Violation>();
-        for (Place place : places) {
+        for (Place place : places()) {
             place.unread().forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
             problems.stream()
                     .filter(v -> v.severity() != Severity.HINT && place.covers(v.pointer()))
@@ -173,19 +227,27 @@ public final class Form {
     /** Sets the focus on a field. */
     public void focus(String pointer) {
         for (Section section : sections) {
-            if (section.places().stream().anyMatch(p -> p.covers(pointer))) {
-                section.fold(false);
-                section.reveal(pointer);
+            section.lay();
+            if (section.focus(pointer)) {
+                return;
             }
         }
-        places.stream().filter(p -> p.covers(pointer)).findFirst().ifPresent(p -> p.focus(pointer));
     }
 
     /** Marks a field that occurs once as kept from one record to the next, or no longer. */
     public void pin(String pointer, boolean kept) {
-        places.stream()
-                .filter(place -> place instanceof FieldRow row && row.covers(pointer))
-                .forEach(place -> ((FieldRow) place).pin(kept));
+        if (kept) {
+            pins.add(pointer);
+        } else {
+            pins.remove(pointer);
+        }
+        places().forEach(place -> pin(place, pointer, kept));
+    }
+
+    private static void pin(Place place, String pointer, boolean kept) {
+        if (place instanceof FieldRow row && row.covers(pointer)) {
+            row.pin(kept);
+        }
     }
 
     /** Sets the focus on the first field. */
@@ -208,6 +270,7 @@ public final class Form {
         catchUp();
         sections.forEach(Section::settle);
         sections.forEach(section -> section.showFurther(wholeForm));
+        laying.start();
     }
 
     /**
@@ -217,8 +280,11 @@ public final class Form {
         catchUp();
         for (int i = 0; i < sections.size(); i++) {
             int next = i + (forward ? 1 : -1);
-            if (sections.get(i).holds(from) && next >= 0 && next < sections.size()) {
-                sections.get(next).fold(false);
+            if (sections.get(i).holds(from)) {
+                sections.get(i).lay();
+                if (next >= 0 && next < sections.size()) {
+                    sections.get(next).open();
+                }
             }
         }
     }

@@ -1,10 +1,7 @@
 package rubezh.ui.kit.form;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,9 +31,7 @@ public final class ItemGrid implements Place {
     private final LinesModel lines;
     private final List<LineColumn> columns;
     private final VBox node = new VBox();
-    private final VBox rows = new VBox();
-    private final Map<UUID, ItemRow> rowById = new LinkedHashMap<>();
-    private final EchoLine echo = new EchoLine();
+    private final GridRows rows;
     private final Button adder;
     private final GridHead head;
     private boolean secondary;
@@ -61,9 +56,10 @@ public final class ItemGrid implements Place {
         adder = Buttons.styled(Buttons.of(form.kit().words(), add), "quiet", "grid-adder");
         node.getStyleClass().add("item-grid");
         head = new GridHead(form.kit(), this.columns);
-        node.getChildren().addAll(head.node(), rows, adder);
+        rows = new GridRows(form.kit().overlay(), lines, id -> new ItemRow(this, id));
+        node.getChildren().addAll(head.node(), rows.node(), adder);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        refresh();
+        furnish();
     }
 
     public Node node() {
@@ -87,7 +83,6 @@ public final class ItemGrid implements Place {
         further = List.copyOf(fields);
         furtherEditor = editor;
         furtherWide = wide;
-        refresh();
         return this;
     }
 
@@ -127,7 +122,7 @@ public final class ItemGrid implements Place {
         title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
-        refresh();
+        furnish();
         return this;
     }
 
@@ -175,35 +170,23 @@ public final class ItemGrid implements Place {
 
     @Override
     public void refresh() {
-        List<UUID> ids = lines.ids();
-        rowById.keySet().retainAll(ids);
-        layRows(ids);
-        adder.setVisible(ids.isEmpty());
-        adder.setManaged(ids.isEmpty());
-        head.node().setVisible(!(secondary && ids.isEmpty()));
-        head.node().setManaged(head.node().isVisible());
+        rows.refresh();
+        furnish();
         mark(problems);
     }
 
-    private void layRows(List<UUID> ids) {
-        var children = new ArrayList<Node>();
-        for (int i = 0; i < ids.size(); i++) {
-            ItemRow row = rowById.computeIfAbsent(ids.get(i), id -> new ItemRow(this, id));
-            row.number(i + 1);
-            row.refresh();
-            children.add(row.node());
-            if (echo.isBelow(row)) {
-                children.add(echo.node());
-            }
-            row.openDetail().ifPresent(detail -> children.add(detail.node()));
-        }
-        if (!rows.getChildren().equals(children)) {
-            Node focused = kit().overlay().focusOwner(rows);
-            rows.getChildren().setAll(children);
-            if (focused != rows && focused.getScene() != null) {
-                focused.requestFocus();
-            }
-        }
+    /** Makes the row of the next line that has none; says whether more are to come. */
+    boolean layRow() {
+        return rows.layNext(problems);
+    }
+
+    /** Shows the head and the button that adds by whether there are lines. */
+    private void furnish() {
+        boolean none = lines.ids().isEmpty();
+        adder.setVisible(none);
+        adder.setManaged(none);
+        head.node().setVisible(!(secondary && none));
+        head.node().setManaged(head.node().isVisible());
     }
 
     @Override
@@ -215,13 +198,13 @@ public final class ItemGrid implements Place {
     @Override
     public void mark(List<Violation> found) {
         problems = found;
-        rowById.values().forEach(row -> row.mark(found));
+        rows.made().forEach(row -> row.mark(found));
         refreshEcho();
     }
 
     @Override
     public void focus(String pointer) {
-        for (ItemRow row : rowById.values()) {
+        for (ItemRow row : inOrder()) {
             if (row.focus(pointer)) {
                 return;
             }
@@ -235,15 +218,17 @@ public final class ItemGrid implements Place {
     }
 
     private List<ItemRow> inOrder() {
-        return lines.ids().stream().map(rowById::get).toList();
+        rows.lay(problems);
+        return rows.inOrder();
     }
 
     /** Sets the focus on the first cell, or on the button that adds a line. */
     public void focusFirst() {
-        if (rowById.isEmpty()) {
+        List<ItemRow> all = inOrder();
+        if (all.isEmpty()) {
             adder.requestFocus();
         } else {
-            inOrder().getFirst().focus(0);
+            all.getFirst().focus(0);
         }
     }
 
@@ -257,8 +242,9 @@ public final class ItemGrid implements Place {
 
     /** Sets the focus on a cell of a line that may be new. */
     private void show(UUID id, int column) {
+        rows.lay(problems);
         refresh();
-        ItemRow row = rowById.get(id);
+        ItemRow row = rows.of(id);
         if (row != null) {
             row.focus(column);
         }
@@ -307,21 +293,16 @@ public final class ItemGrid implements Place {
     }
 
     void entered(ItemRow row) {
-        rowById.values().forEach(r -> r.current(r == row));
-        if (!echo.isBelow(row)) {
-            echo.below(row);
-            rows.getChildren().remove(echo.node());
-            rows.getChildren().add(rows.getChildren().indexOf(row.node()) + 1, echo.node());
-        }
+        rows.current(row);
         refreshEcho();
         form.reveal(row.node());
     }
 
     void refreshEcho() {
-        ItemRow row = echo.row();
-        if (row == null) {
-            return;
-        }
+        rows.current().ifPresent(this::echo);
+    }
+
+    private void echo(ItemRow row) {
         @Nullable Violation gravest =
                 problems.stream()
                         .filter(v -> v.pointer().contains(row.id().toString()))
@@ -329,16 +310,16 @@ public final class ItemGrid implements Place {
                         .orElse(null);
         String unread = row.unreadText();
         if (!unread.isEmpty()) {
-            echo.tell(row.echo(), more.apply(row.id()), Severity.STOP, unread);
+            rows.tell(row.echo(), more.apply(row.id()), Severity.STOP, unread);
         } else if (gravest != null) {
-            echo.tell(row.echo(), more.apply(row.id()), gravest.severity(), form.sentence(gravest));
+            rows.tell(row.echo(), more.apply(row.id()), gravest.severity(), form.sentence(gravest));
         } else {
-            echo.tell(row.echo(), more.apply(row.id()), null, "");
+            rows.tell(row.echo(), more.apply(row.id()), null, "");
         }
     }
 
     private void pressed(KeyEvent event) {
-        ItemRow row = rowById.values().stream().filter(ItemRow::hasFocus).findFirst().orElse(null);
+        ItemRow row = rows.focused().orElse(null);
         if (row == null || row.isChoosing()) {
             if (row == null && event.getCode() == KeyCode.INSERT) {
                 event.consume();

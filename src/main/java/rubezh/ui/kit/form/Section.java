@@ -1,6 +1,8 @@
 package rubezh.ui.kit.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ public final class Section {
     private final Label summary = new Label();
     private final List<Part> parts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Deque<BooleanSupplier> unlaid = new ArrayDeque<>();
     private final List<FieldRow> further = new ArrayList<>();
     private final VBox furtherBox = new VBox();
     private final VBox banner = new VBox();
@@ -51,7 +54,7 @@ public final class Section {
         var keys = styled(new Label(hint), "hint");
         styled(aside, "section-aside");
         var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
-        head.setOnMouseClicked(_ -> fold(false));
+        head.setOnMouseClicked(_ -> open());
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
         body.getChildren().addAll(banner, main, furtherBox);
@@ -68,6 +71,37 @@ public final class Section {
     private static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
+    }
+
+    /** Adds a part that is made when it comes into sight or is reached, or soon after. */
+    public Section later(Runnable part) {
+        unlaid.add(() -> {
+            part.run();
+            return false;
+        });
+        return this;
+    }
+
+    boolean isLaid() {
+        return unlaid.isEmpty();
+    }
+
+    /** Makes a little more of what the section holds. */
+    void layNext() {
+        int known = places.size();
+        BooleanSupplier part = unlaid.poll();
+        if (part != null && part.getAsBoolean()) {
+            unlaid.addFirst(part);
+        }
+        showFurther(form.isLongForm());
+        form.joined(places.subList(known, places.size()));
+    }
+
+    /** Makes all that the section holds. */
+    void lay() {
+        while (!isLaid()) {
+            layNext();
+        }
     }
 
     /** Adds a field, labelled by message {@code field.<path>}. */
@@ -160,11 +194,16 @@ public final class Section {
         furtherBox.setManaged(!furtherShown.isEmpty());
     }
 
-    /** Adds a grid of lines. */
+    /** Adds a grid of lines; its rows are made later. */
     public Section lines(ItemGrid lines) {
-        places.add(lines);
-        form.register(lines);
-        return node(lines.node());
+        unlaid.addFirst(lines::layRow);
+        return place(lines, lines.node());
+    }
+
+    /** Adds a part made elsewhere that shows fields. */
+    public Section place(Place shown, Node other) {
+        places.add(shown);
+        return node(other);
     }
 
     /** Adds anything else across the section. */
@@ -224,6 +263,7 @@ public final class Section {
             beforeBanner = owner == form.node() ? null : owner;
             banner.getChildren().setAll(shown);
             banner.setManaged(true);
+            form.layUpTo(this);
             fold(false);
             form.revealNew(banner);
         }
@@ -233,6 +273,12 @@ public final class Section {
     /** Returns the place for words beside the key, right in the head. */
     public HBox aside() {
         return aside;
+    }
+
+    /** Shows the section in full, with all it holds. */
+    void open() {
+        lay();
+        fold(false);
     }
 
     /** Shows the section as one line with a summary, or in full. */
@@ -260,6 +306,7 @@ public final class Section {
 
     /** Unfolds the section and sets the focus on its first field. */
     public void focus() {
+        form.layUpTo(this);
         fold(false);
         form.reveal(node);
         Node field = body.lookup(".text-input");
@@ -268,6 +315,17 @@ public final class Section {
             first.requestFocus();
         }
         form.revealTop(node);
+    }
+
+    /** Sets the focus on a field, if the section has it; says so. */
+    boolean focus(String pointer) {
+        Place holder = places.stream().filter(p -> p.covers(pointer)).findFirst().orElse(null);
+        if (holder != null) {
+            fold(false);
+            reveal(pointer);
+            holder.focus(pointer);
+        }
+        return holder != null;
     }
 
     List<Place> places() {
