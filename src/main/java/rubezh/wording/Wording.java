@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Extra;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.Violation;
 import rubezh.text.Dates;
@@ -179,15 +181,29 @@ public final class Wording {
                             + ")";
             case LocalDate date -> dates.date(date);
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+            case Extra extra -> label(extra.name()) + ": " + said(extra);
+            case BigDecimal number -> numbers.decimal(number.toPlainString());
             case Integer number -> numbers.whole(number);
             case Long number -> numbers.whole(number);
             default -> value.toString();
         };
     }
 
+    /** Returns what a further field says, a code by its label. */
+    private String said(Extra extra) {
+        String type = reference.find(extra.name()).map(e -> e.more("type")).orElse("");
+        return switch (type) {
+            case "answer" -> label(ListName.ANSWERS, extra.value());
+            case "country" -> label(ListName.COUNTRIES, extra.value());
+            case "currency" -> label(ListName.CURRENCIES, extra.value());
+            default -> extra.value();
+        };
+    }
+
     /** Returns the sentence for a rule that is not kept. */
     public String violation(Violation violation) {
         Object[] arguments = violation.arguments().stream().map(this::value).toArray();
-        return messages.text("rule." + violation.code(), arguments);
+        String sentence = messages.text("rule." + violation.code(), arguments);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -2,20 +2,51 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Extra;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.Seizure;
 import rubezh.text.Language;
 
 /** What the lines of goods do for the one who types them. */
 class GoodsJourneyTest extends EditorJourney {
+    private static final String GONE = "The line of goods it belongs to is not there";
+
     @Test
     void aLineRemovedLeavesItsPackageAndItsSampleAsksWhichIsMeant() {
+        Seizure before = withSampleOfTheSecondLine();
+        LineRef kept = new LineRef(before.items().get(0).id());
+        LineRef gone = new LineRef(before.items().get(1).id());
+        assertThat(before.evidence().packages().getFirst().items()).containsExactly(kept, gone);
+        assertThat(before.evidence().samples().getFirst().item()).isEqualTo(gone);
+        assertThat(before.header().absences()).hasSize(1);
+
+        removeSecondLine();
+        assertThat(draft().items()).hasSize(1);
+        assertThat(draft().evidence().packages().getFirst().items()).containsExactly(kept);
+        assertThat(draft().header().absences()).isEmpty();
+        assertThat(Desk.ui(this::words)).contains(GONE);
+        walkProblemsTo("?");
+        picture("line-gone");
+
+        hand.ctrl(KeyCode.DIGIT1).ctrl(KeyCode.Z);
+        desk.settle();
+        Seizure back = saved();
+        assertThat(back.evidence()).isEqualTo(before.evidence());
+        assertThat(back.items()).isEqualTo(before.items());
+        assertThat(back.header().absences()).isEqualTo(before.header().absences());
+        assertThat(Desk.ui(this::words)).doesNotContain(GONE);
+    }
+
+    private Seizure withSampleOfTheSecondLine() {
         sitDown(Language.EN);
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
         hand.press(KeyCode.INSERT).enter("cannabis resin").enter("300 g").enter("?");
@@ -23,38 +54,20 @@ class GoodsJourneyTest extends EditorJourney {
         hand.enter("B-17").enter("").enter("1, 2");
         add("Samples");
         hand.enter("2").enter("5 g");
-        Seizure before = saved();
-        LineRef kept = new LineRef(before.items().get(0).id());
-        LineRef gone = new LineRef(before.items().get(1).id());
-        assertThat(before.evidence().packages().getFirst().items()).containsExactly(kept, gone);
-        assertThat(before.evidence().samples().getFirst().item()).isEqualTo(gone);
-        assertThat(before.header().absences()).hasSize(1);
+        return saved();
+    }
 
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.DOWN);
-        hand.press(KeyCode.DELETE);
+    private void removeSecondLine() {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.DOWN).press(KeyCode.DELETE);
         desk.settle();
-        Seizure after = draft();
-        assertThat(after.items()).hasSize(1);
-        assertThat(after.evidence().packages().getFirst().items()).containsExactly(kept);
-        assertThat(after.header().absences()).isEmpty();
-        assertThat(Desk.ui(this::words)).contains("The line of goods it belongs to is not there");
+    }
 
+    private void walkProblemsTo(String text) {
         hand.ctrl(KeyCode.DIGIT3);
-        for (int i = 0; i < 20 && !"?".equals(hand.text()); i++) {
+        for (int i = 0; i < 20 && !text.equals(hand.text()); i++) {
             hand.press(KeyCode.F8);
         }
-        assertThat(hand.text()).isEqualTo("?");
-        picture("line-gone");
-
-        hand.ctrl(KeyCode.DIGIT1);
-        hand.ctrl(KeyCode.Z);
-        desk.settle();
-        Seizure back = saved();
-        assertThat(back.evidence()).isEqualTo(before.evidence());
-        assertThat(back.items()).isEqualTo(before.items());
-        assertThat(back.header().absences()).isEqualTo(before.header().absences());
-        assertThat(Desk.ui(this::words))
-                .doesNotContain("The line of goods it belongs to is not there");
+        assertThat(hand.text()).isEqualTo(text);
     }
 
     @Test
@@ -78,6 +91,101 @@ class GoodsJourneyTest extends EditorJourney {
         desk.settle();
         assertThat(draft().items().getFirst().amount()).isNull();
         assertThat(draft().items().getFirst().weighing().tare()).hasToString("60 GRM");
+    }
+
+    @Test
+    void theFieldsOfACategoryAreAskedInOrderAndSayWhatIsWrong() {
+        openDetail(Language.EN, "not identified", "20 pcs");
+        hand.enter("currency").press(KeyCode.ENTER);
+        assertThat(answer("cash", "dollar", "2150", "100x20", "no"))
+                .containsExactly("Kind", "Currency", "Amount", "Denominations", "Declared");
+        assertThat(name()).isEqualTo("Gross");
+        desk.settle();
+        assertThat(extras()).isEqualTo("KIND=cash, CURR=USD, SUM=2150, DENO=100x20, DECD=NO");
+        assertThat(Desk.ui(this::words).replaceAll("[\u00A0\u202F]", " "))
+                .contains("Denominations: the notes add up to 2 000, the amount is 2 150");
+        picture("extras-currency");
+    }
+
+    @Test
+    void aFieldOfACategoryHasHelpAndAStepOfItsOwnToTakeBack() {
+        openDetail(Language.EN, "not identified", "20 pcs");
+        hand.enter("currency").press(KeyCode.ENTER);
+        answer("cash", "dollar", "2150", "100x20", "no");
+        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER);
+        desk.settle();
+        hand.press(KeyCode.F1);
+        desk.settle();
+        assertThat(Desk.ui(this::words)).contains("100x20; 50x3\n500х10; 1000х4", "EXT-013  ");
+        picture("extras-help");
+
+        hand.press(KeyCode.ESCAPE).enter("100x20; 50x3");
+        desk.settle();
+        assertThat(Desk.ui(this::words)).doesNotContain("the notes add up");
+        hand.ctrl(KeyCode.Z);
+        desk.settle();
+        assertThat(extras()).contains("DENO=100x20,").contains("DECD=NO");
+    }
+
+    private void openDetail(Language language, String substance, String amount) {
+        sitDown(language);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter(substance).enter(amount);
+        hand.press(KeyCode.F2);
+        desk.settle();
+    }
+
+    /** Fills field after field; returns what they are called. */
+    private List<String> answer(String... words) {
+        var asked = new ArrayList<String>();
+        for (String typed : words) {
+            asked.add(name());
+            hand.enter(typed);
+        }
+        return asked;
+    }
+
+    @Test
+    void whatWasEnteredForAnotherCategoryIsKeptAndMarked() {
+        openDetail(Language.RU, "не установлено", "1 шт");
+        hand.enter("оружие").press(KeyCode.ENTER).enter("пистолет").enter("ПМ");
+        desk.settle();
+        String typed = extras();
+        assertThat(typed).isEqualTo("KIND=пистолет, MODEL=ПМ");
+
+        for (int i = 0; i < 9 && !"Категория".equals(name()); i++) {
+            hand.shift(KeyCode.ENTER);
+        }
+        hand.enter("радиоактивные").press(KeyCode.ENTER);
+        desk.settle();
+        assertThat(extras()).isEqualTo(typed);
+        assertThat(name()).isEqualTo("Позиция контрольного списка");
+        assertThat(Desk.ui(this::words))
+                .contains("Введено для другой категории", "поле не из категории «Радиоактивные")
+                .contains("держитесь на расстоянии");
+        picture("extras-other");
+        hand.enter("").type("Cs-137");
+        desk.settle();
+        assertThat(extras()).isEqualTo(typed + ", ISOT=Cs-137");
+    }
+
+    @Test
+    void aFieldOfACategoryTakesNoMoreThanTheRecordDoes() {
+        openDetail(Language.RU, "не установлено", "1 шт");
+        hand.enter("оружие").press(KeyCode.ENTER).type("пистолет");
+        Desk.run(() -> ((TextInputControl) hand.owner()).appendText("x".repeat(250)));
+        assertThat(hand.text()).startsWith("пистолетx").hasSize(200);
+    }
+
+    /** Returns the further fields of the first line. */
+    private String extras() {
+        return draft().items().getFirst().appearance().extras().stream()
+                .map(Extra::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the name of the field with the focus. */
+    private String name() {
+        return Desk.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
     }
 
     /** Returns what is kept of a record being written. */

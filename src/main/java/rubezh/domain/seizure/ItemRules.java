@@ -15,14 +15,15 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    static void check(List<SeizedItem> items, Findings findings) {
+    static void check(Seizure seizure, Findings findings) {
+        List<SeizedItem> items = seizure.items();
         if (items.isEmpty()) {
             findings.requiredOnSubmit("ITM-001", "/items", null);
         }
-        items.forEach(item -> check(item, findings));
+        items.forEach(item -> check(item, seizure, findings));
     }
 
-    private static void check(SeizedItem item, Findings findings) {
+    private static void check(SeizedItem item, Seizure seizure, Findings findings) {
         String line = "/items/" + item.id();
         findings.required("ITM-002", line + "/substance", item.substance());
         findings.requiredOnSubmit("QTY-001", line + "/amount", item.amount());
@@ -38,7 +39,8 @@ final class ItemRules {
         WeighingRules.check(line, item, findings);
         GoodsRules.check(line, item, findings);
         ValuationRules.check(line + "/valuation", item.valuation(), findings);
-        ExtraRules.check(line + "/appearance/extras", item.appearance().extras(), findings);
+        CategoryRules.check(line, item, seizure, findings);
+        ExtraRules.check(line, item, findings);
     }
 
     private static void amount(String pointer, Amount amount, Findings findings) {

@@ -34,7 +34,7 @@ public final class SeizureRules {
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
         PlaceRules.check(seizure.route(), findings);
-        ItemRules.check(seizure.items(), findings);
+        ItemRules.check(seizure, findings);
         ConcealmentRules.check(seizure.concealment(), findings);
         ConveyanceRules.check(seizure, findings);
         PersonRules.check(seizure, findings);

@@ -3,7 +3,6 @@ package rubezh.ui.seizure;
 import java.util.HashSet;
 import java.util.Set;
 import rubezh.register.Template;
-import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
@@ -45,7 +44,7 @@ final class Beginnings {
             return;
         }
         String path = Pointer.of(at).fieldPath();
-        boolean once = model.form().shape().field(path).map(Field::lines).isEmpty();
+        boolean once = model.form().shape().field(path).filter(f -> f.lines() == null).isPresent();
         if (!once || FieldEditors.isGiven(path)) {
             banners.tell(path, "editor.pin.line");
             return;

@@ -220,7 +220,11 @@ final class Checks {
         if (pointers.isEmpty()) {
             return Optional.empty();
         }
-        int at = from == null ? -1 : pointers.indexOf(from);
-        return Optional.of(pointers.get(at < 0 ? 0 : Math.floorMod(at + step, pointers.size())));
+        List<String> places = pointers.stream().distinct().toList();
+        int at = -1;
+        for (int i = 0; i < places.size() && from != null; i++) {
+            at = (from + "/").startsWith(places.get(i) + "/") ? i : at;
+        }
+        return Optional.of(places.get(at < 0 ? 0 : Math.floorMod(at + step, places.size())));
     }
 }

@@ -27,6 +27,8 @@ final class FieldEditors {
     /** Further fields that are asked first, whatever the order of the record. */
     private static final List<String> LEADING =
             List.of(
+                    "items.category",
+                    "items.appearance.extras",
                     "parties.persons.identity.number",
                     "parties.persons.identity.kind",
                     "parties.persons.identity.country",
@@ -63,7 +65,6 @@ final class FieldEditors {
                     "parties.persons.measures.address",
                     "items.appearance.look",
                     "items.weighing.wrapping",
-                    "items.appearance.extras",
                     "evidence.packages.inscription",
                     "evidence.identifications.note",
                     "evidence.custody.note");
@@ -79,9 +80,7 @@ final class FieldEditors {
                     "evidence.attachments.media",
                     "evidence.attachments.bytes");
 
-    /**
-     * Widths of columns of lines where those by type do not fit, at zoom 100 %; 0 takes the rest.
-     */
+    /** Widths of columns where those by type do not fit, at zoom 100 %; 0 takes the rest. */
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
                     entry("items.substance", 0),

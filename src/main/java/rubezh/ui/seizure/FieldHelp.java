@@ -2,12 +2,15 @@ package rubezh.ui.seizure;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.GoodsTerm.ExtraName;
 import rubezh.domain.seizure.FieldNature;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
@@ -21,6 +24,8 @@ import rubezh.ui.kit.Labels;
  * Tells of a field what it takes: an example, who may get it, how long it may be, what is wrong.
  */
 final class FieldHelp {
+    private static final String EXTRAS = "items.appearance.extras";
+
     private final Kit kit;
     private final Labels labels;
     private final EditorViewModel model;
@@ -39,21 +44,16 @@ final class FieldHelp {
     void show(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
         Shape<?> shape = model.form().shape();
-        shape.field(path).ifPresent(field -> show(field, pointer));
+        if (path.startsWith(EXTRAS + ".")) {
+            ExtraName name = ExtraTable.nameAt(pointer);
+            labels.reference().find(name).ifPresent(entry -> show(name, entry, pointer));
+        } else {
+            shape.field(path).ifPresent(field -> show(field, pointer));
+        }
     }
 
     private void show(Field field, String pointer) {
-        var facts = new GridPane();
-        facts.getStyleClass().add("facts");
-        String example = "example." + field.path();
-        value(
-                facts,
-                "fieldhelp.example",
-                m ->
-                        kit.words().both().stream()
-                                .map(in -> in.text(example))
-                                .distinct()
-                                .collect(Collectors.joining("\n")));
+        var facts = facts(m -> m.text("example." + field.path()));
         FieldNature nature = FieldNature.of(field.path());
         fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
         if (field.type() == String.class) {
@@ -62,8 +62,43 @@ final class FieldHelp {
             fact(facts, "fieldhelp.choose", "fieldhelp.list");
         }
         fact(facts, "fieldhelp.empty", "fieldhelp.absent");
-        var dialog = new Dialog(kit, "field." + field.path()).body(facts);
-        problems(pointer).forEach(dialog::body);
+        show(new Dialog(kit, "field." + field.path()).body(facts), pointer, _ -> true);
+    }
+
+    /** Tells of a field that the table of further fields declares. */
+    private void show(ExtraName name, CodeEntry entry, String pointer) {
+        var facts = facts(m -> ExtraTable.example(entry, m.language()));
+        FieldNature nature = FieldNature.of(EXTRAS);
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
+        if (ExtraTable.isChosen(entry)) {
+            fact(facts, "fieldhelp.choose", "fieldhelp.list");
+        } else {
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraTable.LONGEST);
+        }
+        fact(facts, "fieldhelp.empty", "fieldhelp.absent");
+        String label = ExtraTable.label(entry, kit.words().messages());
+        show(
+                new Dialog(kit, "fieldhelp.extra", label).body(facts),
+                pointer.substring(0, pointer.lastIndexOf('/')),
+                problem -> problem.violation().arguments().contains(name));
+    }
+
+    private GridPane facts(Function<Messages, String> example) {
+        var facts = new GridPane();
+        facts.getStyleClass().add("facts");
+        value(
+                facts,
+                "fieldhelp.example",
+                _ ->
+                        kit.words().both().stream()
+                                .map(example)
+                                .distinct()
+                                .collect(Collectors.joining("\n")));
+        return facts;
+    }
+
+    private void show(Dialog dialog, String pointer, Predicate<Problem> told) {
+        problems(pointer, told).forEach(dialog::body);
         dialog.also("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
     }
 
@@ -83,10 +118,11 @@ final class FieldHelp {
     }
 
     /** Returns what is wrong with the field at the moment, each with the code of its rule. */
-    private List<Label> problems(String pointer) {
+    private List<Label> problems(String pointer, Predicate<Problem> told) {
         return model.checks().problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer))
                 .filter(problem -> !problem.code().equals(Problem.UNREADABLE))
+                .filter(told)
                 .map(problem -> new Label(problem.code() + "  " + sentence(problem)))
                 .peek(label -> label.setWrapText(true))
                 .toList();

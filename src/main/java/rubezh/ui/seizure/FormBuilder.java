@@ -8,7 +8,6 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.ConcealmentPlace;
-import rubezh.domain.seizure.Extra;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.register.TotalsRow;
@@ -48,6 +47,7 @@ final class FormBuilder {
     private final Editors editors;
     private final EditorViewModel model;
     private final PhotoBook book;
+    private final ExtraTable extraTable;
 
     FormBuilder(Kit kit, Labels labels, Editors editors, EditorViewModel model) {
         this.kit = kit;
@@ -55,6 +55,7 @@ final class FormBuilder {
         this.editors = editors;
         this.model = model;
         this.book = new FormPhotos(model.form());
+        this.extraTable = new ExtraTable(labels.reference(), editors);
     }
 
     Form build() {
@@ -102,6 +103,7 @@ final class FormBuilder {
         }
         if (path.equals(ITEMS)) {
             furnishItems(grid);
+            grid.part("items.appearance.extras", id -> extras(form, id));
         }
         section.lines(grid);
         if (path.equals(FILES)) {
@@ -134,6 +136,11 @@ final class FormBuilder {
         }
     }
 
+    private ExtrasPane extras(Form form, UUID line) {
+        return new ExtrasPane(
+                kit, labels, model.form(), form, new ExtrasPane.Place(extraTable, line));
+    }
+
     private Label keys(String key) {
         Label keys = kit.words().bind(new Label(), key);
         keys.getStyleClass().addAll("hint");
@@ -160,9 +167,6 @@ final class FormBuilder {
         }
         if (field.type() == LineRef.class) {
             return editors.lines(field, new LineFormat(this::itemIds, this::itemWords));
-        }
-        if (field.type() == Extra.class) {
-            return editors.typedList(new ExtrasFormat(labels.reference()));
         }
         return FieldEditors.of(field, editors);
     }

@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,10 @@ class GoodsRulesTest {
                     items/a/appearance/tariff=2915A0                              | ITM-004 QUESTION items/a/appearance/tariff
                     items/a/appearance/expiry=2026-11-23                          | ITM-005 HINT items/a/appearance/expiry
                     items/a/category=DRG                                          |
-                    items/a/category=PRC                                          | ITM-006 QUESTION items/a/category
-                    items/a/substance=PRE-EPH; items/a/category=PRC               |
+                    items/a/category=PRC                                          | ITM-006 QUESTION items/a/category; EXT-010 HINT items/a/appearance/extras
+                    items/a/substance=PRE-EPH; items/a/category=PRC               | EXT-010 HINT items/a/appearance/extras
                     items/a/substance=PRE-EPH; items/a/category=DRG               | ITM-006 QUESTION items/a/category
-                    items/a/substance=UNK-SUS; items/a/category=PRC               |
+                    items/a/substance=UNK-SUS; items/a/category=PRC               | EXT-010 HINT items/a/appearance/extras
                     items/a/valuation/value=900.00 USD                            | VAL-001 HINT items/a/valuation/basis
                     items/a/valuation/price=30.00 USD                             | VAL-002 HINT items/a/valuation/priced
                     items/a/valuation/value=900.00 USD; items/a/valuation/basis=EXP |
@@ -101,10 +102,115 @@ class GoodsRulesTest {
                     MADE=KG               |
                     MADE=Kyrgyzstan       | EXT-005 QUESTION
                     DECL=anything at all  |
+                    SUM=2 150.00          |
+                    SUM=2 15              | EXT-002 QUESTION
+                    CURR=USD              |
+                    CURR=dollar           | EXT-006 QUESTION
+                    APPX=II               |
+                    APPX=IV               | EXT-007 QUESTION
+                    PEN=??                |
+                    MADE=?                |
                     """)
     void furtherFieldsAreOfTheTypeTheTableSays(String extra, @Nullable String broken) {
         String at = " items/a/appearance/extras";
         assertThat(Written.broken("items/a/appearance/extras=" + extra))
                 .isEqualTo(broken == null ? "" : broken + at);
+    }
+
+    /** Dictionary 2.7, row by row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PRC | 20 LTR   | CAS=108-24-7             | EXT-010 HINT appearance/extras
+                    WPN | 1 H87    | SERI=removed             |
+                    WPN | 1 H87    | KIND=pistol              | EXT-011 QUESTION appearance/extras
+                    TOB | 2000 STK |                          |
+                    TOB | 10 NMP   |                          | EXT-012 QUESTION amount
+                    TOB | 5 KGM    |                          | EXT-012 QUESTION amount
+                    CUR | 23 H87   | SUM=2000,DENO=100x20     |
+                    CUR | 23 H87   | SUM=2 150.00,DENO=100x20 | EXT-013 QUESTION appearance/extras
+                    CUR | 23 H87   | SUM=many,DENO=100x20     | EXT-002 QUESTION appearance/extras
+                    CUR | 23 H87   | SUM=2150,DENO=hundreds   | EXT-014 HINT appearance/extras
+                    CUR | 23 H87   | SUM=2150                 |
+                    CIT | 4 H87    | APPX=I,LIVE=YES          |
+                    CUL | 1 H87    |                          | EXT-015 HINT appearance/extras
+                    NUC | 1 H87    | ISOT=Cs-137              | EXT-016 HINT appearance/extras
+                    STR | 1 H87    | LIST=6A005               | EXT-016 HINT appearance/extras
+                    WST | 20 KGM   | UNNO=1715                |
+                    MED | 1 KGM    |                          | EXT-017 QUESTION weighing/pieces
+                    MED | 240 U2   |                          |
+                    IPR | 40 H87   | BRAND=a,FINE=585         | EXT-009 HINT appearance/extras
+                    """)
+    void eachCategoryAsksForItsOwn(
+            String category, String amount, @Nullable String extras, @Nullable String broken) {
+        String line =
+                "items/a/substance=UNK-SUS; items/a/category=%s; items/a/amount=%s"
+                                .formatted(category, amount)
+                        + (extras == null ? "" : "; items/a/appearance/extras=" + extras);
+        assertThat(Written.broken(line).replace("items/a/", ""))
+                .isEqualTo(broken == null ? "" : broken);
+    }
+
+    @Test
+    void culturalGoodsShownAndMedicinesCountedAreNotAskedAbout() {
+        String unknown = "items/a/substance=UNK-SUS; items/a/category=";
+        assertThat(Written.broken(unknown + "CUL; evidence/attachments/b/kind=PHO"))
+                .doesNotContain("EXT");
+        assertThat(Written.broken(unknown + "MED; items/a/weighing/pieces=240")).isEmpty();
+    }
+
+    @Test
+    void bothSumsStandInTheSentence() {
+        String line =
+                "items/a/substance=UNK-SUS; items/a/category=CUR; items/a/amount=23 H87;"
+                        + " items/a/appearance/extras=SUM=2150,5,DENO=100x20";
+        assertThat(sentences(line.replace("2150,5", "2150.5"), Language.RU))
+                .containsExactly(
+                        "Купюры: сумма купюр 2 000, а указана сумма 2 150,5. Исправьте одно из двух"
+                                + " или укажите причину.");
+        assertThat(sentences(line.replace("2150,5", "2150.5"), Language.EN))
+                .containsExactly(
+                        "Denominations: the notes add up to 2 000, the amount is 2 150.5. Correct"
+                                + " one of them or give a reason.");
+    }
+
+    @Test
+    void theContactPointForPicsGetsAText() {
+        String line =
+                "items/a/substance=PRE-AAN; items/a/category=PRC; items/a/amount=20 LTR;"
+                        + " items/a/appearance/extras=CAS=108-24-7";
+        assertThat(sentences(line, Language.EN))
+                .containsExactly(
+                        "Precursor: alert the contact point for PICS. Text: “Acetic anhydride; CAS"
+                                + " 108-24-7; 20 L; seized in Kyrgyzstan, 24 Nov 2026; from"
+                                + " Tajikistan to Russian Federation”.");
+    }
+
+    private static List<String> sentences(String changes, Language language) {
+        return SeizureRules.check(
+                        Written.with(changes), Written.NOW, Written.REFERENCE, Moment.SUBMIT)
+                .stream()
+                .map(v -> Written.sentence(v, language).replaceAll("[\u00A0\u202F]", " "))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    100x20; 50x3      | 2150
+                    100 х 20;50 Х 3;  | 2150
+                    0,05*3; 0.10 ×2   | 0.35
+                    999999999x999999999 | 999999998000000001
+                    100               |
+                    100x              |
+                    100x20, 50x3      |
+                    ;                 |
+                    """)
+    void notesAddUp(String notes, @Nullable String sum) {
+        assertThat(Notes.sum(notes).map(BigDecimal::toPlainString).orElse(null)).isEqualTo(sum);
     }
 }

@@ -21,6 +21,11 @@ public sealed interface Entry {
             return text.matches("\\?{1,3}");
         }
 
+        /** Returns how it is typed. */
+        String marks() {
+            return "?".repeat(REASONS.indexOf(reason) + 1);
+        }
+
         static Absent of(String marks) {
             return new Absent(REASONS.get(marks.length() - 1));
         }

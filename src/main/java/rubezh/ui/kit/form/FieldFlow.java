@@ -1,12 +1,13 @@
 package rubezh.ui.kit.form;
 
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.look.Look;
 
 /** Fields with their labels above, four in a row; two or one where the room is narrow. */
-final class FieldFlow extends GridPane {
+public final class FieldFlow extends GridPane {
     private static final double FOUR_FROM = 700;
     private static final double TWO_FROM = 380;
     private static final int WIDE = 2;
@@ -14,7 +15,7 @@ final class FieldFlow extends GridPane {
     private final Look look;
     private int columns;
 
-    FieldFlow(Look look) {
+    public FieldFlow(Look look) {
         this.look = look;
         getStyleClass().add("field-flow");
         setMinWidth(0);
@@ -24,10 +25,19 @@ final class FieldFlow extends GridPane {
 
     /** Adds a field; a wide one takes two places. */
     void add(FieldRow row) {
-        var cell = new VBox(row.label(), row.control());
         row.above();
+        add(row.label(), row.control(), row.isWide());
+    }
+
+    /** Adds a field that a table declares. */
+    public void add(LooseField field) {
+        add(field.label(), field.control(), false);
+    }
+
+    private void add(Node label, Node control, boolean wide) {
+        var cell = new VBox(label, control);
         cell.getStyleClass().add("flow-cell");
-        cell.getProperties().put(WIDE, row.isWide());
+        cell.getProperties().put(WIDE, wide);
         getChildren().add(cell);
         lay();
     }

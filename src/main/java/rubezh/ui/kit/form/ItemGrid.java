@@ -36,12 +36,7 @@ public final class ItemGrid implements Place {
     private final GridHead head;
     private boolean secondary;
     private Function<UUID, String> more = _ -> "";
-    private List<Field> further = List.of();
-    private Predicate<Field> furtherWide = _ -> false;
-    private Function<Field, FieldEditor> furtherEditor =
-            _ -> {
-                throw new IllegalStateException("no further fields");
-            };
+    private final FurtherFields further = new FurtherFields(this);
     private List<Violation> problems = List.of();
 
     /**
@@ -80,20 +75,24 @@ public final class ItemGrid implements Place {
      */
     public ItemGrid further(
             List<Field> fields, Function<Field, FieldEditor> editor, Predicate<Field> wide) {
-        further = List.copyOf(fields);
-        furtherEditor = editor;
-        furtherWide = wide;
+        further.use(fields, editor, wide);
+        return this;
+    }
+
+    /**
+     * Sets what shows one of the further fields, in the place of a row of its own.
+     *
+     * @param field dotted path of the field
+     * @param maker makes it for a line
+     */
+    public ItemGrid part(String field, Function<UUID, DetailPart> maker) {
+        further.part(field, maker);
         return this;
     }
 
     /** Returns the further fields of a line, or null where there are none. */
     @Nullable LineDetail detail(UUID id) {
-        return further.isEmpty() ? null : new LineDetail(this, id, further, this::furtherRow);
-    }
-
-    private FieldRow furtherRow(UUID id, Field field) {
-        var row = new FieldRow(form, field, pointer(id, field), furtherEditor.apply(field));
-        return furtherWide.test(field) ? row.wide() : row;
+        return further.detail(id);
     }
 
     boolean hasFurther() {
@@ -102,11 +101,7 @@ public final class ItemGrid implements Place {
 
     /** Returns how many further fields of a line hold something. */
     int filled(UUID id) {
-        return (int)
-                further.stream()
-                        .map(field -> model().value(pointer(id, field)))
-                        .filter(value -> value != null && !List.of().equals(value))
-                        .count();
+        return further.filled(id);
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,29 +19,39 @@ import rubezh.ui.kit.look.Words;
  * sections of the line. Made when it is opened first.
  */
 final class LineDetail implements Place {
-    private final List<FieldRow> rows = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final VBox node = new VBox();
+    private @Nullable FieldRow first;
 
     /**
      * @param fields fields of the line that are no columns, in the order of the record
-     * @param maker makes the row of a field of a line
+     * @param maker makes what shows a field of a line
      */
-    LineDetail(
-            ItemGrid grid, UUID id, List<Field> fields, BiFunction<UUID, Field, FieldRow> maker) {
+    LineDetail(ItemGrid grid, UUID id, List<Field> fields, FurtherFields maker) {
         node.getStyleClass().add("line-detail");
-        groups(fields)
+        var parts = new LinkedHashMap<Field, DetailPart>();
+        fields.forEach(field -> maker.part(id, field).ifPresent(part -> parts.put(field, part)));
+        groups(fields, parts.keySet())
                 .forEach((group, members) -> {
-                    var flow = new FieldFlow(grid.kit().look());
-                    for (Field field : members) {
-                        FieldRow row = maker.apply(id, field);
-                        rows.add(row);
-                        flow.add(row);
+                    DetailPart part = parts.get(members.getFirst());
+                    if (part == null) {
+                        group(grid, group, members.stream().map(f -> maker.row(id, f)).toList());
+                    } else {
+                        places.add(part);
+                        node.getChildren().add(part.node());
                     }
-                    if (!group.isEmpty()) {
-                        node.getChildren().add(title(grid.kit().words(), group));
-                    }
-                    node.getChildren().add(flow);
                 });
+    }
+
+    private void group(ItemGrid grid, String group, List<FieldRow> rows) {
+        var flow = new FieldFlow(grid.kit().look());
+        rows.forEach(flow::add);
+        places.addAll(rows);
+        first = first == null ? rows.getFirst() : first;
+        if (!group.isEmpty()) {
+            node.getChildren().add(title(grid.kit().words(), group));
+        }
+        node.getChildren().add(flow);
     }
 
     private static Node title(Words words, String group) {
@@ -50,13 +60,18 @@ final class LineDetail implements Place {
         return title;
     }
 
-    /** Returns fields by the section of the line they lie in; empty for the line itself. */
-    private static Map<String, List<Field>> groups(List<Field> fields) {
+    /**
+     * Returns fields by the section of the line they lie in; empty for the line itself. A field
+     * that is a part of its own stands alone.
+     */
+    private static Map<String, List<Field>> groups(List<Field> fields, Set<Field> alone) {
         var groups = new LinkedHashMap<String, List<Field>>();
         for (Field field : fields) {
             String list = String.valueOf(field.lines());
             String parent = field.path().substring(0, field.path().lastIndexOf('.'));
-            groups.computeIfAbsent(parent.equals(list) ? "" : parent, _ -> new ArrayList<>())
+            String group = parent.equals(list) ? "" : parent;
+            groups.computeIfAbsent(
+                            alone.contains(field) ? field.path() : group, _ -> new ArrayList<>())
                     .add(field);
         }
         return groups;
@@ -66,18 +81,10 @@ final class LineDetail implements Place {
         return node;
     }
 
-    List<FieldRow> rows() {
-        return rows;
-    }
-
     void focusFirst() {
-        if (!rows.isEmpty()) {
-            rows.getFirst().editor().focus();
+        if (first != null) {
+            first.editor().focus();
         }
-    }
-
-    boolean isBlank() {
-        return rows.stream().allMatch(row -> row.editor().isBlank());
     }
 
     @Override
@@ -85,31 +92,32 @@ final class LineDetail implements Place {
         return find(pointer) != null;
     }
 
-    private @Nullable FieldRow find(String pointer) {
-        return rows.stream().filter(row -> row.covers(pointer)).findFirst().orElse(null);
+    private @Nullable Place find(String pointer) {
+        return places.stream().filter(place -> place.covers(pointer)).findFirst().orElse(null);
     }
 
     @Override
     public void mark(List<Violation> problems) {
-        rows.forEach(
-                row -> row.mark(problems.stream().filter(v -> row.covers(v.pointer())).toList()));
+        for (Place place : places) {
+            place.mark(problems.stream().filter(v -> place.covers(v.pointer())).toList());
+        }
     }
 
     @Override
     public void focus(String pointer) {
-        FieldRow row = find(pointer);
-        if (row != null) {
-            row.focus(pointer);
+        Place place = find(pointer);
+        if (place != null) {
+            place.focus(pointer);
         }
     }
 
     @Override
     public void refresh() {
-        rows.forEach(FieldRow::refresh);
+        places.forEach(Place::refresh);
     }
 
     @Override
     public List<String> unread() {
-        return rows.stream().flatMap(row -> row.unread().stream()).toList();
+        return places.stream().flatMap(place -> place.unread().stream()).toList();
     }
 }

@@ -1,0 +1,121 @@
+package rubezh.domain.seizure;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.GoodsTerm.ExtraName;
+
+/** What each category asks of a line of goods (dictionary 2.7). */
+final class CategoryRules {
+    private static final Set<Unit> STICKS = Set.of(Unit.STK, Unit.C62, Unit.H87);
+    private static final Set<String> PICTURES = Set.of("PHO", "XRA");
+
+    private CategoryRules() {}
+
+    static void check(String line, SeizedItem item, Seizure seizure, Findings findings) {
+        String at = line + "/appearance/extras";
+        switch (item.category() == null ? "" : item.category().code()) {
+            case "PRC" -> findings.hint("EXT-010", at, alert(item, seizure));
+            case "WPN" -> weapon(at, item, findings);
+            case "TOB" -> tobacco(line, item, findings);
+            case "CUR" -> currency(at, item, findings);
+            case "CUL" -> culture(at, seizure, findings);
+            case "STR", "NUC" -> danger(at, item, findings);
+            case "MED" -> medicine(line, item, findings);
+            default -> {}
+        }
+    }
+
+    /** What the contact point for PICS is told: what, how much, where and when, from where to. */
+    private static Object[] alert(SeizedItem item, Seizure seizure) {
+        @Nullable Object what = item.substance() == null ? value(item, "DECL") : item.substance();
+        OffsetDateTime start = seizure.event().start();
+        return Stream.of(
+                        Optional.ofNullable(what),
+                        Optional.ofNullable(value(item, "CAS")),
+                        Optional.ofNullable(item.amount()),
+                        Optional.ofNullable(seizure.place().country()),
+                        Optional.ofNullable(start).map(OffsetDateTime::toLocalDate),
+                        Optional.ofNullable(seizure.route().departure()),
+                        Optional.ofNullable(seizure.route().destination()))
+                .map(said -> said.isPresent() ? said.get() : "—")
+                .toArray();
+    }
+
+    /** A number, or the word that there is none left. */
+    private static void weapon(String at, SeizedItem item, Findings findings) {
+        if (findings.submitting() && value(item, "SERI") == null) {
+            findings.question("EXT-011", at, ExtraName.of("SERI"));
+        }
+    }
+
+    private static void tobacco(String line, SeizedItem item, Findings findings) {
+        if (item.amount() != null && !STICKS.contains(item.amount().unit())) {
+            findings.question("EXT-012", line + "/amount", item.amount());
+        }
+    }
+
+    private static void currency(String at, SeizedItem item, Findings findings) {
+        String notes = value(item, "DENO");
+        if (notes == null) {
+            return;
+        }
+        Optional<BigDecimal> sum = Notes.sum(notes);
+        if (sum.isEmpty()) {
+            findings.hint("EXT-014", at, ExtraName.of("DENO"), notes);
+            return;
+        }
+        String amount = value(item, "SUM");
+        if (amount != null && ExtraRules.isNumber(amount)) {
+            BigDecimal said = ExtraRules.number(amount);
+            if (said.compareTo(sum.get()) != 0) {
+                findings.question("EXT-013", at, ExtraName.of("DENO"), sum.get(), said);
+            }
+        }
+    }
+
+    private static void culture(String at, Seizure seizure, Findings findings) {
+        boolean shown =
+                seizure.evidence().attachments().stream()
+                        .anyMatch(file -> Terms.among(file.kind(), PICTURES));
+        if (!shown) {
+            findings.hint("EXT-015", at);
+        }
+    }
+
+    private static void danger(String at, SeizedItem item, Findings findings) {
+        String entry = value(item, "LIST");
+        findings.hint(
+                "EXT-016",
+                at,
+                Objects.requireNonNull(item.category()),
+                entry == null ? "none" : "entry",
+                entry == null ? "" : entry);
+    }
+
+    private static void medicine(String line, SeizedItem item, Findings findings) {
+        boolean counted =
+                item.weighing().pieces() != null
+                        || item.amount() == null
+                        || item.amount().unit().kind() == MeasureKind.PIECES;
+        if (!counted) {
+            findings.question("EXT-017", line + "/weighing/pieces");
+        }
+    }
+
+    /** Returns what a further field says, null where it says nothing. */
+    private static @Nullable String value(SeizedItem item, String name) {
+        return item.appearance().extras().stream()
+                .filter(extra -> extra.name().code().equals(name))
+                .map(extra -> extra.value().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}
