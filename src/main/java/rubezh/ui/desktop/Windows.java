@@ -2,6 +2,8 @@ package rubezh.ui.desktop;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ final class Windows {
     private final Kit kit;
     private final MainWindow window;
     private @Nullable Workday workday;
+    private boolean following;
 
     Windows(House house, DesktopSetting setting, Stage stage, Runnable closed) {
         this.house = house;
@@ -52,6 +55,21 @@ final class Windows {
         return setting.preferences().text("theme").map(Theme::valueOf).orElseGet(Theme::ofSystem);
     }
 
+    private void keepTheme(Theme now) {
+        if (!following) {
+            setting.preferences().set("theme", now.name());
+        }
+    }
+
+    /** Looks as the system does, until somebody has chosen. */
+    private void followSystem() {
+        if (setting.preferences().text("theme").isEmpty()) {
+            following = true;
+            kit.look().theme().set(Theme.ofSystem());
+            following = false;
+        }
+    }
+
     private void remember() {
         setting.preferences()
                 .text("zoom")
@@ -59,9 +77,8 @@ final class Windows {
         kit.words()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
-        kit.look()
-                .theme()
-                .addListener((_, _, now) -> setting.preferences().set("theme", now.name()));
+        kit.look().theme().addListener((_, _, now) -> keepTheme(now));
+        Platform.getPreferences().addListener((InvalidationListener) _ -> followSystem());
         kit.look()
                 .zoom()
                 .addListener((_, _, now) ->

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
+import rubezh.ui.kit.ThemeChoice;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
@@ -24,12 +25,11 @@ import rubezh.ui.kit.look.Icons;
 /** The strip at the top: where we are, the command field in the middle, switches and officer. */
 final class Header {
     private static final double EDGE = 12;
-    private static final double NARROW = 900;
 
     private final Kit kit;
     private final StackPane node = new StackPane();
 
-    Header(Kit kit, Place place, Command palette, Command theme, Command lock) {
+    Header(Kit kit, Place place, Command palette, Command lock) {
         this.kit = kit;
         node.getStyleClass().add("shell-header");
         var name = kit.words().bind(new Label(), "shell.name");
@@ -39,8 +39,7 @@ final class Header {
         Label station = station(place);
         var left = row(Logo.of(22), name, divider, station);
         left.getStyleClass().add("header-left");
-        var right =
-                row(new LanguageSwitch(kit.words()), icon(theme), icon(lock), officer(place, lock));
+        var right = row(new LanguageSwitch(kit.words()), theme(), icon(lock), officer(place, lock));
         right.getStyleClass().add("header-right");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -61,10 +60,15 @@ final class Header {
         return station;
     }
 
-    /** Keeps the field in the middle of the window, or between the sides where it is narrow. */
+    /**
+     * Keeps the field in the middle of the window, or between the sides where it is narrow; where
+     * its words would not fit, the station goes.
+     */
     private void arrange(HBox left, Label station, Button field, HBox right) {
         double width = node.getWidth() - 2 * EDGE * kit.look().zoom().get();
-        boolean narrow = node.getWidth() < NARROW * kit.look().zoom().get();
+        double words = field.getGraphic().minWidth(-1) + kit.look().px(48).get();
+        double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
+        boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + words > width;
         station.setVisible(!narrow);
         station.setManaged(!narrow);
         double gap = kit.look().px(16).get();
@@ -82,6 +86,12 @@ final class Header {
         return row;
     }
 
+    private Button theme() {
+        var choice = new ThemeChoice(kit);
+        choice.setFocusTraversable(false);
+        return choice;
+    }
+
     private Button icon(Command command) {
         Button button = Buttons.styled(Buttons.icon(kit.words(), command), "quiet");
         button.setFocusTraversable(false);
@@ -91,10 +101,12 @@ final class Header {
     private Button field(Command palette) {
         var words = kit.words().bind(new Label(), "shell.palette.field");
         words.getStyleClass().add("subtle");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(palette.hint());
         hint.getStyleClass().add("hint");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         var button = new Button();
         button.setGraphic(row(Icons.of(Feather.SEARCH, 14), words, space, hint));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -124,6 +136,7 @@ final class Header {
                         m -> {
                             name.setText(place.officer().apply(m));
                             avatar.setText(Place.initialsOf(name.getText()));
+                            button.setAccessibleText(m.text("shell.officer", name.getText()));
                             leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
                         });
         return button;

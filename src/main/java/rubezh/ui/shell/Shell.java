@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.ThemeChoice;
 import rubezh.ui.kit.TrainingBand;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -49,10 +50,11 @@ public final class Shell {
         Command helping = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
         own().forEach(global::add);
+        ThemeChoice.commands(kit.look()).forEach(global::add);
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
         bar = new StatusBar(kit, helping, command("keys"), command("language"));
-        layOut(new Header(kit, place, command("palette"), command("theme"), locking), place);
+        layOut(new Header(kit, place, command("palette"), locking), place);
         Commands.listen(root, this::sets);
         tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
     }
@@ -76,7 +78,6 @@ public final class Shell {
                 Command.of("palette", palette::open),
                 Command.of("keys", sheet::open),
                 Command.of("language", this::switchLanguage),
-                Command.of("theme", () -> look.theme().set(look.theme().get().other())),
                 Command.of("close", this::closeCurrent),
                 Command.of("next-tab", () -> tabs.step(1)),
                 Command.of("previous-tab", () -> tabs.step(-1)),

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
+import rubezh.ui.kit.ThemeChoice;
 import rubezh.ui.kit.TrainingBand;
 
 /** The frame of first run and sign-in: bar on top, column in the middle, bar below. */
@@ -60,10 +61,10 @@ final class DoorFrame {
         return foot;
     }
 
-    /** Fills the top bar: logo and name, then these, then the language at the right. */
+    /** Fills the top bar: logo and name, then these, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(space(), new LanguageSwitch(kit.words()));
+        top.getChildren().addAll(space(), new LanguageSwitch(kit.words()), new ThemeChoice(kit));
     }
 
     static Region space() {

@@ -51,6 +51,6 @@ class KeymapTest {
         assertThat(Keymap.entry("save-new").hint()).isEqualTo("Ctrl+Shift+Enter");
         assertThat(Keymap.entry("new").hints()).containsExactly("Ins", "Ctrl+N");
         assertThat(Keymap.entry("keys").hint()).isEqualTo("Ctrl+/");
-        assertThat(Keymap.entry("theme").hint()).isEmpty();
+        assertThat(Keymap.entry("theme-dark").hint()).isEmpty();
     }
 }

@@ -84,7 +84,9 @@ public final class Keymap {
         add(all, "help", Scope.GLOBAL, Feather.HELP_CIRCLE, key(KeyCode.F1));
         add(all, "keys", Scope.GLOBAL, Feather.COMMAND, ctrl(KeyCode.SLASH));
         add(all, "language", Scope.GLOBAL, Feather.GLOBE, ctrlShift(KeyCode.L));
-        add(all, "theme", Scope.GLOBAL, Feather.MOON);
+        add(all, "theme-light", Scope.GLOBAL, Feather.SUN);
+        add(all, "theme-dark", Scope.GLOBAL, Feather.MOON);
+        add(all, "theme-contrast", Scope.GLOBAL, Feather.EYE);
         add(all, "lock", Scope.GLOBAL, Feather.LOCK, ctrl(KeyCode.L));
         add(all, "print", Scope.GLOBAL, Feather.PRINTER, ctrl(KeyCode.P));
         add(all, "refresh", Scope.GLOBAL, Feather.REFRESH_CW, key(KeyCode.F5));

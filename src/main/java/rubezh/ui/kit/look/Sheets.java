@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * multiplied here.
  */
 final class Sheets {
-    private static final List<String> OURS =
+    static final List<String> OURS =
             List.of("base", "controls", "form", "table", "overlay", "shell", "screens");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 

@@ -2,14 +2,16 @@ package rubezh.ui.kit.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.paint.Color;
 
-/** Light or dark. */
+/** Light, dark, or white on black for eyes that need it. */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#f6f8fa")),
-    DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117"));
+    DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117")),
+    CONTRAST(new PrimerDark().getUserAgentStylesheet(), Color.web("#000000"));
 
     private final String base;
     private final Color fill;
@@ -19,13 +21,25 @@ public enum Theme {
         this.fill = fill;
     }
 
-    /** Returns what the operating system prefers; needs a running toolkit. */
+    /**
+     * Returns what the operating system prefers; needs a running toolkit. Windows tells that high
+     * contrast is on; GTK tells it by the name of its theme, {@code HighContrast} or {@code
+     * HighContrastInverse}; macOS does not tell.
+     */
     public static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        var system = Platform.getPreferences();
+        boolean contrast =
+                system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                        || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast");
+        if (contrast) {
+            return CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** Returns the name used in commands, messages and files: light, dark, contrast. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the resource of the AtlantaFX theme beneath ours. */
@@ -40,6 +54,6 @@ public enum Theme {
 
     /** Returns the name of our sheet of colours. */
     String tokens() {
-        return this == LIGHT ? "tokens-light" : "tokens-dark";
+        return "tokens-" + id();
     }
 }

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Contrast by WCAG 2, computed from the sheets of colours. */
 class ContrastTest {
@@ -42,10 +44,13 @@ class ContrastTest {
                     List.of("mark-fg", "mark"),
                     List.of("band-fg", "band-a"),
                     List.of("on-fill", "accent-fill"),
+                    List.of("on-fill-hint", "accent-fill"),
+                    List.of("accent", "sel"),
                     List.of("on-fill", "approve-fill"));
     private static final List<String> LINES =
             List.of(
                     "ctl",
+                    "focus",
                     "accent",
                     "stop",
                     "g-opioid",
@@ -55,23 +60,50 @@ class ContrastTest {
                     "g-other",
                     "cases");
 
+    /** In high contrast every line is seen, whether or not it carries meaning. */
+    private static final List<String> EVERY_LINE =
+            List.of("line", "btn-line", "warn-line", "stop-line", "gap", "g-precursor", "g-nps");
+
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void textHasFourAndAHalfToOneAndLinesThree(String theme) throws IOException {
-        Map<String, double[]> tokens = tokens(theme);
-        var low = new TreeSet<String>();
-        for (String surface : SURFACES) {
-            TEXT_ON_SURFACES.forEach(text -> check(tokens, text, surface, 4.5, low));
-            LINES.forEach(line -> check(tokens, line, surface, 3, low));
-        }
-        TEXT.forEach(pair -> check(tokens, pair.get(0), pair.get(1), 4.5, low));
-        assertThat(low).isEmpty();
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void textHasFourAndAHalfToOneAndLinesThree(Theme theme) throws IOException {
+        assertThat(low(theme, 4.5, LINES)).isEmpty();
+    }
+
+    @Test
+    void inHighContrastTextHasSevenToOneAndEveryLineThree() throws IOException {
+        var lines = Stream.concat(LINES.stream(), EVERY_LINE.stream()).toList();
+        assertThat(low(Theme.CONTRAST, 7, lines)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void bothThemesNameTheSameColours(String theme) throws IOException {
-        assertThat(tokens(theme).keySet()).isEqualTo(tokens("light").keySet());
+    @EnumSource
+    void everyThemeNamesTheSameColours(Theme theme) throws IOException {
+        assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+    }
+
+    /** Colours stand in the sheets of tokens alone, else they could not be computed here. */
+    @Test
+    void noOtherSheetNamesAColour() throws IOException {
+        var colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bblack\\b");
+        for (String sheet : Sheets.OURS) {
+            assertThat(colour.matcher(css(sheet)).results().map(m -> m.group()))
+                    .as(sheet)
+                    .isEmpty();
+        }
+    }
+
+    /** Returns the pairs below what the theme promises. */
+    private static TreeSet<String> low(Theme theme, double least, List<String> lines)
+            throws IOException {
+        Map<String, double[]> tokens = tokens(theme);
+        var low = new TreeSet<String>();
+        for (String surface : SURFACES) {
+            TEXT_ON_SURFACES.forEach(text -> check(tokens, text, surface, least, low));
+            lines.forEach(line -> check(tokens, line, surface, 3, low));
+        }
+        TEXT.forEach(pair -> check(tokens, pair.get(0), pair.get(1), least, low));
+        return low;
     }
 
     private static void check(
@@ -90,13 +122,18 @@ class ContrastTest {
         return Objects.requireNonNull(tokens.get(name), name);
     }
 
-    private static Map<String, double[]> tokens(String theme) throws IOException {
-        try (InputStream in =
-                ContrastTest.class.getResourceAsStream("/rubezh/css/tokens-" + theme + ".css")) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var tokens = new HashMap<String, double[]>();
-            TOKEN.matcher(css).results().forEach(m -> tokens.put(m.group(1), rgb(m.group(2))));
-            return tokens;
+    private static Map<String, double[]> tokens(Theme theme) throws IOException {
+        var tokens = new HashMap<String, double[]>();
+        TOKEN.matcher(css(theme.tokens()))
+                .results()
+                .forEach(m -> tokens.put(m.group(1), rgb(m.group(2))));
+        return tokens;
+    }
+
+    private static String css(String sheet) throws IOException {
+        String resource = "/rubezh/css/" + sheet + ".css";
+        try (InputStream in = ContrastTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

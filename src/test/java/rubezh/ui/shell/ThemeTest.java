@@ -1,0 +1,74 @@
+package rubezh.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import org.junit.jupiter.api.Test;
+import rubezh.text.Language;
+import rubezh.ui.kit.ThemeChoice;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Theme;
+
+/** The themes by command and by the button in the header, in the window while it is open. */
+class ThemeTest {
+    @Test
+    void eachThemeIsACommandThatRepaintsTheWindow() throws Exception {
+        try (var window = new Window(Language.RU)) {
+            for (Theme theme : Theme.values()) {
+                choose(window, "theme-" + theme.id());
+                assertThat(window.gallery.kit.look().theme().get()).isEqualTo(theme);
+                assertThat(window.gallery.scene.getStylesheets().getFirst())
+                        .contains("tokens-" + theme.id());
+            }
+        }
+    }
+
+    @Test
+    void theButtonShowsWhichIsInForceAndChoosesAnother() throws Exception {
+        try (var window = new Window(Language.EN)) {
+            choose(window, "theme-dark");
+            List<MenuItem> items = open(window);
+            assertThat(items)
+                    .extracting(MenuItem::getText)
+                    .containsExactly("Light theme", "Dark theme", "High contrast theme");
+            assertThat(items)
+                    .extracting(item -> ((RadioMenuItem) item).isSelected())
+                    .containsExactly(false, true, false);
+            Window.fx(() -> {
+                items.getLast().fire();
+                return true;
+            });
+            assertThat(window.gallery.kit.look().theme().get()).isEqualTo(Theme.CONTRAST);
+        }
+    }
+
+    private static void choose(Window window, String id) throws Exception {
+        Window.fx(() -> {
+            Command command = window.gallery.shell.commands().find(id).orElseThrow();
+            command.run();
+            return true;
+        });
+    }
+
+    private static List<MenuItem> open(Window window) throws Exception {
+        return Window.fx(() -> {
+            var button =
+                    window.gallery.scene.getRoot().lookupAll(".icon-only").stream()
+                            .filter(node -> node instanceof ThemeChoice)
+                            .findFirst()
+                            .orElseThrow();
+            ((Button) button).fire();
+            ContextMenu menu =
+                    javafx.stage.Window.getWindows().stream()
+                            .filter(ContextMenu.class::isInstance)
+                            .map(ContextMenu.class::cast)
+                            .findFirst()
+                            .orElseThrow();
+            return List.copyOf(menu.getItems());
+        });
+    }
+}
