@@ -3,18 +3,40 @@ package rubezh.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import rubezh.text.Language;
+import rubezh.ui.kit.WholeText;
 
-/** Walks the nodes of a window and says what a person could not read or reach. */
+/**
+ * Walks the nodes of a window and says what a person could not read or reach. What lies below the
+ * edge of a form counts as seen: the form can be scrolled down, never sideways.
+ */
 final class Crawler {
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+
+    /** What a made longer text ends with, so that it is not made longer again. */
+    private static final String LONGER = "\u00e9";
+
     private final Parent root;
+    private boolean lengthened;
 
     Crawler(Parent root) {
         this.root = root;
@@ -31,9 +53,54 @@ final class Crawler {
         if (node instanceof Labeled labeled && isCut(labeled)) {
             found.add("cut: " + labeled.getText() + " in " + way(labeled));
         }
-        if (node instanceof ButtonBase button && isOutside(button)) {
-            found.add("outside: " + button.getText() + " " + button.getAccessibleText());
+        if (node instanceof TextField field && isCut(field)) {
+            found.add("value cut: " + field.getText() + " in " + field.getAccessibleText());
         }
+        if (node instanceof GridPane grid) {
+            overlaps(grid, found);
+        }
+        boolean button = node instanceof ButtonBase;
+        boolean control = button || node instanceof TextInputControl || isBox(node);
+        if (control && isOutside((Region) node)) {
+            found.add("outside: " + told(node) + " in " + way(node));
+        }
+    }
+
+    /** What does not fit into its cell lies over what stands in the next. */
+    private static void overlaps(GridPane grid, List<String> found) {
+        List<Node> cells = grid.getChildren().stream().filter(Node::isManaged).toList();
+        for (Node one : cells) {
+            for (Node other : cells) {
+                Bounds at = one.localToParent(one.getLayoutBounds());
+                boolean over =
+                        other.localToParent(other.getLayoutBounds())
+                                .intersects(
+                                        at.getMinX() + 1,
+                                        at.getMinY() + 1,
+                                        at.getWidth() - 2,
+                                        at.getHeight() - 2);
+                if (over && other != one) {
+                    found.add("over another: " + way(one) + " " + words(one));
+                }
+            }
+        }
+    }
+
+    private static String words(Node node) {
+        return node.lookupAll(".label").stream()
+                .map(label -> label instanceof Labeled labeled ? labeled.getText() : "")
+                .toList()
+                .toString();
+    }
+
+    /** A field made of parts. */
+    private static boolean isBox(Node node) {
+        return node.getStyleClass().contains("chips-field");
+    }
+
+    private static String told(Node node) {
+        return (node instanceof Labeled labeled ? labeled.getText() + " " : "")
+                + node.getAccessibleText();
     }
 
     /** A label whose skin shows other words than its own had to shorten them. */
@@ -56,22 +123,84 @@ final class Crawler {
                 && labeled.prefHeight(labeled.getWidth()) > labeled.getHeight() + 1;
     }
 
-    private boolean isOutside(Node node) {
-        Bounds at = node.localToScene(node.getLayoutBounds());
-        Scene scene = root.getScene();
-        boolean aside = at.getMaxX() > scene.getWidth() + 0.5 || at.getMinX() < -0.5;
-        boolean below = at.getMaxY() > scene.getHeight() + 0.5 || at.getMinY() < -0.5;
-        return aside || below && !scrolls(node);
+    /**
+     * A value of a list has to be seen whole; in a column of lines, and where anything can be
+     * typed, it may be longer than its field, which then tells it when the mouse is over it.
+     */
+    private boolean isCut(TextField field) {
+        if (!WholeText.isCut(field)) {
+            return false;
+        }
+        field.fireEvent(entering(field));
+        boolean told =
+                field.getTooltip() != null && field.getTooltip().getText().equals(field.getText());
+        boolean chosen = field.getStyleClass().contains("with-trail");
+        return !told || chosen && !lengthened && !isIn("grid-cell", field);
     }
 
-    /** What lies in a form can be scrolled up and down, not sideways. */
-    private static boolean scrolls(Node node) {
+    private static boolean isIn(String style, Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane) {
+            if (n.getStyleClass().contains(style)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static MouseEvent entering(Node node) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED_TARGET,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(node, 0, 0));
+    }
+
+    /** The ring of the focus belongs to a control: it must not be cut off either. */
+    private boolean isOutside(Region control) {
+        Bounds at = withRing(control);
+        Scene scene = root.getScene();
+        boolean below = at.getMaxY() > scene.getHeight() + 0.5 || at.getMinY() < -0.5;
+        boolean aside = isAside(at, 0, scene.getWidth());
+        boolean scrolls = false;
+        for (Parent p = control.getParent(); p != null; p = p.getParent()) {
+            scrolls |= p instanceof ScrollPane;
+            if (p.getClip() != null) {
+                Bounds clip = p.localToScene(p.getClip().getBoundsInParent());
+                aside |= isAside(at, clip.getMinX(), clip.getMaxX());
+            }
+        }
+        return aside || below && !scrolls;
+    }
+
+    private static boolean isAside(Bounds at, double left, double right) {
+        return at.getMinX() < left - 0.5 || at.getMaxX() > right + 0.5;
+    }
+
+    private static Bounds withRing(Region control) {
+        Bounds at = control.localToScene(control.getLayoutBounds());
+        Insets ring =
+                control.isFocusTraversable() && control.getBackground() != null
+                        ? control.getBackground().getOutsets()
+                        : Insets.EMPTY;
+        return new BoundingBox(
+                at.getMinX() - ring.getLeft(),
+                at.getMinY(),
+                at.getWidth() + ring.getLeft() + ring.getRight(),
+                at.getHeight());
     }
 
     private static String way(Node node) {
@@ -82,22 +211,31 @@ final class Crawler {
         return way.toString();
     }
 
-    /** Makes every label of the window longer by two fifths, as another language would be. */
+    /**
+     * Makes every label of the window longer by two fifths, as another language would be, but not
+     * the values: they only get less room.
+     */
     void lengthen() {
+        lengthened = true;
         walk(
                 root,
                 node -> {
                     if (node instanceof Labeled labeled
                             && !labeled.textProperty().isBound()
-                            && labeled.getText() != null
-                            && labeled.getText().length() > 3) {
+                            && !isIn("chips-field", labeled)) {
                         labeled.setText(longer(labeled.getText()));
+                    } else if (node instanceof Text text
+                            && text.getParent() instanceof javafx.scene.layout.Pane
+                            && !text.textProperty().isBound()) {
+                        text.setText(longer(text.getText()));
                     }
                 });
     }
 
     private static String longer(String text) {
-        return text + "\u00e9".repeat(Math.max(1, text.length() * 2 / 5));
+        return text == null || text.length() <= 3 || text.endsWith(LONGER)
+                ? text
+                : text + LONGER.repeat(Math.max(1, text.length() * 2 / 5));
     }
 
     private static void walk(Node node, Consumer<Node> visit) {
@@ -110,21 +248,37 @@ final class Crawler {
         }
     }
 
-    /** Returns the controls that have no name a screen reader could tell. */
-    List<String> nameless() {
+    /** Returns the controls whose name a screen reader could not tell in a language. */
+    List<String> nameless(Language language) {
         var found = new ArrayList<String>();
         walk(
                 root,
                 node -> {
-                    boolean named =
-                            node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
-                                    || node instanceof Labeled labeled
-                                            && labeled.getText() != null
-                                            && !labeled.getText().isBlank();
-                    if (node.isFocusTraversable() && !named && !(node instanceof ScrollPane)) {
-                        found.add(way(node));
+                    boolean control =
+                            node instanceof ButtonBase || node instanceof TextInputControl;
+                    if ((control || node.isFocusTraversable()) && !(node instanceof ScrollPane)) {
+                        String name = name(node);
+                        if (name.isBlank() || !isIn(language, name)) {
+                            found.add("name: " + name + " of " + way(node));
+                        }
                     }
                 });
         return found;
+    }
+
+    private static String name(Node node) {
+        String told = node.getAccessibleText();
+        boolean worded = told == null && node instanceof Labeled;
+        String name = worded ? ((Labeled) node).getText() : told;
+        return name == null ? "" : name;
+    }
+
+    /** Figures and signs belong to every language, what an officer typed to its own. */
+    private static boolean isIn(Language language, String name) {
+        boolean cyrillic = CYRILLIC.matcher(name).find();
+        boolean latin = LATIN.matcher(name).find();
+        return language == Language.RU
+                ? cyrillic || !latin || name.startsWith("VIN")
+                : latin || !cyrillic;
     }
 }

@@ -1,6 +1,8 @@
 package rubezh.journey;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -212,16 +214,37 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Lets the window lay itself out anew; less than {@link #settle}. */
+    void rest() {
+        for (int i = 0; i < 4; i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            run(() -> scene.getRoot().layout());
+        }
+    }
+
     /** Saves what the window shows. */
     void picture(Path file) {
         settle();
         BufferedImage image = ui(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(image, "png", file.toFile());
+            ImageIO.write(reduced(image), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the picture with a palette of 256 colours, a third of the bytes: a window has few.
+     * The palette is chosen by the only class of the JDK that chooses one, the writer of GIF.
+     */
+    private static BufferedImage reduced(BufferedImage image) throws IOException {
+        var opaque =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(image, 0, 0, null);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(opaque, "gif", bytes);
+        return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     @Override

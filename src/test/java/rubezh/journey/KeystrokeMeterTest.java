@@ -159,7 +159,7 @@ class KeystrokeMeterTest {
         return post.register.open(row.recordId()).orElseThrow().seizure();
     }
 
-    /** Adds a line to the figures of the manual, if they are asked for. */
+    /** The document tells what was counted; a list of its own is written if it is asked for. */
     private static void report(String scenario, int keys) throws IOException {
         String folder = System.getProperty("rubezh.pictures");
         if (folder != null) {
@@ -169,5 +169,8 @@ class KeystrokeMeterTest {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
+        assertThat(Files.readAllLines(Path.of("src/docs/keys.md")))
+                .as("%s takes %d keys", scenario, keys)
+                .anyMatch(row -> row.matches("\\| " + scenario + " \\|.*\\| " + keys + " \\|.*"));
     }
 }

@@ -24,7 +24,10 @@ import rubezh.ui.signin.Doors;
 import rubezh.ui.signin.Founding;
 import rubezh.ui.signin.Gate;
 
-/** Takes the pictures in {@code src/docs/screenshots}; the argument names the folder. */
+/**
+ * Takes the pictures in {@code src/docs/screenshots}. Arguments: the folder, then which of {@code
+ * screens}, {@code small}, {@code sections}; without them all.
+ */
 public final class Screenshots {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2009-10-02T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
@@ -39,23 +42,38 @@ public final class Screenshots {
         var pictures =
                 new Screenshots(
                         Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots"));
+        List<String> parts =
+                arguments.length > 1
+                        ? List.of(arguments).subList(1, arguments.length)
+                        : List.of("screens", "small", "sections");
+        if (parts.contains("sections")) {
+            new SectionPictures(pictures.into.resolve("sections")).take();
+        }
+        pictures.take(parts);
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void take(List<String> parts) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
         try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
             post.record2009();
             Path bundle = other(other, folder);
-            boolean quick = arguments.length > 1;
-            for (Language language : quick ? List.of(Language.RU) : List.of(Language.values())) {
-                for (Theme theme : quick ? List.of(Theme.LIGHT) : List.of(Theme.values())) {
-                    pictures.all(post, bundle, language, theme);
+            for (Language language : Language.values()) {
+                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                    if (parts.contains("screens")) {
+                        all(post, bundle, language, theme);
+                    }
+                }
+                if (parts.contains("small")) {
+                    small(post, language);
                 }
             }
-            for (Language language : Language.values()) {
-                pictures.small(post, language);
+            if (parts.contains("screens")) {
+                contrast(post);
             }
         }
-        Platform.exit();
-        System.exit(0);
     }
 
     private static Path other(Post other, Path folder) {
@@ -80,6 +98,16 @@ public final class Screenshots {
             document(desk, end);
             palette(desk, end);
             screens(desk, bundle, end);
+        }
+    }
+
+    /** The list and a new record in high contrast. */
+    private void contrast(Post post) {
+        String end = "-ru-contrast.png";
+        try (var desk = new Desk(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
+            desk.enter();
+            desk.picture(into.resolve("list" + end));
+            problems(desk, end);
         }
     }
 

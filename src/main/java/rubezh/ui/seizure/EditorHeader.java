@@ -101,14 +101,19 @@ final class EditorHeader {
 
     /**
      * Leaves out what there is no room for: first the plain buttons, which stand in the menu too,
-     * then the state of the draft.
+     * then the state of the draft, then the marks but for the status.
      */
     private void fit() {
         List<Node> rest = new ArrayList<>(plain);
         rest.add(draft);
+        List<Node> more = marks.getChildren();
+        rest.addAll(more.subList(Math.min(1, more.size()), more.size()));
         double wanted = root.getInsets().getLeft() + root.getInsets().getRight();
         for (Node node : root.getChildren()) {
             wanted += node.prefWidth(-1) + root.getSpacing();
+        }
+        for (Node node : more) {
+            wanted += node.isManaged() ? 0 : node.prefWidth(-1) + root.getSpacing();
         }
         for (Node node : rest) {
             boolean fits = wanted <= root.getWidth();

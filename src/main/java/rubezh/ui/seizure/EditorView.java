@@ -23,6 +23,7 @@ import rubezh.shape.Pointer;
 import rubezh.ui.kit.Dialog;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.WholeText;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Editors;
@@ -31,6 +32,9 @@ import rubezh.ui.kit.work.WorkBar;
 
 /** The editor: header, sections, form, problems and history. */
 final class EditorView {
+    /** A window of 1100, less the navigation. */
+    private static final double PANEL_FROM = 1052;
+
     private final Kit kit;
     private final EditorViewModel model;
     private final Runnable close;
@@ -144,6 +148,7 @@ final class EditorView {
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
         middle.setMinWidth(0);
+        WholeText.tellBelow(root);
         fit();
     }
 
@@ -157,11 +162,11 @@ final class EditorView {
         throw new IllegalArgumentException("no section " + part);
     }
 
-    /** Below 1040 logical pixels the panel goes, below 900 the list of sections too. */
+    /** In a window below 1100 logical pixels the panel goes, then the list of sections too. */
     private void fit() {
         double width = root.getWidth() / kit.look().zoom().get();
         boolean known = width > 0;
-        boolean wide = !known || width >= 1040;
+        boolean wide = !known || width >= PANEL_FROM;
         boolean right = sideShown && (wide || sideAsked);
         middle.setRight(right ? side.root() : null);
         middle.setLeft(wide || !right && width >= 760 ? parts.root() : null);

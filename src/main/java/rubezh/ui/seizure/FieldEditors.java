@@ -54,18 +54,28 @@ final class FieldEditors {
                     entry(
                             "evidence.identifications",
                             List.of("item", "stage", "substance", "date", "number")),
-                    entry("evidence.custody", List.of("act", "at", "from", "to", "condition")),
+                    entry("evidence.custody", List.of("act", "at", "from", "to")),
                     entry("evidence.attachments", List.of("kind", "caption", "name", "taken")));
 
     /** Fields over the whole width of the form, besides those of several lines. */
     private static final Set<String> WIDE =
             Set.of(
+                    "detection.means",
+                    "header.handling",
+                    "header.offences",
                     "narrative.summary",
                     "place.description",
+                    "proceedings.articles",
+                    "route.procedure",
+                    "conveyances.voyage",
+                    "items.category",
+                    "items.valuation.basis",
                     "parties.persons.measures.address",
                     "items.appearance.look",
                     "items.weighing.wrapping",
                     "evidence.packages.inscription",
+                    "evidence.packages.replaces",
+                    "evidence.identifications.document",
                     "evidence.identifications.note",
                     "evidence.custody.note");
 
@@ -84,10 +94,10 @@ final class FieldEditors {
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
                     entry("items.substance", 0),
-                    entry("items.form", 148),
-                    entry("items.amount", 116),
-                    entry("items.packages", 84),
-                    entry("items.stage", 180),
+                    entry("items.form", 136),
+                    entry("items.amount", 108),
+                    entry("items.packages", 68),
+                    entry("items.stage", 200),
                     entry("conveyances.mode", 150),
                     entry("conveyances.type", 0),
                     entry("conveyances.registration", 130),
@@ -95,10 +105,12 @@ final class FieldEditors {
                     entry("parties.persons.surname", 0),
                     entry("parties.persons.givenName", 112),
                     entry("parties.persons.citizenship", 124),
-                    entry("parties.persons.sex", 96),
+                    entry("parties.persons.sex", 124),
                     entry("parties.persons.age", 72),
                     entry("parties.companies.name", 0),
                     entry("parties.officials.name", 0),
+                    entry("parties.officials.role", 160),
+                    entry("parties.officials.agency", 160),
                     entry("parties.witnesses.name", 0),
                     entry("proceedings.documents.kind", 0),
                     entry("proceedings.related.number", 220),
@@ -108,11 +120,13 @@ final class FieldEditors {
                     entry("evidence.samples.sentTo", 0),
                     entry("evidence.identifications.item", 72),
                     entry("evidence.identifications.substance", 0),
-                    entry("evidence.custody.at", 270),
+                    entry("evidence.identifications.stage", 200),
+                    entry("evidence.custody.at", 252),
                     entry("evidence.custody.from", 0),
+                    entry("evidence.custody.to", 0),
                     entry("evidence.custody.act", 120),
                     entry("evidence.attachments.caption", 0),
-                    entry("evidence.attachments.taken", 270));
+                    entry("evidence.attachments.taken", 252));
 
     private static final int FEW = 4;
 

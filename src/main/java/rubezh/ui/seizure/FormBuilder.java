@@ -1,5 +1,6 @@
 package rubezh.ui.seizure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -129,10 +130,11 @@ final class FormBuilder {
     /** Says in the head of a section which keys work on its lines. */
     private void hints(Section section, FormPart part) {
         if (!part.lists().isEmpty()) {
-            section.aside().getChildren().add(keys("editor.lines.hint"));
+            var hints = new ArrayList<>(List.of(keys("editor.lines.hint")));
             if (EarlierKind.of(part.lists().getFirst()).isPresent()) {
-                section.aside().getChildren().add(keys("editor.lines.earlier"));
+                hints.add(keys("editor.lines.earlier"));
             }
+            HeadHints.add(section, hints);
         }
     }
 

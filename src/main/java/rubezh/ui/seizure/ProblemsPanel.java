@@ -174,8 +174,9 @@ final class ProblemsPanel {
     private Node hint(Problem problem) {
         Label text = sentence(problem);
         text.getStyleClass().add("muted");
-        text.setGraphic(Icons.of(Feather.INFO, 14));
-        return text;
+        var line = new HBox(Icons.of(Feather.INFO, 14), text);
+        line.getStyleClass().add("hint-card");
+        return line;
     }
 
     private static Region space() {

@@ -297,6 +297,15 @@ class SeizureRulesTest {
     }
 
     @Test
+    void circumstancesNotWrittenAreNotCalledShort() {
+        assertThat(Messages.in(Language.EN).text("rule.NAR-001", "100", "0"))
+                .startsWith("The circumstances are not described yet. Approval needs")
+                .contains("100");
+        assertThat(Messages.in(Language.RU).text("rule.NAR-001", "100", "42"))
+                .startsWith("Обстоятельства описаны кратко, знаков: 42.");
+    }
+
+    @Test
     void everyRuleHasItsSentenceInBothLanguages() throws IOException {
         var rules = new TreeSet<String>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/rubezh/domain/seizure"))) {
