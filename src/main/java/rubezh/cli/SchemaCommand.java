@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rubezh.json.SeizureSchema;
 import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
-/** Prints a published JSON Schema. */
+/** Prints a JSON Schema: that of a seizure follows its shape, the others are written by hand. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     private final Desk desk;
@@ -32,17 +37,31 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String resource =
-                "/rubezh/schema-json/"
-                        + name.name().toLowerCase(java.util.Locale.ROOT)
-                        + "-1.schema.json";
+        String text =
+                switch (name) {
+                    case BUNDLE -> published("bundle-1");
+                    case REVISION -> published("revision-1");
+                    case SEIZURE -> new SeizureSchema(SchemaCommand::title).text();
+                };
+        desk.talk().data(text.stripTrailing());
+        return Fault.Exit.DONE.status();
+    }
+
+    /** Returns what something is called in both languages. */
+    private static Optional<String> title(String key) {
+        var english = Messages.in(Language.EN);
+        return english.has(key)
+                ? Optional.of(english.text(key) + " / " + Messages.in(Language.RU).text(key))
+                : Optional.empty();
+    }
+
+    private static String published(String schema) {
+        String resource = "/rubezh/schema-json/" + schema + ".schema.json";
         try (InputStream in =
-                java.util.Objects.requireNonNull(
-                        SchemaCommand.class.getResourceAsStream(resource))) {
-            desk.talk().data(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
+                Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Fault.Exit.DONE.status();
     }
 }

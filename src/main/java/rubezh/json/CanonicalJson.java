@@ -18,7 +18,7 @@ import java.util.Map;
 public final class CanonicalJson {
     static final int MAX_DEPTH = 32;
     static final int MAX_NAME = 64;
-    static final int MAX_TEXT = 65_536;
+    public static final int MAX_TEXT = 65_536;
     static final int MAX_DIGITS = 20;
     static final long MAX_INTEGER = (1L << 53) - 1;
 

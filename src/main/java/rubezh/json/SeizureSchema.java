@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,15 +26,13 @@ import rubezh.domain.seizure.Extra;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.Sha256;
 import rubezh.shape.Field;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the JSON Schema of a seizure from its shape and the labels of its fields. Codes are open:
- * a reader shows one that it does not know.
+ * Writes the JSON Schema (2020-12) of a seizure from its shape and the labels of its fields, so
+ * that a field is declared once. Codes are open: a reader shows one that it does not know.
  */
-final class SeizureSchema {
+public final class SeizureSchema {
     private static final Map<Class<?>, Pattern> PATTERNS =
             Map.of(
                     Percent.class, Percent.SHAPE,
@@ -40,10 +42,18 @@ final class SeizureSchema {
                     Sha256.class, Sha256.SHAPE,
                     Extra.class, Extra.SHAPE);
 
-    private final Messages english = Messages.in(Language.EN);
-    private final Messages russian = Messages.in(Language.RU);
+    private final Function<String, Optional<String>> titles;
 
-    String text() {
+    /**
+     * @param titles says what a field or section is called, by its key {@code field.<path>} or
+     *     {@code section.<path>}
+     */
+    public SeizureSchema(Function<String, Optional<String>> titles) {
+        this.titles = titles;
+    }
+
+    /** Returns the schema, indented, with a line feed at the end. */
+    public String text() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "urn:rubezh:schema:seizure-1");
@@ -159,16 +169,12 @@ final class SeizureSchema {
 
     private Map<String, Object> titled(String key) {
         var titled = new LinkedHashMap<String, Object>();
-        if (english.has(key)) {
-            titled.put("title", english.text(key) + " / " + russian.text(key));
-        }
+        titles.apply(key).ifPresent(title -> titled.put("title", title));
         return titled;
     }
 
     private static Map<String, Object> child(
-            Map<String, Object> group,
-            String name,
-            java.util.function.Supplier<Map<String, Object>> make) {
+            Map<String, Object> group, String name, Supplier<Map<String, Object>> make) {
         return map(properties(group).computeIfAbsent(name, n -> make.get()));
     }
 
@@ -178,6 +184,6 @@ final class SeizureSchema {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(@Nullable Object value) {
-        return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 }
