@@ -86,7 +86,7 @@ class KeystrokeMeterTest {
         desk.settle();
         hand.ctrl(KeyCode.DIGIT4).type("бенз");
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        hand.enter("автод").enter("легк").type("01KG123ABC");
+        hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
         wedge.scan(ScanJourneyTest.PASSPORT);
         Desk.until(() -> hand.owner() instanceof javafx.scene.control.Button);
         hand.press(KeyCode.ENTER);
@@ -125,7 +125,7 @@ class KeystrokeMeterTest {
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
         hand.ctrl(KeyCode.DIGIT4).type("бенз");
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        hand.enter("автод").enter("легк").type("01KG123ABC");
+        hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
         hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
         hand.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
         hand.type("120485").press(KeyCode.F2);

@@ -110,8 +110,8 @@ class SimilarJourneyTest extends EditorJourney {
 
     private void typePlate() {
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        String road = desk.kit.words().language().get().choose("автод", "road");
-        hand.enter(road).enter("").type("01КG123АВС").press(KeyCode.ENTER);
+        String car = desk.kit.words().language().get().choose("легк", "car");
+        hand.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
     }
 
     /** Returns what the tab of similar cases is called at the moment. */

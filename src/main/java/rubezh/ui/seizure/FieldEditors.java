@@ -40,7 +40,7 @@ final class FieldEditors {
                     entry("items", List.of("substance", "amount", "packages", "form", "stage")),
                     entry(
                             "conveyances",
-                            List.of("mode", "type", "registration", "registrationCountry")),
+                            List.of("type", "mode", "registration", "registrationCountry")),
                     entry(
                             "parties.persons",
                             List.of("role", "surname", "givenName", "citizenship", "sex", "birth")),

@@ -106,6 +106,9 @@ final class FormBuilder {
             furnishItems(grid);
             grid.part("items.appearance.extras", id -> extras(form, id));
         }
+        if (path.equals("conveyances")) {
+            grid.echo(new ModeProposal(kit.words(), labels.reference(), model.form())::words);
+        }
         section.lines(grid);
         if (path.equals(FILES)) {
             var adder = new FileAdder(kit, model.register(), book).within(section.node());

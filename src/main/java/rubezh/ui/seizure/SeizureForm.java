@@ -125,6 +125,12 @@ final class SeizureForm {
         tell("");
     }
 
+    /** Sets what follows from the change just told, in the same step to take back. */
+    void follow(String pointer, @Nullable Object value) {
+        record = shape.with(record, pointer, value);
+        tell(pointer);
+    }
+
     private boolean isEmpty(String pointer, @Nullable Object value) {
         return value == null && List.of().equals(value(pointer));
     }
