@@ -155,8 +155,7 @@ final class SignInViewModel {
                 answer.set(new Answer.None());
                 opened.run();
             }
-            case Gate.Tried.Wrong(int attempt, int free) ->
-                    answer.set(new Answer.Wrong(attempt, free));
+            case Gate.Tried.Wrong(int nth, int free) -> answer.set(new Answer.Wrong(nth, free));
             case Gate.Tried.Wait(Duration left) -> {
                 secondsLeft = Math.max(1, left.toSeconds());
                 answer.set(new Answer.Wait(secondsLeft));
@@ -166,8 +165,7 @@ final class SignInViewModel {
     }
 
     private void tick() {
-        secondsLeft--;
-        if (secondsLeft <= 0) {
+        if (--secondsLeft <= 0) {
             countdown.stop();
             answer.set(new Answer.None());
         } else {

@@ -21,6 +21,8 @@ final class EchoLine {
         HBox.setHgrow(space, Priority.ALWAYS);
         figures.getStyleClass().addAll("semibold", "fs-12");
         more.getStyleClass().addAll("muted", "fs-12");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        more.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(problem, space, figures, more);
         node.getStyleClass().add("grid-echo");
     }
