@@ -53,6 +53,17 @@ class DoorJourneyTest {
     }
 
     @Test
+    void aFirstRunBeginsAtItsFirstQuestion() {
+        try (var post = new Post(folder, "KG-DOS", CLOCK);
+                var desk = new Desk(post, Language.EN, Theme.CONTRAST, 1366, 768)) {
+            var founding = new Screenshots.Paper(post.reference);
+            Desk.run(() -> desk.show(Doors.firstRun(desk.kit, founding, "1", () -> {})));
+            desk.settle();
+            assertThat(Desk.ui(desk.scene::getFocusOwner).getStyleClass()).contains("choice-card");
+        }
+    }
+
+    @Test
     void aBundleIsShownBeforeItIsApplied() {
         try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {

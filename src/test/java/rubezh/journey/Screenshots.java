@@ -231,7 +231,7 @@ public final class Screenshots {
     }
 
     /** First run without a disk. */
-    private record Paper(Reference reference) implements Founding {
+    record Paper(Reference reference) implements Founding {
         @Override
         public Path folder() {
             return Path.of("/home/post/.local/share/rubezh");

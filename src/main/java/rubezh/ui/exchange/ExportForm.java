@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -66,6 +67,9 @@ final class ExportForm {
         Label label = words.bind(new Label(), key);
         label.getStyleClass().addAll("muted", "export-label");
         label.setLabelFor(node);
+        if (node instanceof VBox) {
+            GridPane.setValignment(label, VPos.TOP);
+        }
         grid.addRow(grid.getRowCount(), label, node);
         GridPane.setHgrow(node, Priority.ALWAYS);
     }

@@ -43,9 +43,10 @@ final class DoorFrame {
         scroll.getStyleClass().add("sub");
         scroll.setFocusTraversable(false);
         top.getChildren().addAll(Logo.of(28), name());
-        root.setTop(training ? new VBox(new TrainingBand(kit.words()), top) : top);
+        // In the order of Tab: what is asked comes before how it looks.
         root.setCenter(scroll);
         root.setBottom(foot);
+        root.setTop(training ? new VBox(new TrainingBand(kit.words()), top) : top);
         root.getStyleClass().add("sub");
     }
 
