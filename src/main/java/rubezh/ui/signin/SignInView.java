@@ -274,11 +274,10 @@ final class SignInView {
         hints.getChildren().clear();
         attempts.setText(words.text("signin.attempts.rule"));
         switch (model.answer().get()) {
-            case SignInViewModel.Answer.None() -> {}
-            case SignInViewModel.Answer.Wrong(int attempt, int free) -> wrong(attempt, free);
-            case SignInViewModel.Answer.Wait(long seconds) ->
-                    add(Note.warning(words, "signin.wait", seconds));
-            case SignInViewModel.Answer.Failed(var fault) -> add(new FaultBox(words, fault));
+            case Answer.None() -> {}
+            case Answer.Wrong(int attempt, int free) -> wrong(attempt, free);
+            case Answer.Wait(long seconds) -> add(Note.warning(words, "signin.wait", seconds));
+            case Answer.Failed(var fault) -> add(new FaultBox(words, fault));
         }
         if (password.capsLock().get()) {
             add(Note.warning(words, "signin.caps"));

@@ -42,17 +42,6 @@ final class SignInViewModel {
     private final Timeline countdown = new Timeline();
     private long secondsLeft;
 
-    /** What the door says. */
-    sealed interface Answer {
-        record None() implements Answer {}
-
-        record Wrong(int attempt, int free) implements Answer {}
-
-        record Wait(long seconds) implements Answer {}
-
-        record Failed(Fault fault) implements Answer {}
-    }
-
     /**
      * @param opened runs once somebody is in
      */
