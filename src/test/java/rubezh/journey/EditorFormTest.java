@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Typist;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
@@ -51,6 +52,17 @@ class EditorFormTest extends EditorJourney {
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 kg");
 
         assertThat(saved().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
+    }
+
+    /** On a busy machine keys are heard one after another, and only then what was put off. */
+    @Test
+    void keysThatComeBeforeTheNextFrameStay() {
+        var typist = new Typist(desk.scene);
+        Desk.run(() -> "\n14".chars().forEach(letter -> typist.key((char) letter)));
+        desk.settle();
+        assertThat(name()).isEqualTo("Date and time: time");
+        Desk.run(() -> "30".chars().forEach(letter -> typist.key((char) letter)));
+        assertThat(hand.text()).isEqualTo("1430");
     }
 
     @Test

@@ -124,7 +124,6 @@ abstract class TextBase implements FieldEditor {
     void focused(boolean now) {
         if (now) {
             before = field.getText();
-            kit.worker().onUi(field::selectAll);
         } else {
             rewrite();
         }
