@@ -63,7 +63,7 @@ final class TypingKillTest {
         Stations.create(folder).close();
         var random = new Random(SEED + lane);
         var lost = new ArrayList<Long>();
-        for (int kill = 0; kill < KILLS / LANES; kill++) {
+        for (int kill = lane; kill < KILLS; kill += LANES) {
             Process typist =
                     Forked.plain().start(List.of(), Typist.class, folder, random.nextLong());
             Told told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
