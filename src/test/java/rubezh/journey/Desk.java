@@ -170,15 +170,13 @@ final class Desk implements AutoCloseable {
         throw new AssertionError("did not happen in 30 s");
     }
 
-    /** Lets background work and pauses run out. */
+    /** Lets background work and pauses run out, and the window be laid out. */
     void settle() {
-        for (int i = 0; i < 20; i++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-            ui(() -> true);
-        }
         int before = 0;
         int now = nodes();
-        while (now != before) {
+        boolean idle = false;
+        while (!idle || now != before) {
+            idle = ui(() -> kit.worker().isIdle());
             frame();
             frame();
             before = now;
@@ -225,6 +223,7 @@ final class Desk implements AutoCloseable {
     /** Saves what the window shows. */
     void picture(Path file) {
         settle();
+        java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // what fades has faded
         BufferedImage image = ui(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

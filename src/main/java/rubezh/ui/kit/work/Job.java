@@ -52,6 +52,7 @@ public final class Job<T> implements Progress {
             work.bar.show(this);
         }
         step(Phase.THIN, 300);
+        work.worker.begun(this);
         if (!work.worker.execute(this::run)) {
             end();
         }
@@ -111,6 +112,7 @@ public final class Job<T> implements Progress {
 
     private void end() {
         clock.stop();
+        work.worker.ended(this);
         work.worker.unlist(this);
         phase.set(Phase.ENDED);
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.work;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,6 +15,10 @@ import javafx.util.Duration;
 /** The one bridge between the window's thread and the others. */
 public final class Worker {
     private final Executor executor;
+
+    /** What runs or waits to run. */
+    private final Set<Object> begun = ConcurrentHashMap.newKeySet();
+
     private final ObservableList<Job<?>> tasks = FXCollections.observableArrayList();
     private final ObservableList<Job<?>> tasksView =
             FXCollections.unmodifiableObservableList(tasks);
@@ -41,7 +47,12 @@ public final class Worker {
 
     /** As {@link #debounce(Duration, Runnable)}, but never put off for longer than a time. */
     public Debounce debounce(Duration quiet, Duration longest, Runnable action) {
-        return new Debounce(quiet, longest, action);
+        return new Debounce(this, quiet, longest, action);
+    }
+
+    /** Says whether nothing runs and nothing waits to run: the window shows all that it will. */
+    public boolean isIdle() {
+        return begun.isEmpty();
     }
 
     /** Returns the work of more than ten seconds, for the status bar. */
@@ -67,6 +78,14 @@ public final class Worker {
         }
     }
 
+    void begun(Object work) {
+        begun.add(work);
+    }
+
+    void ended(Object work) {
+        begun.remove(work);
+    }
+
     void list(Job<?> job) {
         tasks.add(job);
     }
@@ -77,11 +96,13 @@ public final class Worker {
 
     /** Waits for a while before doing something, and forgets it when asked again. */
     public static final class Debounce {
+        private final Worker worker;
         private final PauseTransition pause;
         private final PauseTransition longest;
         private final Runnable action;
 
-        Debounce(Duration quiet, Duration longest, Runnable action) {
+        Debounce(Worker worker, Duration quiet, Duration longest, Runnable action) {
+            this.worker = worker;
             this.pause = new PauseTransition(quiet);
             this.longest = new PauseTransition(longest);
             this.action = action;
@@ -96,6 +117,7 @@ public final class Worker {
 
         /** Starts the wait anew; the longest wait goes on from the first asking. */
         public void ask() {
+            worker.begun(this);
             pause.playFromStart();
             longest.play();
         }
@@ -109,6 +131,7 @@ public final class Worker {
 
         /** Forgets it. */
         public void cancel() {
+            worker.ended(this);
             pause.stop();
             longest.stop();
         }
