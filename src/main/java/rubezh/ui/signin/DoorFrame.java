@@ -54,6 +54,14 @@ final class DoorFrame {
         return root;
     }
 
+    /**
+     * Lays the content in, which otherwise joins the window with the next frame: no focus before.
+     */
+    void lay() {
+        root().applyCss();
+        root().layout();
+    }
+
     VBox column() {
         return column;
     }

@@ -123,6 +123,7 @@ final class FirstRunView {
     }
 
     private void focus() {
+        frame.lay();
         Node first = frame.column().lookup(".choice-card");
         Node input = first == null ? frame.column().lookup(".text-input") : first;
         (input == null ? next : input).requestFocus();

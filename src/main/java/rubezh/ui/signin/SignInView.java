@@ -87,12 +87,10 @@ final class SignInView {
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** After the next layout: the frame lays its content in only then. */
     private void focusSoon() {
         kit.worker()
                 .onUi(() -> {
-                    frame.root().applyCss();
-                    frame.root().layout();
+                    frame.lay();
                     password.focus();
                 });
     }
