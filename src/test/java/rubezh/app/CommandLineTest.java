@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.cli.Cli;
+import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.Pictures;
+import rubezh.json.CanonicalJson;
+import rubezh.json.SeizureShape;
+import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 /** The commands as a caller meets them, on the demonstration: real registers, real files. */
@@ -190,6 +195,33 @@ final class CommandLineTest {
         assertThat(out.resolve(number + "-2.pdf")).hasSameBinaryContentAs(pdf);
         Ran verified = run(third, "verify", "database");
         assertThat(verified.status()).as(verified.out()).isZero();
+    }
+
+    @Test
+    void aRecordWithEveryFieldGoesInTravelsAndComesOutTheSame(@TempDir Path folder)
+            throws IOException {
+        var whole = FullSeizure.in(Language.RU, ReferenceReader.builtIn());
+        Map<String, Object> said = SeizureShape.SHAPE.write(whole);
+        Path json = Files.write(folder.resolve("whole.json"), CanonicalJson.write(said));
+        Ran recorded = run(second(), "record", json.toString());
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        String number = recorded.out().strip();
+        Path bundle = folder.resolve("bundle.json");
+        run(second(), "export", "--all", "-o", bundle.toString());
+        var third = third(folder);
+        run(third, "import", "--trust", "first", bundle.toString());
+        assertThat(body(third, number))
+                .isEqualTo(body(second(), number))
+                .usingRecursiveComparison()
+                .ignoringFields("header")
+                .isEqualTo(said);
+    }
+
+    private static Object body(Map<String, String> station, String number) {
+        Ran shown = run(station, "show", number, "--json");
+        assertThat(shown.status()).as(shown.err()).isZero();
+        byte[] line = shown.out().strip().getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(CanonicalJson.read(line).get("body"));
     }
 
     private static Ran record(Path json, Path... pictures) {
