@@ -225,7 +225,7 @@ public final class EditorFigures {
                         .enter("1,25к")
                         .type("3");
                 hand.ctrl(KeyCode.DIGIT4).type("бенз");
-                hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("автод").enter("легк");
+                hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("легк");
                 hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("води").enter("Каримов");
                 hand.alt(KeyCode.C).ctrl(KeyCode.ENTER);
                 Desk.until(() -> desk.shell.screens().size() == 1);
