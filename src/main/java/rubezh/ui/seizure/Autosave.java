@@ -51,6 +51,10 @@ final class Autosave {
     private long turns;
     private long newest;
     private boolean again;
+
+    /** Whether something was typed since the last write began. */
+    private boolean unwritten;
+
     private boolean onDisk;
 
     Autosave(Register register, Worker worker, InstantSource clock, Source source) {
@@ -85,6 +89,7 @@ final class Autosave {
 
     /** Something was typed. */
     void changed() {
+        unwritten = true;
         state.set(new State.Pending());
         pause.ask();
     }
@@ -121,6 +126,7 @@ final class Autosave {
     /** The draft is gone: its record says it all. */
     void forgotten() {
         pause.cancel();
+        unwritten = false;
         onDisk = false;
         state.set(new State.Clean());
     }
@@ -131,6 +137,7 @@ final class Autosave {
             return;
         }
         writing = true;
+        unwritten = false;
         Typed now = typed.get();
         boolean differs = dirty.get();
         long turn = ++turns;
@@ -162,7 +169,7 @@ final class Autosave {
 
     private void written(State now) {
         onDisk = now instanceof State.Kept;
-        state.set(again ? new State.Pending() : now);
+        state.set(again || unwritten ? new State.Pending() : now);
         idle();
     }
 

@@ -1,0 +1,90 @@
+package rubezh.ui.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.register.Register;
+import rubezh.register.Typed;
+import rubezh.store.Stations;
+import rubezh.ui.kit.work.Worker;
+
+/** Drafts are written on another thread; here it runs only when the test says so. */
+@Tag("window")
+final class AutosaveTest {
+    @TempDir Path folder;
+    private final Queue<Runnable> asked = new ArrayDeque<>();
+    private String text = "";
+
+    @Test
+    void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() throws Exception {
+        Stations.create(folder).close();
+        try (var workplace = Workplaces.over(Stations.open(folder), folder.resolve("area"))) {
+            Register register = workplace.register();
+            UUID record = register.newRecordId();
+            var autosave = onFx(() -> autosave(register, record));
+
+            onFx(() -> type(autosave, "powder"));
+            onFx(() -> {
+                autosave.now();
+                return type(autosave, "12 stones");
+            });
+            asked.remove().run();
+            onFx(() -> true); // the end of the write is told on this thread
+            assertThat(onFx(() -> autosave.state().get()))
+                    .isInstanceOf(Autosave.State.Pending.class);
+            onFx(() -> {
+                autosave.close();
+                return true;
+            });
+
+            assertThat(register.drafts())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.texts()).containsValue("12 stones"));
+        }
+    }
+
+    private Autosave autosave(Register register, UUID record) {
+        var worker = new Worker(asked::add);
+        var source =
+                new Autosave.Source(
+                        () -> new Typed(record, null, register.blank(), texts(), null),
+                        () -> true,
+                        false);
+        return new Autosave(register, worker, InstantSource.system(), source);
+    }
+
+    private Map<String, String> texts() {
+        return Map.of("/event/start", text);
+    }
+
+    private boolean type(Autosave autosave, String typed) {
+        text = typed;
+        autosave.changed();
+        return true;
+    }
+
+    private static <T> T onFx(Callable<T> action) throws Exception {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException running) {
+            // another test has started it
+        }
+        Platform.setImplicitExit(false);
+        var task = new FutureTask<>(action);
+        Platform.runLater(task);
+        return task.get(30, TimeUnit.SECONDS);
+    }
+}
