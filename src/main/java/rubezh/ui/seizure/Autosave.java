@@ -1,6 +1,5 @@
 package rubezh.ui.seizure;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import rubezh.register.Register;
 import rubezh.register.Typed;
 import rubezh.text.Fault;
@@ -19,10 +19,10 @@ import rubezh.ui.kit.work.Worker;
  * overtaken by an earlier one.
  */
 final class Autosave {
-    static final Duration QUIET = Duration.ofMillis(400);
+    static final Duration QUIET = Duration.millis(400);
 
     /** Whoever types without a pause loses no more than this and the time of a write. */
-    static final Duration LONGEST = Duration.ofMillis(600);
+    static final Duration LONGEST = Duration.millis(600);
 
     /** How safe the typing is. */
     sealed interface State {
@@ -51,10 +51,7 @@ final class Autosave {
     private long turns;
     private long newest;
     private boolean again;
-
-    /** Whether something was typed since the last write began. */
-    private boolean unwritten;
-
+    private boolean unwritten; // typed since the last write began
     private boolean onDisk;
 
     Autosave(Register register, Worker worker, InstantSource clock, Source source) {
@@ -64,14 +61,10 @@ final class Autosave {
         this.typed = source.typed();
         this.dirty = source.dirty();
         this.onDisk = source.onDisk();
-        this.pause = worker.debounce(millis(QUIET), millis(LONGEST), this::write);
+        this.pause = worker.debounce(QUIET, LONGEST, this::write);
         if (onDisk) {
             state.set(new State.Kept(clock.instant()));
         }
-    }
-
-    private static javafx.util.Duration millis(Duration duration) {
-        return javafx.util.Duration.millis(duration.toMillis());
     }
 
     /**
@@ -126,7 +119,6 @@ final class Autosave {
     /** The draft is gone: its record says it all. */
     void forgotten() {
         pause.cancel();
-        unwritten = false;
         onDisk = false;
         state.set(new State.Clean());
     }
