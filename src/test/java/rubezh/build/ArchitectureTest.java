@@ -40,6 +40,7 @@ class ArchitectureTest {
                     Map.entry("com.google.zxing..", "report"),
                     Map.entry("javax.imageio..", "picture"),
                     Map.entry("com.ibm.icu..", "text"),
+                    Map.entry("mil.nga..", "text"),
                     Map.entry("de.siegmar.fastcsv..", "table"),
                     Map.entry("org.dhatim.fastexcel..", "table"),
                     Map.entry("picocli..", "cli"),

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,35 @@ class EditorFormTest extends EditorJourney {
         goTo("Coordinates");
         hand.enter("40.52341 72.79876");
         assertThat(name()).isEqualTo("Source");
+    }
+
+    @Test
+    void coordinatesArePastedInAnyNotationAndSaidInTheOthers() {
+        hand.press(KeyCode.F7).ctrl(KeyCode.DIGIT2);
+        goTo("Coordinates");
+        paste("43ЕСУ 13538 88181");
+        desk.settle();
+        assertThat(words()).contains("40°31′24.28″\u00A0N,\u00A072°47′55.54″\u00A0E");
+        picture("coordinates");
+        hand.press(KeyCode.ENTER);
+        assertThat(saved().place().coordinates()).hasToString("40.52341 72.79876");
+
+        hand.shift(KeyCode.TAB);
+        goTo("Coordinates");
+        hand.enter("N 40 31 72 47");
+        assertThat(words()).contains("One of the two must say N or S");
+        Desk.until(() -> words().contains("“N 40 31 72 47” cannot be read"));
+        picture("coordinates-refused");
+        assertThat(saved().place().coordinates()).hasToString("40.52341 72.79876");
+    }
+
+    private void paste(String text) {
+        Desk.ui(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        hand.ctrl(KeyCode.V);
     }
 
     private void goTo(String label) {

@@ -92,6 +92,7 @@ final class FieldHelp {
                 _ ->
                         kit.words().both().stream()
                                 .map(example)
+                                .flatMap(String::lines)
                                 .distinct()
                                 .collect(Collectors.joining("\n")));
         return facts;

@@ -120,7 +120,12 @@ final class ProblemsPanel {
     }
 
     private Label sentence(Problem problem) {
-        String text = labels.sentence(problem.violation());
+        boolean unread = problem.code().equals(Problem.UNREADABLE);
+        String text =
+                unread
+                        ? words.messages()
+                                .text("editor.problems.unread", problem.arguments().getFirst())
+                        : labels.sentence(problem.violation());
         var label = new Label(text);
         label.setWrapText(true);
         return label;

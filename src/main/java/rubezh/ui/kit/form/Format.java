@@ -21,4 +21,9 @@ public interface Format<T> {
     default String echo(T value, Language language) {
         return "";
     }
+
+    /** As {@link #echo(Object, Language)}, for a value that can be typed in several ways. */
+    default String echo(T value, String text, Language language) {
+        return echo(value, language);
+    }
 }

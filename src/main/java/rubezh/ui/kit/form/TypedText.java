@@ -53,7 +53,7 @@ final class TypedText<T> extends TextBase {
     @Override
     public String echo() {
         return entry() instanceof Entry.Read(Object value) && value != null
-                ? format.echo(type.cast(value), kit.words().language().get())
+                ? format.echo(type.cast(value), field.getText(), kit.words().language().get())
                 : "";
     }
 }

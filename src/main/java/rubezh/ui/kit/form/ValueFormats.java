@@ -1,6 +1,5 @@
 package rubezh.ui.kit.form;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +17,17 @@ import rubezh.text.Language;
 import rubezh.text.NumberReader;
 import rubezh.text.NumberReading;
 import rubezh.text.Numbers;
+import rubezh.text.point.PointProblem;
+import rubezh.text.point.PointReader;
+import rubezh.text.point.PointReading;
+import rubezh.text.point.PointWords;
 
-/** Formats of shares, dose rates, sums of money, coordinates and lists of words. */
+/** Formats of shares, dose rates, sums of money, points and lists of words. */
 final class ValueFormats {
     private static final Pattern SHARE = Pattern.compile("(.*?)\\s*%?");
     private static final Pattern DOSE =
             Pattern.compile("(.*?)\\s*(?:мкЗв/ч|мкзв/ч|мкр?зв|uSv/h|µSv/h|μSv/h)?");
     private static final Pattern SUM = Pattern.compile("([0-9][0-9 \\u00A0\\u202F.,]*)(.+)");
-    private static final Pattern DEGREES =
-            Pattern.compile(
-                    "\\s*(-?[0-9]{1,2}[.,][0-9]{1,8})\\s*[°]?\\s*[NС]?[,;\\s]\\s*"
-                            + "(-?[0-9]{1,3}[.,][0-9]{1,8})\\s*[°]?\\s*[EВ]?\\s*");
-    private static final Pattern DMS =
-            Pattern.compile(
-                    "\\s*([0-9]{1,2})°\\s*([0-9]{1,2})['′]\\s*([0-9]{1,2}(?:[.,][0-9]+)?)[\"″]\\s*([NSСЮ])[,;\\s]*"
-                            + "([0-9]{1,3})°\\s*([0-9]{1,2})['′]\\s*([0-9]{1,2}(?:[.,][0-9]+)?)[\"″]\\s*([EWВЗ])\\s*");
 
     private ValueFormats() {}
 
@@ -121,46 +116,29 @@ final class ValueFormats {
                 || entry.aliases().contains(word);
     }
 
-    /** Latitude and longitude in degrees, or in degrees, minutes and seconds with letters. */
+    /** Points in any notation; said again in the others, so that a slip shows. */
     static Format<Coordinates> coordinates() {
-        return new Simple<>(
-                point -> point.toString(),
-                text -> degrees(text).or(() -> dms(text)),
-                "kit.field.coordinates");
-    }
+        return new Format<>() {
+            @Override
+            public String write(Coordinates value, Language language) {
+                return PointWords.in(language).degrees(value.latitude(), value.longitude());
+            }
 
-    private static Optional<Coordinates> degrees(String text) {
-        Matcher m = DEGREES.matcher(text);
-        return m.matches()
-                ? Optional.of(new Coordinates(units(m.group(1)), units(m.group(2))))
-                : Optional.empty();
-    }
+            @Override
+            public Entry read(String text, Language language) {
+                return switch (PointReader.read(text)) {
+                    case PointReading.Value(int latitude, int longitude) ->
+                            new Entry.Read(new Coordinates(latitude, longitude));
+                    case PointReading.Refused(PointProblem problem, List<Object> names) ->
+                            new Entry.Bad(text, problem.key(), names);
+                };
+            }
 
-    private static int units(String degrees) {
-        return new BigDecimal(degrees.replace(',', '.'))
-                .movePointRight(5)
-                .setScale(0, java.math.RoundingMode.HALF_EVEN)
-                .intValueExact();
-    }
-
-    private static Optional<Coordinates> dms(String text) {
-        Matcher m = DMS.matcher(text);
-        return m.matches()
-                ? Optional.of(new Coordinates(seconds(m, 1, "SЮ"), seconds(m, 5, "WЗ")))
-                : Optional.empty();
-    }
-
-    private static int seconds(Matcher m, int from, String negative) {
-        BigDecimal seconds =
-                new BigDecimal(m.group(from))
-                        .multiply(BigDecimal.valueOf(3600))
-                        .add(new BigDecimal(m.group(from + 1)).multiply(BigDecimal.valueOf(60)))
-                        .add(new BigDecimal(m.group(from + 2).replace(',', '.')));
-        int units =
-                seconds.movePointRight(5)
-                        .divide(BigDecimal.valueOf(3600), 0, java.math.RoundingMode.HALF_EVEN)
-                        .intValueExact();
-        return negative.contains(m.group(from + 3)) ? -units : units;
+            @Override
+            public String echo(Coordinates value, String text, Language language) {
+                return PointWords.in(language).others(value.latitude(), value.longitude(), text);
+            }
+        };
     }
 
     /** Several short texts, parted by semicolons: seals, names. */

@@ -1,0 +1,92 @@
+package rubezh.text.point;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Degrees, perhaps with minutes and seconds.
+ *
+ * @param mark what its letters say, or null without letters
+ * @param minus a minus was typed
+ * @param numbers degrees, minutes, seconds; only the last has a fraction
+ * @param signed a sign of a unit was typed
+ */
+record Angle(@Nullable Mark mark, boolean minus, List<BigDecimal> numbers, boolean signed) {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern FRACTION = Pattern.compile("[0-9]{1,3}[.,][0-9]{1,12}");
+
+    /** A number of whole units, and one with a fraction, which is the last. */
+    private static final Pattern SHAPE = Pattern.compile("W°?(W'?([WF]\"?)?|F'?)?|F°?");
+
+    private static final int SECONDS = 2;
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final BigDecimal IN_DEGREE = BigDecimal.valueOf(3600);
+
+    /** Returns an angle, or null if the tokens are none. */
+    static @Nullable Angle of(@Nullable Mark mark, List<Token> tokens) {
+        boolean sign = !tokens.isEmpty() && tokens.getFirst().is(Token.Kind.SIGN);
+        List<Token> rest = sign ? tokens.subList(1, tokens.size()) : tokens;
+        String shape = rest.stream().map(Angle::shape).collect(Collectors.joining());
+        boolean twice = sign && mark != null && mark.direction() != 0;
+        if (twice || !SHAPE.matcher(shape).matches()) {
+            return null;
+        }
+        List<BigDecimal> numbers =
+                rest.stream()
+                        .filter(token -> token.is(Token.Kind.NUMBER))
+                        .map(token -> new BigDecimal(token.text().replace(',', '.')))
+                        .toList();
+        boolean units = rest.stream().anyMatch(token -> token.is(Token.Kind.UNIT));
+        return new Angle(mark, sign && tokens.getFirst().text().equals("-"), numbers, units);
+    }
+
+    private static String shape(Token token) {
+        return switch (token.kind()) {
+            case UNIT -> token.text();
+            case NUMBER ->
+                    WHOLE.matcher(token.text()).matches()
+                            ? "W"
+                            : FRACTION.matcher(token.text()).matches() ? "F" : "?";
+            default -> "?";
+        };
+    }
+
+    boolean hasFraction() {
+        return numbers.getLast().scale() > 0;
+    }
+
+    boolean passesSixty() {
+        return numbers.stream().skip(1).anyMatch(number -> number.compareTo(SIXTY) >= 0);
+    }
+
+    /** Says whether it is no more than this many degrees. */
+    boolean isWithin(int degrees) {
+        return seconds().compareTo(IN_DEGREE.multiply(BigDecimal.valueOf(degrees))) <= 0;
+    }
+
+    private BigDecimal seconds() {
+        BigDecimal seconds = BigDecimal.ZERO;
+        BigDecimal each = BigDecimal.ONE;
+        for (int i = SECONDS; i >= 0; i--) {
+            if (i < numbers.size()) {
+                seconds = seconds.add(numbers.get(i).multiply(each));
+            }
+            each = each.multiply(SIXTY);
+        }
+        return seconds;
+    }
+
+    /** Returns hundred-thousandths of a degree; south and west negative. */
+    int units() {
+        int units =
+                seconds()
+                        .movePointRight(5)
+                        .divide(IN_DEGREE, 0, RoundingMode.HALF_EVEN)
+                        .intValueExact();
+        return minus || (mark != null && mark.direction() < 0) ? -units : units;
+    }
+}

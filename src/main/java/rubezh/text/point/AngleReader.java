@@ -1,0 +1,152 @@
+package rubezh.text.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads latitude and longitude. */
+final class AngleReader {
+    private static final int LATITUDE = 90;
+    private static final int LONGITUDE = 180;
+
+    private AngleReader() {}
+
+    static PointReading read(List<Token> tokens) {
+        boolean strange = tokens.stream().anyMatch(token -> token.is(Token.Kind.STRANGE));
+        boolean numbers = tokens.stream().anyMatch(token -> token.is(Token.Kind.NUMBER));
+        boolean words =
+                tokens.stream()
+                        .filter(token -> token.is(Token.Kind.MARK))
+                        .map(Mark::of)
+                        .allMatch(Optional::isPresent);
+        if (!numbers || !words) {
+            return refused(PointProblem.NOT_A_POINT);
+        }
+        if (strange) {
+            boolean comma = tokens.contains(new Token(Token.Kind.STRANGE, ","));
+            return refused(comma ? PointProblem.UNCLEAR : PointProblem.NOT_A_POINT);
+        }
+        boolean marked = tokens.stream().anyMatch(token -> token.is(Token.Kind.MARK));
+        return marked ? marked(tokens) : bare(tokens);
+    }
+
+    private static PointReading refused(PointProblem problem) {
+        return PointReading.Refused.because(problem);
+    }
+
+    /** Letters stand either before both angles or after both. */
+    private static PointReading marked(List<Token> tokens) {
+        boolean before = tokens.getFirst().is(Token.Kind.MARK);
+        var angles = new ArrayList<@Nullable Angle>();
+        var part = new ArrayList<Token>();
+        for (Token token : before ? tokens.reversed() : tokens) {
+            if (token.is(Token.Kind.MARK)) {
+                List<Token> inside = before ? part.reversed() : List.copyOf(part);
+                angles.add(Angle.of(Mark.of(token).orElseThrow(), withoutParting(inside, before)));
+                part.clear();
+            } else {
+                part.add(token);
+            }
+        }
+        if (!part.isEmpty() || angles.size() != 2) {
+            return refused(angles.size() > 2 ? PointProblem.NOT_A_POINT : lacking(tokens));
+        }
+        return pair(angles.getLast(), angles.getFirst());
+    }
+
+    /** Takes away what parts an angle from the other. */
+    private static List<Token> withoutParting(List<Token> angle, boolean atEnd) {
+        if (angle.isEmpty()) {
+            return angle;
+        }
+        return atEnd && angle.getLast().parts()
+                ? angle.subList(0, angle.size() - 1)
+                : !atEnd && angle.getFirst().parts() ? angle.subList(1, angle.size()) : angle;
+    }
+
+    private static PointProblem lacking(List<Token> tokens) {
+        long numbers = tokens.stream().filter(token -> token.is(Token.Kind.NUMBER)).count();
+        return numbers == 1 ? PointProblem.ONE_ONLY : PointProblem.LETTERS;
+    }
+
+    private static PointReading bare(List<Token> tokens) {
+        if (tokens.stream().filter(token -> token.is(Token.Kind.NUMBER)).count() == 1) {
+            return refused(PointProblem.ONE_ONLY);
+        }
+        int cut = cut(tokens);
+        if (cut <= 0 || cut >= tokens.size()) {
+            return refused(PointProblem.UNCLEAR);
+        }
+        List<Token> rest = tokens.subList(cut, tokens.size());
+        Angle first = Angle.of(null, tokens.subList(0, cut));
+        Angle second =
+                Angle.of(null, rest.getFirst().parts() ? rest.subList(1, rest.size()) : rest);
+        if (first == null || second == null) {
+            return refused(PointProblem.NOT_A_POINT);
+        }
+        boolean alone = !first.signed() && !second.signed();
+        return alone && !isPlain(first, second)
+                ? refused(PointProblem.UNCLEAR)
+                : value(first, second);
+    }
+
+    /**
+     * Numbers alone are degrees with a fraction, minutes with a fraction, or all of degrees,
+     * minutes and seconds: {@code 40 52 72 39} may lack two decimal points.
+     */
+    private static boolean isPlain(Angle first, Angle second) {
+        int numbers = first.numbers().size();
+        return numbers == second.numbers().size()
+                && (numbers == 3 || (first.hasFraction() && second.hasFraction()));
+    }
+
+    /** Returns where the second angle begins, or -1 if that cannot be told. */
+    private static int cut(List<Token> tokens) {
+        List<Integer> parts = places(tokens, Token::parts);
+        if (!parts.isEmpty()) {
+            return parts.size() == 1 ? parts.getFirst() : -1;
+        }
+        List<Integer> degrees = places(tokens, token -> token.text().equals("°"));
+        List<Integer> numbers = places(tokens, token -> token.is(Token.Kind.NUMBER));
+        boolean even = numbers.size() % 2 == 0;
+        int begin =
+                degrees.size() == 2
+                        ? degrees.getLast() - 1
+                        : degrees.isEmpty() && even ? numbers.get(numbers.size() / 2) : -1;
+        return begin > 0 && tokens.get(begin - 1).is(Token.Kind.SIGN) ? begin - 1 : begin;
+    }
+
+    private static List<Integer> places(List<Token> tokens, Predicate<Token> kind) {
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (kind.test(tokens.get(i))) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private static PointReading pair(@Nullable Angle first, @Nullable Angle second) {
+        if (first == null || second == null) {
+            return refused(PointProblem.NOT_A_POINT);
+        }
+        boolean firstIsLatitude = Objects.requireNonNull(first.mark()).latitude();
+        if (firstIsLatitude == Objects.requireNonNull(second.mark()).latitude()) {
+            return refused(PointProblem.LETTERS);
+        }
+        return firstIsLatitude ? value(first, second) : value(second, first);
+    }
+
+    private static PointReading value(Angle latitude, Angle longitude) {
+        if (latitude.passesSixty() || longitude.passesSixty()) {
+            return refused(PointProblem.SIXTY);
+        }
+        if (!latitude.isWithin(LATITUDE) || !longitude.isWithin(LONGITUDE)) {
+            return refused(PointProblem.BEYOND);
+        }
+        return new PointReading.Value(latitude.units(), longitude.units());
+    }
+}

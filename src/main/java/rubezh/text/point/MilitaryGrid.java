@@ -1,0 +1,97 @@
+package rubezh.text.point;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mil.nga.grid.features.Point;
+import mil.nga.mgrs.MGRS;
+import mil.nga.mgrs.utm.UTM;
+
+/**
+ * The border to the grid library. The library calculates in doubles, to some centimetres; here they
+ * end: what is kept is the nearest hundred-thousandth of a degree as a whole number, and a square
+ * is named by the nearest metre.
+ */
+final class MilitaryGrid {
+    private static final Pattern LETTERS = Pattern.compile("[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V]");
+    private static final int ZONES = 60;
+    private static final int DEGREE = 100_000;
+    private static final int SOUTH = -80 * DEGREE;
+    private static final int NORTH = 84 * DEGREE;
+    private static final double HALF_METRE = 0.5;
+
+    private MilitaryGrid() {}
+
+    /**
+     * Returns the south-western corner of a square metre, or nothing if its zone has no such
+     * square. Three degrees east of a zone's edge its letters still count, but name no square: the
+     * library would give a point in another zone.
+     *
+     * @param letters band, column and row
+     * @param east metres from the western side of the square of 100 kilometres
+     * @param north metres from its southern side
+     */
+    static Optional<PointReading.Value> corner(int zone, String letters, int east, int north) {
+        if (zone < 1 || zone > ZONES || !LETTERS.matcher(letters).matches()) {
+            return Optional.empty();
+        }
+        MGRS square =
+                MGRS.create(
+                        zone, letters.charAt(0), letters.charAt(1), letters.charAt(2), east, north);
+        Point corner = square.toPoint();
+        boolean there =
+                Math.abs(corner.getLatitude()) <= 90
+                        && Math.abs(corner.getLongitude()) <= 180
+                        && named(MGRS.from(nudged(corner))).equals(named(square));
+        return there
+                ? Optional.of(
+                        new PointReading.Value(
+                                units(corner.getLatitude()), units(corner.getLongitude())))
+                : Optional.empty();
+    }
+
+    /** Names the square metre nearest to a point; nothing near the poles, which have no zones. */
+    static Optional<String> square(int latitude, int longitude) {
+        if (latitude < SOUTH || latitude > NORTH) {
+            return Optional.empty();
+        }
+        MGRS square = MGRS.from(nudged(Point.point(degrees(longitude), degrees(latitude))));
+        return Optional.of(
+                String.format(
+                        Locale.ROOT,
+                        "%s %05d %05d",
+                        named(square),
+                        square.getEasting(),
+                        square.getNorthing()));
+    }
+
+    private static String named(MGRS square) {
+        return square.getZone()
+                + String.valueOf(square.getBand())
+                + square.getColumn()
+                + square.getRow();
+    }
+
+    /** The library cuts metres off: half a metre to the north-east it gives the nearest one. */
+    private static Point nudged(Point point) {
+        UTM at = UTM.from(point);
+        return UTM.point(
+                at.getZone(),
+                at.getHemisphere(),
+                at.getEasting() + HALF_METRE,
+                at.getNorthing() + HALF_METRE);
+    }
+
+    private static int units(double degrees) {
+        return BigDecimal.valueOf(degrees)
+                .movePointRight(5)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact();
+    }
+
+    private static double degrees(int units) {
+        return BigDecimal.valueOf(units, 5).doubleValue();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Points on the Earth as people write them: degrees with a fraction, with minutes, with minutes and
+ * seconds, and squares of the military grid (MGRS). Read strictly, never guessed: what could mean
+ * two points is refused with the reason. The only user of the grid library.
+ *
+ * <p>A point is a pair of whole numbers, hundred-thousandths of a degree (about a metre), WGS 84,
+ * north and east positive.
+ */
+@NullMarked
+package rubezh.text.point;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,298 @@
+package rubezh.text.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+class PointReaderTest {
+    private static final long SEED = 20_261_125L;
+    private static final double METRES_IN_UNIT = 1.11319;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40.52341 72.79876",
+                "40,52341 72,79876",
+                "40.52341, 72.79876",
+                "40.52341,72.79876",
+                "40,52341; 72,79876",
+                "40,52341;72,79876",
+                "40,52341, 72,79876",
+                "40,52341 / 72,79876",
+                "  40.52341\u00A072.79876 ",
+                "\u200E40.52341\u202F72.79876",
+                "+40.52341 +72.79876",
+                "40.52341° 72.79876°",
+                "40.52341°N 72.79876°E",
+                "40.52341 N, 72.79876 E",
+                "N40.52341 E72.79876",
+                "n 40.52341 e 72.79876",
+                "E 72.79876, N 40.52341",
+                "72.79876E 40.52341N",
+                "40,52341 с.ш. 72,79876 в.д.",
+                "40,52341° с. ш., 72,79876° в. д.",
+                "72,79876 в.д. 40,52341 с.ш.",
+                "с.ш. 40,52341, в.д. 72,79876",
+                "40,52341 СШ 72,79876 ВД",
+                "40,52341 С 72,79876 В",
+                "40,52341 Т 72,79876 У",
+                "Е72,79876 Т40,52341",
+                "40,52341 северной широты 72,79876 восточной долготы",
+                "Широта: 40,52341, долгота: 72,79876",
+                "lat=40.52341 lon=72.79876",
+                "lon 72.79876 lat 40.52341",
+                "40°31′24,276″ с. ш., 72°47′55,536″ в. д.",
+                "40°31'24.276\"N 72°47'55.536\"E",
+                "40º31’24,276” 72º47’55,536”",
+                "40° 31' 24.276'' N 72° 47' 55.536'' E",
+                "N 40 31 24.276 E 72 47 55.536",
+                "40 31 24,276 72 47 55,536",
+                "40°31'24.276\"; 72°47'55.536\"",
+                "N 40 31.4046 E 072 47.9256",
+                "40 31.4046 72 47.9256",
+                "40°31.4046′ 72°47.9256′",
+                "40°31,4046' с.ш. 72°47,9256' в.д.",
+            })
+    void aPointIsReadInEveryNotation(String typed) {
+        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(4_052_341, 7_279_876));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-33.45 -70.66667|-3345000|-7066667",
+                "33,45 ю.ш. 70,66667 з.д.|-3345000|-7066667",
+                "S 33.45 W 70.66667|-3345000|-7066667",
+                "33,45 Ы 70,66667 Ц|-3345000|-7066667",
+                "33°27′ю. ш. 70°40′з. д.|-3345000|-7066667",
+                "lat -33.45 lon -70.66667|-3345000|-7066667",
+                "0.0 -0.00001|0|-1",
+                "90.0 180.0|9000000|18000000",
+                "40° 72°|4000000|7200000",
+                "N 40 E 72|4000000|7200000",
+                // A fraction finer than the unit is rounded, half to even.
+                "40.523405 72.798755|4052340|7279876",
+                "40.52340500001 72.7987549999|4052341|7279875",
+            })
+    void anglesAreExact(String typed, int latitude, int longitude) {
+        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(latitude, longitude));
+    }
+
+    /**
+     * The first is the example of the article on the grid in the encyclopaedia (south-western
+     * corner, 21°24′35.43″ N 157°54′57.89″ W for 12345 67895), the second of the tests of
+     * OpenSphere (39.7195959962 -104.7999483247). The rest follow from the library.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4Q FJ 12345 67895|2140984|-15791608",
+                "04QFJ1234567895|2140984|-15791608",
+                "4QFJ12346789|2140980|-15791613",
+                "13SED1714696655|3971960|-10479995",
+                "43TCE 13538 88181|4052341|7279876",
+                "43TCE1353888181|4052341|7279876",
+                "43t ce 13538 88181|4052341|7279876",
+                "43 T C E 13538 88181|4052341|7279876",
+                "43ЕСУ 13538 88181|4052341|7279876",
+                "43есу1353888181|4052341|7279876",
+                "43ТСЕ 13538 88181|4052341|7279876",
+                "43TСE 13538 88181|4052341|7279876",
+            })
+    void aSquareIsItsSouthWesternCorner(String typed, int latitude, int longitude) {
+        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(latitude, longitude));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "здесь|NOT_A_POINT",
+                "''|NOT_A_POINT",
+                "40.5 X 72.8 Y|NOT_A_POINT",
+                "40.5.1 72.8|NOT_A_POINT",
+                "-40.5 S 72.8 E|NOT_A_POINT",
+                "40'31° 72'47°|NOT_A_POINT",
+                "40.5°31' 72.8°47'|NOT_A_POINT",
+                "40.5 N 72.8 E 12 N|NOT_A_POINT",
+                "1040.5 72.8|NOT_A_POINT",
+                "40.52341|ONE_ONLY",
+                "40,72|ONE_ONLY",
+                "N 40.52341|ONE_ONLY",
+                "40 72|UNCLEAR",
+                "40.5 72|UNCLEAR",
+                "40 52 72 39|UNCLEAR",
+                "40,5,72,8|UNCLEAR",
+                "40,52341,72,79876|UNCLEAR",
+                "40 31 24 72 47|UNCLEAR",
+                "40.5; 72.8; 12.1|UNCLEAR",
+                "40.5-72.8|NOT_A_POINT",
+                "40.5 - 72.8|NOT_A_POINT",
+                "N 40.5 72.8|LETTERS",
+                "40.5 72.8 E|LETTERS",
+                "N 40.5 S 72.8|LETTERS",
+                "40°72′ 72°47′|SIXTY",
+                "40°31′60″ 72°47′56″|SIXTY",
+                "91.0 72.8|BEYOND",
+                "172.8 40.5|BEYOND",
+                "40.5 180.00001|BEYOND",
+                "90°00′01″ 72°47′56″|BEYOND",
+                "43TCE 12345 6789|SQUARE_DIGITS",
+                "43TCE 123456789|SQUARE_DIGITS",
+                "43TCE 123456 123456|SQUARE_DIGITS",
+                "43TCE|SQUARE_COARSE",
+                "43TCE 12 67|SQUARE_COARSE",
+                "43TZE 12345 67890|SQUARE_NONE",
+                "61TCE 12345 67890|SQUARE_NONE",
+                "43ICE 12345 67890|SQUARE_NONE",
+                "43YCE 12345 67890|SQUARE_NONE",
+                "32XCE 12345 67890|SQUARE_NONE",
+            })
+    void whatCouldBeTwoPointsOrNoneIsRefused(String typed, PointProblem problem) {
+        assertThat(PointReader.read(typed)).isEqualTo(PointReading.Refused.because(problem));
+    }
+
+    /** Looks say TCP, keys say NCH; the grid has both. */
+    @Test
+    void cyrillicLettersThatMeanTwoSquaresAreRefusedWithBoth() {
+        assertThat(PointReader.read("40ТСР 12345 67890"))
+                .isEqualTo(
+                        new PointReading.Refused(
+                                PointProblem.SQUARE_EITHER, List.of("40TCP", "40NCH")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PointProblem.class)
+    void eachRefusalSaysWhatIsWrong(PointProblem problem) {
+        for (Language language : Language.values()) {
+            assertThat(Messages.in(language).text(problem.key(), "43TCE", "43NCT"))
+                    .hasSizeGreaterThan(40);
+        }
+    }
+
+    static Stream<String> examples() {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        Messages.in(language).text("example.place.coordinates").lines());
+    }
+
+    /** The three notations of the example are one point, to the metre of the coarsest. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theExamplesOfTheFieldAreRead(String example) {
+        var value = (PointReading.Value) PointReader.read(example);
+        assertThat(Math.abs(value.latitude() - 4_052_341)).isLessThanOrEqualTo(15);
+        assertThat(Math.abs(value.longitude() - 7_279_876)).isLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void writtenDegreesAndSecondsAreReadAsTheSamePoint() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            var point = anywhere(random, 9_000_000);
+            for (Language language : Language.values()) {
+                var words = PointWords.in(language);
+                assertThat(PointReader.read(words.degrees(point.latitude(), point.longitude())))
+                        .as("seed %d round %d", SEED, i)
+                        .isEqualTo(point);
+                assertThat(PointReader.read(words.seconds(point.latitude(), point.longitude())))
+                        .as("seed %d round %d", SEED, i)
+                        .isEqualTo(point);
+            }
+        }
+    }
+
+    /** Half a metre is lost in the name of the square, half a unit in the point. */
+    @Test
+    void aWrittenSquareIsReadWithinAMetre() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            var point = anywhere(random, 7_900_000);
+            String square = PointWords.in(Language.EN).square(point.latitude(), point.longitude());
+            assertThat(PointReader.read(square))
+                    .as("seed %d round %d %s %s", SEED, i, point, square)
+                    .isInstanceOfSatisfying(
+                            PointReading.Value.class,
+                            read -> assertThat(metres(point, read)).isLessThan(1.5));
+        }
+    }
+
+    private static PointReading.Value anywhere(Random random, int latitude) {
+        return new PointReading.Value(
+                random.nextInt(-latitude, latitude + 1), random.nextInt(-18_000_000, 18_000_001));
+    }
+
+    private static double metres(PointReading.Value one, PointReading.Value other) {
+        double north = (one.latitude() - other.latitude()) * METRES_IN_UNIT;
+        double turn = Math.cos(Math.toRadians(one.latitude() / 100_000.0));
+        double east = (one.longitude() - other.longitude()) * METRES_IN_UNIT * turn;
+        return Math.hypot(north, east);
+    }
+
+    @Test
+    void nearThePolesThereIsNoSquare() {
+        assertThat(PointWords.in(Language.EN).square(8_400_001, 0)).isEmpty();
+        assertThat(PointWords.in(Language.EN).square(-8_000_001, 0)).isEmpty();
+        assertThat(PointWords.in(Language.EN).square(8_400_000, 18_000_000)).isNotEmpty();
+    }
+
+    @Test
+    void aPointIsSaidInTheNotationsThatWereNotTyped() {
+        var words = PointWords.in(Language.RU);
+        assertThat(words.others(4_052_341, 7_279_876, "43tce1353888181"))
+                .isEqualTo(
+                        "40,52341 72,79876 = 40°31′24,28″\u00A0с. ш.,\u00A072°47′55,54″\u00A0в. д."
+                                + " = 43TCE\u00A013538\u00A088181");
+        assertThat(words.others(4_052_341, 7_279_876, "40,52341 72,79876"))
+                .startsWith("40°31′24,28″");
+    }
+
+    /**
+     * Strings of the signs points are made of: whatever is read, reads again as the same point from
+     * each notation it is written in, and no digit typed has been dropped.
+     */
+    @Test
+    void noTextIsAnExceptionOrChangesInSilence() {
+        String signs =
+                "0123456789012345678901234567890...,,,;;/--+   °°°''\"\"NSEWTCсшвдюзТУЫЦЕ:=\u00A0х";
+        var random = new Random(SEED);
+        int read = 0;
+        for (int i = 0; i < 10_000; i++) {
+            var text = new StringBuilder();
+            int length = random.nextInt(24);
+            while (text.length() < length) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            if (PointReader.read(text.toString()) instanceof PointReading.Value value) {
+                read++;
+                String again =
+                        PointWords.in(Language.RU).degrees(value.latitude(), value.longitude());
+                assertThat(PointReader.read(again)).as("seed %d: %s", SEED, text).isEqualTo(value);
+                assertThat(wholeDegrees(text.toString()))
+                        .as("seed %d: %s", SEED, text)
+                        .contains(Math.abs(value.latitude()) / 100_000);
+            }
+        }
+        assertThat(read).as("seed %d: some are points", SEED).isPositive();
+    }
+
+    private static List<Integer> wholeDegrees(String text) {
+        return Stream.of(text.split("[^0-9]+"))
+                .filter(digits -> !digits.isEmpty() && digits.length() < 4)
+                .map(Integer::valueOf)
+                .flatMap(degrees -> Stream.of(degrees, degrees + 1))
+                .toList();
+    }
+}
