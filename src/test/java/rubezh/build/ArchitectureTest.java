@@ -38,6 +38,7 @@ class ArchitectureTest {
                     Map.entry("net.sf.jasperreports..", "report"),
                     Map.entry("org.apache.pdfbox..", "report"),
                     Map.entry("com.google.zxing..", "report"),
+                    Map.entry("com.fazecast..", "scale"),
                     Map.entry("javax.imageio..", "picture"),
                     Map.entry("com.ibm.icu..", "text"),
                     Map.entry("mil.nga..", "text"),

@@ -100,7 +100,7 @@ final class Desk implements AutoCloseable {
     void enter() {
         ui(() -> {
             var tabs = new Tabs();
-            seizures = new SeizureScreens(kit, post.register, post.reference, tabs);
+            seizures = new SeizureScreens(kit, post.register, post.reference, tabs, post.scale);
             reports = new ReportScreens(kit, post.papers, post.reference);
             exchange =
                     new ExchangeScreens(
@@ -115,6 +115,7 @@ final class Desk implements AutoCloseable {
                                     seizures::refresh));
             shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
             show(shell.root());
+            shell.commands().add(seizures.scale());
             shell.open(seizures.list());
             return true;
         });
@@ -223,6 +224,11 @@ final class Desk implements AutoCloseable {
     /** Saves what the window shows. */
     void picture(Path file) {
         settle();
+        pictureNow(file);
+    }
+
+    /** As {@link #picture}, of a window that does not come to rest. */
+    void pictureNow(Path file) {
         java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // what fades has faded
         BufferedImage image = ui(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {

@@ -16,6 +16,7 @@ import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
 import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryScale;
 import rubezh.paper.Papers;
 import rubezh.register.Chance;
 import rubezh.register.Entering;
@@ -38,6 +39,7 @@ final class Post implements AutoCloseable {
 
     final Reference reference = ReferenceReader.builtIn();
     final Clock clock;
+    final MemoryScale scale = new MemoryScale();
     final OpenStation open;
     final Register register;
     final Exchange exchange;

@@ -116,7 +116,7 @@ final class Windows {
     }
 
     private void enter() {
-        workday = new Workday(kit, house, this::lock);
+        workday = new Workday(kit, house, setting.preferences(), this::lock);
         show(workday.root());
         workday.begin();
     }

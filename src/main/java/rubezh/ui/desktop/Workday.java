@@ -46,7 +46,7 @@ final class Workday {
     private final Timeline idle;
     private final Timeline resting;
 
-    Workday(Kit window, House house, Runnable lock) {
+    Workday(Kit window, House house, Preferences preferences, Runnable lock) {
         this.house = house;
         this.inside = house.inside();
         this.kit =
@@ -59,7 +59,7 @@ final class Workday {
                         inside.station().zone());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
-        this.seizures = new SeizureScreens(kit, inside.register(), inside.reference(), tabs);
+        this.seizures = seizureScreens(tabs, new RememberedScale(preferences));
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(kit, place(), navigation(), lock, help::open);
@@ -67,6 +67,10 @@ final class Workday {
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    private SeizureScreens seizureScreens(ShellTabs tabs, RememberedScale scale) {
+        return new SeizureScreens(kit, inside.register(), inside.reference(), tabs, scale);
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -84,6 +88,7 @@ final class Workday {
     /** Shows the list, offers what was left unfinished, tells what is worth telling once. */
     void begin() {
         shell.open(seizures.list());
+        shell.commands().add(seizures.scale());
         shell.finders(List.of(new RecordFinder(seizures)));
         shell.status(status.cells(), notices());
         status.refresh();

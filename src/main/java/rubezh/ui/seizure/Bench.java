@@ -5,6 +5,12 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.shape.Shape;
 import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.scale.ScaleChoice;
 
 /** What view models of seizures work with; nothing of it draws. */
-record Bench(Register register, Worker worker, InstantSource clock, Shape<Seizure> shape) {}
+record Bench(
+        Register register,
+        Worker worker,
+        InstantSource clock,
+        Shape<Seizure> shape,
+        ScaleChoice scale) {}

@@ -51,6 +51,7 @@ final class EditorView {
     private final FieldHelp help;
     private final Beginnings beginnings;
     private final EarlierDesk earlier;
+    private final WeighDesk weigh;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -76,6 +77,7 @@ final class EditorView {
         this.composing = new Composing(writing);
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
+        this.weigh = new WeighDesk(kit, editors, model);
         this.commands = commands(labels);
         this.header = header(labels);
         lay();
@@ -116,6 +118,11 @@ final class EditorView {
         scans.take(scan);
     }
 
+    /** Ends what goes on beside the form. */
+    void leave() {
+        weigh.stop();
+    }
+
     Commands all() {
         return commands;
     }
@@ -134,12 +141,17 @@ final class EditorView {
                                 command("similar"),
                                 command("earlier"),
                                 command("history"),
+                                weigh.setting(),
                                 command("discard")));
     }
 
     private void lay() {
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
+        root.setBottom(weigh.root());
+        weigh.root()
+                .layoutBoundsProperty()
+                .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
         middle.setLeft(parts.root());
         aside("narrative").getChildren().add(composing.aside());
         middle.setCenter(form.node());
@@ -150,6 +162,14 @@ final class EditorView {
         middle.setMinWidth(0);
         WholeText.tellBelow(root);
         fit();
+    }
+
+    /** What is told below takes room from the form: the field being typed in stays in sight. */
+    private void keepInSight() {
+        Node at = kit.overlay().focusOwner(form.node());
+        if (at != form.node()) {
+            form.reveal(at);
+        }
     }
 
     private HBox aside(String part) {
@@ -178,28 +198,29 @@ final class EditorView {
 
     private Commands commands(Labels labels) {
         return Commands.of(
-                Command.of("save-close", () -> model.save(close)),
-                Command.of("save", () -> model.save(() -> {})),
-                Command.of("save-new", this::saveAndGoOn),
-                Command.of("submit", () -> model.submit(close)),
-                Command.of("next-problem", () -> model.nextProblem(true)),
-                Command.of("previous-problem", () -> model.nextProblem(false)),
-                Command.of("next-gap", model::nextGap),
-                Command.of("next-section", () -> goToPart(current + 1)),
-                Command.of("previous-section", () -> goToPart(current - 1)),
-                Command.of("undo", () -> model.undo(true)),
-                Command.of("redo", () -> model.undo(false)),
-                Command.of("read-document", scans::askForZone),
-                composing.command(),
-                new MissingWeight(kit.words(), labels, model).command(),
-                Command.of("pin", beginnings::pin),
-                Command.of("keep-template", beginnings::keepAsTemplate),
-                Command.of("long-form", () -> form.longForm(!form.isLongForm())),
-                Command.of("similar", this::showSimilar),
-                Command.of("earlier", () -> earlier.ask(partName())),
-                Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
-                Command.of("side-panel", this::toggleSide),
-                Command.of("discard", this::askDiscard).enabledWhen(model.dirty()));
+                        Command.of("save-close", () -> model.save(close)),
+                        Command.of("save", () -> model.save(() -> {})),
+                        Command.of("save-new", this::saveAndGoOn),
+                        Command.of("submit", () -> model.submit(close)),
+                        Command.of("next-problem", () -> model.nextProblem(true)),
+                        Command.of("previous-problem", () -> model.nextProblem(false)),
+                        Command.of("next-gap", model::nextGap),
+                        Command.of("next-section", () -> goToPart(current + 1)),
+                        Command.of("previous-section", () -> goToPart(current - 1)),
+                        Command.of("undo", () -> model.undo(true)),
+                        Command.of("redo", () -> model.undo(false)),
+                        Command.of("read-document", scans::askForZone),
+                        composing.command(),
+                        Command.of("pin", beginnings::pin),
+                        Command.of("keep-template", beginnings::keepAsTemplate),
+                        Command.of("long-form", () -> form.longForm(!form.isLongForm())),
+                        Command.of("similar", this::showSimilar),
+                        Command.of("earlier", () -> earlier.ask(partName())),
+                        Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
+                        Command.of("side-panel", this::toggleSide),
+                        Command.of("discard", this::askDiscard).enabledWhen(model.dirty()))
+                .add(new MissingWeight(kit.words(), labels, model).command())
+                .add(weigh.command());
     }
 
     private void saveAndGoOn() {
@@ -282,7 +303,7 @@ final class EditorView {
             model.undo(!event.isShiftDown());
             return;
         }
-        if (asksForHelp(event) || pastesDocument(event)) {
+        if (weigh.pressed(event) || asksForHelp(event) || pastesDocument(event)) {
             event.consume();
             return;
         }

@@ -30,6 +30,7 @@ import rubezh.ui.seizure.photo.PhotoBook;
 import rubezh.ui.seizure.photo.PhotoStrip;
 import rubezh.ui.seizure.place.PlaceEditor;
 import rubezh.ui.seizure.place.PlacePicture;
+import rubezh.ui.seizure.scale.ScaleHint;
 import rubezh.ui.seizure.similar.EarlierKind;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
@@ -136,6 +137,9 @@ final class FormBuilder {
             var hints = new ArrayList<>(List.of(keys("editor.lines.hint")));
             if (EarlierKind.of(part.lists().getFirst()).isPresent()) {
                 hints.add(keys("editor.lines.earlier"));
+            }
+            if (part.lists().getFirst().equals(ITEMS)) {
+                hints.add(ScaleHint.of(kit, model.bench().scale()));
             }
             HeadHints.add(section, hints);
         }

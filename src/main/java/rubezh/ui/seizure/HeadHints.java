@@ -34,9 +34,9 @@ final class HeadHints {
     }
 
     private void fit() {
-        hints.forEach(hint -> show(hint, true));
+        hints.forEach(hint -> show(hint, !hint.getText().isEmpty()));
         for (Label hint : hints.reversed()) {
-            if (wanted() > head.getWidth()) {
+            if (hint.isManaged() && wanted() > head.getWidth()) {
                 show(hint, false);
             }
         }

@@ -31,8 +31,12 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.scan.Scanner;
+import rubezh.ui.seizure.scale.ScaleChoice;
+import rubezh.ui.seizure.scale.ScaleDialog;
+import rubezh.ui.seizure.scale.ScaleStore;
 
 /**
  * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
@@ -65,11 +69,15 @@ public final class SeizureScreens {
         void manual(String id);
     }
 
-    public SeizureScreens(Kit kit, Register register, Reference reference, Tabs tabs) {
+    /**
+     * @param scale which scale this machine has
+     */
+    public SeizureScreens(
+            Kit kit, Register register, Reference reference, Tabs tabs, ScaleStore scale) {
         this.kit = kit;
         this.tabs = tabs;
         Shape<Seizure> shape = Shape.of(Seizure.class);
-        this.bench = new Bench(register, kit.worker(), kit.clock(), shape);
+        this.bench = new Bench(register, kit.worker(), kit.clock(), shape, new ScaleChoice(scale));
         this.sheets = new SheetSource(register, shape, kit.clock(), kit.zone());
         this.labels = new Labels(reference, kit.words());
         this.editors = new Editors(kit, reference);
@@ -199,7 +207,11 @@ public final class SeizureScreens {
 
     /** Makes all typing durable; blocks. For a window that is closing or locked. */
     public void keepAll() {
-        open.values().forEach(view -> view.model().close());
+        open.values()
+                .forEach(view -> {
+                    view.leave();
+                    view.model().close();
+                });
     }
 
     /** Returns where the palette finds records. */
@@ -270,10 +282,16 @@ public final class SeizureScreens {
                 model.dirty(),
                 view::start,
                 () -> true,
-                () -> closed(model));
+                () -> closed(model, view));
     }
 
-    private void closed(EditorViewModel model) {
+    /** Returns the command that shows and sets the scale of this machine. */
+    public Command scale() {
+        return Command.of("scale", () -> new ScaleDialog(kit, editors, bench.scale()).show());
+    }
+
+    private void closed(EditorViewModel model, EditorView view) {
+        view.leave();
         model.close();
         open.remove(model.recordId());
         list.refresh();

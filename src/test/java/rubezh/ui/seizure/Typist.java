@@ -9,10 +9,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import rubezh.app.Workplaces;
+import rubezh.fixtures.MemoryScale;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
 import rubezh.store.Stations;
 import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.scale.ScaleChoice;
 
 /**
  * A process in which somebody types into the form of a new seizure and never saves. Tells which
@@ -42,7 +44,13 @@ final class Typist {
 
     private static void sitDown(Register register, Random random) {
         var worker = new Worker(Executors.newFixedThreadPool(2));
-        var bench = new Bench(register, worker, InstantSource.system(), SeizureShape.SHAPE);
+        var bench =
+                new Bench(
+                        register,
+                        worker,
+                        InstantSource.system(),
+                        SeizureShape.SHAPE,
+                        new ScaleChoice(new MemoryScale()));
         var sheet = Sheet.fresh(register.newRecordId(), register.blank());
         tell("R " + sheet.recordId());
         new Typist(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random).type();

@@ -105,6 +105,7 @@ public final class Keymap {
         add(all, "previous-tab", Scope.GLOBAL, null, ctrlShift(KeyCode.TAB));
         add(all, "next-pane", Scope.GLOBAL, null, key(KeyCode.F6));
         add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
+        add(all, "scale", Scope.GLOBAL, Feather.ACTIVITY);
         add(all, "go-seizures", Scope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
         add(all, "go-reports", Scope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
         add(all, "go-exchange", Scope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
@@ -157,6 +158,7 @@ public final class Keymap {
         add(all, "read-document", Scope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", Scope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
         add(all, "missing-weight", Scope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
+        add(all, "weigh", Scope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
         add(all, "pin", Scope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", Scope.EDITOR, Feather.LIST, key(KeyCode.F7));

@@ -52,7 +52,9 @@ public final class Job<T> implements Progress {
             work.bar.show(this);
         }
         step(Phase.THIN, 300);
-        work.worker.begun(this);
+        if (work.awaited) {
+            work.worker.begun(this);
+        }
         if (!work.worker.execute(this::run)) {
             end();
         }

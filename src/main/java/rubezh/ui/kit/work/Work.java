@@ -33,6 +33,7 @@ public final class Work<T> {
             };
     Runnable cancelled = () -> {};
     boolean listed = true;
+    boolean awaited = true;
 
     Work(Worker worker, Body<T> body) {
         this.worker = worker;
@@ -55,6 +56,15 @@ public final class Work<T> {
     /** Keeps the work out of the status bar however long it takes. */
     public Work<T> unlisted() {
         listed = false;
+        return this;
+    }
+
+    /**
+     * Says that the work goes on for as long as something is on show: nothing waits for its end.
+     */
+    public Work<T> beside() {
+        listed = false;
+        awaited = false;
         return this;
     }
 

@@ -1,0 +1,127 @@
+package rubezh.ui.seizure.scale;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.scale.ScaleSetting;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * Sets which scale this machine has, and shows what comes from it while that is done: nobody has to
+ * guess a speed.
+ */
+public final class ScaleDialog {
+    private static final Duration QUIET = Duration.millis(400);
+
+    private final Kit kit;
+    private final ScaleChoice choice;
+    private final VBox panel = new VBox();
+    private final ScaleFields fields;
+    private final ScaleMonitor monitor;
+    private final Label flaw = new Label();
+    private final Worker.Debounce again;
+    private @Nullable String flawKey;
+    private @Nullable String heardOf;
+
+    public ScaleDialog(Kit kit, Editors editors, ScaleChoice choice) {
+        this.kit = kit;
+        this.choice = choice;
+        this.monitor = new ScaleMonitor(kit);
+        this.again = kit.worker().debounce(QUIET, this::listen);
+        this.fields = new ScaleFields(kit, editors, () -> again.ask());
+        panel.getStyleClass().addAll("panel", "dialog", "scale-dialog");
+        Label title = kit.words().bind(new Label(), "scale.title");
+        title.getStyleClass().addAll("semibold", "fs-15");
+        Label monitored = kit.words().bind(new Label(), "scale.monitor");
+        monitored.getStyleClass().addAll("muted", "fs-12");
+        paintFlaw();
+        panel.getChildren()
+                .addAll(title, fields.root(), monitored, monitor.root(), flaw, buttons());
+        kit.words().name(panel, "scale.title");
+    }
+
+    private void paintFlaw() {
+        flaw.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+        flaw.getStyleClass().addAll("fs-12", "stop-text");
+        kit.words().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
+        flaw.managedProperty().bind(flaw.visibleProperty());
+        flaw.setVisible(false);
+    }
+
+    private HBox buttons() {
+        Button save = Buttons.verb(kit.words(), "scale.save", this::save);
+        Button forget = Buttons.verb(kit.words(), "scale.forget", () -> close(null));
+        forget.setVisible(choice.get().isPresent());
+        Button cancel = Buttons.verb(kit.words(), "kit.dialog.cancel", "Esc", this::away);
+        var space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        var box =
+                new HBox(
+                        Buttons.styled(forget, "quiet"),
+                        space,
+                        Buttons.styled(save, "primary"),
+                        cancel);
+        box.getStyleClass().add("dialog-buttons");
+        return box;
+    }
+
+    /** Shows it, with the scale that is set. */
+    public void show() {
+        fields.show(choice.get());
+        kit.overlay().show(panel, Pos.CENTER, this::end);
+        fields.focus();
+        fields.look();
+        again.now();
+    }
+
+    private void listen() {
+        Optional<ScaleSetting> setting = fields.setting();
+        String reached = setting.map(ScaleDialog::way).orElse("");
+        if (setting.isEmpty()) {
+            monitor.idle();
+        } else if (!reached.equals(heardOf)) {
+            monitor.listen(setting.get());
+        }
+        heardOf = reached;
+    }
+
+    /** Number and check of the scale are nothing the port needs. */
+    private static String way(ScaleSetting s) {
+        return s.port() + " " + s.baud() + " " + s.framing() + " " + s.request();
+    }
+
+    private void save() {
+        flawKey = fields.flaw();
+        flaw.setVisible(flawKey != null);
+        kit.words().repaint(flaw);
+        if (flawKey == null) {
+            close(fields.setting().orElseThrow());
+        }
+    }
+
+    private void close(@Nullable ScaleSetting setting) {
+        away();
+        choice.set(setting);
+    }
+
+    private void away() {
+        end();
+        kit.overlay().close(panel);
+    }
+
+    private void end() {
+        again.cancel();
+        monitor.stop();
+    }
+}

@@ -1,0 +1,194 @@
+package rubezh.ui.seizure.scale;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.scale.Framing;
+import rubezh.scale.Request;
+import rubezh.scale.ScaleSetting;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.form.Entry;
+import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.form.Option;
+import rubezh.ui.kit.form.Options;
+
+/** The fields of the scale's setting. Enter goes on, as in every form. */
+final class ScaleFields implements FieldEditor.Host {
+    private final Kit kit;
+    private final Runnable changed;
+    private final GridPane grid = new GridPane();
+    private final TextField port = new TextField();
+    private final ScalePorts ports;
+    private final FieldEditor baud;
+    private final FieldEditor framing;
+    private final TextField request = new TextField();
+    private final TextField number = new TextField();
+    private final FieldEditor checked;
+
+    /**
+     * @param changed called at every change
+     */
+    ScaleFields(Kit kit, Editors editors, Runnable changed) {
+        this.kit = kit;
+        this.changed = changed;
+        this.ports = new ScalePorts(kit, port::setText);
+        this.baud = editors.choice(bauds());
+        this.framing = editors.choice(framings());
+        this.checked = editors.date();
+        grid.getStyleClass().add("scale-grid");
+        grid.getColumnConstraints().addAll(half(), half());
+        lay();
+        List.of(baud, framing, checked).forEach(editor -> editor.hostedBy(this));
+        for (TextField field : List.of(port, request, number)) {
+            field.textProperty().addListener((_, _, _) -> changed.run());
+            field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
+        }
+        port.setOnAction(_ -> baud.focus());
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    private void lay() {
+        port.getStyleClass().add("mono");
+        request.getStyleClass().add("mono");
+        kit.words().prompt(request, "scale.request.prompt");
+        add(0, 0, "scale.port", port);
+        add(1, 0, "scale.ports", ports.root());
+        add(0, 1, "scale.baud", baud);
+        add(1, 1, "scale.framing", framing);
+        add(0, 2, "scale.request", request);
+        var hint = kit.words().bind(new Label(), "scale.request.text");
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("muted", "fs-11");
+        grid.add(hint, 1, 2);
+        add(0, 3, "scale.number", number);
+        add(1, 3, "scale.checked", checked);
+    }
+
+    private void add(int column, int row, String key, FieldEditor editor) {
+        add(column, row, key, editor.node());
+        kit.words().paint(editor.node(), m -> editor.name(m.text(key)));
+    }
+
+    private void add(int column, int row, String key, Node field) {
+        Label label = kit.words().bind(new Label(), key);
+        label.setLabelFor(field);
+        label.getStyleClass().addAll("muted", "fs-12");
+        kit.words().name(field, key);
+        var box = new VBox(label, field);
+        box.getStyleClass().add("gap-4");
+        grid.add(box, column, row);
+    }
+
+    private static Options bauds() {
+        return new Options(
+                ScaleSetting.BAUDS.stream()
+                        .map(rate -> option(rate, rate.toString(), rate.toString()))
+                        .toList());
+    }
+
+    private static Options framings() {
+        return new Options(
+                Arrays.stream(Framing.values())
+                        .map(one -> option(one, one.code(), one.code()))
+                        .toList());
+    }
+
+    private static Option option(Object value, String ru, String en) {
+        return new Option(value, "", ru, en, List.of());
+    }
+
+    Node root() {
+        return grid;
+    }
+
+    /** Looks for ports. */
+    void look() {
+        ports.look();
+    }
+
+    void focus() {
+        port.requestFocus();
+    }
+
+    /** Shows a setting, or what most scales come with. */
+    void show(Optional<ScaleSetting> setting) {
+        port.setText(setting.map(ScaleSetting::port).orElse(""));
+        baud.show(setting.map(ScaleSetting::baud).orElse(9600));
+        framing.show(setting.map(ScaleSetting::framing).orElse(Framing.EIGHT_NONE));
+        request.setText(setting.map(ScaleSetting::request).orElse(""));
+        number.setText(setting.map(ScaleSetting::number).orElse(""));
+        checked.show(setting.map(ScaleSetting::checkedUntil).orElse(null));
+    }
+
+    /** Returns the key of what is wrong first, and goes there; null if nothing is. */
+    @Nullable String flaw() {
+        if (port.getText().isBlank()) {
+            port.requestFocus();
+            return "scale.flaw.port";
+        }
+        if (value(baud) == null || value(framing) == null) {
+            (value(baud) == null ? baud : framing).focus();
+            return "scale.flaw.speed";
+        }
+        if (Request.bytes(request.getText()).isEmpty()) {
+            request.requestFocus();
+            return "scale.flaw.request";
+        }
+        if (!(checked.entry() instanceof Entry.Read)) {
+            checked.focus();
+            return "scale.flaw.checked";
+        }
+        return null;
+    }
+
+    /** Returns what the fields say, nothing while they say no setting. */
+    Optional<ScaleSetting> setting() {
+        String sent = request.getText();
+        boolean whole = !port.getText().isBlank() && Request.bytes(sent).isPresent();
+        if (!whole
+                || !(value(baud) instanceof Integer rate)
+                || !(value(framing) instanceof Framing frame)) {
+            return Optional.empty();
+        }
+        LocalDate until = value(checked) instanceof LocalDate day ? day : null;
+        String name = port.getText().strip();
+        return Optional.of(
+                new ScaleSetting(name, rate, frame, sent, number.getText().strip(), until));
+    }
+
+    private static @Nullable Object value(FieldEditor editor) {
+        return editor.entry() instanceof Entry.Read(Object value) ? value : null;
+    }
+
+    @Override
+    public void changed(FieldEditor editor) {
+        changed.run();
+    }
+
+    @Override
+    public void entered(FieldEditor editor) {}
+
+    @Override
+    public void left(FieldEditor editor) {}
+
+    @Override
+    public void move(FieldEditor editor, boolean forward) {
+        Node at = kit.overlay().focusOwner(editor.node());
+        at.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    }
+}

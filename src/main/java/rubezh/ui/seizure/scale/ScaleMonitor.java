@@ -1,0 +1,130 @@
+package rubezh.ui.seizure.scale;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.scale.Frame;
+import rubezh.scale.Heard;
+import rubezh.scale.Scale;
+import rubezh.scale.ScaleSetting;
+import rubezh.scale.Weighing;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.Progress;
+
+/** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
+final class ScaleMonitor {
+    private static final int SHOWN = 4;
+
+    private final Kit kit;
+    private final VBox root = new VBox();
+    private final Deque<Heard> lines = new ArrayDeque<>();
+    private @Nullable Job<Boolean> job;
+
+    ScaleMonitor(Kit kit) {
+        this.kit = kit;
+        root.getStyleClass().add("scale-monitor");
+        kit.words().name(root, "scale.monitor");
+        say("scale.monitor.idle");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Listens to a scale from now on, and to no other. */
+    void listen(ScaleSetting setting) {
+        stop();
+        lines.clear();
+        say("scale.monitor.begun", setting.port());
+        job =
+                kit.worker()
+                        .of(progress -> listen(setting, progress))
+                        .beside()
+                        .onFault(this::failed)
+                        .start();
+    }
+
+    private boolean listen(ScaleSetting setting, Progress progress) throws InterruptedException {
+        try (Scale scale = Scale.open(setting)) {
+            long heardAt = System.nanoTime();
+            while (!progress.cancelled()) {
+                List<Heard> heard = scale.listen();
+                if (!heard.isEmpty()) {
+                    heardAt = System.nanoTime();
+                    onUi(progress, () -> show(heard));
+                } else if (System.nanoTime() - heardAt > Weighing.PATIENCE.toNanos()) {
+                    heardAt = System.nanoTime();
+                    onUi(progress, () -> failed(Weighing.nothingHeard(setting.port())));
+                }
+            }
+        }
+        return true;
+    }
+
+    private void onUi(Progress progress, Runnable action) {
+        kit.worker()
+                .onUi(() -> {
+                    if (!progress.cancelled()) {
+                        action.run();
+                    }
+                });
+    }
+
+    /** Listens no more. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+    }
+
+    /** Tells that there is nothing to listen to. */
+    void idle() {
+        stop();
+        say("scale.monitor.idle");
+    }
+
+    private void show(List<Heard> heard) {
+        heard.forEach(lines::addLast);
+        while (lines.size() > SHOWN) {
+            lines.removeFirst();
+        }
+        root.getChildren().setAll(lines.stream().map(this::line).toList());
+    }
+
+    private Node line(Heard heard) {
+        var raw = new Label(heard.raw());
+        raw.getStyleClass().addAll("mono", "scale-raw");
+        var words = new Label();
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        kit.words().paint(words, m -> words.setText(ScaleWords.of(heard, m)));
+        boolean good = heard.frame() instanceof Frame.Weight weight && weight.stable();
+        words.getStyleClass().add(good ? "ok-text" : "muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(raw, space, words);
+        line.getStyleClass().add("gap-8");
+        return line;
+    }
+
+    private void say(String key, Object... arguments) {
+        Label words = kit.words().bind(new Label(), key, arguments);
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        root.getChildren().setAll(words);
+    }
+
+    private void failed(Fault fault) {
+        root.getChildren().setAll(new FaultBox(kit.words(), fault));
+    }
+}
