@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.domain.identifier.Scan;
 import rubezh.domain.seizure.Violation;
@@ -78,7 +79,7 @@ final class EditorView {
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
         this.weigh = new WeighDesk(kit, editors, model);
-        this.commands = commands(labels);
+        this.commands = commands(labels).add(weigh.command());
         this.header = header(labels);
         lay();
         bind();
@@ -148,13 +149,15 @@ final class EditorView {
     private void lay() {
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
-        root.setBottom(weigh.root());
         weigh.root()
                 .layoutBoundsProperty()
                 .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
         middle.setLeft(parts.root());
         aside("narrative").getChildren().add(composing.aside());
-        middle.setCenter(form.node());
+        var centre = new VBox(form.node(), weigh.root());
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        centre.setMinWidth(0);
+        middle.setCenter(centre);
         root.setCenter(middle);
         root.widthProperty().addListener((_, _, _) -> fit());
         root.getStyleClass().add("editor");
@@ -219,8 +222,7 @@ final class EditorView {
                         Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("discard", this::askDiscard).enabledWhen(model.dirty()))
-                .add(new MissingWeight(kit.words(), labels, model).command())
-                .add(weigh.command());
+                .add(new MissingWeight(kit.words(), labels, model).command());
     }
 
     private void saveAndGoOn() {
