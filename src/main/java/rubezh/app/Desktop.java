@@ -3,6 +3,7 @@ package rubezh.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import rubezh.cli.Release;
 import rubezh.ui.desktop.Desktop.Opening;
 import rubezh.ui.desktop.DesktopSetting;
@@ -48,6 +49,13 @@ final class Desktop {
                 executor,
                 machine.clock(),
                 Release.version(),
-                Boolean.getBoolean("rubezh.train"));
+                rehearsal());
+    }
+
+    /** The phrase of a training register: no other is gone through by itself. */
+    private @Nullable String rehearsal() {
+        return Boolean.getBoolean("rubezh.train")
+                ? Training.phrase(folders.data()).orElse(null)
+                : null;
     }
 }

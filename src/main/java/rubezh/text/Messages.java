@@ -72,6 +72,13 @@ public final class Messages {
                 : fill(pattern, arguments);
     }
 
+    /**
+     * Loads what counting words needs, on any thread: the first sentence that counts takes long.
+     */
+    public void prepare() {
+        plurals.format("{0, plural, one {#} other {#}}", 1);
+    }
+
     static String fill(String pattern, Object... arguments) {
         var text = new StringBuilder(pattern.length() + 32);
         int i = 0;

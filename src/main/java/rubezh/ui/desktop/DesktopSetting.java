@@ -2,6 +2,7 @@ package rubezh.ui.desktop;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import rubezh.text.Language;
 
 /**
@@ -12,8 +13,8 @@ import rubezh.text.Language;
  * @param executor threads for background work
  * @param clock time and zone of the machine
  * @param version of the program
- * @param training whether the window closes by itself once it stands: a run that warms the start-up
- *     cache
+ * @param rehearsal phrase of a training register whose window shall be gone through and closed by
+ *     itself, to make the start-up cache; else null
  */
 public record DesktopSetting(
         Language language,
@@ -21,4 +22,4 @@ public record DesktopSetting(
         Executor executor,
         Clock clock,
         String version,
-        boolean training) {}
+        @Nullable String rehearsal) {}

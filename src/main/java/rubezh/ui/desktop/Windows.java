@@ -1,16 +1,15 @@
 package rubezh.ui.desktop;
 
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
@@ -93,8 +92,11 @@ final class Windows {
         stage.setOnCloseRequest(_ -> leave());
         show(house.founded() ? door() : firstRun());
         window.show();
-        if (setting.training()) {
-            firstFrame(this::leaveSoon).start();
+        Messages words = kit.words().messages();
+        setting.executor().execute(words::prepare);
+        if (setting.rehearsal() != null) {
+            String phrase = setting.rehearsal();
+            firstFrame(() -> rehearse(phrase)).start();
         }
     }
 
@@ -115,10 +117,17 @@ final class Windows {
         }
     }
 
+    /** The shell stands before the list is made, each in a frame of its own. */
     private void enter() {
-        workday = new Workday(kit, house, setting.preferences(), this::lock);
-        show(workday.root());
-        workday.begin();
+        var begun = new Workday(kit, house, setting.preferences(), this::lock);
+        workday = begun;
+        show(begun.root());
+        kit.worker()
+                .onUi(() -> {
+                    if (begun == workday) {
+                        begun.begin();
+                    }
+                });
     }
 
     private void lock() {
@@ -140,12 +149,9 @@ final class Windows {
         closed.run();
     }
 
-    /** Closes after the window has drawn what a person would see first. */
-    private void leaveSoon() {
+    private void rehearse(String phrase) {
         System.err.println("first-frame " + setting.clock().millis());
-        var pause = new PauseTransition(Duration.millis(600));
-        pause.setOnFinished(_ -> leave());
-        pause.play();
+        new Rehearsal(stage.getScene(), kit.worker(), phrase, this::leave).start();
     }
 
     /** The second pulse: by then the first has been laid out, painted and shown. */
