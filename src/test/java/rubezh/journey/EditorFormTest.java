@@ -24,6 +24,24 @@ class EditorFormTest extends EditorJourney {
     }
 
     @Test
+    void aSectionWithoutDataIsOneLineThatSaysSo() {
+        assertThat(Desk.ui(() -> summary("Conveyance").isVisible())).isTrue();
+        assertThat(Desk.ui(() -> summary("Conveyance").getText())).isEqualTo("— none");
+        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car");
+        hand.ctrl(KeyCode.DIGIT1);
+        desk.settle();
+        assertThat(Desk.ui(() -> summary("Conveyance").isVisible())).isFalse();
+    }
+
+    private Label summary(String section) {
+        return desk.scene.getRoot().lookupAll(".form-section").stream()
+                .filter(node -> section.equals(node.getAccessibleText()))
+                .map(node -> (Label) node.lookup(".section-summary"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void sectionsWithoutDataAreOneLineAndOpenAsEnterReachesThem() {
         assertThat(shownLabels()).contains("Direction").doesNotContain("Method");
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -26,6 +29,8 @@ class ScanJourneyTest extends EditorJourney {
             P<UZBKARIMOV<<RUSTAM<<<<<<<<<<<<<<<<<<<<<<<<
             AA12345678UZB8504124M3109281<<<<<<<<<<<<<<00
             """;
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private Wedge wedge;
     private Scanner scanner;
@@ -65,6 +70,26 @@ class ScanJourneyTest extends EditorJourney {
 
         hand.ctrl(KeyCode.Z);
         assertThat(saved().parties().persons()).isEmpty();
+    }
+
+    @Test
+    void theListOfSectionsFollowsWhatIsOffered() {
+        assertThat(sectionMarked()).isEqualTo("Event");
+        wedge.scan(PASSPORT);
+        Desk.until(() -> hand.owner() instanceof Button);
+        desk.settle();
+        assertThat(sectionMarked()).isEqualTo("Persons");
+        hand.press(KeyCode.ESCAPE);
+        desk.settle();
+        assertThat(sectionMarked()).isEqualTo("Event");
+    }
+
+    private String sectionMarked() {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".part-line").stream()
+                        .filter(line -> line.getPseudoClassStates().contains(CURRENT))
+                        .map(Node::getAccessibleText)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Read while the focus is far above: the button that Enter means must be seen. */

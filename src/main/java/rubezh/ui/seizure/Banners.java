@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
@@ -17,12 +18,17 @@ final class Banners {
     private final Kit kit;
     private final Form form;
     private final List<FormPart> parts;
+    private final Consumer<String> led;
     private @Nullable Section shownIn;
 
-    Banners(Kit kit, Form form, List<FormPart> parts) {
+    /**
+     * @param led told the dotted path of what an offer with the focus is about
+     */
+    Banners(Kit kit, Form form, List<FormPart> parts, Consumer<String> led) {
         this.kit = kit;
         this.form = form;
         this.parts = parts;
+        this.led = led;
     }
 
     /**
@@ -33,6 +39,7 @@ final class Banners {
     void offer(String path, Offer offer) {
         show(path, offer.root());
         offer.focus();
+        led.accept(path);
     }
 
     /** Tells something; the focus stays. */

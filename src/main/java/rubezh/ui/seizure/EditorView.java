@@ -71,7 +71,7 @@ final class EditorView {
         this.parts = new PartList(kit, model, this::goToPart);
         this.similar = new SimilarDesk(kit, labels, model, exits.other());
         this.side = new SidePanel(kit, model, tabs(labels));
-        var banners = new Banners(kit, form, model.checks().parts());
+        var banners = new Banners(kit, form, model.checks().parts(), this::mark);
         var writing = new Writing(kit, labels, model, form, banners);
         this.scans = new ScanDesk(writing);
         this.help = new FieldHelp(kit, labels, model, exits.manual());
@@ -268,7 +268,7 @@ final class EditorView {
         model.form()
                 .onFocus(pointer -> {
                     model.focused(pointer);
-                    mark(pointer);
+                    mark(Pointer.of(pointer).fieldPath());
                     form.settle();
                 });
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> showProblems());
@@ -348,8 +348,8 @@ final class EditorView {
         }
     }
 
-    private void mark(String pointer) {
-        String path = Pointer.of(pointer).fieldPath();
+    /** Marks the section the focus is in. */
+    private void mark(String path) {
         List<FormPart> all = model.checks().parts();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).holds(path)) {

@@ -66,8 +66,9 @@ final class FormBuilder {
         for (FormPart part : model.checks().parts()) {
             String key = number < 10 ? "Ctrl+" + number : "Ctrl+0";
             Section section = form.section(part.titleKey(), key);
+            section.summarise("editor.part.none");
             hints(section, part);
-            section.later(() -> part.fields().forEach(field -> section.row(row(form, field))));
+            part.fields().forEach(field -> section.later(() -> section.row(row(form, field))));
             part.lists().forEach(path -> section.later(() -> lines(form, section, path, part)));
             section.later(() -> part.further().forEach(field -> section.further(row(form, field))));
             boolean pictured = part.name().equals(PICTURED);

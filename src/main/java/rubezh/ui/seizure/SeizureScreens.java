@@ -87,6 +87,7 @@ public final class SeizureScreens {
 
     /** Returns the list of seizures. */
     public Screen list() {
+        prepare(() -> {});
         var view = new ListView(kit, labels, editors, list, new Deeds());
         var title =
                 Bindings.createStringBinding(
@@ -242,15 +243,23 @@ public final class SeizureScreens {
         new CompareDialog(kit, values).show(waiting.changes());
     }
 
+    /** Makes ready what every form needs, before the first is asked for. */
+    private void prepare(Runnable then) {
+        work(
+                () -> {
+                    editors.prepare(bench.shape().fields());
+                    return Optional.of(RequiredFields.learn(bench.register(), bench.shape()));
+                },
+                learnt -> {
+                    required = learnt;
+                    then.run();
+                });
+    }
+
     private void edit(Sheet sheet) {
         RequiredFields known = required;
         if (known == null) {
-            work(
-                    () -> Optional.of(RequiredFields.learn(bench.register(), bench.shape())),
-                    learnt -> {
-                        required = learnt;
-                        edit(sheet);
-                    });
+            prepare(() -> edit(sheet));
             return;
         }
         var model = new EditorViewModel(bench, sheet, known);

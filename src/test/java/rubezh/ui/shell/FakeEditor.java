@@ -58,7 +58,7 @@ final class FakeEditor {
         Field told = field("narrative.circumstances");
         form.section("section.narrative", "Ctrl+4")
                 .row(form.field(told, editors.longText(3)).wide());
-        form.section("section.conveyances", "Ctrl+5").summarise("—").fold(true);
+        form.section("section.conveyances", "Ctrl+5").summarise("editor.part.none").fold(true);
         form.lay();
         form.show(
                 List.of(

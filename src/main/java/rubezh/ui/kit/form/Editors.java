@@ -2,10 +2,10 @@ package rubezh.ui.kit.form;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.DoseRate;
@@ -28,7 +28,7 @@ import rubezh.ui.kit.Kit;
 public final class Editors {
     private final Kit kit;
     private final Reference reference;
-    private final Map<ListName, Options> options = new EnumMap<>(ListName.class);
+    private final Map<ListName, Options> options = new ConcurrentHashMap<>();
 
     public Editors(Kit kit, Reference reference) {
         this.kit = kit;
@@ -149,6 +149,15 @@ public final class Editors {
                                         .filter(e -> e.validOn(today()))
                                         .toList(),
                                 code -> Leaf.read(codeType, code)));
+    }
+
+    /** Makes the options of fields ahead, on any thread: the first form need not wait for them. */
+    public void prepare(List<Field> fields) {
+        fields.stream()
+                .map(Field::type)
+                .filter(Code.class::isAssignableFrom)
+                .distinct()
+                .forEach(this::options);
     }
 
     /** Returns the option of a value, or null for null: for display beside a form. */

@@ -95,17 +95,24 @@ public final class Form {
     }
 
     /**
-     * Makes what is in sight; what is not is made in the frames that follow, or when it is reached,
-     * so that a long record opens as fast as a short one.
+     * Makes the first field and, in the time of a few frames, what is in sight; the rest follows
+     * later, or when it is reached. So a long record opens as fast as a short one, and keys are
+     * heard while code runs for the first time.
      */
     public void begin() {
+        sections.forEach(Section::settle);
+        laying.begin();
+    }
+
+    /** Makes a little more of what is in sight; says whether anything was left to make there. */
+    boolean layNextInSight() {
         for (Section section : sections) {
-            section.settle();
-            while (!section.isLaid() && !section.isFolded() && isInSight(section)) {
+            if (!section.isLaid() && !section.isFolded() && isInSight(section)) {
                 section.layNext();
+                return true;
             }
         }
-        laying.start();
+        return false;
     }
 
     /** Says whether the next part of a section would begin above the lower edge. */
@@ -139,6 +146,12 @@ public final class Form {
         for (Section section : sections.subList(0, sections.indexOf(last) + 1)) {
             section.lay();
         }
+    }
+
+    /** Makes what lies above a section, and of itself as much as takes the focus. */
+    void layUpToFirstOf(Section last) {
+        sections.subList(0, sections.indexOf(last)).forEach(Section::lay);
+        last.layFirst();
     }
 
     /** Shows problems and pins in what has just been made. */

@@ -97,6 +97,17 @@ public final class Section {
         form.joined(places.subList(known, places.size()));
     }
 
+    /** Makes as much as can take the focus. */
+    void layFirst() {
+        while (!isLaid() && firstField() == null) {
+            layNext();
+        }
+    }
+
+    private @Nullable Node firstField() {
+        return body.lookup(".text-input");
+    }
+
     /** Makes all that the section holds. */
     void lay() {
         while (!isLaid()) {
@@ -295,8 +306,8 @@ public final class Section {
     }
 
     /** Sets the words shown while the section is folded. */
-    public Section summarise(String text) {
-        summary.setText(text);
+    public Section summarise(String key) {
+        form.kit().words().bind(summary, key);
         return this;
     }
 
@@ -306,10 +317,10 @@ public final class Section {
 
     /** Unfolds the section and sets the focus on its first field. */
     public void focus() {
-        form.layUpTo(this);
+        form.layUpToFirstOf(this);
         fold(false);
         form.reveal(node);
-        Node field = body.lookup(".text-input");
+        Node field = firstField();
         Node first = field == null ? body.lookup(".button") : field;
         if (first != null) {
             first.requestFocus();
