@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.shape.Field;
@@ -164,9 +165,12 @@ final class FieldEditors {
         return leading < 0 ? LEADING.size() : leading;
     }
 
-    static FieldEditor of(Field field, Editors editors) {
+    /**
+     * @param country code of the country of the case, empty if not known
+     */
+    static FieldEditor of(Field field, Editors editors, Supplier<String> country) {
         Function<Editors, FieldEditor> own = OWN.get(field.path());
-        return own == null ? editors.of(field) : own.apply(editors);
+        return own == null ? editors.of(field, country) : own.apply(editors);
     }
 
     static boolean isWide(Field field) {

@@ -9,6 +9,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.ConcealmentPlace;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.register.TotalsRow;
@@ -173,12 +174,18 @@ final class FormBuilder {
 
     private FieldEditor editor(Field field) {
         if (field.type() == ConcealmentPlace.class) {
-            return new PlaceEditor(kit, FieldEditors.of(field, editors), () -> point(field));
+            return new PlaceEditor(
+                    kit, FieldEditors.of(field, editors, this::country), () -> point(field));
         }
         if (field.type() == LineRef.class) {
             return editors.lines(field, new LineFormat(this::itemIds, this::itemWords));
         }
-        return FieldEditors.of(field, editors);
+        return FieldEditors.of(field, editors, this::country);
+    }
+
+    private String country() {
+        Country country = model.form().record().place().country();
+        return country == null ? "" : country.code();
     }
 
     /** Lets the place be pointed at on a drawing. */

@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,12 +30,13 @@ final class CodeChips implements FieldEditor {
 
     /**
      * @param firstIsChief whether the first value is the chief one and wears a star
+     * @param country code of the country whose options come first; empty if none does
      */
-    CodeChips(Kit kit, Options options, boolean firstIsChief) {
+    CodeChips(Kit kit, Options options, boolean firstIsChief, Supplier<String> country) {
         this.kit = kit;
         this.options = options;
         this.firstIsChief = firstIsChief;
-        adder = new CodeText(kit, options);
+        adder = new CodeText(kit, options, country);
         adder.hostedBy(new Adder());
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

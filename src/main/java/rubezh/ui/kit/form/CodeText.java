@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -19,14 +20,23 @@ import rubezh.ui.kit.look.Icons;
  */
 final class CodeText extends TextBase {
     private final Options options;
+    private final Supplier<String> country;
     private final OptionList list;
     private final FontIcon chevron;
     private final StackPane frame;
     private @Nullable Object chosen;
 
     CodeText(Kit kit, Options options) {
+        this(kit, options, () -> "");
+    }
+
+    /**
+     * @param country code of the country whose options come first; empty if none does
+     */
+    CodeText(Kit kit, Options options, Supplier<String> country) {
         super(kit);
         this.options = options;
+        this.country = country;
         this.list = new OptionList(kit, this::take);
         field.getStyleClass().add("with-trail");
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
@@ -77,7 +87,7 @@ final class CodeText extends TextBase {
     void typed() {
         super.typed();
         if (field.isFocused() && !shownText()) {
-            list.show(field, options.find(field.getText()), true);
+            list.show(field, options.find(field.getText(), country.get()), true);
         }
     }
 
@@ -90,7 +100,7 @@ final class CodeText extends TextBase {
     private void open() {
         field.requestFocus();
         boolean typed = !field.getText().isBlank() && !shownText();
-        list.show(field, options.find(typed ? field.getText() : ""), typed);
+        list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
     }
 
     private void take(Option option) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.DoseRate;
@@ -41,12 +42,22 @@ public final class Editors {
      * @throws IllegalArgumentException if the type is one no field has had so far
      */
     public FieldEditor of(Field field) {
+        return of(field, () -> "");
+    }
+
+    /**
+     * Returns an editor for a field of a record that happened in a country.
+     *
+     * @param country its code, empty if not known: posts, regions and articles of law of that
+     *     country are offered first
+     */
+    public FieldEditor of(Field field, Supplier<String> country) {
         Class<?> type = field.type();
         if (Code.class.isAssignableFrom(type)) {
             Options list = options(type);
             return field.list()
-                    ? new CodeChips(kit, list, type == DetectionMeans.class)
-                    : new CodeText(kit, list);
+                    ? new CodeChips(kit, list, type == DetectionMeans.class, country)
+                    : new CodeText(kit, list, country);
         }
         if (type == String.class) {
             return field.list() ? texts() : text();
@@ -135,7 +146,7 @@ public final class Editors {
 
     /** Returns an editor that chooses several of any options; the field's value is a list. */
     public FieldEditor chips(Options list, boolean firstIsChief) {
-        return new CodeChips(kit, list, firstIsChief);
+        return new CodeChips(kit, list, firstIsChief, () -> "");
     }
 
     /** Returns the options of the code list a code type belongs to. */

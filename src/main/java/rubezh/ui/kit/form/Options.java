@@ -2,11 +2,13 @@ package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.ui.kit.Search;
@@ -20,6 +22,7 @@ public final class Options {
 
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
     private final Map<Option, List<String>> words = new LinkedHashMap<>();
+    private final Map<Option, String> countries = new HashMap<>();
     private final List<Option> recent = new ArrayList<>();
 
     public Options(Collection<Option> options) {
@@ -41,16 +44,23 @@ public final class Options {
      * @param value makes the field's value of a code, say {@code Country::of}
      */
     public static Options of(Collection<CodeEntry> entries, Function<String, ?> value) {
-        return new Options(
-                entries.stream()
-                        .map(e ->
-                                new Option(
-                                        value.apply(e.code()),
-                                        e.code(),
-                                        e.ru(),
-                                        e.en(),
-                                        e.aliases()))
-                        .toList());
+        var options =
+                new Options(
+                        entries.stream()
+                                .map(e ->
+                                        new Option(
+                                                value.apply(e.code()),
+                                                e.code(),
+                                                e.ru(),
+                                                e.en(),
+                                                e.aliases()))
+                                .toList());
+        entries.stream()
+                .filter(e -> !e.more("country").isEmpty())
+                .forEach(e ->
+                        options.countries.put(
+                                options.of(value.apply(e.code())), e.more("country")));
+        return options;
     }
 
     /** Returns the option of a value; a code unknown here is shown as it is. */
@@ -67,6 +77,22 @@ public final class Options {
         }
         return Search.best(typed, words.entrySet(), Map.Entry::getValue).stream()
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Returns the same options; where the list tells countries, those of one come first.
+     *
+     * @param country its code, empty if not known
+     */
+    List<Option> find(String typed, String country) {
+        List<Option> found = find(typed);
+        if (country.isEmpty() || countries.isEmpty()) {
+            return found;
+        }
+        Predicate<Option> home = option -> country.equals(countries.get(option));
+        return Stream.concat(
+                        found.stream().filter(home), found.stream().filter(Predicate.not(home)))
                 .toList();
     }
 
