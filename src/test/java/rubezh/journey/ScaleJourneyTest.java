@@ -15,6 +15,7 @@ import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.PseudoScale;
 import rubezh.scale.Framing;
+import rubezh.scale.Scale;
 import rubezh.scale.ScaleSetting;
 import rubezh.text.Language;
 
@@ -259,6 +260,18 @@ class ScaleJourneyTest extends EditorJourney {
                 .filter(button -> name.equals(button.getAccessibleText()))
                 .reduce((_, last) -> last)
                 .orElseThrow();
+    }
+
+    /** Whoever locks the window with the setting open does not leave the port in use behind it. */
+    @Test
+    void lockingLetsThePortGo() throws InterruptedException {
+        connect();
+        sitDown(Language.EN);
+        scale.shows("ST,GS,+0001.250 kg");
+        Desk.run(() -> desk.shell.commands().find("scale").orElseThrow().run());
+        untilSaid("1.250\u00A0kg, stable, gross by the scale");
+        Desk.run(desk.kit.overlay()::closeAll);
+        Scale.open(setting()).close();
     }
 
     @Test

@@ -2,6 +2,7 @@ package rubezh.ui.seizure.scale;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,8 @@ public final class ScaleDialog {
         panel.getChildren()
                 .addAll(title, fields.root(), monitored, monitor.root(), flaw, buttons());
         kit.words().name(panel, "scale.title");
+        // However it goes, say when the window is locked: nothing listens behind it.
+        panel.sceneProperty().addListener((_, _, scene) -> endWithout(scene));
     }
 
     private void paintFlaw() {
@@ -79,10 +82,16 @@ public final class ScaleDialog {
     /** Shows it, with the scale that is set. */
     public void show() {
         fields.show(choice.get());
-        kit.overlay().show(panel, Pos.CENTER, this::end);
+        kit.overlay().show(panel, Pos.CENTER, () -> {});
         fields.focus();
         fields.look();
         again.now();
+    }
+
+    private void endWithout(@Nullable Scene scene) {
+        if (scene == null) {
+            end();
+        }
     }
 
     private void listen() {
@@ -116,7 +125,6 @@ public final class ScaleDialog {
     }
 
     private void away() {
-        end();
         kit.overlay().close(panel);
     }
 

@@ -1,0 +1,66 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.scale.Framing;
+import rubezh.scale.ScaleSetting;
+
+/** Which scale a machine has is kept among its preferences. */
+class RememberedScaleTest {
+    private static final ScaleSetting SETTING =
+            new ScaleSetting(
+                    "/dev/ttyUSB0",
+                    4800,
+                    Framing.SEVEN_EVEN,
+                    "SI\\r\\n",
+                    "МК-15 № 0417",
+                    LocalDate.of(2027, 5, 31));
+
+    private final Map<String, String> kept = new HashMap<>();
+    private final RememberedScale scale =
+            new RememberedScale(
+                    new Preferences() {
+                        @Override
+                        public Optional<String> text(String name) {
+                            return Optional.ofNullable(kept.get(name));
+                        }
+
+                        @Override
+                        public void set(String name, String value) {
+                            kept.put(name, value);
+                        }
+                    });
+
+    @Test
+    void whatWasKeptIsRead() {
+        assertThat(scale.read()).isEmpty();
+        scale.write(SETTING);
+        assertThat(scale.read()).contains(SETTING);
+        var bare = new ScaleSetting("COM3", 9600, Framing.EIGHT_NONE, "", "", null);
+        scale.write(bare);
+        assertThat(scale.read()).contains(bare);
+        scale.write(null);
+        assertThat(scale.read()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scale baud, 9601",
+        "scale baud, fast",
+        "scale framing, 9N1",
+        "scale request, \\q",
+        "scale checked until, soon",
+    })
+    void whatCannotBeReadCountsAsNoScale(String name, String value) {
+        scale.write(SETTING);
+        kept.put(name, value);
+        assertThat(scale.read()).isEmpty();
+    }
+}

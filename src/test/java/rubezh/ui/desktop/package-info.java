@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.desktop;
+
+import org.jspecify.annotations.NullMarked;
