@@ -40,6 +40,7 @@ final class EditorView {
     private final EditorViewModel model;
     private final Runnable close;
     private final Runnable another;
+    private final Offers offers;
     private final Form form;
     private final PartList parts;
     private final SidePanel side;
@@ -67,7 +68,8 @@ final class EditorView {
         this.model = model;
         this.close = exits.close();
         this.another = exits.another();
-        this.form = new FormBuilder(kit, labels, editors, model).build();
+        this.offers = new Offers(kit, labels, model);
+        this.form = new FormBuilder(kit, labels, editors, model, offers).build();
         this.parts = new PartList(kit, model, this::goToPart);
         this.similar = new SimilarDesk(kit, labels, model, exits.other());
         this.side = new SidePanel(kit, model, tabs(labels));
@@ -222,7 +224,7 @@ final class EditorView {
                         Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
                         Command.of("side-panel", this::toggleSide),
                         Command.of("discard", this::askDiscard).enabledWhen(model.dirty()))
-                .add(new MissingWeight(kit.words(), labels, model).command());
+                .add(offers.command());
     }
 
     private void saveAndGoOn() {

@@ -37,6 +37,7 @@ import rubezh.ui.seizure.similar.EarlierKind;
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
 final class FormBuilder {
     private static final String ITEMS = "items";
+    private static final String DOCUMENTS = "proceedings.documents";
     private static final String FILES = "evidence.attachments";
 
     /** The part that shows the pictures. */
@@ -51,13 +52,15 @@ final class FormBuilder {
     private final EditorViewModel model;
     private final PhotoBook book;
     private final ExtraTable extraTable;
+    private final Offers offers;
 
-    FormBuilder(Kit kit, Labels labels, Editors editors, EditorViewModel model) {
+    FormBuilder(Kit kit, Labels labels, Editors editors, EditorViewModel model, Offers offers) {
         this.kit = kit;
         this.labels = labels;
         this.editors = editors;
         this.model = model;
         this.book = new FormPhotos(model.form());
+        this.offers = offers;
         this.extraTable = new ExtraTable(labels.reference(), editors);
     }
 
@@ -112,6 +115,10 @@ final class FormBuilder {
         if (path.equals("conveyances")) {
             grid.echo(new ModeProposal(kit.words(), labels.reference(), model.form())::words);
         }
+        if (path.equals(DOCUMENTS)) {
+            grid.echo(offers.number()::words);
+            offers.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
+        }
         section.lines(grid);
         if (path.equals(FILES)) {
             var adder = new FileAdder(kit, model.register(), book).within(section.node());
@@ -159,8 +166,7 @@ final class FormBuilder {
     }
 
     private void furnishItems(ItemGrid grid) {
-        var missing = new MissingWeight(kit.words(), labels, model);
-        grid.echo(id -> missing.after(mean(id), id));
+        grid.echo(id -> offers.weight().after(mean(id), id));
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
         model.form()

@@ -1,6 +1,5 @@
 package rubezh.ui.seizure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.Balance;
 import rubezh.domain.seizure.SeizedItem;
-import rubezh.shape.Pointer;
 import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Words;
 
@@ -19,8 +16,6 @@ import rubezh.ui.kit.look.Words;
  * key enters it: what is entered is what an officer has seen.
  */
 final class MissingWeight {
-    private static final String COMMAND = "missing-weight";
-
     private final Words words;
     private final Labels labels;
     private final EditorViewModel model;
@@ -43,7 +38,7 @@ final class MissingWeight {
                 "editor.echo.missing",
                 balance.missing().name().toLowerCase(Locale.ROOT),
                 labels.wording().entered(balance.amount()),
-                Keymap.entry(COMMAND).hint());
+                Keymap.entry(Offers.COMMAND).hint());
     }
 
     private Optional<Balance> of(UUID id) {
@@ -64,17 +59,8 @@ final class MissingWeight {
         return "/items/" + id + "/" + balance.missing().field().replace('.', '/');
     }
 
-    Command command() {
-        return Command.of(COMMAND, this::take);
-    }
-
-    /** Enters what is offered for the line with the focus. */
-    private void take() {
-        String at = model.focus();
-        List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
-        if (steps.size() > 1 && steps.getFirst().equals("items") && Pointer.isId(steps.get(1))) {
-            UUID id = UUID.fromString(steps.get(1));
-            of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
-        }
+    /** Enters what is offered for a line. */
+    void take(UUID id) {
+        of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
     }
 }

@@ -157,7 +157,7 @@ public final class Keymap {
         add(all, "redo", Scope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
         add(all, "read-document", Scope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", Scope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
-        add(all, "missing-weight", Scope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
+        add(all, "take-offer", Scope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
         add(all, "weigh", Scope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
         add(all, "pin", Scope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", Scope.EDITOR, Feather.LAYOUT);

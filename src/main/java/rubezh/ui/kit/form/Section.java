@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +44,7 @@ public final class Section {
     private List<FieldRow> furtherShown = List.of();
     private BooleanSupplier empty = () -> false;
     private @Nullable FieldGrid grid;
+    private @Nullable ItemGrid chief;
     private int columns = 2;
 
     Section(Form form, int number, String titleKey, String hint) {
@@ -55,6 +59,7 @@ public final class Section {
         styled(aside, "section-aside");
         var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
         head.setOnMouseClicked(_ -> open());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
         body.getChildren().addAll(banner, main, furtherBox);
@@ -66,6 +71,26 @@ public final class Section {
         node.setMinWidth(0);
         body.setMinWidth(0);
         fold(false);
+    }
+
+    /** Ins in a field that is in no line adds one to the chief list, as the head says. */
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown();
+        if (event.getCode() == KeyCode.INSERT && plain && inField(event.getTarget())) {
+            lay();
+            if (chief != null) {
+                event.consume();
+                chief.add();
+            }
+        }
+    }
+
+    private boolean inField(EventTarget target) {
+        Node at = target instanceof Node field ? field : null;
+        while (at != null && !(at instanceof FieldGrid)) {
+            at = at.getParent();
+        }
+        return at != null && (at.getParent() == main || at.getParent() == furtherBox);
     }
 
     private static <N extends Node> N styled(N node, String... classes) {
@@ -207,6 +232,7 @@ public final class Section {
 
     /** Adds a grid of lines; its rows are made later. */
     public Section lines(ItemGrid lines) {
+        chief = chief == null ? lines : chief;
         unlaid.addFirst(lines::layRow);
         return place(lines, lines.node());
     }

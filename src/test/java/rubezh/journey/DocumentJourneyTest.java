@@ -1,0 +1,77 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseTerm.DocumentKind;
+import rubezh.domain.seizure.CaseDocument;
+import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Outcome;
+import rubezh.text.Language;
+
+/** Documents drawn up in a case: the number follows from the last of its kind. */
+class DocumentJourneyTest extends EditorJourney {
+    private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-24T09:15:00+06:00");
+
+    @Test
+    void theNumberInTurnIsOfferedAndEnteredByAKeyAlone() {
+        drawnUp("PSZ", "10/2026-017");
+        drawnUp("ATI", "А-99");
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        Desk.until(() -> words().contains("next in turn 10/2026-018: Alt+="));
+        assertThat(documents().getLast().number()).isNull();
+
+        hand.alt(KeyCode.EQUALS);
+        assertThat(documents().getLast().number()).isEqualTo("10/2026-018");
+        assertThat(Desk.ui(this::words)).doesNotContain("next in turn");
+        picture("document-number");
+
+        hand.ctrl(KeyCode.Z);
+        assertThat(documents().getLast().number()).isNull();
+    }
+
+    @Test
+    void aSecondOfTheKindCountsOnWithinTheCase() {
+        drawnUp("PSZ", "17/26");
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        Desk.until(() -> words().contains("next in turn 18/26"));
+        hand.alt(KeyCode.EQUALS).press(KeyCode.INSERT).enter("protocol of seizure");
+        Desk.until(() -> words().contains("next in turn 19/26"));
+    }
+
+    @Test
+    void nothingIsOfferedForAKindNobodyHasNumberedHere() {
+        drawnUp("ATI", "А-99");
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        desk.settle();
+        assertThat(Desk.ui(this::words)).doesNotContain("next in turn");
+        hand.alt(KeyCode.EQUALS);
+        assertThat(documents().getLast().number()).isNull();
+    }
+
+    private void drawnUp(String kind, String number) {
+        var document =
+                new CaseDocument(post.id(), 1, DocumentKind.of(kind), number, null, null, null);
+        Seizure seizure = with(post.register.blank(), "/event/start", MORNING);
+        seizure = with(seizure, "/proceedings/documents/" + document.id(), document);
+        assertThat(post.register.record(Entering.fresh(post.id(), seizure, Intent.SAVE)))
+                .isInstanceOf(Outcome.Recorded.class);
+    }
+
+    private static Seizure with(Seizure seizure, String pointer, Object value) {
+        return SeizureShape.SHAPE.with(seizure, pointer, value);
+    }
+
+    private List<CaseDocument> documents() {
+        return saved().proceedings().documents();
+    }
+}
