@@ -33,6 +33,7 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new InspectCommand(desk, options));
         line.addSubcommand(new ImportCommand(desk, options));
         line.addSubcommand(new VerifyCommand(desk, options));
+        line.addSubcommand(new ScaleCommand(desk));
         line.addSubcommand(new SchemaCommand(desk, options));
         line.addSubcommand(new VersionCommand(desk, options));
         return line;

@@ -73,7 +73,7 @@ public final class Weighing {
 
     private static Fault without(String port, @Nullable Heard last) {
         if (last == null) {
-            return nothingHeard(port);
+            return nothingHeard(port, PATIENCE.toSeconds());
         }
         String raw = last.raw().strip();
         return switch (last.frame()) {
@@ -88,8 +88,8 @@ public final class Weighing {
         };
     }
 
-    /** Returns what is told when a port stays silent. */
-    public static Fault nothingHeard(String port) {
-        return new Fault(Exit.FINDINGS, "SCL-004", port, PATIENCE.toSeconds());
+    /** Returns what is told when a port stays silent for some seconds. */
+    public static Fault nothingHeard(String port, long seconds) {
+        return new Fault(Exit.FINDINGS, "SCL-004", port, seconds);
     }
 }

@@ -24,7 +24,7 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("domain", ""),
                             part("shape", ""),
                             part("text", ""),
-                            part("wording", "domain shape text"),
+                            part("wording", "domain shape text scale"),
                             part("narrative", "domain text wording"),
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),

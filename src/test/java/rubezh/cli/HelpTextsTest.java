@@ -105,7 +105,7 @@ class HelpTextsTest {
     }
 
     /** Telling what there is opens no register. */
-    private static Stations untouched() {
+    static Stations untouched() {
         Object stations =
                 Proxy.newProxyInstance(
                         Stations.class.getClassLoader(),

@@ -20,6 +20,7 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.Progress;
+import rubezh.wording.ScaleWords;
 
 /** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
 final class ScaleMonitor {
@@ -64,11 +65,15 @@ final class ScaleMonitor {
                     onUi(progress, () -> show(heard));
                 } else if (System.nanoTime() - heardAt > Weighing.PATIENCE.toNanos()) {
                     heardAt = System.nanoTime();
-                    onUi(progress, () -> failed(Weighing.nothingHeard(setting.port())));
+                    onUi(progress, () -> failed(silence(setting)));
                 }
             }
         }
         return true;
+    }
+
+    private static Fault silence(ScaleSetting setting) {
+        return Weighing.nothingHeard(setting.port(), Weighing.PATIENCE.toSeconds());
     }
 
     private void onUi(Progress progress, Runnable action) {

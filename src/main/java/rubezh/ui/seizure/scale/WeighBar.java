@@ -16,6 +16,7 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
+import rubezh.wording.ScaleWords;
 
 /**
  * What is told over the form while a weight is waited for, and what came of it. The focus stays in

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.scale;
+package rubezh.wording;
 
 import java.util.Locale;
 import rubezh.domain.quantity.Amount;
@@ -10,11 +10,11 @@ import rubezh.text.Numbers;
 import rubezh.text.Quantities;
 
 /** Says in words what a scale has sent. */
-final class ScaleWords {
+public final class ScaleWords {
     private ScaleWords() {}
 
     /** Returns what was understood of a line: {@code 1,250 кг, устойчиво}. */
-    static String of(Heard heard, Messages m) {
+    public static String of(Heard heard, Messages m) {
         return switch (heard.frame()) {
             case Frame.Weight(Amount amount, boolean stable, Side side) ->
                     amount(amount, m)
@@ -28,7 +28,7 @@ final class ScaleWords {
     }
 
     /** Returns a weight that was taken: {@code 1,250 кг (нетто)}. */
-    static String of(Frame.Weight weight, Messages m) {
+    public static String of(Frame.Weight weight, Messages m) {
         return amount(weight.amount(), m) + side(weight.side(), m);
     }
 

@@ -1,0 +1,66 @@
+package rubezh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import rubezh.fixtures.PseudoScale;
+import rubezh.text.Language;
+
+/** Support asks what a scale sends; no register is opened for it. */
+@EnabledOnOs(OS.LINUX)
+class ScaleCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        var setting =
+                new Cli.Setting(
+                        Map.of(),
+                        Language.RU,
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Cli(setting, HelpTextsTest.untouched()).run(arguments);
+    }
+
+    @Test
+    void eachLineIsToldAsItCameAndAsItWasUnderstood() {
+        try (var scale = new PseudoScale()) {
+            scale.mustBeAsked("P").shows("ST,NT,+0001.250 kg");
+            int status = run("scale", scale.port(), "--request", "P", "--seconds", "1");
+            assertThat(status).as(err::toString).isZero();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(2)
+                .containsOnly("ST,NT,+0001.250 kg\t1,250\u00A0кг, устойчиво, нетто по весам");
+    }
+
+    @Test
+    void silenceAWrongSettingAndAPortThatIsNotThereAreTold() {
+        try (var scale = new PseudoScale()) {
+            scale.mustBeAsked("never");
+            assertThat(run("scale", scale.port(), "--seconds", "1")).isEqualTo(3);
+        }
+        assertThat(run("scale", "COM1", "--baud", "9601")).isEqualTo(2);
+        assertThat(run("scale", "COM1", "--bits", "9N1")).isEqualTo(2);
+        assertThat(run("scale", "/dev/ttyUSB99")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("За 1 с", "[SCL-004]", "9601 8N1", "[SCL-013]", "[SCL-001]");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void withoutAPortThePortsAreListed() {
+        assertThat(run("scale")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8) + err).isNotEmpty();
+    }
+}
