@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,31 @@ class ScaleJourneyTest extends EditorJourney {
         weighed("US,NT,+0001.240 kg", "ST,NT,+0001.250 kg");
         assertThat(line().amount()).hasToString("1.250 KGM");
         assertThat(line().weighing().gross()).hasToString("1.310 KGM");
+    }
+
+    @Test
+    void aSampleIsWeighedToo() {
+        connect();
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1 kg");
+        Desk.run(() -> samples().fire());
+        desk.settle();
+        scale.shows("ST,+0000.500 g");
+        hand.enter("1").alt(KeyCode.W);
+        desk.settle();
+        assertThat(draft().evidence().samples().getFirst().amount()).hasToString("0.500 GRM");
+        assertThat(line().amount()).hasToString("1 KGM");
+        assertThat(line().weighing().method()).isNull();
+    }
+
+    private Button samples() {
+        return desk.scene.getRoot().lookupAll(".item-grid").stream()
+                .filter(grid ->
+                        grid.lookupAll(".grid-title").stream()
+                                .anyMatch(t -> ((Label) t).getText().equals("Samples")))
+                .map(grid -> (Button) grid.lookup(".grid-adder"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
