@@ -111,6 +111,16 @@ class EditorFormTest extends EditorJourney {
         assertThat(name()).isEqualTo("Source");
     }
 
+    /** Niger is a country, and so is what its letters begin. */
+    @Test
+    void aNameTypedInFullIsTakenOnceAndOnlyOnEnter() {
+        hand.ctrl(KeyCode.DIGIT2);
+        hand.enter("").enter("").enter("").enter("russia");
+        hand.enter("nigeria").enter("Tajikistan").enter("");
+        desk.settle();
+        assertThat(saved().route().transit()).hasToString("[NG, TJ]");
+    }
+
     @Test
     void coordinatesArePastedInAnyNotationAndSaidInTheOthers() {
         hand.press(KeyCode.F7).ctrl(KeyCode.DIGIT2);

@@ -36,6 +36,12 @@ public final class PointWords {
                 + String.format(Locale.ROOT, "%d%s%05d", size / DEGREE, decimalSign, size % DEGREE);
     }
 
+    /** Writes hundredths of a degree, {@code 40,52 72,80}; the rest is cut off. */
+    public String brief(int latitude, int longitude) {
+        String exact = degrees(latitude, longitude);
+        return exact.replaceAll("(?<=[.,][0-9]{2})[0-9]{3}", "");
+    }
+
     /** Writes degrees, minutes and seconds: {@code 40°31′24,28″ с. ш., 72°47′55,54″ в. д.} */
     public String seconds(int latitude, int longitude) {
         String northSouth = latitude < 0 ? "common.point.south" : "common.point.north";

@@ -76,6 +76,7 @@ final class Windows {
         kit.words()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
+        RememberedMap.keep(setting.preferences(), kit.look().map());
         kit.look().theme().addListener((_, _, now) -> keepTheme(now));
         Platform.getPreferences().addListener((InvalidationListener) _ -> followSystem());
         kit.look()

@@ -45,6 +45,7 @@ final class EditorView {
     private final PartList parts;
     private final SidePanel side;
     private final SimilarDesk similar;
+    private final MapDesk map;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final EditorHeader header;
@@ -72,6 +73,7 @@ final class EditorView {
         this.form = new FormBuilder(kit, labels, editors, model, offers).build();
         this.parts = new PartList(kit, model, this::goToPart);
         this.similar = new SimilarDesk(kit, labels, model, exits.other());
+        this.map = new MapDesk(kit, labels, model);
         this.side = new SidePanel(kit, model, tabs(labels));
         var banners = new Banners(kit, form, model.checks().parts(), this::mark);
         var writing = new Writing(kit, labels, model, form, banners);
@@ -81,7 +83,10 @@ final class EditorView {
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
         this.weigh = new WeighDesk(kit, editors, model);
-        this.commands = commands(labels).add(weigh.command());
+        this.commands =
+                commands(labels)
+                        .add(weigh.command())
+                        .add(map.command(() -> show(SidePanel.Tab.MAP)));
         this.header = header(labels);
         lay();
         bind();
@@ -94,6 +99,8 @@ final class EditorView {
                 new ProblemsPanel(kit.words(), labels, values, model).root(),
                 SidePanel.Tab.SIMILAR,
                 similar.panel().root(),
+                SidePanel.Tab.MAP,
+                map.panel().root(),
                 SidePanel.Tab.HISTORY,
                 new HistoryPanel(kit.words(), values, model).root());
     }
@@ -143,6 +150,7 @@ final class EditorView {
                                 command("keep-template"),
                                 command("similar"),
                                 command("earlier"),
+                                command("map"),
                                 command("history"),
                                 weigh.setting(),
                                 command("discard")));

@@ -24,6 +24,7 @@ final class SidePanel {
     enum Tab {
         PROBLEMS,
         SIMILAR,
+        MAP,
         HISTORY
     }
 
@@ -76,6 +77,7 @@ final class SidePanel {
         return switch (tab) {
             case PROBLEMS -> words.text("editor.tab.problems", problems());
             case SIMILAR -> words.text("editor.tab.similar", model.similar().cases().size());
+            case MAP -> words.text("editor.tab.map");
             case HISTORY -> words.text("editor.tab.history");
         };
     }

@@ -70,7 +70,8 @@ final class CheatSheet {
         var window =
                 new VBox(
                         group("shell.keys.window", of(now.getLast())),
-                        group("shell.keys.cards", of(Scope.CARDS)));
+                        group("shell.keys.cards", of(Scope.CARDS)),
+                        group("shell.keys.map", of(Scope.MAP)));
         groups.getChildren().setAll(screen, fields, window);
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
     }

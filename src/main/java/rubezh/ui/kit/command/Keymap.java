@@ -75,6 +75,7 @@ public final class Keymap {
         editor(all);
         fields(all);
         photos(all);
+        map(all);
         others(all);
         return List.copyOf(all);
     }
@@ -195,6 +196,14 @@ public final class Keymap {
         add(all, "photo-paste", Scope.PHOTOS, null, ctrl(KeyCode.V));
         add(all, "photo-add", Scope.PHOTOS, null, key(KeyCode.INSERT));
         add(all, "photo-close", Scope.PHOTOS, Feather.X);
+    }
+
+    private static void map(List<Entry> all) {
+        add(all, "map", Scope.EDITOR, Feather.MAP, alt(KeyCode.K));
+        add(all, "map-set", Scope.MAP, null, key(KeyCode.ENTER));
+        add(all, "map-larger", Scope.MAP, null, key(KeyCode.PLUS), key(KeyCode.EQUALS));
+        add(all, "map-smaller", Scope.MAP, null, key(KeyCode.MINUS));
+        add(all, "map-whole", Scope.MAP, null, key(KeyCode.HOME));
     }
 
     private static void others(List<Entry> all) {

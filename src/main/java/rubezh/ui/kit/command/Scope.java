@@ -16,6 +16,8 @@ public enum Scope {
     PHOTOS,
     /** The focused card of a similar case. */
     CARDS,
+    /** The map beside a record. */
+    MAP,
     /** A report and its preview. */
     REPORT,
     /** Export and import. */

@@ -164,12 +164,25 @@ final class CodeChips implements FieldEditor {
 
         @Override
         public void changed(FieldEditor editor) {
-            if (editor.entry() instanceof Entry.Read(Object value) && value != null) {
+            // "Niger" is a country on the way to "Nigeria": what is typed waits for Enter.
+            if (adder.isTaking() && typed() instanceof Object value) {
                 taken = true;
                 kit.worker().onUi(() -> add(value));
             } else {
                 tell();
             }
+        }
+
+        private @Nullable Object typed() {
+            return adder.entry() instanceof Entry.Read(Object value) ? value : null;
+        }
+
+        private boolean takeTyped() {
+            Object value = taken ? null : typed();
+            if (value != null) {
+                add(value);
+            }
+            return value != null;
         }
 
         @Override
@@ -181,6 +194,8 @@ final class CodeChips implements FieldEditor {
 
         @Override
         public void left(FieldEditor editor) {
+            takeTyped();
+            taken = false;
             if (host != null) {
                 host.left(CodeChips.this);
             }
@@ -188,7 +203,7 @@ final class CodeChips implements FieldEditor {
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            boolean stays = taken && forward;
+            boolean stays = (taken | takeTyped()) && forward;
             taken = false;
             if (!stays && host != null) {
                 host.move(CodeChips.this, forward);

@@ -25,6 +25,7 @@ final class CodeText extends TextBase {
     private final FontIcon chevron;
     private final StackPane frame;
     private @Nullable Object chosen;
+    private boolean taking;
 
     CodeText(Kit kit, Options options) {
         this(kit, options, () -> "");
@@ -110,8 +111,17 @@ final class CodeText extends TextBase {
         field.positionCaret(field.getText().length());
         list.hide();
         if (other) {
+            taking = true;
             changed();
+            taking = false;
         }
+    }
+
+    /**
+     * Says whether the change being told was chosen in the list, and not typed letter by letter.
+     */
+    boolean isTaking() {
+        return taking;
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -28,6 +30,7 @@ public final class Look {
 
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final BooleanProperty map = new SimpleBooleanProperty(true);
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     public Look(Theme initial) {
@@ -49,6 +52,11 @@ public final class Look {
 
     public ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /** Says whether the map beside a record is drawn. */
+    public BooleanProperty map() {
+        return map;
     }
 
     /** Returns the zoom, 1 for 100 %. */

@@ -1,0 +1,73 @@
+package rubezh.ui.seizure;
+
+import rubezh.domain.reference.PlaceTerm.CoordinateSource;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.Seizure;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.map.MapDeeds;
+import rubezh.ui.seizure.map.MapPanel;
+
+/** The map beside the form, and what is pointed at on it. */
+final class MapDesk implements MapDeeds {
+    private static final String POINT = "/place/coordinates";
+    private static final String SOURCE = "/place/coordinateSource";
+    private static final CoordinateSource MAP = CoordinateSource.of("MAP");
+
+    private final EditorViewModel model;
+    private final MapPanel panel;
+
+    MapDesk(Kit kit, Labels labels, EditorViewModel model) {
+        this.model = model;
+        this.panel = new MapPanel(kit, labels, this);
+        model.form().onChange(this::changed);
+    }
+
+    MapPanel panel() {
+        return panel;
+    }
+
+    /**
+     * @param show shows the panel
+     */
+    Command command(Runnable show) {
+        return Command.of(
+                "map",
+                () -> {
+                    show.run();
+                    panel.focus();
+                });
+    }
+
+    private void changed(String pointer) {
+        if (pointer.isEmpty() || pointer.startsWith("/place") || pointer.startsWith("/route")) {
+            panel.refresh();
+        }
+    }
+
+    @Override
+    public Seizure record() {
+        return model.form().record();
+    }
+
+    @Override
+    public void point(Coordinates at) {
+        SeizureForm form = model.form();
+        form.together(
+                POINT,
+                () -> {
+                    form.enter(POINT, at);
+                    form.enter(SOURCE, MAP);
+                });
+        model.goTo(POINT);
+    }
+
+    @Override
+    public void back() {
+        String at = model.focus();
+        if (at != null) {
+            model.goTo(at);
+        }
+    }
+}

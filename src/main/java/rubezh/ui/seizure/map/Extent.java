@@ -1,0 +1,30 @@
+package rubezh.ui.seizure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import rubezh.domain.reference.Code.Country;
+import rubezh.ui.seizure.map.Outline.Ring;
+import rubezh.ui.seizure.map.Outline.Spot;
+
+/** What the map has to show of a route. */
+final class Extent {
+    /** A country wider than this, in hundredths of a degree, need not be in sight as a whole. */
+    private static final double WIDE = 3_000;
+
+    private Extent() {}
+
+    static List<Spot> of(RouteStops stops, Outlines outlines) {
+        var wanted = new ArrayList<>(stops.line(outlines));
+        for (Country country : stops.countries()) {
+            outlines.find(country.code())
+                    .map(one -> one.rings().getFirst())
+                    .filter(ring -> ring.east() - ring.west() < WIDE)
+                    .ifPresent(ring -> wanted.addAll(corners(ring)));
+        }
+        return wanted;
+    }
+
+    private static List<Spot> corners(Ring ring) {
+        return List.of(new Spot(ring.west(), ring.south()), new Spot(ring.east(), ring.north()));
+    }
+}

@@ -1,0 +1,167 @@
+package rubezh.ui.seizure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.ui.seizure.map.Outline.Ring;
+import rubezh.ui.seizure.map.Outline.Spot;
+
+/** Countries, route, pin and cross; its colours are those of the style sheets. */
+final class MapDrawing {
+    private static final double NEAR = 0.6;
+    private static final double ARROW = 6;
+    private static final double CROSS = 9;
+    private static final double PIN = 5;
+
+    private final SVGPath land = shape("map-land");
+    private final SVGPath route = shape("map-route-land");
+    private final SVGPath line = shape("map-line");
+    private final Group stops = new Group();
+    private final Circle pin = new Circle(PIN);
+    private final SVGPath cross = shape("map-cross");
+    private final Rectangle frame = new Rectangle();
+    private final Pane pane = new Pane(land, route, line, stops, pin, cross, frame);
+
+    MapDrawing() {
+        pin.getStyleClass().add("map-pin");
+        pane.getStyleClass().add("map");
+        pane.getChildren().forEach(node -> node.setManaged(false));
+        frame.getStyleClass().add("map-frame");
+        frame.setMouseTransparent(true);
+        pane.setClip(covering(new Rectangle()));
+        covering(frame);
+    }
+
+    private Rectangle covering(Rectangle rectangle) {
+        rectangle.widthProperty().bind(pane.widthProperty());
+        rectangle.heightProperty().bind(pane.heightProperty());
+        return rectangle;
+    }
+
+    private static SVGPath shape(String style) {
+        var path = new SVGPath();
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    void draw(Outlines outlines, RouteStops way, Projection view) {
+        Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
+        land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
+        route.setContent(lands(outlines, view, one -> named.contains(one.country())));
+        List<Spot> spots = way.line(outlines);
+        line.setContent(arrows(spots, view));
+        stops.getChildren().setAll(spots.stream().map(spot -> stop(spot, view)).toList());
+        Spot at = way.pin(outlines);
+        pin.setVisible(at != null);
+        if (at != null) {
+            pin.setCenterX(view.x(at));
+            pin.setCenterY(view.y(at));
+        }
+    }
+
+    /** Shows the cross that the arrows move, or takes it away. */
+    void cross(@Nullable Spot at, Projection view) {
+        cross.setVisible(at != null);
+        if (at != null) {
+            double x = view.x(at);
+            double y = view.y(at);
+            cross.setContent(
+                    move(x - CROSS, y)
+                            + "H"
+                            + pixel(x + CROSS)
+                            + move(x, y - CROSS)
+                            + "V"
+                            + pixel(y + CROSS));
+        }
+    }
+
+    private static Circle stop(Spot spot, Projection view) {
+        var stop = new Circle(view.x(spot), view.y(spot), 2.5);
+        stop.getStyleClass().add("map-stop");
+        return stop;
+    }
+
+    private static String lands(Outlines outlines, Projection view, Predicate<Outline> which) {
+        var path = new StringBuilder();
+        outlines.all().stream()
+                .filter(which)
+                .flatMap(one -> one.rings().stream())
+                .filter(view::mayShow)
+                .forEach(ring -> append(path, ring, view));
+        return path.toString();
+    }
+
+    /** Points closer than a pixel to the one before are left out. */
+    private static void append(StringBuilder path, Ring ring, Projection view) {
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        char step = 'M';
+        for (Spot spot : ring.spots()) {
+            double x = view.x(spot);
+            double y = view.y(spot);
+            if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) {
+                continue;
+            }
+            path.append(step).append(pixel(x)).append(' ').append(pixel(y));
+            step = 'L';
+            lastX = x;
+            lastY = y;
+        }
+        path.append('Z');
+    }
+
+    private static String pixel(double at) {
+        return Double.toString(Math.round(at * 10) / 10.0);
+    }
+
+    private static String arrows(List<Spot> spots, Projection view) {
+        var path = new ArrayList<String>();
+        for (int i = 1; i < spots.size(); i++) {
+            double x = view.x(spots.get(i));
+            double y = view.y(spots.get(i));
+            double dx = x - view.x(spots.get(i - 1));
+            double dy = y - view.y(spots.get(i - 1));
+            double length = Math.hypot(dx, dy);
+            if (length > ARROW) {
+                path.add(arrow(x, y, dx / length, dy / length));
+                path.add(0, move(x - dx, y - dy) + "L" + pixel(x) + " " + pixel(y));
+            }
+        }
+        return String.join("", path);
+    }
+
+    private static String move(double x, double y) {
+        return "M" + pixel(x) + " " + pixel(y);
+    }
+
+    /** Two strokes that meet short of the stop. */
+    private static String arrow(double x, double y, double ux, double uy) {
+        double tipX = x - ux * PIN;
+        double tipY = y - uy * PIN;
+        double backX = tipX - ux * ARROW;
+        double backY = tipY - uy * ARROW;
+        double half = ARROW * 0.6;
+        return move(backX - uy * half, backY + ux * half)
+                + "L"
+                + pixel(tipX)
+                + " "
+                + pixel(tipY)
+                + "L"
+                + pixel(backX + uy * half)
+                + " "
+                + pixel(backY - ux * half);
+    }
+}

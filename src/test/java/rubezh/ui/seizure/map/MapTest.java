@@ -1,0 +1,164 @@
+package rubezh.ui.seizure.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.Place;
+import rubezh.domain.seizure.Route;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.seizure.map.Outline.Spot;
+
+class MapTest {
+    private static final long SEED = 20_261_125L;
+    private static final Reference REFERENCE = ReferenceReader.builtIn();
+    private static final Outlines OUTLINES = Outlines.builtIn();
+
+    @Test
+    void anOutlineIsReadStepByStep() {
+        Outline read = Outline.of("KG|4146 7453|10 20 5 -5 -7 0|1 2 3 4");
+        assertThat(read.middle()).isEqualTo(new Spot(7453, 4146));
+        assertThat(read.rings().getFirst().spots())
+                .containsExactly(new Spot(10, 20), new Spot(15, 15), new Spot(8, 15));
+        assertThat(read.rings().getFirst().west()).isEqualTo(8);
+        assertThatThrownBy(() -> Outline.of("KG|4146 7453")).hasMessageContaining("no outline");
+        assertThatThrownBy(() -> Outline.of("KG|4146|1 2 3")).hasMessageContaining("no pairs");
+    }
+
+    /** The list of countries has rectangles of its own, from another source. */
+    @Test
+    void countriesLieWhereTheListOfCountriesHasThem() {
+        int checked = 0;
+        for (var entry : REFERENCE.list(ListName.COUNTRIES).entries()) {
+            String bounds = entry.more("bounds");
+            if (!bounds.isEmpty()) {
+                double[] sides =
+                        Arrays.stream(bounds.split(" "))
+                                .mapToDouble(side -> Double.parseDouble(side) * 100)
+                                .toArray();
+                Spot middle = OUTLINES.find(entry.code()).orElseThrow().middle();
+                assertThat(middle.north()).as(entry.code()).isBetween(sides[0], sides[1]);
+                double turn = sides[3] < sides[2] ? 36_000 : 0;
+                assertThat(middle.east()).as(entry.code()).isBetween(sides[2], sides[3] + turn);
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(8);
+    }
+
+    @Test
+    void degreesOfLongitudeAreHalfAsWideAtSixtyNorth() {
+        var view = new Projection(new Spot(7000, 6000), 0.1, 200, 100);
+        assertThat(view.x(new Spot(7000, 6000))).isEqualTo(100);
+        assertThat(view.y(new Spot(7000, 6000))).isEqualTo(50);
+        assertThat(view.y(new Spot(7000, 6200))).isEqualTo(30, within(1e-9));
+        assertThat(view.x(new Spot(7200, 6000))).isEqualTo(110, within(1e-9));
+    }
+
+    @Test
+    void whatIsWantedIsInSightAndAPixelLeadsBackToItsPoint() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 1_000; i++) {
+            List<Spot> wanted = List.of(anywhere(random), anywhere(random), anywhere(random));
+            var view = Projection.around(wanted, 278, 230);
+            for (Spot spot : wanted) {
+                assertThat(view.shows(spot)).as("seed %d round %d", SEED, i).isTrue();
+                Spot back = view.at(view.x(spot), view.y(spot));
+                assertThat(back.east()).isEqualTo(spot.east(), within(1e-6));
+                assertThat(back.north()).isEqualTo(spot.north(), within(1e-6));
+            }
+        }
+    }
+
+    private static Spot anywhere(Random random) {
+        return new Spot(random.nextInt(-17_000, 17_000), random.nextInt(-7_000, 7_000));
+    }
+
+    @Test
+    void theRouteIsSaidInWords() {
+        var way = stops("KG", "KG-DOS", "AF", "RU", "TJ");
+        assertThat(words(way, Language.RU))
+                .isEqualTo("Афганистан → Таджикистан → Кыргызстан, пост Достук → Россия");
+        assertThat(words(way, Language.EN))
+                .isEqualTo("Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk → Russia");
+    }
+
+    @Test
+    void theCountryOfSeizureStandsWhereTheRouteNamesIt() {
+        assertThat(codes(stops("KG", null, "AF", "RU", "TJ", "KG", "KZ")))
+                .containsExactly("AF", "TJ", "KG", "KZ", "RU");
+        assertThat(codes(stops("RU", null, "AF", "RU", "TJ"))).containsExactly("AF", "TJ", "RU");
+        assertThat(codes(stops("KG", null, null, null))).containsExactly("KG");
+        assertThat(codes(stops(null, null, "AF", "AF"))).containsExactly("AF");
+    }
+
+    @Test
+    void thePinStandsAtTheCoordinatesElseInTheCountryElseNowhere() {
+        var point = new Coordinates(4_052_341, 7_279_876);
+        assertThat(at(point, stops("KG", null, "AF", "RU")).pin(OUTLINES))
+                .isEqualTo(new Spot(7279.876, 4052.341));
+        assertThat(at(point, stops(null, null, null, null)).pin(OUTLINES)).isNotNull();
+        assertThat(stops("KG", null, "AF", "RU").pin(OUTLINES))
+                .isEqualTo(OUTLINES.find("KG").orElseThrow().middle());
+        assertThat(stops(null, null, "AF", "RU").pin(OUTLINES)).isNull();
+    }
+
+    @Test
+    void aCountryWithoutAnOutlineIsPassedOver() {
+        assertThat(stops("KG", null, "ZZ", "RU").line(OUTLINES)).hasSize(2);
+    }
+
+    private static List<String> codes(RouteStops stops) {
+        return stops.countries().stream().map(Country::code).toList();
+    }
+
+    private static String words(RouteStops stops, Language language) {
+        var words = new Words(language);
+        return stops.words(new Labels(REFERENCE, words), words);
+    }
+
+    private static RouteStops stops(
+            @Nullable String here,
+            @Nullable String post,
+            @Nullable String from,
+            @Nullable String to,
+            String... through) {
+        var place =
+                new Place(
+                        country(here),
+                        post == null ? null : Post.of(post),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        List<Country> transit = Arrays.stream(through).map(Country::of).toList();
+        return RouteStops.of(
+                place,
+                new Route(country(from), transit, country(to), null, null, null, null, null));
+    }
+
+    private static RouteStops at(Coordinates point, RouteStops stops) {
+        return new RouteStops(stops.countries(), stops.seized(), stops.post(), point);
+    }
+
+    private static @Nullable Country country(@Nullable String code) {
+        return code == null ? null : Country.of(code);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.map;
+
+import org.jspecify.annotations.NullMarked;
