@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import rubezh.domain.seizure.Seizure;
@@ -132,7 +133,7 @@ public final class EditorFigures {
         return (Map<String, Object>) tree;
     }
 
-    /** From asking for the record until the editor is laid out and may be typed into. */
+    /** From asking for the record until the window is full of it and may be typed into. */
     private void open(UUID record) throws InterruptedException {
         var times = new ArrayList<Double>();
         for (int i = 0; i < OPENINGS; i++) {
@@ -145,7 +146,8 @@ public final class EditorFigures {
                             @Override
                             public void run() {
                                 if (desk.shell.screens().size() == 2
-                                        && hand.owner() instanceof TextInputControl) {
+                                        && hand.owner() instanceof TextInputControl
+                                        && isFilled()) {
                                     desk.scene.removePostLayoutPulseListener(this);
                                     shown.countDown();
                                 } else {
@@ -164,6 +166,14 @@ public final class EditorFigures {
         }
         tell("open a record of 10 items, 5 persons, 20 pictures, first", times.subList(0, 1));
         tell("open it again", times.subList(1, times.size()));
+    }
+
+    /** Says whether the window is full: a field lies at its lower edge or below. */
+    private boolean isFilled() {
+        Node view = desk.scene.getRoot().lookup(".form-scroll");
+        double edge = view.localToScene(view.getLayoutBounds()).getMaxY();
+        return view.lookupAll(".text-input").stream()
+                .anyMatch(field -> field.localToScene(field.getLayoutBounds()).getMaxY() >= edge);
     }
 
     /** Types into a text field of the full record, as a fast typist does. */

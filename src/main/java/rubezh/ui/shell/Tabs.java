@@ -98,7 +98,6 @@ final class Tabs {
             return;
         }
         screens.remove(index);
-        focusBefore.remove(screen.id());
         if (screen == current.get()) {
             if (screens.isEmpty()) {
                 current.set(null);
@@ -107,6 +106,8 @@ final class Tabs {
                 show(screens.get(Math.max(0, index - 1)).id());
             }
         }
+        // After the next is shown: leaving a screen notes its focus, which would keep all of it.
+        focusBefore.remove(screen.id());
         screen.closed().run();
     }
 

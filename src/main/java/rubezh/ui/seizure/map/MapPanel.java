@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,6 +44,7 @@ public final class MapPanel {
     /** Where the program is used: shown while there is no route. */
     private static final List<Spot> REGION = List.of(new Spot(4600, 3500), new Spot(8800, 5600));
 
+    private final ChangeListener<Boolean> switched = (_, _, _) -> lay();
     private final Kit kit;
     private final Labels labels;
     private final MapDeeds deeds;
@@ -67,7 +70,8 @@ public final class MapPanel {
         readout.getStyleClass().addAll("muted", "fs-12");
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());
-        shown().addListener((_, _, _) -> lay());
+        // The switch outlives every editor: a plain listener would keep the whole of it.
+        shown().addListener(new WeakChangeListener<>(switched));
         words().paint(root, _ -> paint());
         lay();
     }

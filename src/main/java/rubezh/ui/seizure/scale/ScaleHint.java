@@ -1,6 +1,9 @@
 package rubezh.ui.seizure.scale;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import rubezh.scale.ScaleSetting;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Keymap;
 
@@ -22,7 +25,11 @@ public final class ScaleHint {
                                                 : m.text(
                                                         "editor.lines.weigh",
                                                         Keymap.entry("weigh").hint())));
-        scale.setting().addListener((_, _, _) -> kit.words().repaint(hint));
+        // Bound, not listened to: the scale outlives the editor and must not keep it alive.
+        var seen = new SimpleObjectProperty<@Nullable ScaleSetting>();
+        seen.bind(scale.setting());
+        seen.addListener((_, _, _) -> kit.words().repaint(hint));
+        hint.getProperties().put(ScaleHint.class, seen);
         return hint;
     }
 }
