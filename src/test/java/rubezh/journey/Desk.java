@@ -14,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import rubezh.text.Language;
@@ -49,6 +51,10 @@ final class Desk implements AutoCloseable {
     final Post post;
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
     final List<String> manuals = new java.util.ArrayList<>();
+
+    /** What a person chooses in the dialog of the system; nothing unless a test says so. */
+    Function<FileChooser, List<Path>> chosen = _ -> List.of();
+
     SeizureScreens seizures;
     ExchangeScreens exchange;
     ReportScreens reports;
@@ -66,7 +72,8 @@ final class Desk implements AutoCloseable {
                                 new Worker(threads),
                                 new Overlay(),
                                 post.clock,
-                                post.register.station().zone()));
+                                post.register.station().zone(),
+                                (chooser, _) -> chosen.apply(chooser)));
         scene =
                 ui(() ->
                         new Scene(
@@ -191,7 +198,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Waits until the window was laid out once more. */
-    private void frame() {
+    void frame() {
         var laid = new CountDownLatch(1);
         run(() -> {
             scene.addPostLayoutPulseListener(

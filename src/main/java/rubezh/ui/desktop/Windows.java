@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.look.Look;
@@ -43,7 +44,8 @@ final class Windows {
                         new Worker(setting.executor()),
                         new Overlay(),
                         setting.clock(),
-                        setting.clock().getZone());
+                        setting.clock().getZone(),
+                        FileChoice.SYSTEM);
         this.window =
                 new MainWindow(
                         stage, kit, new RememberedWindow(setting.preferences()), new Region());

@@ -56,7 +56,8 @@ final class Workday {
                         window.worker(),
                         window.overlay(),
                         window.clock(),
-                        inside.station().zone());
+                        inside.station().zone(),
+                        window.files());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures = seizureScreens(tabs, new RememberedScale(preferences));

@@ -15,6 +15,13 @@ import rubezh.ui.kit.work.Worker;
  * @param overlay dialogs over the window
  * @param clock present time
  * @param zone time zone of the station
+ * @param files how a person is asked for files
  */
 public record Kit(
-        Words words, Look look, Worker worker, Overlay overlay, InstantSource clock, ZoneId zone) {}
+        Words words,
+        Look look,
+        Worker worker,
+        Overlay overlay,
+        InstantSource clock,
+        ZoneId zone,
+        FileChoice files) {}

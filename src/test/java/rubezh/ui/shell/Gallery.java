@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
+import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.StatusMark;
@@ -36,7 +37,8 @@ final class Gallery {
                         new Worker(daemons()),
                         new Overlay(),
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
-                        ZoneId.of("Asia/Bishkek"));
+                        ZoneId.of("Asia/Bishkek"),
+                        FileChoice.SYSTEM);
         shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
         list = new FakeList(kit, rows);
         editor = new FakeEditor(kit);

@@ -1,9 +1,11 @@
 package rubezh.ui.kit.work;
 
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ public final class WorkBar extends VBox {
     private final HBox line = new HBox();
     private final InvalidationListener refresh = _ -> refresh();
     private @Nullable Job<?> job;
+    private @Nullable Node before;
 
     public WorkBar(Words words) {
         this.words = words;
@@ -27,6 +30,8 @@ public final class WorkBar extends VBox {
         var cancel = words.bind(new Button(), "kit.work.cancel");
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> cancel());
+        cancel.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, _ -> before = cancel.getScene().getFocusOwner());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getStyleClass().add("work-line");
@@ -47,10 +52,15 @@ public final class WorkBar extends VBox {
         refresh();
     }
 
+    /** The button goes with its work; who pressed it by the mouse goes on where the focus was. */
     private void cancel() {
         if (job != null) {
             job.cancel();
         }
+        if (before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+        before = null;
     }
 
     private void refresh() {

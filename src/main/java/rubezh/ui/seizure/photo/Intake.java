@@ -85,9 +85,9 @@ public final class Intake {
                                 "*.JPEG",
                                 "*.PNG",
                                 "*.PDF"));
-        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            files(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = kit.files().several(chooser, root.getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            files(chosen);
         }
     }
 
@@ -106,6 +106,9 @@ public final class Intake {
     private void file(Path file, Taken taken) {
         String name = Objects.toString(file.getFileName(), "");
         try {
+            if (Files.isDirectory(file)) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "PIC-006", name);
+            }
             if (Files.size(file) > Blobs.LIMIT) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
             }
