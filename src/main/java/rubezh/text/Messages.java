@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one language. A key that is missing is a defect that the build finds; at run
@@ -21,6 +22,8 @@ import java.util.Set;
  * formatted. Immutable and thread-safe.
  */
 public final class Messages {
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Map<String, String> patterns;
     private final Plurals plurals;
@@ -31,8 +34,12 @@ public final class Messages {
         this.plurals = new Plurals(language);
     }
 
-    /** Reads the sentences of a language; keep the result. */
+    /** Returns the sentences of a language; they are read once. */
     public static Messages in(Language language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Messages read(Language language) {
         String name = "/rubezh/i18n/messages_" + language.code() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {

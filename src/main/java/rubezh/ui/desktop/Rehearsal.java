@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,12 @@ final class Rehearsal extends AnimationTimer {
     private static final int QUIET_PULSES = 3;
     private final Scene scene;
     private final Worker worker;
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private @Nullable StallWatch watch;
     private long last;
     private int quiet;
+
+    private record Step(BooleanSupplier ready, Runnable deed) {}
 
     /**
      * @param phrase signs in the officer who stands first
@@ -39,17 +44,23 @@ final class Rehearsal extends AnimationTimer {
         this.scene = scene;
         this.worker = worker;
         script(phrase);
-        steps.add(() -> {
+        then(() -> {
             stop();
             done.run();
         });
     }
 
     private void script(String phrase) {
-        part("sign in", () -> type(phrase).press(KeyCode.ENTER));
+        part("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isListed));
+        part("look at the list", this::rest);
         part(
                 "open a case",
-                () -> press(KeyCode.ENTER).eachSection().press(KeyCode.ESCAPE).press(KeyCode.F5));
+                () ->
+                        press(KeyCode.ENTER)
+                                .await(this::isEdited)
+                                .eachSection()
+                                .press(KeyCode.ESCAPE)
+                                .await(this::isListed));
         part("write a case", this::write);
         part("write another", this::write);
     }
@@ -62,21 +73,21 @@ final class Rehearsal extends AnimationTimer {
     }
 
     private void write() {
-        press(KeyCode.INSERT).type("0100").press(KeyCode.ENTER);
+        press(KeyCode.INSERT).await(this::isEdited).type("0100").press(KeyCode.ENTER);
         press(KeyCode.DIGIT3, KeyCode.CONTROL).press(KeyCode.INSERT);
         enter("геро").enter("1,25к").type("3");
         press(KeyCode.DIGIT4, KeyCode.CONTROL).enter("бенз");
         press(KeyCode.DIGIT5, KeyCode.CONTROL).press(KeyCode.INSERT).enter("легк");
         press(KeyCode.DIGIT6, KeyCode.CONTROL).press(KeyCode.INSERT);
         enter("води").enter("Каримов");
-        press(KeyCode.C, KeyCode.ALT).press(KeyCode.ENTER, KeyCode.CONTROL);
+        press(KeyCode.C, KeyCode.ALT).press(KeyCode.ENTER, KeyCode.CONTROL).await(this::isListed);
     }
 
     /** Notes how long the window stood still at most while some steps were done. */
     private void part(String name, Runnable adding) {
-        steps.add(() -> watch = new StallWatch(System::nanoTime));
+        then(() -> watch = new StallWatch(System::nanoTime));
         adding.run();
-        steps.add(() -> tell(name));
+        then(() -> tell(name));
     }
 
     private void tell(String name) {
@@ -90,6 +101,32 @@ final class Rehearsal extends AnimationTimer {
         }
     }
 
+    private void then(Runnable deed) {
+        steps.add(new Step(() -> true, deed));
+    }
+
+    /** Waits some two seconds: what is made ready beside the list is then ready. */
+    private void rest() {
+        for (int i = 0; i < 25; i++) {
+            then(() -> {});
+        }
+    }
+
+    private Rehearsal await(BooleanSupplier ready) {
+        steps.add(new Step(ready, () -> {}));
+        return this;
+    }
+
+    private boolean isListed() {
+        return scene.getRoot().lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row instanceof Cell<?> cell && !cell.isEmpty());
+    }
+
+    private boolean isEdited() {
+        return scene.getRoot().lookup(".editor") != null
+                && scene.getFocusOwner() instanceof TextInputControl;
+    }
+
     private Rehearsal enter(String text) {
         return type(text).press(KeyCode.ENTER);
     }
@@ -98,7 +135,7 @@ final class Rehearsal extends AnimationTimer {
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter ->
-                        steps.add(() ->
+                        then(() ->
                                 fire(
                                         event(
                                                 KeyEvent.KEY_TYPED,
@@ -109,7 +146,7 @@ final class Rehearsal extends AnimationTimer {
     }
 
     private Rehearsal press(KeyCode code, KeyCode... held) {
-        steps.add(() -> fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held))));
+        then(() -> fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held))));
         return this;
     }
 
@@ -134,10 +171,12 @@ final class Rehearsal extends AnimationTimer {
     @Override
     public void handle(long now) {
         quiet = worker.isIdle() ? quiet + 1 : 0;
-        if (quiet >= QUIET_PULSES && now - last >= BETWEEN_KEYS) {
+        Step next = steps.element();
+        if (quiet >= QUIET_PULSES && now - last >= BETWEEN_KEYS && next.ready.getAsBoolean()) {
             last = now;
             quiet = 0;
-            steps.remove().run();
+            steps.remove();
+            next.deed.run();
         }
     }
 }

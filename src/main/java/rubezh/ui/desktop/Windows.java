@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FileChoice;
@@ -95,11 +96,17 @@ final class Windows {
         stage.setOnCloseRequest(_ -> leave());
         show(house.founded() ? door() : firstRun());
         window.show();
-        Messages words = kit.words().messages();
-        setting.executor().execute(words::prepare);
+        setting.executor().execute(Windows::prepare);
         if (setting.rehearsal() != null) {
             String phrase = setting.rehearsal();
             firstFrame(() -> rehearse(phrase)).start();
+        }
+    }
+
+    /** Reads on another thread what the first list and the first form would else wait for. */
+    private static void prepare() {
+        for (Language language : Language.values()) {
+            Messages.in(language).prepare();
         }
     }
 

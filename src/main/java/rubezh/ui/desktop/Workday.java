@@ -2,6 +2,7 @@ package rubezh.ui.desktop;
 
 import java.util.List;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.Event;
@@ -45,6 +46,7 @@ final class Workday {
     private @Nullable Scanner scanner;
     private final Timeline idle;
     private final Timeline resting;
+    private final PauseTransition warming = new PauseTransition(Duration.seconds(1));
 
     Workday(Kit window, House house, Preferences preferences, Runnable lock) {
         this.house = house;
@@ -68,6 +70,7 @@ final class Workday {
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
+        warming.setOnFinished(_ -> warmUp());
     }
 
     private SeizureScreens seizureScreens(ShellTabs tabs, RememberedScale scale) {
@@ -99,6 +102,16 @@ final class Workday {
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
         resting.play();
+        warming.play();
+    }
+
+    /** When what is read after signing in has been read, and the reports have warmed up. */
+    private void warmUp() {
+        if (kit.worker().isIdle()) {
+            seizures.warmUp();
+        } else {
+            warming.playFromStart();
+        }
     }
 
     private void awake(Event seen) {
@@ -119,6 +132,7 @@ final class Workday {
     void end() {
         idle.stop();
         resting.stop();
+        warming.stop();
         if (scanner != null) {
             scanner.close();
         }

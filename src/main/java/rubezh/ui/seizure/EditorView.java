@@ -369,6 +369,11 @@ final class EditorView {
         }
     }
 
+    /** Makes the fields, though nobody sees them. */
+    void warmUp() {
+        form.begin();
+    }
+
     /** Puts the focus where typing goes on: the field of the draft, or the first. */
     void start() {
         form.begin();

@@ -68,7 +68,7 @@ final class FormBuilder {
         var form = new Form(kit, new WordedForm(model.form(), labels));
         int number = 1;
         for (FormPart part : model.checks().parts()) {
-            String key = number < 10 ? "Ctrl+" + number : "Ctrl+0";
+            String key = number < 10 ? "Ctrl+" + number : "";
             Section section = form.section(part.titleKey(), key);
             section.summarise("editor.part.none");
             hints(section, part);

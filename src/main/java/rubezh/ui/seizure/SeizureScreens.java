@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,9 +24,7 @@ import rubezh.register.Row;
 import rubezh.register.Template;
 import rubezh.shape.Shape;
 import rubezh.text.Dates;
-import rubezh.text.Fault;
 import rubezh.ui.kit.Dialog;
-import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Screen;
@@ -46,6 +43,7 @@ public final class SeizureScreens {
     private final Kit kit;
     private final Tabs tabs;
     private final Bench bench;
+    private final Reading reading;
     private final SheetSource sheets;
     private final Labels labels;
     private final Editors editors;
@@ -78,6 +76,7 @@ public final class SeizureScreens {
         this.tabs = tabs;
         Shape<Seizure> shape = Shape.of(Seizure.class);
         this.bench = new Bench(register, kit.worker(), kit.clock(), shape, new ScaleChoice(scale));
+        this.reading = new Reading(kit);
         this.sheets = new SheetSource(register, shape, kit.clock(), kit.zone());
         this.labels = new Labels(reference, kit.words());
         this.editors = new Editors(kit, reference);
@@ -114,26 +113,26 @@ public final class SeizureScreens {
 
     /** Opens a new record. */
     public void create() {
-        work(() -> Optional.of(sheets.blank()), this::edit);
+        reading.of(() -> Optional.of(sheets.blank()), this::edit);
     }
 
     /** Asks which template to begin a record with. */
     public void fromTemplate() {
-        work(
+        reading.of(
                 () -> Optional.of(bench.register().templates().all()),
                 all ->
                         new TemplateDialog(kit, labels)
                                 .choose(
                                         all,
                                         one ->
-                                                work(
+                                                reading.of(
                                                         () -> Optional.of(sheets.from(one)),
                                                         this::edit),
                                         this::drop));
     }
 
     private void drop(Template template) {
-        work(
+        reading.of(
                 () -> {
                     bench.register().templates().drop(template.id());
                     return Optional.of(template);
@@ -144,20 +143,20 @@ public final class SeizureScreens {
     /** Opens a record by its id; asks first if a draft of it says something else. */
     public void open(UUID recordId) {
         if (!tabs.bring(id(recordId))) {
-            work(() -> sheets.existing(recordId), this::opened, () -> take(recordId));
+            reading.of(() -> sheets.existing(recordId), this::opened, () -> take(recordId));
         }
     }
 
     /** Takes up a draft. */
     private void take(UUID recordId) {
         if (!tabs.bring(id(recordId))) {
-            work(() -> sheets.resume(recordId).map(Sheet::of), this::edit);
+            reading.of(() -> sheets.resume(recordId).map(Sheet::of), this::edit);
         }
     }
 
     /** Offers the drafts left behind; nothing is shown if there are none. */
     public void recover() {
-        work(
+        reading.of(
                 () -> Optional.of(sheets.waiting()),
                 waiting ->
                         new RecoveryDialog(kit, values, this::take, this::discard).show(waiting));
@@ -245,7 +244,7 @@ public final class SeizureScreens {
 
     /** Makes ready what every form needs, before the first is asked for. */
     private void prepare(Runnable then) {
-        work(
+        reading.of(
                 () -> {
                     editors.prepare(bench.shape().fields());
                     return Optional.of(RequiredFields.learn(bench.register(), bench.shape()));
@@ -262,14 +261,29 @@ public final class SeizureScreens {
             prepare(() -> edit(sheet));
             return;
         }
-        var model = new EditorViewModel(bench, sheet, known);
+        EditorView view = view(sheet, known);
+        open.put(sheet.recordId(), view);
+        tabs.show(screen(id(sheet.recordId()), view.model(), view));
+    }
+
+    private EditorView view(Sheet sheet, RequiredFields known) {
         String id = id(sheet.recordId());
         var exits =
                 new EditorView.Exits(
                         () -> tabs.close(id), this::create, () -> tabs.manual(id), this::open);
-        var view = new EditorView(kit, labels, editors, model, exits);
-        open.put(sheet.recordId(), view);
-        tabs.show(screen(id, model, view));
+        return new EditorView(
+                kit, labels, editors, new EditorViewModel(bench, sheet, known), exits);
+    }
+
+    /** Runs through the making of an editor, if none is open yet. */
+    public void warmUp() {
+        reading.of(
+                () -> Optional.of(sheets.blank()),
+                sheet -> {
+                    if (open.isEmpty() && required != null) {
+                        new WarmUp(kit, view(sheet, required)).next();
+                    }
+                });
     }
 
     private Screen screen(String id, EditorViewModel model, EditorView view) {
@@ -307,7 +321,7 @@ public final class SeizureScreens {
     }
 
     private void discard(UUID recordId) {
-        work(
+        reading.of(
                 () -> {
                     bench.register().dropDraft(recordId);
                     return Optional.of(recordId);
@@ -319,36 +333,6 @@ public final class SeizureScreens {
         return "seizure/" + recordId;
     }
 
-    private <T> void work(Reading<T> body, Consumer<T> then) {
-        work(
-                body,
-                then,
-                () ->
-                        new Dialog(kit, "editor.gone")
-                                .cancel("editor.compare.close", () -> {})
-                                .show());
-    }
-
-    private <T> void work(Reading<T> body, Consumer<T> then, Runnable otherwise) {
-        bench.worker()
-                .of(_ -> body.read())
-                .unlisted()
-                .onDone(found -> found.ifPresentOrElse(then, otherwise))
-                .onFault(this::tell)
-                .start();
-    }
-
-    private void tell(Fault fault) {
-        new Dialog(kit, "editor.fault.title")
-                .body(new FaultBox(kit.words(), fault))
-                .cancel("editor.compare.close", () -> {})
-                .show();
-    }
-
-    private interface Reading<T> {
-        Optional<T> read();
-    }
-
     private final class Deeds implements ListDeeds {
         @Override
         public void create() {
@@ -358,7 +342,7 @@ public final class SeizureScreens {
         @Override
         public void copy(@Nullable Row row) {
             if (row != null) {
-                work(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
+                reading.of(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
             }
         }
 
@@ -369,7 +353,7 @@ public final class SeizureScreens {
 
         @Override
         public void repeat() {
-            work(sheets::repeat, SeizureScreens.this::edit);
+            reading.of(sheets::repeat, SeizureScreens.this::edit);
         }
 
         @Override

@@ -99,6 +99,11 @@ public final class Look {
         dressNow(scene);
     }
 
+    /** Gives a scene that is never shown the look of now; it is not kept. */
+    public void dressUnseen(Scene scene) {
+        dressNow(scene);
+    }
+
     private void repaint() {
         Application.setUserAgentStylesheet(Sheets.base(theme.get(), zoom.get()));
         List.copyOf(scenes).forEach(this::dressNow);

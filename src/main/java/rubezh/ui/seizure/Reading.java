@@ -1,0 +1,49 @@
+package rubezh.ui.seizure;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Dialog;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+
+/** Reads from the register on another thread; what goes wrong is told in a dialog. */
+final class Reading {
+    private final Kit kit;
+
+    Reading(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** What is read; nothing if the record is gone. */
+    interface Body<T> {
+        Optional<T> read();
+    }
+
+    /** Reads, then goes on; tells if there is nothing. */
+    <T> void of(Body<T> body, Consumer<T> then) {
+        of(
+                body,
+                then,
+                () ->
+                        new Dialog(kit, "editor.gone")
+                                .cancel("editor.compare.close", () -> {})
+                                .show());
+    }
+
+    <T> void of(Body<T> body, Consumer<T> then, Runnable otherwise) {
+        kit.worker()
+                .of(_ -> body.read())
+                .unlisted()
+                .onDone(found -> found.ifPresentOrElse(then, otherwise))
+                .onFault(this::tell)
+                .start();
+    }
+
+    private void tell(Fault fault) {
+        new Dialog(kit, "editor.fault.title")
+                .body(new FaultBox(kit.words(), fault))
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+}
