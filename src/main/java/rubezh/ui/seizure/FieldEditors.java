@@ -95,7 +95,7 @@ final class FieldEditors {
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
                     entry("items.substance", 0),
-                    entry("items.form", 136),
+                    entry("items.form", 152),
                     entry("items.amount", 108),
                     entry("items.packages", 68),
                     entry("items.stage", 200),

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import rubezh.register.Similar;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Words;
@@ -36,7 +36,7 @@ final class SidePanel {
         this.model = model;
         this.contents = new EnumMap<>(contents);
         var group = new ToggleGroup();
-        var strip = new HBox();
+        var strip = new FlowPane();
         for (Tab tab : Tab.values()) {
             var button = new ToggleButton();
             button.getStyleClass().add("side-tab");
