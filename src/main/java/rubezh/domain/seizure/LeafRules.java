@@ -21,6 +21,23 @@ final class LeafRules {
                 }
             };
 
+    /**
+     * Whether a record is a section, which has no text form of its own. Asked once for each type:
+     * the answer comes as an exception, and rules run after every key.
+     */
+    private static final ClassValue<Boolean> SECTION =
+            new ClassValue<>() {
+                @Override
+                protected Boolean computeValue(Class<?> type) {
+                    try {
+                        type.getMethod("of", String.class);
+                        return false;
+                    } catch (NoSuchMethodException section) {
+                        return true;
+                    }
+                }
+            };
+
     private LeafRules() {}
 
     static void check(Record record, String at, Findings findings) {
@@ -38,7 +55,7 @@ final class LeafRules {
             case List<?> list -> list.forEach(element -> check(component, element, at, findings));
             case Record record when id(record) instanceof UUID id ->
                     check(record, at + "/" + id, findings);
-            case Record record when isSection(record) -> check(record, at, findings);
+            case Record record when SECTION.get(record.getClass()) -> check(record, at, findings);
             default -> {}
         }
     }
@@ -48,16 +65,6 @@ final class LeafRules {
         RecordComponent first = COMPONENTS.get(record.getClass())[0];
         boolean line = first.getName().equals("id") && COMPONENTS.get(record.getClass()).length > 1;
         return line ? of(first, record) : null;
-    }
-
-    /** A section has no text form of its own. */
-    private static boolean isSection(Record record) {
-        try {
-            record.getClass().getMethod("of", String.class);
-            return false;
-        } catch (NoSuchMethodException section) {
-            return true;
-        }
     }
 
     private static @Nullable Object of(RecordComponent component, Record record) {

@@ -2,6 +2,7 @@ package rubezh.ui.seizure;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Dialog;
 import rubezh.ui.kit.FaultBox;
@@ -38,6 +39,11 @@ final class Reading {
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
                 .onFault(this::tell)
                 .start();
+    }
+
+    /** Reads what nobody has asked for yet; what goes wrong is told to who asks for it. */
+    <T> void ahead(Supplier<T> body, Consumer<T> then) {
+        kit.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
     }
 
     private void tell(Fault fault) {

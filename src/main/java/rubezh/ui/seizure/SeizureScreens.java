@@ -86,7 +86,7 @@ public final class SeizureScreens {
 
     /** Returns the list of seizures. */
     public Screen list() {
-        prepare(() -> {});
+        reading.ahead(this::learn, learnt -> required = learnt);
         var view = new ListView(kit, labels, editors, list, new Deeds());
         var title =
                 Bindings.createStringBinding(
@@ -245,14 +245,16 @@ public final class SeizureScreens {
     /** Makes ready what every form needs, before the first is asked for. */
     private void prepare(Runnable then) {
         reading.of(
-                () -> {
-                    editors.prepare(bench.shape().fields());
-                    return Optional.of(RequiredFields.learn(bench.register(), bench.shape()));
-                },
+                () -> Optional.of(learn()),
                 learnt -> {
                     required = learnt;
                     then.run();
                 });
+    }
+
+    private RequiredFields learn() {
+        editors.prepare(bench.shape().fields());
+        return RequiredFields.learn(bench.register(), bench.shape());
     }
 
     private void edit(Sheet sheet) {
@@ -277,8 +279,8 @@ public final class SeizureScreens {
 
     /** Runs through the making of an editor, if none is open yet. */
     public void warmUp() {
-        reading.of(
-                () -> Optional.of(sheets.blank()),
+        reading.ahead(
+                sheets::blank,
                 sheet -> {
                     if (open.isEmpty() && required != null) {
                         new WarmUp(kit, view(sheet, required)).next();
