@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -24,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import rubezh.fixtures.Toolkit;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.Kit;
@@ -43,8 +43,6 @@ import rubezh.ui.shell.Shell;
 /** A window over a {@link Post}, worked from outside the window's thread. */
 @SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
 final class Desk implements AutoCloseable {
-    private static final CountDownLatch STARTED = new CountDownLatch(1);
-
     final Kit kit;
     final Stage stage;
     final Scene scene;
@@ -62,7 +60,6 @@ final class Desk implements AutoCloseable {
 
     @SuppressWarnings("NullAway.Init") // screens are made by enter()
     Desk(Post post, Language language, Theme theme, double width, double height) {
-        start();
         this.post = post;
         kit =
                 ui(() ->
@@ -90,17 +87,6 @@ final class Desk implements AutoCloseable {
                     window.show();
                     return window;
                 });
-    }
-
-    private static synchronized void start() {
-        if (STARTED.getCount() > 0) {
-            try {
-                Platform.startup(STARTED::countDown);
-            } catch (IllegalStateException alreadyRunning) {
-                STARTED.countDown();
-            }
-            Platform.setImplicitExit(false);
-        }
     }
 
     /** Shows the shell with the list. */
@@ -151,31 +137,16 @@ final class Desk implements AutoCloseable {
 
     /** Runs on the window's thread and waits for it. */
     static <T> T ui(Supplier<T> action) {
-        var task = new FutureTask<>(action::get);
-        Platform.runLater(task);
-        try {
-            return task.get(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Toolkit.ui(action::get);
     }
 
     static void run(Runnable action) {
-        ui(() -> {
-            action.run();
-            return true;
-        });
+        Toolkit.run(action);
     }
 
     /** Waits until something holds on the window's thread. */
     static void until(BooleanSupplier condition) {
-        for (int i = 0; i < 600; i++) {
-            if (ui(condition::getAsBoolean)) {
-                return;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
-        throw new AssertionError("did not happen in 30 s");
+        Toolkit.until(condition);
     }
 
     /** Lets background work and pauses run out, and the window be laid out. */

@@ -8,14 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.Workplaces;
+import rubezh.fixtures.Toolkit;
 import rubezh.register.Register;
 import rubezh.register.Typed;
 import rubezh.store.Stations;
@@ -29,23 +26,23 @@ final class AutosaveTest {
     private String text = "";
 
     @Test
-    void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() throws Exception {
+    void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() {
         Stations.create(folder).close();
         try (var workplace = Workplaces.over(Stations.open(folder), folder.resolve("area"))) {
             Register register = workplace.register();
             UUID record = register.newRecordId();
-            var autosave = onFx(() -> autosave(register, record));
+            var autosave = Toolkit.ui(() -> autosave(register, record));
 
-            onFx(() -> type(autosave, "powder"));
-            onFx(() -> {
+            Toolkit.ui(() -> type(autosave, "powder"));
+            Toolkit.ui(() -> {
                 autosave.now();
                 return type(autosave, "12 stones");
             });
             asked.remove().run();
-            onFx(() -> true); // the end of the write is told on this thread
-            assertThat(onFx(() -> autosave.state().get()))
+            Toolkit.ui(() -> true); // the end of the write is told on this thread
+            assertThat(Toolkit.ui(() -> autosave.state().get()))
                     .isInstanceOf(Autosave.State.Pending.class);
-            onFx(() -> {
+            Toolkit.ui(() -> {
                 autosave.close();
                 return true;
             });
@@ -74,17 +71,5 @@ final class AutosaveTest {
         text = typed;
         autosave.changed();
         return true;
-    }
-
-    private static <T> T onFx(Callable<T> action) throws Exception {
-        try {
-            Platform.startup(() -> {});
-        } catch (IllegalStateException running) {
-            // another test has started it
-        }
-        Platform.setImplicitExit(false);
-        var task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get(30, TimeUnit.SECONDS);
     }
 }

@@ -1,10 +1,8 @@
 package rubezh.ui.shell;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -12,19 +10,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import rubezh.fixtures.Toolkit;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /** A gallery in a real window with keys pressed by a robot; one per test. */
 final class Window implements AutoCloseable {
-    private static final AtomicBoolean STARTED = new AtomicBoolean();
-
     final Gallery gallery;
     private final Stage stage;
     private final Robot robot;
 
     Window(Language language) throws Exception {
-        start();
         gallery = fx(() -> new Gallery(language, Theme.LIGHT, 100_000, 1366, 768));
         stage = fx(gallery::show);
         robot = fx(Robot::new);
@@ -35,29 +31,8 @@ final class Window implements AutoCloseable {
         until(() -> stage.isFocused() && gallery.list.table.selected().get() != null);
     }
 
-    static void start() throws InterruptedException {
-        if (STARTED.compareAndSet(false, true)) {
-            Platform.setImplicitExit(false);
-            var ready = new CountDownLatch(1);
-            try {
-                Platform.startup(ready::countDown);
-            } catch (IllegalStateException anotherTestDid) {
-                ready.countDown();
-            }
-            ready.await(20, TimeUnit.SECONDS);
-        }
-    }
-
-    static <T> T fx(Callable<T> body) throws Exception {
-        var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(body.call());
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.get(20, TimeUnit.SECONDS);
+    static <T> T fx(Callable<T> body) {
+        return Toolkit.ui(body);
     }
 
     /** Waits, pulse by pulse, until something holds on the window's thread. */

@@ -9,23 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Toolkit;
 
 /** What becomes of work when the threads it would run on are there, and when they are gone. */
 class WorkerTest {
-    @BeforeAll
-    static void startToolkit() {
-        try {
-            Platform.startup(() -> {});
-        } catch (IllegalStateException alreadyRunning) {
-            Platform.setImplicitExit(false);
-        }
-        Platform.setImplicitExit(false);
-    }
-
     @Test
     void aPauseThatRunsOutBehindAClosedWindowIsDroppedQuietly() throws Exception {
         var threads = Executors.newSingleThreadExecutor();
@@ -70,7 +59,7 @@ class WorkerTest {
             throws Exception {
         var out = new CompletableFuture<T>();
         List<Worker.Debounce> kept = new ArrayList<>();
-        Platform.runLater(() -> {
+        Toolkit.run(() -> {
             var soon =
                     worker.debounce(
                             Duration.millis(1),
