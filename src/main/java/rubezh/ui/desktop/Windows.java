@@ -1,8 +1,6 @@
 package rubezh.ui.desktop;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -15,8 +13,6 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.look.Look;
-import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
 import rubezh.ui.shell.MainWindow;
@@ -31,7 +27,6 @@ final class Windows {
     private final Kit kit;
     private final MainWindow window;
     private @Nullable Workday workday;
-    private boolean following;
 
     Windows(House house, DesktopSetting setting, Stage stage, Runnable closed) {
         this.house = house;
@@ -41,7 +36,7 @@ final class Windows {
         this.kit =
                 new Kit(
                         new Words(setting.language()),
-                        new Look(theme()),
+                        RememberedLook.of(setting.preferences()),
                         new Worker(setting.executor()),
                         new Overlay(),
                         setting.clock(),
@@ -50,43 +45,9 @@ final class Windows {
         this.window =
                 new MainWindow(
                         stage, kit, new RememberedWindow(setting.preferences()), new Region());
-        remember();
-    }
-
-    private Theme theme() {
-        return setting.preferences().text("theme").map(Theme::valueOf).orElseGet(Theme::ofSystem);
-    }
-
-    private void keepTheme(Theme now) {
-        if (!following) {
-            setting.preferences().set("theme", now.name());
-        }
-    }
-
-    /** Looks as the system does, until somebody has chosen. */
-    private void followSystem() {
-        if (setting.preferences().text("theme").isEmpty()) {
-            following = true;
-            kit.look().theme().set(Theme.ofSystem());
-            following = false;
-        }
-    }
-
-    private void remember() {
-        setting.preferences()
-                .text("zoom")
-                .ifPresent(percent -> kit.look().zoomTo(Integer.parseInt(percent) / 100.0));
         kit.words()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
-        RememberedMap.keep(setting.preferences(), kit.look().map());
-        kit.look().theme().addListener((_, _, now) -> keepTheme(now));
-        Platform.getPreferences().addListener((InvalidationListener) _ -> followSystem());
-        kit.look()
-                .zoom()
-                .addListener((_, _, now) ->
-                        setting.preferences()
-                                .set("zoom", Long.toString(Math.round(now.doubleValue() * 100))));
     }
 
     void open() {

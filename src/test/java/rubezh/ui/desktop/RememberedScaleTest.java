@@ -3,12 +3,10 @@ package rubezh.ui.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.MemoryPreferences;
 import rubezh.scale.Framing;
 import rubezh.scale.ScaleSetting;
 
@@ -23,20 +21,8 @@ class RememberedScaleTest {
                     "МК-15 № 0417",
                     LocalDate.of(2027, 5, 31));
 
-    private final Map<String, String> kept = new HashMap<>();
-    private final RememberedScale scale =
-            new RememberedScale(
-                    new Preferences() {
-                        @Override
-                        public Optional<String> text(String name) {
-                            return Optional.ofNullable(kept.get(name));
-                        }
-
-                        @Override
-                        public void set(String name, String value) {
-                            kept.put(name, value);
-                        }
-                    });
+    private final MemoryPreferences preferences = new MemoryPreferences();
+    private final RememberedScale scale = new RememberedScale(preferences);
 
     @Test
     void whatWasKeptIsRead() {
@@ -60,7 +46,7 @@ class RememberedScaleTest {
     })
     void whatCannotBeReadCountsAsNoScale(String name, String value) {
         scale.write(SETTING);
-        kept.put(name, value);
+        preferences.set(name, value);
         assertThat(scale.read()).isEmpty();
     }
 }

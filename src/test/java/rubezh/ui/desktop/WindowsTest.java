@@ -1,0 +1,194 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.cli.Workplace;
+import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.Toolkit;
+import rubezh.store.Stations;
+import rubezh.text.Language;
+import rubezh.ui.kit.ThemeChoice;
+import rubezh.ui.kit.look.Theme;
+
+/** The window is closed, and opened again with what the machine remembers. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // made before each test
+class WindowsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private final MemoryPreferences preferences = new MemoryPreferences();
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private Workplace workplace;
+    private Stage stage;
+
+    @BeforeEach
+    void found() {
+        Stations.create(folder).close();
+        workplace = Workplaces.over(Stations.open(folder), folder.resolve("area"));
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(stage::hide);
+        threads.shutdownNow();
+        workplace.close();
+    }
+
+    @Test
+    void whoOpensItAgainFindsItAsItWasLeft() {
+        open();
+        Seen first = signIn();
+        choose(Theme.CONTRAST);
+        press(KeyCode.L, true);
+        press(KeyCode.PLUS, false);
+        press(KeyCode.PLUS, false);
+        Seen chosen = new Seen("contrast", Language.EN, first.size() * 1.25);
+        assertThat(seen()).isEqualTo(chosen);
+        leave();
+
+        open();
+        assertThat(seen().theme()).isEqualTo("contrast");
+        assertThat(seen().language()).isEqualTo(Language.EN);
+        assertThat(signIn()).isEqualTo(chosen);
+        choose(Theme.DARK);
+        press(KeyCode.L, true);
+        press(KeyCode.DIGIT0, false);
+        leave();
+
+        open();
+        assertThat(signIn()).isEqualTo(new Seen("dark", Language.RU, first.size()));
+    }
+
+    @Test
+    void whatIsChosenAtTheDoorIsKeptToo() {
+        open();
+        choose(Theme.DARK);
+        Toolkit.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
+        leave();
+        open();
+        assertThat(seen().theme()).isEqualTo("dark");
+        assertThat(seen().language()).isEqualTo(Language.EN);
+    }
+
+    /**
+     * How the window looks to a person.
+     *
+     * @param size of the name of the program, in pixels
+     */
+    private record Seen(String theme, Language language, double size) {}
+
+    private Seen seen() {
+        return Toolkit.ui(() -> {
+            scene().getRoot().applyCss();
+            Label name = find(Label.class, label -> label.getStyleClass().contains("semibold"));
+            String sheet = scene().getStylesheets().getFirst();
+            String theme = sheet.replaceFirst(".*tokens-(\\w+)\\.\\w+$", "$1");
+            Language language =
+                    find(Button.class, WindowsTest::isCurrent).getText().equals("EN")
+                            ? Language.EN
+                            : Language.RU;
+            return new Seen(theme, language, name.getFont().getSize());
+        });
+    }
+
+    private static boolean isCurrent(Node side) {
+        return side.getStyleClass().contains("language-side")
+                && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
+    }
+
+    private void open() {
+        Language language =
+                Language.EN.code().equals(preferences.text("language").orElse(""))
+                        ? Language.EN
+                        : Language.RU;
+        var setting = new DesktopSetting(language, preferences, threads, CLOCK, "1", null);
+        stage =
+                Toolkit.ui(() -> {
+                    var window = new Stage();
+                    new Windows(new OpenHouse(workplace), setting, window, () -> {}).open();
+                    return window;
+                });
+        Toolkit.until(() -> isShown(".officer-tile"));
+    }
+
+    /** Goes through the door, and tells how it looks behind it. */
+    private Seen signIn() {
+        Toolkit.run(() -> {
+            find(PasswordField.class, _ -> true).setText("any");
+            find(Button.class, button -> button.getStyleClass().contains("primary")).fire();
+        });
+        Toolkit.until(() -> isShown(".shell-header"));
+        return seen();
+    }
+
+    private void leave() {
+        Toolkit.run(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private void choose(Theme theme) {
+        Toolkit.run(() -> {
+            find(ThemeChoice.class, _ -> true).fire();
+            ContextMenu menu =
+                    (ContextMenu)
+                            Window.getWindows().stream()
+                                    .filter(ContextMenu.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow();
+            menu.hide();
+            menu.getItems().get(theme.ordinal()).fire();
+        });
+    }
+
+    private void press(KeyCode code, boolean shift) {
+        Toolkit.run(() -> {
+            var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
+            find(Node.class, node -> node.getStyleClass().contains("shell")).fireEvent(event);
+        });
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    private boolean isShown(String selector) {
+        return scene().getRoot().lookup(selector) != null;
+    }
+
+    private <T extends Node> T find(Class<T> type, Predicate<T> wanted) {
+        return scene().getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+}
