@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,7 +48,14 @@ final class Desk implements AutoCloseable {
     final Stage stage;
     final Scene scene;
     final Post post;
-    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private final AtomicInteger begun = new AtomicInteger();
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
+                @Override
+                protected void beforeExecute(Thread thread, Runnable work) {
+                    begun.incrementAndGet();
+                }
+            };
     final List<String> manuals = new java.util.ArrayList<>();
 
     /** What a person chooses in the dialog of the system; nothing unless a test says so. */
@@ -161,6 +169,11 @@ final class Desk implements AutoCloseable {
             before = now;
             now = nodes();
         }
+    }
+
+    /** Returns how many pieces of work were begun away from the window. */
+    int works() {
+        return begun.get();
     }
 
     /** A form grows for some frames after it is shown. */
