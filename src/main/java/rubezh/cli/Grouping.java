@@ -7,6 +7,7 @@ import rubezh.domain.reference.ListName;
 /** What totals may be split by, as it is typed: {@code --by substance,year}. */
 enum Grouping {
     SUBSTANCE("items.substance", ListName.SUBSTANCES),
+    CATEGORY("items.category", ListName.CATEGORIES),
     FORM("items.form", ListName.PHYSICAL_FORMS),
     STAGE("items.stage", ListName.STAGES),
     COUNTRY("place.country", ListName.COUNTRIES),

@@ -34,11 +34,17 @@ final class TotalsCommand implements Callable<Integer> {
         try (Workplace workplace = desk.open(options)) {
             Catalogue catalogue = workplace.register().catalogue();
             Query query = choice.query(workplace.station());
-            List<TotalsRow> rows = catalogue.totals(query, by.stream().map(Grouping::key).toList());
-            List<TotalsRow> all = catalogue.totals(query, List.of());
+            var drugs = new DrugTotals(catalogue, workplace.reference(), query);
+            List<String> keys = by.stream().map(Grouping::key).toList();
+            boolean apart = by.contains(Grouping.SUBSTANCE);
+            List<TotalsRow> rows = apart ? catalogue.totals(query, keys) : drugs.by(keys);
+            List<TotalsRow> all = drugs.by(List.of());
             Sheet sheet = new TotalsSheet(by, desk.wording(workplace)).of(rows, all);
             target.write(sheet, desk, options);
             desk.talk().say("cli.totals.note");
+            if (drugs.others()) {
+                desk.talk().say("cli.totals.goods");
+            }
         }
         return Fault.Exit.DONE.status();
     }

@@ -3,6 +3,7 @@ package rubezh.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
@@ -32,7 +33,8 @@ final class TotalsSheet {
      */
     Sheet of(List<TotalsRow> rows, List<TotalsRow> all) {
         var dimensions = new TreeSet<Dimension>();
-        all.forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
+        Stream.concat(rows.stream(), all.stream())
+                .forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
         var heads = new ArrayList<Head>();
         by.forEach(g ->
                 heads.add(

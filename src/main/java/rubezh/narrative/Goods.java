@@ -1,6 +1,7 @@
 package rubezh.narrative;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
@@ -47,6 +48,7 @@ final class Goods {
                 counted("told.goods.packages", item.packages()),
                 phrases.about("told.goods.packaging", phrases.label(weighing.packaging())),
                 phrases.about("told.goods.marks", Phrases.typed(item.appearance().marks())),
+                further(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
     }
@@ -59,6 +61,16 @@ final class Goods {
         }
         String what = Phrases.joined(", ", label, name);
         return what.isEmpty() ? phrases.text("told.goods.unstated") : what;
+    }
+
+    /**
+     * Tells the fields of the category that say something: a sum of money, a number of a weapon.
+     */
+    private String further(SeizedItem item) {
+        return item.appearance().extras().stream()
+                .filter(extra -> !extra.value().startsWith("?"))
+                .map(extra -> Phrases.typed(phrases.wording().value(extra)))
+                .collect(Collectors.joining("; "));
     }
 
     private String amount(@Nullable Amount amount) {

@@ -45,8 +45,7 @@ final class DailyPaper {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text(heading("report.daily.totals"), totals()));
         if (!seizures.isEmpty()) {
-            blocks.add(new Block.Ruled(heading("report.daily.substances"), tables.substances()));
-            blocks.add(new Block.Note(tables.remarks()));
+            goods(tables, blocks);
             blocks.add(new Block.Ruled(heading("report.daily.cases"), tables.cases()));
         }
         if (summary.selection().leftOut().isEmpty()) {
@@ -57,6 +56,18 @@ final class DailyPaper {
         }
         blocks.add(frame.signatures());
         return frame.paper(head(), blocks, summary.selection());
+    }
+
+    /** Drugs first, then what else was seized; either only where there is any. */
+    private void goods(DailyTables tables, List<Block> blocks) {
+        var goods = new GoodsTable(words, seizures);
+        if (tables.hasDrugs() || goods.isEmpty()) {
+            blocks.add(new Block.Ruled(heading("report.daily.substances"), tables.substances()));
+        }
+        if (!goods.isEmpty()) {
+            blocks.add(new Block.Ruled(heading("report.goods"), goods.table()));
+        }
+        blocks.add(new Block.Note(tables.remarks() + goods.remark()));
     }
 
     private String heading(String key) {
@@ -204,7 +215,7 @@ final class DailyPaper {
     private long awaiting() {
         return seizures.stream()
                 .flatMap(s -> s.items().stream())
-                .filter(Tallies::confirmed)
+                .filter(item -> words.isDrug(item) && Tallies.confirmed(item))
                 .map(SeizedItem::stage)
                 .filter(stage -> !Objects.equals(stage, LABORATORY))
                 .count();

@@ -17,6 +17,7 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.SeizedItem;
@@ -46,11 +47,13 @@ final class DailyTables {
     private final Words words;
     private final DailySummary summary;
     private final List<Seizure> seizures;
+    private final List<Seizure> drugs;
 
     DailyTables(Words words, DailySummary summary) {
         this.words = words;
         this.summary = summary;
         this.seizures = summary.selection().seizures();
+        this.drugs = Contraband.only(seizures, words::isDrug);
     }
 
     /** Counts persons by citizenship; the code is empty where none is stated. */
@@ -67,6 +70,10 @@ final class DailyTables {
         return sorted;
     }
 
+    boolean hasDrugs() {
+        return lines(drugs).anyMatch(Tallies::confirmed);
+    }
+
     Table substances() {
         List<Column> columns =
                 List.of(
@@ -74,7 +81,7 @@ final class DailyTables {
                         Column.left(head("report.column.stage"), 124),
                         Column.right(head("report.column.cases"), 54),
                         Column.right(head("report.column.quantity"), 125));
-        List<Tally<Identified>> tallies = Tallies.byStage(seizures);
+        List<Tally<Identified>> tallies = Tallies.byStage(drugs);
         List<Row> rows = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             List<Tally<Identified>> own =
@@ -105,7 +112,7 @@ final class DailyTables {
     }
 
     private List<Row> totals(MeasureKind kind) {
-        Totals all = Tallies.totals(seizures);
+        Totals all = Tallies.totals(drugs);
         String name = words.text("report.total-of", words.text("common.kind." + kind));
         return all.byDimension().entrySet().stream()
                 .filter(e -> e.getKey().kind() == kind)
@@ -116,7 +123,7 @@ final class DailyTables {
 
     /** Says what a reader of the sums must know. */
     String remarks() {
-        List<Tally<Identified>> tallies = Tallies.byStage(seizures);
+        List<Tally<Identified>> tallies = Tallies.byStage(drugs);
         int sum = tallies.stream().mapToInt(Tally::cases).sum();
         long without =
                 lines(seizures).filter(Tallies::confirmed).filter(i -> i.amount() == null).count();
@@ -124,7 +131,7 @@ final class DailyTables {
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.apart"));
         if (sum > seizures.size()) {
-            int several = Tallies.severalSubstances(seizures);
+            int several = Tallies.severalSubstances(drugs);
             remarks.add(
                     words.text(
                             "report.note.several",

@@ -28,6 +28,7 @@ final class OperationPaper {
     private final Words words;
     private final List<Seizure> seizures;
     private final OperationTables tables;
+    private final GoodsTable goods;
     private int section;
 
     OperationPaper(OperationSummary summary, Issue issue, Words words) {
@@ -36,6 +37,7 @@ final class OperationPaper {
         this.words = words;
         this.seizures = summary.selection().seizures();
         this.tables = new OperationTables(words, seizures);
+        this.goods = new GoodsTable(words, seizures);
     }
 
     Paper paper() {
@@ -57,15 +59,19 @@ final class OperationPaper {
 
     private void figures(List<Block> blocks) {
         boolean counted = tables.hasCounts();
-        String mass = heading("report.operation.mass");
-        blocks.add(
-                new Block.Chart(
-                        mass,
-                        tables.bars(),
-                        counted ? heading("report.operation.count") : null,
-                        counted ? tables.counts() : null));
+        if (counted || tables.mass() > 0 || goods.isEmpty()) {
+            blocks.add(
+                    new Block.Chart(
+                            heading("report.operation.mass"),
+                            tables.bars(),
+                            counted ? heading("report.operation.count") : null,
+                            counted ? tables.counts() : null));
+        }
         blocks.add(new Block.Ruled(heading("report.operation.countries"), tables.countries()));
-        blocks.add(new Block.Note(tables.remarks()));
+        if (!goods.isEmpty()) {
+            blocks.add(new Block.Ruled(heading("report.goods"), goods.table()));
+        }
+        blocks.add(new Block.Note(tables.remarks() + goods.remark()));
     }
 
     private String heading(String key) {
@@ -111,13 +117,17 @@ final class OperationPaper {
     private String communique() {
         List<String> sentences = new ArrayList<>();
         sentences.add(opening());
-        long mass = Tallies.totals(seizures).base(Dimension.MASS);
-        if (mass > 0) {
-            String all = Markup.bold(words.roundMass(mass));
+        if (tables.mass() > 0) {
+            String all = Markup.bold(words.roundMass(tables.mass()));
             sentences.add(words.text("report.operation.weighed", all, masses()));
         }
         if (tables.hasCounts()) {
             sentences.add(words.text("report.operation.counted", tables.countsInWords()));
+        }
+        if (!goods.isEmpty()) {
+            sentences.add(
+                    words.text(
+                            "report.operation.goods", goods.cases(), words.count(goods.cases())));
         }
         return String.join(" ", sentences);
     }

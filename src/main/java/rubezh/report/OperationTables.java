@@ -14,6 +14,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.Measured;
@@ -23,7 +24,7 @@ import rubezh.report.Table.Column;
 import rubezh.report.Table.Kind;
 import rubezh.report.Table.Row;
 
-/** The bars and tables of an operation summary. */
+/** The bars and tables of an operation summary; cases are all cases, sums those of drugs only. */
 final class OperationTables {
     private static final int WIDTH = 467;
     private static final int NARROW = 170;
@@ -35,23 +36,27 @@ final class OperationTables {
     private static final String NONE = "–";
 
     private final Words words;
+    private final List<Seizure> all;
     private final List<Seizure> seizures;
     private final Totals totals;
     private final List<Tally<Substance>> substances;
 
     OperationTables(Words words, List<Seizure> seizures) {
         this.words = words;
-        this.seizures = seizures;
-        this.totals = Tallies.totals(seizures);
-        this.substances = Tallies.bySubstance(seizures);
+        this.all = seizures;
+        this.seizures = Contraband.only(seizures, words::isDrug);
+        this.totals = Tallies.totals(this.seizures);
+        this.substances = Tallies.bySubstance(this.seizures);
     }
 
     int lines() {
         return (int)
-                seizures.stream()
-                        .flatMap(s -> s.items().stream())
-                        .filter(Tallies::confirmed)
-                        .count();
+                all.stream().flatMap(s -> s.items().stream()).filter(Tallies::confirmed).count();
+    }
+
+    /** Returns all mass of drugs in milligrams. */
+    long mass() {
+        return totals.base(Dimension.MASS);
     }
 
     /** Returns substances that were weighed, the largest mass first. */

@@ -9,6 +9,8 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Contraband;
+import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.summary.Tally;
 import rubezh.text.Dates;
 import rubezh.text.Language;
@@ -53,6 +55,18 @@ final class Words {
     /** Returns a further column of a code's entry, empty where there is none. */
     String more(Code code, String column) {
         return reference.find(code).map(e -> e.more(column)).orElse("");
+    }
+
+    /**
+     * Says whether a line is counted among the drugs; other goods stand in a table of their own.
+     */
+    boolean isDrug(SeizedItem item) {
+        return Contraband.isDrug(item, reference);
+    }
+
+    /** Returns the lists of codes: what is counted with what hangs on them. */
+    Reference reference() {
+        return reference;
     }
 
     /** Writes a name as it stands inside a sentence: heroin, but MDMA. */

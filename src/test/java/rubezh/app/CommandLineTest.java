@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,6 +122,33 @@ final class CommandLineTest {
                         "CAN-RES,13,10.000,",
                         "CAN-HRB,29,33.000,",
                         ",105,162.245,6412");
+    }
+
+    @Test
+    void otherGoodsAreInNoTotalOfDrugs(@TempDir Path folder) throws IOException {
+        var third = third(folder);
+        String cases =
+                Stream.of("PRE-AAN 20 LTR", "FUE-PET 900 LTR", "TOB-CIG 20000 STK")
+                        .map(CommandLineTest::unsealed)
+                        .collect(Collectors.joining(",", "[", "]"));
+        Path file = Files.writeString(folder.resolve("cases.json"), cases);
+        Ran recorded = run(third, "record", "--submit", "--reason", "a test", file.toString());
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        Ran countries = run(third, "totals", "--by", "country", "--format", "csv");
+        assertThat(countries.out().lines())
+                .containsExactly("country,cases,volume-LTR", "KG,3,20.000", ",3,20.000");
+        assertThat(countries.err()).contains("Other goods are in no total");
+        assertThat(run(third, "totals", "--by", "substance", "--format", "csv").out().lines())
+                .contains("FUE-PET,1,900.000,", "TOB-CIG,1,,20000", ",3,20.000,");
+    }
+
+    /** Writes a case that may be sent off, of an article and an amount. */
+    private static String unsealed(String goods) {
+        String[] words = goods.split(" ", 2);
+        return SEALED.formatted(3, 0)
+                .replaceFirst("(?s),\\s*\"evidence\".*", "}")
+                .replace("OPI-HER", words[0])
+                .replace("2.075 KGM", words[1]);
     }
 
     @Test

@@ -111,6 +111,26 @@ class ComposerTest {
     }
 
     @Test
+    void whatTheCategoryOfGoodsAsksForIsTold() {
+        Seizure money =
+                Seizures.read(
+                        """
+                        {"items":[{"id":"01930000-0000-7000-8000-000000000011","pos":1,
+                          "substance":"CUR-BNK","amount":"300 H87","category":"CUR",
+                          "appearance":{"extras":["CURR=USD","SUM=30000","DECD=??"]}}]}
+                        """);
+        assertThat(plain(ru.circumstances(money, Names.LEFT_OUT)))
+                .endsWith(
+                        "Обнаружено и изъято: банкноты, 300 шт. (валюта: доллар США; сумма:"
+                                + " 30000).");
+        assertThat(plain(en.circumstances(money, Names.LEFT_OUT)))
+                .endsWith(
+                        "Found and seized: banknotes, 300 pcs (currency: US dollar; amount:"
+                                + " 30000).");
+        assertThat(plain(ru.summary(money))).isEqualTo("Банкноты 300 шт.");
+    }
+
+    @Test
     void aFullCaseIsToldWithAllItsCarriersAndGoods() {
         assertThat(sentences(ru, FULL, Names.GIVEN).subList(0, 4))
                 .containsExactly(

@@ -29,6 +29,32 @@ class DailyPaperTest {
     }
 
     @Test
+    void otherGoodsStandByCategoryAndInNoTotal() {
+        var summary = Papers.withGoods();
+        assertThat(ReadBack.text(daily(summary, ReportLanguage.RU)))
+                .contains("Итого масса 5,045 кг Объём")
+                .contains("Итого объём 20,000 л Счёт", "Итого счёт 606 таб.")
+                .contains("3. Прочие товары Категория, предмет Случаев Количество")
+                .contains("Табак, насвай, вейпы Насвай 1 2,500 кг Сигареты 1 20 000 сиг.")
+                .contains("Топливо (ГСМ) Бензин 1 900,000 л")
+                .contains("Прочие товары в итоги не входят: каждый предмет стоит отдельно.")
+                .contains("4. Случаи")
+                .contains("Ожидают экспертизы: 5.");
+        assertThat(ReadBack.text(daily(summary, ReportLanguage.EN)))
+                .contains("Total mass 5.045 kg Volume")
+                .contains("Fuel Petrol 1 900.000 L")
+                .contains("Other goods are in no total: each article stands by itself.");
+    }
+
+    @Test
+    void aDayOfOtherGoodsOnlyHasNoTableOfSubstances() {
+        var goods = DailySummary.of(Papers.DAY, Papers.MORNING, Papers.goods());
+        assertThat(ReadBack.text(daily(goods, ReportLanguage.RU)))
+                .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы: 0.")
+                .doesNotContain("Итоги по веществам", "Итого");
+    }
+
+    @Test
     void whatIsLeftOutIsNamedWithItsReason() {
         String text = ReadBack.text(daily(Papers.day(), ReportLanguage.EN));
         assertThat(text)

@@ -79,6 +79,28 @@ class OperationPaperTest {
         assertThat(ReadBack.text(operation(ReportLanguage.EN))).contains("SHA-256 " + spaced);
     }
 
+    /** 2.5 kg of nasvai, 900 litres of petrol and 20 000 cigarettes change no total of drugs. */
+    @Test
+    void otherGoodsStandByThemselves() {
+        var day =
+                OperationSummary.of(
+                        new OperationCode("BARRIER-2024"),
+                        Papers.DAY,
+                        Papers.MORNING,
+                        Papers.withGoods().selection().cases());
+        String text = ReadBack.text(REPORTS.operation(day, Papers.issue(true), ReportLanguage.EN));
+        assertThat(text)
+                .contains("prevented 6 attempts", "Seized by mass: 5.045 kg: heroin 4.89 kg")
+                .contains("Seized apart from this mass: 20.000 L (acetic anhydride 20.000);")
+                .contains("Other goods were seized in 2 cases; they are in none of these sums.")
+                .contains("4. Other goods", "Cigarettes 1 20 000 cig.", "Petrol 1 900.000 L")
+                .contains("Other goods are in no total: each article stands by itself.")
+                .doesNotContain("7.545", "920");
+        String without =
+                ReadBack.text(REPORTS.operation(summary(), Papers.issue(true), ReportLanguage.EN));
+        assertThat(without).doesNotContain("ther goods");
+    }
+
     private static Pdf operation(ReportLanguage language) {
         Issue issue = Papers.issue(true);
         var own =

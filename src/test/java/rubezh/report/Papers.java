@@ -57,6 +57,42 @@ final class Papers {
         return DailySummary.of(DAY, MORNING, records);
     }
 
+    /** The same day with cases of other goods, one of them together with drugs' kind of units. */
+    static DailySummary withGoods() {
+        var records = new ArrayList<>(day().selection().cases());
+        records.addAll(goods());
+        return DailySummary.of(DAY, MORNING, records);
+    }
+
+    static List<Recorded> goods() {
+        return List.of(
+                recorded(
+                        seizure(
+                                "KG-DOS-A-2026-000130",
+                                "12:10",
+                                "KG KZ",
+                                "CGO PHY",
+                                goods("TOB-CIG", "20000 STK"),
+                                goods("TOB-NAS", "2.5 KGM")),
+                        "r7",
+                        null),
+                recorded(
+                        seizure(
+                                "KG-DOS-A-2026-000131",
+                                "12:40",
+                                "KZ KG",
+                                "FUE PHY",
+                                goods("FUE-PET", "900 LTR")),
+                        "r8",
+                        null));
+    }
+
+    private static Sketch goods(String article, String amount) {
+        return Sketch.line(new UUID(2, amount.hashCode()), 1)
+                .set("substance", article)
+                .set("amount", amount);
+    }
+
     static DailySummary nothing() {
         return DailySummary.of(DAY, MORNING, List.of());
     }

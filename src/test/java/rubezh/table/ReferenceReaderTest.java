@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
@@ -76,19 +74,6 @@ class ReferenceReaderTest {
                         Arrays.stream(Status.values()).map(Status::name).toList());
         assertThat(reference.list(ListName.UNITS).entries())
                 .allMatch(u -> u.more("kind").equals(Unit.valueOf(u.code()).kind().name()));
-    }
-
-    @Test
-    void everySubstanceHasAGroupAndItsMeasures() {
-        Set<String> groups =
-                Set.of("opioid", "cannabis", "stimulant", "medicine", "precursor", "nps", "other");
-        assertThat(reference.list(ListName.SUBSTANCES).entries())
-                .allSatisfy(s -> {
-                    assertThat(s.more("group")).isIn(groups);
-                    assertThat(s.more("measures").split(";"))
-                            .isNotEmpty()
-                            .allSatisfy(MeasureKind::valueOf);
-                });
     }
 
     @Test

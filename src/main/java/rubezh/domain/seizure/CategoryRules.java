@@ -16,6 +16,9 @@ final class CategoryRules {
     private static final Set<Unit> STICKS = Set.of(Unit.STK, Unit.C62, Unit.H87);
     private static final Set<String> PICTURES = Set.of("PHO", "XRA");
 
+    /** Weapons with a number of their own; nobody asks for that of a knife or of cartridges. */
+    private static final Set<String> NUMBERED = Set.of("WPN-FIR", "WPN-AIR");
+
     private CategoryRules() {}
 
     static void check(String line, SeizedItem item, Seizure seizure, Findings findings) {
@@ -50,13 +53,19 @@ final class CategoryRules {
 
     /** A number, or the word that there is none left. */
     private static void weapon(String at, SeizedItem item, Findings findings) {
-        if (findings.submitting() && value(item, "SERI") == null) {
+        boolean numbered = item.substance() == null || Terms.among(item.substance(), NUMBERED);
+        if (numbered && findings.submitting() && value(item, "SERI") == null) {
             findings.question("EXT-011", at, ExtraName.of("SERI"));
         }
     }
 
+    /** Cigarettes only: snuff is weighed. That they are weighed too is asked for every article. */
     private static void tobacco(String line, SeizedItem item, Findings findings) {
-        if (item.amount() != null && !STICKS.contains(item.amount().unit())) {
+        if (item.amount() == null || STICKS.contains(item.amount().unit())) {
+            return;
+        }
+        boolean counted = item.amount().unit().kind() == MeasureKind.PIECES;
+        if (item.substance() == null || counted && Terms.is(item.substance(), "TOB-CIG")) {
             findings.question("EXT-012", line + "/amount", item.amount());
         }
     }

@@ -1,5 +1,6 @@
 package rubezh.domain.seizure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
@@ -8,7 +9,6 @@ import rubezh.domain.reference.GoodsTerm.Category;
 /** Rules of what goods say of themselves, and of where they belong. */
 final class GoodsRules {
     private static final Pattern TARIFF = Pattern.compile("[0-9]{4}|[0-9]{6}|[0-9]{10}");
-    private static final String NOT_IDENTIFIED = "UNK-SUS";
 
     private GoodsRules() {}
 
@@ -33,13 +33,12 @@ final class GoodsRules {
         }
     }
 
-    /** Precursors are counted apart from drugs: substance and category must not part ways. */
+    /** Drugs, precursors and other goods are counted apart: article and category must agree. */
     private static void category(
             String pointer, Category category, Substance substance, Findings findings) {
-        String group = findings.more(substance, "group");
-        boolean telling = !group.isEmpty() && !substance.code().equals(NOT_IDENTIFIED);
-        if (telling && category.code().equals("PRC") != group.equals("precursor")) {
-            findings.question("ITM-006", pointer, substance, category);
+        List<Category> own = Contraband.categories(substance, findings.reference());
+        if (!own.isEmpty() && !own.contains(category)) {
+            findings.question("ITM-006", pointer, substance, category, own);
         }
     }
 }

@@ -28,7 +28,8 @@ final class ItemRules {
         findings.required("ITM-002", line + "/substance", item.substance());
         findings.requiredOnSubmit("QTY-001", line + "/amount", item.amount());
         if (item.amount() != null) {
-            amount(line + "/amount", item.amount(), findings);
+            boolean drug = Contraband.isDrug(item, findings.reference());
+            amount(line + "/amount", item.amount(), drug, findings);
         }
         if (item.amount() != null && item.substance() != null) {
             measure(line + "/amount", item.substance(), item.amount(), findings);
@@ -43,14 +44,15 @@ final class ItemRules {
         ExtraRules.check(line, item, findings);
     }
 
-    private static void amount(String pointer, Amount amount, Findings findings) {
+    /** A hundred kilograms are much of a drug, and little of coal. */
+    private static void amount(String pointer, Amount amount, boolean drug, Findings findings) {
         Quantity quantity = amount.quantity();
         Quantity limit = limit(quantity);
         if (quantity.base() <= 0) {
             findings.stop("QTY-002", pointer, amount);
         } else if (quantity.base() > limit.base()) {
             findings.stop("QTY-004", pointer, amount, limit);
-        } else if (quantity instanceof Mass && quantity.base() > MUCH.base()) {
+        } else if (drug && quantity instanceof Mass && quantity.base() > MUCH.base()) {
             findings.question("QTY-003", pointer, amount, MUCH);
         }
     }

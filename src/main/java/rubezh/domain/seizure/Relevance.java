@@ -34,6 +34,7 @@ public final class Relevance {
                     entry("detection.dog", s -> found(s, Set.of("DOG"))),
                     entry("detection.equipment", s -> found(s, DetectionRules.INSTRUMENTS)),
                     entry("detection.radiation", s -> found(s, Set.of("RAD"))),
+                    entry("detection.fieldTest", Relevance::hasToBeIdentified),
                     entry("detection.riskProfile", s -> is(s.detection().selection(), "RSK")),
                     entry("place.coordinateSource", s -> s.place().coordinates() != null),
                     entry("route.procedure", s -> is(s.event().traffic(), "FRE")),
@@ -63,11 +64,15 @@ public final class Relevance {
 
     private static final Map<String, Predicate<SeizedItem>> ITEMS =
             Map.ofEntries(
+                    entry("form", Contraband::isIdentified),
+                    entry("stage", Contraband::isIdentified),
                     entry("weighing.scale", i -> is(i.weighing().method(), "WEI")),
                     entry("weighing.scaleChecked", i -> i.weighing().scale() != null),
                     entry("weighing.pieces", i -> !isCounted(i)),
                     entry("weighing.pieceMass", i -> isCounted(i) || i.weighing().pieces() != null),
                     entry("appearance.purity", i -> is(i.stage(), "LAB")),
+                    entry("appearance.nationalList", Contraband::isIdentified),
+                    entry("appearance.analogue", Contraband::isIdentified),
                     entry("appearance.lot", Relevance::isMedicine),
                     entry("appearance.expiry", Relevance::isMedicine),
                     entry("valuation.basis", i -> i.valuation().value() != null),
@@ -143,6 +148,11 @@ public final class Relevance {
 
     private static boolean isVehicle(Conveyance conveyance) {
         return !among(conveyance.mode(), NO_VEHICLE) && !is(conveyance.type(), "NON");
+    }
+
+    private static boolean hasToBeIdentified(Seizure seizure) {
+        List<SeizedItem> items = seizure.items();
+        return items.isEmpty() || items.stream().anyMatch(Contraband::isIdentified);
     }
 
     private static boolean isCounted(SeizedItem item) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.LineRef;
@@ -113,7 +115,8 @@ final class FormBuilder {
             grid.part("items.appearance.extras", id -> extras(form, id));
         }
         if (path.equals("conveyances")) {
-            grid.echo(new ModeProposal(kit.words(), labels.reference(), model.form())::words);
+            var mode = OneProposal.mode(labels.reference(), model.form());
+            grid.echo(id -> mode.of(id) == null ? "" : kit.words().text("editor.echo.mode"));
         }
         if (path.equals(DOCUMENTS)) {
             grid.echo(offers.number()::words);
@@ -166,7 +169,8 @@ final class FormBuilder {
     }
 
     private void furnishItems(ItemGrid grid) {
-        grid.echo(id -> offers.weight().after(mean(id), id));
+        var category = OneProposal.category(labels.reference(), model.form());
+        grid.echo(id -> offers.weight().after(belongs(category.of(id), mean(id)), id));
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
         model.form()
@@ -219,6 +223,15 @@ final class FormBuilder {
             column = column.atRight();
         }
         return model.checks().required().contains(field.path()) ? column.asRequired() : column;
+    }
+
+    /** Says in which category an article was put, before what else is said; drugs go unsaid. */
+    private String belongs(@Nullable Code category, String said) {
+        if (category == null || category.code().equals("DRG")) {
+            return said;
+        }
+        String words = kit.words().text("editor.echo.category", labels.full(category));
+        return said.isEmpty() ? words : words + "; " + said;
     }
 
     /** Says what one package holds on average: a guard against a slip of the unit. */

@@ -130,6 +130,7 @@ final class ListView {
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         model.query().addListener((_, _, query) -> ask());
+        model.onAgain(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
         model.preview().addListener((_, _, shown) -> preview.show(shown));
         model.previewShown().addListener((_, _, _) -> fit());

@@ -53,6 +53,7 @@ final class ListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final Worker.Debounce previewSoon;
     private Runnable changed = () -> {};
+    private Runnable again = () -> {};
     private @Nullable Job<?> summing;
 
     /**
@@ -183,9 +184,20 @@ final class ListViewModel {
 
     /** Asks for everything again: something was recorded or imported. */
     void refresh() {
+        Query before = query.get();
         asked();
+        if (query.get().equals(before)) {
+            again.run();
+        }
         changed.run();
         previewSoon.ask();
+    }
+
+    /**
+     * Runs something when the same query is asked once more: a property tells other values only.
+     */
+    void onAgain(Runnable action) {
+        again = action;
     }
 
     /** Runs something whenever records may have changed. */

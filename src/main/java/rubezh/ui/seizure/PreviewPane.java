@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.SeizedItem;
@@ -282,6 +283,9 @@ final class PreviewPane {
 
     private String details(SeizedItem item) {
         var parts = new ArrayList<String>();
+        if (!Contraband.isDrug(item, labels.reference())) {
+            addCode(parts, Contraband.category(item, labels.reference()));
+        }
         addCode(parts, item.form());
         if (item.packages() != null) {
             parts.add(words.text("list.preview.packages", item.packages()));

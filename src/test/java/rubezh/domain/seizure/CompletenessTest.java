@@ -43,6 +43,20 @@ class CompletenessTest {
     }
 
     @Test
+    void noDrugQuestionIsAskedOfCigarettes() {
+        String[] drugs = {"items/a/form", "items/a/stage", "items/a/appearance/nationalList"};
+        String line = "items/a/substance=TOB-CIG; items/a/amount=20000 STK; items/a/category=TOB";
+        assertThat(words(Written.good())).contains(drugs);
+        assertThat(words(Written.with(line))).contains("items/a/taking").doesNotContain(drugs);
+        Seizure both = Written.with(line + "; items/d/substance=OPI-HER");
+        assertThat(words(both)).contains("items/d/stage").doesNotContain("items/a/stage");
+
+        assertThat(Relevance.asked(Written.good(), "detection.fieldTest", null)).isTrue();
+        assertThat(Relevance.asked(Written.with(line), "detection.fieldTest", null)).isFalse();
+        assertThat(Relevance.asked(both, "detection.fieldTest", null)).isTrue();
+    }
+
+    @Test
     void aConditionalFieldIsAGapOnlyWhereItsConditionHolds() {
         assertThat(words(Written.good()))
                 .doesNotContain("detection/dog", "items/a/weighing/scale", "route/procedure");

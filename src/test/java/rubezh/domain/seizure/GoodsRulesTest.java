@@ -75,6 +75,13 @@ class GoodsRulesTest {
                     items/a/substance=PRE-EPH; items/a/category=PRC               | EXT-010 HINT items/a/appearance/extras
                     items/a/substance=PRE-EPH; items/a/category=DRG               | ITM-006 QUESTION items/a/category
                     items/a/substance=UNK-SUS; items/a/category=PRC               | EXT-010 HINT items/a/appearance/extras
+                    items/a/substance=UNK-SUS; items/a/category=FUE               | ITM-006 QUESTION items/a/category
+                    items/a/substance=OPI-TRA; items/a/category=POT; items/a/amount=20 U2 |
+                    items/a/substance=FUE-DIE; items/a/category=FUE; items/a/amount=90 LTR |
+                    items/a/substance=FOO-MEA; items/a/category=FOO; items/a/amount=900 KGM |
+                    items/a/amount=900 KGM                                        | QTY-003 QUESTION items/a/amount
+                    items/a/substance=FUE-DIE; items/a/category=FUE; items/a/amount=90 H87 | QTY-005 QUESTION items/a/amount
+                    items/a/substance=FUE-DIE; items/a/category=ALC; items/a/amount=90 LTR | ITM-006 QUESTION items/a/category
                     items/a/valuation/value=900.00 USD                            | VAL-001 HINT items/a/valuation/basis
                     items/a/valuation/price=30.00 USD                             | VAL-002 HINT items/a/valuation/priced
                     items/a/valuation/value=900.00 USD; items/a/valuation/basis=EXP |
@@ -123,31 +130,39 @@ class GoodsRulesTest {
             delimiter = '|',
             textBlock =
                     """
-                    PRC | 20 LTR   | CAS=108-24-7             | EXT-010 HINT appearance/extras
-                    WPN | 1 H87    | SERI=removed             |
-                    WPN | 1 H87    | KIND=pistol              | EXT-011 QUESTION appearance/extras
-                    TOB | 2000 STK |                          |
-                    TOB | 10 NMP   |                          | EXT-012 QUESTION amount
-                    TOB | 5 KGM    |                          | EXT-012 QUESTION amount
-                    CUR | 23 H87   | SUM=2000,DENO=100x20     |
-                    CUR | 23 H87   | SUM=2 150.00,DENO=100x20 | EXT-013 QUESTION appearance/extras
-                    CUR | 23 H87   | SUM=many,DENO=100x20     | EXT-002 QUESTION appearance/extras
-                    CUR | 23 H87   | SUM=2150,DENO=hundreds   | EXT-014 HINT appearance/extras
-                    CUR | 23 H87   | SUM=2150                 |
-                    CIT | 4 H87    | APPX=I,LIVE=YES          |
-                    CUL | 1 H87    |                          | EXT-015 HINT appearance/extras
-                    NUC | 1 H87    | ISOT=Cs-137              | EXT-016 HINT appearance/extras
-                    STR | 1 H87    | LIST=6A005               | EXT-016 HINT appearance/extras
-                    WST | 20 KGM   | UNNO=1715                |
-                    MED | 1 KGM    |                          | EXT-017 QUESTION weighing/pieces
-                    MED | 240 U2   |                          |
-                    IPR | 40 H87   | BRAND=a,FINE=585         | EXT-009 HINT appearance/extras
+                    UNK-SUS | PRC | 20 LTR   | CAS=108-24-7             | EXT-010 HINT appearance/extras
+                    WPN-FIR | WPN | 1 H87    | SERI=removed             |
+                    WPN-FIR | WPN | 1 H87    | KIND=pistol              | EXT-011 QUESTION appearance/extras
+                    WPN-CAR | WPN | 50 H87   |                          |
+                    WPN-BLA | WPN | 1 H87    |                          |
+                    TOB-CIG | TOB | 2000 STK |                          |
+                    TOB-CIG | TOB | 10 NMP   |                          | EXT-012 QUESTION amount
+                    TOB-CIG | TOB | 5 KGM    |                          | QTY-005 QUESTION amount
+                    TOB-NAS | TOB | 5 KGM    |                          |
+                    TOB-LIQ | TOB | 40 NMP   |                          |
+                    CUR-BNK | CUR | 23 H87   | SUM=2000,DENO=100x20     |
+                    CUR-BNK | CUR | 23 H87   | SUM=2 150.00,DENO=100x20 | EXT-013 QUESTION appearance/extras
+                    CUR-BNK | CUR | 23 H87   | SUM=many,DENO=100x20     | EXT-002 QUESTION appearance/extras
+                    CUR-BNK | CUR | 23 H87   | SUM=2150,DENO=hundreds   | EXT-014 HINT appearance/extras
+                    CUR-BNK | CUR | 23 H87   | SUM=2150                 |
+                    CIT-LIV | CIT | 4 H87    | APPX=I,LIVE=YES          |
+                    CUL-ICO | CUL | 1 H87    |                          | EXT-015 HINT appearance/extras
+                    NUC-SRC | NUC | 1 H87    | ISOT=Cs-137              | EXT-016 HINT appearance/extras
+                    STR-OPT | STR | 1 H87    | LIST=6A005               | EXT-016 HINT appearance/extras
+                    WST-ODS | WST | 20 KGM   | UNNO=1715                |
+                    UNK-SUS | MED | 1 KGM    |                          | EXT-017 QUESTION weighing/pieces
+                    UNK-SUS | MED | 240 U2   |                          |
+                    IPR-CLO | IPR | 40 H87   | BRAND=a,FINE=585         | EXT-009 HINT appearance/extras
                     """)
     void eachCategoryAsksForItsOwn(
-            String category, String amount, @Nullable String extras, @Nullable String broken) {
+            String article,
+            String category,
+            String amount,
+            @Nullable String extras,
+            @Nullable String broken) {
         String line =
-                "items/a/substance=UNK-SUS; items/a/category=%s; items/a/amount=%s"
-                                .formatted(category, amount)
+                "items/a/substance=%s; items/a/category=%s; items/a/amount=%s"
+                                .formatted(article, category, amount)
                         + (extras == null ? "" : "; items/a/appearance/extras=" + extras);
         assertThat(Written.broken(line).replace("items/a/", ""))
                 .isEqualTo(broken == null ? "" : broken);
@@ -155,16 +170,17 @@ class GoodsRulesTest {
 
     @Test
     void culturalGoodsShownAndMedicinesCountedAreNotAskedAbout() {
-        String unknown = "items/a/substance=UNK-SUS; items/a/category=";
-        assertThat(Written.broken(unknown + "CUL; evidence/attachments/b/kind=PHO"))
+        String icon = "items/a/substance=CUL-ICO; items/a/category=CUL; items/a/amount=1 H87";
+        assertThat(Written.broken(icon + "; evidence/attachments/b/kind=PHO"))
                 .doesNotContain("EXT");
+        String unknown = "items/a/substance=UNK-SUS; items/a/category=";
         assertThat(Written.broken(unknown + "MED; items/a/weighing/pieces=240")).isEmpty();
     }
 
     @Test
     void bothSumsStandInTheSentence() {
         String line =
-                "items/a/substance=UNK-SUS; items/a/category=CUR; items/a/amount=23 H87;"
+                "items/a/substance=CUR-BNK; items/a/category=CUR; items/a/amount=23 H87;"
                         + " items/a/appearance/extras=SUM=2150,5,DENO=100x20";
         assertThat(sentences(line.replace("2150,5", "2150.5"), Language.RU))
                 .containsExactly(
@@ -174,6 +190,23 @@ class GoodsRulesTest {
                 .containsExactly(
                         "Denominations: the notes add up to 2 000, the amount is 2 150.5. Correct"
                                 + " one of them or give a reason.");
+    }
+
+    @Test
+    void anArticleOutOfItsCategoryIsToldWhereItBelongs() {
+        String line = "items/a/substance=TOB-CIG; items/a/category=DRG; items/a/amount=200 STK";
+        assertThat(sentences(line, Language.EN))
+                .containsExactly(
+                        "Cigarettes: the category “Narcotic and psychotropic substances” does not"
+                                + " fit, the list has “Tobacco, nasvai, vapes”. Drugs, precursors"
+                                + " and other goods are counted apart. Correct one of the two or"
+                                + " give a reason.");
+        assertThat(sentences(line, Language.RU))
+                .containsExactly(
+                        "Сигареты: категория «Наркотические средства и психотропные вещества» не"
+                                + " подходит, по перечню — «Табак, насвай, вейпы». Наркотики,"
+                                + " прекурсоры и прочие товары считают раздельно. Исправьте одно из"
+                                + " двух или укажите причину.");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package rubezh.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.GoodsTerm.Category;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.seizure.Contraband;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tallies.Measured;
+import rubezh.domain.summary.Tally;
+import rubezh.report.Table.Column;
+import rubezh.report.Table.Kind;
+import rubezh.report.Table.Row;
+
+/**
+ * Contraband other than drugs, category by category. Nothing is added up over articles: a litre of
+ * petrol and one of vodka have nothing in common.
+ */
+final class GoodsTable {
+    private final Words words;
+    private final List<Seizure> seizures;
+
+    GoodsTable(Words words, List<Seizure> seizures) {
+        this.words = words;
+        this.seizures = Contraband.only(seizures, item -> !words.isDrug(item));
+    }
+
+    boolean isEmpty() {
+        return seizures.stream().flatMap(s -> s.items().stream()).noneMatch(Tallies::confirmed);
+    }
+
+    /** Returns in how many cases there were such goods. */
+    int cases() {
+        return (int)
+                seizures.stream()
+                        .filter(s -> s.items().stream().anyMatch(Tallies::confirmed))
+                        .count();
+    }
+
+    /** Says what a reader of the totals must know, after other remarks; nothing without goods. */
+    String remark() {
+        return isEmpty() ? "" : " " + Markup.text(words.text("report.note.goods"));
+    }
+
+    Table table() {
+        List<Column> columns =
+                List.of(
+                        Column.left(head("report.column.article"), 288),
+                        Column.right(head("report.column.cases"), 54),
+                        Column.right(head("report.column.quantity"), 125));
+        List<Row> rows = new ArrayList<>();
+        for (CodeEntry entry : words.reference().list(ListName.CATEGORIES).entries()) {
+            List<Row> own = rows(Category.of(entry.code()));
+            if (!own.isEmpty()) {
+                String name = words.label(Category.of(entry.code()));
+                rows.add(new Row(Kind.GROUP, List.of(Markup.text(name), "", "")));
+                rows.addAll(own);
+            }
+        }
+        return new Table(columns, rows, false);
+    }
+
+    private List<Row> rows(Category category) {
+        List<Seizure> own = Contraband.only(seizures, item -> category.equals(category(item)));
+        return Tallies.byMeasure(own).stream().map(this::row).toList();
+    }
+
+    private @Nullable Category category(SeizedItem item) {
+        return Contraband.category(item, words.reference());
+    }
+
+    private Row row(Tally<Measured> tally) {
+        Measured key = Objects.requireNonNull(tally.key());
+        Dimension dimension = key.dimension();
+        String quantity =
+                dimension == null
+                        ? words.text("report.unstated")
+                        : words.quantity(dimension, tally.totals().base(dimension));
+        return Row.body(
+                Markup.text(words.label(key.substance())),
+                Markup.text(words.count(tally.cases())),
+                Markup.text(quantity));
+    }
+
+    private String head(String key) {
+        return Markup.text(words.text(key));
+    }
+}

@@ -1,0 +1,134 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
+import rubezh.register.Query;
+import rubezh.text.Language;
+
+/** Goods that are no drugs, from the officer's chair. */
+class ArticleJourneyTest extends EditorJourney {
+    private static final int KEYS = 120;
+
+    @Test
+    void anArticleBringsItsCategoryAndTakesItAway() {
+        sitDown(Language.RU);
+        addGoods("сиг", "20000 сиг");
+        assertThat(item().toString()).contains("TOB-CIG", "20000 STK");
+        assertThat(item().category()).hasToString("TOB");
+        assertThat(Desk.ui(this::words)).contains("категория: Табак, насвай, вейпы");
+        picture("article-cigarettes-ru");
+
+        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("бензин");
+        desk.settle();
+        assertThat(item().category()).hasToString("FUE");
+        assertThat(plainWords())
+                .contains("категория: Топливо (ГСМ)")
+                .contains("количество 20 000 сиг. указано в необычном виде измерения");
+
+        hand.ctrl(KeyCode.Z);
+        desk.settle();
+        assertThat(item().substance()).hasToString("TOB-CIG");
+        assertThat(item().category()).hasToString("TOB");
+    }
+
+    @Test
+    void aCategoryChosenByHandStaysAndSaysThatItDoesNotFit() {
+        sitDown(Language.EN);
+        addGoods("heroin", "20 g");
+        assertThat(item().category()).hasToString("DRG");
+        assertThat(Desk.ui(this::words)).doesNotContain("category:");
+        hand.press(KeyCode.F2);
+        desk.settle();
+        hand.enter("other");
+        hand.ctrl(KeyCode.DIGIT3).enter("cigarettes");
+        desk.settle();
+        assertThat(item().category()).hasToString("OTH");
+        assertThat(Desk.ui(this::words)).contains("“Other” does not fit, the list has “Tobacco");
+    }
+
+    @Test
+    void aSubstanceOfSeveralCategoriesLeavesTheChoice() {
+        sitDown(Language.RU);
+        addGoods("трамадол", "20 таб");
+        assertThat(item().category()).isNull();
+    }
+
+    @Test
+    void moneyIsCountedInNotesAndItsSumAskedFor() {
+        sitDown(Language.EN);
+        addGoods("cash", "300 pcs");
+        assertThat(item().substance()).hasToString("CUR-BNK");
+        assertThat(Desk.ui(this::words)).contains("category: Currency, monetary instruments");
+        hand.press(KeyCode.F2);
+        desk.settle();
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.enter("dollar").enter("30000").enter("100x300").enter("no");
+        desk.settle();
+        assertThat(item().appearance().extras().toString())
+                .contains("CURR=USD, SUM=30000, DENO=100x300, DECD=NO");
+        picture("article-currency-en");
+    }
+
+    @Test
+    void aCaseOfCigarettesIsWrittenInFewKeysAndSummedByItself() {
+        post.register.record(
+                Entering.fresh(post.register.newRecordId(), Seizures.complete(), Intent.SUBMIT));
+        sitDown(Language.RU);
+        writeCigarettes();
+        Seizure written = newest();
+        assertThat(written.header().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(written.items()).hasSize(1);
+        assertThat(written.items().getFirst().category()).hasToString("TOB");
+        assertThat(hand.keys()).isLessThanOrEqualTo(KEYS);
+        Desk.until(() -> words().contains("Сигареты"));
+        assertThat(plainWords()).contains("табак 20 000 сиг.").contains("опиоиды 2,075 кг");
+        picture("article-list");
+    }
+
+    private void writeCigarettes() {
+        hand.enter("1430");
+        hand.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        hand.enter("каза").type("росс");
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("сиг").type("20000 сиг");
+        hand.ctrl(KeyCode.DIGIT4).type("бенз");
+        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
+        hand.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
+        hand.type("120485").press(KeyCode.F2);
+        desk.settle();
+        hand.type("AA1234567").alt(KeyCode.C);
+        hand.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        Desk.until(() -> desk.shell.screens().size() == 1);
+        desk.settle();
+    }
+
+    private void addGoods(String article, String amount) {
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter(article).enter(amount);
+        desk.settle();
+    }
+
+    private SeizedItem item() {
+        var draft = post.register.resume(post.register.drafts().getFirst()).copy();
+        return Objects.requireNonNull(draft.items().getFirst());
+    }
+
+    private Seizure newest() {
+        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return post.register.open(row.recordId()).orElseThrow().seizure();
+    }
+
+    private String plainWords() {
+        return Desk.ui(this::words).replaceAll("[\u00A0\u202F]", " ").replace("\n", " ");
+    }
+}

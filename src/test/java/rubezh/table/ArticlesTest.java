@@ -1,0 +1,164 @@
+package rubezh.table;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.GoodsTerm.Category;
+import rubezh.domain.reference.ListName;
+import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.Contraband;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.wording.Wording;
+
+/** The list of substances and articles, dictionary 3.1: what holds of every line of it. */
+class ArticlesTest {
+    private static final Set<String> DRUGS = Set.of("DRG", "PRC");
+
+    private final Reference reference = ReferenceReader.builtIn();
+    private final Collection<CodeEntry> all = reference.list(ListName.SUBSTANCES).entries();
+
+    @Test
+    void everyCategoryHasAnArticleOfItsOwnAndOneForTheRest() {
+        for (CodeEntry category : reference.list(ListName.CATEGORIES).entries()) {
+            List<CodeEntry> first =
+                    all.stream()
+                            .filter(e -> categories(e).getFirst().equals(of(category)))
+                            .toList();
+            assertThat(first).as(category.code()).isNotEmpty();
+            if (!Set.of("DRG", "PRM", "MED").contains(category.code())) {
+                assertThat(first).as(category.code()).anyMatch(e -> e.code().endsWith("-OTH"));
+            }
+        }
+    }
+
+    private static Category of(CodeEntry category) {
+        return Category.of(category.code());
+    }
+
+    @Test
+    void categoriesAreThoseOfTheirListAndAnArticleIsCalledByIts() {
+        assertThat(all)
+                .allSatisfy(e -> {
+                    assertThat(categories(e)).as(e.code()).isNotEmpty().doesNotHaveDuplicates();
+                    assertThat(categories(e))
+                            .allSatisfy(c -> assertThat(reference.find(c)).isPresent());
+                    if (!isDrug(e)) {
+                        assertThat(e.code()).startsWith(categories(e).getFirst() + "-");
+                        assertThat(categories(e)).hasSize(1);
+                    }
+                });
+    }
+
+    @Test
+    void everyArticleIsMeasuredSomehow() {
+        assertThat(all)
+                .allSatisfy(e ->
+                        assertThat(e.more("measures").split(";"))
+                                .isNotEmpty()
+                                .doesNotHaveDuplicates()
+                                .allSatisfy(MeasureKind::valueOf));
+        assertThat(measures("TOB-CIG", "TOB-NAS", "ALC-VOD", "CUR-BNK", "PRM-GLD"))
+                .containsExactly("PIECES", "MASS", "VOLUME", "PIECES", "MASS");
+    }
+
+    private List<String> measures(String... codes) {
+        return Stream.of(codes)
+                .map(code -> reference.find(Substance.of(code)).orElseThrow().more("measures"))
+                .toList();
+    }
+
+    /** So that kilograms of petrol and of cocaine never meet below a list. */
+    @Test
+    void drugsAndOtherGoodsShareNoGroupAndGroupsHaveWords() {
+        Set<String> drugs = groups(true);
+        Set<String> goods = groups(false);
+        assertThat(drugs)
+                .containsExactlyInAnyOrder(
+                        "opioid", "cannabis", "stimulant", "medicine", "precursor", "nps", "other");
+        assertThat(goods).hasSize(20).doesNotContainAnyElementsOf(drugs);
+        for (Language language : Language.values()) {
+            var wording = Wording.onScreen(Messages.in(language), reference);
+            assertThat(goods.stream().map(wording::group).distinct()).hasSameSizeAs(goods);
+        }
+    }
+
+    private Set<String> groups(boolean drugs) {
+        return all.stream()
+                .filter(e -> isDrug(e) == drugs)
+                .map(e -> e.more("group"))
+                .collect(toSet());
+    }
+
+    @Test
+    void aGroupOfGoodsIsOneCategoryUnderOneName() {
+        var names = new HashMap<String, Set<String>>();
+        all.stream()
+                .filter(e -> !isDrug(e))
+                .forEach(e ->
+                        names.merge(
+                                e.more("group"),
+                                Set.of(name(e)),
+                                (a, b) -> a.equals(b) ? a : Set.of()));
+        assertThat(names).allSatisfy((group, name) -> assertThat(name).as(group).hasSize(1));
+    }
+
+    private String name(CodeEntry e) {
+        return categories(e) + " " + e.more("group_en") + " " + e.more("group_ru");
+    }
+
+    @Test
+    void bothLanguagesNameEveryArticleAndNoNameMeansTwo() {
+        for (boolean russian : List.of(true, false)) {
+            assertThat(all.stream().map(e -> e.label(russian))).doesNotHaveDuplicates();
+            assertThat(all.stream().map(e -> e.shortLabel(russian))).doesNotHaveDuplicates();
+        }
+        assertThat(all)
+                .allSatisfy(e ->
+                        assertThat(e.more("short_en").isEmpty())
+                                .as("%s has a short name in one language", e.code())
+                                .isEqualTo(e.more("short_ru").isEmpty()));
+    }
+
+    /** Slang for drugs may mean several; a word for goods means one, and is no drug's. */
+    @Test
+    void aWordForGoodsMeansOneArticle() {
+        Map<String, Set<String>> meant = new HashMap<>();
+        all.forEach(
+                e -> words(e).forEach(w -> meant.merge(w, Set.of(e.code()), ArticlesTest::both)));
+        assertThat(all.stream().filter(e -> !isDrug(e)))
+                .allSatisfy(e ->
+                        assertThat(words(e))
+                                .allSatisfy(w ->
+                                        assertThat(meant.get(w)).as(w).containsExactly(e.code())));
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(toSet());
+    }
+
+    private static Set<String> words(CodeEntry e) {
+        return Stream.concat(Stream.of(e.en(), e.ru()), e.aliases().stream())
+                .map(word -> word.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                .collect(toSet());
+    }
+
+    private List<Category> categories(CodeEntry e) {
+        return Contraband.categories(Substance.of(e.code()), reference);
+    }
+
+    private boolean isDrug(CodeEntry e) {
+        return categories(e).stream().anyMatch(category -> DRUGS.contains(category.code()));
+    }
+}
