@@ -134,6 +134,16 @@ class WeighingTest {
                 .hasMessageStartingWith("SCL-001");
     }
 
+    /** Else a scale that must be asked would be told to be silent. */
+    @Test
+    void aRequestToAPortThatIsGoneIsTold() {
+        try (Wire wire = SerialWire.open(setting(""))) {
+            wire.write(bytes("SI\r\n"));
+            scale.close();
+            assertThatThrownBy(() -> wire.write(bytes("SI\r\n"))).hasMessageStartingWith("SCL-001");
+        }
+    }
+
     @Test
     void cancellingEndsTheWaitAndLetsThePortGo() throws InterruptedException {
         scale.shows("US,GS,+0001.240 kg");
