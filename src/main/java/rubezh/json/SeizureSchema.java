@@ -45,8 +45,8 @@ public final class SeizureSchema {
     private final Function<String, Optional<String>> titles;
 
     /**
-     * @param titles says what a field or section is called, by its key {@code field.<path>} or
-     *     {@code section.<path>}
+     * @param titles says what something is called, by its key: {@code field.<path>}, {@code
+     *     section.<path>}, and one for the whole
      */
     public SeizureSchema(Function<String, Optional<String>> titles) {
         this.titles = titles;
@@ -57,7 +57,7 @@ public final class SeizureSchema {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "urn:rubezh:schema:seizure-1");
-        root.put("title", "Seizure / Изъятие");
+        root.putAll(titled("cli.schema.seizure"));
         root.put(
                 "description",
                 "Form of the body of a revision of schema seizure/1.x. A member without a value is"

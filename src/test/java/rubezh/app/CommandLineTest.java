@@ -378,6 +378,9 @@ final class CommandLineTest {
         for (String name : List.of("bundle", "revision", "seizure")) {
             assertThat(run(Map.of(), "schema", name).out()).contains("https://json-schema.org");
         }
+        assertThat(run(Map.of(), "schema", "seizure").out())
+                .contains("\"title\": \"Seizure / Изъятие\"")
+                .contains("\"title\": \"Country of seizure / Страна изъятия\"");
         assertThat(run(Map.of(), "version").out()).startsWith("rubezh ");
         assertThat(run(Map.of(), "nonsense").status()).isEqualTo(2);
     }
