@@ -16,7 +16,7 @@ final class Directions extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
             "domain shape journal security register bundle table report paper picture text wording"
-                    + " narrative scale ui.kit";
+                    + " narrative scale inbox ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -31,6 +31,7 @@ final class Directions extends ArchCondition<JavaClass> {
                             part("security", "domain shape journal json fault"),
                             part("picture", "fault"),
                             part("scale", "domain fault"),
+                            part("inbox", "fault"),
                             part("register", "domain shape journal json security picture fault"),
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security fault"),

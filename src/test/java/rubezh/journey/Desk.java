@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,12 +22,17 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import rubezh.fixtures.Toolkit;
+import rubezh.inbox.Inbox;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.Screen;
@@ -36,7 +42,9 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
 import rubezh.ui.report.ReportScreens;
+import rubezh.ui.seizure.Devices;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.inbox.Arrivals;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Place;
 import rubezh.ui.shell.Shell;
@@ -61,6 +69,10 @@ final class Desk implements AutoCloseable {
     /** What a person chooses in the dialog of the system; nothing unless a test says so. */
     Function<FileChooser, List<Path>> chosen = _ -> List.of();
 
+    /** As {@link #chosen}, for a folder. */
+    Supplier<Optional<Path>> chosenFolder = Optional::empty;
+
+    Arrivals arrivals;
     SeizureScreens seizures;
     ExchangeScreens exchange;
     ReportScreens reports;
@@ -78,7 +90,7 @@ final class Desk implements AutoCloseable {
                                 new Overlay(),
                                 post.clock,
                                 post.register.station().zone(),
-                                (chooser, _) -> chosen.apply(chooser)));
+                                new Asked()));
         scene =
                 ui(() ->
                         new Scene(
@@ -101,7 +113,10 @@ final class Desk implements AutoCloseable {
     void enter() {
         ui(() -> {
             var tabs = new Tabs();
-            seizures = new SeizureScreens(kit, post.register, post.reference, tabs, post.scale);
+            arrivals = new Arrivals(Worker.apart(), post.inbox, this::inbox);
+            var devices = new Devices(post.scale, arrivals);
+            arrivals.begin();
+            seizures = new SeizureScreens(kit, post.register, post.reference, tabs, devices);
             reports = new ReportScreens(kit, post.papers, post.reference);
             exchange =
                     new ExchangeScreens(
@@ -116,11 +131,16 @@ final class Desk implements AutoCloseable {
                                     seizures::refresh));
             shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
             show(shell.root());
-            shell.commands().add(seizures.scale());
+            seizures.settings().forEach(shell.commands()::add);
             shell.open(seizures.list());
             return true;
         });
         settle();
+    }
+
+    private Inbox inbox(Path scans) {
+        return new Inbox(
+                scans, () -> post.clock.instant().minus(post.scannedAgo), System::nanoTime);
     }
 
     private Place place() {
@@ -246,10 +266,26 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         ui(() -> {
+            if (arrivals != null) {
+                arrivals.end();
+            }
             stage.hide();
             return true;
         });
         threads.shutdownNow();
+    }
+
+    /** A person at the dialogs of the system. */
+    private final class Asked implements FileChoice {
+        @Override
+        public List<Path> several(FileChooser chooser, @Nullable Window owner) {
+            return chosen.apply(chooser);
+        }
+
+        @Override
+        public Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner) {
+            return chosenFolder.get();
+        }
     }
 
     private final class Tabs implements SeizureScreens.Tabs {

@@ -3,6 +3,7 @@ package rubezh.journey;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
 import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryInbox;
 import rubezh.fixtures.MemoryScale;
 import rubezh.paper.Papers;
 import rubezh.register.Chance;
@@ -40,6 +42,11 @@ final class Post implements AutoCloseable {
     final Reference reference = ReferenceReader.builtIn();
     final Clock clock;
     final MemoryScale scale = new MemoryScale();
+    final MemoryInbox inbox = new MemoryInbox();
+
+    /** How long ago, by the time of this post, the scanner brings what it brings now. */
+    volatile Duration scannedAgo = Duration.ZERO;
+
     final OpenStation open;
     final Register register;
     final Exchange exchange;

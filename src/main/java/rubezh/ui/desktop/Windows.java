@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import rubezh.inbox.Inbox;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -15,6 +16,8 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.Devices;
+import rubezh.ui.seizure.inbox.Arrivals;
 import rubezh.ui.shell.MainWindow;
 import rubezh.ui.signin.Doors;
 
@@ -26,6 +29,7 @@ final class Windows {
     private final Runnable closed;
     private final Kit kit;
     private final MainWindow window;
+    private final Devices devices;
     private @Nullable Workday workday;
 
     Windows(House house, DesktopSetting setting, Stage stage, Runnable closed) {
@@ -41,13 +45,23 @@ final class Windows {
                         new Overlay(),
                         setting.clock(),
                         setting.clock().getZone(),
-                        FileChoice.SYSTEM);
+                        new RememberedFiles(setting.preferences(), FileChoice.SYSTEM));
+        this.devices = devices();
         this.window =
                 new MainWindow(
                         stage, kit, new RememberedWindow(setting.preferences()), new Region());
         kit.words()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
+    }
+
+    private Devices devices() {
+        return new Devices(
+                new RememberedScale(setting.preferences()),
+                new Arrivals(
+                        Worker.apart(),
+                        new RememberedInbox(setting.preferences()),
+                        folder -> new Inbox(folder, setting.clock(), System::nanoTime)));
     }
 
     void open() {
@@ -57,6 +71,7 @@ final class Windows {
         stage.setOnCloseRequest(_ -> leave());
         show(house.founded() ? door() : firstRun());
         window.show();
+        devices.arrivals().begin();
         setting.executor().execute(Windows::prepare);
         if (setting.rehearsal() != null) {
             String phrase = setting.rehearsal();
@@ -90,7 +105,7 @@ final class Windows {
 
     /** The shell stands before the list is made, each in a frame of its own. */
     private void enter() {
-        var begun = new Workday(kit, house, setting.preferences(), this::lock);
+        var begun = new Workday(kit, house, devices, this::lock);
         workday = begun;
         show(begun.root());
         kit.worker()
@@ -116,6 +131,7 @@ final class Windows {
 
     private void leave() {
         end();
+        devices.arrivals().end();
         stage.hide();
         closed.run();
     }

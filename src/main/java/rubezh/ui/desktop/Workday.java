@@ -21,6 +21,7 @@ import rubezh.ui.kit.Screen;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.scan.Scanner;
 import rubezh.ui.report.ReportScreens;
+import rubezh.ui.seizure.Devices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Place;
@@ -48,7 +49,7 @@ final class Workday {
     private final Timeline resting;
     private final PauseTransition warming = new PauseTransition(Duration.seconds(1));
 
-    Workday(Kit window, House house, Preferences preferences, Runnable lock) {
+    Workday(Kit window, House house, Devices devices, Runnable lock) {
         this.house = house;
         this.inside = house.inside();
         this.kit =
@@ -62,7 +63,8 @@ final class Workday {
                         window.files());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
-        this.seizures = seizureScreens(tabs, new RememberedScale(preferences));
+        this.seizures =
+                new SeizureScreens(kit, inside.register(), inside.reference(), tabs, devices);
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(kit, place(), navigation(), lock, help::open);
@@ -71,10 +73,6 @@ final class Workday {
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
         warming.setOnFinished(_ -> warmUp());
-    }
-
-    private SeizureScreens seizureScreens(ShellTabs tabs, RememberedScale scale) {
-        return new SeizureScreens(kit, inside.register(), inside.reference(), tabs, scale);
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -92,7 +90,7 @@ final class Workday {
     /** Shows the list, offers what was left unfinished, tells what is worth telling once. */
     void begin() {
         shell.open(seizures.list());
-        shell.commands().add(seizures.scale());
+        seizures.settings().forEach(shell.commands()::add);
         shell.finders(List.of(new RecordFinder(seizures)));
         shell.status(status.cells(), notices());
         status.refresh();

@@ -5,6 +5,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.shape.Shape;
 import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.inbox.Arrivals;
 import rubezh.ui.seizure.scale.ScaleChoice;
 
 /** What view models of seizures work with; nothing of it draws. */
@@ -13,4 +14,5 @@ record Bench(
         Worker worker,
         InstantSource clock,
         Shape<Seizure> shape,
-        ScaleChoice scale) {}
+        ScaleChoice scale,
+        Arrivals arrivals) {}

@@ -54,7 +54,7 @@ final class EditorView {
     private final FieldHelp help;
     private final Beginnings beginnings;
     private final EarlierDesk earlier;
-    private final WeighDesk weigh;
+    private final DeviceDesk devices;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -82,11 +82,9 @@ final class EditorView {
         this.composing = new Composing(writing);
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
-        this.weigh = new WeighDesk(kit, editors, model);
-        this.commands =
-                commands(labels)
-                        .add(weigh.command())
-                        .add(map.command(() -> show(SidePanel.Tab.MAP)));
+        this.devices = new DeviceDesk(kit, editors, model);
+        this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
+        devices.commands().forEach(commands::add);
         this.header = header(labels);
         lay();
         bind();
@@ -130,7 +128,7 @@ final class EditorView {
 
     /** Ends what goes on beside the form. */
     void leave() {
-        weigh.stop();
+        devices.stop();
     }
 
     Commands all() {
@@ -139,8 +137,8 @@ final class EditorView {
 
     private EditorHeader header(Labels labels) {
         List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
-        return new EditorHeader(kit, labels, model, main)
-                .more(
+        var more =
+                new ArrayList<>(
                         List.of(
                                 command("save"),
                                 command("submit"),
@@ -151,20 +149,21 @@ final class EditorView {
                                 command("similar"),
                                 command("earlier"),
                                 command("map"),
-                                command("history"),
-                                weigh.setting(),
-                                command("discard")));
+                                command("history")));
+        more.addAll(devices.more());
+        more.add(command("discard"));
+        return new EditorHeader(kit, labels, model, main).more(more);
     }
 
     private void lay() {
         var bar = new WorkBar(kit.words());
         root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
-        weigh.root()
+        devices.root()
                 .layoutBoundsProperty()
                 .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
         middle.setLeft(parts.root());
         aside("narrative").getChildren().add(composing.aside());
-        var centre = new VBox(form.node(), weigh.root());
+        var centre = new VBox(form.node(), devices.root());
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         centre.setMinWidth(0);
         middle.setCenter(centre);
@@ -315,7 +314,7 @@ final class EditorView {
             model.undo(!event.isShiftDown());
             return;
         }
-        if (weigh.pressed(event) || asksForHelp(event) || pastesDocument(event)) {
+        if (devices.pressed(event) || asksForHelp(event) || pastesDocument(event)) {
             event.consume();
             return;
         }

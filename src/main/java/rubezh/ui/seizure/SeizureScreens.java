@@ -31,9 +31,9 @@ import rubezh.ui.kit.Screen;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.scan.Scanner;
+import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.scale.ScaleChoice;
 import rubezh.ui.seizure.scale.ScaleDialog;
-import rubezh.ui.seizure.scale.ScaleStore;
 
 /**
  * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
@@ -68,14 +68,21 @@ public final class SeizureScreens {
     }
 
     /**
-     * @param scale which scale this machine has
+     * @param devices what this machine has beside keyboard and screen
      */
     public SeizureScreens(
-            Kit kit, Register register, Reference reference, Tabs tabs, ScaleStore scale) {
+            Kit kit, Register register, Reference reference, Tabs tabs, Devices devices) {
         this.kit = kit;
         this.tabs = tabs;
         Shape<Seizure> shape = Shape.of(Seizure.class);
-        this.bench = new Bench(register, kit.worker(), kit.clock(), shape, new ScaleChoice(scale));
+        this.bench =
+                new Bench(
+                        register,
+                        kit.worker(),
+                        kit.clock(),
+                        shape,
+                        new ScaleChoice(devices.scale()),
+                        devices.arrivals());
         this.reading = new Reading(kit);
         this.sheets = new SheetSource(register, shape, kit.clock(), kit.zone());
         this.labels = new Labels(reference, kit.words());
@@ -310,9 +317,11 @@ public final class SeizureScreens {
                 () -> closed(model, view));
     }
 
-    /** Returns the command that shows and sets the scale of this machine. */
-    public Command scale() {
-        return Command.of("scale", () -> new ScaleDialog(kit, editors, bench.scale()).show());
+    /** Returns the commands that show and set what this machine has. */
+    public List<Command> settings() {
+        return List.of(
+                Command.of("scale", () -> new ScaleDialog(kit, editors, bench.scale()).show()),
+                Command.of("scan-folder", () -> new InboxDialog(kit, bench.arrivals()).show()));
     }
 
     private void closed(EditorViewModel model, EditorView view) {

@@ -9,11 +9,14 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import rubezh.app.Workplaces;
+import rubezh.fixtures.MemoryInbox;
 import rubezh.fixtures.MemoryScale;
+import rubezh.inbox.Inbox;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
 import rubezh.store.Stations;
 import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.inbox.Arrivals;
 import rubezh.ui.seizure.scale.ScaleChoice;
 
 /**
@@ -23,6 +26,7 @@ import rubezh.ui.seizure.scale.ScaleChoice;
  */
 final class Typist {
     static final String FIELD = "/narrative/summary";
+    private static final InstantSource CLOCK = InstantSource.system();
 
     private final EditorViewModel editor;
     private final Random random;
@@ -48,9 +52,13 @@ final class Typist {
                 new Bench(
                         register,
                         worker,
-                        InstantSource.system(),
+                        CLOCK,
                         SeizureShape.SHAPE,
-                        new ScaleChoice(new MemoryScale()));
+                        new ScaleChoice(new MemoryScale()),
+                        new Arrivals(
+                                worker,
+                                new MemoryInbox(),
+                                folder -> new Inbox(folder, CLOCK, System::nanoTime)));
         var sheet = Sheet.fresh(register.newRecordId(), register.blank());
         tell("R " + sheet.recordId());
         new Typist(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random).type();

@@ -75,6 +75,7 @@ public final class Keymap {
         editor(all);
         fields(all);
         photos(all);
+        papers(all);
         map(all);
         others(all);
         return List.copyOf(all);
@@ -107,6 +108,7 @@ public final class Keymap {
         add(all, "next-pane", Scope.GLOBAL, null, key(KeyCode.F6));
         add(all, "navigation", Scope.GLOBAL, Feather.SIDEBAR);
         add(all, "scale", Scope.GLOBAL, Feather.ACTIVITY);
+        add(all, "scan-folder", Scope.GLOBAL, Feather.FOLDER);
         add(all, "go-seizures", Scope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
         add(all, "go-reports", Scope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
         add(all, "go-exchange", Scope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
@@ -196,6 +198,11 @@ public final class Keymap {
         add(all, "photo-paste", Scope.PHOTOS, null, ctrl(KeyCode.V));
         add(all, "photo-add", Scope.PHOTOS, null, key(KeyCode.INSERT));
         add(all, "photo-close", Scope.PHOTOS, Feather.X);
+    }
+
+    private static void papers(List<Entry> all) {
+        add(all, "scans", Scope.EDITOR, Feather.FILE_PLUS, alt(KeyCode.I));
+        add(all, "scans-decline", Scope.EDITOR, null, ctrlShift(KeyCode.I));
     }
 
     private static void map(List<Entry> all) {

@@ -30,6 +30,14 @@ public final class Worker {
         this.executor = executor;
     }
 
+    /**
+     * Returns a worker for what may hang, say a folder of a machine that does not answer: it takes
+     * no thread from those that keep what is typed, and ends with the program.
+     */
+    public static Worker apart() {
+        return new Worker(Thread.ofVirtual().name("apart")::start);
+    }
+
     /** Describes work; nothing runs before {@link Work#start()}. */
     public <T> Work<T> of(Body<T> body) {
         return new Work<>(this, body);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Attachment;
 import rubezh.journal.Blobs;
@@ -71,7 +73,22 @@ public final class Intake {
 
     /** Lets a person choose files. */
     void choose() {
+        List<Path> chosen = ask(null);
+        if (!chosen.isEmpty()) {
+            files(chosen);
+        }
+    }
+
+    /**
+     * Asks a person for files, and takes none of them.
+     *
+     * @param folder where to begin; null for the folder chosen from the last time
+     */
+    public List<Path> ask(@Nullable Path folder) {
         var chooser = new FileChooser();
+        if (folder != null) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
         chooser.setTitle(kit.words().text("photo.choose"));
         chooser.getExtensionFilters()
                 .add(
@@ -85,22 +102,32 @@ public final class Intake {
                                 "*.JPEG",
                                 "*.PNG",
                                 "*.PDF"));
-        List<Path> chosen = kit.files().several(chooser, root.getScene().getWindow());
-        if (!chosen.isEmpty()) {
-            files(chosen);
-        }
+        return kit.files().several(chooser, root.getScene().getWindow());
     }
 
     /** Takes files; those that are not taken are told, the others go in. */
     public void files(List<Path> files) {
-        take(progress -> {
-            var taken = new Taken(new ArrayList<>(), new ArrayList<>());
-            for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-                progress.at(i, files.size());
-                file(files.get(i), taken);
-            }
-            return taken;
-        });
+        files(files, _ -> {}, () -> {});
+    }
+
+    /**
+     * As {@link #files(List)}.
+     *
+     * @param done told what went in, when all were looked at
+     * @param givenUp told if a person gave it up: nothing went in
+     */
+    public void files(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
+        take(
+                progress -> {
+                    var taken = new Taken(new ArrayList<>(), new ArrayList<>());
+                    for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+                        progress.at(i, files.size());
+                        file(files.get(i), taken);
+                    }
+                    return taken;
+                },
+                done,
+                givenUp);
     }
 
     private void file(Path file, Taken taken) {
@@ -122,30 +149,29 @@ public final class Intake {
 
     /** Takes a picture that is no file, say a part of the screen. */
     private void image(Image image) {
-        take(_ -> {
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] points = new int[width * height];
-            image.getPixelReader()
-                    .getPixels(
-                            0,
-                            0,
-                            width,
-                            height,
-                            PixelFormat.getIntArgbInstance(),
-                            points,
-                            0,
-                            width);
-            byte[] png = Encoding.png(width, height, points);
-            return new Taken(List.of(register.attach(png, CLIPBOARD)), List.of());
-        });
+        take(
+                _ -> {
+                    Attachment line = register.attach(png(image), CLIPBOARD);
+                    return new Taken(List.of(line), List.of());
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    private static byte[] png(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] points = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
+        return Encoding.png(width, height, points);
     }
 
     private interface Taking {
         Taken with(Progress progress);
     }
 
-    private void take(Taking taking) {
+    private void take(Taking taking, Consumer<List<Attachment>> done, Runnable givenUp) {
         showRefused(List.of());
         kit.worker()
                 .of(taking::with)
@@ -154,8 +180,13 @@ public final class Intake {
                 .onDone(taken -> {
                     taken.lines.forEach(book::add);
                     showRefused(taken.refused);
+                    done.accept(taken.lines);
                 })
-                .onFault(fault -> showRefused(List.of(new Refused("", fault))))
+                .onFault(fault -> {
+                    showRefused(List.of(new Refused("", fault)));
+                    givenUp.run();
+                })
+                .onCancelled(givenUp)
                 .start();
     }
 

@@ -30,7 +30,7 @@ public final class WeighBar {
 
     public WeighBar(Kit kit) {
         this.kit = kit;
-        root.getStyleClass().add("weigh-bar");
+        root.getStyleClass().add("under-bar");
         away();
     }
 
@@ -52,7 +52,7 @@ public final class WeighBar {
                         Icons.of(Feather.ACTIVITY, 16, "accent-text"),
                         words,
                         Buttons.styled(button, "small"));
-        box.getStyleClass().addAll("note", "info", "weigh-line");
+        box.getStyleClass().addAll("note", "info", "under-line");
         show(box);
         open = true;
     }

@@ -1,0 +1,49 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.form.Editors;
+
+/** What the scale and the document scanner of this machine bring to the record. */
+final class DeviceDesk {
+    private final WeighDesk weigh;
+    private final InboxDesk inbox;
+    private final VBox root;
+
+    DeviceDesk(Kit kit, Editors editors, EditorViewModel model) {
+        this.weigh = new WeighDesk(kit, editors, model);
+        this.inbox = new InboxDesk(kit, model);
+        this.root = new VBox(weigh.root(), inbox.root());
+    }
+
+    /** Returns what is told below the form; takes no room while there is nothing. */
+    Node root() {
+        return root;
+    }
+
+    List<Command> commands() {
+        return List.of(weigh.command(), inbox.command(), inbox.declining());
+    }
+
+    /** The commands of the menu: setting a device is rare. */
+    List<Command> more() {
+        return List.of(inbox.command(), weigh.setting(), inbox.setting());
+    }
+
+    /** Says whether a key was meant for what is told. */
+    boolean pressed(KeyEvent event) {
+        if (!event.getCode().isModifierKey()) {
+            inbox.pressed();
+        }
+        return weigh.pressed(event);
+    }
+
+    /** Ends what goes on. */
+    void stop() {
+        weigh.stop();
+    }
+}

@@ -1,0 +1,115 @@
+package rubezh.ui.seizure.inbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.inbox.Arrival;
+import rubezh.text.Dates;
+import rubezh.text.Fault;
+import rubezh.text.Messages;
+import rubezh.text.Numbers;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Note;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.Icons;
+
+/**
+ * The line below the form that offers what has come from the document scanner, and says what came
+ * of it. It takes neither the focus nor a stop of Tab: whoever types goes on typing.
+ */
+public final class InboxBar {
+    /** More names than this do not fit a line. */
+    private static final int NAMED = 3;
+
+    private final Kit kit;
+    private final InboxDeeds deeds;
+    private final StackPane root = new StackPane();
+
+    public InboxBar(Kit kit, InboxDeeds deeds) {
+        this.kit = kit;
+        this.deeds = deeds;
+        root.getStyleClass().add("under-bar");
+        away();
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Offers some files. */
+    public void offer(List<Arrival> some) {
+        var words = new Label();
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        kit.words().paint(words, m -> words.setText(offered(some, m)));
+        var box =
+                new HBox(
+                        Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
+                        words,
+                        button("inbox.attach", hint("scans"), deeds::attach),
+                        button("inbox.choose", "", deeds::choose),
+                        button("inbox.decline", hint("scans-decline"), deeds::decline));
+        box.getStyleClass().addAll("note", "info", "under-line");
+        show(box);
+    }
+
+    private static String hint(String command) {
+        return Keymap.entry(command).hint();
+    }
+
+    private Button button(String key, String hint, Runnable deed) {
+        Button button = Buttons.verb(kit.words(), key, hint, deed);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return Buttons.styled(button, "small");
+    }
+
+    private String offered(List<Arrival> some, Messages words) {
+        if (some.size() > 1) {
+            return words.text("inbox.offer", some.size(), names(some, words));
+        }
+        Arrival one = some.getFirst();
+        String size = Numbers.in(words.language()).whole((one.bytes() + 1023) / 1024);
+        String time = Dates.in(words.language()).time(one.at().atZone(kit.zone()).toLocalTime());
+        return words.text("inbox.offer.one", one.name(), size, time);
+    }
+
+    private static String names(List<Arrival> some, Messages words) {
+        String named =
+                some.stream().limit(NAMED).map(Arrival::name).collect(Collectors.joining(", "));
+        int more = some.size() - NAMED;
+        return more > 0 ? words.text("inbox.offer.more", named, more) : named;
+    }
+
+    /** Tells something. */
+    public void tell(String key, Object... arguments) {
+        show(Note.info(kit.words(), key, arguments));
+    }
+
+    /** Tells why nothing comes from the scanner. */
+    public void failed(Fault fault) {
+        show(new FaultBox(kit.words(), fault));
+    }
+
+    private void show(Node node) {
+        root.getChildren().setAll(node);
+        root.setVisible(true);
+        root.setManaged(true);
+    }
+
+    /** Takes away what is shown. */
+    public void away() {
+        root.getChildren().clear();
+        root.setVisible(false);
+        root.setManaged(false);
+    }
+}

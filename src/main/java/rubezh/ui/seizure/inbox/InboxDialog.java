@@ -1,0 +1,190 @@
+package rubezh.ui.seizure.inbox;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.inbox.Inbox;
+import rubezh.text.Dates;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.work.Worker;
+
+/**
+ * Sets which folder the document scanner of this machine writes to, and shows what lies there while
+ * that is done: a folder that cannot be read is not kept.
+ */
+public final class InboxDialog {
+    private static final Duration QUIET = Duration.millis(400);
+
+    private final Kit kit;
+    private final Arrivals arrivals;
+    private final VBox panel = new VBox();
+    private final TextField path = new TextField();
+    private final VBox found = new VBox();
+    private final Worker.Debounce again;
+
+    public InboxDialog(Kit kit, Arrivals arrivals) {
+        this.kit = kit;
+        this.arrivals = arrivals;
+        this.again = kit.worker().debounce(QUIET, () -> look(false));
+        panel.getStyleClass().addAll("panel", "dialog", "scale-dialog");
+        Label title = kit.words().bind(new Label(), "inbox.title");
+        title.getStyleClass().addAll("semibold", "fs-15");
+        found.getStyleClass().add("inbox-found");
+        panel.getChildren().addAll(title, told("inbox.text"), field(), found, buttons());
+        kit.words().name(panel, "inbox.title");
+        path.textProperty().addListener((_, _, _) -> again.ask());
+        path.setOnAction(_ -> look(true));
+        panel.sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        again.cancel();
+                    }
+                });
+    }
+
+    private Label told(String key, Object... arguments) {
+        Label words = kit.words().bind(new Label(), key, arguments);
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    private Node field() {
+        Label label = kit.words().bind(new Label(), "inbox.folder");
+        label.setLabelFor(path);
+        label.getStyleClass().addAll("muted", "fs-12");
+        path.getStyleClass().add("mono");
+        kit.words().name(path, "inbox.folder");
+        HBox.setHgrow(path, Priority.ALWAYS);
+        Button browse = Buttons.verb(kit.words(), "inbox.browse", this::browse);
+        Buttons.lead(browse, Feather.FOLDER);
+        browse.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(path, browse);
+        line.getStyleClass().add("gap-8");
+        var box = new VBox(label, line);
+        box.getStyleClass().add("gap-4");
+        return box;
+    }
+
+    private HBox buttons() {
+        Button save = Buttons.verb(kit.words(), "inbox.save", "Enter", () -> look(true));
+        Button forget = Buttons.verb(kit.words(), "inbox.forget", () -> close(null));
+        forget.setVisible(arrivals.folder().get() != null);
+        Button cancel =
+                Buttons.verb(
+                        kit.words(), "kit.dialog.cancel", "Esc", () -> kit.overlay().close(panel));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var box =
+                new HBox(
+                        Buttons.styled(forget, "quiet"),
+                        space,
+                        Buttons.styled(save, "primary"),
+                        cancel);
+        box.getStyleClass().add("dialog-buttons");
+        return box;
+    }
+
+    /** Shows it, with the folder that is set. */
+    public void show() {
+        Path set = arrivals.folder().get();
+        path.setText(set == null ? "" : set.toString());
+        kit.overlay().show(panel, Pos.CENTER, () -> {});
+        path.requestFocus();
+        again.now();
+        look(false);
+    }
+
+    private void browse() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(kit.words().text("inbox.title"));
+        typed().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        kit.files()
+                .folder(chooser, panel.getScene().getWindow())
+                .ifPresent(chosen -> path.setText(chosen.toString()));
+    }
+
+    /** Returns what is typed if it names a folder from the root on. */
+    private Optional<Path> typed() {
+        try {
+            return Optional.of(Path.of(path.getText().strip())).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows what lies in the folder that is typed; keeps the folder if it can be read. */
+    private void look(boolean keeps) {
+        String typed = path.getText();
+        Optional<Path> folder = typed();
+        if (folder.isEmpty()) {
+            boolean flaw = keeps || !typed.isBlank();
+            show(flaw ? flaw() : told("inbox.found.idle"));
+            return;
+        }
+        arrivals.contents(folder.get())
+                .onDone(contents -> {
+                    if (typed.equals(path.getText())) {
+                        looked(folder.get(), contents, keeps);
+                    }
+                })
+                .onFault(fault -> {
+                    if (typed.equals(path.getText())) {
+                        failed(fault);
+                    }
+                })
+                .start();
+    }
+
+    private void looked(Path folder, Inbox.Contents contents, boolean keeps) {
+        if (keeps) {
+            close(folder);
+        } else if (contents.changed() == null) {
+            show(told("inbox.found.none"));
+        } else {
+            var changed = LocalDateTime.ofInstant(contents.changed(), kit.zone());
+            String when = Dates.in(kit.words().language().get()).dateTime(changed);
+            show(told("inbox.found", contents.files(), contents.newest(), when));
+        }
+    }
+
+    private void failed(Fault fault) {
+        show(new FaultBox(kit.words(), fault));
+    }
+
+    private Label flaw() {
+        Label words = kit.words().bind(new Label(), "inbox.flaw");
+        words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+        words.setWrapText(true);
+        words.getStyleClass().addAll("fs-12", "stop-text");
+        return words;
+    }
+
+    private void show(Node node) {
+        found.getChildren().setAll(node);
+    }
+
+    private void close(@Nullable Path folder) {
+        kit.overlay().close(panel);
+        arrivals.watch(folder);
+    }
+}
