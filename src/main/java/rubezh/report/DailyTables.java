@@ -17,6 +17,7 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Cash;
 import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Route;
@@ -236,7 +237,16 @@ final class DailyTables {
             return name;
         }
         Quantity quantity = amount.quantity();
-        return name + ", " + words.quantity(quantity.dimension(), quantity.base());
+        return name
+                + ", "
+                + words.quantity(quantity.dimension(), quantity.base())
+                + (words.isDrug(item) ? "" : money(item));
+    }
+
+    private String money(SeizedItem item) {
+        return Cash.of(List.of(item)).entrySet().stream()
+                .map(sum -> " (" + words.money(sum.getKey(), sum.getValue()) + ")")
+                .collect(Collectors.joining());
     }
 
     private static String persons(Seizure seizure) {

@@ -3,11 +3,13 @@ package rubezh.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.GoodsTerm.Category;
 import rubezh.domain.reference.ListName;
+import rubezh.domain.seizure.Cash;
 import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
@@ -20,7 +22,7 @@ import rubezh.report.Table.Row;
 
 /**
  * Contraband other than drugs, category by category. Nothing is added up over articles: a litre of
- * petrol and one of vodka have nothing in common.
+ * petrol and one of vodka have nothing in common. Money is summed by currency.
  */
 final class GoodsTable {
     private final Words words;
@@ -68,7 +70,21 @@ final class GoodsTable {
 
     private List<Row> rows(Category category) {
         List<Seizure> own = Contraband.only(seizures, item -> category.equals(category(item)));
-        return Tallies.byMeasure(own).stream().map(this::row).toList();
+        return Stream.concat(Tallies.byMeasure(own).stream().map(this::row), money(own)).toList();
+    }
+
+    /** Says what money is worth, by currency, below the number of notes. */
+    private Stream<Row> money(List<Seizure> own) {
+        List<SeizedItem> lines =
+                own.stream().flatMap(s -> s.items().stream()).filter(Tallies::confirmed).toList();
+        return Cash.of(lines).entrySet().stream()
+                .map(sum ->
+                        Row.body(
+                                Markup.text(
+                                        words.text(
+                                                "report.goods.sum", words.currency(sum.getKey()))),
+                                "",
+                                Markup.text(words.money(sum.getKey(), sum.getValue()))));
     }
 
     private @Nullable Category category(SeizedItem item) {

@@ -142,9 +142,9 @@ final class OperationTables {
         String head = one ? unitName(apart.getFirst()) : words.text("report.column.quantity");
         List<Column> columns =
                 List.of(
-                        Column.left(Markup.text(words.text("report.column.substance")), 76),
+                        Column.left(Markup.text(words.text("report.column.substance")), 68),
                         Column.right(Markup.text(words.text("report.column.cases")), 42),
-                        Column.right(Markup.text(head), NARROW - 118));
+                        Column.right(Markup.text(head), NARROW - 110));
         var rows = new ArrayList<Row>();
         for (Dimension dimension : apart) {
             counted().stream()

@@ -1,5 +1,6 @@
 package rubezh.report;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Contraband;
 import rubezh.domain.seizure.SeizedItem;
@@ -67,6 +69,16 @@ final class Words {
     /** Returns the lists of codes: what is counted with what hangs on them. */
     Reference reference() {
         return reference;
+    }
+
+    /** Writes a sum of money: {@code 30 000 USD}. */
+    String money(String currency, BigDecimal sum) {
+        return wording.value(sum) + "\u00A0" + currency;
+    }
+
+    /** Names a currency; an unknown one stands for itself. */
+    String currency(String code) {
+        return wording.label(ListName.CURRENCIES, code);
     }
 
     /** Writes a name as it stands inside a sentence: heroin, but MDMA. */

@@ -90,10 +90,11 @@ class OperationPaperTest {
                         Papers.withGoods().selection().cases());
         String text = ReadBack.text(REPORTS.operation(day, Papers.issue(true), ReportLanguage.EN));
         assertThat(text)
-                .contains("prevented 6 attempts", "Seized by mass: 5.045 kg: heroin 4.89 kg")
+                .contains("prevented 8 attempts", "Seized by mass: 5.045 kg: heroin 4.89 kg")
                 .contains("Seized apart from this mass: 20.000 L (acetic anhydride 20.000);")
-                .contains("Other goods were seized in 2 cases; they are in none of these sums.")
+                .contains("Other goods were seized in 4 cases; they are in none of these sums.")
                 .contains("4. Other goods", "Cigarettes 1 20 000 cig.", "Petrol 1 900.000 L")
+                .contains("Banknotes 2 305 pcs amount: US dollar 30 250.50 USD")
                 .contains("Other goods are in no total: each article stands by itself.")
                 .doesNotContain("7.545", "920");
         String without =

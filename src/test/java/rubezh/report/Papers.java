@@ -84,7 +84,17 @@ final class Papers {
                                 "FUE PHY",
                                 goods("FUE-PET", "900 LTR")),
                         "r8",
-                        null));
+                        null),
+                recorded(money("KG-DOS-A-2026-000132", "300 H87", "30000", "USD"), "r9", null),
+                recorded(money("KG-DOS-A-2026-000133", "5 H87", "250,50", "USD"), "r10", null));
+    }
+
+    private static Seizure money(String number, String notes, String sum, String currency) {
+        Sketch line =
+                goods("CUR-BNK", notes)
+                        .set("category", "CUR")
+                        .set("appearance.extras", List.of("CURR=" + currency, "SUM=" + sum));
+        return seizure(number, "13:05", "KG KZ", "CLO PHY", line);
     }
 
     private static Sketch goods(String article, String amount) {
