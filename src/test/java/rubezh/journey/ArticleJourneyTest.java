@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
@@ -92,7 +95,22 @@ class ArticleJourneyTest extends EditorJourney {
         assertThat(hand.keys()).isLessThanOrEqualTo(KEYS);
         Desk.until(() -> words().contains("Сигареты"));
         assertThat(plainWords()).contains("табак 20 000 сиг.").contains("опиоиды 2,075 кг");
+        assertThat(Desk.ui(this::furthestLeft)).isNotNegative();
         picture("article-list");
+    }
+
+    /** Returns where the quantity that reaches furthest to the left begins in its cell, pixels. */
+    private double furthestLeft() {
+        return desk.scene.getRoot().lookupAll(".quantity-cell").stream()
+                .flatMap(box -> ((HBox) box).getChildren().stream())
+                .filter(part -> !((Label) part).getText().isEmpty())
+                .mapToDouble(part -> left(part) - left(part.getParent().getParent()))
+                .min()
+                .orElseThrow();
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     private void writeCigarettes() {

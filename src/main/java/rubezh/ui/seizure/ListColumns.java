@@ -55,7 +55,8 @@ final class ListColumns {
                                 () -> new SubstanceCell(labels))
                         .sized(Width.of(154).least(112).growing())
                         .unsorted(),
-                Column.<Row>quantity("items.amount", "list.column.amount", 100, this::amount)
+                Column.<Row>quantity("items.amount", "list.column.amount", 118, this::amount)
+                        .sized(Width.of(118).least(100))
                         .unsorted(),
                 Column.of(
                                 "header.status",

@@ -1,6 +1,7 @@
 package rubezh.ui.kit.table;
 
 import java.util.function.BiFunction;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,6 +66,11 @@ final class Cells {
 
     /** JavaFX cannot switch tabular figures on, so that the parts get places of their own. */
     static final class Quantity<R> implements CellView<R> {
+        /** Figures of a whole number beyond which the place of a fraction it lacks is taken too. */
+        private static final int SHORT = 4;
+
+        private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
         private final Label whole = new Label();
         private final Label fraction = new Label();
         private final Label unit = new Label();
@@ -93,6 +99,9 @@ final class Cells {
             whole.setText(figure == null ? "" : figure.whole());
             fraction.setText(figure == null ? "" : figure.fraction());
             unit.setText(figure == null ? "" : figure.unit());
+            boolean many = fraction.getText().isEmpty() && whole.getText().length() > SHORT;
+            fraction.setManaged(!many);
+            whole.pseudoClassStateChanged(MANY, many);
         }
     }
 }
