@@ -1,5 +1,7 @@
 package rubezh.ui.desktop;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
@@ -103,15 +105,22 @@ final class Windows {
         }
     }
 
-    /** The shell stands before the list is made, each in a frame of its own. */
+    /** Step by step, so that the window stands still for none of them longer than it must. */
     private void enter() {
         var begun = new Workday(kit, house, devices, this::lock);
         workday = begun;
-        show(begun.root());
+        var steps = new ArrayDeque<Runnable>(begun.beginning());
+        steps.addFirst(() -> show(begun.root()));
+        next(begun, steps);
+    }
+
+    /** Whoever locks the window half way goes no further. */
+    private void next(Workday begun, Deque<Runnable> steps) {
         kit.worker()
                 .onUi(() -> {
-                    if (begun == workday) {
-                        begun.begin();
+                    if (begun == workday && !steps.isEmpty()) {
+                        steps.removeFirst().run();
+                        next(begun, steps);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -87,9 +88,14 @@ final class Workday {
         return shell.root();
     }
 
-    /** Shows the list, offers what was left unfinished, tells what is worth telling once. */
-    void begin() {
-        shell.open(seizures.list());
+    /** Returns what is to be done, in turn, once the shell is on show. */
+    List<Runnable> beginning() {
+        var list = new AtomicReference<Screen>();
+        return List.of(() -> list.set(seizures.list()), () -> shell.open(list.get()), this::begin);
+    }
+
+    /** Offers what was left unfinished, tells what is worth telling once. */
+    private void begin() {
         seizures.settings().forEach(shell.commands()::add);
         shell.finders(List.of(new RecordFinder(seizures)));
         shell.status(status.cells(), notices());
