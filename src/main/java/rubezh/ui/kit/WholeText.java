@@ -53,7 +53,7 @@ public final class WholeText {
     /** Says whether a field shows only a part of its text. */
     public static boolean isCut(TextField field) {
         Insets edge = field.getInsets();
-        double room = field.getWidth() - edge.getLeft() - edge.getRight();
+        double room = Math.max(0, field.getWidth() - edge.getLeft() - edge.getRight());
         return field.lookupAll(".text").stream()
                 .filter(node -> node.isVisible() && node instanceof Text)
                 .anyMatch(text -> text.getLayoutBounds().getWidth() > room + 1);

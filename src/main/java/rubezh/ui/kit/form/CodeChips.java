@@ -46,7 +46,14 @@ final class CodeChips implements FieldEditor {
         frame.getChildren().addAll(flow, adder.chevron());
         adder.field
                 .focusedProperty()
-                .addListener((_, _, now) -> frame.pseudoClassStateChanged(FOCUSED, now));
+                .addListener((_, _, now) -> {
+                    frame.pseudoClassStateChanged(FOCUSED, now);
+                    makeRoom();
+                });
+        frame.setOnMousePressed(pressed -> {
+            adder.focus();
+            pressed.consume(); // a scroll pane takes the focus of whoever presses in it
+        });
         kit.words().paint(frame, _ -> fill());
     }
 
@@ -90,6 +97,16 @@ final class CodeChips implements FieldEditor {
         }
         flow.getChildren().remove(0, flow.getChildren().size() - 1);
         flow.getChildren().addAll(0, nodes);
+        makeRoom();
+    }
+
+    /** Behind the last chip the field needs room only to be typed in: else it may leave a row. */
+    private void makeRoom() {
+        boolean typing = adder.field.isFocused() || !adder.field.getText().isEmpty();
+        adder.field.setManaged(typing || values.isEmpty());
+        if (!adder.field.isManaged()) {
+            adder.field.resizeRelocate(0, 0, 0, 0);
+        }
     }
 
     private Node chip(Object value) {

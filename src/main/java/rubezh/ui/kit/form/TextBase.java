@@ -22,7 +22,7 @@ abstract class TextBase implements FieldEditor {
 
     TextBase(Kit kit) {
         this.kit = kit;
-        field.textProperty().addListener((_, _, _) -> typed());
+        field.textProperty().addListener((_, _, _) -> rewritten());
         field.focusedProperty().addListener((_, _, focused) -> focused(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         kit.words().language().addListener(new WeakRewrite(this));
@@ -103,10 +103,15 @@ abstract class TextBase implements FieldEditor {
         }
     }
 
-    void typed() {
+    private void rewritten() {
         if (!silent) {
-            changed();
+            typed();
         }
+    }
+
+    /** A person changed the text. */
+    void typed() {
+        changed();
     }
 
     final void changed() {
