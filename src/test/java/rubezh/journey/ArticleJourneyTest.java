@@ -67,6 +67,18 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     @Test
+    void articlesOfTheCategoryChosenFirstAreOfferedFirst() {
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).press(KeyCode.F2);
+        desk.settle();
+        hand.enter("weapons");
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.F4).press(KeyCode.DIGIT1);
+        desk.settle();
+        assertThat(item().substance()).hasToString("WPN-FIR");
+        assertThat(item().category()).hasToString("WPN");
+    }
+
+    @Test
     void moneyIsCountedInNotesAndItsSumAskedFor() {
         sitDown(Language.EN);
         addGoods("cash", "300 pcs");

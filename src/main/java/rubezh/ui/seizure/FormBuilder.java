@@ -12,10 +12,12 @@ import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.GoodsTerm.Category;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.SeizedItem;
 import rubezh.register.TotalsRow;
 import rubezh.shape.Field;
+import rubezh.shape.Pointer;
 import rubezh.text.Numbers;
 import rubezh.text.Quantities;
 import rubezh.ui.kit.Kit;
@@ -55,6 +57,7 @@ final class FormBuilder {
     private final PhotoBook book;
     private final ExtraTable extraTable;
     private final Offers offers;
+    private final OneProposal category;
 
     FormBuilder(Kit kit, Labels labels, Editors editors, EditorViewModel model, Offers offers) {
         this.kit = kit;
@@ -63,6 +66,7 @@ final class FormBuilder {
         this.model = model;
         this.book = new FormPhotos(model.form());
         this.offers = offers;
+        this.category = OneProposal.category(labels.reference(), model.form());
         this.extraTable = new ExtraTable(labels.reference(), editors);
     }
 
@@ -169,7 +173,6 @@ final class FormBuilder {
     }
 
     private void furnishItems(ItemGrid grid) {
-        var category = OneProposal.category(labels.reference(), model.form());
         grid.echo(id -> offers.weight().after(belongs(category.of(id), mean(id)), id));
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
@@ -190,7 +193,22 @@ final class FormBuilder {
         if (field.type() == LineRef.class) {
             return editors.lines(field, new LineFormat(this::itemIds, this::itemWords));
         }
-        return FieldEditors.of(field, editors, this::country);
+        return FieldEditors.of(
+                field,
+                editors,
+                field.path().equals("items.substance") ? this::categoryByHand : this::country);
+    }
+
+    /** Returns the category chosen for the line with the focus; one filled in narrows nothing. */
+    private String categoryByHand() {
+        String focus = model.focus();
+        List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
+        if (steps.size() < 2 || !steps.getFirst().equals(ITEMS) || !Pointer.isId(steps.get(1))) {
+            return "";
+        }
+        UUID line = UUID.fromString(steps.get(1));
+        Object chosen = model.form().value("/" + ITEMS + "/" + line + "/category");
+        return chosen instanceof Category now && category.of(line) == null ? now.code() : "";
     }
 
     private String country() {

@@ -22,7 +22,7 @@ public final class Options {
 
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
     private final Map<Option, List<String>> words = new LinkedHashMap<>();
-    private final Map<Option, String> countries = new HashMap<>();
+    private final Map<Option, List<String>> homes = new HashMap<>();
     private final List<Option> recent = new ArrayList<>();
 
     public Options(Collection<Option> options) {
@@ -56,11 +56,17 @@ public final class Options {
                                                 e.aliases()))
                                 .toList());
         entries.stream()
-                .filter(e -> !e.more("country").isEmpty())
+                .filter(e -> !home(e).isEmpty())
                 .forEach(e ->
-                        options.countries.put(
-                                options.of(value.apply(e.code())), e.more("country")));
+                        options.homes.put(
+                                options.of(value.apply(e.code())), List.of(home(e).split(";"))));
         return options;
+    }
+
+    /** Returns the country of an entry, or the categories it may be of; empty if it has neither. */
+    private static String home(CodeEntry entry) {
+        String country = entry.more("country");
+        return country.isEmpty() ? entry.more("categories") : country;
     }
 
     /** Returns the option of a value; a code unknown here is shown as it is. */
@@ -81,16 +87,17 @@ public final class Options {
     }
 
     /**
-     * Returns the same options; where the list tells countries, those of one come first.
+     * Returns the same options; where the list tells countries or categories, those of one come
+     * first.
      *
-     * @param country its code, empty if not known
+     * @param first its code, empty if not known
      */
-    List<Option> find(String typed, String country) {
+    List<Option> find(String typed, String first) {
         List<Option> found = find(typed);
-        if (country.isEmpty() || countries.isEmpty()) {
+        if (first.isEmpty() || homes.isEmpty()) {
             return found;
         }
-        Predicate<Option> home = option -> country.equals(countries.get(option));
+        Predicate<Option> home = option -> homes.getOrDefault(option, List.of()).contains(first);
         return Stream.concat(
                         found.stream().filter(home), found.stream().filter(Predicate.not(home)))
                 .toList();

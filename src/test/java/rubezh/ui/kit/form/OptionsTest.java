@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseTerm.LegalBasis;
+import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.table.ReferenceReader;
@@ -21,6 +22,17 @@ class OptionsTest {
         assertThat(countries(offered.subList(0, 3))).containsOnly("KZ");
         assertThat(offered).containsExactlyInAnyOrderElementsOf(articles.find(""));
         assertThat(countries(articles.find("контрабанда", "TJ")).getFirst()).isEqualTo("TJ");
+    }
+
+    @Test
+    void articlesOfTheCategoryOfTheLineComeFirst() {
+        var goods = Options.of(reference.list(ListName.SUBSTANCES).entries(), Substance::of);
+        List<Option> offered = goods.find("", "MED");
+        assertThat(offered.subList(0, 16))
+                .allMatch(o -> o.code().matches("(OPI-T|OPI-NAL|DIS-KET|SED|MED).*"), "medicines");
+        assertThat(offered).containsExactlyInAnyOrderElementsOf(goods.find(""));
+        assertThat(goods.find("спирт", "ALC").getFirst().code()).isEqualTo("ALC-ETH");
+        assertThat(goods.find("", "TOB").getFirst().code()).isEqualTo("TOB-CIG");
     }
 
     @Test
