@@ -3,6 +3,7 @@ package rubezh.ui.seizure;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
@@ -18,6 +19,8 @@ final class DeviceDesk {
         this.weigh = new WeighDesk(kit, editors, model);
         this.inbox = new InboxDesk(kit, model);
         this.root = new VBox(weigh.root(), inbox.root());
+        // The form gives way, not the sentence.
+        root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /** Returns what is told below the form; takes no room while there is nothing. */

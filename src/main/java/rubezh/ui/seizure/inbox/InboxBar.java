@@ -48,6 +48,8 @@ public final class InboxBar {
     /** Offers some files. */
     public void offer(List<Arrival> some) {
         var words = new Label();
+        // A name cut short tells nothing of the file.
+        words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         kit.words().paint(words, m -> words.setText(offered(some, m)));
