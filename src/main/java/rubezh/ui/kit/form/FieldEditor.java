@@ -1,6 +1,7 @@
 package rubezh.ui.kit.form;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
 
@@ -15,13 +16,21 @@ public interface FieldEditor {
         void changed(FieldEditor editor);
 
         /** The focus came. */
-        void entered(FieldEditor editor);
+        default void entered(FieldEditor editor) {}
 
         /** The focus went. */
-        void left(FieldEditor editor);
+        default void left(FieldEditor editor) {}
 
-        /** The person is done with it and goes on (Enter), or back (Shift+Enter). */
-        void move(FieldEditor editor, boolean forward);
+        /**
+         * The person is done with it and goes on (Enter), or back (Shift+Enter): by the usual
+         * traversal, from what has the focus, as the editor's node may be a frame around it.
+         */
+        default void move(FieldEditor editor, boolean forward) {
+            Node owner = editor.node().getScene().getFocusOwner();
+            (owner == null ? editor.node() : owner)
+                    .requestFocusTraversal(
+                            forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
     }
 
     /** Returns what is laid into the row. */

@@ -1,36 +1,22 @@
 package rubezh.ui.kit.form;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.domain.seizure.Severity;
-import rubezh.domain.seizure.Violation;
 import rubezh.shape.Field;
 import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
-public final class FieldRow implements Place, FieldEditor.Host {
+public final class FieldRow extends HostedField implements Place {
     private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
 
-    private final Form form;
-    private final String pointer;
-    private final FieldEditor editor;
-    private final Label label = new Label();
-    private final HBox labelBox = new HBox(label);
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
-    private final Message message = new Message();
-    private final VBox control;
-    private List<Violation> problems = List.of();
     private boolean wide;
     private boolean typing;
     private boolean asked = true;
@@ -43,26 +29,11 @@ public final class FieldRow implements Place, FieldEditor.Host {
      * @param pointer where the field stands: in a line, another one in each
      */
     FieldRow(Form form, Field field, String pointer, FieldEditor editor) {
-        this.form = form;
-        this.pointer = pointer;
-        this.editor = editor;
-        this.control = new VBox(editor.node(), message);
-        control.getStyleClass().add("field-control");
+        super(form, pointer, editor);
         labelBox.getStyleClass().add("field-label");
         labelBox.setAlignment(Pos.TOP_RIGHT);
-        label.setLabelFor(editor.node());
-        label.setWrapText(true);
         label.setTextAlignment(TextAlignment.RIGHT);
-        editor.hostedBy(this);
-        form.kit()
-                .words()
-                .paint(
-                        control,
-                        m -> {
-                            label.setText(labelText(field, m));
-                            editor.name(label.getText());
-                            refreshMessage();
-                        });
+        host(m -> labelText(field, m));
         refresh();
     }
 
@@ -122,14 +93,6 @@ public final class FieldRow implements Place, FieldEditor.Host {
         return wide;
     }
 
-    Node label() {
-        return labelBox;
-    }
-
-    Node control() {
-        return control;
-    }
-
     /** Returns the editor, for a screen that adds something to it. */
     public FieldEditor editor() {
         return editor;
@@ -141,15 +104,8 @@ public final class FieldRow implements Place, FieldEditor.Host {
     }
 
     @Override
-    public void mark(List<Violation> found) {
-        problems = found;
-        refreshMessage();
-    }
-
-    @Override
     public void focus(String same) {
-        form.reveal(control);
-        editor.focus();
+        reveal();
     }
 
     @Override
@@ -182,42 +138,18 @@ public final class FieldRow implements Place, FieldEditor.Host {
     }
 
     @Override
-    public void entered(FieldEditor source) {
-        form.reveal(control);
-        form.model().focused(pointer);
-    }
-
-    @Override
     public void left(FieldEditor source) {
         typing = false;
-        refreshMessage();
-    }
-
-    @Override
-    public void move(FieldEditor source, boolean forward) {
-        form.traverse(source.node(), forward);
+        super.left(source);
     }
 
     /** Text that is no value is told on leaving; while it is being typed it may yet become one. */
-    private void refreshMessage() {
-        if (editor.entry() instanceof Entry.Bad bad) {
-            boolean quiet = typing && message.sentence().isEmpty();
-            if (!quiet) {
-                tell(Severity.STOP, form.text(bad));
-            }
-            return;
+    @Override
+    void refreshMessage() {
+        if (!(editor.entry() instanceof Entry.Bad bad)) {
+            super.refreshMessage();
+        } else if (!typing || !message.sentence().isEmpty()) {
+            tell(Severity.STOP, form.text(bad));
         }
-        @Nullable Violation gravest =
-                problems.stream().min(Comparator.comparing(Violation::severity)).orElse(null);
-        if (gravest == null) {
-            tell(null, editor.echo());
-        } else {
-            tell(gravest.severity(), form.sentence(gravest));
-        }
-    }
-
-    private void tell(@Nullable Severity severity, String sentence) {
-        message.tell(severity, sentence);
-        editor.mark(severity);
     }
 }

@@ -1,8 +1,6 @@
 package rubezh.ui.kit.form;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 
 /**
  * Hosts an editor that lies in no form, say in a dialog: every value read is passed on, and Enter
@@ -23,20 +21,5 @@ public final class LoneHost implements FieldEditor.Host {
         if (editor.entry() instanceof Entry.Read(Object value) && value != null) {
             chosen.accept(value);
         }
-    }
-
-    @Override
-    public void entered(FieldEditor editor) {}
-
-    @Override
-    public void left(FieldEditor editor) {}
-
-    /** From what has the focus: the editor's node may be a frame around it. */
-    @Override
-    public void move(FieldEditor editor, boolean forward) {
-        Node owner = editor.node().getScene().getFocusOwner();
-        (owner == null ? editor.node() : owner)
-                .requestFocusTraversal(
-                        forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
 }

@@ -1,31 +1,16 @@
 package rubezh.ui.kit.form;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.Violation;
 import rubezh.text.Messages;
 
 /**
  * A field that the shape of the record does not declare, because a table does: label above,
  * control, and below it what is wrong. Any text is taken; the rules say whether it is right.
  */
-public final class LooseField implements FieldEditor.Host {
-    private final Form form;
-    private final String pointer;
-    private final FieldEditor editor;
+public final class LooseField extends HostedField {
     private final Consumer<@Nullable String> changed;
-    private final Label label = new Label();
-    private final Message message = new Message();
-    private final HBox labelBox = new HBox(label);
-    private final VBox control;
-    private List<Violation> problems = List.of();
 
     /**
      * @param pointer where the focus is said to be while it is here
@@ -38,33 +23,10 @@ public final class LooseField implements FieldEditor.Host {
             FieldEditor editor,
             Function<Messages, String> label,
             Consumer<@Nullable String> changed) {
-        this.form = form;
-        this.pointer = pointer;
-        this.editor = editor;
+        super(form, pointer, editor);
         this.changed = changed;
-        this.control = new VBox(editor.node(), message);
-        control.getStyleClass().add("field-control");
         labelBox.getStyleClass().add("field-label-above");
-        this.label.setLabelFor(editor.node());
-        this.label.setWrapText(true);
-        editor.hostedBy(this);
-        form.kit()
-                .words()
-                .paint(
-                        control,
-                        m -> {
-                            this.label.setText(label.apply(m));
-                            editor.name(this.label.getText());
-                            tell();
-                        });
-    }
-
-    Node label() {
-        return labelBox;
-    }
-
-    Node control() {
-        return control;
+        host(label);
     }
 
     /** Shows a value; what is being typed stays. */
@@ -75,23 +37,8 @@ public final class LooseField implements FieldEditor.Host {
         }
     }
 
-    /** Shows the gravest of the problems given. */
-    public void mark(List<Violation> found) {
-        problems = List.copyOf(found);
-        tell();
-    }
-
     public boolean hasProblem() {
-        return !problems.isEmpty();
-    }
-
-    private void tell() {
-        @Nullable Violation gravest =
-                problems.stream().min(Comparator.comparing(Violation::severity)).orElse(null);
-        message.tell(
-                gravest == null ? null : gravest.severity(),
-                gravest == null ? editor.echo() : form.sentence(gravest));
-        editor.mark(gravest == null ? null : gravest.severity());
+        return isMarked();
     }
 
     public String pointer() {
@@ -103,8 +50,7 @@ public final class LooseField implements FieldEditor.Host {
     }
 
     public void focus() {
-        form.reveal(control);
-        editor.focus();
+        reveal();
     }
 
     @Override
@@ -116,21 +62,5 @@ public final class LooseField implements FieldEditor.Host {
                     case Entry.Absent absent -> absent.marks();
                     case Entry.Bad bad -> bad.text();
                 });
-    }
-
-    @Override
-    public void entered(FieldEditor source) {
-        form.reveal(control);
-        form.model().focused(pointer);
-    }
-
-    @Override
-    public void left(FieldEditor source) {
-        tell();
-    }
-
-    @Override
-    public void move(FieldEditor source, boolean forward) {
-        form.traverse(source.node(), forward);
     }
 }

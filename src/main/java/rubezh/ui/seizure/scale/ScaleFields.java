@@ -23,9 +23,8 @@ import rubezh.ui.kit.form.Option;
 import rubezh.ui.kit.form.Options;
 
 /** The fields of the scale's setting. Enter goes on, as in every form. */
-final class ScaleFields implements FieldEditor.Host {
+final class ScaleFields {
     private final Kit kit;
-    private final Runnable changed;
     private final GridPane grid = new GridPane();
     private final TextField port = new TextField();
     private final ScalePorts ports;
@@ -40,7 +39,6 @@ final class ScaleFields implements FieldEditor.Host {
      */
     ScaleFields(Kit kit, Editors editors, Runnable changed) {
         this.kit = kit;
-        this.changed = changed;
         this.ports = new ScalePorts(kit, port::setText);
         this.baud = editors.choice(bauds());
         this.framing = editors.choice(framings());
@@ -48,7 +46,7 @@ final class ScaleFields implements FieldEditor.Host {
         grid.getStyleClass().add("scale-grid");
         grid.getColumnConstraints().addAll(half(), half());
         lay();
-        List.of(baud, framing, checked).forEach(editor -> editor.hostedBy(this));
+        List.of(baud, framing, checked).forEach(editor -> editor.hostedBy(_ -> changed.run()));
         for (TextField field : List.of(port, request, number)) {
             field.textProperty().addListener((_, _, _) -> changed.run());
             field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
@@ -173,22 +171,5 @@ final class ScaleFields implements FieldEditor.Host {
 
     private static @Nullable Object value(FieldEditor editor) {
         return editor.entry() instanceof Entry.Read(Object value) ? value : null;
-    }
-
-    @Override
-    public void changed(FieldEditor editor) {
-        changed.run();
-    }
-
-    @Override
-    public void entered(FieldEditor editor) {}
-
-    @Override
-    public void left(FieldEditor editor) {}
-
-    @Override
-    public void move(FieldEditor editor, boolean forward) {
-        Node at = kit.overlay().focusOwner(editor.node());
-        at.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
 }
