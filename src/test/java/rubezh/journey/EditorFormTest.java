@@ -3,6 +3,7 @@ package rubezh.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -72,6 +73,36 @@ class EditorFormTest extends EditorJourney {
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 kg");
 
         assertThat(saved().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
+    }
+
+    /** Missing values are told in their places once somebody wants to send the record off. */
+    @Test
+    void whatIsMissingIsToldBelowItsFieldUntilItIsThere() {
+        assertThat(stops()).isEmpty();
+        hand.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        desk.settle();
+        assertThat(invalid()).contains("From", "To");
+        int told = stops().size();
+        assertThat(told).isGreaterThan(1);
+
+        hand.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
+        desk.settle();
+        assertThat(invalid()).doesNotContain("From", "To");
+        assertThat(stops()).hasSizeLessThan(told);
+    }
+
+    private List<String> stops() {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".field-message.stop .label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .toList());
+    }
+
+    private List<String> invalid() {
+        return Desk.ui(() ->
+                desk.scene.getRoot().lookupAll(".text-field.invalid").stream()
+                        .map(Node::getAccessibleText)
+                        .toList());
     }
 
     /** On a busy machine keys are heard one after another, and only then what was put off. */
