@@ -2,6 +2,7 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
@@ -79,6 +80,24 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     @Test
+    void whatIsNotAskedOfAnArticleIsPassedOverUnlessItSaysSomething() {
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
+        hand.enter("cigarettes").enter("20000 pcs").enter("40");
+        desk.settle();
+        assertThat(items()).as("Enter went on to another line").hasSize(2);
+        picture("article-not-asked");
+        hand.shift(KeyCode.ENTER);
+        assertThat(hand.text()).as("back past what is not asked").isEqualTo("40");
+
+        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("heroin");
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("powder");
+        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER).shift(KeyCode.ENTER).shift(KeyCode.ENTER);
+        hand.enter("cigarettes").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(hand.text()).as("a form that is left over is gone to").isEqualTo("powder");
+    }
+
+    @Test
     void moneyIsCountedInNotesAndItsSumAskedFor() {
         sitDown(Language.EN);
         addGoods("cash", "300 pcs");
@@ -149,8 +168,11 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     private SeizedItem item() {
-        var draft = post.register.resume(post.register.drafts().getFirst()).copy();
-        return Objects.requireNonNull(draft.items().getFirst());
+        return Objects.requireNonNull(items().getFirst());
+    }
+
+    private List<SeizedItem> items() {
+        return post.register.resume(post.register.drafts().getFirst()).copy().items();
     }
 
     private Seizure newest() {

@@ -14,7 +14,7 @@ import rubezh.ui.kit.look.Icons;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
 public final class FieldRow extends HostedField implements Place {
-    private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
+    static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
 
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
     private boolean wide;

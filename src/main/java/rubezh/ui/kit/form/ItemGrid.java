@@ -255,10 +255,12 @@ public final class ItemGrid implements Place {
         int index = all.indexOf(row) + (forward ? 1 : -1);
         if (index < 0) {
             form.traverse(row.first(), false);
-        } else if (index < all.size()) {
-            all.get(index).focus(forward ? 0 : columns.size() - 1);
-        } else {
+        } else if (index == all.size()) {
             addBelow(row);
+        } else if (forward) {
+            all.get(index).focus(0);
+        } else {
+            all.get(index).focusLast();
         }
     }
 

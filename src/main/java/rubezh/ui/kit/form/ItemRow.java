@@ -109,6 +109,7 @@ final class ItemRow implements FieldEditor.Host {
                 cell.show(grid.model().value(pointer(i)));
             }
             cell.absent(grid.form().absenceWords(pointer(i)));
+            cell.node().getParent().pseudoClassStateChanged(FieldRow.NOT_ASKED, !isAsked(i));
         }
         openDetail().ifPresent(LineDetail::refresh);
         int filled = grid.filled(id);
@@ -170,6 +171,11 @@ final class ItemRow implements FieldEditor.Host {
             focus(0);
         }
         return true;
+    }
+
+    /** Sets the focus on the last cell that is asked for. */
+    void focusLast() {
+        focus(Math.max(0, next(cells.size(), -1)));
     }
 
     void focus(int column) {
@@ -289,11 +295,24 @@ final class ItemRow implements FieldEditor.Host {
         if (forward && column == 0 && grid.leaveEmpty(this)) {
             return;
         }
-        int next = column + (forward ? 1 : -1);
+        int next = next(column, forward ? 1 : -1);
         if (next >= 0 && next < cells.size()) {
             focus(next);
         } else {
             grid.leaveRow(this, forward);
         }
+    }
+
+    /** A cell that is not asked for and says nothing is passed over. */
+    private int next(int column, int by) {
+        int next = column + by;
+        while (next >= 0 && next < cells.size() && !isAsked(next) && cells.get(next).isBlank()) {
+            next += by;
+        }
+        return next;
+    }
+
+    private boolean isAsked(int column) {
+        return grid.model().asked(pointer(column));
     }
 }
