@@ -60,8 +60,14 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         pages.clear();
     }
 
+    /** Holds a page, and tells whoever shows the list that its rows say something else now. */
     void put(int page, List<R> rows) {
         pages.put(page, rows);
+        beginChange();
+        for (int i = page * PAGE; i < Math.min(size, (page + 1) * PAGE); i++) {
+            nextUpdate(i);
+        }
+        endChange();
     }
 
     /** Finds a held row. */

@@ -54,7 +54,7 @@ public final class PagedTable<R> {
         this.columns = columns;
         this.pixel = kit.look().px(1);
         this.bar = new WorkBar(kit.words());
-        this.pages = new Pages<>(kit.worker(), bar, this::arrived);
+        this.pages = new Pages<>(kit.worker(), bar, this::select);
         this.node = new VBox(bar, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getStyleClass().add("paged-table");
@@ -221,11 +221,6 @@ public final class PagedTable<R> {
                 table.scrollTo(index < 20 ? 0 : index);
             }
         }
-        select();
-    }
-
-    private void arrived() {
-        table.refresh();
         select();
     }
 

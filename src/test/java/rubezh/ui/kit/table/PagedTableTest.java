@@ -1,0 +1,183 @@
+package rubezh.ui.kit.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Toolkit;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.kit.FileChoice;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.work.Worker;
+
+/** A table of many rows, of which only those looked at are fetched and shown. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class PagedTableTest {
+    /** A window of 400 shows fewer rows of 26. */
+    private static final int IN_SIGHT = 20;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final AtomicInteger made = new AtomicInteger();
+    private Worker worker;
+    private PagedTable<String> table;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        Toolkit.run(() -> {
+            worker = new Worker(threads);
+            var kit =
+                    new Kit(
+                            new Words(Language.EN),
+                            new Look(Theme.LIGHT),
+                            worker,
+                            new Overlay(),
+                            Clock.systemUTC(),
+                            ZoneOffset.UTC,
+                            FileChoice.SYSTEM);
+            table =
+                    new PagedTable<>(
+                            kit, row -> row, List.of(Column.of("a", "list.title", 200, Cell::new)));
+            stage = new Stage();
+            stage.setScene(new Scene(kit.overlay().root(table.node()), 300, 400));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(stage::hide);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void cellsAreMadeOnceForTheRowsInSightHoweverManyPagesCome() {
+        show(rows("row", 1_000));
+        assertThat(words()).contains("row 0", "row 5");
+        int first = made.get();
+        assertThat(first).isBetween(1, IN_SIGHT);
+
+        Toolkit.run(() -> table.view().scrollTo(700));
+        settle();
+        assertThat(words()).contains("row 700", "row 705");
+        assertThat(made.get()).as("cells made").isLessThanOrEqualTo(first + 2);
+    }
+
+    @Test
+    void theSameNumberOfRowsThatSayOtherThingsIsShownAnew() {
+        show(rows("old", 300));
+        show(rows("new", 300));
+        assertThat(words()).contains("new 0").noneMatch(word -> word.startsWith("old"));
+        assertThat(made.get()).isLessThanOrEqualTo(IN_SIGHT);
+    }
+
+    @Test
+    void rowsThatAreGoneLeaveNoWordsBehind() {
+        show(rows("row", 300));
+        show(rows("row", 2));
+        assertThat(words()).containsExactlyInAnyOrder("row 0", "row 1");
+    }
+
+    @Test
+    void aRowLookedAtFarDownIsFetchedAgainThere() {
+        show(rows("old", 1_000));
+        Toolkit.run(() -> table.view().getSelectionModel().clearAndSelect(700));
+        Toolkit.run(() -> table.view().scrollTo(700));
+        settle();
+        assertThat(words()).contains("old 700");
+        source.name = "new";
+        Toolkit.run(table::refresh);
+        settle();
+        assertThat(words()).contains("new 700").noneMatch(word -> word.startsWith("old"));
+    }
+
+    private Rows source;
+
+    private Rows rows(String name, int count) {
+        return new Rows(name, count);
+    }
+
+    private void show(Rows next) {
+        source = next;
+        Toolkit.run(() -> table.show(next));
+        settle();
+    }
+
+    /** Two frames after everything has come. */
+    private void settle() {
+        Toolkit.until(() -> worker.isIdle());
+        for (int i = 0; i < 3; i++) {
+            Toolkit.run(() -> {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            });
+            Toolkit.until(() -> worker.isIdle());
+        }
+    }
+
+    private List<String> words() {
+        return Toolkit.ui(() ->
+                table.view().lookupAll(".said").stream()
+                        .filter(label -> label.getParent().getParent().isVisible())
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.toList()));
+    }
+
+    private final class Cell implements CellView<String> {
+        private final Label label = new Label();
+
+        Cell() {
+            made.incrementAndGet();
+            label.getStyleClass().add("said");
+        }
+
+        @Override
+        public Label node() {
+            return label;
+        }
+
+        @Override
+        public void show(String row, Messages messages) {
+            label.setText(row);
+        }
+    }
+
+    private static final class Rows implements PageSource<String> {
+        private volatile String name;
+        private final int count;
+
+        Rows(String name, int count) {
+            this.name = name;
+            this.count = count;
+        }
+
+        @Override
+        public List<String> rows(int offset, int limit) {
+            return IntStream.range(offset, Math.min(count, offset + limit))
+                    .mapToObj(i -> name + " " + i)
+                    .toList();
+        }
+
+        @Override
+        public long count() {
+            return count;
+        }
+    }
+}
