@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.WorkBar;
@@ -12,6 +13,14 @@ import rubezh.ui.kit.work.Worker;
 /** Fetches the pages that are looked at, the last asked first, and counts in the background. */
 final class Pages<R> {
     private static final int WAITING = 4;
+
+    /**
+     * So many rows a frame, until more stand than are in sight: in a program that has just begun
+     * each costs some 10 ms.
+     */
+    private static final int AT_ONCE = 8;
+
+    private static final int IN_SIGHT = 32;
 
     private final Worker worker;
     private final WorkBar bar;
@@ -23,6 +32,8 @@ final class Pages<R> {
     private @Nullable Job<?> fetching;
     private @Nullable Job<?> counting;
     private @Nullable Job<?> opening;
+    private final Worker.Debounce growing;
+    private int length;
 
     /**
      * @param arrived run when rows have come
@@ -31,6 +42,7 @@ final class Pages<R> {
         this.worker = worker;
         this.bar = bar;
         this.arrived = arrived;
+        this.growing = worker.debounce(Duration.millis(1), this::grow);
     }
 
     PagedList<R> list() {
@@ -63,12 +75,27 @@ final class Pages<R> {
         boolean more = rows.size() > PagedList.PAGE;
         list.put(page, List.copyOf(more ? rows.subList(0, PagedList.PAGE) : rows));
         int known = page * PagedList.PAGE + rows.size();
-        list.resize(more ? Math.max(known, list.size()) : known);
+        resize(more ? Math.max(known, list.size()) : known);
         count.set(new Count(more ? known - 1 : known, !more));
         arrived.run();
         shown.run();
         if (more) {
             count(next);
+        }
+    }
+
+    private void resize(int next) {
+        length = next;
+        grow();
+    }
+
+    private void grow() {
+        int next = list.size() + AT_ONCE;
+        list.resize(next < IN_SIGHT ? Math.min(next, length) : length);
+        if (list.size() < length) {
+            growing.ask();
+        } else {
+            growing.cancel();
         }
     }
 
@@ -78,7 +105,7 @@ final class Pages<R> {
                         .unlisted()
                         .onDone(all -> {
                             count.set(new Count(all, true));
-                            list.resize((int) Math.min(all, Integer.MAX_VALUE));
+                            resize((int) Math.min(all, Integer.MAX_VALUE));
                             arrived.run();
                         })
                         .start();
@@ -123,6 +150,7 @@ final class Pages<R> {
 
     /** Gives up everything under way. */
     void close() {
+        growing.cancel();
         cancel(opening);
         cancel(fetching);
         cancel(counting);
