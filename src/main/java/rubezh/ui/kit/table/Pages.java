@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.WorkBar;
@@ -13,14 +12,6 @@ import rubezh.ui.kit.work.Worker;
 /** Fetches the pages that are looked at, the last asked first, and counts in the background. */
 final class Pages<R> {
     private static final int WAITING = 4;
-
-    /**
-     * So many rows a frame, until more stand than are in sight: in a program that has just begun
-     * each costs some 10 ms.
-     */
-    private static final int AT_ONCE = 8;
-
-    private static final int IN_SIGHT = 32;
 
     private final Worker worker;
     private final WorkBar bar;
@@ -32,8 +23,6 @@ final class Pages<R> {
     private @Nullable Job<?> fetching;
     private @Nullable Job<?> counting;
     private @Nullable Job<?> opening;
-    private final Worker.Debounce growing;
-    private int length;
 
     /**
      * @param arrived run when rows have come
@@ -42,7 +31,6 @@ final class Pages<R> {
         this.worker = worker;
         this.bar = bar;
         this.arrived = arrived;
-        this.growing = worker.debounce(Duration.millis(1), this::grow);
     }
 
     PagedList<R> list() {
@@ -75,27 +63,12 @@ final class Pages<R> {
         boolean more = rows.size() > PagedList.PAGE;
         list.put(page, List.copyOf(more ? rows.subList(0, PagedList.PAGE) : rows));
         int known = page * PagedList.PAGE + rows.size();
-        resize(more ? Math.max(known, list.size()) : known);
+        list.resize(more ? Math.max(known, list.size()) : known);
         count.set(new Count(more ? known - 1 : known, !more));
         arrived.run();
         shown.run();
         if (more) {
             count(next);
-        }
-    }
-
-    private void resize(int next) {
-        length = next;
-        grow();
-    }
-
-    private void grow() {
-        int next = list.size() + AT_ONCE;
-        list.resize(next < IN_SIGHT ? Math.min(next, length) : length);
-        if (list.size() < length) {
-            growing.ask();
-        } else {
-            growing.cancel();
         }
     }
 
@@ -105,7 +78,7 @@ final class Pages<R> {
                         .unlisted()
                         .onDone(all -> {
                             count.set(new Count(all, true));
-                            resize((int) Math.min(all, Integer.MAX_VALUE));
+                            list.resize((int) Math.min(all, Integer.MAX_VALUE));
                             arrived.run();
                         })
                         .start();
@@ -150,7 +123,6 @@ final class Pages<R> {
 
     /** Gives up everything under way. */
     void close() {
-        growing.cancel();
         cancel(opening);
         cancel(fetching);
         cancel(counting);
