@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -15,13 +13,14 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.MemoryPreferences;
 import rubezh.ui.kit.FileChoice;
 
 /** The dialog of the system begins where files were chosen the last time. */
 class RememberedFilesTest {
-    private final Map<String, String> kept = new HashMap<>();
+    private final MemoryPreferences kept = new MemoryPreferences();
     private final Answers answers = new Answers();
-    private final RememberedFiles files = new RememberedFiles(preferences(), answers);
+    private final RememberedFiles files = new RememberedFiles(kept, answers);
 
     @TempDir Path folder;
 
@@ -48,7 +47,7 @@ class RememberedFilesTest {
         begunIn(new FileChooser());
         Files.delete(gone);
         assertThat(begunIn(new FileChooser())).isNull();
-        kept.replaceAll((_, _) -> "\0");
+        kept.set("files folder", "\0");
         assertThat(begunIn(new FileChooser())).isNull();
     }
 
@@ -69,20 +68,6 @@ class RememberedFilesTest {
     private @Nullable File begunIn(FileChooser chooser) {
         files.several(chooser, null);
         return answers.begunIn;
-    }
-
-    private Preferences preferences() {
-        return new Preferences() {
-            @Override
-            public Optional<String> text(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public void set(String name, String value) {
-                kept.put(name, value);
-            }
-        };
     }
 
     private static final class Answers implements FileChoice {
