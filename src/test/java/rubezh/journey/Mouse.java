@@ -1,10 +1,13 @@
 package rubezh.journey;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -13,8 +16,6 @@ import javafx.stage.Stage;
 
 /** The pointer of the machine itself, as a person moves it: presses, and drags from outside. */
 final class Mouse implements AutoCloseable {
-    private static final int STEPS = 8;
-
     private final Robot robot = Desk.ui(Robot::new);
     private final Stage outside;
     private final Region source = new Region();
@@ -57,14 +58,27 @@ final class Mouse implements AutoCloseable {
         ended = false;
         moveTo(middle(source));
         Desk.run(() -> robot.mousePress(MouseButton.PRIMARY));
-        Point2D from = middle(source);
-        Point2D to = middle(over);
-        for (int i = 1; i <= STEPS; i++) {
-            moveTo(from.interpolate(to, (double) i / STEPS));
-        }
+        untilAnswered(over);
         Desk.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         Desk.until(() -> ended);
         return taken;
+    }
+
+    /**
+     * What is let go before the answer to its last place came back is given up by the system. It
+     * asks about one place at a time, so a second question says that the first was answered. Where
+     * the node is, is looked up for every move: its form may still be scrolled.
+     */
+    private void untilAnswered(Node over) {
+        var asked = new AtomicInteger();
+        var moves = new AtomicInteger();
+        EventHandler<DragEvent> count = _ -> asked.incrementAndGet();
+        Desk.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, count));
+        Desk.until(() -> {
+            robot.mouseMove(middleOf(over).add(3 * (moves.incrementAndGet() % 2), 0));
+            return asked.get() > 1;
+        });
+        Desk.run(() -> over.removeEventFilter(DragEvent.DRAG_OVER, count));
     }
 
     private void moveTo(Point2D point) {
@@ -73,10 +87,12 @@ final class Mouse implements AutoCloseable {
     }
 
     private static Point2D middle(Node node) {
-        return Desk.ui(() -> {
-            Bounds on = node.localToScreen(node.getBoundsInLocal());
-            return new Point2D(on.getCenterX(), on.getCenterY());
-        });
+        return Desk.ui(() -> middleOf(node));
+    }
+
+    private static Point2D middleOf(Node node) {
+        Bounds on = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(on.getCenterX(), on.getCenterY());
     }
 
     @Override
