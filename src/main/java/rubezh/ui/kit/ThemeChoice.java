@@ -37,7 +37,8 @@ public final class ThemeChoice extends Button {
         for (Command command : commands(kit.look())) {
             var item = new RadioMenuItem(kit.words().text(command.labelKey()));
             item.setSelected(command.id().equals("theme-" + kit.look().theme().get().id()));
-            item.setOnAction(_ -> command.run());
+            // A menu that is still open would lose its colours for a moment, and say so.
+            item.setOnAction(_ -> menu.setOnHidden(_ -> command.run()));
             menu.getItems().add(item);
         }
         return menu;

@@ -42,6 +42,13 @@ class ThemeTest {
                 items.getLast().fire();
                 return true;
             });
+            assertThat(window.gallery.kit.look().theme().get())
+                    .as("colours of an open menu are not taken away")
+                    .isEqualTo(Theme.DARK);
+            Window.fx(() -> {
+                items.getLast().getParentPopup().hide();
+                return true;
+            });
             assertThat(window.gallery.kit.look().theme().get()).isEqualTo(Theme.CONTRAST);
         }
     }
