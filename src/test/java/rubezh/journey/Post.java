@@ -17,8 +17,7 @@ import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
 import rubezh.domain.station.Station;
-import rubezh.fixtures.MemoryInbox;
-import rubezh.fixtures.MemoryScale;
+import rubezh.fixtures.Memory;
 import rubezh.paper.Papers;
 import rubezh.register.Chance;
 import rubezh.register.Entering;
@@ -26,6 +25,7 @@ import rubezh.register.Holdings;
 import rubezh.register.Intent;
 import rubezh.register.Register;
 import rubezh.report.Reports;
+import rubezh.scale.ScaleSetting;
 import rubezh.security.Ed25519Check;
 import rubezh.security.Hardness;
 import rubezh.security.Officer;
@@ -41,8 +41,8 @@ final class Post implements AutoCloseable {
 
     final Reference reference = ReferenceReader.builtIn();
     final Clock clock;
-    final MemoryScale scale = new MemoryScale();
-    final MemoryInbox inbox = new MemoryInbox();
+    final Memory<ScaleSetting> scale = new Memory<>();
+    final Memory<Path> inbox = new Memory<>();
 
     /** How long ago, by the time of this post, the scanner brings what it brings now. */
     volatile Duration scannedAgo = Duration.ZERO;

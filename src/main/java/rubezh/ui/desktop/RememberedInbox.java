@@ -4,10 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.seizure.inbox.InboxStore;
+import rubezh.ui.kit.Remembered;
 
 /** Keeps the folder of the document scanner among the preferences. */
-record RememberedInbox(Preferences preferences) implements InboxStore {
+record RememberedInbox(Preferences preferences) implements Remembered<Path> {
     private static final String NAME = "scanner folder";
 
     @Override

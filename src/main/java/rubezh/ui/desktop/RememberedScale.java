@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.scale.Framing;
 import rubezh.scale.ScaleSetting;
-import rubezh.ui.seizure.scale.ScaleStore;
+import rubezh.ui.kit.Remembered;
 
 /** Keeps the scale among the preferences; what cannot be read counts as no scale. */
-record RememberedScale(Preferences preferences) implements ScaleStore {
+record RememberedScale(Preferences preferences) implements Remembered<ScaleSetting> {
     private static final String PORT = "scale port";
     private static final String BAUD = "scale baud";
     private static final String FRAMING = "scale framing";

@@ -1,7 +1,8 @@
 package rubezh.ui.seizure;
 
+import rubezh.scale.ScaleSetting;
+import rubezh.ui.kit.Remembered;
 import rubezh.ui.seizure.inbox.Arrivals;
-import rubezh.ui.seizure.scale.ScaleStore;
 
 /**
  * What this machine has beside keyboard and screen.
@@ -9,4 +10,4 @@ import rubezh.ui.seizure.scale.ScaleStore;
  * @param scale which scale
  * @param arrivals what comes from the document scanner
  */
-public record Devices(ScaleStore scale, Arrivals arrivals) {}
+public record Devices(Remembered<ScaleSetting> scale, Arrivals arrivals) {}

@@ -9,8 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import rubezh.app.Workplaces;
-import rubezh.fixtures.MemoryInbox;
-import rubezh.fixtures.MemoryScale;
+import rubezh.fixtures.Memory;
 import rubezh.inbox.Inbox;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
@@ -54,10 +53,10 @@ final class Typist {
                         worker,
                         CLOCK,
                         SeizureShape.SHAPE,
-                        new ScaleChoice(new MemoryScale()),
+                        new ScaleChoice(new Memory<>()),
                         new Arrivals(
                                 worker,
-                                new MemoryInbox(),
+                                new Memory<>(),
                                 folder -> new Inbox(folder, CLOCK, System::nanoTime)));
         var sheet = Sheet.fresh(register.newRecordId(), register.blank());
         tell("R " + sheet.recordId());

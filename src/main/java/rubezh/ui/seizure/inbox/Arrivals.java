@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.inbox.Arrival;
 import rubezh.inbox.Inbox;
 import rubezh.text.Fault;
+import rubezh.ui.kit.Remembered;
 import rubezh.ui.kit.work.Work;
 import rubezh.ui.kit.work.Worker;
 
@@ -31,7 +32,7 @@ public final class Arrivals {
     private static final int SHARE = 10;
 
     private final Worker worker;
-    private final InboxStore store;
+    private final Remembered<Path> store;
     private final Function<Path, Inbox> opens;
     private final ReadOnlyObjectWrapper<@Nullable Path> folder;
     private final ReadOnlyObjectWrapper<List<Arrival>> waiting =
@@ -45,7 +46,7 @@ public final class Arrivals {
      *     may not answer for minutes
      * @param opens makes what looks into a folder
      */
-    public Arrivals(Worker worker, InboxStore store, Function<Path, Inbox> opens) {
+    public Arrivals(Worker worker, Remembered<Path> store, Function<Path, Inbox> opens) {
         this.worker = worker;
         this.store = store;
         this.opens = opens;

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import rubezh.text.Dates;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.SettingDialog;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.Worker;
@@ -36,7 +36,7 @@ public final class InboxDialog {
 
     private final Kit kit;
     private final Arrivals arrivals;
-    private final VBox panel = new VBox();
+    private final SettingDialog dialog;
     private final TextField path = new TextField();
     private final VBox found = new VBox();
     private final Worker.Debounce again;
@@ -45,20 +45,20 @@ public final class InboxDialog {
         this.kit = kit;
         this.arrivals = arrivals;
         this.again = kit.worker().debounce(QUIET, () -> look(false));
-        panel.getStyleClass().addAll("panel", "dialog", "scale-dialog");
-        Label title = kit.words().bind(new Label(), "inbox.title");
-        title.getStyleClass().addAll("semibold", "fs-15");
         found.getStyleClass().add("inbox-found");
-        panel.getChildren().addAll(title, told("inbox.text"), field(), found, buttons());
-        kit.words().name(panel, "inbox.title");
+        dialog = new SettingDialog(kit, "inbox.title", told("inbox.text"), field(), found);
+        dialog.buttons(
+                        Buttons.verb(kit.words(), "inbox.save", "Enter", () -> look(true)),
+                        forget(arrivals.folder().get() != null))
+                .onEnd(again::cancel);
         path.textProperty().addListener((_, _, _) -> again.ask());
         path.setOnAction(_ -> look(true));
-        panel.sceneProperty()
-                .addListener((_, _, scene) -> {
-                    if (scene == null) {
-                        again.cancel();
-                    }
-                });
+    }
+
+    private Button forget(boolean set) {
+        Button forget = Buttons.verb(kit.words(), "inbox.forget", () -> close(null));
+        forget.setVisible(set);
+        return forget;
     }
 
     private Label told(String key, Object... arguments) {
@@ -85,30 +85,11 @@ public final class InboxDialog {
         return box;
     }
 
-    private HBox buttons() {
-        Button save = Buttons.verb(kit.words(), "inbox.save", "Enter", () -> look(true));
-        Button forget = Buttons.verb(kit.words(), "inbox.forget", () -> close(null));
-        forget.setVisible(arrivals.folder().get() != null);
-        Button cancel =
-                Buttons.verb(
-                        kit.words(), "kit.dialog.cancel", "Esc", () -> kit.overlay().close(panel));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var box =
-                new HBox(
-                        Buttons.styled(forget, "quiet"),
-                        space,
-                        Buttons.styled(save, "primary"),
-                        cancel);
-        box.getStyleClass().add("dialog-buttons");
-        return box;
-    }
-
     /** Shows it, with the folder that is set. */
     public void show() {
         Path set = arrivals.folder().get();
         path.setText(set == null ? "" : set.toString());
-        kit.overlay().show(panel, Pos.CENTER, () -> {});
+        dialog.show();
         path.requestFocus();
         again.now();
         look(false);
@@ -119,7 +100,7 @@ public final class InboxDialog {
         chooser.setTitle(kit.words().text("inbox.title"));
         typed().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         kit.files()
-                .folder(chooser, panel.getScene().getWindow())
+                .folder(chooser, dialog.window())
                 .ifPresent(chosen -> path.setText(chosen.toString()));
     }
 
@@ -184,7 +165,7 @@ public final class InboxDialog {
     }
 
     private void close(@Nullable Path folder) {
-        kit.overlay().close(panel);
+        dialog.close();
         arrivals.watch(folder);
     }
 }

@@ -5,13 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.scale.ScaleSetting;
+import rubezh.ui.kit.Remembered;
 
 /** The scale that is set on this machine, for all that follow it. */
 public final class ScaleChoice {
-    private final ScaleStore store;
+    private final Remembered<ScaleSetting> store;
     private final ReadOnlyObjectWrapper<@Nullable ScaleSetting> setting;
 
-    public ScaleChoice(ScaleStore store) {
+    public ScaleChoice(Remembered<ScaleSetting> store) {
         this.store = store;
         this.setting = new ReadOnlyObjectWrapper<>(store.read().orElse(null));
     }

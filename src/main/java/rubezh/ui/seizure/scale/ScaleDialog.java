@@ -1,18 +1,14 @@
 package rubezh.ui.seizure.scale;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.scale.ScaleSetting;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.SettingDialog;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.look.Icons;
@@ -27,7 +23,7 @@ public final class ScaleDialog {
 
     private final Kit kit;
     private final ScaleChoice choice;
-    private final VBox panel = new VBox();
+    private final SettingDialog dialog;
     private final ScaleFields fields;
     private final ScaleMonitor monitor;
     private final Label flaw = new Label();
@@ -41,17 +37,22 @@ public final class ScaleDialog {
         this.monitor = new ScaleMonitor(kit);
         this.again = kit.worker().debounce(QUIET, this::listen);
         this.fields = new ScaleFields(kit, editors, () -> again.ask());
-        panel.getStyleClass().addAll("panel", "dialog", "scale-dialog");
-        Label title = kit.words().bind(new Label(), "scale.title");
-        title.getStyleClass().addAll("semibold", "fs-15");
         Label monitored = kit.words().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
         paintFlaw();
-        panel.getChildren()
-                .addAll(title, fields.root(), monitored, monitor.root(), flaw, buttons());
-        kit.words().name(panel, "scale.title");
-        // However it goes, say when the window is locked: nothing listens behind it.
-        panel.sceneProperty().addListener((_, _, scene) -> endWithout(scene));
+        dialog =
+                new SettingDialog(
+                        kit, "scale.title", fields.root(), monitored, monitor.root(), flaw);
+        dialog.buttons(
+                        Buttons.verb(kit.words(), "scale.save", this::save),
+                        forget(choice.get().isPresent()))
+                .onEnd(this::end);
+    }
+
+    private Button forget(boolean set) {
+        Button forget = Buttons.verb(kit.words(), "scale.forget", () -> close(null));
+        forget.setVisible(set);
+        return forget;
     }
 
     private void paintFlaw() {
@@ -62,36 +63,13 @@ public final class ScaleDialog {
         flaw.setVisible(false);
     }
 
-    private HBox buttons() {
-        Button save = Buttons.verb(kit.words(), "scale.save", this::save);
-        Button forget = Buttons.verb(kit.words(), "scale.forget", () -> close(null));
-        forget.setVisible(choice.get().isPresent());
-        Button cancel = Buttons.verb(kit.words(), "kit.dialog.cancel", "Esc", this::away);
-        var space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        var box =
-                new HBox(
-                        Buttons.styled(forget, "quiet"),
-                        space,
-                        Buttons.styled(save, "primary"),
-                        cancel);
-        box.getStyleClass().add("dialog-buttons");
-        return box;
-    }
-
     /** Shows it, with the scale that is set. */
     public void show() {
         fields.show(choice.get());
-        kit.overlay().show(panel, Pos.CENTER, () -> {});
+        dialog.show();
         fields.focus();
         fields.look();
         again.now();
-    }
-
-    private void endWithout(@Nullable Scene scene) {
-        if (scene == null) {
-            end();
-        }
     }
 
     private void listen() {
@@ -120,12 +98,8 @@ public final class ScaleDialog {
     }
 
     private void close(@Nullable ScaleSetting setting) {
-        away();
+        dialog.close();
         choice.set(setting);
-    }
-
-    private void away() {
-        kit.overlay().close(panel);
     }
 
     private void end() {

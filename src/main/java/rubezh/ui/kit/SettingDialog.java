@@ -1,0 +1,72 @@
+package rubezh.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import rubezh.ui.kit.command.Buttons;
+
+/**
+ * Sets over the window what one machine has: save, forget, cancel. Unlike a {@link Dialog} it stays
+ * when what was entered will not do.
+ */
+public final class SettingDialog {
+    private final Kit kit;
+    private final VBox panel = new VBox();
+
+    public SettingDialog(Kit kit, String titleKey, Node... content) {
+        this.kit = kit;
+        panel.getStyleClass().addAll("panel", "dialog", "setting-dialog");
+        Label title = kit.words().bind(new Label(), titleKey);
+        title.getStyleClass().addAll("semibold", "fs-15");
+        panel.getChildren().add(title);
+        panel.getChildren().addAll(content);
+        kit.words().name(panel, titleKey);
+    }
+
+    /**
+     * Adds the buttons below the rest, Cancel last.
+     *
+     * @param forget to be hidden where nothing is set
+     */
+    public SettingDialog buttons(Button save, Button forget) {
+        Button cancel = Buttons.verb(kit.words(), "kit.dialog.cancel", "Esc", this::close);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Buttons.styled(forget, "quiet");
+        Buttons.styled(save, "primary");
+        var box = new HBox(forget, space, save, cancel);
+        box.getStyleClass().add("dialog-buttons");
+        panel.getChildren().add(box);
+        return this;
+    }
+
+    /** Says what ends with it, however it goes, say when the window is locked. */
+    public SettingDialog onEnd(Runnable ended) {
+        panel.sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        ended.run();
+                    }
+                });
+        return this;
+    }
+
+    public void show() {
+        kit.overlay().show(panel, Pos.CENTER, () -> {});
+    }
+
+    public void close() {
+        kit.overlay().close(panel);
+    }
+
+    /** Returns the window it is shown in, for a dialog of the system. */
+    public Window window() {
+        return panel.getScene().getWindow();
+    }
+}
