@@ -146,20 +146,18 @@ final class Lookup {
     /** Puts a change that was overtaken onto the record as it is now. */
     Entering carriedOver(Entering entering) {
         Opened now = open(entering.recordId()).orElseThrow();
-        Map<String, Object> then =
-                entering.basis() == null
-                        ? Map.of()
-                        : SeizureShape.SHAPE.write(entering.basis().seizure());
-        Map<String, Object> wanted = SeizureShape.SHAPE.write(entering.copy());
-        Map<String, Object> onto = SeizureShape.SHAPE.write(now.seizure());
-        Map<String, Object> carried = Tree.apply(onto, Tree.difference(then, wanted), wanted);
         return new Entering(
                 entering.recordId(),
                 now,
-                SeizureShape.SHAPE.read(carried).record(),
+                new Rebase(then(entering), now.seizure()).carry(entering.copy()),
                 entering.intent(),
                 entering.reason(),
                 entering.acknowledged());
+    }
+
+    private static Seizure then(Entering entering) {
+        Opened basis = entering.basis();
+        return basis == null ? SeizureShape.SHAPE.read(Map.of()).record() : basis.seizure();
     }
 
     private List<Revision> revisionsOf(UUID recordId) {

@@ -3,9 +3,7 @@ package rubezh.ui.seizure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +36,7 @@ final class Checks {
     private final RequiredFields required;
     private final List<FormPart> parts;
     private final Worker.Debounce soon;
-    private final Map<String, String> answers = new LinkedHashMap<>();
+    private final Answers answers = new Answers();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Problem> problemsView =
             FXCollections.unmodifiableObservableList(problems);
@@ -141,7 +139,7 @@ final class Checks {
         form.unreadable().forEach((at, text) -> all.add(Problem.unreadable(at, text)));
         found.stream()
                 .filter(v -> !form.unreadable().containsKey(v.pointer()))
-                .map(v -> Problem.of(v, isMissing(v), answers.get(v.code())))
+                .map(v -> Problem.of(v, isMissing(v), answers.to(v)))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::place));
         problems.setAll(all);
@@ -187,20 +185,16 @@ final class Checks {
     }
 
     /** Answers a question with a reason of at least {@link #REASON_LENGTH} characters. */
-    void answer(String code, String reason) {
+    void answer(Violation question, String reason) {
         if (reason.strip().length() >= REASON_LENGTH) {
-            answers.put(code, reason.strip());
+            answers.give(question, reason.strip());
             show(violations);
         }
     }
 
-    Set<String> answered() {
-        return Set.copyOf(answers.keySet());
-    }
-
-    /** Returns the reasons given, as one sentence for the revision, or null. */
-    @Nullable String reason() {
-        return answers.isEmpty() ? null : String.join("; ", answers.values());
+    /** Returns the reasons given so far. */
+    Answers answers() {
+        return answers;
     }
 
     /** Returns the obstacle after a field, or before it; from the end to the start. */

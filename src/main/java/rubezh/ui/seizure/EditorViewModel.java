@@ -3,6 +3,7 @@ package rubezh.ui.seizure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,11 +14,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.Violation;
 import rubezh.register.Entering;
 import rubezh.register.HistoryEntry;
 import rubezh.register.Intent;
 import rubezh.register.Opened;
 import rubezh.register.Outcome;
+import rubezh.register.Rebase;
 import rubezh.register.Register;
 import rubezh.register.Typed;
 import rubezh.text.Fault;
@@ -225,46 +228,66 @@ final class EditorViewModel {
             return;
         }
         Seizure copy = form.record();
+        Answers answers = checks.answers().copy();
         autosave.rest(() ->
                 bench.worker()
-                        .of(_ -> recordNow(copy, intent))
+                        .of(_ -> recordNow(copy, intent, answers))
                         .named("editor.work.record")
                         .onDone(done -> took(done, copy, then))
                         .onFault(this::failed)
                         .start());
     }
 
-    private record Done(Outcome outcome, @Nullable Opened opened) {}
+    /**
+     * @param told which questions the revision answers
+     */
+    private record Done(Outcome outcome, @Nullable Opened opened, Set<Violation> told) {}
 
-    private Done recordNow(Seizure copy, Intent intent) {
-        Entering entering =
-                new Entering(recordId, basis, copy, intent, checks.reason(), checks.answered());
+    private Done recordNow(Seizure copy, Intent intent, Answers answers) {
+        var asked = new Entering(recordId, basis, copy, Intent.SUBMIT, null, Set.of());
+        Answers.Told told = answers.of(bench.register().check(asked), intent);
+        var entering = new Entering(recordId, basis, copy, intent, told.reason(), told.codes());
         Outcome outcome = bench.register().record(entering);
-        return new Done(outcome, bench.register().open(recordId).orElse(null));
+        Opened opened = bench.register().open(recordId).orElse(null);
+        return new Done(outcome, opened, told.questions());
     }
 
     private void took(Done done, Seizure copy, Runnable then) {
         switch (done.outcome) {
-            case Outcome.Recorded _, Outcome.Unchanged _ -> settled(done.opened, copy, then);
+            case Outcome.Recorded _ -> {
+                checks.answers().told(done.told);
+                settled(done.opened, copy, then);
+            }
+            case Outcome.Unchanged _ -> settled(done.opened, copy, then);
             case Outcome.Refused refused -> refused(refused);
-            case Outcome.Overtaken by -> notice.set(new Notice.Overtaken(by));
+            case Outcome.Overtaken by -> overtaken(by);
         }
     }
 
+    /** Whoever typed on while the record was written stays with what is not in it yet. */
     private void settled(@Nullable Opened opened, Seizure copy, Runnable then) {
-        basis = opened;
-        boolean typedOn = !form.record().equals(copy);
-        recorded = opened == null ? copy : opened.seizure();
-        notice.set(null);
+        boolean typedOn = !form.record().equals(copy) || !form.unreadable().isEmpty();
+        becomes(opened, new Rebase(copy, opened == null ? copy : opened.seizure()));
         autosave.forgotten();
-        if (!typedOn) {
-            form.replace(recorded, Map.of());
-            autosave.forgotten();
-        }
-        dirty.set(differs());
-        headline.set(headline());
         loadHistory();
-        then.run();
+        if (typedOn) {
+            autosave.changed();
+        } else {
+            then.run();
+        }
+    }
+
+    /** The record is another one now; what was typed stays, on top of it. */
+    private void becomes(@Nullable Opened opened, Rebase onto) {
+        basis = opened;
+        recorded = onto.now();
+        notice.set(null);
+        form.rebase(onto);
+    }
+
+    private void overtaken(Outcome.Overtaken by) {
+        notice.set(new Notice.Overtaken(by));
+        autosave.changed();
     }
 
     private void refused(Outcome.Refused refused) {
@@ -303,17 +326,12 @@ final class EditorViewModel {
                         .start());
     }
 
-    /** Takes the newer version as what the form is compared with, and keeps what was typed. */
+    /** Puts what was typed onto the newer version: fields nobody typed in here are theirs. */
     void keepMine() {
         bench.worker()
                 .of(_ -> bench.register().open(recordId))
                 .onDone(opened ->
-                        opened.ifPresent(now -> {
-                            basis = now;
-                            recorded = now.seizure();
-                            notice.set(null);
-                            changed("");
-                        }))
+                        opened.ifPresent(now -> becomes(now, new Rebase(recorded, now.seizure()))))
                 .onFault(this::failed)
                 .start();
     }
@@ -326,10 +344,16 @@ final class EditorViewModel {
                             bench.register().dropDraft(recordId);
                             return bench.register().open(recordId);
                         })
-                        .onDone(opened ->
-                                opened.ifPresent(now -> settled(now, form.record(), () -> {})))
+                        .onDone(opened -> opened.ifPresent(this::instead))
                         .onFault(this::failed)
                         .start());
+    }
+
+    private void instead(Opened now) {
+        form.replace(recorded, Map.of());
+        becomes(now, new Rebase(recorded, now.seizure()));
+        autosave.forgotten();
+        loadHistory();
     }
 
     /** Looks whether the record was changed elsewhere, say by an import while it was open. */

@@ -155,7 +155,7 @@ final class ProblemsPanel {
                 () -> {
                     String reason = field.getText();
                     field.clear();
-                    model.checks().answer(problem.code(), reason);
+                    model.checks().answer(problem.violation(), reason);
                 };
         Button confirm = confirm(field, answer);
         field.setOnAction(_ -> confirm.fire());

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.register.Rebase;
 import rubezh.shape.Shape;
 
 /**
@@ -270,6 +271,13 @@ final class SeizureForm {
         record = other;
         texts.clear();
         texts.putAll(unreadable);
+        tell("");
+    }
+
+    /** Puts what was typed, and what can be taken back, onto what the record has become. */
+    void rebase(Rebase onto) {
+        undo.rebase(onto);
+        record = onto.carry(record);
         tell("");
     }
 

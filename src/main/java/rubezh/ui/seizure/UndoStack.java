@@ -1,21 +1,26 @@
 package rubezh.ui.seizure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.register.Rebase;
 
 /**
  * What can be taken back: {@value #DEPTH} changes, across all sections. What is typed in one field
- * without leaving it is one change.
+ * without leaving it is one change. A record that was saved or overtaken meanwhile is taken back to
+ * what was typed before, never to what it was before.
  */
 final class UndoStack {
     private static final int DEPTH = 50;
 
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
+    private final List<Rebase> rebases = new ArrayList<>();
     private @Nullable String open;
     private boolean held;
 
@@ -24,11 +29,18 @@ final class UndoStack {
      *
      * @param pointer field that was changed
      * @param texts what could not be read then
+     * @param rebases how often the record had become another one by then
      */
-    record Step(String pointer, Seizure record, Map<String, String> texts) {
+    record Step(String pointer, Seizure record, Map<String, String> texts, int rebases) {
         Step {
             texts = Map.copyOf(texts);
         }
+    }
+
+    /** Learns that the record has become another one, not by typing. */
+    void rebase(Rebase onto) {
+        rebases.add(onto);
+        open = null;
     }
 
     /** Learns what the form is before a change. */
@@ -38,7 +50,7 @@ final class UndoStack {
         }
         future.clear();
         if (!pointer.equals(open)) {
-            push(past, new Step(pointer, record, texts));
+            push(past, new Step(pointer, record, texts, rebases.size()));
         }
         open = pointer;
     }
@@ -69,8 +81,17 @@ final class UndoStack {
         if (step == null) {
             return Optional.empty();
         }
-        push(to, new Step(step.pointer(), now, texts));
-        return Optional.of(step);
+        push(to, new Step(step.pointer(), now, texts, rebases.size()));
+        return Optional.of(rebased(step));
+    }
+
+    /** Only a step that is taken back is worth the work. */
+    private Step rebased(Step step) {
+        Seizure record = step.record();
+        for (Rebase onto : rebases.subList(step.rebases(), rebases.size())) {
+            record = onto.carry(record);
+        }
+        return new Step(step.pointer(), record, step.texts(), rebases.size());
     }
 
     private static void push(Deque<Step> stack, Step step) {

@@ -113,7 +113,7 @@ public final class FieldRow extends HostedField implements Place {
         String unread = form.model().unread(pointer);
         if (unread != null) {
             editor.showUnread(unread);
-        } else if (!(editor.entry() instanceof Entry.Bad)) {
+        } else {
             editor.show(form.model().value(pointer));
         }
         asked(form.model().asked(pointer));

@@ -105,7 +105,7 @@ final class ItemRow implements FieldEditor.Host {
             String unread = grid.model().unread(pointer(i));
             if (unread != null) {
                 cell.showUnread(unread);
-            } else if (!(cell.entry() instanceof Entry.Bad)) {
+            } else {
                 cell.show(grid.model().value(pointer(i)));
             }
             cell.absent(grid.form().absenceWords(pointer(i)));

@@ -76,7 +76,8 @@ abstract class TextBase implements FieldEditor {
 
     @Override
     public void showUnread(String text) {
-        if (!field.isFocused()) {
+        boolean same = entry() instanceof Entry.Bad held && held.text().equals(text);
+        if (!same) {
             setText(text);
         }
     }

@@ -1,0 +1,280 @@
+package rubezh.ui.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.Workplaces;
+import rubezh.cli.Workplace;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Memory;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.Toolkit;
+import rubezh.inbox.Inbox;
+import rubezh.register.Entering;
+import rubezh.register.HistoryEntry;
+import rubezh.register.Intent;
+import rubezh.register.Opened;
+import rubezh.register.Register;
+import rubezh.shape.Shape;
+import rubezh.store.Stations;
+import rubezh.ui.kit.work.Worker;
+import rubezh.ui.seizure.inbox.Arrivals;
+import rubezh.ui.seizure.scale.ScaleChoice;
+
+/** What is typed while a record is written or overtaken; work runs only when the test says so. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // made before each test
+final class EditorViewModelTest {
+    private static final String AMOUNT = Seizures.ITEM + "/amount";
+    private static final String PLACE = "/place/description";
+    private static final String LANE = "/place/lane";
+
+    private final Queue<Runnable> asked = new ConcurrentLinkedQueue<>();
+    private final Shape<Seizure> shape = Shape.of(Seizure.class);
+
+    @TempDir Path folder;
+    private Workplace workplace;
+    private Register register;
+    private UUID id;
+    private EditorViewModel model;
+
+    @BeforeEach
+    void sitDown() {
+        Stations.create(folder).close();
+        workplace = Workplaces.over(Stations.open(folder), folder.resolve("area"));
+        register = workplace.register();
+        id = register.newRecordId();
+        model = editor(Sheet.fresh(id, Seizures.complete()));
+    }
+
+    @AfterEach
+    void leave() {
+        Toolkit.run(model::close);
+        workplace.close();
+    }
+
+    @Test
+    void whatIsTypedWhileTheRecordIsWrittenIsKeptAsADraftWithItsNumber() {
+        enter(PLACE, "one");
+        Toolkit.run(() -> model.save(() -> {}));
+        enter(PLACE, "one two");
+        workUntil(() -> !register.drafts().isEmpty());
+
+        assertThat(recorded().place().description()).isEqualTo("one");
+        assertThat(value(PLACE)).isEqualTo("one two");
+        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+        assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
+    }
+
+    @Test
+    void whoTypedOnIsNotLedAway() {
+        boolean[] left = {false};
+        enter(PLACE, "one");
+        Toolkit.run(() -> model.save(() -> left[0] = true));
+        enter(PLACE, "one two");
+        work();
+        assertThat(left[0]).isFalse();
+        Toolkit.run(() -> model.save(() -> left[0] = true));
+        work();
+        assertThat(left[0]).isTrue();
+        assertThat(recorded().place().description()).isEqualTo("one two");
+    }
+
+    @Test
+    void textThatIsNoValueYetOutlivesTheSaving() {
+        enter(PLACE, "one");
+        Toolkit.run(() -> model.save(() -> {}));
+        Toolkit.run(() -> model.form().unreadable("/event/end", "25.11.2026 14:"));
+        work();
+        assertThat(Toolkit.ui(() -> model.form().unread("/event/end"))).isEqualTo("25.11.2026 14:");
+    }
+
+    @Test
+    void takingBackAfterSavingKeepsTheNumber() {
+        enter(PLACE, "one");
+        save();
+        Toolkit.run(() -> model.undo(true));
+        assertThat(value(PLACE)).isNotEqualTo("one");
+        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+    }
+
+    @Test
+    void mineIsPutOntoTheirsAndTheirOtherFieldsStay() {
+        overtaken();
+        Toolkit.run(model::keepMine);
+        work();
+        assertThat(value(LANE)).isEqualTo("their lane");
+        assertThat(value(PLACE)).isEqualTo("mine");
+        save();
+        assertThat(recorded().place().lane()).isEqualTo("their lane");
+        assertThat(recorded().place().description()).isEqualTo("mine");
+
+        Toolkit.run(() -> model.undo(true));
+        assertThat(value(LANE)).as("taken back is what I typed").isEqualTo("their lane");
+    }
+
+    @Test
+    void theirsTakesThePlaceOfMine() {
+        overtaken();
+        Toolkit.run(model::takeTheirs);
+        work();
+        assertThat(value(LANE)).isEqualTo("their lane");
+        assertThat(value(PLACE)).isNotEqualTo("mine");
+        assertThat(Toolkit.ui(() -> model.dirty().get())).isFalse();
+        assertThat(register.drafts()).isEmpty();
+    }
+
+    @Test
+    void whoWasOvertakenHasADraftOfWhatHeTyped() {
+        overtaken();
+        workUntil(() -> !register.drafts().isEmpty());
+        assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
+    }
+
+    @Test
+    void anAnswerHoldsForItsQuestionAndNotForAnotherValue() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        Toolkit.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        Toolkit.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(headline().status()).isEqualTo(Status.SUBMITTED);
+
+        enter(AMOUNT, Amount.of("151 KGM"));
+        check();
+        assertThat(question().answer()).isNull();
+        Toolkit.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(recorded().items().getFirst().amount()).isEqualTo(Amount.of("150 KGM"));
+    }
+
+    @Test
+    void aValueTypedJustBeforeSubmittingIsAskedAboutToo() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        Toolkit.run(() -> {
+            model.checks().answer(question().violation(), "weighed on the truck");
+            model.form().enter(AMOUNT, Amount.of("151 KGM"));
+            model.submit(() -> {});
+        });
+        work();
+        assertThat(register.open(id)).as("not recorded on an answer of before").isEmpty();
+        assertThat(question().answer()).isNull();
+    }
+
+    @Test
+    void aReasonIsToldByTheRevisionItBelongsToAlone() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        Toolkit.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        save();
+        enter(LANE, "3");
+        save();
+        Toolkit.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(register.history(id))
+                .extracting(HistoryEntry::reason)
+                .containsExactly("weighed on the truck", null, "weighed on the truck");
+    }
+
+    private void overtaken() {
+        save();
+        Opened now = register.open(id).orElseThrow();
+        Seizure theirs = shape.with(now.seizure(), LANE, "their lane");
+        register.record(new Entering(id, now, theirs, Intent.SAVE, null, Set.of()));
+        enter(PLACE, "mine");
+        save();
+        assertThat(Toolkit.ui(() -> model.notice().get()))
+                .isInstanceOf(EditorViewModel.Notice.Overtaken.class);
+    }
+
+    private Problem question() {
+        return model.checks().problems().stream()
+                .filter(problem -> problem.code().equals("QTY-003"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void check() {
+        Toolkit.run(() -> model.checks().run());
+        work();
+    }
+
+    private void save() {
+        Toolkit.run(() -> model.save(() -> {}));
+        work();
+    }
+
+    private void enter(String pointer, Object value) {
+        Toolkit.run(() -> model.form().enter(pointer, value));
+    }
+
+    private String value(String pointer) {
+        return Toolkit.ui(() -> String.valueOf(model.form().value(pointer)));
+    }
+
+    private EditorViewModel.Headline headline() {
+        return Toolkit.ui(() -> model.headlineProperty().get());
+    }
+
+    private Seizure recorded() {
+        return register.open(id).map(Opened::seizure).orElseThrow();
+    }
+
+    /** Does what was asked for, and what that asks for, until nothing is left. */
+    private void work() {
+        Optional<Runnable> next = Optional.ofNullable(asked.poll());
+        while (next.isPresent()) {
+            next.get().run();
+            Toolkit.run(() -> {}); // its end is told on this thread
+            next = Optional.ofNullable(asked.poll());
+        }
+    }
+
+    private void workUntil(Supplier<Boolean> condition) {
+        Toolkit.until(() -> {
+            List.copyOf(asked)
+                    .forEach(one -> {
+                        if (asked.remove(one)) {
+                            one.run();
+                        }
+                    });
+            return condition.get();
+        });
+    }
+
+    private EditorViewModel editor(Sheet sheet) {
+        return Toolkit.ui(() -> {
+            var worker = new Worker(asked::add);
+            var arrivals =
+                    new Arrivals(
+                            worker,
+                            new Memory<>(),
+                            scans -> new Inbox(scans, InstantSource.system(), System::nanoTime));
+            var bench =
+                    new Bench(
+                            register,
+                            worker,
+                            InstantSource.system(),
+                            shape,
+                            new ScaleChoice(new Memory<>()),
+                            arrivals);
+            return new EditorViewModel(bench, sheet, RequiredFields.learn(register, shape));
+        });
+    }
+}
