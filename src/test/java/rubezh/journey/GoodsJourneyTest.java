@@ -94,6 +94,28 @@ class GoodsJourneyTest extends EditorJourney {
     }
 
     @Test
+    void whatCannotBeReadIsTakenBackOnTheScreenToo() {
+        sitDown(Language.RU);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").enter("1,25 кг");
+        hand.shift(KeyCode.ENTER).type("около пяти").ctrl(KeyCode.Z);
+        desk.settle();
+        assertThat(hand.text()).as("in a cell").isEqualTo("1,25\u00A0кг");
+
+        hand.press(KeyCode.F2);
+        desk.settle();
+        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг");
+        hand.shift(KeyCode.ENTER).type("около пяти").press(KeyCode.ENTER);
+        hand.shift(KeyCode.ENTER).type("1,4 кг").ctrl(KeyCode.Z);
+        desk.settle();
+        assertThat(hand.text()).as("text that was left and replaced").isEqualTo("около пяти");
+        hand.ctrl(KeyCode.Z);
+        desk.settle();
+        assertThat(hand.text()).as("in a field").isEqualTo("1,31\u00A0кг");
+        assertThat(saved().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
+        assertThat(hand.text()).isEqualTo("1,31\u00A0кг");
+    }
+
+    @Test
     void theFieldsOfACategoryAreAskedInOrderAndSayWhatIsWrong() {
         openDetail(Language.EN, "not identified", "20 pcs");
         hand.enter("currency").press(KeyCode.ENTER);
