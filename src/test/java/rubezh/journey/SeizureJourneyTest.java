@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
 import rubezh.journal.Draft;
+import rubezh.register.Entering;
+import rubezh.register.Intent;
 import rubezh.register.Query;
 import rubezh.register.Row;
 import rubezh.text.Language;
@@ -49,6 +53,23 @@ class SeizureJourneyTest {
     }
 
     @Test
+    void aRecordAskedForTwiceBeforeItIsReadIsOpenOnce() {
+        UUID record = post.id();
+        post.register.record(Entering.fresh(record, Seizures.complete(), Intent.SAVE));
+        Desk.run(() -> {
+            desk.seizures.open(record);
+            desk.seizures.open(record);
+        });
+        Desk.until(() -> desk.shell.screens().size() == 2);
+        desk.settle();
+        new Hand(desk).type("1");
+        assertThat(Desk.ui(desk.seizures::keepAll)).isEmpty();
+        assertThat(post.register.drafts())
+                .as("the editor on show is the one that is kept")
+                .hasSize(1);
+    }
+
+    @Test
     void aSeizureIsWrittenByKeyboardAlone() {
         writeOne();
 
@@ -76,7 +97,7 @@ class SeizureJourneyTest {
         chose("powder");
         typed("12 stones");
         Desk.ui(() -> {
-            desk.seizures.keepAll();
+            desk.seizures.endAll();
             return true;
         });
 

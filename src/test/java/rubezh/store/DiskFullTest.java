@@ -43,27 +43,16 @@ final class DiskFullTest {
                     new Room() {
                         @Override
                         public void end() {
-                            limitPages(station, "(SELECT page_count FROM pragma_page_count)");
+                            Stations.endRoom(station);
                         }
 
                         @Override
                         public void open() {
-                            limitPages(station, "1000000");
+                            Stations.openRoom(station);
                         }
                     });
         }
         requireSound();
-    }
-
-    private static void limitPages(OpenStation station, String pages) {
-        station.held()
-                .connections()
-                .write(connection -> {
-                    try (var statement = connection.createStatement()) {
-                        String count = Database.text(statement, "SELECT " + pages);
-                        return statement.execute("PRAGMA max_page_count=" + count);
-                    }
-                });
     }
 
     @Test

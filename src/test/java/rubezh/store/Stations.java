@@ -76,4 +76,25 @@ public final class Stations {
             throw refused;
         }
     }
+
+    /** Lets the file of a station grow no more, as on a disk that is full. */
+    public static void endRoom(OpenStation station) {
+        limitPages(station, "(SELECT page_count FROM pragma_page_count)");
+    }
+
+    /** Lets it grow again. */
+    public static void openRoom(OpenStation station) {
+        limitPages(station, "1000000");
+    }
+
+    private static void limitPages(OpenStation station, String pages) {
+        station.held()
+                .connections()
+                .write(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        String count = Database.text(statement, "SELECT " + pages);
+                        return statement.execute("PRAGMA max_page_count=" + count);
+                    }
+                });
+    }
 }

@@ -2,11 +2,13 @@ package rubezh.ui.desktop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.inbox.Inbox;
 import rubezh.text.Fault;
@@ -16,6 +18,7 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.Unkept;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
 import rubezh.ui.seizure.Devices;
@@ -70,7 +73,7 @@ final class Windows {
         window.title(
                 Bindings.createStringBinding(
                         () -> kit.words().text("shell.title"), kit.words().language()));
-        stage.setOnCloseRequest(_ -> leave());
+        stage.setOnCloseRequest(this::asked);
         show(house.founded() ? door() : firstRun());
         window.show();
         devices.arrivals().begin();
@@ -126,15 +129,24 @@ final class Windows {
     }
 
     private void lock() {
-        end();
+        Optional<Fault> unkept = end();
         house.lock();
         show(door());
+        unkept.ifPresent(fault -> new Unkept(kit, fault).tell());
     }
 
-    private void end() {
-        if (workday != null) {
-            workday.end();
-            workday = null;
+    private Optional<Fault> end() {
+        Workday ended = workday;
+        workday = null;
+        return ended == null ? Optional.empty() : ended.end();
+    }
+
+    private void asked(WindowEvent closing) {
+        closing.consume();
+        if (workday == null) {
+            leave();
+        } else {
+            workday.ending("unkept.leave", this::leave);
         }
     }
 

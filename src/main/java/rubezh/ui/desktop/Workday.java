@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -13,12 +14,14 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.Unkept;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.scan.Scanner;
 import rubezh.ui.report.ReportScreens;
@@ -46,12 +49,14 @@ final class Workday {
     private final HelpScreens help;
     private final StatusLine status;
     private @Nullable Scanner scanner;
+    private final Runnable lock;
     private final Timeline idle;
     private final Timeline resting;
     private final PauseTransition warming = new PauseTransition(Duration.seconds(1));
 
     Workday(Kit window, House house, Devices devices, Runnable lock) {
         this.house = house;
+        this.lock = lock;
         this.inside = house.inside();
         this.kit =
                 new Kit(
@@ -68,7 +73,7 @@ final class Workday {
                 new SeizureScreens(kit, inside.register(), inside.reference(), tabs, devices);
         this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
         this.exchange = exchangeScreens(tabs);
-        this.shell = new Shell(kit, place(), navigation(), lock, help::open);
+        this.shell = new Shell(kit, place(), navigation(), this::lock, help::open);
         this.status = new StatusLine(kit, inside, new Ways());
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
@@ -132,16 +137,30 @@ final class Workday {
                 .start();
     }
 
-    /** Makes all typing durable and lets go of the screens. */
-    void end() {
+    private void lock() {
+        ending("unkept.lock", lock);
+    }
+
+    /** Does what ends the typing; asks first where what was typed cannot be kept. */
+    void ending(String verbKey, Runnable deed) {
+        seizures.keepAll()
+                .ifPresentOrElse(fault -> new Unkept(kit, fault).ask(verbKey, deed), deed);
+    }
+
+    /**
+     * Makes all typing durable and lets go of the screens. Returns what was in the way of it; the
+     * screens are gone all the same.
+     */
+    Optional<Fault> end() {
         idle.stop();
         resting.stop();
         warming.stop();
         if (scanner != null) {
             scanner.close();
         }
-        seizures.keepAll();
+        Optional<Fault> unkept = seizures.endAll();
         shell.clear();
+        return unkept;
     }
 
     private Place place() {

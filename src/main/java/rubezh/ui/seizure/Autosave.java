@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -97,12 +98,31 @@ final class Autosave {
         write();
     }
 
-    /** Writes on this very thread: the window is closing and nothing may be lost. */
-    void close() {
+    /**
+     * Writes on this very thread, for one write at most: the window is closing and nothing may be
+     * lost. Returns what was in the way of it.
+     */
+    Optional<Fault> close() {
         pause.cancel();
         if (state.get() instanceof State.Pending || state.get() instanceof State.Failed || again) {
-            keep(++turns, typed.get(), dirty.get());
+            try {
+                State kept = keep(++turns, typed.get(), dirty.get());
+                onDisk = kept instanceof State.Kept;
+                again = false;
+                unwritten = false;
+                state.set(kept);
+            } catch (Fault fault) {
+                return failed(fault);
+            } catch (RuntimeException defect) {
+                return failed(new Fault(defect, Fault.Exit.INTERNAL, "INT-001"));
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Fault> failed(Fault fault) {
+        state.set(new State.Failed(fault));
+        return Optional.of(fault);
     }
 
     /** Stops waiting and runs an action when no write is under way: before recording. */

@@ -301,11 +301,19 @@ final class EditorViewModel {
         autosave.changed();
     }
 
-    /** Makes everything typed durable before the window goes; blocks for one write at most. */
-    void close() {
+    /**
+     * Makes everything typed durable before the window goes; blocks for one write at most. Returns
+     * what was in the way of it.
+     */
+    Optional<Fault> keep() {
+        return autosave.close();
+    }
+
+    /** As {@link #keep}, for the last time. */
+    Optional<Fault> close() {
         checks.stop();
         similar.stop();
-        autosave.close();
+        return keep();
     }
 
     /** Throws away what was typed and shows the record as it stands. */

@@ -19,15 +19,14 @@ import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Register;
-import rubezh.register.Resumed;
 import rubezh.register.Row;
 import rubezh.register.Template;
 import rubezh.shape.Shape;
-import rubezh.text.Dates;
-import rubezh.ui.kit.Dialog;
+import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.Unkept;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.scan.Scanner;
@@ -49,6 +48,7 @@ public final class SeizureScreens {
     private final Editors editors;
     private final ValueWords values;
     private final ListViewModel list;
+    private final RestoreDialog restoring;
     private final Map<UUID, EditorView> open = new HashMap<>();
     private @Nullable RequiredFields required;
 
@@ -89,6 +89,7 @@ public final class SeizureScreens {
         this.editors = new Editors(kit, reference);
         this.values = new ValueWords(shape, labels, kit.words());
         this.list = new ListViewModel(bench, labels::group);
+        this.restoring = new RestoreDialog(kit, values, this::edit);
     }
 
     /** Returns the list of seizures. */
@@ -212,13 +213,19 @@ public final class SeizureScreens {
         }
     }
 
-    /** Makes all typing durable; blocks. For a window that is closing or locked. */
-    public void keepAll() {
-        open.values()
-                .forEach(view -> {
-                    view.leave();
-                    view.model().close();
-                });
+    /** Makes all typing durable; blocks. Returns what the first write met that failed. */
+    public Optional<Fault> keepAll() {
+        return first(open.values().stream().map(view -> view.model().keep()).toList());
+    }
+
+    /** As {@link #keepAll}, for a window that is closed or locked now. */
+    public Optional<Fault> endAll() {
+        open.values().forEach(EditorView::leave);
+        return first(open.values().stream().map(view -> view.model().close()).toList());
+    }
+
+    private static Optional<Fault> first(List<Optional<Fault>> faults) {
+        return faults.stream().flatMap(Optional::stream).findFirst();
     }
 
     /** Returns where the palette finds records. */
@@ -227,26 +234,7 @@ public final class SeizureScreens {
     }
 
     private void opened(SheetSource.Found found) {
-        if (found.waiting().isEmpty()) {
-            edit(found.sheet());
-            return;
-        }
-        Resumed waiting = found.waiting().get();
-        String when =
-                Dates.in(kit.words().language().get())
-                        .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
-        new Dialog(kit, "editor.restore.title")
-                .say("editor.restore.text", when, waiting.changes().size())
-                .primary("editor.restore.draft", () -> edit(Sheet.of(waiting)))
-                .also("list.recover.compare", () -> compare(found, waiting))
-                .also("editor.restore.record", () -> edit(found.sheet()))
-                .cancel()
-                .show();
-    }
-
-    private void compare(SheetSource.Found found, Resumed waiting) {
-        opened(found);
-        new CompareDialog(kit, values).show(waiting.changes());
+        restoring.show(found);
     }
 
     /** Makes ready what every form needs, before the first is asked for. */
@@ -269,6 +257,9 @@ public final class SeizureScreens {
         if (known == null) {
             prepare(() -> edit(sheet));
             return;
+        }
+        if (tabs.bring(id(sheet.recordId()))) {
+            return; // it was asked for twice before it was read
         }
         EditorView view = view(sheet, known);
         open.put(sheet.recordId(), view);
@@ -313,7 +304,7 @@ public final class SeizureScreens {
                 view.all(),
                 model.dirty(),
                 view::start,
-                () -> true,
+                () -> mayClose(id, model),
                 () -> closed(model, view));
     }
 
@@ -322,6 +313,13 @@ public final class SeizureScreens {
         return List.of(
                 Command.of("scale", () -> new ScaleDialog(kit, editors, bench.scale()).show()),
                 Command.of("scan-folder", () -> new InboxDialog(kit, bench.arrivals()).show()));
+    }
+
+    /** What could not be kept is not thrown away without asking. */
+    private boolean mayClose(String id, EditorViewModel model) {
+        Optional<Fault> unkept = model.keep();
+        unkept.ifPresent(fault -> new Unkept(kit, fault).ask("unkept.close", () -> tabs.close(id)));
+        return unkept.isEmpty();
     }
 
     private void closed(EditorViewModel model, EditorView view) {

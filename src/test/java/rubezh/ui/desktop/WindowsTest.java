@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -30,6 +32,7 @@ import rubezh.app.Workplaces;
 import rubezh.cli.Workplace;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.fixtures.Toolkit;
+import rubezh.store.OpenStation;
 import rubezh.store.Stations;
 import rubezh.text.Language;
 import rubezh.ui.kit.ThemeChoice;
@@ -42,16 +45,21 @@ class WindowsTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);
 
+    /** More than the room of a page that is there. */
+    private static final String LONG = "1".repeat(40_000);
+
     @TempDir Path folder;
     private final MemoryPreferences preferences = new MemoryPreferences();
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private OpenStation station;
     private Workplace workplace;
     private Stage stage;
 
     @BeforeEach
     void found() {
         Stations.create(folder).close();
-        workplace = Workplaces.over(Stations.open(folder), folder.resolve("area"));
+        station = Stations.open(folder);
+        workplace = Workplaces.over(station, folder.resolve("area"));
     }
 
     @AfterEach
@@ -95,6 +103,25 @@ class WindowsTest {
         open();
         assertThat(seen().theme()).isEqualTo("dark");
         assertThat(seen().language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotLostWithoutAsking() {
+        open();
+        signIn();
+        Toolkit.until(() -> isShown(".paged-table"));
+        press(KeyCode.N, false);
+        Toolkit.until(() -> scene().getFocusOwner() instanceof TextField);
+        Stations.endRoom(station);
+        Toolkit.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
+        request();
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(words()).contains("Набранное не удалось записать на диск");
+        press("Остаться");
+        assertThat(stage.isShowing()).isTrue();
+        request();
+        press("Выйти и потерять");
+        assertThat(stage.isShowing()).isFalse();
     }
 
     /**
@@ -149,9 +176,25 @@ class WindowsTest {
     }
 
     private void leave() {
+        request();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private void request() {
         Toolkit.run(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private String words() {
+        return Toolkit.ui(() ->
+                scene().getRoot().lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void press(String verb) {
+        Toolkit.run(() -> find(Button.class, one -> verb.equals(one.getAccessibleText())).fire());
     }
 
     private void choose(Theme theme) {
@@ -163,8 +206,8 @@ class WindowsTest {
                                     .filter(ContextMenu.class::isInstance)
                                     .findFirst()
                                     .orElseThrow();
-            menu.hide();
             menu.getItems().get(theme.ordinal()).fire();
+            menu.hide();
         });
     }
 
