@@ -136,7 +136,8 @@ final class Lookup {
         return new Resumed(draft, basis, copy, changes, begunNew ? !changes.isEmpty() : !same);
     }
 
-    private static List<Change> changes(Map<String, Object> old, Seizure copy) {
+    /** Returns what one copy of a record says otherwise than another. */
+    static List<Change> changes(Map<String, Object> old, Seizure copy) {
         Map<String, Object> now = SeizureShape.SHAPE.write(copy);
         return Tree.difference(old, now).stream()
                 .map(p -> new Change(p, Tree.at(old, p), Tree.at(now, p)))

@@ -3,6 +3,7 @@ package rubezh.register;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import rubezh.domain.seizure.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Digest;
 import rubezh.journal.Draft;
+import rubezh.journal.Tree;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -96,6 +98,23 @@ public final class Register {
     /** Checks what is wanted as {@link #record} would. */
     public List<Violation> check(Entering entering) {
         return checkAll(List.of(entering)).getFirst();
+    }
+
+    /** Returns what would make {@link #record} refuse; nothing is recorded. */
+    public List<Violation> inTheWay(Entering entering) {
+        Opened basis = entering.basis();
+        var old =
+                basis == null
+                        ? Map.<String, Object>of()
+                        : SeizureShape.SHAPE.write(basis.seizure());
+        var changed = Tree.difference(old, SeizureShape.SHAPE.write(entering.copy()));
+        var doubles = new Doubles(holdings.catalogue());
+        return checking.inTheWay(entering, entering.copy(), changed, doubles);
+    }
+
+    /** Returns what one copy of a record says otherwise than another. */
+    public List<Change> changes(Seizure old, Seizure now) {
+        return Lookup.changes(SeizureShape.SHAPE.write(old), now);
     }
 
     /** Checks many as {@link #recordAll} would: each with a look at those before it. */

@@ -46,6 +46,7 @@ final class Checks {
             new ReadOnlyObjectWrapper<>(new Completeness(0, List.of()));
     private List<Violation> violations = List.of();
     private boolean submitAsked;
+    private boolean savable = true;
     private int turns;
 
     /**
@@ -100,20 +101,34 @@ final class Checks {
         int turn = ++turns;
         Seizure copy = form.record();
         Opened opened = basis.get();
-        var entering = new Entering(recordId, opened, copy, Intent.SUBMIT, null, Set.of());
         bench.worker()
-                .of(_ -> new Found(bench.register().check(entering), Completeness.of(copy)))
+                .of(_ -> find(opened, copy))
                 .unlisted()
                 .onDone(found -> {
                     if (turn == turns) {
                         completeness.set(found.completeness());
+                        savable = found.savable();
                         show(found.violations());
                     }
                 })
                 .start();
     }
 
-    private record Found(List<Violation> violations, Completeness completeness) {}
+    private record Found(List<Violation> violations, boolean savable, Completeness completeness) {}
+
+    private Found find(@Nullable Opened opened, Seizure copy) {
+        var submitted = new Entering(recordId, opened, copy, Intent.SUBMIT, null, Set.of());
+        var saved = new Entering(recordId, opened, copy, Intent.SAVE, null, Set.of());
+        return new Found(
+                bench.register().check(submitted),
+                bench.register().inTheWay(saved).isEmpty(),
+                Completeness.of(copy));
+    }
+
+    /** Says whether the record could be saved as it is, as of the last change checked. */
+    boolean savable() {
+        return savable && form.unreadable().isEmpty();
+    }
 
     void stop() {
         soon.cancel();

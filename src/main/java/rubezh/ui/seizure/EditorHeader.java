@@ -130,7 +130,7 @@ final class EditorHeader {
     }
 
     private void paint() {
-        EditorViewModel.Headline now = model.headlineProperty().get();
+        Headline now = model.headlineProperty().get();
         number.setText(now.number() == null ? words.text("editor.title.new") : now.number());
         StatusMark mark = StatusCell.mark(false, now.status());
         marks.getChildren().setAll(mark.chip(words));

@@ -86,7 +86,7 @@ final class EditorView {
         this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
         devices.commands().forEach(commands::add);
         this.header = header(labels);
-        lay();
+        lay(labels);
         bind();
     }
 
@@ -155,9 +155,9 @@ final class EditorView {
         return new EditorHeader(kit, labels, model, main).more(more);
     }
 
-    private void lay() {
+    private void lay(Labels labels) {
         var bar = new WorkBar(kit.words());
-        root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, model).root()));
+        root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, labels, model).root()));
         devices.root()
                 .layoutBoundsProperty()
                 .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
@@ -284,7 +284,7 @@ final class EditorView {
         follow(
                 model.jump(),
                 () -> {
-                    EditorViewModel.Jump jump = model.jump().get();
+                    Jump jump = model.jump().get();
                     if (jump != null) {
                         form.focus(jump.pointer());
                     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +14,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.Violation;
+import rubezh.register.Change;
 import rubezh.register.Entering;
 import rubezh.register.HistoryEntry;
 import rubezh.register.Intent;
@@ -53,7 +54,7 @@ final class EditorViewModel {
         this.recorded = basis == null ? sheet.copy() : basis.seizure();
         this.form = new SeizureForm(bench.shape(), bench.register()::newLineId, sheet.copy());
         form.replace(sheet.copy(), sheet.texts());
-        headline = new ReadOnlyObjectWrapper<>(headline());
+        headline = new ReadOnlyObjectWrapper<>(Headline.of(form.record()));
         boolean onDisk = sheet.focus() != null || !sheet.texts().isEmpty() || differs();
         autosave =
                 new Autosave(
@@ -67,39 +68,6 @@ final class EditorViewModel {
         dirty.set(differs());
         checks.run();
         similar.ask();
-    }
-
-    /**
-     * What stands in the header.
-     *
-     * @param number case number, null before the first save
-     * @param status where the record stands
-     * @param operation code of its operation, or null
-     */
-    record Headline(@Nullable String number, Status status, @Nullable String operation) {}
-
-    /** Something to be told in a bar over the form. */
-    sealed interface Notice {
-        /** Somebody else's version arrived since the record was opened. */
-        record Overtaken(Outcome.Overtaken by) implements Notice {}
-
-        record Failed(Fault fault) implements Notice {}
-
-        /** The record comes from a newer version of the program. */
-        record ReadOnly() implements Notice {}
-    }
-
-    /** Asks the view to go to a field; a new object each time, so that asking twice works. */
-    static final class Jump {
-        private final String pointer;
-
-        Jump(String pointer) {
-            this.pointer = pointer;
-        }
-
-        String pointer() {
-            return pointer;
-        }
     }
 
     Bench bench() {
@@ -167,7 +135,7 @@ final class EditorViewModel {
 
     private void changed(String pointer) {
         dirty.set(differs());
-        headline.set(headline());
+        headline.set(Headline.of(form.record()));
         autosave.changed();
         similar.changed();
     }
@@ -178,13 +146,6 @@ final class EditorViewModel {
 
     private Typed typed() {
         return new Typed(recordId, basis, form.record(), form.unreadable(), focus);
-    }
-
-    private Headline headline() {
-        var header = form.record().header();
-        Status status = header.status() == null ? Status.DRAFT : header.status();
-        String operation = header.operation() == null ? null : header.operation().code();
-        return new Headline(header.number(), status, operation);
     }
 
     /** Goes to the next obstacle after the field with the focus, or the previous one. */
@@ -332,6 +293,24 @@ final class EditorViewModel {
                         })
                         .onFault(this::failed)
                         .start());
+    }
+
+    /** Tells what keeping what was typed would change in the newer version. */
+    void compare(Consumer<List<Change>> told) {
+        Rebase typed = new Rebase(recorded, form.record());
+        bench.worker()
+                .of(_ ->
+                        bench.register()
+                                .open(recordId)
+                                .map(Opened::seizure)
+                                .map(theirs -> {
+                                    Seizure mine =
+                                            new Rebase(typed.then(), theirs).carry(typed.now());
+                                    return bench.register().changes(theirs, mine);
+                                }))
+                .onDone(changes -> changes.ifPresent(told))
+                .onFault(this::failed)
+                .start();
     }
 
     /** Puts what was typed onto the newer version: fields nobody typed in here are theirs. */

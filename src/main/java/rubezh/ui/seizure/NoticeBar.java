@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -9,6 +10,7 @@ import rubezh.register.Outcome;
 import rubezh.text.Dates;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Labels;
 import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
 
@@ -16,11 +18,14 @@ import rubezh.ui.kit.command.Buttons;
 final class NoticeBar {
     private final Kit kit;
     private final EditorViewModel model;
+    private final CompareDialog compare;
     private final VBox root = new VBox();
 
-    NoticeBar(Kit kit, EditorViewModel model) {
+    NoticeBar(Kit kit, Labels labels, EditorViewModel model) {
         this.kit = kit;
         this.model = model;
+        var values = new ValueWords(model.form().shape(), labels, kit.words());
+        this.compare = new CompareDialog(kit, values);
         root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());
         model.saving().addListener((_, _, _) -> paint());
@@ -33,10 +38,10 @@ final class NoticeBar {
 
     private void paint() {
         root.getChildren().clear();
-        EditorViewModel.Notice notice = model.notice().get();
-        if (notice instanceof EditorViewModel.Notice.Overtaken(Outcome.Overtaken by)) {
+        Notice notice = model.notice().get();
+        if (notice instanceof Notice.Overtaken(Outcome.Overtaken by)) {
             root.getChildren().add(overtaken(by));
-        } else if (notice instanceof EditorViewModel.Notice.Failed(var fault)) {
+        } else if (notice instanceof Notice.Failed(var fault)) {
             root.getChildren().add(new FaultBox(kit.words(), fault));
         } else if (!model.editable()) {
             root.getChildren().add(Note.info(kit.words(), "editor.readonly"));
@@ -56,13 +61,13 @@ final class NoticeBar {
         note.getChildren()
                 .addAll(
                         space,
-                        Buttons.styled(
-                                Buttons.verb(kit.words(), "editor.overtaken.mine", model::keepMine),
-                                "small"),
-                        Buttons.styled(
-                                Buttons.verb(
-                                        kit.words(), "editor.overtaken.theirs", model::takeTheirs),
-                                "small"));
+                        verb("list.recover.compare", () -> model.compare(compare::show)),
+                        verb("editor.overtaken.mine", model::keepMine),
+                        verb("editor.overtaken.theirs", model::takeTheirs));
         return note;
+    }
+
+    private Button verb(String key, Runnable action) {
+        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
     }
 }

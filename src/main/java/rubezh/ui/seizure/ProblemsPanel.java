@@ -78,6 +78,10 @@ final class ProblemsPanel {
                 && !field.getText().isEmpty();
     }
 
+    private String savable() {
+        return model.checks().savable() ? "editor.problems.savable" : "editor.problems.unsavable";
+    }
+
     private Node summary(List<Problem> shown, long missing) {
         long stops = shown.stream().filter(p -> p.severity() == Severity.STOP).count();
         long questions =
@@ -85,6 +89,8 @@ final class ProblemsPanel {
         String text =
                 stops + questions > 0
                         ? words.text("editor.problems.blocked", stops, questions)
+                                + " "
+                                + words.text(savable())
                         : missing > 0
                                 ? words.text("editor.problems.missing", missing)
                                 : words.text("editor.problems.none");

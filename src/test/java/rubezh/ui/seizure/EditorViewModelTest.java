@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -25,6 +26,7 @@ import rubezh.fixtures.Memory;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.Toolkit;
 import rubezh.inbox.Inbox;
+import rubezh.register.Change;
 import rubezh.register.Entering;
 import rubezh.register.HistoryEntry;
 import rubezh.register.Intent;
@@ -129,6 +131,26 @@ final class EditorViewModelTest {
     }
 
     @Test
+    void whatKeepingMineWouldChangeIsShownBefore() {
+        overtaken();
+        var told = new ArrayList<Change>();
+        Toolkit.run(() -> model.compare(told::addAll));
+        work();
+        assertThat(told).containsExactly(new Change(PLACE, null, "mine"));
+    }
+
+    @Test
+    void whetherItCouldBeSavedIsToldBeforeItIsTried() {
+        check();
+        assertThat(model.checks().savable()).isTrue();
+        Toolkit.run(() -> model.form().addLine("evidence.custody", null));
+        check();
+        assertThat(model.checks().savable()).as("an empty line of custody").isFalse();
+        save();
+        assertThat(register.open(id)).isEmpty();
+    }
+
+    @Test
     void theirsTakesThePlaceOfMine() {
         overtaken();
         Toolkit.run(model::takeTheirs);
@@ -199,8 +221,7 @@ final class EditorViewModelTest {
         register.record(new Entering(id, now, theirs, Intent.SAVE, null, Set.of()));
         enter(PLACE, "mine");
         save();
-        assertThat(Toolkit.ui(() -> model.notice().get()))
-                .isInstanceOf(EditorViewModel.Notice.Overtaken.class);
+        assertThat(Toolkit.ui(() -> model.notice().get())).isInstanceOf(Notice.Overtaken.class);
     }
 
     private Problem question() {
@@ -228,7 +249,7 @@ final class EditorViewModelTest {
         return Toolkit.ui(() -> String.valueOf(model.form().value(pointer)));
     }
 
-    private EditorViewModel.Headline headline() {
+    private Headline headline() {
         return Toolkit.ui(() -> model.headlineProperty().get());
     }
 
