@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,10 @@ final class SeizureInput {
     /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
     List<Read> read(String file) {
         Object json = parse(bytes(file), file);
-        List<?> objects = json instanceof List<?> list ? list : List.of(json);
+        List<? extends @Nullable Object> objects =
+                json instanceof List<?> list ? list : Collections.singletonList(json);
         var reads = new ArrayList<Read>();
-        for (Object object : objects) {
+        for (@Nullable Object object : objects) {
             if (!(object instanceof Map<?, ?> tree)) {
                 throw new Fault(Fault.Exit.FINDINGS, "APP-010", file);
             }
@@ -73,7 +75,8 @@ final class SeizureInput {
     }
 
     private Read read(Map<?, ?> tree) {
-        Map<String, Object> merged = merged(SeizureShape.SHAPE.write(register.blank()), tree);
+        Map<String, @Nullable Object> merged =
+                merged(SeizureShape.SHAPE.write(register.blank()), tree);
         var found = new ArrayList<Violation>();
         Reading<Seizure> reading = SeizureShape.SHAPE.read(merged);
         reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
@@ -87,16 +90,20 @@ final class SeizureInput {
 
     /**
      * A member no field is declared for is a slip of the writer: kept silently, its value would be
-     * lost.
+     * lost. So is {@code null}: a member without a value is absent. A line that has no id of its
+     * own was told already.
      */
-    private static void addUnknown(String at, Object tree, List<Violation> found) {
+    private static void addUnknown(String at, @Nullable Object tree, List<Violation> found) {
         switch (tree) {
+            case null -> found.add(stop(at, "TXT-002", "null"));
             case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
                     map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
             case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) ->
                     list.forEach(line -> {
-                        if (line instanceof Map<?, ?>) {
-                            addUnknown(at, line, found);
+                        if (line instanceof Map<?, ?> map
+                                && map.get("id") instanceof String id
+                                && Pointer.isId(id)) {
+                            addUnknown(at + "/" + id, line, found);
                         }
                     });
             default -> {
@@ -120,22 +127,23 @@ final class SeizureInput {
     /**
      * Lays the given members over those of a new record, section by section, and numbers the lines.
      */
-    private Map<String, Object> merged(Map<String, Object> blank, Map<?, ?> given) {
-        var result = new LinkedHashMap<>(blank);
+    private Map<String, @Nullable Object> merged(
+            Map<String, ? extends @Nullable Object> blank, Map<?, ?> given) {
+        var result = new LinkedHashMap<String, @Nullable Object>(blank);
         given.forEach((name, value) ->
                 result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
         return result;
     }
 
     @SuppressWarnings("unchecked")
-    private Object merged(@Nullable Object blank, Object given) {
+    private @Nullable Object merged(@Nullable Object blank, @Nullable Object given) {
         if (given instanceof Map<?, ?> section) {
             return merged(
                     blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
         }
         if (given instanceof List<?> list) {
-            var lines = new ArrayList<Object>();
-            for (Object line : list) {
+            var lines = new ArrayList<@Nullable Object>();
+            for (@Nullable Object line : list) {
                 lines.add(line instanceof Map<?, ?> map ? line(map, lines.size() + 1) : line);
             }
             return lines;
@@ -143,8 +151,8 @@ final class SeizureInput {
         return given;
     }
 
-    private Map<String, Object> line(Map<?, ?> given, int pos) {
-        var line = new LinkedHashMap<String, Object>();
+    private Map<String, @Nullable Object> line(Map<?, ?> given, int pos) {
+        var line = new LinkedHashMap<String, @Nullable Object>();
         line.put("id", register.newLineId().toString());
         line.put("pos", (long) pos);
         given.forEach((name, value) -> line.put(String.valueOf(name), value));

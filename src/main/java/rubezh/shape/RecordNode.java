@@ -165,9 +165,11 @@ final class RecordNode {
         for (int i = 0; i < plains.size(); i++) {
             Object plain = plains.get(i);
             if (c.node == null) {
-                Object value = readLeaf(c, Objects.requireNonNullElse(plain, ""), at, problems);
+                Object value = plain == null ? null : readLeaf(c, plain, at, problems);
                 if (value != null) {
                     values.add(value);
+                } else if (plain == null) {
+                    problems.add(new Reading.Problem(at, "null"));
                 }
             } else if (plain instanceof Map<?, ?> map && isUuid(map.get("id"))) {
                 values.add(c.node.read(map, at + "/" + map.get("id"), problems));

@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import rubezh.domain.reference.Code;
 
 /**
  * Rules that hold for every leaf by its type, wherever it stands: a code is in its list (REF-001)
- * and still in use (REF-002), a text is not too long (TXT-001). A field added later obeys them by
- * being declared.
+ * and still in use (REF-002), a text is not too long (TXT-001), a line is there once (TXT-004). A
+ * field added later obeys them by being declared.
  */
 final class LeafRules {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
@@ -52,7 +53,10 @@ final class LeafRules {
             case null -> {}
             case Code code -> findings.code(at, code);
             case String text -> findings.text(at, text, FieldNature.limit(component));
-            case List<?> list -> list.forEach(element -> check(component, element, at, findings));
+            case List<?> list -> {
+                once(list, at, findings);
+                list.forEach(element -> check(component, element, at, findings));
+            }
             case Record record when id(record) instanceof UUID id ->
                     check(record, at + "/" + id, findings);
             case Record record when SECTION.get(record.getClass()) -> check(record, at, findings);
@@ -60,11 +64,24 @@ final class LeafRules {
         }
     }
 
+    /**
+     * TXT-004: a line is told by its id, so that two with the same would be one to whoever asks.
+     */
+    private static void once(List<?> list, String at, Findings findings) {
+        var seen = new HashSet<UUID>();
+        for (Object element : list) {
+            UUID id = element instanceof Record record ? id(record) : null;
+            if (id != null && !seen.add(id)) {
+                findings.stop("TXT-004", at + "/" + id, id.toString());
+            }
+        }
+    }
+
     /** Returns the id of a line, null of anything else. */
-    private static @Nullable Object id(Record record) {
+    private static @Nullable UUID id(Record record) {
         RecordComponent first = COMPONENTS.get(record.getClass())[0];
         boolean line = first.getName().equals("id") && COMPONENTS.get(record.getClass()).length > 1;
-        return line ? of(first, record) : null;
+        return line && of(first, record) instanceof UUID id ? id : null;
     }
 
     private static @Nullable Object of(RecordComponent component, Record record) {
