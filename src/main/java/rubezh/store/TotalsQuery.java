@@ -1,5 +1,6 @@
 package rubezh.store;
 
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,9 @@ import rubezh.shape.Field;
  */
 final class TotalsQuery {
     private static final String ITEMS = "items";
+
+    /** The database fails where a sum overflows: thousands of millions and the rest go apart. */
+    private static final long PART = 1_000_000_000;
 
     private final Connection connection;
     private final Query query;
@@ -64,13 +68,15 @@ final class TotalsQuery {
 
     List<TotalsRow> read() throws SQLException {
         SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
-        for (Line line : lines("count(DISTINCT s.rowid), NULL", "")) {
+        for (Line line : lines("0, count(DISTINCT s.rowid), NULL", "")) {
             cases.put(line.keys, line.number);
         }
         SortedMap<List<String>, SortedMap<Dimension, Long>> sums =
                 new TreeMap<>(TotalsQuery::compare);
-        String sum = "sum(i.\"items.amount:base\"), i.\"items.amount:dimension\"";
-        for (Line line : lines(sum, "i.\"items.amount:dimension\"")) {
+        String base = "i.\"items.amount:base\"";
+        String dimension = "i.\"items.amount:dimension\"";
+        String sum = "sum(%1$s / %2$d), sum(%1$s %% %2$d), %3$s".formatted(base, PART, dimension);
+        for (Line line : lines(sum, dimension)) {
             if (!line.dimension.isEmpty()) {
                 sums.computeIfAbsent(line.keys, _ -> new TreeMap<>())
                         .put(Dimension.of(line.dimension), line.number);
@@ -133,9 +139,17 @@ final class TotalsQuery {
     private Line line(ResultSet row) throws SQLException {
         var values = new ArrayList<String>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
-            values.add(text(row.getString(3 + i)));
+            values.add(text(row.getString(4 + i)));
         }
-        return new Line(values, row.getLong(1), text(row.getString(2)));
+        return new Line(values, number(row.getLong(1), row.getLong(2)), text(row.getString(3)));
+    }
+
+    /** Puts the two parts of a sum together; it stays at the most there is. */
+    private static long number(long parts, long rest) {
+        BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+        BigInteger whole = BigInteger.valueOf(parts).multiply(BigInteger.valueOf(PART));
+        BigInteger sum = whole.add(BigInteger.valueOf(rest));
+        return sum.min(most).max(most.negate()).longValueExact();
     }
 
     private static String text(@org.jspecify.annotations.Nullable String value) {

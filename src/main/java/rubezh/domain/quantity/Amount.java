@@ -1,6 +1,7 @@
 package rubezh.domain.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,15 @@ public record Amount(String digits, Unit unit) {
                 Unit.find(text.substring(space + 1))
                         .orElseThrow(() -> new IllegalArgumentException("unknown unit: " + text));
         return new Amount(text.substring(0, space), unit);
+    }
+
+    /** Returns an amount, nothing where a number is too fine or too large for one. */
+    public static Optional<Amount> find(BigDecimal number, Unit unit) {
+        try {
+            return Optional.of(new Amount(number.stripTrailingZeros().toPlainString(), unit));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the exact quantity in base units. */

@@ -1,8 +1,8 @@
 package rubezh.domain.quantity;
 
 /**
- * An exact amount in base units of one {@link Dimension}. Sums refuse another dimension and
- * overflow.
+ * An exact amount in base units of one {@link Dimension}. Sums refuse another dimension and stay at
+ * the most there is.
  */
 public sealed interface Quantity permits Mass, Volume, Area, Pieces {
     /** Returns the amount in base units: milligrams, microlitres, square centimetres or pieces. */
@@ -25,13 +25,26 @@ public sealed interface Quantity permits Mass, Volume, Area, Pieces {
      *
      * @throws IllegalArgumentException if the dimensions differ: a defect, callers keep sums by
      *     dimension
-     * @throws ArithmeticException if the sum leaves the range of a long
      */
     default Quantity plus(Quantity other) {
         if (!dimension().equals(other.dimension())) {
             throw new IllegalArgumentException(
                     "cannot add " + other.dimension() + " to " + dimension());
         }
-        return of(dimension(), Math.addExact(base(), other.base()));
+        return of(dimension(), sum(base(), other.base()));
+    }
+
+    /**
+     * Adds base units; what would leave the range of a long stays at its end. Nobody seizes nine
+     * thousand million tonnes: such an amount is a slip, and told as one by the rules (QTY-004). A
+     * sum over it must neither fail nor turn into something likely.
+     */
+    static long sum(long one, long other) {
+        long sum = one + other;
+        boolean beyond = one < 0 == other < 0 && sum < 0 != one < 0;
+        if (beyond) {
+            return one < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
+        }
+        return Math.max(sum, -Long.MAX_VALUE);
     }
 }

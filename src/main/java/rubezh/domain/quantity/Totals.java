@@ -19,13 +19,13 @@ public record Totals(SortedMap<Dimension, Long> byDimension) {
 
     public Totals plus(Quantity quantity) {
         var sums = new TreeMap<>(byDimension);
-        sums.merge(quantity.dimension(), quantity.base(), Math::addExact);
+        sums.merge(quantity.dimension(), quantity.base(), Quantity::sum);
         return new Totals(sums);
     }
 
     public Totals plus(Totals other) {
         var sums = new TreeMap<>(byDimension);
-        other.byDimension.forEach((dimension, base) -> sums.merge(dimension, base, Math::addExact));
+        other.byDimension.forEach((dimension, base) -> sums.merge(dimension, base, Quantity::sum));
         return new Totals(sums);
     }
 

@@ -34,8 +34,8 @@ public record Balance(Part missing, Amount amount) {
 
     /**
      * Returns the one that is missing and follows from the others. Nothing where none or more than
-     * one is missing, where they are of different kinds or counted, or where nothing above zero
-     * comes out.
+     * one is missing, where they are of different kinds or counted, or where nothing above zero or
+     * more than an amount can be comes out.
      */
     public static Optional<Balance> of(SeizedItem item) {
         Amount net = item.amount();
@@ -56,10 +56,12 @@ public record Balance(Part missing, Amount amount) {
         if (one == null || other == null || !isWeighed(one, other)) {
             return Optional.empty();
         }
-        long base = Math.addExact(one.quantity().base(), sign * other.quantity().base());
-        boolean positive = base > 0 && other.quantity().base() >= 0;
-        return positive
-                ? Optional.of(new Balance(part, amount(base, one, other)))
+        BigDecimal second = BigDecimal.valueOf(other.quantity().base());
+        BigDecimal base =
+                BigDecimal.valueOf(one.quantity().base())
+                        .add(second.multiply(BigDecimal.valueOf(sign)));
+        return base.signum() > 0 && second.signum() >= 0
+                ? amount(base, one, other).map(amount -> new Balance(part, amount))
                 : Optional.empty();
     }
 
@@ -70,12 +72,11 @@ public record Balance(Part missing, Amount amount) {
     }
 
     /** In the larger unit, unless less than one of it is left. */
-    private static Amount amount(long base, Amount one, Amount other) {
+    private static Optional<Amount> amount(BigDecimal base, Amount one, Amount other) {
         boolean first = one.unit().size() >= other.unit().size();
         Unit large = first ? one.unit() : other.unit();
         Unit small = first ? other.unit() : one.unit();
-        Unit unit = base < large.size() ? small : large;
-        BigDecimal digits = BigDecimal.valueOf(base).divide(BigDecimal.valueOf(unit.size()));
-        return new Amount(digits.stripTrailingZeros().toPlainString(), unit);
+        Unit unit = base.compareTo(BigDecimal.valueOf(large.size())) < 0 ? small : large;
+        return Amount.find(base.divide(BigDecimal.valueOf(unit.size())), unit);
     }
 }

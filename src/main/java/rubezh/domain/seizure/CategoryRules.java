@@ -37,11 +37,11 @@ final class CategoryRules {
 
     /** What the contact point for PICS is told: what, how much, where and when, from where to. */
     private static Object[] alert(SeizedItem item, Seizure seizure) {
-        @Nullable Object what = item.substance() == null ? value(item, "DECL") : item.substance();
+        @Nullable Object what = item.substance() == null ? known(item, "DECL") : item.substance();
         OffsetDateTime start = seizure.event().start();
         return Stream.of(
                         Optional.ofNullable(what),
-                        Optional.ofNullable(value(item, "CAS")),
+                        Optional.ofNullable(known(item, "CAS")),
                         Optional.ofNullable(item.amount()),
                         Optional.ofNullable(seizure.place().country()),
                         Optional.ofNullable(start).map(OffsetDateTime::toLocalDate),
@@ -54,7 +54,7 @@ final class CategoryRules {
     /** A number, or the word that there is none left. */
     private static void weapon(String at, SeizedItem item, Findings findings) {
         boolean numbered = item.substance() == null || Terms.among(item.substance(), NUMBERED);
-        if (numbered && findings.submitting() && value(item, "SERI") == null) {
+        if (numbered && findings.submitting() && said(item, "SERI") == null) {
             findings.question("EXT-011", at, ExtraName.of("SERI"));
         }
     }
@@ -71,7 +71,7 @@ final class CategoryRules {
     }
 
     private static void currency(String at, SeizedItem item, Findings findings) {
-        String notes = value(item, "DENO");
+        String notes = known(item, "DENO");
         if (notes == null) {
             return;
         }
@@ -80,7 +80,7 @@ final class CategoryRules {
             findings.hint("EXT-014", at, ExtraName.of("DENO"), notes);
             return;
         }
-        String amount = value(item, "SUM");
+        String amount = known(item, "SUM");
         if (amount != null && ExtraRules.isNumber(amount)) {
             BigDecimal said = ExtraRules.number(amount);
             if (said.compareTo(sum.get()) != 0) {
@@ -99,7 +99,7 @@ final class CategoryRules {
     }
 
     private static void danger(String at, SeizedItem item, Findings findings) {
-        String entry = value(item, "LIST");
+        String entry = known(item, "LIST");
         findings.hint(
                 "EXT-016",
                 at,
@@ -118,8 +118,14 @@ final class CategoryRules {
         }
     }
 
+    /** Returns what a further field says, null where it says nothing, or that it is not known. */
+    private static @Nullable String known(SeizedItem item, String name) {
+        String said = said(item, name);
+        return said == null || ExtraRules.isAbsent(said) ? null : said;
+    }
+
     /** Returns what a further field says, null where it says nothing. */
-    private static @Nullable String value(SeizedItem item, String name) {
+    private static @Nullable String said(SeizedItem item, String name) {
         return item.appearance().extras().stream()
                 .filter(extra -> extra.name().code().equals(name))
                 .map(extra -> extra.value().strip())

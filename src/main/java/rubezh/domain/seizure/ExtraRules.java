@@ -27,7 +27,7 @@ final class ExtraRules {
     static void check(String line, SeizedItem item, Findings findings) {
         String at = line + "/appearance/extras";
         for (Extra extra : item.appearance().extras()) {
-            if (!ABSENT.matcher(extra.value().strip()).matches()) {
+            if (!isAbsent(extra.value())) {
                 check(at, extra, findings);
             }
             if (item.category() != null) {
@@ -82,6 +82,11 @@ final class ExtraRules {
         if (!categories.isEmpty() && !all.contains(category.code())) {
             findings.hint("EXT-009", pointer, extra.name(), category);
         }
+    }
+
+    /** Says whether a value only says that there is none, or that it is not known. */
+    static boolean isAbsent(String value) {
+        return ABSENT.matcher(value.strip()).matches();
     }
 
     static boolean isNumber(String value) {

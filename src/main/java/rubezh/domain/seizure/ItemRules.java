@@ -17,7 +17,7 @@ final class ItemRules {
 
     static void check(Seizure seizure, Findings findings) {
         List<SeizedItem> items = seizure.items();
-        if (items.isEmpty()) {
+        if (items.isEmpty() && Relevance.asked(seizure, "items", null)) {
             findings.requiredOnSubmit("ITM-001", "/items", null);
         }
         items.forEach(item -> check(item, seizure, findings));
@@ -58,7 +58,7 @@ final class ItemRules {
     }
 
     /** No seizure ever came near this: a slip of the keyboard. */
-    private static Quantity limit(Quantity quantity) {
+    static Quantity limit(Quantity quantity) {
         return switch (quantity) {
             case Mass _ -> new Mass(1_000L * 1_000_000_000L);
             case Volume _ -> new Volume(1_000_000L * 1_000_000L);

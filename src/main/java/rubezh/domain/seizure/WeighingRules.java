@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Quantity;
 
 /** Rules of gross, tare and net, and of how they were established. */
@@ -15,9 +16,9 @@ final class WeighingRules {
         String at = line + "/weighing";
         Weighing weighing = item.weighing();
         above(at + "/gross", weighing.gross(), findings);
-        above(at + "/pieceMass", weighing.pieceMass(), findings);
-        if (weighing.tare() != null && weighing.tare().quantity().base() < 0) {
-            findings.stop("QTY-014", at + "/tare", weighing.tare());
+        piece(at + "/pieceMass", weighing.pieceMass(), findings);
+        if (weighing.tare() != null) {
+            packing(at + "/tare", weighing.tare(), item, findings);
         }
         if (item.amount() == null && weighing.gross() != null && weighing.tare() != null) {
             nothingLeft(at, weighing.gross(), weighing.tare(), findings);
@@ -40,9 +41,39 @@ final class WeighingRules {
         }
     }
 
+    private static void piece(String pointer, @Nullable Amount mass, Findings findings) {
+        above(pointer, mass, findings);
+        if (mass != null && mass.unit().kind() != MeasureKind.MASS) {
+            findings.question("QTY-017", pointer, mass);
+        }
+    }
+
     private static void above(String pointer, @Nullable Amount amount, Findings findings) {
         if (amount != null && amount.quantity().base() <= 0) {
             findings.stop("QTY-002", pointer, amount);
+        }
+        if (amount != null) {
+            possible(pointer, amount, findings);
+        }
+    }
+
+    private static void possible(String pointer, Amount amount, Findings findings) {
+        Quantity limit = ItemRules.limit(amount.quantity());
+        if (amount.quantity().base() > limit.base()) {
+            findings.stop("QTY-004", pointer, amount, limit);
+        }
+    }
+
+    /** Packing is measured as what it is packing of: gross, or net where there is no gross. */
+    private static void packing(String pointer, Amount tare, SeizedItem item, Findings findings) {
+        if (tare.quantity().base() < 0) {
+            findings.stop("QTY-014", pointer, tare);
+        }
+        possible(pointer, tare, findings);
+        Amount gross = item.weighing().gross();
+        Amount whole = gross == null ? item.amount() : gross;
+        if (whole != null && whole.unit().kind() != tare.unit().kind()) {
+            findings.stop("QTY-016", pointer, tare, whole);
         }
     }
 

@@ -29,6 +29,9 @@ class BalanceTest {
                              | 1.31 KGM  | -1 GRM    |
                              | 1.31 KGM  | 1 LTR     |
                              | 30 NMP    | 10 NMP    |
+                    4620000000000 KGM |  | 4620000000000 KGM |
+                    999999999999999 MGM |  | 999999999999999 MGM |
+                             | 9000000000 TNE | -9000000000 TNE |
                     """)
     void theThirdFollows(
             @Nullable String net,

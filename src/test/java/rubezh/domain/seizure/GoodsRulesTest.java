@@ -29,6 +29,14 @@ class GoodsRulesTest {
                     items/a/weighing/tare=-1 GRM                                        | QTY-014 STOP items/a/weighing/tare
                     items/a/amount=; items/a/weighing/gross=1 KGM; items/a/weighing/tare=999 GRM | QTY-001 STOP items/a/amount
                     items/a/amount=; items/a/weighing/gross=1 KGM; items/a/weighing/tare=1 KGM | QTY-001 STOP items/a/amount; QTY-015 QUESTION items/a/weighing/tare
+                    items/a/amount=4620000000000 KGM; items/a/weighing/gross=4620000000000 KGM | QTY-004 STOP items/a/amount; QTY-004 STOP items/a/weighing/gross
+                    items/a/weighing/tare=4620000000000 KGM                             | QTY-004 STOP items/a/weighing/tare
+                    items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=300 LTR       | QTY-016 STOP items/a/weighing/tare
+                    items/a/amount=; items/a/weighing/gross=1.5 KGM; items/a/weighing/tare=300 LTR | QTY-001 STOP items/a/amount; QTY-016 STOP items/a/weighing/tare
+                    items/a/weighing/tare=3 NMP                                         | QTY-016 STOP items/a/weighing/tare
+                    items/a/weighing/pieceMass=240 MGM                                  |
+                    items/a/weighing/pieceMass=5 U2                                     | QTY-017 QUESTION items/a/weighing/pieceMass
+                    items/a/weighing/pieceMass=2 MLT                                    | QTY-017 QUESTION items/a/weighing/pieceMass
                     items/a/weighing/method=WEI                                         | QTY-010 HINT items/a/weighing/scale
                     items/a/weighing/method=EST                                         |
                     items/a/weighing/scaleChecked=2026-11-24                            |
@@ -145,6 +153,8 @@ class GoodsRulesTest {
                     CUR-BNK | CUR | 23 H87   | SUM=many,DENO=100x20     | EXT-002 QUESTION appearance/extras
                     CUR-BNK | CUR | 23 H87   | SUM=2150,DENO=hundreds   | EXT-014 HINT appearance/extras
                     CUR-BNK | CUR | 23 H87   | SUM=2150                 |
+                    CUR-BNK | CUR | 23 H87   | SUM=2150,DENO=?          |
+                    WPN-FIR | WPN | 1 H87    | SERI=?                   |
                     CIT-LIV | CIT | 4 H87    | APPX=I,LIVE=YES          |
                     CUL-ICO | CUL | 1 H87    |                          | EXT-015 HINT appearance/extras
                     NUC-SRC | NUC | 1 H87    | ISOT=Cs-137              | EXT-016 HINT appearance/extras
@@ -207,6 +217,14 @@ class GoodsRulesTest {
                                 + " подходит, по перечню — «Табак, насвай, вейпы». Наркотики,"
                                 + " прекурсоры и прочие товары считают раздельно. Исправьте одно из"
                                 + " двух или укажите причину.");
+    }
+
+    @Test
+    void anUnknownEntryOfTheListIsNoEntry() {
+        String line = "items/a/substance=NUC-SRC; items/a/category=NUC; items/a/amount=1 H87";
+        assertThat(sentences(line + "; items/a/appearance/extras=LIST=??", Language.EN))
+                .isEqualTo(sentences(line, Language.EN))
+                .hasSize(1);
     }
 
     @Test
