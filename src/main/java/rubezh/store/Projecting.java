@@ -62,7 +62,7 @@ final class Projecting {
                 items(seizure),
                 marks(view, seizure),
                 view.voided() || status == Status.CANCELLED,
-                !view.voided() && status != null && status.counts(),
+                !view.voided() && status != null && status.counts() && seizure.header().isSeizure(),
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),

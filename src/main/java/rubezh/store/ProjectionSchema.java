@@ -20,7 +20,7 @@ final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** To be changed whenever the meaning of a stored value changes. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private static final String MAIN =
             """

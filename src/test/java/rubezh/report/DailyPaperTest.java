@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseTerm.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.Recorded;
+import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 
 class DailyPaperTest {
@@ -64,6 +66,22 @@ class DailyPaperTest {
                 .contains("KG-AKZ-B-2026-000061 returned for correction heroin; не указаны понятые")
                 .contains("KG-AKZ-B-2026-000060 conflict not resolved heroin")
                 .contains("Cases: 4 (in review: 4)");
+    }
+
+    @Test
+    void aCheckWithoutResultIsNamedAndCountsAsNoSeizure() {
+        List<Recorded> records = new ArrayList<>(Papers.day().selection().cases());
+        Seizure check = Papers.heroin("KG-DOS-A-2026-000140", "12:00", "1");
+        records.add(
+                Recorded.of(
+                        SeizureShape.SHAPE.with(check, "/header/kind", RecordKind.of("NEGATIVE")),
+                        "r9"));
+        var summary = DailySummary.of(Papers.DAY, Papers.MORNING, records);
+        assertThat(ReadBack.text(daily(summary, ReportLanguage.EN)))
+                .contains("KG-DOS-A-2026-000140 check without result")
+                .contains("Cases: 4 (in review: 4)");
+        assertThat(ReadBack.text(daily(summary, ReportLanguage.RU)))
+                .contains("KG-DOS-A-2026-000140 проверка без результата");
     }
 
     @Test

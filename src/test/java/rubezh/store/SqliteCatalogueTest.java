@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.CaseTerm.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Seizures;
@@ -186,6 +188,32 @@ final class SqliteCatalogueTest {
                 .extracting(TotalsRow::cases)
                 .containsExactly(2L);
         assertThat(rows(Query.ALL.withCancelled(false))).hasSize(3);
+    }
+
+    @Test
+    void aCheckWithoutResultIsNoSeizure() {
+        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        Seizure check = submitted(2, "2026-03-01T11:00:00+06:00");
+        recording.put(
+                id(2), SeizureShape.SHAPE.with(check, "/header/kind", RecordKind.of("NEGATIVE")));
+        TotalsRow all = station.catalogue().totals(Query.ALL, List.of()).getFirst();
+        assertThat(all.cases()).isEqualTo(1);
+        assertThat(all.totals().base(Dimension.MASS)).isEqualTo(2_075_000);
+    }
+
+    /** A bar code for a weight, as another station may send it. */
+    @Test
+    void sumsStayAtTheMostThereIs() {
+        for (int i = 1; i <= 2; i++) {
+            Seizure seizure = submitted(i, "2026-03-01T10:00:00+06:00");
+            String amount = Seizures.ITEM + "/amount";
+            recording.put(
+                    id(i),
+                    SeizureShape.SHAPE.with(seizure, amount, Amount.of("4620000000000 KGM")));
+            TotalsRow all = station.catalogue().totals(Query.ALL, List.of()).getFirst();
+            assertThat(all.totals().base(Dimension.MASS))
+                    .isEqualTo(i == 1 ? 4_620_000_000_000_000_000L : Long.MAX_VALUE);
+        }
     }
 
     @Test

@@ -39,4 +39,17 @@ public record CaseHeader(
         List<Agency> jointWith,
         @Internal @Nullable Answer controlledDelivery,
         List<Offence> offences,
-        List<Absence> absences) {}
+        List<Absence> absences) {
+    private static final String SEIZURE = "SEIZURE";
+    private static final String NEGATIVE = "NEGATIVE";
+
+    /** Says whether something was seized: nothing else counts among the seizures. */
+    public boolean isSeizure() {
+        return kind == null || Terms.is(kind, SEIZURE);
+    }
+
+    /** Says whether it is a check that found nothing. */
+    public boolean isNegative() {
+        return Terms.is(kind, NEGATIVE);
+    }
+}

@@ -4,8 +4,11 @@ package rubezh.domain.seizure;
 final class ConcealmentRules {
     private ConcealmentRules() {}
 
-    static void check(Concealment concealment, Findings findings) {
-        findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
+    static void check(Seizure seizure, Findings findings) {
+        Concealment concealment = seizure.concealment();
+        if (Relevance.asked(seizure, "concealment.place", null)) {
+            findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
+        }
         boolean other =
                 Terms.is(concealment.place(), "OTH") || Terms.is(concealment.method(), "OTH");
         if (other && Texts.isBlank(concealment.description())) {

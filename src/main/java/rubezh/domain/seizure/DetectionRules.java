@@ -17,7 +17,9 @@ final class DetectionRules {
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", "/detection/selection", detection.selection());
-        if (findings.submitting() && detection.means().isEmpty()) {
+        if (findings.submitting()
+                && detection.means().isEmpty()
+                && Relevance.asked(seizure, "detection.means", null)) {
             findings.stop("DET-002", "/detection/means");
         }
         notAfterTheSeizure(detection, seizure.event(), findings);

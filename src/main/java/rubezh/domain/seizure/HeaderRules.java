@@ -6,9 +6,13 @@ import rubezh.domain.reference.CaseTerm.Agency;
 final class HeaderRules {
     private HeaderRules() {}
 
-    static void check(CaseHeader header, Findings findings) {
+    static void check(Seizure seizure, Findings findings) {
+        CaseHeader header = seizure.header();
         if (header.leadAgency() instanceof Agency lead && header.jointWith().contains(lead)) {
             findings.stop("HDR-001", "/header/jointWith", lead);
+        }
+        if (header.kind() != null && header.isNegative() && !seizure.items().isEmpty()) {
+            findings.question("HDR-002", "/header/kind", header.kind());
         }
     }
 }

@@ -31,6 +31,10 @@ public final class Relevance {
 
     private static final Map<String, Predicate<Seizure>> ONCE =
             Map.ofEntries(
+                    entry("header.offences", s -> s.header().isSeizure()),
+                    entry("items", s -> s.header().isSeizure()),
+                    entry("evidence.packages", s -> s.header().isSeizure()),
+                    entry("detection.means", s -> s.header().isSeizure()),
                     entry("detection.dog", s -> found(s, Set.of("DOG"))),
                     entry("detection.equipment", s -> found(s, DetectionRules.INSTRUMENTS)),
                     entry("detection.radiation", s -> found(s, Set.of("RAD"))),
@@ -38,6 +42,7 @@ public final class Relevance {
                     entry("detection.riskProfile", s -> is(s.detection().selection(), "RSK")),
                     entry("place.coordinateSource", s -> s.place().coordinates() != null),
                     entry("route.procedure", s -> is(s.event().traffic(), "FRE")),
+                    entry("concealment.concealed", s -> s.header().isSeizure()),
                     entry("concealment.place", Relevance::concealed),
                     entry("concealment.method", Relevance::concealed),
                     entry("concealment.description", Relevance::concealed),
@@ -139,7 +144,7 @@ public final class Relevance {
     }
 
     private static boolean concealed(Seizure seizure) {
-        return !is(seizure.concealment().concealed(), "NO");
+        return seizure.header().isSeizure() && !is(seizure.concealment().concealed(), "NO");
     }
 
     private static boolean opened(Proceedings proceedings) {
@@ -152,7 +157,8 @@ public final class Relevance {
 
     private static boolean hasToBeIdentified(Seizure seizure) {
         List<SeizedItem> items = seizure.items();
-        return items.isEmpty() || items.stream().anyMatch(Contraband::isIdentified);
+        return items.isEmpty() && seizure.header().isSeizure()
+                || items.stream().anyMatch(Contraband::isIdentified);
     }
 
     private static boolean isCounted(SeizedItem item) {

@@ -29,13 +29,13 @@ public final class SeizureRules {
                         moment,
                         day(seizure.event(), now),
                         Absence.pointers(seizure.header().absences()));
-        HeaderRules.check(seizure.header(), findings);
+        HeaderRules.check(seizure, findings);
         EventRules.check(seizure.event(), now, findings);
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);
         PlaceRules.check(seizure.route(), findings);
         ItemRules.check(seizure, findings);
-        ConcealmentRules.check(seizure.concealment(), findings);
+        ConcealmentRules.check(seizure, findings);
         ConveyanceRules.check(seizure, findings);
         PersonRules.check(seizure, findings);
         WitnessRules.check(seizure, findings);

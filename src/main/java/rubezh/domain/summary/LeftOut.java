@@ -1,6 +1,7 @@
 package rubezh.domain.summary;
 
 import java.util.Optional;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Status;
 
 /**
@@ -15,7 +16,11 @@ public record LeftOut(Recorded record, Reason reason) {
         DRAFT,
         RETURNED,
         CANCELLED,
-        CONFLICT
+        CONFLICT,
+        /** A check that found nothing. */
+        NEGATIVE,
+        /** A warning, or the answer to one. */
+        MESSAGE
     }
 
     /** Returns the reason why a record counts zero, or nothing: it counts. */
@@ -30,6 +35,13 @@ public record LeftOut(Recorded record, Reason reason) {
         if (record.conflict()) {
             return Optional.of(Reason.CONFLICT);
         }
-        return status.counts() ? Optional.empty() : Optional.of(Reason.RETURNED);
+        return status.counts() ? kind(record.seizure().header()) : Optional.of(Reason.RETURNED);
+    }
+
+    private static Optional<Reason> kind(CaseHeader header) {
+        if (header.isSeizure()) {
+            return Optional.empty();
+        }
+        return Optional.of(header.isNegative() ? Reason.NEGATIVE : Reason.MESSAGE);
     }
 }

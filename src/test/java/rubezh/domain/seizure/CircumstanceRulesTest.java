@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +79,41 @@ class CircumstanceRulesTest {
                     concealment/concealed=NO                                                       | CON-003 QUESTION concealment/place; CON-003 QUESTION concealment/method
                     concealment/concealed=NO; concealment/place=NON; concealment/method=OPN        |
                     concealment/concealed=NO; concealment/place=NON; concealment/method=           |
+                    concealment/concealed=NO; concealment/place=; concealment/method=              |
+                    concealment/concealed=YES; concealment/place=; concealment/method=             | CON-001 STOP concealment/place
                     concealment/concealed=YES                                                      |
                     """)
     void whatWasNotConcealedHasNoHidingPlace(String changes, @Nullable String broken) {
         assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    /** A check that found nothing has no goods, no hiding place and nothing that found them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                             | DET-002 STOP detection/means; ITM-001 STOP items; CON-001 STOP concealment/place
+                    SEIZURE  | DET-002 STOP detection/means; ITM-001 STOP items; CON-001 STOP concealment/place
+                    NEGATIVE |
+                    WARNING  |
+                    FEEDBACK |
+                    """)
+    void onlyASeizureIsAskedForWhatWasSeized(@Nullable String kind, @Nullable String broken) {
+        List<Violation> found =
+                SeizureRules.check(
+                        Written.checked(kind == null ? "" : "; header/kind=" + kind),
+                        Written.NOW,
+                        Written.REFERENCE,
+                        Moment.SUBMIT);
+        assertThat(Written.told(found)).isEqualTo(broken == null ? "" : broken);
+    }
+
+    @Test
+    void goodsOfACheckWithoutResultAreAskedAbout() {
+        assertThat(Written.broken("header/kind=NEGATIVE"))
+                .isEqualTo("HDR-002 QUESTION header/kind");
+        assertThat(Written.broken("header/kind=SEIZURE")).isEmpty();
     }
 
     @ParameterizedTest

@@ -57,6 +57,17 @@ class CompletenessTest {
     }
 
     @Test
+    void aCheckWithoutResultLacksNoGoods() {
+        String[] goods = {
+            "items", "evidence/packages", "detection/means", "concealment/place", "header/offences"
+        };
+        assertThat(words(Written.checked(""))).contains(goods);
+        assertThat(words(Written.checked("; header/kind=NEGATIVE")))
+                .doesNotContain(goods)
+                .contains("place/region", "event/end");
+    }
+
+    @Test
     void aConditionalFieldIsAGapOnlyWhereItsConditionHolds() {
         assertThat(words(Written.good()))
                 .doesNotContain("detection/dog", "items/a/weighing/scale", "route/procedure");

@@ -65,6 +65,19 @@ final class Written {
         return read(tree);
     }
 
+    /** Returns a check of a car in which nothing was seized. */
+    static Seizure checked(String changes) {
+        return bare(
+                """
+                event/start=2026-11-24T13:41:00+06:00; event/direction=TRA; detection/selection=RND;
+                place/country=KG; place/post=KG-DOS; route/departure=TJ; route/destination=RU;
+                conveyances/b/mode=3; conveyances/b/type=CAR;
+                narrative/circumstances=Автомобиль остановлен по случайному выбору, осмотрены \
+                салон, багажник и груз, запрещённого ничего не найдено, автомобиль отпущен.
+                """
+                        + changes);
+    }
+
     private static Seizure read(Map<String, Object> tree) {
         Reading<Seizure> reading = SHAPE.read(tree);
         assertThat(reading.problems()).isEmpty();

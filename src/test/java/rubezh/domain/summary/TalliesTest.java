@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.CaseTerm.RecordKind;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -79,6 +80,30 @@ class TalliesTest {
                                 LeftOut.Reason.RETURNED, 1L,
                                 LeftOut.Reason.CANCELLED, 2L,
                                 LeftOut.Reason.CONFLICT, 5L));
+    }
+
+    @Test
+    void onlySeizuresCountAsSeizures() {
+        List<Recorded> records = new ArrayList<>();
+        for (String kind : List.of("SEIZURE", "WARNING", "FEEDBACK", "NEGATIVE")) {
+            Seizure seizure = seizure(kind, item(HEROIN, "1 GRM", "LAB"));
+            records.add(Recorded.of(kind(seizure, kind), kind));
+        }
+        Seizure draft = with(seizure("draft"), Status.DRAFT);
+        records.add(Recorded.of(kind(draft, "NEGATIVE"), "draft"));
+        Selection selection = Selection.of(records);
+        assertThat(selection.cases()).extracting(Recorded::revision).containsExactly("SEIZURE");
+        assertThat(selection.leftOut())
+                .extracting(left -> left.record().revision(), LeftOut::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("WARNING", LeftOut.Reason.MESSAGE),
+                        tuple("FEEDBACK", LeftOut.Reason.MESSAGE),
+                        tuple("NEGATIVE", LeftOut.Reason.NEGATIVE),
+                        tuple("draft", LeftOut.Reason.DRAFT));
+    }
+
+    private static Seizure kind(Seizure seizure, String kind) {
+        return SeizureShape.SHAPE.with(seizure, "/header/kind", RecordKind.of(kind));
     }
 
     @Test
