@@ -16,12 +16,20 @@ final class WitnessRules {
             adult(witness, findings);
         }
         boolean few = !witnesses.isEmpty() && witnesses.size() < ENOUGH;
-        if (few && !Terms.isYes(seizure.proceedings().video())) {
+        boolean video = Terms.isYes(seizure.proceedings().video());
+        if (few && !video) {
             findings.hint("WIT-002", "/parties/witnesses", witnesses.size());
+        }
+        if (video && seizure.evidence().attachments().stream().noneMatch(WitnessRules::isVideo)) {
+            findings.hint("WIT-004", "/proceedings/video");
         }
         if (seizure.detection().means().stream().anyMatch(m -> Terms.is(m, "PER"))) {
             sameSex(witnesses, seizure.parties().persons(), findings);
         }
+    }
+
+    private static boolean isVideo(Attachment attachment) {
+        return Terms.is(attachment.kind(), "VID");
     }
 
     private static void adult(Witness witness, Findings findings) {

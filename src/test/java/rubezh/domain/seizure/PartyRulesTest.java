@@ -121,7 +121,9 @@ class PartyRulesTest {
             delimiter = '|',
             textBlock =
                     """
-                    parties/witnesses/d/name=Асанов А.; proceedings/video=YES                              |
+                    parties/witnesses/d/name=Асанов А.; proceedings/video=YES; evidence/attachments/f/kind=VID |
+                    proceedings/video=YES; evidence/attachments/f/kind=PHO                                 | WIT-004 HINT proceedings/video
+                    proceedings/video=NO                                                                   |
                     detection/means=PER; parties/witnesses/d/sex=2; parties/witnesses/e/sex=1              | WIT-003 HINT parties/witnesses/d/sex
                     detection/means=PER; parties/persons/c/sex=0; parties/witnesses/d/sex=2; parties/witnesses/e/sex=2  |
                     """)
