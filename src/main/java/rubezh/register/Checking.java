@@ -11,6 +11,7 @@ import rubezh.domain.seizure.CustodyRules;
 import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureRules;
+import rubezh.domain.seizure.StageRules;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.Violation;
 
@@ -38,7 +39,11 @@ final class Checking {
     List<Violation> check(Entering entering, Seizure copy, Moment moment, Doubles doubles) {
         var found = new ArrayList<>(check(copy, moment));
         if (entering.basis() != null) {
-            found.addAll(CustodyRules.appendOnly(entering.basis().seizure(), copy));
+            Seizure saved = entering.basis().seizure();
+            found.addAll(CustodyRules.appendOnly(saved, copy));
+            if (counts(saved)) {
+                found.addAll(StageRules.setBack(saved, copy));
+            }
         }
         found.addAll(doubles(entering, copy, moment, doubles));
         return List.copyOf(found);
@@ -50,7 +55,10 @@ final class Checking {
         return asked ? doubles.check(entering.recordId(), copy) : List.of();
     }
 
-    /** Returns the stops, and on submitting the questions nobody answered. */
+    /**
+     * Returns the stops, and on submitting the questions nobody answered. Why the stage of a case
+     * that counts goes back is asked whenever it does.
+     */
     List<Violation> inTheWay(
             Entering entering, Seizure copy, SortedSet<String> changed, Doubles doubles) {
         boolean submitting = entering.intent() == Intent.SUBMIT;
@@ -60,7 +68,9 @@ final class Checking {
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, before, changed, submitting);
-                            case QUESTION -> submitting && !isAnswered(v, entering);
+                            case QUESTION ->
+                                    (submitting || v.code().equals(StageRules.SET_BACK))
+                                            && !isAnswered(v, entering);
                             case HINT -> false;
                         })
                 .toList();

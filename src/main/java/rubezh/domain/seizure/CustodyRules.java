@@ -70,7 +70,7 @@ public final class CustodyRules {
                 findings.stop("CUS-005", at(event) + "/from", from, holder);
             }
         } else if (!to.isBlank() && !isSame(to, holder)) {
-            findings.question("CUS-010", at(event) + "/from", to, holder);
+            findings.stop("CUS-010", at(event) + "/from", to, holder);
         }
     }
 

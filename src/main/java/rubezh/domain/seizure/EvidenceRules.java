@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Totals;
 
 /** Rules of packages, their seals and of samples. */
 final class EvidenceRules {
@@ -19,8 +22,16 @@ final class EvidenceRules {
         seizure.items().forEach(item -> items.put(item.id(), item));
         Evidence evidence = seizure.evidence();
         packages(evidence.packages(), items.keySet(), findings);
+        var taken = new HashMap<UUID, Totals>();
         for (Sample sample : evidence.samples()) {
             sample("/evidence/samples/" + sample.id(), sample, items, findings);
+            if (sample.item() != null && sample.amount() != null) {
+                taken.merge(
+                        sample.item().id(),
+                        Totals.NONE.plus(sample.amount().quantity()),
+                        Totals::plus);
+                together(sample, items, taken, findings);
+            }
         }
         IdentificationRules.check(evidence.identifications(), items, findings);
         CustodyRules.check(evidence.custody(), now, findings);
@@ -35,6 +46,16 @@ final class EvidenceRules {
             once(line + "/bag", evidence.bag(), bags, findings);
             evidence.seals().forEach(seal -> once(line + "/seals", seal, seals, findings));
             evidence.items().forEach(item -> exists(line + "/items", item, items, findings));
+            replaced(line + "/replaces", evidence, findings);
+        }
+    }
+
+    /** A replaced seal is told with the number of both and with the reason (P05). */
+    private static void replaced(String pointer, EvidencePackage evidence, Findings findings) {
+        String before = Texts.orEmpty(evidence.replaces()).strip();
+        boolean reason = before.chars().anyMatch(Character::isWhitespace);
+        if (!before.isEmpty() && (!reason || evidence.seals().isEmpty())) {
+            findings.question("EVI-011", pointer, before);
         }
     }
 
@@ -68,6 +89,25 @@ final class EvidenceRules {
         }
         if (Texts.isBlank(sample.act())) {
             findings.hint("EVI-004", line + "/act");
+        }
+    }
+
+    /** Samples of one line are taken of the same whole, each kind of measurement by itself. */
+    private static void together(
+            Sample sample,
+            Map<UUID, SeizedItem> items,
+            Map<UUID, Totals> taken,
+            Findings findings) {
+        Amount net = netOf(sample.item(), items);
+        Amount last = sample.amount();
+        if (net == null || last == null || sample.item() == null || isMore(last, net)) {
+            return;
+        }
+        Dimension dimension = net.unit().dimension();
+        long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
+        if (IdentificationRules.isOf(net, last) && all > net.quantity().base()) {
+            String pointer = "/evidence/samples/" + sample.id() + "/amount";
+            findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
         }
     }
 

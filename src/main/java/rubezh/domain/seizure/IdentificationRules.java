@@ -1,11 +1,13 @@
 package rubezh.domain.seizure;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code.Stage;
 
 /** Rules of finding out what goods are: forwards, and with nothing lost on the way. */
@@ -13,22 +15,29 @@ final class IdentificationRules {
     /** One part in two hundred, half a per cent, is what scales may differ by. */
     private static final long TOLERANCE = 200;
 
-    /** Stages in their order; "not confirmed" may follow any. */
-    private static final List<String> ORDER = List.of("SUSPECTED", "FIELD_TEST", "LAB");
-
     private IdentificationRules() {}
 
     static void check(List<Identification> steps, Map<UUID, SeizedItem> items, Findings findings) {
         var furthest = new HashMap<UUID, Stage>();
+        var last = new LinkedHashMap<UUID, Stage>();
         for (Identification step : steps) {
             String line = "/evidence/identifications/" + step.id();
             EvidenceRules.exists(line + "/item", step.item(), items.keySet(), findings);
             if (step.item() != null) {
                 forwards(line, step, furthest, findings);
+                if (step.stage() != null) {
+                    last.put(step.item().id(), step.stage());
+                }
                 Amount net = EvidenceRules.netOf(step.item(), items);
                 nothingLost(line, step, net, findings);
             }
         }
+        last.forEach((id, stage) -> {
+            SeizedItem item = items.get(id);
+            if (item != null && item.stage() != null) {
+                StageRules.agree("/items/" + id, item.stage(), stage, findings);
+            }
+        });
     }
 
     private static void forwards(
@@ -37,31 +46,37 @@ final class IdentificationRules {
             return;
         }
         Stage before = furthest.get(item.id());
-        if (before == null || rank(stage) >= rank(before)) {
+        if (before == null || StageRules.rank(stage) >= StageRules.rank(before)) {
             furthest.put(item.id(), stage);
-        } else if (rank(stage) >= 0 && Texts.isBlank(step.note())) {
+        } else if (StageRules.rank(stage) >= 0 && Texts.isBlank(step.note())) {
             findings.stop("EVI-006", line + "/note", before, stage);
         }
-    }
-
-    private static int rank(Stage stage) {
-        return ORDER.indexOf(stage.code());
     }
 
     private static void nothingLost(
             String line, Identification step, @Nullable Amount net, Findings findings) {
         if (net == null
                 || !(step.found() instanceof Amount found)
-                || !(step.used() instanceof Amount used)
+                || !isOf(net, found)
                 || !Texts.isBlank(step.note())) {
             return;
         }
-        if (isOf(net, found) && isOf(net, used)) {
+        if (!(step.used() instanceof Amount used)) {
+            notMore(line, found, net, findings);
+        } else if (isOf(net, used)) {
             long there = found.quantity().plus(used.quantity()).base();
             long whole = net.quantity().base();
             if (Math.abs(there - whole) > whole / TOLERANCE) {
                 findings.question("EVI-005", line + "/found", found, used, net);
             }
+        }
+    }
+
+    /** How much was used up may come later; more than there was is never found. */
+    private static void notMore(String line, Amount found, Amount net, Findings findings) {
+        long whole = net.quantity().base();
+        if (found.quantity().base() > Quantity.sum(whole, whole / TOLERANCE)) {
+            findings.question("EVI-013", line + "/found", found, net);
         }
     }
 

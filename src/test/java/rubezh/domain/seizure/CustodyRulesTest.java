@@ -31,7 +31,7 @@ class CustodyRulesTest {
                     f/act=STO; f/at=2026-11-24T13:00:00+05:00                                |
                     f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/from=БЕКОВ  Б; f/to=Ким Л.  |
                     f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/from=Ким Л.; f/to=Беков Б.  | CUS-005 STOP evidence/custody/f/from
-                    f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.                   | CUS-010 QUESTION evidence/custody/f/from
+                    f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.                   | CUS-010 STOP evidence/custody/f/from
                     f/act=COR; f/at=2026-11-24T14:01:00+06:00; f/from=Ким Л.; f/note=принял Ким |
                     f/act=COR; f/at=2026-11-24T14:01:00+06:00                                | CUS-007 STOP evidence/custody/f/note
                     f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=INT               |
