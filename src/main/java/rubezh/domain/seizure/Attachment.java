@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.GoodsTerm.AttachmentKind;
 
 /**
- * A picture or paper that belongs to the case (A01). Its bytes lie apart, under their hash.
+ * A picture or paper that belongs to the case (A01). Its bytes lie apart, under their hash. All of
+ * it may show or name a person.
  *
  * @param id id of the line, made once
  * @param pos place in the list; equal places are ordered by id
@@ -22,11 +23,11 @@ import rubezh.domain.reference.GoodsTerm.AttachmentKind;
 public record Attachment(
         UUID id,
         int pos,
-        @Nullable AttachmentKind kind,
-        @Nullable String caption,
-        @Nullable OffsetDateTime taken,
-        @Nullable Integer rotation,
-        @Nullable Sha256 content,
-        @Limit(60) @Nullable String media,
-        @Nullable Integer bytes,
-        @Limit(120) @Nullable String name) {}
+        @Personal @Nullable AttachmentKind kind,
+        @Personal @Nullable String caption,
+        @Personal @Nullable OffsetDateTime taken,
+        @Personal @Nullable Integer rotation,
+        @Personal @Nullable Sha256 content,
+        @Personal @Limit(60) @Nullable String media,
+        @Personal @Nullable Integer bytes,
+        @Personal @Limit(120) @Nullable String name) {}

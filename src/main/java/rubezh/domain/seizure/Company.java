@@ -18,7 +18,7 @@ import rubezh.domain.reference.PartyTerm.CompanyRole;
 public record Company(
         UUID id,
         int pos,
-        @Nullable CompanyRole role,
+        @Personal @Nullable CompanyRole role,
         @Personal @Nullable String name,
         @Personal @Limit(40) @Nullable String registration,
-        @Nullable Country country) {}
+        @Personal @Nullable Country country) {}

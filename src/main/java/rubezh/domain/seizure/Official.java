@@ -18,7 +18,7 @@ import rubezh.domain.reference.PartyTerm.OfficialRole;
 public record Official(
         UUID id,
         int pos,
-        @Nullable OfficialRole role,
+        @Personal @Nullable OfficialRole role,
         @Personal @Limit(120) @Nullable String name,
         @Personal @Limit(120) @Nullable String rank,
-        @Nullable Agency agency) {}
+        @Personal @Nullable Agency agency) {}

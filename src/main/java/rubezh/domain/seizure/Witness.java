@@ -22,6 +22,6 @@ public record Witness(
         int pos,
         @Personal @Limit(120) @Nullable String name,
         @Personal @Nullable String address,
-        @Nullable Sex sex,
+        @Personal @Nullable Sex sex,
         @Personal @Nullable LocalDate birth,
-        @Nullable Answer signed) {}
+        @Personal @Nullable Answer signed) {}
