@@ -49,6 +49,38 @@ public final class DateReader {
         return written(typed, today);
     }
 
+    /**
+     * Reads a date that lies behind, of a birth say: what is short and would lie ahead is of the
+     * last century, or of last year where no year is typed. A date written in full stays what it
+     * is.
+     */
+    public static DateReading past(String text, LocalDate today) {
+        DateReading read = date(text, today);
+        return read instanceof DateReading.Value(LocalDate date) && date.isAfter(today)
+                ? day(
+                        date.getYear() - repeats(text.strip()),
+                        date.getMonthValue(),
+                        date.getDayOfMonth())
+                : read;
+    }
+
+    /** Returns after how many years a date as short as this comes again; none if it is full. */
+    private static int repeats(String typed) {
+        Matcher signed = SIGNED.matcher(typed);
+        if (signed.matches()) {
+            return afterYears(signed.group(3));
+        }
+        Matcher digits = DIGITS.matcher(typed);
+        return digits.matches() ? afterYears(digits.group(4)) : 0;
+    }
+
+    private static int afterYears(@Nullable String year) {
+        if (year == null) {
+            return 1;
+        }
+        return year.length() == 2 ? 100 : 0;
+    }
+
     private static DateReading written(String typed, LocalDate today) {
         Matcher iso = ISO.matcher(typed);
         if (iso.matches()) {

@@ -37,6 +37,25 @@ class DateReaderTest {
         assertThat(DateReader.date(typed, TODAY)).isEqualTo(new DateReading.Value(date));
     }
 
+    /** Of a birth the century is the last one that does not lie ahead. */
+    @ParameterizedTest
+    @CsvSource({
+        "150365, 1965-03-15",
+        "15.03.65, 1965-03-15",
+        "241126, 2026-11-24",
+        "251126, 1926-11-25",
+        "010101, 2001-01-01",
+        "15032065, 2065-03-15",
+        "15031965, 1965-03-15",
+        "290224, 2024-02-29",
+        "2511, 2025-11-25",
+        "25, 2025-11-25",
+        "-1, 2026-11-23"
+    })
+    void aDateOfThePastDoesNotLieAheadWhereItIsShort(String typed, LocalDate date) {
+        assertThat(DateReader.past(typed, TODAY)).isEqualTo(new DateReading.Value(date));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"31", "32", "0", "3102", "29.02.2026", "14.13.2026", "2026-13-01"})
     void daysTheCalendarLacksAreRefused(String typed) {
