@@ -42,7 +42,10 @@ public interface FieldEditor {
     /** Shows a value; does nothing if it is what the editor holds, so that typed text stays. */
     void show(@Nullable Object value);
 
-    /** Shows text that is no value, kept from an earlier time. */
+    /**
+     * Shows text that is no value, as {@link Entry.Bad} told it, where it was typed; does nothing
+     * if it still stands there. A control that takes any text has none.
+     */
     default void showUnread(String text) {}
 
     Entry entry();

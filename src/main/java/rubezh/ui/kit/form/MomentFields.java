@@ -1,8 +1,11 @@
 package rubezh.ui.kit.form;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -19,11 +22,15 @@ import rubezh.text.TimeReading;
 import rubezh.ui.kit.Kit;
 
 /**
- * Date and time of the station as two fields that make one value. In the date: {@code 14}, {@code
- * 1403}, {@code .} for today, {@code +} and {@code -} for a day on and back, and {@code 1430} (no
- * such day) is taken for the time. The offset stands beside; it follows from zone and date.
+ * Date and time as two fields that make one value. In the date: {@code 14}, {@code 1403}, {@code .}
+ * for today, {@code +} and {@code -} for a day on and back, and {@code 1430} (no such day) is taken
+ * for the time. The offset stands beside: that of the station on that day, or the one a time from
+ * elsewhere came with.
  */
 final class MomentFields implements FieldEditor {
+    /** Between what was typed as date and as time, where both are told as one text. */
+    private static final String BETWEEN = "\u00b7";
+
     private final Kit kit;
     private final DayText day;
     private final HourText hour;
@@ -52,9 +59,33 @@ final class MomentFields implements FieldEditor {
     }
 
     private void refreshOffset() {
-        var at =
-                shown == null ? kit.clock().instant().atZone(kit.zone()).toOffsetDateTime() : shown;
-        offset.setText(Dates.in(kit.words().language().get()).offset(at.getOffset()));
+        ZoneOffset at =
+                entry() instanceof Entry.Read(OffsetDateTime time)
+                        ? time.getOffset()
+                        : offsetAt(nearest());
+        offset.setText(Dates.in(kit.words().language().get()).offset(at));
+    }
+
+    /** Returns the time meant so far; what is not typed yet is as it was, or as it is now. */
+    private LocalDateTime nearest() {
+        LocalDateTime now = LocalDateTime.ofInstant(kit.clock().instant(), kit.zone());
+        LocalDateTime base = shown == null ? now : shown.toLocalDateTime();
+        return day.entry() instanceof Entry.Read(LocalDate onDay)
+                ? onDay.atTime(base.toLocalTime())
+                : base;
+    }
+
+    /** Returns the offset the station has then; what came with another one keeps that. */
+    private ZoneOffset offsetAt(LocalDateTime time) {
+        ZoneRules rules = kit.zone().getRules();
+        if (shown != null) {
+            ZoneOffset held = shown.getOffset();
+            boolean foreign = !rules.isValidOffset(shown.toLocalDateTime(), held);
+            if (foreign || rules.isValidOffset(time, held)) {
+                return held;
+            }
+        }
+        return rules.getOffset(time);
     }
 
     @Override
@@ -78,30 +109,60 @@ final class MomentFields implements FieldEditor {
         refreshOffset();
     }
 
-    /** A value keeps the offset it came with until the person changes it. */
+    @Override
+    public void showUnread(String text) {
+        String[] typed = text.split(BETWEEN, 2);
+        day.showUnread(typed[0].strip());
+        hour.showUnread(typed.length == 1 ? "" : typed[1].strip());
+        refreshOffset();
+    }
+
+    @Override
+    public void absent(String words) {
+        day.absent(words);
+    }
+
+    /** A value keeps the offset and the seconds it came with; it is told as it stands here. */
     @Override
     public Entry entry() {
         Entry date = day.entry();
         Entry time = hour.entry();
+        if (date instanceof Entry.Absent && hour.isBlank()) {
+            return date;
+        }
         if (date instanceof Entry.Bad bad) {
-            return bad;
+            return unread(bad.key(), bad.arguments());
         }
         if (time instanceof Entry.Bad bad) {
-            return bad;
+            return unread(bad.key(), bad.arguments());
         }
-        var onDay = (LocalDate) ((Entry.Read) date).value();
-        var atTime = (LocalTime) ((Entry.Read) time).value();
-        if (onDay == null && atTime == null) {
+        return both(valueOf(date), valueOf(time));
+    }
+
+    private static @Nullable Object valueOf(Entry part) {
+        return part instanceof Entry.Read(Object value) ? value : null;
+    }
+
+    private Entry both(@Nullable Object onDay, @Nullable Object atTime) {
+        if (onDay instanceof LocalDate date && atTime instanceof LocalTime time) {
+            return new Entry.Read(at(date, time));
+        }
+        if (day.isBlank() && hour.isBlank()) {
             return new Entry.Read(null);
         }
-        if (onDay == null || atTime == null) {
-            String key = onDay == null ? DateProblem.EMPTY.key() : "kit.field.time";
-            return new Entry.Bad(day.field.getText() + hour.field.getText(), key, List.of());
-        }
-        if (shown != null && sameClock(shown, onDay, atTime)) {
-            return new Entry.Read(shown);
-        }
-        return new Entry.Read(onDay.atTime(atTime).atZone(kit.zone()).toOffsetDateTime());
+        return unread(onDay == null ? DateProblem.EMPTY.key() : "kit.field.time", List.of());
+    }
+
+    private OffsetDateTime at(LocalDate date, LocalTime time) {
+        return shown != null && sameClock(shown, date, time)
+                ? shown
+                : date.atTime(time).atOffset(offsetAt(date.atTime(time)));
+    }
+
+    private Entry unread(String key, List<Object> arguments) {
+        String time = hour.inFull();
+        String whole = time.isEmpty() ? day.inFull() : day.inFull() + " " + BETWEEN + " " + time;
+        return new Entry.Bad(whole.strip(), key, arguments);
     }
 
     private static boolean sameClock(OffsetDateTime time, LocalDate onDay, LocalTime atTime) {
@@ -142,6 +203,9 @@ final class MomentFields implements FieldEditor {
 
         @Override
         public void changed(FieldEditor editor) {
+            if (isBlank()) {
+                shown = null;
+            }
             refreshOffset();
             if (host != null) {
                 host.changed(MomentFields.this);

@@ -46,7 +46,11 @@ abstract class TextBase implements FieldEditor {
 
     @Override
     public Entry entry() {
-        String text = field.getText().strip();
+        return entryOf(field.getText());
+    }
+
+    private Entry entryOf(String typed) {
+        String text = typed.strip();
         if (Entry.Absent.isMeant(text) && !isWord(text)) {
             return Entry.Absent.of(text);
         }
@@ -76,8 +80,7 @@ abstract class TextBase implements FieldEditor {
 
     @Override
     public void showUnread(String text) {
-        boolean same = entry() instanceof Entry.Bad held && held.text().equals(text);
-        if (!same) {
+        if (!entryOf(text).equals(entry())) {
             setText(text);
         }
     }
@@ -90,6 +93,13 @@ abstract class TextBase implements FieldEditor {
         if (!field.isFocused()) {
             before = text;
         }
+    }
+
+    /** Returns the text; a value is written in full, as a short form means another one later. */
+    final String inFull() {
+        return entry() instanceof Entry.Read(Object value) && value != null
+                ? write(value)
+                : field.getText().strip();
     }
 
     /** Writes the value anew in another language; text being typed or unread stays. */
