@@ -3,6 +3,7 @@ package rubezh.ui.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,9 @@ import rubezh.ui.kit.Kit;
  * field takes the last away; Enter in the empty field goes on.
  */
 final class CodeChips implements FieldEditor {
+    /** Between the codes taken and what is typed behind them, where all are told as one text. */
+    private static final String BETWEEN = " \u00b7 ";
+
     private final Kit kit;
     private final Options options;
     private final boolean firstIsChief;
@@ -140,16 +144,43 @@ final class CodeChips implements FieldEditor {
     @Override
     public void show(@Nullable Object value) {
         List<?> shown = value == null ? List.of() : (List<?>) value;
+        if (adder.entry() instanceof Entry.Bad) {
+            adder.setText("");
+        }
         if (!values.equals(shown)) {
             values.clear();
             values.addAll(shown);
             fill();
         }
+        makeRoom();
+    }
+
+    /** The chips come back with the text: a field that cannot be read has no value. */
+    @Override
+    public void showUnread(String text) {
+        if (entry() instanceof Entry.Bad bad && bad.text().equals(text)) {
+            return;
+        }
+        var unknown = new ArrayList<String>();
+        values.clear();
+        for (String part : text.split(BETWEEN)) {
+            options.coded(part).ifPresentOrElse(values::add, () -> unknown.add(part));
+        }
+        adder.setText(String.join(BETWEEN, unknown));
+        fill();
     }
 
     @Override
     public Entry entry() {
-        return adder.entry() instanceof Entry.Bad bad ? bad : new Entry.Read(List.copyOf(values));
+        return adder.entry() instanceof Entry.Bad bad
+                ? new Entry.Bad(codes() + bad.text(), bad.key(), bad.arguments())
+                : new Entry.Read(List.copyOf(values));
+    }
+
+    private String codes() {
+        return values.stream()
+                .map(value -> options.of(value).code() + BETWEEN)
+                .collect(Collectors.joining());
     }
 
     @Override

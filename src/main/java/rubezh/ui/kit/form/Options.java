@@ -112,6 +112,14 @@ public final class Options {
                 .findFirst();
     }
 
+    /** Returns the value of a code. */
+    Optional<Object> coded(String code) {
+        return byValue.values().stream()
+                .filter(option -> option.code().equals(code))
+                .map(Option::value)
+                .findFirst();
+    }
+
     void chosen(Option option) {
         recent.remove(option);
         recent.addFirst(option);
