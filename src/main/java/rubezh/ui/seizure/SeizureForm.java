@@ -58,7 +58,7 @@ final class SeizureForm {
     /** Sets a value, and forgets a text that could not be read before. */
     void enter(String pointer, @Nullable Object value) {
         boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
-        if (same && texts.remove(pointer) == null && absence(pointer) == null) {
+        if (same && !texts.containsKey(pointer) && absence(pointer) == null) {
             return;
         }
         undo.before(pointer, record, texts);
