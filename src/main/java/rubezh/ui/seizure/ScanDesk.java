@@ -3,13 +3,13 @@ package rubezh.ui.seizure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.LookAlikes;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.Scan;
 import rubezh.domain.reference.PartyTerm.PersonRole;
@@ -42,7 +42,7 @@ final class ScanDesk {
     private static final int LONGEST_ZONE = 1_000;
 
     /** Fields that take whatever number is read while they have the focus. */
-    private static final Set<String> NUMBERS =
+    static final Set<String> NUMBERS =
             Set.of(
                     "conveyances.registration",
                     "conveyances.trailer",
@@ -53,8 +53,9 @@ final class ScanDesk {
                     "evidence.packages.bag",
                     "evidence.packages.seals",
                     "evidence.packages.replaces",
-                    "evidence.samples.seal",
-                    "evidence.custody.document",
+                    "evidence.samples.act",
+                    "evidence.identifications.number",
+                    "evidence.custody.basis",
                     "parties.persons.identity.number",
                     "proceedings.documents.number",
                     "proceedings.caseNumber");
@@ -125,14 +126,13 @@ final class ScanDesk {
 
     private Optional<Person> known(String number) {
         return record().parties().persons().stream()
-                .filter(person -> number.equals(plain(person.identity().number())))
+                .filter(person -> isSame(number, person.identity().number()))
                 .findFirst();
     }
 
-    private static String plain(@Nullable String number) {
-        return number == null
-                ? ""
-                : number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    /** Says whether a number read is one typed by hand, perhaps in letters that look alike. */
+    static boolean isSame(String read, @Nullable String typed) {
+        return typed != null && LookAlikes.fold(read).equals(LookAlikes.fold(typed));
     }
 
     /** One drives; the others ride. */
