@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import rubezh.domain.reference.CaseTerm.RecordKind;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
@@ -14,8 +17,8 @@ import rubezh.json.SeizureShape;
 /** Makes new seizures: empty ones, and by copying another. */
 final class Copying {
     /**
-     * What belongs to one case and no other: numbers, times, seals, what was found out later, and
-     * the story. Dotted paths, through lists as well.
+     * What belongs to one case and no other: numbers, times, seals, what was said, signed, measured
+     * and found out then, and the story. Dotted paths, through lists as well.
      */
     private static final Set<String> OF_ONE_CASE =
             Set.of(
@@ -23,7 +26,20 @@ final class Copying {
                     "header.absences",
                     "event.start",
                     "event.end",
+                    "event.detected",
+                    "detection.started",
+                    "detection.fieldTest",
+                    "detection.radiation",
                     "conveyances.state.seals",
+                    "items.stage",
+                    "items.appearance.purity",
+                    "parties.persons.measures.statement",
+                    "parties.persons.measures.medicalCheck",
+                    "parties.persons.measures.medicalAt",
+                    "parties.witnesses.signed",
+                    "proceedings.rights",
+                    "proceedings.remarks",
+                    "proceedings.copyHanded",
                     "proceedings.caseNumber",
                     "proceedings.handedOn",
                     "proceedings.outcome",
@@ -33,6 +49,11 @@ final class Copying {
                     "proceedings.related",
                     "evidence");
 
+    private static final RecordKind SEIZURE = RecordKind.of("SEIZURE");
+
+    /** The strictest limit that says all by itself: that of other limits asks for a text. */
+    private static final Handling STRICTEST = Handling.of("H2");
+
     private final Station station;
     private final Supplier<UUID> ids;
 
@@ -41,6 +62,9 @@ final class Copying {
         this.ids = ids;
     }
 
+    /**
+     * Returns a case as it begins here: a seizure, passed on to nobody unless an officer says so.
+     */
     Seizure blank() {
         Seizure blank = ours(SeizureShape.SHAPE.empty());
         return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
@@ -54,7 +78,14 @@ final class Copying {
 
     private Seizure ours(Seizure seizure) {
         Seizure draft = SeizureShape.SHAPE.with(seizure, "/header/status", Status.DRAFT);
-        return SeizureShape.SHAPE.with(draft, "/header/station", station.code());
+        Seizure own = SeizureShape.SHAPE.with(draft, "/header/station", station.code());
+        return usually(usually(own, "/header/kind", SEIZURE), "/header/handling", STRICTEST);
+    }
+
+    private static Seizure usually(Seizure seizure, String pointer, Code code) {
+        return SeizureShape.SHAPE.get(seizure, pointer) == null
+                ? SeizureShape.SHAPE.with(seizure, pointer, code)
+                : seizure;
     }
 
     private Object withNewIds(Object value, String path) {
