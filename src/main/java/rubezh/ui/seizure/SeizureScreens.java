@@ -84,7 +84,7 @@ public final class SeizureScreens {
                         new ScaleChoice(devices.scale()),
                         devices.arrivals());
         this.reading = new Reading(kit);
-        this.sheets = new SheetSource(register, shape, kit.clock(), kit.zone());
+        this.sheets = new SheetSource(bench, kit.zone(), kit.words().language()::get);
         this.labels = new Labels(reference, kit.words());
         this.editors = new Editors(kit, reference);
         this.values = new ValueWords(shape, labels, kit.words());

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import rubezh.domain.reference.CaseTerm.EntryLanguage;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Draft;
 import rubezh.register.Opened;
@@ -19,6 +21,7 @@ import rubezh.register.Resumed;
 import rubezh.register.Row;
 import rubezh.register.Template;
 import rubezh.shape.Shape;
+import rubezh.text.Language;
 
 /** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
 final class SheetSource {
@@ -35,12 +38,17 @@ final class SheetSource {
     private final Shape<Seizure> shape;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Supplier<Language> language;
 
-    SheetSource(Register register, Shape<Seizure> shape, InstantSource clock, ZoneId zone) {
-        this.register = register;
-        this.shape = shape;
-        this.clock = clock;
+    /**
+     * @param language language of the window, in which a new record is begun
+     */
+    SheetSource(Bench bench, ZoneId zone, Supplier<Language> language) {
+        this.register = bench.register();
+        this.shape = bench.shape();
+        this.clock = bench.clock();
         this.zone = zone;
+        this.language = language;
     }
 
     /**
@@ -53,10 +61,11 @@ final class SheetSource {
 
     /**
      * Returns a new seizure: now, with what does not change during a shift as this station recorded
-     * it last: post, direction, check, operation, and the fields an officer pinned.
+     * it last and did not cancel: post, direction, check, operation, and the fields an officer
+     * pinned.
      */
     Sheet blank() {
-        Seizure blank = shape.with(register.blank(), "/event/start", now());
+        Seizure blank = begunNow(register.blank());
         Optional<Seizure> last =
                 last().flatMap(row -> register.open(row.recordId())).map(Opened::seizure);
         return Sheet.fresh(
@@ -80,17 +89,17 @@ final class SheetSource {
     Optional<Sheet> copyOf(UUID recordId) {
         return register.open(recordId)
                 .map(opened -> register.copyOf(opened.seizure()))
-                .map(copy -> shape.with(copy, "/event/start", now()))
+                .map(this::begunNow)
                 .map(copy -> Sheet.fresh(register.newRecordId(), copy));
     }
 
     /** Returns a new record that begins with what a template says. */
     Sheet from(Template template) {
         Seizure begun = register.templates().begin(template);
-        return Sheet.fresh(register.newRecordId(), shape.with(begun, "/event/start", now()));
+        return Sheet.fresh(register.newRecordId(), begunNow(begun));
     }
 
-    /** Returns a copy of what this station recorded last. */
+    /** Returns a copy of what this station recorded last and did not cancel. */
     Optional<Sheet> repeat() {
         return last().flatMap(row -> copyOf(row.recordId()));
     }
@@ -128,8 +137,16 @@ final class SheetSource {
     }
 
     private Optional<Row> last() {
-        Query own = Query.ALL.where("header.station", Set.of(register.station().code()));
+        Query own =
+                Query.ALL
+                        .where("header.station", Set.of(register.station().code()))
+                        .withCancelled(false);
         return register.catalogue().page(own, 0, 1).stream().findFirst();
+    }
+
+    private Seizure begunNow(Seizure seizure) {
+        Seizure begun = shape.with(seizure, "/event/start", now());
+        return shape.with(begun, "/header/language", EntryLanguage.of(language.get().name()));
     }
 
     private OffsetDateTime now() {
