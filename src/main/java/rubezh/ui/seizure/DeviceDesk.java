@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Editors;
+import rubezh.ui.seizure.photo.Intakes;
 
 /** What the scale and the document scanner of this machine bring to the record. */
 final class DeviceDesk {
@@ -15,9 +16,9 @@ final class DeviceDesk {
     private final InboxDesk inbox;
     private final VBox root;
 
-    DeviceDesk(Kit kit, Editors editors, EditorViewModel model) {
+    DeviceDesk(Kit kit, Editors editors, EditorViewModel model, Intakes intakes) {
         this.weigh = new WeighDesk(kit, editors, model);
-        this.inbox = new InboxDesk(kit, model);
+        this.inbox = new InboxDesk(kit, model, intakes);
         this.root = new VBox(weigh.root(), inbox.root());
         // The form gives way, not the sentence.
         root.setMinHeight(Region.USE_PREF_SIZE);

@@ -29,7 +29,6 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Editors;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.kit.work.WorkBar;
 
 /** The editor: header, sections, form, problems and history. */
 final class EditorView {
@@ -55,6 +54,7 @@ final class EditorView {
     private final Beginnings beginnings;
     private final EarlierDesk earlier;
     private final DeviceDesk devices;
+    private final AfterIntake intake;
     private final Commands commands;
     private int current;
     private boolean sideShown = true;
@@ -70,7 +70,9 @@ final class EditorView {
         this.close = exits.close();
         this.another = exits.another();
         this.offers = new Offers(kit, labels, model);
-        this.form = new FormBuilder(kit, labels, editors, model, offers).build();
+        var builder = new FormBuilder(kit, labels, editors, model, offers);
+        this.form = builder.build();
+        this.intake = new AfterIntake(kit, builder.intakes());
         this.parts = new PartList(kit, model, this::goToPart);
         this.similar = new SimilarDesk(kit, labels, model, exits.other());
         this.map = new MapDesk(kit, labels, model);
@@ -82,7 +84,7 @@ final class EditorView {
         this.composing = new Composing(writing);
         this.beginnings = new Beginnings(writing);
         this.earlier = new EarlierDesk(writing);
-        this.devices = new DeviceDesk(kit, editors, model);
+        this.devices = new DeviceDesk(kit, editors, model, builder.intakes());
         this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
         devices.commands().forEach(commands::add);
         this.header = header(labels);
@@ -126,9 +128,15 @@ final class EditorView {
         scans.take(scan);
     }
 
-    /** Ends what goes on beside the form. */
+    /** Says whether the screen may close now; if not, it closes when all files are in. */
+    boolean mayClose() {
+        return intake.mayClose(close);
+    }
+
+    /** Ends what goes on beside the form: it takes nothing any more. */
     void leave() {
         devices.stop();
+        intake.stop();
     }
 
     Commands all() {
@@ -156,8 +164,8 @@ final class EditorView {
     }
 
     private void lay(Labels labels) {
-        var bar = new WorkBar(kit.words());
-        root.setTop(new VBox(header.root(), bar, new NoticeBar(kit, labels, model).root()));
+        var notices = new NoticeBar(kit, labels, model);
+        root.setTop(new VBox(header.root(), intake.root(), notices.root()));
         devices.root()
                 .layoutBoundsProperty()
                 .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
@@ -210,10 +218,10 @@ final class EditorView {
 
     private Commands commands(Labels labels) {
         return Commands.of(
-                        Command.of("save-close", () -> model.save(close)),
-                        Command.of("save", () -> model.save(() -> {})),
-                        Command.of("save-new", this::saveAndGoOn),
-                        Command.of("submit", () -> model.submit(close)),
+                        Command.of("save-close", intake.after(() -> model.save(close))),
+                        Command.of("save", intake.after(() -> model.save(() -> {}))),
+                        Command.of("save-new", intake.after(this::saveAndGoOn)),
+                        Command.of("submit", intake.after(() -> model.submit(close))),
                         Command.of("next-problem", () -> model.nextProblem(true)),
                         Command.of("previous-problem", () -> model.nextProblem(false)),
                         Command.of("next-gap", model::nextGap),
@@ -267,9 +275,14 @@ final class EditorView {
     private void askDiscard() {
         new Dialog(kit, "editor.discard.title")
                 .say("editor.discard.text")
-                .danger("editor.discard", () -> model.discard(model.isNew() ? close : () -> {}))
+                .danger("editor.discard", this::discard)
                 .cancel()
                 .show();
+    }
+
+    private void discard() {
+        intake.stop();
+        model.discard(model.isNew() ? close : () -> {});
     }
 
     private void bind() {

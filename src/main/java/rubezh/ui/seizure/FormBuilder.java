@@ -31,6 +31,7 @@ import rubezh.ui.kit.form.LineColumn;
 import rubezh.ui.kit.form.LineFormat;
 import rubezh.ui.kit.form.Section;
 import rubezh.ui.seizure.photo.FileAdder;
+import rubezh.ui.seizure.photo.Intakes;
 import rubezh.ui.seizure.photo.PhotoBook;
 import rubezh.ui.seizure.photo.PhotoStrip;
 import rubezh.ui.seizure.place.PlaceEditor;
@@ -55,6 +56,7 @@ final class FormBuilder {
     private final Editors editors;
     private final EditorViewModel model;
     private final PhotoBook book;
+    private final Intakes intakes = new Intakes();
     private final ExtraTable extraTable;
     private final Offers offers;
     private final OneProposal category;
@@ -68,6 +70,11 @@ final class FormBuilder {
         this.offers = offers;
         this.category = OneProposal.category(labels.reference(), model.form());
         this.extraTable = new ExtraTable(labels.reference(), editors);
+    }
+
+    /** Returns what is on its way into the form. */
+    Intakes intakes() {
+        return intakes;
     }
 
     Form build() {
@@ -96,7 +103,7 @@ final class FormBuilder {
 
     private void photos(Form form, Section section) {
         var strip =
-                new PhotoStrip(kit, model.register(), book, form::reveal)
+                new PhotoStrip(kit, model.register(), book, intakes, form::reveal)
                         .within(section.node(), () -> section.fold(false));
         section.place(strip, strip.root());
     }
@@ -128,7 +135,7 @@ final class FormBuilder {
         }
         section.lines(grid);
         if (path.equals(FILES)) {
-            var adder = new FileAdder(kit, model.register(), book).within(section.node());
+            var adder = new FileAdder(kit, model.register(), book, intakes).within(section.node());
             section.node(adder.root());
         }
     }

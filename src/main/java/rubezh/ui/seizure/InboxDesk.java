@@ -23,6 +23,7 @@ import rubezh.ui.seizure.inbox.InboxBar;
 import rubezh.ui.seizure.inbox.InboxDeeds;
 import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.photo.Intake;
+import rubezh.ui.seizure.photo.Intakes;
 
 /**
  * Offers to the record what comes from the document scanner while it is open, or came shortly
@@ -47,12 +48,12 @@ final class InboxDesk implements InboxDeeds {
 
     private boolean told;
 
-    InboxDesk(Kit kit, EditorViewModel model) {
+    InboxDesk(Kit kit, EditorViewModel model, Intakes intakes) {
         this.kit = kit;
         this.model = model;
         this.arrivals = model.bench().arrivals();
         this.bar = new InboxBar(kit, this);
-        this.intake = new Intake(kit, model.register(), new FormPhotos(model.form()));
+        this.intake = new Intake(kit, model.register(), new FormPhotos(model.form()), intakes);
         this.from = kit.clock().instant().minus(BEFORE);
         this.root = new VBox(bar.root(), intake.root());
         arrivals.waiting().addListener(new WeakChangeListener<>(came));

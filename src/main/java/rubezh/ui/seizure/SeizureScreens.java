@@ -304,7 +304,7 @@ public final class SeizureScreens {
                 view.all(),
                 model.dirty(),
                 view::start,
-                () -> mayClose(id, model),
+                () -> view.mayClose() && mayClose(id, model),
                 () -> closed(model, view));
     }
 

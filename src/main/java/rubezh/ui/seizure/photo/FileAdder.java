@@ -14,8 +14,8 @@ public final class FileAdder {
     private final VBox root = new VBox();
     private final Intake intake;
 
-    public FileAdder(Kit kit, Register register, PhotoBook book) {
-        this.intake = new Intake(kit, register, book);
+    public FileAdder(Kit kit, Register register, PhotoBook book, Intakes intakes) {
+        this.intake = new Intake(kit, register, book, intakes);
         Button add = Buttons.verb(kit.words(), "photo.file.add", intake::choose);
         Buttons.lead(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());

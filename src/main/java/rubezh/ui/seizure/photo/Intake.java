@@ -46,14 +46,19 @@ public final class Intake {
     private final Kit kit;
     private final Register register;
     private final PhotoBook book;
+    private final Intakes intakes;
     private final WorkBar bar;
     private final VBox refusals = new VBox();
     private final VBox root = new VBox();
 
-    public Intake(Kit kit, Register register, PhotoBook book) {
+    /**
+     * @param intakes learns what is on its way
+     */
+    public Intake(Kit kit, Register register, PhotoBook book, Intakes intakes) {
         this.kit = kit;
         this.register = register;
         this.book = book;
+        this.intakes = intakes;
         this.bar = new WorkBar(kit.words());
         refusals.getStyleClass().add("photo-refusals");
         root.getChildren().addAll(bar, refusals);
@@ -173,21 +178,28 @@ public final class Intake {
 
     private void take(Taking taking, Consumer<List<Attachment>> done, Runnable givenUp) {
         showRefused(List.of());
-        kit.worker()
-                .of(taking::with)
-                .named("photo.work")
-                .shownIn(bar)
-                .onDone(taken -> {
-                    taken.lines.forEach(book::add);
-                    showRefused(taken.refused);
-                    done.accept(taken.lines);
-                })
-                .onFault(fault -> {
-                    showRefused(List.of(new Refused("", fault)));
-                    givenUp.run();
-                })
-                .onCancelled(givenUp)
-                .start();
+        Intakes.Turn turn = intakes.begin();
+        turn.by(
+                kit.worker()
+                        .of(taking::with)
+                        .named("photo.work")
+                        .shownIn(bar)
+                        .onDone(taken -> {
+                            taken.lines.forEach(book::add);
+                            showRefused(taken.refused);
+                            done.accept(taken.lines);
+                            turn.end(taken.refused.isEmpty());
+                        })
+                        .onFault(fault -> {
+                            showRefused(List.of(new Refused("", fault)));
+                            givenUp.run();
+                            turn.end(false);
+                        })
+                        .onCancelled(() -> {
+                            givenUp.run();
+                            turn.end(false);
+                        })
+                        .start());
     }
 
     private void showRefused(List<Refused> refused) {

@@ -49,12 +49,13 @@ public final class PhotoStrip implements Place {
     /**
      * @param reveal scrolls a picture into view
      */
-    public PhotoStrip(Kit kit, Register register, PhotoBook book, Consumer<Node> reveal) {
+    public PhotoStrip(
+            Kit kit, Register register, PhotoBook book, Intakes intakes, Consumer<Node> reveal) {
         this.reveal = reveal;
         this.kit = kit;
         this.book = book;
         this.developing = new Developing(register, kit.worker());
-        this.intake = new Intake(kit, register, book);
+        this.intake = new Intake(kit, register, book, intakes);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());
