@@ -93,12 +93,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
 
     /** Pastes a file while every thread is busy: it stays on its way until they are let go. */
     private void paste(byte[] bytes) {
-        Path file = folder.resolve("photo.jpg");
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = file(bytes);
         for (int i = 0; i < 3; i++) {
             Desk.run(() ->
                     desk.kit
@@ -117,6 +112,14 @@ class PhotoClosingJourneyTest extends EditorJourney {
             Clipboard.getSystemClipboard().setContent(content);
         });
         hand.ctrl(KeyCode.V);
+    }
+
+    private Path file(byte[] bytes) {
+        try {
+            return Files.write(folder.resolve("photo.jpg"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Seizure recorded() {

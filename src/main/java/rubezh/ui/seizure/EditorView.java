@@ -86,7 +86,6 @@ final class EditorView {
         this.earlier = new EarlierDesk(writing);
         this.devices = new DeviceDesk(kit, editors, model, builder.intakes());
         this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
-        devices.commands().forEach(commands::add);
         this.header = header(labels);
         lay(labels);
         bind();
@@ -286,6 +285,7 @@ final class EditorView {
     }
 
     private void bind() {
+        devices.commands().forEach(commands::add);
         model.form().onChange(form::refresh);
         model.form()
                 .onFocus(pointer -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.Workplaces;
-import rubezh.bundle.Workplace;
+import rubezh.cli.Workplace;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Memory;
@@ -57,14 +57,14 @@ final class SheetSourceTest {
     @Test
     void whatWasCancelledIsNeitherRepeatedNorKeptForTheShift() {
         record("KG-DOS");
-        register.cancel(record("KG-AJO"), "entered in error");
+        register.cancel(record("KG-AKZ"), "entered in error");
         assertThat(shape.get(sheets.repeat().orElseThrow().copy(), POST)).hasToString("KG-DOS");
         assertThat(shape.get(sheets.blank().copy(), POST)).hasToString("KG-DOS");
     }
 
     @Test
     void aStationThatCancelledAllItRecordedHasNothingToRepeat() {
-        register.cancel(record("KG-AJO"), "entered in error");
+        register.cancel(record("KG-AKZ"), "entered in error");
         assertThat(sheets.repeat()).isEmpty();
     }
 
