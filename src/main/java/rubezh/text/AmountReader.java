@@ -41,11 +41,11 @@ public final class AmountReader {
         }
         String unit = terms.getLast().unit();
         if (!agree(terms, unit)) {
-            return new AmountReading.Refused(NumberProblem.UNIT_MIXED, text.strip());
+            return new AmountReading.Refused(NumberProblem.UNIT_MIXED, Blank.strip(text));
         }
         String chosen = unit == null ? fieldUnit : unit;
         return chosen == null
-                ? new AmountReading.Refused(NumberProblem.UNIT_MISSING, text.strip())
+                ? new AmountReading.Refused(NumberProblem.UNIT_MISSING, Blank.strip(text))
                 : sum(terms, chosen);
     }
 
@@ -75,13 +75,13 @@ public final class AmountReader {
     }
 
     private TermReading term(String part) {
-        Matcher m = NUMBER_AND_WORD.matcher(part.strip());
+        String typed = Blank.strip(part);
+        Matcher m = NUMBER_AND_WORD.matcher(typed);
         if (!m.matches()) {
             return refused(
-                    part.isBlank() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER,
-                    part.strip());
+                    typed.isEmpty() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER, typed);
         }
-        String word = m.group(2).strip();
+        String word = Blank.strip(m.group(2));
         String unit = word.isEmpty() ? null : words.find(word).orElse(null);
         if (!word.isEmpty() && unit == null) {
             return refused(NumberProblem.UNIT_UNKNOWN, word);
@@ -90,7 +90,7 @@ public final class AmountReader {
             case NumberReading.Value(String digits) ->
                     new TermReading.Value(new Term(digits, unit));
             case NumberReading.Refused(NumberProblem problem) ->
-                    refused(problem, m.group(1).strip());
+                    refused(problem, Blank.strip(m.group(1)));
         };
     }
 

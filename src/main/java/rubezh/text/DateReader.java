@@ -34,7 +34,7 @@ public final class DateReader {
 
     /** Reads a date, counted from today where it is short. */
     public static DateReading date(String text, LocalDate today) {
-        String typed = text.strip();
+        String typed = Blank.strip(text);
         if (typed.isEmpty()) {
             return new DateReading.Refused(DateProblem.EMPTY);
         }
@@ -124,7 +124,7 @@ public final class DateReader {
 
     /** Reads a time of day, to the minute. */
     public static TimeReading time(String text) {
-        String typed = text.strip();
+        String typed = Blank.strip(text);
         if (typed.isEmpty()) {
             return new TimeReading.Refused(DateProblem.EMPTY);
         }

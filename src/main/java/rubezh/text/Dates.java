@@ -53,7 +53,7 @@ public final class Dates {
     /** Reads what {@link #date} writes; nothing for any other text. */
     public Optional<LocalDate> written(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip(), day));
+            return Optional.of(LocalDate.parse(Blank.strip(text), day));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  * in threes. Anything else is refused; nothing is ever guessed, dropped or rounded.
  */
 public final class NumberReader {
-    private static final Pattern OUTER_SPACE =
-            Pattern.compile("^[\\s\\u00A0\\u202F\\u2009]+|[\\s\\u00A0\\u202F\\u2009]+$");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "([-\\u2212]?)"
@@ -25,8 +23,7 @@ public final class NumberReader {
 
     /** Reads a text; blanks around it do not matter. */
     public static NumberReading read(String text) {
-        // Not strip(): it leaves the no-break spaces that stand before a unit.
-        String typed = OUTER_SPACE.matcher(text).replaceAll("");
+        String typed = Blank.strip(text);
         if (typed.isEmpty()) {
             return new NumberReading.Refused(NumberProblem.EMPTY);
         }

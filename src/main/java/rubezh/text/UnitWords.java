@@ -43,7 +43,7 @@ public final class UnitWords {
     }
 
     private static String plain(String word) {
-        String lower = word.strip().toLowerCase(Locale.ROOT);
+        String lower = Blank.strip(word).toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -56,6 +56,13 @@ class ConveyanceJourneyTest extends EditorJourney {
         assertThat(Desk.ui(this::words)).doesNotContain(FILLED_IN);
     }
 
+    @Test
+    void noBlankOfAnyKindStaysAroundAMark() {
+        hand.enter("car").enter("").enter("\u00A001 KG 777 ABC\u202F");
+        desk.settle();
+        assertThat(draft().registration()).isEqualTo("01 KG 777 ABC");
+    }
+
     private Conveyance draft() {
         return post.register
                 .resume(post.register.drafts().getFirst())

@@ -106,6 +106,18 @@ class DateReaderTest {
                 .isEqualTo(new TimeReading.Refused(DateProblem.NOT_A_TIME));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u202F", "\u2007", "\uFEFF"})
+    void blanksOfAnyKindAroundADateOrATimeDoNotMatter(String blank) {
+        assertThat(DateReader.date(blank + "14.11.2026" + blank, TODAY))
+                .isEqualTo(new DateReading.Value(LocalDate.of(2026, 11, 14)));
+        assertThat(DateReader.time(blank + "14:30" + blank))
+                .isEqualTo(new TimeReading.Value(LocalTime.of(14, 30)));
+        assertThat(Dates.in(Language.EN).written(blank + "14 Nov 2026" + blank)).isPresent();
+        assertThat(NumberReader.read(blank + "12" + blank))
+                .isEqualTo(new NumberReading.Value("12"));
+    }
+
     @Test
     void everyDateWrittenInRussianIsReadBackUnchanged() {
         var random = new Random(SEED);

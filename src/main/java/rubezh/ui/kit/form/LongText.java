@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
+import rubezh.text.Blank;
 
 /** Text of several lines: Enter breaks the line, Tab leaves. */
 final class LongText implements FieldEditor {
@@ -61,7 +62,7 @@ final class LongText implements FieldEditor {
     @Override
     public void show(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        if (!area.getText().strip().equals(text)) {
+        if (!Blank.strip(area.getText()).equals(text)) {
             silent = true;
             area.setText(text);
             silent = false;
@@ -70,7 +71,7 @@ final class LongText implements FieldEditor {
 
     @Override
     public Entry entry() {
-        String text = area.getText().strip();
+        String text = Blank.strip(area.getText());
         return new Entry.Read(text.isEmpty() ? null : text);
     }
 

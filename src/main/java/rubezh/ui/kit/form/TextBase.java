@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Severity;
+import rubezh.text.Blank;
 import rubezh.ui.kit.Kit;
 
 /**
@@ -50,7 +51,7 @@ abstract class TextBase implements FieldEditor {
     }
 
     private Entry entryOf(String typed) {
-        String text = typed.strip();
+        String text = Blank.strip(typed);
         if (Entry.Absent.isMeant(text) && !isWord(text)) {
             return Entry.Absent.of(text);
         }

@@ -13,6 +13,7 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
 import rubezh.domain.seizure.Coordinates;
+import rubezh.text.Blank;
 import rubezh.text.Language;
 import rubezh.text.NumberReader;
 import rubezh.text.NumberReading;
@@ -65,7 +66,7 @@ final class ValueFormats {
     }
 
     private static String part(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text.strip());
+        Matcher m = pattern.matcher(Blank.strip(text));
         return m.matches() ? m.group(1) : text;
     }
 
@@ -90,7 +91,7 @@ final class ValueFormats {
         return new Simple<>(
                 Money::toString,
                 text -> {
-                    Matcher m = SUM.matcher(text.strip());
+                    Matcher m = SUM.matcher(Blank.strip(text));
                     return m.matches()
                             ? number(m.group(1))
                                     .flatMap(digits ->
@@ -102,7 +103,7 @@ final class ValueFormats {
     }
 
     private static Optional<String> currency(CodeList currencies, String typed) {
-        String word = typed.strip().toLowerCase(Locale.ROOT);
+        String word = Blank.strip(typed).toLowerCase(Locale.ROOT);
         return currencies.entries().stream()
                 .filter(entry -> means(entry, word))
                 .map(CodeEntry::code)
@@ -153,7 +154,7 @@ final class ValueFormats {
             public Entry read(String text, Language language) {
                 return new Entry.Read(
                         Arrays.stream(text.split(";"))
-                                .map(String::strip)
+                                .map(Blank::strip)
                                 .filter(part -> !part.isEmpty())
                                 .distinct()
                                 .toList());
