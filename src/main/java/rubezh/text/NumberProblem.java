@@ -12,6 +12,8 @@ public enum NumberProblem {
     GROUPING,
     /** More than fifteen digits before or nine after the decimal sign. */
     TOO_LONG,
+    /** More than any amount of its unit can be. */
+    TOO_LARGE,
     /** Finer than the smallest amount the unit can hold: a part of a milligram or of a tablet. */
     TOO_FINE,
     /** A number without a unit, and none is given by the field. */

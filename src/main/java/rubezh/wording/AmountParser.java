@@ -1,10 +1,12 @@
 package rubezh.wording;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
 import rubezh.text.AmountReader;
 import rubezh.text.AmountReading;
+import rubezh.text.Blank;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.text.NumberProblem;
@@ -12,6 +14,11 @@ import rubezh.text.UnitWords;
 
 /** Reads a typed amount, with unit words of both languages, into an {@link Amount}. */
 public final class AmountParser {
+    /** The first number of sixteen digits: no amount has as many before the point. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+
+    private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final AmountReader reader;
 
     private AmountParser(AmountReader reader) {
@@ -33,7 +40,7 @@ public final class AmountParser {
         return switch (reader.read(text, fieldUnit == null ? null : fieldUnit.name())) {
             case AmountReading.Refused(NumberProblem problem, String part) ->
                     new ParsedAmount.Refused(problem, part);
-            case AmountReading.Value value -> amount(value, text.strip());
+            case AmountReading.Value value -> amount(value, Blank.strip(text));
         };
     }
 
@@ -48,6 +55,9 @@ public final class AmountParser {
     }
 
     private static NumberProblem problem(AmountReading.Value value) {
-        return value.digits().contains(".") ? NumberProblem.TOO_FINE : NumberProblem.TOO_LONG;
+        var number = new BigDecimal(value.digits()).abs();
+        var base = number.multiply(BigDecimal.valueOf(Unit.valueOf(value.unit()).size()));
+        boolean large = number.compareTo(LARGEST) >= 0 || base.compareTo(LARGEST_BASE) > 0;
+        return large ? NumberProblem.TOO_LARGE : NumberProblem.TOO_FINE;
     }
 }

@@ -3,6 +3,7 @@ package rubezh.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class AmountParserTest {
                 .isEqualTo(new ParsedAmount.Value(Amount.of("0.3 KGM"), "0,1 кг + 0,2 кг"));
     }
 
+    @Test
+    void blanksOfAnyKindAroundAnAmountAndItsTermsDoNotMatter() {
+        for (String blank : List.of(" ", "\t", "\u00A0", "\u202F", "\u2007", "\uFEFF")) {
+            assertThat(parser.parse(blank + "1,25" + blank + "кг" + blank, null))
+                    .as("U+%04X", (int) blank.charAt(0))
+                    .isEqualTo(new ParsedAmount.Value(Amount.of("1.25 KGM"), null));
+            assertThat(parser.parse(blank + "12 +" + blank + "13,5 г" + blank, null))
+                    .isInstanceOf(ParsedAmount.Value.class);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -78,7 +90,10 @@ class AmountParserTest {
                 "2E5 г|UNIT_UNKNOWN",
                 "0,0005 г|TOO_FINE",
                 "1,5 таб|TOO_FINE",
-                "999999999999999 т|TOO_LONG"
+                "999999999999999 т|TOO_LARGE",
+                "999999999999999,5 т|TOO_LARGE",
+                "999999999999999+999999999999999 г|TOO_LARGE",
+                "1234567890123456 г|TOO_LONG"
             })
     void whatIsUnclearIsRefused(String typed, NumberProblem problem) {
         assertThat(parser.parse(typed, null))

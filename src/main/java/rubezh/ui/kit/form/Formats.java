@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
-import rubezh.text.AmountReader;
-import rubezh.text.AmountReading;
 import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.DateReading;
@@ -20,7 +18,8 @@ import rubezh.text.NumberReader;
 import rubezh.text.NumberReading;
 import rubezh.text.Numbers;
 import rubezh.text.Quantities;
-import rubezh.text.UnitWords;
+import rubezh.wording.AmountParser;
+import rubezh.wording.ParsedAmount;
 
 /** The formats of the program's value types, by the strict readers of {@code rubezh.text}. */
 public final class Formats {
@@ -53,8 +52,7 @@ public final class Formats {
      * @param fieldUnit unit of a number typed without one, or null: it must be typed
      */
     public static Format<Amount> amount(@Nullable Unit fieldUnit) {
-        var words = new UnitWords(Messages.in(Language.RU), Messages.in(Language.EN));
-        return new AmountFormat(new AmountReader(words), fieldUnit);
+        return new AmountFormat(AmountParser.ofBothLanguages(), fieldUnit);
     }
 
     /** Days; short forms are counted from today. */
@@ -85,7 +83,7 @@ public final class Formats {
         return new Entry.Bad(text, key, List.of());
     }
 
-    private record AmountFormat(AmountReader reader, @Nullable Unit fieldUnit)
+    private record AmountFormat(AmountParser parser, @Nullable Unit fieldUnit)
             implements Format<Amount> {
         @Override
         public String write(Amount value, Language language) {
@@ -96,20 +94,10 @@ public final class Formats {
 
         @Override
         public Entry read(String text, Language language) {
-            String unit = fieldUnit == null ? null : fieldUnit.name();
-            return switch (reader.read(text, unit)) {
-                case AmountReading.Refused(NumberProblem problem, _) -> bad(text, problem.key());
-                case AmountReading.Value(String digits, String code, _) ->
-                        amount(text, digits, code);
+            return switch (parser.parse(text, fieldUnit)) {
+                case ParsedAmount.Refused(NumberProblem problem, _) -> bad(text, problem.key());
+                case ParsedAmount.Value(Amount amount, _) -> new Entry.Read(amount);
             };
-        }
-
-        private static Entry amount(String text, String digits, String code) {
-            try {
-                return new Entry.Read(new Amount(digits, Unit.valueOf(code)));
-            } catch (IllegalArgumentException e) {
-                return bad(text, NumberProblem.TOO_FINE.key());
-            }
         }
 
         @Override
