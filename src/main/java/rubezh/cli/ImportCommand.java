@@ -3,6 +3,7 @@ package rubezh.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -105,16 +106,17 @@ final class ImportCommand implements Callable<Integer> {
         preview.totals()
                 .forEach((outcome, count) -> {
                     if (count > 0) {
-                        desk.talk()
-                                .say(
-                                        "cli.import.outcome",
-                                        desk.talk().messages().text("exchange.outcome." + outcome),
-                                        count);
+                        desk.talk().say("cli.import.outcome", word(outcome), count);
                     }
                 });
         preview.notices()
                 .forEach(n ->
                         desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
+    }
+
+    private String word(Outcome outcome) {
+        String name = outcome.name().toLowerCase(Locale.ROOT);
+        return desk.talk().messages().text("exchange.outcome." + name);
     }
 
     private void tell(Pictures pictures) {

@@ -2,18 +2,11 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.cli.Cli;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.Pictures;
 import rubezh.json.CanonicalJson;
@@ -34,15 +26,8 @@ import rubezh.text.Language;
 
 /** The commands as a caller meets them, on the demonstration: real registers, real files. */
 final class CommandLineTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
-    private static final String PHRASE = "granite-lantern-poplar-river-stone";
-
     @TempDir static Path root;
     private static Ran demo = new Ran(-1, "", "");
-
-    /** What a command gave. */
-    private record Ran(int status, String out, String err) {}
 
     @BeforeAll
     static void runTheDemonstration() {
@@ -50,24 +35,7 @@ final class CommandLineTest {
     }
 
     private static Ran run(Map<String, String> more, String... arguments) {
-        var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
-        environment.put("RUBEZH_PASSWORD", PHRASE);
-        environment.put("RUBEZH_USER", "officer");
-        environment.putAll(more);
-        var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
-        var machine =
-                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var setting = new Cli.Setting(environment, Language.EN, CLOCK, stream(out), stream(err));
-        Folders folders = Folders.find(environment, null);
-        int status = new Cli(setting, new RegisterHouse(machine, folders)).run(arguments);
-        return new Ran(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        return Ran.of(root, more, arguments);
     }
 
     private static Ran atFirst(String... arguments) {
@@ -356,7 +324,9 @@ final class CommandLineTest {
 
         var third = third(folder);
         assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
-        assertThat(run(third, "import", "--trust", "first", bundle.toString()).status()).isZero();
+        Ran taken = run(third, "import", "--trust", "first", bundle.toString());
+        assertThat(taken.status()).isZero();
+        assertThat(taken.err()).containsPattern("(?m)^ *new: [0-9]+$").doesNotContain("exchange.");
     }
 
     /** Makes a station that has met nobody. */
