@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import rubezh.json.CanonicalJson;
 import rubezh.text.Fault;
 import rubezh.text.Messages;
+import rubezh.text.Unseen;
 
 /**
- * Speaks to the caller: data on one stream, everything else on the other.
+ * Speaks to the caller: data on one stream, everything else on the other. What is not seen comes as
+ * a mark: no record commands the terminal.
  *
  * @param out data only
  * @param err talk, progress, failures
@@ -19,13 +21,13 @@ import rubezh.text.Messages;
 public record Talk(PrintStream out, PrintStream err, Messages messages, boolean quiet) {
     /** Prints a line of data. */
     void data(String line) {
-        out.println(line);
+        out.println(Unseen.marked(line));
     }
 
     /** Says something that is not data. */
     void say(String key, Object... arguments) {
         if (!quiet) {
-            err.println(messages.text(key, arguments));
+            err.println(Unseen.marked(messages.text(key, arguments)));
         }
     }
 
@@ -55,9 +57,9 @@ public record Talk(PrintStream out, PrintStream err, Messages messages, boolean 
     /** Tells a failure in three sentences and its code. */
     void fault(Fault fault) {
         Fault.Sentences told = fault.sentences(messages);
-        err.println(told.what());
-        err.println(told.means());
-        err.println(told.todo());
+        err.println(Unseen.marked(told.what()));
+        err.println(Unseen.marked(told.means()));
+        err.println(Unseen.marked(told.todo()));
         err.println("[" + told.code() + "]");
     }
 }

@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import rubezh.text.Unseen;
 
 /** A table of text with aligned columns: numbers right, words left, two spaces between. */
 final class TextTable {
@@ -18,7 +19,7 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(Unseen::markedLine).toList());
     }
 
     /** Returns the lines, heads first, without trailing spaces. */

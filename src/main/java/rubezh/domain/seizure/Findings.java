@@ -92,11 +92,4 @@ final class Findings {
             question("REF-002", pointer, code);
         }
     }
-
-    /** TXT-001: the text is not too long. */
-    void text(String pointer, @Nullable String text, int limit) {
-        if (text != null && text.length() > limit) {
-            stop("TXT-001", pointer, limit, text.length());
-        }
-    }
 }

@@ -10,8 +10,8 @@ import rubezh.domain.reference.Code;
 
 /**
  * Rules that hold for every leaf by its type, wherever it stands: a code is in its list (REF-001)
- * and still in use (REF-002), a text is not too long (TXT-001), a line is there once (TXT-004). A
- * field added later obeys them by being declared.
+ * and still in use (REF-002), a text is one people can read ({@link TextRules}), a line is there
+ * once (TXT-004). A field added later obeys them by being declared.
  */
 final class LeafRules {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
@@ -52,14 +52,15 @@ final class LeafRules {
         switch (value) {
             case null -> {}
             case Code code -> findings.code(at, code);
-            case String text -> findings.text(at, text, FieldNature.limit(component));
+            case String text -> TextRules.check(at, text, FieldNature.limit(component), findings);
+            case Extra extra -> TextRules.check(at, extra.value(), Limit.USUAL, findings);
             case List<?> list -> {
                 once(list, at, findings);
                 list.forEach(element -> check(component, element, at, findings));
             }
             case Record record when id(record) instanceof UUID id ->
                     check(record, at + "/" + id, findings);
-            case Record record when SECTION.get(record.getClass()) -> check(record, at, findings);
+            case Record record when isSection(record.getClass()) -> check(record, at, findings);
             default -> {}
         }
     }
@@ -75,6 +76,11 @@ final class LeafRules {
                 findings.stop("TXT-004", at + "/" + id, id.toString());
             }
         }
+    }
+
+    /** Says whether a type of record has no text form of its own. */
+    static boolean isSection(Class<?> type) {
+        return SECTION.get(type);
     }
 
     /** Returns the id of a line, null of anything else. */

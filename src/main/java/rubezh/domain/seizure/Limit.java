@@ -11,5 +11,8 @@ import java.lang.annotation.Target;
 public @interface Limit {
     int USUAL = 200;
 
+    /** A text that may be as long as this may have several lines. */
+    int SEVERAL_LINES = 1000;
+
     int value();
 }
