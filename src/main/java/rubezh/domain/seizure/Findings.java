@@ -62,16 +62,16 @@ final class Findings {
         found.add(new Violation(pointer, code, severity, List.of(arguments)));
     }
 
-    /** Asks for a value from the first draft on. */
+    /** Asks for a value from the first draft on; no reason stands for it. */
     void required(String code, String pointer, @Nullable Object value) {
-        if (value == null && !absent.contains(pointer)) {
+        if (value == null) {
             stop(code, pointer);
         }
     }
 
-    /** Asks for a value when the record is sent off. */
+    /** Asks, when the record is sent off, for a value or a reason why there is none. */
     void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
-        if (moment == Moment.SUBMIT) {
+        if (moment == Moment.SUBMIT && !absent.contains(pointer)) {
             required(code, pointer, value);
         }
     }

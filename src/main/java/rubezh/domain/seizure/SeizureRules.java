@@ -30,6 +30,7 @@ public final class SeizureRules {
                         day(seizure.event(), now),
                         Absence.pointers(seizure.header().absences()));
         HeaderRules.check(seizure, findings);
+        AbsenceRules.check(seizure, findings);
         EventRules.check(seizure.event(), now, findings);
         DetectionRules.check(seizure, findings);
         PlaceRules.check(seizure.place(), findings);

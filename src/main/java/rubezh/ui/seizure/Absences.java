@@ -27,9 +27,13 @@ final class Absences {
     }
 
     static Seizure without(Shape<Seizure> shape, Seizure record, String pointer) {
-        return find(record, pointer)
-                .map(absence -> shape.with(record, LIST + absence.id(), null))
-                .orElse(record);
+        Seizure left = record;
+        for (Absence absence : record.header().absences()) {
+            if (pointer.equals(absence.field())) {
+                left = shape.with(left, LIST + absence.id(), null);
+            }
+        }
+        return left;
     }
 
     /**
@@ -45,7 +49,7 @@ final class Absences {
             return without(shape, record, pointer);
         }
         String line = LIST + find(record, pointer).map(Absence::id).orElseGet(ids);
-        Seizure named = shape.with(record, line + "/field", pointer);
+        Seizure named = shape.with(without(shape, record, pointer), line + "/field", pointer);
         return shape.with(named, line + "/reason", AbsenceReason.of(reason));
     }
 }
