@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Extra;
+import rubezh.domain.seizure.FieldNature;
 import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.Sha256;
 import rubezh.shape.Field;
@@ -100,11 +100,13 @@ public final class SeizureSchema {
                         step,
                         () -> {
                             Map<String, Object> lines = titled("section." + path);
-                            lines.put("description", "Lines are ordered by pos, then id.");
+                            lines.put(
+                                    "description",
+                                    "Lines are ordered by pos, then id; recording gives both to"
+                                            + " lines without.");
                             lines.put("type", "array");
                             Map<String, Object> line = new LinkedHashMap<>();
                             line.put("type", "object");
-                            line.put("required", List.of("id", "pos"));
                             line.put("properties", new LinkedHashMap<String, Object>());
                             lines.put("items", line);
                             return lines;
@@ -119,14 +121,15 @@ public final class SeizureSchema {
                         : titled("field." + field.path());
         if (field.list()) {
             value.put("type", "array");
-            value.put("items", leaf(field.type()));
+            value.put("items", leaf(field));
         } else {
-            value.putAll(leaf(field.type()));
+            value.putAll(leaf(field));
         }
         return value;
     }
 
-    private static Map<String, Object> leaf(Class<?> type) {
+    private static Map<String, Object> leaf(Field field) {
+        Class<?> type = field.type();
         var leaf = new LinkedHashMap<String, Object>();
         leaf.put("type", "string");
         if (type == Integer.class || type == int.class) {
@@ -140,7 +143,7 @@ public final class SeizureSchema {
         } else if (type == UUID.class || type == LineRef.class) {
             leaf.put("format", "uuid");
         } else if (type == String.class) {
-            leaf.put("maxLength", CanonicalJson.MAX_TEXT);
+            leaf.put("maxLength", FieldNature.of(field.path()).limit());
         } else {
             leaf.putAll(named(type));
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.FieldNature;
 import rubezh.fixtures.Chains;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.TestSigner;
@@ -78,7 +79,11 @@ class SchemaTest {
                 List.of(
                         Map.of("event", Map.of("start", 5L)),
                         Map.of("items", Map.of()),
-                        Map.of("items", List.of(Map.of("pos", 1L))),
+                        Map.of("place", Map.of("coordinates", "90.00001 10.00000")),
+                        Map.of("place", Map.of("coordinates", "10.00000 180.00001")),
+                        Map.of(
+                                "items",
+                                List.of(Map.of("appearance", Map.of("purity", "100.01 %")))),
                         Map.of("items", List.of(halfAmount)),
                         Map.of("place", Map.of("country", "kg")));
         for (Map<String, Object> tree : wrong) {
@@ -86,6 +91,37 @@ class SchemaTest {
         }
         assertThat(errors(schema, Map.of("laboratory", Map.of(), "items", List.of(item))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheRulesAcceptFits() {
+        Schema schema = ofSeizure();
+        var right =
+                Map.of(
+                        "items",
+                        List.of(Map.of("substance", "OPI-HER")),
+                        "place",
+                        Map.of("coordinates", "-90.00000 180.00000"),
+                        "narrative",
+                        Map.of("circumstances", "A\n\tB", "summary", "В тайнике, 12 кг"));
+        assertThat(errors(schema, right)).isEmpty();
+    }
+
+    @Test
+    void everyTextHasTheLimitOfItsRule() {
+        Map<String, Object> schema =
+                CanonicalJson.read(SEIZURE.text().getBytes(StandardCharsets.UTF_8));
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            if (field.type() == String.class) {
+                Object at = schema;
+                for (String step : field.steps()) {
+                    at = member(member(lineOf(at), "properties"), step);
+                }
+                assertThat(member(lineOf(at), "maxLength"))
+                        .as(field.path())
+                        .isEqualTo((long) FieldNature.of(field.path()).limit());
+            }
+        }
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param hundredths hundredths of a per cent, 0 to 10 000
  */
 public record Percent(int hundredths) {
-    public static final Pattern SHAPE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})? %");
+    public static final Pattern SHAPE =
+            Pattern.compile("(0?[0-9]{1,2}(\\.[0-9]{1,2})?|100(\\.00?)?) %");
     private static final int WHOLE = 10_000;
 
     public Percent {

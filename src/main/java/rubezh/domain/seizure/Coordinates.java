@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Coordinates(int latitude, int longitude) {
     public static final Pattern SHAPE =
-            Pattern.compile("(-?[0-9]{1,2}\\.[0-9]{5}) (-?[0-9]{1,3}\\.[0-9]{5})");
+            Pattern.compile(
+                    "(-?(?:[0-8]?[0-9]\\.[0-9]{5}|90\\.0{5}))"
+                            + " (-?(?:(?:0?[0-9]{1,2}|1[0-7][0-9])\\.[0-9]{5}|180\\.0{5}))");
     private static final int UNIT = 100_000;
 
     public Coordinates {
