@@ -14,6 +14,7 @@ import rubezh.register.Intent;
 import rubezh.register.Outcome;
 import rubezh.register.Register;
 import rubezh.text.Fault;
+import rubezh.text.Unseen;
 import rubezh.wording.Wording;
 
 /** Records seizures from JSON: one object or an array; all or none. */
@@ -72,8 +73,7 @@ final class RecordCommand implements Callable<Integer> {
             throw new Fault(Fault.Exit.USAGE, "APP-018", inputs.size());
         }
         SeizureInput.Read only = inputs.getFirst();
-        return new SeizureInput.Read(
-                new Attachments(register).with(only.seizure(), pictures), only.unreadable());
+        return only.with(new Attachments(register).with(only.seizure(), pictures));
     }
 
     /** The reason answers whatever was asked. */
@@ -100,9 +100,9 @@ final class RecordCommand implements Callable<Integer> {
             for (Violation violation : found) {
                 if (stands(violation, intent)) {
                     refused = true;
-                    String where = violation.code() + " " + violation.pointer() + ": ";
+                    String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
                     String line = (i + 1) + ". " + where + wording.violation(violation);
-                    desk.talk().err().println(line);
+                    desk.talk().err().println(Unseen.markedLine(line));
                 }
             }
         }

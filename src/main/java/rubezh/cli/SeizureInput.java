@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Severity;
@@ -28,7 +32,9 @@ import rubezh.text.Fault;
  */
 final class SeizureInput {
     private static final Set<String> KNOWN = known();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private final Register register;
+    private final Map<String, String> indexes = new HashMap<>();
 
     SeizureInput(Register register) {
         this.register = register;
@@ -39,14 +45,29 @@ final class SeizureInput {
      *
      * @param seizure the record, number, status and station as they are for a new one
      * @param unreadable what is not a value of its field, or no field at all
+     * @param indexes of lines that came without an id: the one made here, and the place in the file
      */
-    record Read(Seizure seizure, List<Violation> unreadable) {}
+    record Read(Seizure seizure, List<Violation> unreadable, Map<String, String> indexes) {
+        /** Returns the pointer of a violation as the file has it. */
+        String place(Violation violation) {
+            return Stream.of(violation.pointer().split("/", -1))
+                    .map(step -> indexes.getOrDefault(step, step))
+                    .collect(Collectors.joining("/"));
+        }
+
+        Read with(Seizure other) {
+            return new Read(other, unreadable, indexes);
+        }
+    }
 
     /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
     List<Read> read(String file) {
         Object json = parse(bytes(file), file);
         List<? extends @Nullable Object> objects =
                 json instanceof List<?> list ? list : Collections.singletonList(json);
+        if (objects.isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "APP-020", file);
+        }
         var reads = new ArrayList<Read>();
         for (@Nullable Object object : objects) {
             if (!(object instanceof Map<?, ?> tree)) {
@@ -59,11 +80,28 @@ final class SeizureInput {
 
     private static Object parse(byte[] bytes, String file) {
         try {
-            return CanonicalJson.readAny(bytes);
+            return CanonicalJson.readAny(withoutMark(bytes));
         } catch (MalformedJsonException e) {
-            throw new Fault(
-                    e, Fault.Exit.FINDINGS, "APP-011", file, String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            throw switch (e.kind()) {
+                case NOTHING -> new Fault(e, Fault.Exit.FINDINGS, "APP-019", file);
+                case BEYOND_LIMITS ->
+                        new Fault(
+                                e,
+                                Fault.Exit.FINDINGS,
+                                "APP-021",
+                                file,
+                                CanonicalJson.MAX_TEXT,
+                                CanonicalJson.MAX_DEPTH);
+                case OTHER -> new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, message);
+            };
         }
+    }
+
+    /** Some editors begin a file with the mark of the byte order; it is no part of the text. */
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
+        return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
     private static byte[] bytes(String file) {
@@ -75,13 +113,14 @@ final class SeizureInput {
     }
 
     private Read read(Map<?, ?> tree) {
+        indexes.clear();
         Map<String, @Nullable Object> merged =
                 merged(SeizureShape.SHAPE.write(register.blank()), tree);
         var found = new ArrayList<Violation>();
         Reading<Seizure> reading = SeizureShape.SHAPE.read(merged);
         reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
         addUnknown("", merged, found);
-        return new Read(reading.record(), found);
+        return new Read(reading.record(), found, Map.copyOf(indexes));
     }
 
     private static Violation stop(String pointer, String code, Object raw) {
@@ -153,7 +192,9 @@ final class SeizureInput {
 
     private Map<String, @Nullable Object> line(Map<?, ?> given, int pos) {
         var line = new LinkedHashMap<String, @Nullable Object>();
-        line.put("id", register.newLineId().toString());
+        String id = register.newLineId().toString();
+        indexes.put(id, String.valueOf(pos - 1));
+        line.put("id", id);
         line.put("pos", (long) pos);
         given.forEach((name, value) -> line.put(String.valueOf(name), value));
         return line;

@@ -16,7 +16,7 @@ import java.util.Map;
  * ask for the canonical form; {@link RevisionLine} does.
  */
 public final class CanonicalJson {
-    static final int MAX_DEPTH = 32;
+    public static final int MAX_DEPTH = 32;
     static final int MAX_NAME = 64;
     public static final int MAX_TEXT = 65_536;
     static final int MAX_DIGITS = 20;

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rubezh.json.MalformedJsonException.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads bytes into a tree, refusing whatever two readers might understand differently. */
@@ -41,6 +43,7 @@ final class StrictReader {
             return new StrictReader(parser).document();
         } catch (JacksonException e) {
             throw new MalformedJsonException(
+                    e instanceof StreamConstraintsException ? Kind.BEYOND_LIMITS : Kind.OTHER,
                     "not JSON within limits (" + e.getClass().getSimpleName() + ")",
                     e.getLocation() == null ? 0 : e.getLocation().getByteOffset());
         }
@@ -51,7 +54,8 @@ final class StrictReader {
                 switch (parser.nextToken()) {
                     case START_OBJECT -> map();
                     case START_ARRAY -> list();
-                    case null, default -> throw refuse("neither object nor array");
+                    case null -> throw new MalformedJsonException(Kind.NOTHING, "nothing there", 0);
+                    default -> throw refuse("neither object nor array");
                 };
         if (parser.nextToken() != null) {
             throw refuse("more than one value");
@@ -105,7 +109,8 @@ final class StrictReader {
 
     private String checkText(String text, int limit) {
         if (text.length() > limit) {
-            throw refuse("text too long");
+            throw new MalformedJsonException(
+                    Kind.BEYOND_LIMITS, "text too long", parser.currentLocation().getByteOffset());
         }
         if (CanonicalWriter.hasLoneSurrogate(text)) {
             throw refuse("lone surrogate");
