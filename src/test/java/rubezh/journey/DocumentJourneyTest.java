@@ -20,6 +20,18 @@ class DocumentJourneyTest extends EditorJourney {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-24T09:15:00+06:00");
 
     @Test
+    void aShortDateOfBirthIsNeverAheadOfUs() {
+        sitDown(Language.RU);
+        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("водитель").enter("Каримов");
+        hand.enter("Рустам").enter("узбекистан").enter("мужской").enter("120475");
+        desk.settle();
+        assertThat(saved().parties().persons())
+                .as("the line that Enter began is none yet")
+                .singleElement()
+                .satisfies(p -> assertThat(p.birth()).hasToString("1975-04-12"));
+    }
+
+    @Test
     void theNumberInTurnIsOfferedAndEnteredByAKeyAlone() {
         drawnUp("PSZ", "10/2026-017");
         drawnUp("ATI", "А-99");

@@ -78,7 +78,6 @@ final class Workday {
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
-        warming.setOnFinished(_ -> warmUp());
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -111,6 +110,7 @@ final class Workday {
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
         resting.play();
+        warming.setOnFinished(_ -> warmUp());
         warming.play();
     }
 

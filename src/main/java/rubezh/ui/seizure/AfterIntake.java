@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.photo.Intakes;
 
 /**
@@ -16,13 +17,15 @@ import rubezh.ui.seizure.photo.Intakes;
  */
 final class AfterIntake {
     private final Kit kit;
+    private final Form form;
     private final Intakes intakes;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable deed;
 
-    AfterIntake(Kit kit, Intakes intakes) {
+    AfterIntake(Kit kit, Form form, Intakes intakes) {
         this.kit = kit;
+        this.form = form;
         this.intakes = intakes;
         root.getStyleClass().add("notice-bar");
         show(null);
@@ -34,9 +37,13 @@ final class AfterIntake {
         return root;
     }
 
-    /** Returns a deed that is done at once, or when all files are in. */
+    /**
+     * Returns a deed that is done at once, or when all files are in; an empty line begun last is no
+     * part of the record.
+     */
     Runnable after(Runnable asked) {
         return () -> {
+            form.leaveEmptyLine();
             if (isFree(asked)) {
                 asked.run();
             }

@@ -72,7 +72,7 @@ final class EditorView {
         this.offers = new Offers(kit, labels, model);
         var builder = new FormBuilder(kit, labels, editors, model, offers);
         this.form = builder.build();
-        this.intake = new AfterIntake(kit, builder.intakes());
+        this.intake = new AfterIntake(kit, form, builder.intakes());
         this.parts = new PartList(kit, model, this::goToPart);
         this.similar = new SimilarDesk(kit, labels, model, exits.other());
         this.map = new MapDesk(kit, labels, model);
@@ -88,7 +88,6 @@ final class EditorView {
         this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
         this.header = header(labels);
         lay(labels);
-        bind();
     }
 
     private Map<SidePanel.Tab, Node> tabs(Labels labels) {
@@ -181,6 +180,7 @@ final class EditorView {
         middle.setMinWidth(0);
         WholeText.tellBelow(root);
         fit();
+        bind();
     }
 
     /** What is told below takes room from the form: the field being typed in stays in sight. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import rubezh.domain.seizure.Relevance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Violation;
@@ -66,12 +67,19 @@ record RequiredFields(Set<String> paths) {
         return paths.contains(path);
     }
 
-    /** Returns how many required values a record has room for: those of lines once per line. */
+    /**
+     * Returns how many required values a record has room for: those of lines once per line, none of
+     * what it does not ask for.
+     */
     int count(Shape<Seizure> shape, Seizure seizure) {
         int count = 0;
         for (String path : paths) {
             String lines = shape.field(path).map(Field::lines).orElse(null);
-            count += lines == null ? 1 : shape.lines(seizure, lines).size();
+            if (lines != null) {
+                count += shape.lines(seizure, lines).size();
+            } else if (Relevance.asked(seizure, path, null)) {
+                count++;
+            }
         }
         return count;
     }

@@ -1,6 +1,7 @@
 package rubezh.ui.kit.form;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.DateReading;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
 
@@ -22,10 +24,14 @@ class DateText extends TextBase {
     private final Calendar calendar;
     private final StackPane frame;
 
-    DateText(Kit kit, Supplier<LocalDate> today) {
+    /**
+     * @param reader reads what is typed on a day
+     */
+    DateText(
+            Kit kit, Supplier<LocalDate> today, BiFunction<String, LocalDate, DateReading> reader) {
         super(kit);
         this.today = today;
-        this.format = Formats.date(today);
+        this.format = Formats.date(text -> reader.apply(text, today.get()));
         this.calendar = new Calendar(kit, this::take);
         var open = new Button();
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));

@@ -20,6 +20,7 @@ import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.LineRef;
 import rubezh.shape.Field;
 import rubezh.shape.Leaf;
+import rubezh.text.DateReader;
 import rubezh.ui.kit.Kit;
 
 /**
@@ -72,7 +73,7 @@ public final class Editors {
             return moment();
         }
         if (type == LocalDate.class) {
-            return date();
+            return field.path().endsWith(".birth") ? birth() : date();
         }
         return quantity(field);
     }
@@ -131,7 +132,12 @@ public final class Editors {
 
     /** Returns an editor for a day, with a month to choose from. */
     public FieldEditor date() {
-        return new DateText(kit, this::today);
+        return new DateText(kit, this::today, DateReader::date);
+    }
+
+    /** Nobody was born after today: a short date lies behind. */
+    private FieldEditor birth() {
+        return new DateText(kit, this::today, DateReader::past);
     }
 
     /** Returns an editor for date and time as one value. */

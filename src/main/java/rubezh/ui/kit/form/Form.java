@@ -202,6 +202,14 @@ public final class Form {
         places().forEach(Place::refresh);
     }
 
+    /** Leaves the empty last line with the focus: who saves from there did not mean it. */
+    public void leaveEmptyLine() {
+        places().stream()
+                .filter(ItemGrid.class::isInstance)
+                .map(ItemGrid.class::cast)
+                .forEach(ItemGrid::leaveEmptyLine);
+    }
+
     /** Lists what stands in the way of submitting, above the form, and sets the focus there. */
     public void showSummary() {
         summary.show();

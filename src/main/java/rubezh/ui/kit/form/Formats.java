@@ -3,12 +3,11 @@ package rubezh.ui.kit.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
 import rubezh.text.DateProblem;
-import rubezh.text.DateReader;
 import rubezh.text.DateReading;
 import rubezh.text.Dates;
 import rubezh.text.Language;
@@ -55,8 +54,12 @@ public final class Formats {
         return new AmountFormat(AmountParser.ofBothLanguages(), fieldUnit);
     }
 
-    /** Days; short forms are counted from today. */
-    public static Format<LocalDate> date(Supplier<LocalDate> today) {
+    /**
+     * Days.
+     *
+     * @param reader reads short forms, which are counted from today
+     */
+    static Format<LocalDate> date(Function<String, DateReading> reader) {
         return new Format<>() {
             @Override
             public String write(LocalDate value, Language language) {
@@ -71,7 +74,7 @@ public final class Formats {
                         return new Entry.Read(written.get());
                     }
                 }
-                return switch (DateReader.date(text, today.get())) {
+                return switch (reader.apply(text)) {
                     case DateReading.Refused(DateProblem problem) -> bad(text, problem.key());
                     case DateReading.Value(LocalDate date) -> new Entry.Read(date);
                 };

@@ -274,6 +274,11 @@ public final class ItemGrid implements Place {
         return true;
     }
 
+    /** As Enter does, if the focus is in such a line. */
+    void leaveEmptyLine() {
+        inOrder().stream().filter(ItemRow::hasFocus).findFirst().ifPresent(this::leaveEmpty);
+    }
+
     private void remove(ItemRow row) {
         int index = inOrder().indexOf(row);
         boolean focused = row.hasFocus();

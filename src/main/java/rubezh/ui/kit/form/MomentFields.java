@@ -240,7 +240,7 @@ final class MomentFields implements FieldEditor {
 
     private final class DayText extends DateText {
         DayText(Kit kit) {
-            super(kit, MomentFields.this::today);
+            super(kit, MomentFields.this::today, DateReader::date);
         }
 
         @Override
