@@ -12,7 +12,7 @@ import rubezh.register.Intent;
 
 /**
  * The reasons an officer gave for questions. Each holds for its question as it was asked: another
- * value is another question.
+ * value is another question, and one that went away and comes back is asked anew.
  */
 final class Answers {
     private final Map<Violation, String> given = new LinkedHashMap<>();
@@ -68,6 +68,12 @@ final class Answers {
                         .distinct()
                         .collect(Collectors.joining("; "));
         return new Told(reason.isEmpty() ? null : reason, codes, answered);
+    }
+
+    /** Learns what is asked now. */
+    void asked(List<Violation> questions) {
+        given.keySet().retainAll(questions);
+        told.retainAll(questions);
     }
 
     /** Learns what a revision tells. */

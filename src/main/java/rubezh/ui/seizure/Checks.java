@@ -101,13 +101,15 @@ final class Checks {
         int turn = ++turns;
         Seizure copy = form.record();
         Opened opened = basis.get();
+        Answers given = answers.copy();
         bench.worker()
-                .of(_ -> find(opened, copy))
+                .of(_ -> find(opened, copy, given))
                 .unlisted()
                 .onDone(found -> {
                     if (turn == turns) {
                         completeness.set(found.completeness());
                         savable = found.savable();
+                        answers.asked(found.violations());
                         show(found.violations());
                     }
                 })
@@ -116,13 +118,13 @@ final class Checks {
 
     private record Found(List<Violation> violations, boolean savable, Completeness completeness) {}
 
-    private Found find(@Nullable Opened opened, Seizure copy) {
-        var submitted = new Entering(recordId, opened, copy, Intent.SUBMIT, null, Set.of());
-        var saved = new Entering(recordId, opened, copy, Intent.SAVE, null, Set.of());
-        return new Found(
-                bench.register().check(submitted),
-                bench.register().inTheWay(saved).isEmpty(),
-                Completeness.of(copy));
+    private Found find(@Nullable Opened opened, Seizure copy, Answers given) {
+        var asked = new Entering(recordId, opened, copy, Intent.SUBMIT, null, Set.of());
+        List<Violation> found = bench.register().check(asked);
+        Answers.Told told = given.of(found, Intent.SAVE);
+        var saved = new Entering(recordId, opened, copy, Intent.SAVE, told.reason(), told.codes());
+        boolean free = bench.register().inTheWay(saved).isEmpty();
+        return new Found(found, free, Completeness.of(copy));
     }
 
     /** Says whether the record could be saved as it is, as of the last change checked. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.Workplaces;
 import rubezh.cli.Workplace;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Memory;
@@ -214,6 +215,30 @@ final class EditorViewModelTest {
                 .containsExactly("weighed on the truck", null, "weighed on the truck");
     }
 
+    @Test
+    void aStageThatGoesBackTwiceIsAskedAboutTwice() {
+        Toolkit.run(() -> model.submit(() -> {}));
+        work();
+        String stage = Seizures.ITEM + "/stage";
+        for (String why : List.of("the first report was wrong", "and so was the second")) {
+            enter(stage, Stage.of("LAB"));
+            save();
+            check();
+            enter(stage, Stage.of("SUSPECTED"));
+            check();
+            assertThat(model.checks().savable()).isFalse();
+            Toolkit.run(() -> model.checks().answer(question("ITM-008").violation(), why));
+            check();
+            assertThat(model.checks().savable()).isTrue();
+            save();
+            check();
+        }
+        assertThat(register.history(id))
+                .extracting(HistoryEntry::reason)
+                .containsExactly(
+                        null, null, "the first report was wrong", null, "and so was the second");
+    }
+
     private void overtaken() {
         save();
         Opened now = register.open(id).orElseThrow();
@@ -225,8 +250,12 @@ final class EditorViewModelTest {
     }
 
     private Problem question() {
+        return question("QTY-003");
+    }
+
+    private Problem question(String code) {
         return model.checks().problems().stream()
-                .filter(problem -> problem.code().equals("QTY-003"))
+                .filter(problem -> problem.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
