@@ -1,6 +1,7 @@
 package rubezh.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -96,7 +97,7 @@ class KeyboardTest {
             window.press(KeyCode.SHIFT, KeyCode.TAB);
             assertThat(window.focusedText()).isEqualTo("77");
             assertThat(window.focused().getStyleClass()).contains("invalid");
-            assertThat(window.gallery.editor.record.unread).containsValue("77");
+            assertThat(window.gallery.editor.record.unread.values()).first(STRING).startsWith("77");
         }
     }
 
