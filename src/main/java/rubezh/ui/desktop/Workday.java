@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -123,8 +124,11 @@ final class Workday {
         }
     }
 
+    /** The mouse leaves the screens of a day that has ended as well: that wakes nobody. */
     private void awake(Event seen) {
-        idle.playFromStart();
+        if (idle.getStatus() == Animation.Status.RUNNING) {
+            idle.playFromStart();
+        }
     }
 
     private void rest() {
