@@ -1,5 +1,6 @@
 package rubezh.journey;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
@@ -16,6 +18,9 @@ import javafx.stage.Stage;
 
 /** The pointer of the machine itself, as a person moves it: presses, and drags from outside. */
 final class Mouse implements AutoCloseable {
+    /** After so many moves without an answer something is tried anew. */
+    private static final int AGAIN = 20;
+
     private final Robot robot = Desk.ui(Robot::new);
     private final Stage outside;
     private final Region source = new Region();
@@ -56,12 +61,32 @@ final class Mouse implements AutoCloseable {
     boolean drag(ClipboardContent content, Node over) {
         carried = content;
         ended = false;
-        moveTo(middle(source));
-        Desk.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        begin();
         untilAnswered(over);
         Desk.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         Desk.until(() -> ended);
         return taken;
+    }
+
+    /** A drag begins where the button went down in the window, and with a small move from there. */
+    private void begin() {
+        var begun = new AtomicBoolean();
+        EventHandler<MouseEvent> note = _ -> begun.set(true);
+        Desk.run(() -> source.addEventFilter(MouseEvent.DRAG_DETECTED, note));
+        Desk.run(outside::toFront);
+        moveTo(middle(source));
+        Desk.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        var moves = new AtomicInteger();
+        Desk.until(() -> {
+            int move = moves.incrementAndGet();
+            if (move % AGAIN == 0) {
+                robot.mouseRelease(MouseButton.PRIMARY);
+                robot.mousePress(MouseButton.PRIMARY);
+            }
+            robot.mouseMove(middleOf(source).add(4 * (move % 4), 0));
+            return begun.get();
+        });
+        Desk.run(() -> source.removeEventFilter(MouseEvent.DRAG_DETECTED, note));
     }
 
     /**
@@ -75,7 +100,12 @@ final class Mouse implements AutoCloseable {
         EventHandler<DragEvent> count = _ -> asked.incrementAndGet();
         Desk.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, count));
         Desk.until(() -> {
-            robot.mouseMove(middleOf(over).add(3 * (moves.incrementAndGet() % 2), 0));
+            int move = moves.incrementAndGet();
+            if (move % AGAIN == 0) {
+                over.getScene().getRoot().requestFocus();
+                over.requestFocus(); // what grew above it may have moved it out of sight
+            }
+            robot.mouseMove(middleOf(over).add(3 * (move % 2), 0));
             return asked.get() > 1;
         });
         Desk.run(() -> over.removeEventFilter(DragEvent.DRAG_OVER, count));

@@ -94,6 +94,8 @@ class PhotoClosingJourneyTest extends EditorJourney {
     /** Pastes a file while every thread is busy: it stays on its way until they are let go. */
     private void paste(byte[] bytes) {
         Path file = file(bytes);
+        hand.ctrl(KeyCode.DIGIT4);
+        desk.settle(); // with the threads busy it never is
         for (int i = 0; i < 3; i++) {
             Desk.run(() ->
                     desk.kit
@@ -105,7 +107,6 @@ class PhotoClosingJourneyTest extends EditorJourney {
                             .unlisted()
                             .start());
         }
-        hand.ctrl(KeyCode.DIGIT4);
         Desk.run(() -> {
             var content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
