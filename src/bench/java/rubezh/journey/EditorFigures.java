@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.Pictures;
@@ -115,8 +117,8 @@ public final class EditorFigures {
         return id;
     }
 
-    private static List<Object> copies(Post post, Object lines, int count) {
-        var first = map(((List<?>) lines).getFirst());
+    private static List<Object> copies(Post post, @Nullable Object lines, int count) {
+        var first = map(((List<?>) Objects.requireNonNull(lines)).getFirst());
         var all = new ArrayList<Object>();
         all.add(first);
         while (all.size() < count) {
