@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
         preview.totals()
                 .forEach((outcome, count) -> {
                     if (count > 0) {
-                        desk.talk().say("cli.import.outcome", word(outcome), count);
+                        desk.talk().sayBelow("cli.import.outcome", word(outcome), count);
                     }
                 });
         preview.notices()
@@ -121,7 +121,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(Pictures pictures) {
         desk.talk()
-                .say("cli.import.pictures", pictures.total(), pictures.fresh(), pictures.absent());
+                .sayBelow(
+                        "cli.import.pictures",
+                        pictures.total(),
+                        pictures.fresh(),
+                        pictures.absent());
     }
 
     private static Map<String, Object> members(Path bundle, Preview preview) {

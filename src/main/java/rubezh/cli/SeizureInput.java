@@ -1,6 +1,7 @@
 package rubezh.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,6 @@ final class SeizureInput {
         try {
             return CanonicalJson.readAny(withoutMark(bytes));
         } catch (MalformedJsonException e) {
-            String message = String.valueOf(e.getMessage());
             throw switch (e.kind()) {
                 case NOTHING -> new Fault(e, Fault.Exit.FINDINGS, "APP-019", file);
                 case BEYOND_LIMITS ->
@@ -93,9 +93,19 @@ final class SeizureInput {
                                 file,
                                 CanonicalJson.MAX_TEXT,
                                 CanonicalJson.MAX_DEPTH);
-                case OTHER -> new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, message);
+                default -> malformed(e, bytes, file);
             };
         }
+    }
+
+    /** Tells line and column, counted from 1, as editors of text count them. */
+    private static Fault malformed(MalformedJsonException e, byte[] bytes, String file) {
+        int stopped = (int) Math.min(e.offset(), bytes.length);
+        String before = new String(bytes, 0, stopped, StandardCharsets.UTF_8);
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        var why = new Fault.Word("cli.json." + e.kind());
+        return new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, line, column, why);
     }
 
     /** Some editors begin a file with the mark of the byte order; it is no part of the text. */

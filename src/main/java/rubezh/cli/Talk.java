@@ -31,6 +31,13 @@ public record Talk(PrintStream out, PrintStream err, Messages messages, boolean 
         }
     }
 
+    /** Says something that belongs to what was said before, a little to the right. */
+    void sayBelow(String key, Object... arguments) {
+        if (!quiet) {
+            err.println("  " + Unseen.marked(messages.text(key, arguments)));
+        }
+    }
+
     /** Prints one JSON object that names its schema and version. */
     void json(String schema, Map<String, Object> members) {
         byte[] line = document(schema, members);

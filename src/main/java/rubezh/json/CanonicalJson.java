@@ -46,7 +46,7 @@ public final class CanonicalJson {
         if (readAny(bytes) instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
-        throw new MalformedJsonException("not an object", 0);
+        throw new MalformedJsonException(MalformedJsonException.Kind.NO_OBJECT, 0);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class CanonicalJson {
                         .newDecoder()
                         .decode(in, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
-            throw new MalformedJsonException("not UTF-8", in.position());
+            throw new MalformedJsonException(MalformedJsonException.Kind.NOT_UTF8, in.position());
         }
     }
 }

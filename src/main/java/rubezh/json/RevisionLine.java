@@ -76,7 +76,7 @@ public final class RevisionLine {
         if (StrictReader.read(line) instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
-        throw new MalformedJsonException("not an object", 0);
+        throw new MalformedJsonException(MalformedJsonException.Kind.NO_OBJECT, 0);
     }
 
     private static LineReading checked(Revision revision, Members members) {

@@ -43,8 +43,7 @@ final class StrictReader {
             return new StrictReader(parser).document();
         } catch (JacksonException e) {
             throw new MalformedJsonException(
-                    e instanceof StreamConstraintsException ? Kind.BEYOND_LIMITS : Kind.OTHER,
-                    "not JSON within limits (" + e.getClass().getSimpleName() + ")",
+                    e instanceof StreamConstraintsException ? Kind.BEYOND_LIMITS : Kind.NO_JSON,
                     e.getLocation() == null ? 0 : e.getLocation().getByteOffset());
         }
     }
@@ -54,11 +53,11 @@ final class StrictReader {
                 switch (parser.nextToken()) {
                     case START_OBJECT -> map();
                     case START_ARRAY -> list();
-                    case null -> throw new MalformedJsonException(Kind.NOTHING, "nothing there", 0);
-                    default -> throw refuse("neither object nor array");
+                    case null -> throw new MalformedJsonException(Kind.NOTHING, 0);
+                    default -> throw refuse(Kind.NO_OBJECT);
                 };
         if (parser.nextToken() != null) {
-            throw refuse("more than one value");
+            throw refuse(Kind.MORE_THAN_ONE);
         }
         return value;
     }
@@ -71,7 +70,7 @@ final class StrictReader {
             int size = map.size();
             map.put(name, value(parser.nextToken()));
             if (map.size() == size) {
-                throw refuse("member given twice");
+                throw refuse(Kind.TWICE);
             }
         }
         return Collections.unmodifiableMap(map);
@@ -95,14 +94,14 @@ final class StrictReader {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw refuse("number that is not whole");
+            default -> throw refuse(Kind.NOT_WHOLE);
         };
     }
 
     private Long integer() {
         long value = parser.getLongValue();
         if (Math.abs(value) > CanonicalJson.MAX_INTEGER || value == Long.MIN_VALUE) {
-            throw refuse("number beyond 2^53");
+            throw refuse(Kind.TOO_GREAT);
         }
         return value;
     }
@@ -110,15 +109,15 @@ final class StrictReader {
     private String checkText(String text, int limit) {
         if (text.length() > limit) {
             throw new MalformedJsonException(
-                    Kind.BEYOND_LIMITS, "text too long", parser.currentLocation().getByteOffset());
+                    Kind.BEYOND_LIMITS, parser.currentLocation().getByteOffset());
         }
         if (CanonicalWriter.hasLoneSurrogate(text)) {
-            throw refuse("lone surrogate");
+            throw refuse(Kind.LONE_SURROGATE);
         }
         return text;
     }
 
-    private MalformedJsonException refuse(String rule) {
-        return new MalformedJsonException(rule, parser.currentLocation().getByteOffset());
+    private MalformedJsonException refuse(Kind kind) {
+        return new MalformedJsonException(kind, parser.currentLocation().getByteOffset());
     }
 }

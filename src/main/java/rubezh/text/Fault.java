@@ -68,13 +68,23 @@ public final class Fault extends RuntimeException {
 
     /** Returns the three sentences and the code, in one language. */
     public Sentences sentences(Messages messages) {
-        Object[] filled = arguments.toArray();
+        Object[] filled =
+                arguments.stream()
+                        .map(a -> a instanceof Word word ? messages.text(word.key()) : a)
+                        .toArray();
         return new Sentences(
                 messages.text("fault." + code + ".what", filled),
                 messages.text("fault." + code + ".means", filled),
                 messages.text("fault." + code + ".todo", filled),
                 code);
     }
+
+    /**
+     * An argument that is itself to be said in the language of the sentence.
+     *
+     * @param key of its message
+     */
+    public record Word(String key) {}
 
     /**
      * A failure told to a person.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
@@ -18,8 +19,10 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Extra;
+import rubezh.domain.seizure.FieldName;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.Violation;
+import rubezh.shape.Pointer;
 import rubezh.text.Dates;
 import rubezh.text.Figure;
 import rubezh.text.Language;
@@ -111,6 +114,16 @@ public final class Wording {
         return messages.has(key) ? messages.text(key) : field(path);
     }
 
+    /** Returns the short label of the field at a pointer; of its list for a whole line. */
+    public String fieldAt(String pointer) {
+        String path = Pointer.of(pointer).fieldPath();
+        return Stream.of("field." + path + ".short", "field." + path, "section." + path)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::text)
+                .orElse(path);
+    }
+
     /** Returns the title of a section or list by its dotted path. */
     public String section(String path) {
         return messages.text("section." + path);
@@ -181,6 +194,7 @@ public final class Wording {
                             + ")";
             case LocalDate date -> dates.date(date);
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+            case FieldName field -> fieldAt(field.pointer());
             case Extra extra -> label(extra.name()) + ": " + said(extra);
             case BigDecimal number -> numbers.decimal(number.toPlainString());
             case Integer number -> numbers.whole(number);

@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -16,6 +17,9 @@ import rubezh.domain.seizure.Violation;
 import rubezh.fixtures.Desk;
 import rubezh.register.Intent;
 import rubezh.register.Register;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** What people write as JSON is read, or told by its place and a code. */
 class SeizureInputTest {
@@ -64,6 +68,30 @@ class SeizureInputTest {
     void nothingInPlaceOfARecordIsRefused(String text, String code) throws IOException {
         String file = written(text).toString();
         assertThatThrownBy(() -> new SeizureInput(register).read(file)).hasMessageContaining(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"event":{,}}                | строка 1, знак 11: не хватает запятой, кавычки
+                    {"a":"Достук",NL "b" 1}      | строка 2, знак 6: не хватает запятой, кавычки
+                    {"a":1,"a":2}                | строка 1, знак 13: поле указано дважды
+                    {"a":1.5}                    | строка 1, знак 9: числа здесь целые
+                    {"a":9007199254740993}       | строка 1, знак 22: число больше
+                    {"a":1} {}                   | строка 1, знак 10: после последней скобки
+                    {"a":                        | строка 1, знак 6: не хватает запятой, кавычки
+                    7                            | строка 1, знак 2: ожидается объект
+                    """)
+    void whatIsNoJsonIsToldByLineAndColumnInTheLanguageOfTheReader(String json, String told)
+            throws IOException {
+        String file = written(json.replace("NL", "\n")).toString();
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> new SeizureInput(register).read(file))
+                .satisfies(fault ->
+                        assertThat(fault.sentences(Messages.in(Language.RU)).what())
+                                .startsWith(file + " — не JSON, " + told));
     }
 
     private Path written(String json) throws IOException {

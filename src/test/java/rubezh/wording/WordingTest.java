@@ -12,6 +12,7 @@ import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Reference;
+import rubezh.domain.seizure.FieldName;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Status;
@@ -49,6 +50,15 @@ class WordingTest {
         assertThat(ru.label(Code.Country.of("KG"))).isEqualTo("Кыргызстан");
         assertThat(en.shortLabel(Code.Country.of("RU"))).isEqualTo("Russia");
         assertThat(en.shortLabel(Status.SUBMITTED)).isEqualTo("In review");
+    }
+
+    @Test
+    void aFieldIsCalledByItsLabelWhereverItStands() {
+        String line = "/items/00000000-0000-7000-8000-00000000000a";
+        assertThat(ru.value(new FieldName(line + "/weighing/gross"))).isEqualTo("Брутто");
+        assertThat(en.value(new FieldName("/route/departure"))).isEqualTo("From");
+        assertThat(en.fieldAt(line)).isEqualTo("Goods");
+        assertThat(en.fieldAt("/nowhere")).isEqualTo("nowhere");
     }
 
     @Test

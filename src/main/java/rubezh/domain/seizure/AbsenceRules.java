@@ -15,8 +15,8 @@ final class AbsenceRules {
             String at = "/header/absences/" + absence.id() + "/field";
             switch (FieldState.of(seizure, field)) {
                 case NO_FIELD -> findings.stop("ABS-001", at, field);
-                case NO_LINE -> findings.question("ABS-004", at, field);
-                case FILLED -> findings.stop("ABS-002", field, field);
+                case NO_LINE -> findings.question("ABS-004", at, new FieldName(field));
+                case FILLED -> findings.stop("ABS-002", field, new FieldName(field));
                 case EMPTY -> once(field, absence, reasons, findings);
             }
         }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.RecordOutcome;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.shape.Pointer;
 import rubezh.text.Dates;
 import rubezh.text.Figure;
 import rubezh.text.Messages;
@@ -126,7 +125,7 @@ final class OutcomeTable {
                         : messages.text("exchange.change.refused"));
     }
 
-    private static String fields(RecordOutcome record, Messages messages) {
+    private String fields(RecordOutcome record, Messages messages) {
         List<String> names =
                 record.fields().stream()
                         .map(pointer -> name(pointer, messages))
@@ -136,14 +135,8 @@ final class OutcomeTable {
         return names.size() > NAMED ? first + "…" : first;
     }
 
-    private static String name(String pointer, Messages messages) {
-        String path = Pointer.of(pointer).fieldPath();
-        for (String key : List.of("field." + path + ".short", "field." + path, "section." + path)) {
-            if (messages.has(key)) {
-                return messages.text(key).toLowerCase(messages.language().locale());
-            }
-        }
-        return path;
+    private String name(String pointer, Messages messages) {
+        return labels.wording().fieldAt(pointer).toLowerCase(messages.language().locale());
     }
 
     private static final class OutcomeCell implements CellView<RecordOutcome> {

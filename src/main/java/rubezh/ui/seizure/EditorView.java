@@ -91,7 +91,7 @@ final class EditorView {
     }
 
     private Map<SidePanel.Tab, Node> tabs(Labels labels) {
-        var values = new ValueWords(model.form().shape(), labels, kit.words());
+        var values = new ValueWords(model.form().shape(), labels);
         return Map.of(
                 SidePanel.Tab.PROBLEMS,
                 new ProblemsPanel(kit.words(), labels, values, model).root(),

@@ -24,7 +24,7 @@ final class NoticeBar {
     NoticeBar(Kit kit, Labels labels, EditorViewModel model) {
         this.kit = kit;
         this.model = model;
-        var values = new ValueWords(model.form().shape(), labels, kit.words());
+        var values = new ValueWords(model.form().shape(), labels);
         this.compare = new CompareDialog(kit, values);
         root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());

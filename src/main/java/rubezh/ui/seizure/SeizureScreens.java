@@ -87,7 +87,7 @@ public final class SeizureScreens {
         this.sheets = new SheetSource(bench, kit.zone(), kit.words().language()::get);
         this.labels = new Labels(reference, kit.words());
         this.editors = new Editors(kit, reference);
-        this.values = new ValueWords(shape, labels, kit.words());
+        this.values = new ValueWords(shape, labels);
         this.list = new ListViewModel(bench, labels::group);
         this.restoring = new RestoreDialog(kit, values, this::edit);
     }

@@ -9,32 +9,21 @@ import rubezh.shape.Field;
 import rubezh.shape.Leaf;
 import rubezh.shape.Pointer;
 import rubezh.shape.Shape;
-import rubezh.text.Messages;
 import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.look.Words;
 
 /** Says fields and their values in words: for the history, and for comparing a draft. */
 final class ValueWords {
     private final Shape<Seizure> shape;
     private final Labels labels;
-    private final Words words;
 
-    ValueWords(Shape<Seizure> shape, Labels labels, Words words) {
+    ValueWords(Shape<Seizure> shape, Labels labels) {
         this.shape = shape;
         this.labels = labels;
-        this.words = words;
     }
 
     /** Returns the label of the field at a pointer; of the list for a whole line. */
     String field(String pointer) {
-        String path = Pointer.of(pointer).fieldPath();
-        Messages messages = words.messages();
-        for (String key : List.of("field." + path + ".short", "field." + path, "section." + path)) {
-            if (messages.has(key)) {
-                return messages.text(key);
-            }
-        }
-        return path;
+        return labels.wording().fieldAt(pointer);
     }
 
     /** Returns a plain value in words; a dash where there is none. */
