@@ -18,10 +18,10 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FileChoice;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.Unkept;
 import rubezh.ui.kit.look.Words;
 import rubezh.ui.kit.work.Worker;
 import rubezh.ui.seizure.Devices;
+import rubezh.ui.seizure.Unwritten;
 import rubezh.ui.seizure.inbox.Arrivals;
 import rubezh.ui.shell.MainWindow;
 import rubezh.ui.signin.Doors;
@@ -35,6 +35,7 @@ final class Windows {
     private final Kit kit;
     private final MainWindow window;
     private final Devices devices;
+    private final Unsaved unsaved;
     private @Nullable Workday workday;
 
     Windows(House house, DesktopSetting setting, Stage stage, Runnable closed) {
@@ -52,6 +53,7 @@ final class Windows {
                         setting.clock().getZone(),
                         new RememberedFiles(setting.preferences(), FileChoice.SYSTEM));
         this.devices = devices();
+        this.unsaved = new Unsaved(kit);
         this.window =
                 new MainWindow(
                         stage, kit, new RememberedWindow(setting.preferences()), new Region());
@@ -110,7 +112,7 @@ final class Windows {
 
     /** Step by step, so that the window stands still for none of them longer than it must. */
     private void enter() {
-        var begun = new Workday(kit, house, devices, this::lock);
+        var begun = new Workday(kit, house, devices, unsaved, this::lock);
         workday = begun;
         var steps = new ArrayDeque<Runnable>(begun.beginning());
         steps.addFirst(() -> show(begun.root()));
@@ -128,14 +130,15 @@ final class Windows {
                 });
     }
 
-    private void lock() {
-        Optional<Fault> unkept = end();
+    /** Locks without asking, as when nobody is there. */
+    void lock() {
+        Optional<Unwritten> left = end();
         house.lock();
         show(door());
-        unkept.ifPresent(fault -> new Unkept(kit, fault).tell());
+        left.ifPresent(unsaved::take);
     }
 
-    private Optional<Fault> end() {
+    private Optional<Unwritten> end() {
         Workday ended = workday;
         workday = null;
         return ended == null ? Optional.empty() : ended.end();
@@ -144,7 +147,7 @@ final class Windows {
     private void asked(WindowEvent closing) {
         closing.consume();
         if (workday == null) {
-            leave();
+            unsaved.leaving(this::leave);
         } else {
             workday.ending("unkept.leave", this::leave);
         }

@@ -15,7 +15,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
-import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -28,6 +27,7 @@ import rubezh.ui.kit.scan.Scanner;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.Devices;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.Unwritten;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Place;
 import rubezh.ui.shell.Shell;
@@ -50,24 +50,18 @@ final class Workday {
     private final HelpScreens help;
     private final StatusLine status;
     private @Nullable Scanner scanner;
+    private final Unsaved unsaved;
     private final Runnable lock;
     private final Timeline idle;
     private final Timeline resting;
     private final PauseTransition warming = new PauseTransition(Duration.seconds(1));
 
-    Workday(Kit window, House house, Devices devices, Runnable lock) {
+    Workday(Kit window, House house, Devices devices, Unsaved unsaved, Runnable lock) {
         this.house = house;
+        this.unsaved = unsaved;
         this.lock = lock;
         this.inside = house.inside();
-        this.kit =
-                new Kit(
-                        window.words(),
-                        window.look(),
-                        window.worker(),
-                        window.overlay(),
-                        window.clock(),
-                        inside.station().zone(),
-                        window.files());
+        this.kit = atStation(window);
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures =
@@ -79,6 +73,18 @@ final class Workday {
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    /** Times are those of the station, wherever the machine believes to be. */
+    private Kit atStation(Kit window) {
+        return new Kit(
+                window.words(),
+                window.look(),
+                window.worker(),
+                window.overlay(),
+                window.clock(),
+                inside.station().zone(),
+                window.files());
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -106,7 +112,7 @@ final class Workday {
         shell.status(status.cells(), notices());
         status.refresh();
         seizures.onChange(status::refresh);
-        seizures.recover();
+        unsaved.write(inside.register(), seizures::recover);
         scanner = seizures.listen(shell.root().getScene(), System::nanoTime);
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
@@ -152,19 +158,19 @@ final class Workday {
     }
 
     /**
-     * Makes all typing durable and lets go of the screens. Returns what was in the way of it; the
+     * Makes all typing durable and lets go of the screens. Returns what could not be written; the
      * screens are gone all the same.
      */
-    Optional<Fault> end() {
+    Optional<Unwritten> end() {
         idle.stop();
         resting.stop();
         warming.stop();
         if (scanner != null) {
             scanner.close();
         }
-        Optional<Fault> unkept = seizures.endAll();
+        Optional<Unwritten> left = seizures.endAll();
         shell.clear();
-        return unkept;
+        return left;
     }
 
     private Place place() {

@@ -17,10 +17,20 @@ public record Unkept(Kit kit, Fault fault) {
                 .show();
     }
 
+    /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
+    public void insist(Runnable again, Runnable lose) {
+        new Dialog(kit, "unkept.title")
+                .body(new FaultBox(kit.words(), fault))
+                .danger("unkept.lose", lose)
+                .cancel("unkept.again", again)
+                .show();
+    }
+
     /** Tells it where nothing could be asked: an unattended window is locked in any case. */
     public void tell() {
-        new Dialog(kit, "unkept.lost")
+        new Dialog(kit, "unkept.locked")
                 .body(new FaultBox(kit.words(), fault))
+                .say("unkept.memory")
                 .cancel("editor.compare.close", () -> {})
                 .show();
     }

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Violation;
+import rubezh.journal.Draft;
 import rubezh.register.Change;
 import rubezh.register.Entering;
 import rubezh.register.HistoryEntry;
@@ -275,6 +276,11 @@ final class EditorViewModel {
         checks.stop();
         similar.stop();
         return keep();
+    }
+
+    /** Composes a draft of what is typed, whatever the disk says. */
+    Draft draft() {
+        return bench.register().draft(typed());
     }
 
     /** Throws away what was typed and shows the record as it stands. */

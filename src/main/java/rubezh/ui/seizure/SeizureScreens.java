@@ -1,5 +1,6 @@
 package rubezh.ui.seizure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.journal.Draft;
 import rubezh.register.Register;
 import rubezh.register.Row;
 import rubezh.register.Template;
@@ -219,9 +221,16 @@ public final class SeizureScreens {
     }
 
     /** As {@link #keepAll}, for a window that is closed or locked now. */
-    public Optional<Fault> endAll() {
+    public Optional<Unwritten> endAll() {
         open.values().forEach(EditorView::leave);
-        return first(open.values().stream().map(view -> view.model().close()).toList());
+        var left = new ArrayList<Draft>();
+        var faults = new ArrayList<Optional<Fault>>();
+        for (EditorView view : open.values()) {
+            Optional<Fault> fault = view.model().close();
+            fault.ifPresent(_ -> left.add(view.model().draft()));
+            faults.add(fault);
+        }
+        return first(faults).map(fault -> new Unwritten(fault, left));
     }
 
     private static Optional<Fault> first(List<Optional<Fault>> faults) {

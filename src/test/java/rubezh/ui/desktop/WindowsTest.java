@@ -54,6 +54,7 @@ class WindowsTest {
     private OpenStation station;
     private Workplace workplace;
     private Stage stage;
+    private Windows windows;
 
     @BeforeEach
     void found() {
@@ -111,11 +112,7 @@ class WindowsTest {
     void whatCannotBeWrittenIsNotLostWithoutAsking() {
         open();
         signIn();
-        Toolkit.until(() -> isShown(".paged-table"));
-        press(KeyCode.N, false);
-        Toolkit.until(() -> scene().getFocusOwner() instanceof TextField);
-        Stations.endRoom(station);
-        Toolkit.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
+        typeWhatTheDiskDoesNotTake();
         request();
         assertThat(stage.isShowing()).isTrue();
         assertThat(words()).contains("Набранное не удалось записать на диск");
@@ -124,6 +121,39 @@ class WindowsTest {
         request();
         press("Выйти и потерять");
         assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenBeforeAnUnattendedLockIsWrittenByWhoeverSignsIn() {
+        open();
+        signIn();
+        typeWhatTheDiskDoesNotTake();
+        Toolkit.run(() -> windows.lock());
+        assertThat(words())
+                .contains("Окно заблокировано, а набранное последним")
+                .contains("До этого не закрывайте программу");
+        press("Закрыть");
+        request();
+        assertThat(stage.isShowing()).as("leaving would lose it").isTrue();
+        press("Остаться");
+
+        signIn();
+        Toolkit.until(() -> isShown(".dialog"));
+        assertThat(words()).contains("Набранное не удалось записать на диск");
+        assertThat(workplace.register().drafts()).isEmpty();
+        Stations.openRoom(station);
+        press("Повторить");
+        Toolkit.until(() -> !workplace.register().drafts().isEmpty());
+        assertThat(workplace.register().drafts().getFirst().texts().get("/event/start"))
+                .contains(LONG);
+    }
+
+    private void typeWhatTheDiskDoesNotTake() {
+        Toolkit.until(() -> isShown(".paged-table"));
+        press(KeyCode.N, false);
+        Toolkit.until(() -> scene().getFocusOwner() instanceof TextField);
+        Stations.endRoom(station);
+        Toolkit.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
     }
 
     /**
@@ -161,7 +191,8 @@ class WindowsTest {
         stage =
                 Toolkit.ui(() -> {
                     var window = new Stage();
-                    new Windows(new OpenHouse(workplace), setting, window, () -> {}).open();
+                    windows = new Windows(new OpenHouse(workplace), setting, window, () -> {});
+                    windows.open();
                     return window;
                 });
         Toolkit.until(() -> isShown(".officer-tile"));
