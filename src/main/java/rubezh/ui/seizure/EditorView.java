@@ -201,13 +201,13 @@ final class EditorView {
         throw new IllegalArgumentException("no section " + part);
     }
 
-    /** In a window below 1100 logical pixels the panel goes, then the list of sections too. */
+    /** In a window below 1100 logical pixels the panel goes, then the names of the sections. */
     private void fit() {
         double width = root.getWidth() / kit.look().zoom().get();
-        boolean known = width > 0;
-        boolean wide = !known || width >= PANEL_FROM;
+        boolean wide = width <= 0 || width >= PANEL_FROM;
         boolean right = sideShown && (wide || sideAsked);
         middle.setRight(right ? side.root() : null);
+        parts.fit(width);
         middle.setLeft(wide || !right && width >= 760 ? parts.root() : null);
     }
 

@@ -95,9 +95,9 @@ final class FieldEditors {
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
                     entry("items.substance", 0),
-                    entry("items.form", 152),
-                    entry("items.amount", 108),
-                    entry("items.packages", 68),
+                    entry("items.form", 158),
+                    entry("items.amount", 104),
+                    entry("items.packages", 70),
                     entry("items.stage", 200),
                     entry("conveyances.mode", 150),
                     entry("conveyances.type", 0),

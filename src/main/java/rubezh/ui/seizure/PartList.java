@@ -3,6 +3,10 @@ package rubezh.ui.seizure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,14 +25,23 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.Words;
 
-/** The sections at the left of the editor: number, name, how far each has come. */
+/**
+ * The sections at the left of the editor: number, name, how far each has come. In a narrow window
+ * the names give their room to the form and are told by a tooltip.
+ */
 final class PartList {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Where the window is 1000 logical pixels wide, without the bar at its edge. */
+    private static final double NAMES_FROM = 952;
+
     private final Words words;
+    private final DoubleBinding slim;
     private final EditorViewModel model;
     private final List<Button> lines = new ArrayList<>();
     private final List<HBox> marks = new ArrayList<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Label filled = new Label();
     private final Label complete = new Label();
     private final ProgressBar bar = new ProgressBar(0);
@@ -40,6 +53,7 @@ final class PartList {
     PartList(Kit kit, EditorViewModel model, IntConsumer goTo) {
         this.words = kit.words();
         this.model = model;
+        this.slim = kit.look().px(64);
         var list = new VBox();
         list.getStyleClass().add("part-list");
         List<FormPart> parts = model.checks().parts();
@@ -50,8 +64,10 @@ final class PartList {
         root.setMinHeight(0);
         root.setBottom(progress());
         root.getStyleClass().addAll("part-pane", "sub", "line-right");
-        root.maxWidthProperty().bind(kit.look().px(260));
-        root.minWidthProperty().bind(kit.look().px(176));
+        root.maxWidthProperty()
+                .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(260)));
+        root.minWidthProperty()
+                .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(176)));
         model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.checks().progress().addListener((_, _, _) -> paint());
         words.paint(root, _ -> paint());
@@ -62,29 +78,51 @@ final class PartList {
         return root;
     }
 
+    /**
+     * Shows the names, or leaves their room to the form.
+     *
+     * @param width of the editor in logical pixels, 0 if not known yet
+     */
+    void fit(double width) {
+        narrow.set(width > 0 && width < NAMES_FROM);
+        root.pseudoClassStateChanged(NARROW, narrow.get());
+    }
+
+    private <N extends Node> N onlyWide(N node) {
+        node.visibleProperty().bind(narrow.not());
+        node.managedProperty().bind(narrow.not());
+        return node;
+    }
+
     private Node line(FormPart part, int index, IntConsumer goTo) {
-        var number = new Label(String.valueOf(index + 1));
-        number.getStyleClass().addAll("fs-11", "muted", "part-number");
-        Label name = words.bind(new Label(), part.titleKey());
-        name.getStyleClass().add("part-name");
-        var mark = new HBox();
-        mark.getStyleClass().add("part-mark");
-        marks.add(mark);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(number, name, mark);
-        row.getStyleClass().add("part-row");
         var button = new Button();
-        button.setGraphic(row);
+        button.setGraphic(row(part, index, button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("part-line");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
         words.name(button, part.titleKey());
-        row.minWidthProperty().bind(button.widthProperty());
+        words.tooltip(button, part.titleKey(), "");
         lines.add(button);
         return button;
+    }
+
+    private Node row(FormPart part, int index, Button button) {
+        var number = new Label(String.valueOf(index + 1));
+        number.getStyleClass().addAll("fs-11", "muted", "part-number");
+        Label name = onlyWide(words.bind(new Label(), part.titleKey()));
+        name.getStyleClass().add("part-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var mark = new HBox();
+        mark.getStyleClass().add("part-mark");
+        marks.add(mark);
+        var row = new HBox(number, name, mark);
+        row.getStyleClass().add("part-row");
+        row.minWidthProperty()
+                .bind(Bindings.when(narrow).then(0).otherwise(button.widthProperty()));
+        return row;
     }
 
     /** Marks the section the focus is in. */
@@ -146,12 +184,13 @@ final class PartList {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
         words.name(button, "command.next-gap");
-        lines.minWidthProperty().bind(button.widthProperty());
+        lines.minWidthProperty()
+                .bind(Bindings.when(narrow).then(slim).otherwise(button.widthProperty()));
         return button;
     }
 
     private HBox figure(String nameKey, Label value) {
-        Label name = words.bind(new Label(), nameKey);
+        Label name = onlyWide(words.bind(new Label(), nameKey));
         name.getStyleClass().addAll("fs-11", "muted");
         name.setWrapText(true);
         value.getStyleClass().addAll("fs-11", "semibold");

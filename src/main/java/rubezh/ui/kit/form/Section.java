@@ -20,7 +20,7 @@ import rubezh.ui.kit.look.Words;
 
 /** A numbered part of a form: title, hairline, key at the right, fields in two columns. */
 public final class Section {
-    private static final double TWO_COLUMNS_FROM = 760;
+    private static final double TWO_COLUMNS_FROM = 790;
 
     private sealed interface Part {
         record Fields(FieldRow row) implements Part {}
