@@ -26,7 +26,7 @@ import rubezh.ui.signin.Gate;
 
 /**
  * Takes the pictures in {@code src/docs/screenshots}. Arguments: the folder, then which of {@code
- * screens}, {@code small}, {@code sections}; without them all.
+ * screens}, {@code small}, {@code sections}, {@code notices}; without them all.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -45,9 +45,12 @@ public final class Screenshots {
         List<String> parts =
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
-                        : List.of("screens", "small", "sections");
+                        : List.of("screens", "small", "sections", "notices");
         if (parts.contains("sections")) {
             new SectionPictures(pictures.into.resolve("sections")).take();
+        }
+        if (parts.contains("notices")) {
+            new NoticePictures(pictures.into).take();
         }
         pictures.take(parts);
         Platform.exit();

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.command.Buttons;
 
 /**
@@ -28,6 +29,8 @@ public final class Dialog {
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
     private Runnable escape = () -> {};
+    private boolean dangerous;
+    private @Nullable Button quiet;
 
     public Dialog(Kit kit, String titleKey, Object... arguments) {
         this.kit = kit;
@@ -70,6 +73,7 @@ public final class Dialog {
     /** Adds a deed that cannot be taken back; never the default. */
     public Dialog danger(String verbKey, Runnable action) {
         Buttons.styled(verb(verbKey, action), "danger");
+        dangerous = true;
         return this;
     }
 
@@ -86,7 +90,7 @@ public final class Dialog {
 
     public Dialog cancel(String verbKey, Runnable action) {
         escape = action;
-        verb(verbKey, action);
+        quiet = verb(verbKey, action);
         return this;
     }
 
@@ -105,6 +109,9 @@ public final class Dialog {
 
     public Dialog show() {
         kit.overlay().show(panel, Pos.CENTER, escape);
+        if (dangerous && quiet != null) {
+            quiet.requestFocus(); // whoever types on blindly loses nothing
+        }
         return this;
     }
 

@@ -56,6 +56,7 @@ final class NoticeBar {
         String when = Dates.in(kit.words().language().get()).dateTime(by.at().toLocalDateTime());
         String who = by.author().substring(by.author().indexOf(':') + 1);
         Note note = Note.warning(kit.words(), "editor.overtaken", who, by.station(), when);
+        note.getStyleClass().add("with-verbs");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         note.getChildren()

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.Kit;
@@ -30,6 +32,9 @@ import rubezh.ui.kit.look.Words;
  * the names give their room to the form and are told by a tooltip.
  */
 final class PartList {
+    /** Below this height the sections need the room of the figures, in logical pixels. */
+    private static final double LOW = 300;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -61,8 +66,10 @@ final class PartList {
             list.getChildren().add(line(parts.get(i), i, goTo));
         }
         root.setCenter(list);
+        BorderPane.setAlignment(list, Pos.TOP_LEFT);
         root.setMinHeight(0);
-        root.setBottom(progress());
+        root.setClip(wholeOf(root));
+        root.setBottom(progress(kit));
         root.getStyleClass().addAll("part-pane", "sub", "line-right");
         root.maxWidthProperty()
                 .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(260)));
@@ -86,6 +93,14 @@ final class PartList {
     void fit(double width) {
         narrow.set(width > 0 && width < NAMES_FROM);
         root.pseudoClassStateChanged(NARROW, narrow.get());
+    }
+
+    /** What finds no room below two notices at once is cut, not drawn over them. */
+    private static Rectangle wholeOf(Region region) {
+        var whole = new Rectangle();
+        whole.widthProperty().bind(region.widthProperty());
+        whole.heightProperty().bind(region.heightProperty());
+        return whole;
     }
 
     private <N extends Node> N onlyWide(N node) {
@@ -168,7 +183,22 @@ final class PartList {
     }
 
     /** Required fields, and the share of a full record; a press leads to what is missing. */
-    private Node progress() {
+    private Node progress(Kit kit) {
+        var button = new Button();
+        button.setGraphic(figures(button));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("part-progress", "part-line", "line-top");
+        button.setFocusTraversable(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> model.nextGap());
+        var room = root.heightProperty().greaterThan(kit.look().px(LOW));
+        button.visibleProperty().bind(room);
+        button.managedProperty().bind(room);
+        words.name(button, "command.next-gap");
+        return button;
+    }
+
+    private Node figures(Button button) {
         bar.setMaxWidth(Double.MAX_VALUE);
         var lines =
                 new VBox(
@@ -176,17 +206,12 @@ final class PartList {
                         figure("editor.complete.name", complete),
                         bar);
         lines.getStyleClass().add("part-figures");
-        var button = new Button();
-        button.setGraphic(lines);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("part-progress", "part-line", "line-top");
-        button.setFocusTraversable(false);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.nextGap());
-        words.name(button, "command.next-gap");
         lines.minWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(button.widthProperty()));
-        return button;
+                .bind(
+                        Bindings.when(narrow)
+                                .then(slim.subtract(2))
+                                .otherwise(button.widthProperty()));
+        return lines;
     }
 
     private HBox figure(String nameKey, Label value) {

@@ -116,6 +116,9 @@ class WindowsTest {
         request();
         assertThat(stage.isShowing()).isTrue();
         assertThat(words()).contains("Набранное не удалось записать на диск");
+        assertThat(Toolkit.ui(() -> scene().getFocusOwner().getAccessibleText()))
+                .as("whoever types on blindly")
+                .isEqualTo("Остаться");
         press("Остаться");
         assertThat(stage.isShowing()).isTrue();
         request();
