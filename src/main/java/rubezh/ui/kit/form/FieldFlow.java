@@ -8,7 +8,7 @@ import rubezh.ui.kit.look.Look;
 
 /** Fields with their labels above, four in a row; two or one where the room is narrow. */
 public final class FieldFlow extends GridPane {
-    private static final double FOUR_FROM = 760;
+    private static final double FOUR_FROM = 740;
     private static final double TWO_FROM = 380;
     private static final int WIDE = 2;
 
