@@ -9,6 +9,9 @@ final class Laying extends AnimationTimer {
     /** What is in sight is waited for: few frames, each below the 100 ms that are felt. */
     private static final long SHARE_IN_SIGHT = Duration.ofMillis(40).toNanos();
 
+    /** The first share is made in the turn that also shows the screen and sets the focus. */
+    private static final long SHARE_AT_ONCE = Duration.ofMillis(10).toNanos();
+
     /** Half a frame; the other half is for style and place of what was made. */
     private static final long SHARE = Duration.ofMillis(8).toNanos();
 
@@ -20,7 +23,7 @@ final class Laying extends AnimationTimer {
 
     /** Makes the first share now, the rest in the frames that follow. */
     void begin() {
-        spend(SHARE_IN_SIGHT, form::layNextInSight);
+        spend(SHARE_AT_ONCE, form::layNextInSight);
         start();
     }
 
