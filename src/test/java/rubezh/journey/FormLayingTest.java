@@ -20,7 +20,7 @@ class FormLayingTest extends EditorJourney {
     void whatIsOutOfSightComesByItself() throws Exception {
         int first = whenShown(full());
         desk.settle();
-        assertThat(first).isGreaterThan(10).isLessThan(Desk.ui(this::count) / 2);
+        assertThat(first).isPositive().isLessThan(Desk.ui(this::count) / 2);
     }
 
     @Test
