@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.ListName;
 import rubezh.domain.reference.Reference;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.domain.seizure.Place;
-import rubezh.domain.seizure.Route;
+import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.ui.kit.Labels;
@@ -136,22 +137,17 @@ class MapTest {
             @Nullable String from,
             @Nullable String to,
             String... through) {
-        var place =
-                new Place(
-                        country(here),
-                        post == null ? null : Post.of(post),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        List<Country> transit = Arrays.stream(through).map(Country::of).toList();
-        return RouteStops.of(
-                place,
-                new Route(country(from), transit, country(to), null, null, null, null, null));
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("/place/country", country(here));
+        values.put("/place/post", post == null ? null : Post.of(post));
+        values.put("/route/departure", country(from));
+        values.put("/route/transit", Arrays.stream(through).map(Country::of).toList());
+        values.put("/route/destination", country(to));
+        Seizure seizure = SeizureShape.SHAPE.empty();
+        for (var value : values.entrySet()) {
+            seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
+        }
+        return RouteStops.of(seizure.place(), seizure.route());
     }
 
     private static RouteStops at(Coordinates point, RouteStops stops) {
