@@ -79,9 +79,10 @@ final class SeizureInput {
         return reads;
     }
 
-    private static Object parse(byte[] bytes, String file) {
+    private static Object parse(byte[] given, String file) {
+        byte[] bytes = withoutMark(given);
         try {
-            return CanonicalJson.readAny(withoutMark(bytes));
+            return CanonicalJson.readAny(bytes);
         } catch (MalformedJsonException e) {
             throw switch (e.kind()) {
                 case NOTHING -> new Fault(e, Fault.Exit.FINDINGS, "APP-019", file);
@@ -100,7 +101,7 @@ final class SeizureInput {
 
     /** Tells line and column, counted from 1, as editors of text count them. */
     private static Fault malformed(MalformedJsonException e, byte[] bytes, String file) {
-        int stopped = (int) Math.min(e.offset(), bytes.length);
+        int stopped = Math.clamp(e.offset(), 0, bytes.length);
         String before = new String(bytes, 0, stopped, StandardCharsets.UTF_8);
         long line = 1 + before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');

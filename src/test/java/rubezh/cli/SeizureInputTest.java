@@ -76,6 +76,7 @@ class SeizureInputTest {
             textBlock =
                     """
                     {"event":{,}}                | строка 1, знак 11: не хватает запятой, кавычки
+                    BOM{"a":1,"a":2}             | строка 1, знак 13: поле указано дважды
                     {"a":"Достук",NL "b" 1}      | строка 2, знак 6: не хватает запятой, кавычки
                     {"a":1,"a":2}                | строка 1, знак 13: поле указано дважды
                     {"a":1.5}                    | строка 1, знак 9: числа здесь целые
@@ -86,7 +87,7 @@ class SeizureInputTest {
                     """)
     void whatIsNoJsonIsToldByLineAndColumnInTheLanguageOfTheReader(String json, String told)
             throws IOException {
-        String file = written(json.replace("NL", "\n")).toString();
+        String file = written(json.replace("NL", "\n").replace("BOM", "\uFEFF")).toString();
         assertThatExceptionOfType(Fault.class)
                 .isThrownBy(() -> new SeizureInput(register).read(file))
                 .satisfies(fault ->

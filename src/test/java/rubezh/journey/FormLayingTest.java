@@ -19,8 +19,12 @@ class FormLayingTest extends EditorJourney {
     @Test
     void whatIsOutOfSightComesByItself() throws Exception {
         int first = whenShown(full());
+        desk.frame();
+        desk.frame();
+        int soon = Desk.ui(this::count);
         desk.settle();
         assertThat(first).isPositive().isLessThan(Desk.ui(this::count) / 2);
+        assertThat(soon).as("what is in sight").isGreaterThan(10);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Mouse implements AutoCloseable {
 
     private static @Nullable ScrollPane scroll(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane found && found.getVmax() > 0) {
+            if (at instanceof ScrollPane found) {
                 return found;
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.TextInputControl;
@@ -40,7 +41,7 @@ final class NoticePictures {
     }
 
     private void take(Path folder, Language language, Theme theme, boolean large) {
-        String look = large ? theme.name().toLowerCase(java.util.Locale.ROOT) : "200";
+        String look = large ? theme.name().toLowerCase(Locale.ROOT) : "200";
         String end = "-" + language.code() + "-" + look + ".png";
         try (var post = new Post(folder, "KG-DOS", CLOCK);
                 var desk = new Desk(post, language, theme, large ? 1366 : 960, large ? 768 : 540)) {

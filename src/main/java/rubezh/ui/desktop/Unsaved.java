@@ -2,6 +2,7 @@ package rubezh.ui.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
 import rubezh.register.Register;
@@ -30,8 +31,13 @@ final class Unsaved {
         new Unkept(kit, left.fault()).tell();
     }
 
-    /** Writes it, then goes on; asks as long as the disk does not take it. */
-    void write(Register register, Runnable then) {
+    /**
+     * Writes it, then goes on; asks as long as the disk does not take it.
+     *
+     * @param here whether the day whose register this is still lasts: who locks it meanwhile is
+     *     asked nothing, and what is not written stays for the next
+     */
+    void write(Register register, BooleanSupplier here, Runnable then) {
         if (drafts.isEmpty()) {
             then.run();
             return;
@@ -42,17 +48,32 @@ final class Unsaved {
                     all.forEach(register::keepDraft);
                     return true;
                 })
-                .onDone(_ -> forget(then))
-                .onFault(again ->
-                        new Unkept(kit, again)
-                                .insist(() -> write(register, then), () -> forget(then)))
+                .onDone(_ -> {
+                    forget();
+                    if (here.getAsBoolean()) {
+                        then.run();
+                    }
+                })
+                .onFault(again -> {
+                    if (here.getAsBoolean()) {
+                        insist(again, () -> write(register, here, then), then);
+                    }
+                })
                 .start();
     }
 
-    private void forget(Runnable then) {
+    private void insist(Fault again, Runnable write, Runnable then) {
+        Runnable lose =
+                () -> {
+                    forget();
+                    then.run();
+                };
+        new Unkept(kit, again).insist(write, lose);
+    }
+
+    private void forget() {
         drafts.clear();
         fault = null;
-        then.run();
     }
 
     /** Ends the program; asks first where that loses something. */

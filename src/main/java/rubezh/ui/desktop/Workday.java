@@ -61,7 +61,7 @@ final class Workday {
         this.unsaved = unsaved;
         this.lock = lock;
         this.inside = house.inside();
-        this.kit = atStation(window);
+        this.kit = window.at(inside.station().zone());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures =
@@ -73,18 +73,6 @@ final class Workday {
         this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
         resting.setCycleCount(Timeline.INDEFINITE);
-    }
-
-    /** Times are those of the station, wherever the machine believes to be. */
-    private Kit atStation(Kit window) {
-        return new Kit(
-                window.words(),
-                window.look(),
-                window.worker(),
-                window.overlay(),
-                window.clock(),
-                inside.station().zone(),
-                window.files());
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -112,7 +100,7 @@ final class Workday {
         shell.status(status.cells(), notices());
         status.refresh();
         seizures.onChange(status::refresh);
-        unsaved.write(inside.register(), seizures::recover);
+        unsaved.write(inside.register(), this::lasts, seizures::recover);
         scanner = seizures.listen(shell.root().getScene(), System::nanoTime);
         shell.root().addEventFilter(InputEvent.ANY, this::awake);
         idle.playFromStart();
@@ -132,9 +120,13 @@ final class Workday {
 
     /** The mouse leaves the screens of a day that has ended as well: that wakes nobody. */
     private void awake(Event seen) {
-        if (idle.getStatus() == Animation.Status.RUNNING) {
+        if (lasts()) {
             idle.playFromStart();
         }
+    }
+
+    private boolean lasts() {
+        return idle.getStatus() == Animation.Status.RUNNING;
     }
 
     private void rest() {

@@ -24,4 +24,11 @@ public record Kit(
         Overlay overlay,
         InstantSource clock,
         ZoneId zone,
-        FileChoice files) {}
+        FileChoice files) {
+    /**
+     * Returns the same at a station: its times are its own, wherever the machine believes to be.
+     */
+    public Kit at(ZoneId station) {
+        return new Kit(words, look, worker, overlay, clock, station, files);
+    }
+}

@@ -15,12 +15,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Numbers;
 import rubezh.ui.kit.Kit;
@@ -118,7 +120,10 @@ final class PartList {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
         words.name(button, part.titleKey());
-        words.tooltip(button, part.titleKey(), "");
+        var tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(400));
+        words.paint(button, m -> tip.setText(m.text(part.titleKey())));
+        button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
         lines.add(button);
         return button;
     }
