@@ -58,6 +58,7 @@ class WordingTest {
         assertThat(ru.value(new FieldName(line + "/weighing/gross"))).isEqualTo("Брутто");
         assertThat(en.value(new FieldName("/route/departure"))).isEqualTo("From");
         assertThat(en.fieldAt(line)).isEqualTo("Goods");
+        assertThat(en.fieldAt("/place/lane")).as("the short one").isEqualTo("Lane");
         assertThat(en.fieldAt("/nowhere")).isEqualTo("nowhere");
     }
 
