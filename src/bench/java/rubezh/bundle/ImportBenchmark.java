@@ -25,8 +25,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
-import rubezh.table.GeneratedCases;
+import rubezh.table.CaseGenerator;
 import rubezh.table.ReferenceReader;
 
 /**
@@ -49,13 +52,13 @@ public class ImportBenchmark {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private Path root = Path.of("");
     private Path bundle = Path.of("");
-    private RealPost hq;
+    private SqliteStation hq;
     private int round;
 
     @Setup(Level.Trial)
     public void bundle() throws IOException {
         root = Files.createTempDirectory("import");
-        try (var osh = new RealPost("KG-OSH", 1, root, workers)) {
+        try (var osh = new SqliteStation("KG-OSH", 1, root, workers)) {
             cases().gather(Gatherers.windowFixed(5000)).forEachOrdered(osh::record);
             bundle = Files.move(osh.send(), root.resolve("bundle.json"));
         }
@@ -63,7 +66,7 @@ public class ImportBenchmark {
 
     private Stream<Seizure> cases() {
         var ids = new Random(7);
-        return new GeneratedCases(
+        return new CaseGenerator(
                         ReferenceReader.builtIn(), () -> new UUID(ids.nextLong(), ids.nextLong()))
                 .stream(
                         revisions,
@@ -75,7 +78,7 @@ public class ImportBenchmark {
     @Setup(Level.Iteration)
     public void emptyRegister() {
         round++;
-        hq = new RealPost("HQ-" + round, round + 1L, root, workers, lists);
+        hq = new SqliteStation("HQ-" + round, round + 1L, root, workers, lists);
     }
 
     @TearDown(Level.Iteration)
@@ -98,7 +101,9 @@ public class ImportBenchmark {
 
     @Benchmark
     public int previewOnly() {
-        try (Preview preview = hq.exchange.preview(bundle, new Trust.First(), Progress.NONE)) {
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
             return preview.counts().fresh();
         }
     }

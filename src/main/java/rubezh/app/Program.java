@@ -30,7 +30,7 @@ public final class Program {
     }
 
     private int desktop(String... arguments) {
-        return new Desktop(machine, folders(arguments)).run();
+        return new DesktopLauncher(machine, folders(arguments)).run();
     }
 
     private int commandLine(String... arguments) {
@@ -38,13 +38,13 @@ public final class Program {
         Logs.keepIn(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var setting =
-                new Cli.Setting(
+                new Cli.Config(
                         machine.environment(),
                         language,
                         machine.clock(),
                         utf8(System.out),
                         utf8(System.err));
-        return new Cli(setting, new RegisterHouse(machine, folders)).run(arguments);
+        return new Cli(setting, new StationService(machine, folders)).run(arguments);
     }
 
     private Folders folders(String... arguments) {

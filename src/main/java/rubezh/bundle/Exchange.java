@@ -10,8 +10,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import rubezh.bundle.Judge.Opened;
-import rubezh.journal.Have;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.transfer.BundleExporter;
+import rubezh.bundle.transfer.BundleImporter;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportPreviewer;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.bundle.verify.JournalVerifier;
+import rubezh.bundle.verify.LocalRevisions;
+import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.RevisionVerifier;
+import rubezh.bundle.verify.SenderPolicy;
+import rubezh.bundle.verify.SenderPolicy.InspectedBundle;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.StagingArea;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.verify.VerificationResult;
+import rubezh.journal.VersionVector;
 import rubezh.security.Session;
 
 /**
@@ -27,26 +53,27 @@ public final class Exchange {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    private final Workplace workplace;
+    private final ExchangeStorage workplace;
     private final Session session;
-    private final Installation here;
-    private final Peers peers;
-    private final Judge judge;
-    private final Copies copies;
+    private final ExchangeConfig here;
+    private final PeerStore peers;
+    private final SenderPolicy judge;
+    private final StagingArea copies;
 
-    public Exchange(Workplace workplace, Session session, Installation here) {
+    public Exchange(ExchangeStorage workplace, Session session, ExchangeConfig here) {
         this.workplace = workplace;
         this.session = session;
         this.here = here;
-        this.peers = new Peers(workplace.notes());
-        this.judge = new Judge(peers, session.signer(), workplace.signatures());
-        this.copies = new Copies(here.area());
+        this.peers = new PeerStore(workplace.notes());
+        this.judge = new SenderPolicy(peers, session.signer(), workplace.signatures());
+        this.copies = new StagingArea(here.area());
         copies.empty();
     }
 
     /** Returns the usual name of a bundle made now. */
     public String usualName() {
-        Have.Held own = workplace.journal().have().byReplica().get(session.signer().replica());
+        VersionVector.ReplicaState own =
+                workplace.journal().have().byReplica().get(session.signer().replica());
         return "RZ-%s-%d-%s-1of1.json"
                 .formatted(
                         here.station().code(),
@@ -58,71 +85,71 @@ public final class Exchange {
      * Writes a bundle beside its place, reads it back, then moves it there and notes it as sent. A
      * bundle without revisions is a plain acknowledgement.
      */
-    public Exported export(ExportRequest request, Progress progress) {
-        return new Exporting(workplace, session, here).export(request, usualName(), progress);
+    public ExportResult export(ExportRequest request, ExchangeProgress progress) {
+        return new BundleExporter(workplace, session, here).export(request, usualName(), progress);
     }
 
     /** Checks the seal and reads the header. */
-    public Inspection inspect(Path file, Progress progress) {
+    public BundleInspection inspect(Path file, ExchangeProgress progress) {
         return judge.open(file, file, progress).inspection();
     }
 
     /** Checks everything that can be checked: every hash, link and signature. */
-    public Verification verify(Path file, Progress progress) {
-        Opened opened = judge.open(file, file, progress);
-        Walk.Course course = thorough(file, opened.inspection().header());
-        try (Walk walk = new Walk(course, opened.sealed())) {
+    public VerificationResult verify(Path file, ExchangeProgress progress) {
+        InspectedBundle opened = judge.open(file, file, progress);
+        RevisionVerifier.Input course = thorough(file, opened.inspection().header());
+        try (RevisionVerifier walk = new RevisionVerifier(course, opened.sealed())) {
             while (walk.next() != null) {
-                progress.report(Progress.Step.READ, walk.offset(), opened.sealed().bytes());
-                Flaw.checkWanted(progress);
+                progress.report(ExchangeProgress.Step.READ, walk.offset(), opened.sealed().bytes());
+                BundleError.checkWanted(progress);
             }
-            Pictures pictures = walk.pictures(workplace.blobs(), progress);
-            return new Verification(
+            AttachmentSummary pictures = walk.pictures(workplace.blobs(), progress);
+            return new VerificationResult(
                     opened.inspection(),
                     walk.inventory().count(),
                     pictures.total(),
                     walk.signatures(),
                     walk.findings());
         } catch (IOException e) {
-            throw Flaw.UNREADABLE.fault(e, course.name(), Copies.reason(e));
+            throw BundleError.UNREADABLE.fault(e, course.name(), StagingArea.reason(e));
         }
     }
 
-    private Walk.Course thorough(Path file, Header header) {
-        return new Walk.Course(
+    private RevisionVerifier.Input thorough(Path file, BundleHeader header) {
+        return new RevisionVerifier.Input(
                 file,
                 String.valueOf(file.getFileName()),
                 header,
                 judge.keys(header),
-                Present.NOTHING,
+                LocalRevisions.NOTHING,
                 workplace.signatures(),
                 here.workers(),
                 true);
     }
 
     /** Finds out what an import would do. To be closed. */
-    public Preview preview(Path file, Trust trust, Progress progress) {
+    public ImportPreview preview(Path file, UnknownSenderPolicy trust, ExchangeProgress progress) {
         Path copy = copies.take(file, here.ids().get(), progress);
         try {
-            Opened opened = judge.open(copy, file, progress);
+            InspectedBundle opened = judge.open(copy, file, progress);
             boolean pins = judge.admit(opened.inspection(), here.station(), trust);
             var candidate =
-                    new Candidate(
+                    new OpenedBundle(
                             copy,
                             opened.sealed(),
                             opened.inspection(),
                             judge.keys(opened.inspection().header()),
                             pins);
-            return new Rehearsal(candidate, workplace, here).preview(progress);
+            return new ImportPreviewer(candidate, workplace, here).preview(progress);
         } catch (RuntimeException e) {
-            Copies.drop(copy);
+            StagingArea.drop(copy);
             throw e;
         }
     }
 
     /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
-    public Imported apply(Preview preview, Progress progress) {
-        return new Applying(preview, workplace, session, here).apply(progress);
+    public ImportResult apply(ImportPreview preview, ExchangeProgress progress) {
+        return new BundleImporter(preview, workplace, session, here).apply(progress);
     }
 
     /**
@@ -131,36 +158,36 @@ public final class Exchange {
      * @param progress told how many revisions were checked
      * @return what does not hold
      */
-    public List<Verification.Finding> verifyJournal(LongConsumer progress) {
-        return new JournalCheck(workplace.journal(), judge.keys(), workplace.signatures())
+    public List<VerificationResult.Finding> verifyJournal(LongConsumer progress) {
+        return new JournalVerifier(workplace.journal(), judge.keys(), workplace.signatures())
                 .run(progress);
     }
 
     /** Returns how other installations stand, by station. */
     public List<PeerState> peers() {
-        Have ours = workplace.journal().have();
+        VersionVector ours = workplace.journal().have();
         return peers.all().stream().map(peer -> state(peer, ours)).toList();
     }
 
-    private static PeerState state(Peer peer, Have ours) {
-        Have reported = peer.reported();
-        Have theirs = reported == null ? new Have(new TreeMap<>()) : reported;
+    private static PeerState state(Peer peer, VersionVector ours) {
+        VersionVector reported = peer.reported();
+        VersionVector theirs = reported == null ? new VersionVector(new TreeMap<>()) : reported;
         return new PeerState(peer, lacking(ours, theirs), lacking(theirs, ours));
     }
 
     /** Counts what one holds and the other does not. */
-    private static long lacking(Have one, Have other) {
+    private static long lacking(VersionVector one, VersionVector other) {
         long count = 0;
-        for (Map.Entry<UUID, Have.Held> held : one.byReplica().entrySet()) {
-            Have.Held there = other.byReplica().get(held.getKey());
-            Spans spans = Spans.of(held.getValue());
-            count += (there == null ? spans : spans.minus(Spans.of(there))).size();
+        for (Map.Entry<UUID, VersionVector.ReplicaState> held : one.byReplica().entrySet()) {
+            VersionVector.ReplicaState there = other.byReplica().get(held.getKey());
+            SequenceRanges spans = SequenceRanges.of(held.getValue());
+            count += (there == null ? spans : spans.minus(SequenceRanges.of(there))).size();
         }
         return count;
     }
 
     /** Returns the exchange journal, newest first. */
-    public List<Passage> passages() {
+    public List<ExchangeLogEntry> passages() {
         return peers.passages();
     }
 }

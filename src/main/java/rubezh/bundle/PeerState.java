@@ -1,5 +1,7 @@
 package rubezh.bundle;
 
+import rubezh.bundle.peer.Peer;
+
 /**
  * How an installation stands to this one.
  *

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.session.Stations;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -16,7 +18,7 @@ import rubezh.text.Messages;
 /** Runs one command and gives its exit status. */
 public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
-    private final Setting setting;
+    private final Config setting;
     private final Stations stations;
 
     /**
@@ -28,14 +30,14 @@ public final class Cli {
      * @param out standard output
      * @param err standard error
      */
-    public record Setting(
+    public record Config(
             Map<String, String> environment,
             Language language,
             java.time.Clock clock,
             PrintStream out,
             PrintStream err) {}
 
-    public Cli(Setting setting, Stations stations) {
+    public Cli(Config setting, Stations stations) {
         this.setting = setting;
         this.stations = stations;
     }
@@ -44,8 +46,8 @@ public final class Cli {
     public int run(String... arguments) {
         Messages messages = Messages.in(language(arguments));
         boolean quiet = Arrays.asList(arguments).contains("-q");
-        Talk talk = new Talk(setting.out(), setting.err(), messages, quiet);
-        CommandLine line = RubezhCommand.line(new Desk(setting, stations, talk));
+        ConsoleOutput talk = new ConsoleOutput(setting.out(), setting.err(), messages, quiet);
+        CommandLine line = RubezhCommand.line(new CliContext(setting, stations, talk));
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(setting.out(), true));
@@ -55,7 +57,7 @@ public final class Cli {
         return line.execute(arguments);
     }
 
-    private static int failed(Talk talk, Exception failure) {
+    private static int failed(ConsoleOutput talk, Exception failure) {
         if (failure instanceof Fault fault) {
             LOG.info("failed with {}", fault.code());
             talk.fault(fault);
@@ -66,7 +68,7 @@ public final class Cli {
         return Fault.Exit.INTERNAL.status();
     }
 
-    private static int misused(Talk talk, ParameterException failure) {
+    private static int misused(ConsoleOutput talk, ParameterException failure) {
         talk.err().println(failure.getMessage());
         talk.err()
                 .println(

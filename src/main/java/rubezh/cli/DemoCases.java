@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
-import rubezh.table.GeneratedCases;
+import rubezh.table.CaseGenerator;
 import rubezh.table.Operation2009;
 
 /**
@@ -20,12 +20,12 @@ import rubezh.table.Operation2009;
 record DemoCases(long count, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);
 
-    Stream<Seizure> stream(Reference reference, Supplier<UUID> ids) {
+    Stream<Seizure> stream(ReferenceData reference, Supplier<UUID> ids) {
         if (count == 0) {
             return Operation2009.read(reference, ids).stream();
         }
         Instant to = clock.instant();
-        return new GeneratedCases(reference, ids).stream(count, seed, to.minus(SPREAD), to);
+        return new CaseGenerator(reference, ids).stream(count, seed, to.minus(SPREAD), to);
     }
 
     long expected() {

@@ -5,12 +5,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
 /** Makes training stations and shows the whole way: record, report, export, import, agree. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Option(names = "--records", paramLabel = "N")
@@ -22,7 +23,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     @Nullable Path out;
 
-    DemoCommand(Desk desk, GlobalOptions options) {
+    DemoCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
@@ -34,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
                         ? out.toAbsolutePath()
                         : desk.stations().folder(options.data).resolveSibling("demo");
         var demo =
-                new Demo(
+                new DemoWorkflow(
                         desk,
                         new DemoFolder(folder),
                         new DemoCases(records, seed, desk.setting().clock()));

@@ -8,17 +8,20 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rubezh.bundle.ExportRequest;
-import rubezh.bundle.ExportRequest.Selection;
-import rubezh.bundle.Exported;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportRequest.Selection;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ProgressBar;
 import rubezh.register.Query;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Writes a bundle. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Option(names = "--to-peer", paramLabel = "STATION")
@@ -39,14 +42,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE|DIR", required = true)
     Path target = Path.of("");
 
-    ExportCommand(Desk desk, GlobalOptions options) {
+    ExportCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options);
+        try (OpenRegister workplace = desk.open(options);
                 var bar = new ProgressBar(desk.talk())) {
             var request = new ExportRequest(selection(workplace), to, target, !recordsOnly);
             tell(workplace.exchange().export(request, bar::report));
@@ -55,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Without further word: what the receiver has not confirmed, which is everything at first. */
-    private Selection selection(Workplace workplace) {
+    private Selection selection(OpenRegister workplace) {
         if (operation != null) {
             Query query = Query.ALL.where("header.operation", Set.of(operation));
             return new ExportRequest.Records(
@@ -73,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                         .orElse(null));
     }
 
-    private static Map<String, Object> members(Exported exported) {
+    private static Map<String, Object> members(ExportResult exported) {
         return Map.of(
                 "file", exported.file().toString(),
                 "bytes", exported.bytes(),
@@ -82,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
                 "sha256", exported.sha256());
     }
 
-    private void tell(Exported exported) {
+    private void tell(ExportResult exported) {
         if (options.json) {
             desk.talk().json("export", members(exported));
             return;

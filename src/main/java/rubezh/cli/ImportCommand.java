@@ -12,18 +12,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.Imported;
-import rubezh.bundle.Outcome;
-import rubezh.bundle.Pictures;
-import rubezh.bundle.Preview;
-import rubezh.bundle.Trust;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ProgressBar;
+import rubezh.cli.output.SheetWriter;
 import rubezh.security.Fingerprint;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Previews or applies bundles, each in one transaction. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "BUNDLE", arity = "1..*")
@@ -38,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "OUT.json")
     @Nullable Path report;
 
-    ImportCommand(Desk desk, GlobalOptions options) {
+    ImportCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
@@ -47,13 +51,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var told = new ArrayList<Object>();
         boolean conflicts = false;
-        try (Workplace workplace = desk.open(options);
+        try (OpenRegister workplace = desk.open(options);
                 var bar = new ProgressBar(desk.talk())) {
             for (Path bundle : bundles) {
                 conflicts |= take(workplace.exchange(), bundle, bar, told);
             }
         }
-        Output.file(report, desk.talk().document("import", Map.of("bundles", told)));
+        SheetWriter.file(report, desk.talk().document("import", Map.of("bundles", told)));
         if (options.json) {
             desk.talk().json("import", Map.of("bundles", told));
         }
@@ -61,11 +65,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean take(Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
-        try (Preview preview = exchange.preview(bundle, trust(), bar::report)) {
+        try (ImportPreview preview = exchange.preview(bundle, trust(), bar::report)) {
             tell(bundle, preview);
             var members = members(bundle, preview);
             if (!dryRun) {
-                Imported imported = exchange.apply(preview, bar::report);
+                ImportResult imported = exchange.apply(preview, bar::report);
                 desk.talk()
                         .say(
                                 "cli.import.done",
@@ -79,23 +83,23 @@ final class ImportCommand implements Callable<Integer> {
                 members.put("digest", imported.digest().total());
             }
             told.add(members);
-            return preview.totals().getOrDefault(Outcome.CONFLICT, 0) > 0;
+            return preview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
         }
     }
 
-    private Trust trust() {
+    private UnknownSenderPolicy trust() {
         String wanted = trust;
         if (wanted == null) {
-            return new Trust.KnownOnly();
+            return new UnknownSenderPolicy.Reject();
         }
         return wanted.equals("first")
-                ? new Trust.First()
-                : new Trust.Matching(
+                ? new UnknownSenderPolicy.TrustOnFirstUse()
+                : new UnknownSenderPolicy.TrustFingerprint(
                         Fingerprint.parse(wanted, Fingerprint.LETTERS)
                                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", wanted)));
     }
 
-    private void tell(Path bundle, Preview preview) {
+    private void tell(Path bundle, ImportPreview preview) {
         desk.talk()
                 .say(
                         "cli.import.preview",
@@ -114,12 +118,12 @@ final class ImportCommand implements Callable<Integer> {
                         desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
-    private String word(Outcome outcome) {
+    private String word(ImportOutcome outcome) {
         String name = outcome.name().toLowerCase(Locale.ROOT);
         return desk.talk().messages().text("exchange.outcome." + name);
     }
 
-    private void tell(Pictures pictures) {
+    private void tell(AttachmentSummary pictures) {
         desk.talk()
                 .sayBelow(
                         "cli.import.pictures",
@@ -128,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
                         pictures.absent());
     }
 
-    private static Map<String, Object> members(Path bundle, Preview preview) {
+    private static Map<String, Object> members(Path bundle, ImportPreview preview) {
         var members = new TreeMap<String, Object>();
         members.put("file", bundle.toString());
         members.put("revisions", (long) preview.counts().total());

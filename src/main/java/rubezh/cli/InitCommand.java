@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
@@ -14,7 +15,7 @@ import rubezh.text.Fault;
 /** Makes a new station with its first account. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Option(names = "--station", paramLabel = "CODE", required = true)
@@ -41,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--training")
     boolean training;
 
-    InitCommand(Desk desk, GlobalOptions options) {
+    InitCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }

@@ -5,39 +5,41 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import rubezh.bundle.Header;
-import rubezh.bundle.Inspection;
-import rubezh.bundle.Progress;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Tells what a bundle holds; takes nothing from it. */
 @Command(name = "inspect", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "BUNDLE")
     Path bundle = Path.of("");
 
-    InspectCommand(Desk desk, GlobalOptions options) {
+    InspectCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
-            tell(workplace.exchange().inspect(bundle, Progress.NONE));
+        try (OpenRegister workplace = desk.open(options)) {
+            tell(workplace.exchange().inspect(bundle, ExchangeProgress.NONE));
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void tell(Inspection inspection) {
+    private void tell(BundleInspection inspection) {
         if (options.json) {
             desk.talk().json("inspection", members(inspection));
             return;
         }
-        Header header = inspection.header();
+        BundleHeader header = inspection.header();
         line("cli.inspect.from", header.from().station());
         line("cli.inspect.to", header.to());
         line("cli.inspect.created", header.createdAt());
@@ -57,8 +59,8 @@ final class InspectCommand implements Callable<Integer> {
         line("cli.inspect.sha256", inspection.sha256());
     }
 
-    private static Map<String, Object> members(Inspection inspection) {
-        Header header = inspection.header();
+    private static Map<String, Object> members(BundleInspection inspection) {
+        BundleHeader header = inspection.header();
         return Map.of(
                 "bundleId", header.bundleId().toString(),
                 "from", header.from().station(),

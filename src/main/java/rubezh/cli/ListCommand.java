@@ -5,19 +5,23 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.SelectionOptions;
+import rubezh.cli.output.SeizureListSheet;
 import rubezh.register.Query;
-import rubezh.register.Row;
+import rubezh.register.SeizureRow;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Lists chosen seizures, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
-    @Mixin Choice choice = new Choice();
+    @Mixin SelectionOptions choice = new SelectionOptions();
 
-    @Mixin Target target = new Target();
+    @Mixin OutputOptions target = new OutputOptions();
 
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
@@ -25,19 +29,19 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N")
     int limit = 1_000;
 
-    ListCommand(Desk desk, GlobalOptions options) {
+    ListCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
+        try (OpenRegister workplace = desk.open(options)) {
             Query query = choice.query(workplace.station());
-            List<Row> rows = workplace.register().catalogue().page(query, 0, limit);
+            List<SeizureRow> rows = workplace.register().catalogue().page(query, 0, limit);
             var sheet =
-                    Columns.sheet(
-                            columns.isEmpty() ? Columns.USUAL : columns,
+                    SeizureListSheet.sheet(
+                            columns.isEmpty() ? SeizureListSheet.USUAL : columns,
                             rows,
                             desk.wording(workplace));
             target.write(sheet, desk, options);

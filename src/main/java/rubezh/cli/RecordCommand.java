@@ -8,19 +8,21 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.domain.seizure.Violation;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.format.DomainFormat;
 import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
-import rubezh.text.Unseen;
-import rubezh.wording.Wording;
+import rubezh.text.InvisibleCharacters;
 
 /** Records seizures from JSON: one object or an array; all or none. */
 @Command(name = "record", mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "FILE|-")
@@ -35,24 +37,25 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
     List<Path> pictures = List.of();
 
-    RecordCommand(Desk desk, GlobalOptions options) {
+    RecordCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
+        try (OpenRegister workplace = desk.open(options)) {
             Register register = workplace.register();
-            Wording wording = desk.wording(workplace);
-            List<SeizureInput.Read> inputs = new SeizureInput(register).read(file);
+            DomainFormat wording = desk.wording(workplace);
+            List<SeizureJsonReader.ParsedSeizure> inputs =
+                    new SeizureJsonReader(register).read(file);
             if (!pictures.isEmpty()) {
                 inputs = List.of(pictured(register, inputs));
             }
-            Intent intent = submit ? Intent.SUBMIT : Intent.SAVE;
-            var wishes = new ArrayList<Entering>();
+            SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
+            var wishes = new ArrayList<SaveRequest>();
             inputs.forEach(read ->
-                    wishes.add(Entering.fresh(register.newRecordId(), read.seizure(), intent)));
+                    wishes.add(SaveRequest.fresh(register.newRecordId(), read.seizure(), intent)));
             List<List<Violation>> found = register.checkAll(wishes);
             if (refused(inputs, found, intent, wording)) {
                 desk.talk().say("cli.record.refused");
@@ -61,23 +64,24 @@ final class RecordCommand implements Callable<Integer> {
             for (int i = 0; i < wishes.size(); i++) {
                 wishes.set(i, answered(wishes.get(i), found.get(i)));
             }
-            List<Outcome> outcomes = register.recordAll(wishes, _ -> {});
+            List<SaveResult> outcomes = register.recordAll(wishes, _ -> {});
             outcomes.forEach(this::tell);
         }
         return Fault.Exit.DONE.status();
     }
 
     /** Pictures belong to one record; of several nobody could say to which. */
-    private SeizureInput.Read pictured(Register register, List<SeizureInput.Read> inputs) {
+    private SeizureJsonReader.ParsedSeizure pictured(
+            Register register, List<SeizureJsonReader.ParsedSeizure> inputs) {
         if (inputs.size() != 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-018", inputs.size());
         }
-        SeizureInput.Read only = inputs.getFirst();
-        return only.with(new Attachments(register).with(only.seizure(), pictures));
+        SeizureJsonReader.ParsedSeizure only = inputs.getFirst();
+        return only.with(new AttachmentFiles(register).with(only.seizure(), pictures));
     }
 
     /** The reason answers whatever was asked. */
-    private Entering answered(Entering wish, List<Violation> found) {
+    private SaveRequest answered(SaveRequest wish, List<Violation> found) {
         return reason.isBlank()
                 ? wish
                 : wish.because(
@@ -89,10 +93,10 @@ final class RecordCommand implements Callable<Integer> {
      * anything.
      */
     private boolean refused(
-            List<SeizureInput.Read> inputs,
+            List<SeizureJsonReader.ParsedSeizure> inputs,
             List<List<Violation>> checked,
-            Intent intent,
-            Wording wording) {
+            SaveIntent intent,
+            DomainFormat wording) {
         boolean refused = false;
         for (int i = 0; i < inputs.size(); i++) {
             var found = new ArrayList<>(inputs.get(i).unreadable());
@@ -102,30 +106,30 @@ final class RecordCommand implements Callable<Integer> {
                     refused = true;
                     String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
                     String line = (i + 1) + ". " + where + wording.violation(violation);
-                    desk.talk().err().println(Unseen.markedLine(line));
+                    desk.talk().err().println(InvisibleCharacters.markedLine(line));
                 }
             }
         }
         return refused;
     }
 
-    private boolean stands(Violation violation, Intent intent) {
+    private boolean stands(Violation violation, SaveIntent intent) {
         return switch (violation.severity()) {
             case STOP -> true;
-            case QUESTION -> intent == Intent.SUBMIT && reason.isBlank();
+            case QUESTION -> intent == SaveIntent.SUBMIT && reason.isBlank();
             case HINT -> false;
         };
     }
 
-    private void tell(Outcome outcome) {
+    private void tell(SaveResult outcome) {
         switch (outcome) {
-            case Outcome.Recorded recorded ->
+            case SaveResult.Saved recorded ->
                     desk.talk().data(java.util.Objects.toString(recorded.number(), ""));
-            case Outcome.Unchanged unchanged ->
+            case SaveResult.Unchanged unchanged ->
                     desk.talk().data(java.util.Objects.toString(unchanged.number(), ""));
-            case Outcome.Refused refused ->
+            case SaveResult.Refused refused ->
                     throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
-            case Outcome.Overtaken overtaken ->
+            case SaveResult.Overtaken overtaken ->
                     throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
         }
     }

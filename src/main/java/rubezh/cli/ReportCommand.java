@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.paper.Papers;
-import rubezh.report.Pdf;
+import rubezh.paper.ReportService;
 import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Writes a report as PDF. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "daily|operation")
@@ -40,14 +42,14 @@ final class ReportCommand implements Callable<Integer> {
         OPERATION
     }
 
-    ReportCommand(Desk desk, GlobalOptions options) {
+    ReportCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
+        try (OpenRegister workplace = desk.open(options)) {
             Pdf pdf = make(workplace.papers());
             pdf.save(file);
             desk.talk().say("cli.report.done", file, pdf.pages(), pdf.sha256());
@@ -55,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    private Pdf make(Papers papers) {
+    private Pdf make(ReportService papers) {
         return switch (kind) {
             case DAILY -> papers.daily(date == null ? papers.today() : date, language);
             case OPERATION -> {

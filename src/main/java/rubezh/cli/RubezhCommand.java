@@ -4,21 +4,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
 /** The program by its name; without a command it opens the desktop. */
 @Command(name = "rubezh", mixinStandardHelpOptions = true)
 final class RubezhCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
 
     @Mixin final GlobalOptions options = new GlobalOptions();
 
-    private RubezhCommand(Desk desk) {
+    private RubezhCommand(CliContext desk) {
         this.desk = desk;
     }
 
     /** Builds the whole tree of commands. */
-    static CommandLine line(Desk desk) {
+    static CommandLine line(CliContext desk) {
         var rubezh = new RubezhCommand(desk);
         GlobalOptions options = rubezh.options;
         var line = new CommandLine(rubezh);

@@ -6,19 +6,19 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.scale.FoundPort;
-import rubezh.scale.Framing;
-import rubezh.scale.Heard;
-import rubezh.scale.Scale;
-import rubezh.scale.ScaleSetting;
-import rubezh.scale.Weighing;
+import rubezh.device.scale.Scale;
+import rubezh.device.scale.ScaleLine;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.device.scale.SerialFraming;
+import rubezh.device.scale.SerialPortInfo;
+import rubezh.device.scale.WeightReader;
+import rubezh.format.ScaleFormat;
 import rubezh.text.Fault;
-import rubezh.wording.ScaleWords;
 
 /** Tells what a scale sends and what is understood of it; without a port, which ports there are. */
 @Command(name = "scale", mixinStandardHelpOptions = true)
 final class ScaleCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
 
     @Parameters(arity = "0..1", paramLabel = "PORT")
     String port = "";
@@ -33,9 +33,9 @@ final class ScaleCommand implements Callable<Integer> {
     String request = "";
 
     @Option(names = "--seconds", paramLabel = "N")
-    int seconds = (int) Weighing.PATIENCE.toSeconds();
+    int seconds = (int) WeightReader.PATIENCE.toSeconds();
 
-    ScaleCommand(Desk desk) {
+    ScaleCommand(CliContext desk) {
         this.desk = desk;
     }
 
@@ -49,7 +49,7 @@ final class ScaleCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    private void tellPorts(List<FoundPort> found) {
+    private void tellPorts(List<SerialPortInfo> found) {
         found.forEach(one -> desk.talk().data(one.name() + "\t" + one.description()));
         if (found.isEmpty()) {
             desk.talk().say("cli.scale.none");
@@ -58,7 +58,8 @@ final class ScaleCommand implements Callable<Integer> {
 
     private ScaleSetting setting() {
         try {
-            Framing framing = Framing.of(bits).orElseThrow(IllegalArgumentException::new);
+            SerialFraming framing =
+                    SerialFraming.of(bits).orElseThrow(IllegalArgumentException::new);
             return new ScaleSetting(port, baud, framing, request, "", null);
         } catch (IllegalArgumentException e) {
             throw new Fault(e, Fault.Exit.USAGE, "SCL-013", baud + " " + bits + " " + request);
@@ -70,15 +71,15 @@ final class ScaleCommand implements Callable<Integer> {
         int lines = 0;
         try (Scale scale = Scale.open(setting)) {
             while (System.nanoTime() < end) {
-                for (Heard heard : scale.listen()) {
+                for (ScaleLine heard : scale.listen()) {
                     lines++;
-                    String words = ScaleWords.of(heard, desk.talk().messages());
+                    String words = ScaleFormat.of(heard, desk.talk().messages());
                     desk.talk().data(heard.raw() + "\t" + words);
                 }
             }
         }
         if (lines == 0) {
-            throw Weighing.nothingHeard(port, seconds);
+            throw WeightReader.nothingHeard(port, seconds);
         }
     }
 }

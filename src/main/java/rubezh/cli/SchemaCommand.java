@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
 import rubezh.json.SeizureSchema;
 import rubezh.text.Fault;
 import rubezh.text.Language;
@@ -17,7 +18,7 @@ import rubezh.text.Messages;
 /** Prints a JSON Schema: that of a seizure follows its shape, the others are written by hand. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "bundle|revision|seizure")
@@ -30,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
         SEIZURE
     }
 
-    SchemaCommand(Desk desk, GlobalOptions options) {
+    SchemaCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.HistoryText;
+import rubezh.cli.output.RecordText;
+import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
-import rubezh.register.Opened;
+import rubezh.register.OpenRecord;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
-import rubezh.wording.Wording;
 
 /** Shows one record, and with {@code --history} every change of it. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "NUMBER")
@@ -31,15 +35,15 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--attachments", paramLabel = "FOLDER")
     @Nullable Path folder;
 
-    ShowCommand(Desk desk, GlobalOptions options) {
+    ShowCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
-            Opened opened =
+        try (OpenRegister workplace = desk.open(options)) {
+            OpenRecord opened =
                     workplace
                             .register()
                             .open(number)
@@ -49,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
             tell(opened, entries, desk.wording(workplace));
             if (folder != null) {
                 List<Path> files =
-                        new Attachments(workplace.register())
+                        new AttachmentFiles(workplace.register())
                                 .write(opened.seizure(), number, folder(folder));
                 desk.talk().say("cli.show.written", files.size(), folder);
             }
@@ -57,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    private void tell(Opened opened, List<HistoryEntry> entries, Wording wording) {
+    private void tell(OpenRecord opened, List<HistoryEntry> entries, DomainFormat wording) {
         if (options.json) {
             desk.talk().json("seizure", document(opened, entries));
             return;
@@ -74,7 +78,7 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> document(Opened opened, List<HistoryEntry> entries) {
+    private static Map<String, Object> document(OpenRecord opened, List<HistoryEntry> entries) {
         var members = new TreeMap<String, Object>();
         members.put("recordId", opened.recordId().toString());
         members.put("body", opened.view().body());

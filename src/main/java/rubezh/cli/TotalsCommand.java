@@ -5,33 +5,39 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.Grouping;
+import rubezh.cli.option.SelectionOptions;
+import rubezh.cli.output.DrugTotals;
+import rubezh.cli.output.TotalsSheet;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
+import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Sums up chosen seizures: mass, volume and each counted unit in a column of its own. */
 @Command(name = "totals", mixinStandardHelpOptions = true)
 final class TotalsCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
-    @Mixin Choice choice = new Choice();
+    @Mixin SelectionOptions choice = new SelectionOptions();
 
-    @Mixin Target target = new Target();
+    @Mixin OutputOptions target = new OutputOptions();
 
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();
 
-    TotalsCommand(Desk desk, GlobalOptions options) {
+    TotalsCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options)) {
+        try (OpenRegister workplace = desk.open(options)) {
             Catalogue catalogue = workplace.register().catalogue();
             Query query = choice.query(workplace.station());
             var drugs = new DrugTotals(catalogue, workplace.reference(), query);

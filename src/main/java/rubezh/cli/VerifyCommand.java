@@ -6,34 +6,37 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ProgressBar;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Checks the register or a bundle through; 0 faults, or a list of them. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "database|bundle")
-    What what = What.DATABASE;
+    Subject what = Subject.DATABASE;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
     @Nullable Path file;
 
     /** What can be checked. */
-    enum What {
+    enum Subject {
         DATABASE,
         BUNDLE
     }
 
-    VerifyCommand(Desk desk, GlobalOptions options) {
+    VerifyCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Workplace workplace = desk.open(options);
+        try (OpenRegister workplace = desk.open(options);
                 var bar = new ProgressBar(desk.talk())) {
             List<String> findings = findings(workplace, bar);
             findings.forEach(desk.talk()::data);
@@ -45,8 +48,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> findings(Workplace workplace, ProgressBar bar) {
-        if (what == What.DATABASE) {
+    private List<String> findings(OpenRegister workplace, ProgressBar bar) {
+        if (what == Subject.DATABASE) {
             return workplace.verify(
                     done -> bar.show(desk.talk().messages().text("cli.verify.step"), done, 0));
         }

@@ -2,15 +2,17 @@ package rubezh.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.session.Release;
 import rubezh.text.Fault;
 
 /** Prints the version. */
 @Command(name = "version", mixinStandardHelpOptions = true)
 final class VersionCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CliContext desk;
     private final GlobalOptions options;
 
-    VersionCommand(Desk desk, GlobalOptions options) {
+    VersionCommand(CliContext desk, GlobalOptions options) {
         this.desk = desk;
         this.options = options;
     }

@@ -2,7 +2,7 @@ package rubezh.journal;
 
 import java.io.InputStream;
 import java.util.Optional;
-import rubezh.domain.seizure.Sha256;
+import rubezh.domain.seizure.evidence.Sha256;
 
 /**
  * The bytes of pictures and papers, each once under its hash. A blob is kept before the revision

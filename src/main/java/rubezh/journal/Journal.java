@@ -19,7 +19,7 @@ public interface Journal {
      * @return what was written, in order; empty if the writer gave nothing
      * @throws rubezh.text.Fault {@code STO-…} if the disk refuses; then nothing was written
      */
-    List<Entry> append(Writer writer);
+    List<StoredRevision> append(Writer writer);
 
     /**
      * Adds revisions received from elsewhere, all or none, known ones passed over; checking them is
@@ -27,14 +27,14 @@ public interface Journal {
      *
      * @return how many were new
      */
-    int accept(Iterable<Entry> received, Runnable alongside);
+    int accept(Iterable<StoredRevision> received, Runnable alongside);
 
-    Optional<Entry> find(RevisionId id);
+    Optional<StoredRevision> find(RevisionId id);
 
     boolean holds(RevisionId id);
 
     /** Returns all revisions of a record in the order they were stored. */
-    List<Entry> ofRecord(UUID recordId);
+    List<StoredRevision> ofRecord(UUID recordId);
 
     /**
      * Returns the position of the newest revision: a number that only grows; 0 when there is none.
@@ -42,24 +42,24 @@ public interface Journal {
     long position();
 
     /** Hands out every revision stored after a position, oldest first, with its position. */
-    void replay(long after, BiConsumer<Long, Entry> consumer);
+    void replay(long after, BiConsumer<Long, StoredRevision> consumer);
 
     /** Returns a replica's revisions with {@code from ≤ seq ≤ to}, by sequence. */
-    List<Entry> ofReplica(UUID replica, long from, long to);
+    List<StoredRevision> ofReplica(UUID replica, long from, long to);
 
     /** Returns the ids of all revisions of a replica, sorted by id; opens no sealed row. */
     List<RevisionId> idsOf(UUID replica);
 
     /** Returns what is here, by replica. */
-    Have have();
+    VersionVector have();
 
     /** Composes own revisions inside the saving transaction. */
     interface Writer {
-        List<Entry> write(Turn turn);
+        List<StoredRevision> write(AppendContext turn);
     }
 
     /** A writer's turn: the end of its own chain, and counters that are part of the transaction. */
-    interface Turn {
+    interface AppendContext {
         /** Returns the identity that signs here. */
         UUID replica();
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One change by one person: immutable, signed, chained. Every field of the canonical line that this
- * program knows; the line itself travels in {@link Entry}.
+ * program knows; the line itself travels in {@link StoredRevision}.
  *
  * @param id content hash
  * @param subject which record of which kind
@@ -37,7 +37,7 @@ public record Revision(
      * @param training whether the record is training data, which a real register refuses
      */
     public record Act(
-            Op op,
+            RevisionKind op,
             String author,
             String station,
             OffsetDateTime at,
@@ -71,7 +71,7 @@ public record Revision(
             String salt,
             Map<String, Object> body,
             SortedSet<String> changed,
-            List<Attachment> attachments) {
+            List<AttachmentRef> attachments) {
         public Content {
             attachments = List.copyOf(attachments);
         }
@@ -82,5 +82,5 @@ public record Revision(
      * @param type media type
      * @param bytes size
      */
-    public record Attachment(String sha256, String type, long bytes) {}
+    public record AttachmentRef(String sha256, String type, long bytes) {}
 }

@@ -56,7 +56,7 @@ public final class CanonicalJson {
      */
     public static Object readAny(byte[] bytes) {
         checkUtf8(bytes);
-        return StrictReader.read(bytes);
+        return StrictJsonReader.read(bytes);
     }
 
     /** The parser is lenient with overlong sequences and encoded surrogates; this is not. */

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import rubezh.journal.Entry;
-import rubezh.journal.Op;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
-import rubezh.json.LineReading.Known;
-import rubezh.json.LineReading.Opaque;
-import rubezh.json.LineReading.Problem;
-import rubezh.json.LineReading.Refused;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionParseResult.Known;
+import rubezh.json.RevisionParseResult.Opaque;
+import rubezh.json.RevisionParseResult.Problem;
+import rubezh.json.RevisionParseResult.Refused;
 
 /**
  * The canonical line of a revision, written and read: one JSON object without line end. {@code
@@ -39,15 +39,15 @@ public final class RevisionLine {
      * @param sign makes an Ed25519 signature of a message
      * @throws IllegalArgumentException if no reader would accept the line: a defect of the caller
      */
-    public static Entry seal(Unsealed revision, UnaryOperator<byte[]> sign) {
-        Map<String, Object> tree = Envelope.tree(revision);
-        tree.put("bodyHash", bodyHash(Members.of(tree)));
-        String id = id(Members.of(tree));
+    public static StoredRevision seal(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
+        Map<String, Object> tree = RevisionJson.tree(revision);
+        tree.put("bodyHash", bodyHash(MemberOffsets.of(tree)));
+        String id = id(MemberOffsets.of(tree));
         tree.put("id", id);
         tree.put("sig", HEX.formatHex(sign.apply(signedMessage(RevisionId.of(id)))));
-        return switch (read(Members.of(tree).line())) {
-            case Known(Entry entry) -> entry;
-            case Opaque(Entry entry) -> entry;
+        return switch (read(MemberOffsets.of(tree).line())) {
+            case Known(StoredRevision entry) -> entry;
+            case Opaque(StoredRevision entry) -> entry;
             case Refused refused -> throw new IllegalArgumentException(refused.toString());
         };
     }
@@ -56,12 +56,12 @@ public final class RevisionLine {
      * Reads a line without its line end or comma, and checks form, members and hashes; the
      * signature is the caller's to check, see {@link #signedMessage}.
      */
-    public static LineReading read(byte[] line) {
+    public static RevisionParseResult read(byte[] line) {
         try {
             Map<String, Object> tree = object(line);
-            Members members = Members.of(tree);
+            MemberOffsets members = MemberOffsets.of(tree);
             return Arrays.equals(members.line(), line)
-                    ? checked(Envelope.read(tree), members)
+                    ? checked(RevisionJson.read(tree), members)
                     : new Refused(Problem.NOT_CANONICAL, "");
         } catch (MalformedJsonException e) {
             return new Refused(Problem.JSON, String.valueOf(e.getMessage()));
@@ -73,20 +73,20 @@ public final class RevisionLine {
     /** Reads without a look at the encoding: a wrong one cannot come out the same again. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(byte[] line) {
-        if (StrictReader.read(line) instanceof Map<?, ?> map) {
+        if (StrictJsonReader.read(line) instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new MalformedJsonException(MalformedJsonException.Kind.NO_OBJECT, 0);
     }
 
-    private static LineReading checked(Revision revision, Members members) {
+    private static RevisionParseResult checked(Revision revision, MemberOffsets members) {
         if (!bodyHash(members).equals(revision.content().bodyHash())) {
             return new Refused(Problem.BODY_HASH, revision.id().hex());
         }
         if (!id(members).equals(revision.id().hex())) {
             return new Refused(Problem.ID, revision.id().hex());
         }
-        Entry entry = new Entry(revision, members.line());
+        StoredRevision entry = new StoredRevision(revision, members.line());
         return understood(revision) ? new Known(entry) : new Opaque(entry);
     }
 
@@ -97,7 +97,7 @@ public final class RevisionLine {
     public static boolean understood(Revision revision) {
         return revision.subject().kind().equals(SeizureShape.KIND)
                 && revision.subject().schema().startsWith(SeizureShape.MAJOR)
-                && revision.act().op() != Op.REDACT;
+                && revision.act().op() != RevisionKind.REDACT;
     }
 
     /**
@@ -106,9 +106,9 @@ public final class RevisionLine {
      * @throws IllegalArgumentException if it is not a revision: a defect, or damage that sealing
      *     would have found
      */
-    public static Entry trusted(byte[] line) {
+    public static StoredRevision trusted(byte[] line) {
         try {
-            return new Entry(Envelope.read(object(line)), line);
+            return new StoredRevision(RevisionJson.read(object(line)), line);
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException(e);
         }
@@ -123,13 +123,13 @@ public final class RevisionLine {
                 .array();
     }
 
-    private static String bodyHash(Members members) {
+    private static String bodyHash(MemberOffsets members) {
         MessageDigest digest = sha256();
         members.hash(digest, BODY, true);
         return HEX.formatHex(digest.digest());
     }
 
-    private static String id(Members members) {
+    private static String id(MemberOffsets members) {
         MessageDigest digest = sha256();
         digest.update(ID_PREFIX);
         members.hash(digest, NOT_IN_ID, false);

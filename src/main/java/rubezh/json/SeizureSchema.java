@@ -21,10 +21,10 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.domain.seizure.Extra;
-import rubezh.domain.seizure.FieldNature;
-import rubezh.domain.seizure.LineRef;
-import rubezh.domain.seizure.Sha256;
+import rubezh.domain.seizure.FieldDeclaration;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.shape.Field;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +40,7 @@ public final class SeizureSchema {
                     Money.class, Money.SHAPE,
                     Coordinates.class, Coordinates.SHAPE,
                     Sha256.class, Sha256.SHAPE,
-                    Extra.class, Extra.SHAPE);
+                    ExtraField.class, ExtraField.SHAPE);
 
     private final Function<String, Optional<String>> titles;
 
@@ -143,7 +143,7 @@ public final class SeizureSchema {
         } else if (type == UUID.class || type == LineRef.class) {
             leaf.put("format", "uuid");
         } else if (type == String.class) {
-            leaf.put("maxLength", FieldNature.of(field.path()).limit());
+            leaf.put("maxLength", FieldDeclaration.of(field.path()).limit());
         } else {
             leaf.putAll(named(type));
         }

@@ -1,7 +1,7 @@
 package rubezh.json;
 
 import rubezh.domain.seizure.Seizure;
-import rubezh.shape.Shape;
+import rubezh.shape.RecordShape;
 
 /** The shape of the seizure record and the name of its schema: read once, used everywhere. */
 public final class SeizureShape {
@@ -14,7 +14,7 @@ public final class SeizureShape {
     /** Schema written by this program. */
     public static final String SCHEMA = MAJOR + "0";
 
-    public static final Shape<Seizure> SHAPE = Shape.of(Seizure.class);
+    public static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
 
     private SeizureShape() {}
 }

@@ -34,14 +34,14 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
     /** Reads the notes of a JPEG; empty if there are none that can be read. */
     static Optional<Exif> read(byte[] jpeg) {
         try {
-            return Segments.find(jpeg, MARK).map(notes -> new Notes(notes).exif());
+            return JpegSegments.find(jpeg, MARK).map(notes -> new TiffReader(notes).exif());
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
     /** The segments of a JPEG up to its points. */
-    private static final class Segments {
+    private static final class JpegSegments {
         private static final int APP1 = 0xe1;
         private static final int SCAN = 0xda;
 
@@ -69,10 +69,10 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
     }
 
     /** The notes: a TIFF file within the file. */
-    private static final class Notes {
+    private static final class TiffReader {
         private final ByteBuffer tiff;
 
-        Notes(ByteBuffer tiff) {
+        TiffReader(ByteBuffer tiff) {
             boolean little = tiff.getShort(0) == 0x4949;
             this.tiff = tiff.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         }

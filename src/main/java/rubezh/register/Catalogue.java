@@ -13,7 +13,7 @@ import rubezh.domain.seizure.Seizure;
  */
 public interface Catalogue {
     /** Returns part of the chosen seizures. Never ranks: newest first unless ordered by a field. */
-    List<Row> page(Query query, int offset, int limit);
+    List<SeizureRow> page(Query query, int offset, int limit);
 
     /**
      * Counts; may take long on a large register, and is given up when the thread is interrupted.
@@ -34,11 +34,11 @@ public interface Catalogue {
     /**
      * Returns cases that look like a seizure, the most alike first: by their weightiest likeness,
      * then by how many, then the latest. Cancelled ones are left out, pairs said to be different
-     * events are not. At most {@value Similar#MOST}.
+     * events are not. At most {@value SimilarCase#MOST}.
      *
      * @param self the record the seizure is of, never returned
      */
-    List<Similar> similar(UUID self, Seizure seizure);
+    List<SimilarCase> similar(UUID self, Seizure seizure);
 
     /** Brings records up to date after the journal took revisions. */
     void refresh(Collection<UUID> recordIds);

@@ -3,8 +3,8 @@ package rubezh.register;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.journal.Op;
 import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
 
 /**
  * One revision of a record, told to a person.
@@ -19,12 +19,12 @@ import rubezh.journal.RevisionId;
  */
 public record HistoryEntry(
         RevisionId id,
-        Op op,
+        RevisionKind op,
         String author,
         String station,
         OffsetDateTime at,
         @Nullable String reason,
-        List<Change> changes) {
+        List<FieldChange> changes) {
     public HistoryEntry {
         changes = List.copyOf(changes);
     }

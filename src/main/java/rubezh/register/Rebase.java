@@ -1,7 +1,7 @@
 package rubezh.register;
 
 import rubezh.domain.seizure.Seizure;
-import rubezh.journal.Tree;
+import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 
 /**
@@ -18,8 +18,8 @@ public record Rebase(Seizure then, Seizure now) {
             return now;
         }
         var wanted = SeizureShape.SHAPE.write(typed);
-        var changed = Tree.difference(SeizureShape.SHAPE.write(then), wanted);
-        var carried = Tree.apply(SeizureShape.SHAPE.write(now), changed, wanted);
+        var changed = ValueTree.difference(SeizureShape.SHAPE.write(then), wanted);
+        var carried = ValueTree.apply(SeizureShape.SHAPE.write(now), changed, wanted);
         return SeizureShape.SHAPE.read(carried).record();
     }
 }

@@ -14,4 +14,8 @@ import rubezh.domain.seizure.Seizure;
  * @param marks what must be said beside it
  */
 public record RecordedCase(
-        UUID recordId, Seizure seizure, String revision, int revisions, Row.Marks marks) {}
+        UUID recordId,
+        Seizure seizure,
+        String revision,
+        int revisions,
+        SeizureRow.Indicators marks) {}

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rubezh.domain.seizure.Attachment;
-import rubezh.domain.seizure.Moment;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Sha256;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
-import rubezh.journal.Digest;
 import rubezh.journal.Draft;
-import rubezh.journal.Tree;
+import rubezh.journal.RegisterDigest;
+import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -31,28 +31,28 @@ public final class Register {
     private static final Logger LOG = LoggerFactory.getLogger(Register.class);
     private static final int BATCH = 500;
 
-    private final Holdings holdings;
+    private final RegisterStorage holdings;
     private final Session session;
     private final Station station;
-    private final Chance chance;
-    private final Checking checking;
-    private final Recording recording;
-    private final Lookup lookup;
-    private final Copying copying;
-    private final Templates templates;
-    private final Attaching attaching;
+    private final IdSource chance;
+    private final RecordValidator checking;
+    private final RecordWriter recording;
+    private final RecordReader lookup;
+    private final SeizureCopier copying;
+    private final SeizureTemplates templates;
+    private final AttachmentWriter attaching;
 
-    public Register(Holdings holdings, Session session, Station station, Chance chance) {
+    public Register(RegisterStorage holdings, Session session, Station station, IdSource chance) {
         this.holdings = holdings;
         this.session = session;
         this.station = station;
         this.chance = chance;
-        this.checking = new Checking(holdings.reference(), chance.clock());
-        this.recording = new Recording(holdings, session, station, chance);
-        this.lookup = new Lookup(holdings, checking);
-        this.copying = new Copying(station, chance.ids());
-        this.templates = new Templates(holdings.notes(), copying, chance.ids());
-        this.attaching = new Attaching(holdings.blobs(), station.zone(), chance.ids());
+        this.checking = new RecordValidator(holdings.reference(), chance.clock());
+        this.recording = new RecordWriter(holdings, session, station, chance);
+        this.lookup = new RecordReader(holdings, checking);
+        this.copying = new SeizureCopier(station, chance.ids());
+        this.templates = new SeizureTemplates(holdings.notes(), copying, chance.ids());
+        this.attaching = new AttachmentWriter(holdings.blobs(), station.zone(), chance.ids());
     }
 
     public Station station() {
@@ -86,42 +86,42 @@ public final class Register {
         return copying.copyOf(seizure);
     }
 
-    public Templates templates() {
+    public SeizureTemplates templates() {
         return templates;
     }
 
     /** Checks a seizure by the rules alone, without a look at other cases. */
-    public List<Violation> check(Seizure copy, Intent intent) {
+    public List<Violation> check(Seizure copy, SaveIntent intent) {
         return checking.check(copy, moment(intent));
     }
 
     /** Checks what is wanted as {@link #record} would. */
-    public List<Violation> check(Entering entering) {
+    public List<Violation> check(SaveRequest entering) {
         return checkAll(List.of(entering)).getFirst();
     }
 
     /** Returns what would make {@link #record} refuse; nothing is recorded. */
-    public List<Violation> inTheWay(Entering entering) {
-        Opened basis = entering.basis();
+    public List<Violation> inTheWay(SaveRequest entering) {
+        OpenRecord basis = entering.basis();
         var old =
                 basis == null
                         ? Map.<String, Object>of()
                         : SeizureShape.SHAPE.write(basis.seizure());
-        var changed = Tree.difference(old, SeizureShape.SHAPE.write(entering.copy()));
-        var doubles = new Doubles(holdings.catalogue());
+        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(entering.copy()));
+        var doubles = new DuplicateCheck(holdings.catalogue());
         return checking.inTheWay(entering, entering.copy(), changed, doubles);
     }
 
     /** Returns what one copy of a record says otherwise than another. */
-    public List<Change> changes(Seizure old, Seizure now) {
-        return Lookup.changes(SeizureShape.SHAPE.write(old), now);
+    public List<FieldChange> changes(Seizure old, Seizure now) {
+        return RecordReader.changes(SeizureShape.SHAPE.write(old), now);
     }
 
     /** Checks many as {@link #recordAll} would: each with a look at those before it. */
-    public List<List<Violation>> checkAll(List<Entering> many) {
-        var doubles = new Doubles(holdings.catalogue());
+    public List<List<Violation>> checkAll(List<SaveRequest> many) {
+        var doubles = new DuplicateCheck(holdings.catalogue());
         var found = new ArrayList<List<Violation>>();
-        for (Entering one : many) {
+        for (SaveRequest one : many) {
             found.add(checking.check(one, one.copy(), moment(one.intent()), doubles));
             doubles.take(one.copy());
         }
@@ -133,12 +133,12 @@ public final class Register {
      *
      * @param recordId the record the seizure is of, or will be
      */
-    public List<Similar> similar(UUID recordId, Seizure copy) {
+    public List<SimilarCase> similar(UUID recordId, Seizure copy) {
         return holdings.catalogue().similar(recordId, copy);
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */
-    public Outcome record(Entering entering) {
+    public SaveResult record(SaveRequest entering) {
         return recordAll(List.of(entering), _ -> {}).getFirst();
     }
 
@@ -148,11 +148,11 @@ public final class Register {
      * @param progress told how many are done
      * @return an outcome for each, in order
      */
-    public List<Outcome> recordAll(List<Entering> many, IntConsumer progress) {
-        Recording.requireDistinct(many);
-        var outcomes = new ArrayList<Outcome>();
+    public List<SaveResult> recordAll(List<SaveRequest> many, IntConsumer progress) {
+        RecordWriter.requireDistinct(many);
+        var outcomes = new ArrayList<SaveResult>();
         for (int from = 0; from < many.size(); from += BATCH) {
-            List<Outcome> some =
+            List<SaveResult> some =
                     recording.record(many.subList(from, Math.min(from + BATCH, many.size())));
             some.forEach(this::dropDraftOf);
             holdings.catalogue().refresh(recorded(some));
@@ -163,21 +163,21 @@ public final class Register {
     }
 
     /** Marks a record as entered in error: it stays visible and travels, but counts nowhere. */
-    public Outcome cancel(UUID recordId, String reason) {
+    public SaveResult cancel(UUID recordId, String reason) {
         return mark(recordId, true, reason);
     }
 
     /** Takes the mark away again. */
-    public Outcome bringBack(UUID recordId, String reason) {
+    public SaveResult bringBack(UUID recordId, String reason) {
         return mark(recordId, false, reason);
     }
 
-    public Optional<Opened> open(UUID recordId) {
+    public Optional<OpenRecord> open(UUID recordId) {
         return lookup.open(recordId);
     }
 
     /** Opens by case number, {@code KG-OSH-A-2026-000017}. */
-    public Optional<Opened> open(String number) {
+    public Optional<OpenRecord> open(String number) {
         Query query = Query.ALL.where("header.number", Set.of(number));
         return holdings.catalogue().ids(query).stream().findFirst().flatMap(lookup::open);
     }
@@ -219,8 +219,8 @@ public final class Register {
     }
 
     /** Composes a draft of what is being typed, as of now, by the officer. */
-    public Draft draft(Typed typed) {
-        Opened basis = typed.basis();
+    public Draft draft(DraftInput typed) {
+        OpenRecord basis = typed.basis();
         return new Draft(
                 typed.recordId(),
                 session.officer().login(),
@@ -241,43 +241,43 @@ public final class Register {
     }
 
     /** Takes a draft up again, with the record it started from. */
-    public Resumed resume(Draft draft) {
+    public ResumedDraft resume(Draft draft) {
         return lookup.resume(draft);
     }
 
     /** Says what this register holds, to be compared with another's. */
-    public Digest digest() {
-        return Digest.of(holdings.journal());
+    public RegisterDigest digest() {
+        return RegisterDigest.of(holdings.journal());
     }
 
     /**
-     * Puts a change whose record was {@link Outcome.Overtaken} onto the record as it is now: fields
-     * the officer changed keep his values, all others take the new ones.
+     * Puts a change whose record was {@link SaveResult.Overtaken} onto the record as it is now:
+     * fields the officer changed keep his values, all others take the new ones.
      */
-    public Entering carriedOver(Entering entering) {
+    public SaveRequest carriedOver(SaveRequest entering) {
         return lookup.carriedOver(entering);
     }
 
-    private Outcome mark(UUID recordId, boolean cancel, String reason) {
-        Outcome outcome = recording.mark(recordId, cancel, reason);
+    private SaveResult mark(UUID recordId, boolean cancel, String reason) {
+        SaveResult outcome = recording.mark(recordId, cancel, reason);
         holdings.catalogue().refresh(recorded(List.of(outcome)));
         return outcome;
     }
 
-    private static List<UUID> recorded(List<Outcome> outcomes) {
+    private static List<UUID> recorded(List<SaveResult> outcomes) {
         return outcomes.stream()
-                .filter(Outcome.Recorded.class::isInstance)
-                .map(outcome -> ((Outcome.Recorded) outcome).recordId())
+                .filter(SaveResult.Saved.class::isInstance)
+                .map(outcome -> ((SaveResult.Saved) outcome).recordId())
                 .toList();
     }
 
     /** The record is durable; a draft that cannot be dropped is later found to say the same. */
-    private void dropDraftOf(Outcome outcome) {
+    private void dropDraftOf(SaveResult outcome) {
         UUID recordId =
                 switch (outcome) {
-                    case Outcome.Recorded recorded -> recorded.recordId();
-                    case Outcome.Unchanged unchanged -> unchanged.recordId();
-                    case Outcome.Refused _, Outcome.Overtaken _ -> null;
+                    case SaveResult.Saved recorded -> recorded.recordId();
+                    case SaveResult.Unchanged unchanged -> unchanged.recordId();
+                    case SaveResult.Refused _, SaveResult.Overtaken _ -> null;
                 };
         try {
             if (recordId != null) {
@@ -288,7 +288,7 @@ public final class Register {
         }
     }
 
-    private static Moment moment(Intent intent) {
-        return intent == Intent.SUBMIT ? Moment.SUBMIT : Moment.DRAFT;
+    private static ValidationPhase moment(SaveIntent intent) {
+        return intent == SaveIntent.SUBMIT ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
     }
 }

@@ -17,20 +17,22 @@ import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
-import rubezh.domain.seizure.Cash;
-import rubezh.domain.seizure.Contraband;
-import rubezh.domain.seizure.Person;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Route;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.DailySummary;
-import rubezh.domain.summary.LeftOut;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.Tallies;
-import rubezh.domain.summary.Tallies.Identified;
+import rubezh.domain.summary.Tallies.SubstanceAtStage;
 import rubezh.domain.summary.Tally;
-import rubezh.report.Table.Column;
-import rubezh.report.Table.Kind;
-import rubezh.report.Table.Row;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+import rubezh.report.content.ReportTable.RowKind;
 import rubezh.text.Language;
 
 /** The tables of a daily summary. */
@@ -45,16 +47,16 @@ final class DailyTables {
     private static final double DENSE_NUMBER = 7;
     private static final double NUMBER = 8;
 
-    private final Words words;
+    private final ReportText words;
     private final DailySummary summary;
     private final List<Seizure> seizures;
     private final List<Seizure> drugs;
 
-    DailyTables(Words words, DailySummary summary) {
+    DailyTables(ReportText words, DailySummary summary) {
         this.words = words;
         this.summary = summary;
         this.seizures = summary.selection().seizures();
-        this.drugs = Contraband.only(seizures, words::isDrug);
+        this.drugs = GoodsClassification.only(seizures, words::isDrug);
     }
 
     /** Counts persons by citizenship; the code is empty where none is stated. */
@@ -75,35 +77,35 @@ final class DailyTables {
         return lines(drugs).anyMatch(Tallies::confirmed);
     }
 
-    Table substances() {
+    ReportTable substances() {
         List<Column> columns =
                 List.of(
                         Column.left(head("report.column.substance"), 164),
                         Column.left(head("report.column.stage"), 124),
                         Column.right(head("report.column.cases"), 54),
                         Column.right(head("report.column.quantity"), 125));
-        List<Tally<Identified>> tallies = Tallies.byStage(drugs);
+        List<Tally<SubstanceAtStage>> tallies = Tallies.byStage(drugs);
         List<Row> rows = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
-            List<Tally<Identified>> own =
+            List<Tally<SubstanceAtStage>> own =
                     tallies.stream().filter(t -> kind.equals(kind(t.key()))).toList();
             if (!own.isEmpty()) {
                 String name = words.capital(words.text("common.kind." + kind));
-                rows.add(new Row(Kind.GROUP, List.of(Markup.text(name), "", "", "")));
+                rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "", "")));
                 own.forEach(tally -> rows.add(substance(tally)));
                 totals(kind).forEach(rows::add);
             }
         }
-        return new Table(columns, rows, false);
+        return new ReportTable(columns, rows, false);
     }
 
-    private static @Nullable MeasureKind kind(@Nullable Identified identified) {
+    private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage identified) {
         Dimension dimension = identified == null ? null : identified.dimension();
         return dimension == null ? null : dimension.kind();
     }
 
-    private Row substance(Tally<Identified> tally) {
-        Identified key = Objects.requireNonNull(tally.key());
+    private Row substance(Tally<SubstanceAtStage> tally) {
+        SubstanceAtStage key = Objects.requireNonNull(tally.key());
         Dimension dimension = Objects.requireNonNull(key.dimension());
         return Row.body(
                 Markup.text(words.label(key.substance())),
@@ -118,13 +120,13 @@ final class DailyTables {
         return all.byDimension().entrySet().stream()
                 .filter(e -> e.getKey().kind() == kind)
                 .map(e -> Markup.text(words.quantity(e.getKey(), e.getValue())))
-                .map(sum -> new Row(Kind.TOTAL, List.of(Markup.text(name), "", "", sum)))
+                .map(sum -> new Row(RowKind.TOTAL, List.of(Markup.text(name), "", "", sum)))
                 .toList();
     }
 
     /** Says what a reader of the sums must know. */
     String remarks() {
-        List<Tally<Identified>> tallies = Tallies.byStage(drugs);
+        List<Tally<SubstanceAtStage>> tallies = Tallies.byStage(drugs);
         int sum = tallies.stream().mapToInt(Tally::cases).sum();
         long without =
                 lines(seizures).filter(Tallies::confirmed).filter(i -> i.amount() == null).count();
@@ -153,7 +155,7 @@ final class DailyTables {
         return seizures.stream().flatMap(s -> s.items().stream());
     }
 
-    Table cases() {
+    ReportTable cases() {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < CASE_COLUMNS.size(); i++) {
             int width = words.language() == Language.RU ? RU_WIDTHS.get(i) : EN_WIDTHS.get(i);
@@ -164,7 +166,7 @@ final class DailyTables {
         for (Seizure seizure : seizures) {
             rows.add(row(rows.size() + 1, seizure));
         }
-        return new Table(columns, rows, true);
+        return new ReportTable(columns, rows, true);
     }
 
     private Row row(int place, Seizure seizure) {
@@ -244,7 +246,7 @@ final class DailyTables {
     }
 
     private String money(SeizedItem item) {
-        return Cash.of(List.of(item)).entrySet().stream()
+        return CashTotals.of(List.of(item)).entrySet().stream()
                 .map(sum -> " (" + words.money(sum.getKey(), sum.getValue()) + ")")
                 .collect(Collectors.joining());
     }
@@ -255,17 +257,17 @@ final class DailyTables {
                 .collect(Collectors.joining(", "));
     }
 
-    Table leftOut() {
+    ReportTable leftOut() {
         List<Column> columns =
                 List.of(
                         Column.left(head("report.column.number"), 113),
                         Column.left(head("report.column.state"), 130),
                         Column.left(head("report.column.reason"), 224));
         List<Row> rows = summary.selection().leftOut().stream().map(this::leftOut).toList();
-        return new Table(columns, rows, false);
+        return new ReportTable(columns, rows, false);
     }
 
-    private Row leftOut(LeftOut left) {
+    private Row leftOut(ExcludedCase left) {
         Seizure seizure = left.record().seizure();
         String remark = left.record().remark();
         String substances =

@@ -7,30 +7,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.reference.GoodsTerm.Category;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.seizure.Cash;
-import rubezh.domain.seizure.Contraband;
-import rubezh.domain.seizure.SeizedItem;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.Tallies;
-import rubezh.domain.summary.Tallies.Measured;
+import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
-import rubezh.report.Table.Column;
-import rubezh.report.Table.Kind;
-import rubezh.report.Table.Row;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+import rubezh.report.content.ReportTable.RowKind;
 
 /**
  * Contraband other than drugs, category by category. Nothing is added up over articles: a litre of
  * petrol and one of vodka have nothing in common. Money is summed by currency.
  */
 final class GoodsTable {
-    private final Words words;
+    private final ReportText words;
     private final List<Seizure> seizures;
 
-    GoodsTable(Words words, List<Seizure> seizures) {
+    GoodsTable(ReportText words, List<Seizure> seizures) {
         this.words = words;
-        this.seizures = Contraband.only(seizures, item -> !words.isDrug(item));
+        this.seizures = GoodsClassification.only(seizures, item -> !words.isDrug(item));
     }
 
     boolean isEmpty() {
@@ -50,26 +52,27 @@ final class GoodsTable {
         return isEmpty() ? "" : " " + Markup.text(words.text("report.note.goods"));
     }
 
-    Table table() {
+    ReportTable table() {
         List<Column> columns =
                 List.of(
                         Column.left(head("report.column.article"), 288),
                         Column.right(head("report.column.cases"), 54),
                         Column.right(head("report.column.quantity"), 125));
         List<Row> rows = new ArrayList<>();
-        for (CodeEntry entry : words.reference().list(ListName.CATEGORIES).entries()) {
+        for (CodeEntry entry : words.reference().list(CodeListId.CATEGORIES).entries()) {
             List<Row> own = rows(Category.of(entry.code()));
             if (!own.isEmpty()) {
                 String name = words.label(Category.of(entry.code()));
-                rows.add(new Row(Kind.GROUP, List.of(Markup.text(name), "", "")));
+                rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "")));
                 rows.addAll(own);
             }
         }
-        return new Table(columns, rows, false);
+        return new ReportTable(columns, rows, false);
     }
 
     private List<Row> rows(Category category) {
-        List<Seizure> own = Contraband.only(seizures, item -> category.equals(category(item)));
+        List<Seizure> own =
+                GoodsClassification.only(seizures, item -> category.equals(category(item)));
         return Stream.concat(Tallies.byMeasure(own).stream().map(this::row), money(own)).toList();
     }
 
@@ -77,7 +80,7 @@ final class GoodsTable {
     private Stream<Row> money(List<Seizure> own) {
         List<SeizedItem> lines =
                 own.stream().flatMap(s -> s.items().stream()).filter(Tallies::confirmed).toList();
-        return Cash.of(lines).entrySet().stream()
+        return CashTotals.of(lines).entrySet().stream()
                 .map(sum ->
                         Row.body(
                                 Markup.text(
@@ -88,11 +91,11 @@ final class GoodsTable {
     }
 
     private @Nullable Category category(SeizedItem item) {
-        return Contraband.category(item, words.reference());
+        return GoodsClassification.category(item, words.reference());
     }
 
-    private Row row(Tally<Measured> tally) {
-        Measured key = Objects.requireNonNull(tally.key());
+    private Row row(Tally<SubstanceByDimension> tally) {
+        SubstanceByDimension key = Objects.requireNonNull(tally.key());
         Dimension dimension = key.dimension();
         String quantity =
                 dimension == null

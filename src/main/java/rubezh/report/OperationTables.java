@@ -14,15 +14,20 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.Contraband;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Tallies;
-import rubezh.domain.summary.Tallies.Measured;
+import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
-import rubezh.report.Table.Align;
-import rubezh.report.Table.Column;
-import rubezh.report.Table.Kind;
-import rubezh.report.Table.Row;
+import rubezh.report.content.ChartBar;
+import rubezh.report.content.FillPattern;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Align;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+import rubezh.report.content.ReportTable.RowKind;
+import rubezh.report.layout.BarChartLayout;
 
 /** The bars and tables of an operation summary; cases are all cases, sums those of drugs only. */
 final class OperationTables {
@@ -35,16 +40,16 @@ final class OperationTables {
     private static final int MOST_APART = 3;
     private static final String NONE = "–";
 
-    private final Words words;
+    private final ReportText words;
     private final List<Seizure> all;
     private final List<Seizure> seizures;
     private final Totals totals;
     private final List<Tally<Substance>> substances;
 
-    OperationTables(Words words, List<Seizure> seizures) {
+    OperationTables(ReportText words, List<Seizure> seizures) {
         this.words = words;
         this.all = seizures;
-        this.seizures = Contraband.only(seizures, words::isDrug);
+        this.seizures = GoodsClassification.only(seizures, words::isDrug);
         this.totals = Tallies.totals(this.seizures);
         this.substances = Tallies.bySubstance(this.seizures);
     }
@@ -79,41 +84,41 @@ final class OperationTables {
         return Tallies.byCase(seizures, s -> Stream.ofNullable(s.place().country()));
     }
 
-    List<Bar> bars() {
+    List<ChartBar> bars() {
         List<Tally<Substance>> masses = masses();
-        int shown = masses.size() <= BarsLayout.MOST ? masses.size() : BarsLayout.MOST - 1;
-        var bars = new ArrayList<Bar>();
+        int shown = masses.size() <= BarChartLayout.MOST ? masses.size() : BarChartLayout.MOST - 1;
+        var bars = new ArrayList<ChartBar>();
         for (Tally<Substance> tally : masses.subList(0, shown)) {
             Substance substance = tally.key();
-            Pattern pattern =
+            FillPattern pattern =
                     substance == null
-                            ? Pattern.WHITE
-                            : Pattern.of(substance, words.more(substance, "group"));
+                            ? FillPattern.WHITE
+                            : FillPattern.of(substance, words.more(substance, "group"));
             bars.add(bar(words.shortLabel(substance), mass(tally), pattern));
         }
         long rest = masses.stream().skip(shown).mapToLong(OperationTables::mass).sum();
         if (rest > 0) {
-            bars.add(bar(words.text("report.column.other"), rest, Pattern.WHITE));
+            bars.add(bar(words.text("report.column.other"), rest, FillPattern.WHITE));
         }
         return bars;
     }
 
-    private Bar bar(String label, long mass, Pattern pattern) {
+    private ChartBar bar(String label, long mass, FillPattern pattern) {
         String value = words.quantity(Dimension.MASS, mass);
-        return new Bar(Markup.text(label), Markup.text(value), mass, pattern);
+        return new ChartBar(Markup.text(label), Markup.text(value), mass, pattern);
     }
 
     private static long mass(Tally<?> tally) {
         return tally.totals().base(Dimension.MASS);
     }
 
-    private List<Tally<Measured>> counted() {
+    private List<Tally<SubstanceByDimension>> counted() {
         return Tallies.byMeasure(seizures).stream()
                 .filter(t -> apart().contains(measured(t).dimension()))
                 .toList();
     }
 
-    private static Measured measured(Tally<Measured> tally) {
+    private static SubstanceByDimension measured(Tally<SubstanceByDimension> tally) {
         return Objects.requireNonNull(tally.key());
     }
 
@@ -136,7 +141,7 @@ final class OperationTables {
     }
 
     /** Returns the table of what was counted or poured, never of what was weighed. */
-    Table counts() {
+    ReportTable counts() {
         List<Dimension> apart = apart();
         boolean one = apart.size() == 1;
         String head = one ? unitName(apart.getFirst()) : words.text("report.column.quantity");
@@ -153,10 +158,10 @@ final class OperationTables {
                     .forEach(rows::add);
             rows.add(total(dimension, one));
         }
-        return new Table(columns, rows, false);
+        return new ReportTable(columns, rows, false);
     }
 
-    private Row count(Tally<Measured> tally, Dimension dimension, boolean one) {
+    private Row count(Tally<SubstanceByDimension> tally, Dimension dimension, boolean one) {
         return Row.body(
                 Markup.text(words.shortLabel(measured(tally).substance())),
                 words.count(tally.cases()),
@@ -166,7 +171,8 @@ final class OperationTables {
     private Row total(Dimension dimension, boolean one) {
         String sum = figure(dimension, totals.base(dimension), one);
         return new Row(
-                Kind.TOTAL, List.of(Markup.text(words.text("report.total")), "", Markup.text(sum)));
+                RowKind.TOTAL,
+                List.of(Markup.text(words.text("report.total")), "", Markup.text(sum)));
     }
 
     private String figure(Dimension dimension, long base, boolean unitInHead) {
@@ -181,7 +187,7 @@ final class OperationTables {
      * Returns the table by country: the largest substances by mass, all mass, and behind a double
      * rule every other dimension in its own column.
      */
-    Table countries() {
+    ReportTable countries() {
         List<Substance> named = namedSubstances();
         boolean other = masses().size() > named.size();
         List<Dimension> apart = apart().stream().limit(MOST_APART).toList();
@@ -194,12 +200,12 @@ final class OperationTables {
                             .toList();
             var cells = cells(own, named, other, apart);
             cells.addFirst(Markup.text(words.shortLabel(tally.key())));
-            rows.add(new Row(Kind.BODY, cells));
+            rows.add(new Row(RowKind.BODY, cells));
         }
         var sums = cells(seizures, named, other, apart);
         sums.addFirst(Markup.text(words.text("report.total")));
-        rows.add(new Row(Kind.TOTAL, sums));
-        return new Table(columns, rows, true);
+        rows.add(new Row(RowKind.TOTAL, sums));
+        return new ReportTable(columns, rows, true);
     }
 
     private List<Substance> namedSubstances() {

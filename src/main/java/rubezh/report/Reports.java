@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperPrint;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.report.content.ReportContent;
+import rubezh.report.layout.PdfExporter;
+import rubezh.report.layout.TemplateFiller;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.pdf.PdfPreview;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -18,49 +23,53 @@ import rubezh.text.Messages;
  * of a second once {@link #warmUp} has run.
  */
 public final class Reports {
-    private final Reference reference;
+    private final ReferenceData reference;
 
-    public Reports(Reference reference) {
+    public Reports(ReferenceData reference) {
         this.reference = reference;
     }
 
     /** Makes the daily summary of a station. */
-    public Pdf daily(DailySummary summary, Issue issue, ReportLanguage language) {
-        return make(issue, language, words -> new DailyPaper(summary, issue, words).paper());
+    public Pdf daily(DailySummary summary, ReportIssue issue, ReportLanguage language) {
+        return make(issue, language, words -> new DailyReport(summary, issue, words).paper());
     }
 
     /** Makes the summary of a joint operation. */
-    public Pdf operation(OperationSummary summary, Issue issue, ReportLanguage language) {
-        return make(issue, language, words -> new OperationPaper(summary, issue, words).paper());
+    public Pdf operation(OperationSummary summary, ReportIssue issue, ReportLanguage language) {
+        return make(issue, language, words -> new OperationReport(summary, issue, words).paper());
     }
 
     /** Loads templates and fonts, so that the first paper a person asks for comes at once. */
     public void warmUp() {
         var moment = OffsetDateTime.of(2009, 10, 21, 8, 0, 0, 0, ZoneOffset.UTC);
-        List<Paper> papers =
-                ReportLanguage.BOTH.languages().stream().map(l -> Sample.paper(words(l))).toList();
-        try (var preview = new Preview(write(papers, moment))) {
+        List<ReportContent> papers =
+                ReportLanguage.BOTH.languages().stream()
+                        .map(l -> WarmUpReport.paper(words(l)))
+                        .toList();
+        try (var preview = new PdfPreview(write(papers, moment))) {
             preview.image(0, 72);
         }
     }
 
-    private Pdf make(Issue issue, ReportLanguage language, Function<Words, Paper> paper) {
-        List<Paper> papers = language.languages().stream().map(this::words).map(paper).toList();
+    private Pdf make(
+            ReportIssue issue, ReportLanguage language, Function<ReportText, ReportContent> paper) {
+        List<ReportContent> papers =
+                language.languages().stream().map(this::words).map(paper).toList();
         return write(papers, issue.preparedAt());
     }
 
-    private static Pdf write(List<Paper> papers, OffsetDateTime date) {
-        List<JasperPrint> prints = papers.stream().map(Filler::fill).toList();
-        byte[] bytes = PdfExport.write(prints, papers.getFirst(), date, identity(papers, date));
+    private static Pdf write(List<ReportContent> papers, OffsetDateTime date) {
+        List<JasperPrint> prints = papers.stream().map(TemplateFiller::fill).toList();
+        byte[] bytes = PdfExporter.write(prints, papers.getFirst(), date, identity(papers, date));
         int pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();
         return new Pdf(bytes, pages);
     }
 
-    private Words words(Language language) {
-        return new Words(Messages.in(language), reference);
+    private ReportText words(Language language) {
+        return new ReportText(Messages.in(language), reference);
     }
 
-    private static String identity(List<Paper> papers, OffsetDateTime date) {
+    private static String identity(List<ReportContent> papers, OffsetDateTime date) {
         String text = date + " " + papers.size() + " " + papers.getFirst().footer();
         UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         return hash.toString().replace("-", "");

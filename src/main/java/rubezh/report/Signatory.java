@@ -6,4 +6,4 @@ package rubezh.report;
  * @param position rank or position
  * @param name surname and initials; empty leaves the place to be filled in by hand
  */
-public record Signatory(Label position, Label name) {}
+public record Signatory(BilingualText position, BilingualText name) {}

@@ -21,12 +21,13 @@ import rubezh.text.Fault;
  * @param hardness cost of a guess
  * @param wrapped nonce, ciphertext and tag
  */
-public record KeySlot(String login, long version, byte[] salt, Hardness hardness, byte[] wrapped) {
+public record KeySlot(
+        String login, long version, byte[] salt, PasswordHashCost hardness, byte[] wrapped) {
     private static final int SALT = 16;
 
     /** Wraps a data key. */
     public static KeySlot wrap(
-            DataKey key, String login, long version, String password, Making making) {
+            DataKey key, String login, long version, String password, WrapParameters making) {
         byte[] salt = new byte[SALT];
         making.random.nextBytes(salt);
         byte[] wrapped =
@@ -36,12 +37,12 @@ public record KeySlot(String login, long version, byte[] salt, Hardness hardness
     }
 
     /** How new slots are made. */
-    public record Making(Hardness hardness, SecureRandom random) {}
+    public record WrapParameters(PasswordHashCost hardness, SecureRandom random) {}
 
     /**
      * Makes a slot that nothing opens, so that an unknown login takes the same time as a known one.
      */
-    public static KeySlot closed(Hardness hardness) {
+    public static KeySlot closed(PasswordHashCost hardness) {
         return new KeySlot("", 0, new byte[SALT], hardness, new byte[DataKey.BYTES + 28]);
     }
 
@@ -59,7 +60,7 @@ public record KeySlot(String login, long version, byte[] salt, Hardness hardness
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SecretKey passwordKey(String password, byte[] salt, Hardness hardness) {
+    private static SecretKey passwordKey(String password, byte[] salt, PasswordHashCost hardness) {
         byte[] bytes =
                 Normalizer.normalize(password, Normalizer.Form.NFC)
                         .getBytes(StandardCharsets.UTF_8);

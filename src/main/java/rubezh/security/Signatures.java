@@ -16,14 +16,14 @@ public final class Signatures {
     }
 
     /** A message and what claims to be its signature. */
-    public record Signed(byte[] publicKey, byte[] message, byte[] signature) {}
+    public record SignedMessage(byte[] publicKey, byte[] message, byte[] signature) {}
 
     /** Checks many on all cores; returns the places of those that do not hold, in order. */
-    public static List<Integer> failing(List<Signed> many) {
+    public static List<Integer> failing(List<SignedMessage> many) {
         return IntStream.range(0, many.size())
                 .parallel()
                 .filter(i -> {
-                    Signed one = many.get(i);
+                    SignedMessage one = many.get(i);
                     return !holds(one.publicKey, one.message, one.signature);
                 })
                 .boxed()

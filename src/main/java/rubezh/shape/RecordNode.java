@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A record type and its components, walked together by every operation of {@link Shape}. */
+/** A record type and its components, walked together by every operation of {@link RecordShape}. */
 final class RecordNode {
     private final Constructor<?> constructor;
     private final List<Component> components;
@@ -119,7 +119,7 @@ final class RecordNode {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name));
     }
 
-    Record read(Map<?, ?> tree, String at, List<Reading.Problem> problems) {
+    Record read(Map<?, ?> tree, String at, List<RecordParseResult.Problem> problems) {
         var values = new ArrayList<@Nullable Object>();
         for (Component c : components) {
             values.add(readComponent(c, tree.get(c.name), at + "/" + c.name, problems));
@@ -128,17 +128,20 @@ final class RecordNode {
     }
 
     private @Nullable Object readComponent(
-            Component c, @Nullable Object plain, String at, List<Reading.Problem> problems) {
+            Component c,
+            @Nullable Object plain,
+            String at,
+            List<RecordParseResult.Problem> problems) {
         if (c.isSection()) {
             if (plain != null && !(plain instanceof Map)) {
-                problems.add(new Reading.Problem(at, plain));
+                problems.add(new RecordParseResult.Problem(at, plain));
             }
             return Objects.requireNonNull(c.node)
                     .read(plain instanceof Map<?, ?> map ? map : Map.of(), at, problems);
         }
         if (c.list) {
             if (plain != null && !(plain instanceof List)) {
-                problems.add(new Reading.Problem(at, plain));
+                problems.add(new RecordParseResult.Problem(at, plain));
             }
             return readList(c, plain instanceof List<?> list ? list : List.of(), at, problems);
         }
@@ -150,17 +153,17 @@ final class RecordNode {
     }
 
     private static @Nullable Object readLeaf(
-            Component c, Object plain, String at, List<Reading.Problem> problems) {
+            Component c, Object plain, String at, List<RecordParseResult.Problem> problems) {
         try {
-            return Leaf.read(c.type, plain);
+            return LeafCodec.read(c.type, plain);
         } catch (IllegalArgumentException e) {
-            problems.add(new Reading.Problem(at, plain));
+            problems.add(new RecordParseResult.Problem(at, plain));
             return absent(c);
         }
     }
 
     private static List<Object> readList(
-            Component c, List<?> plains, String at, List<Reading.Problem> problems) {
+            Component c, List<?> plains, String at, List<RecordParseResult.Problem> problems) {
         var values = new ArrayList<Object>();
         for (int i = 0; i < plains.size(); i++) {
             Object plain = plains.get(i);
@@ -169,13 +172,13 @@ final class RecordNode {
                 if (value != null) {
                     values.add(value);
                 } else if (plain == null) {
-                    problems.add(new Reading.Problem(at, "null"));
+                    problems.add(new RecordParseResult.Problem(at, "null"));
                 }
             } else if (plain instanceof Map<?, ?> map && isUuid(map.get("id"))) {
                 values.add(c.node.read(map, at + "/" + map.get("id"), problems));
             } else {
                 problems.add(
-                        new Reading.Problem(
+                        new RecordParseResult.Problem(
                                 at + "/" + i, Objects.requireNonNullElse(plain, "null")));
             }
         }
@@ -215,13 +218,15 @@ final class RecordNode {
             RecordNode node = c.node;
             return list.isEmpty()
                     ? null
-                    : list.stream().map(v -> node == null ? Leaf.plain(v) : node.write(v)).toList();
+                    : list.stream()
+                            .map(v -> node == null ? LeafCodec.plain(v) : node.write(v))
+                            .toList();
         }
         if (c.node != null) {
             Map<String, Object> tree = c.node.write(value);
             return tree.isEmpty() ? null : tree;
         }
-        return Leaf.plain(value);
+        return LeafCodec.plain(value);
     }
 
     @Nullable Object get(Object record, List<String> steps) {

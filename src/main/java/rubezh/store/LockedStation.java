@@ -9,19 +9,25 @@ import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
 import rubezh.security.Officer;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.HighWaterMarkFile;
+import rubezh.store.file.InstallationIdentity;
+import rubezh.store.file.KeySlots;
+import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationMetadata;
 import rubezh.text.Fault;
 
 /** An open file to which no key has been given yet. Closing it lets other processes in. */
 public final class LockedStation implements AutoCloseable {
-    private final Held held;
+    private final StationHandle held;
 
-    LockedStation(Held held) {
+    LockedStation(StationHandle held) {
         this.held = held;
     }
 
     /** Returns what the register is for. */
     public Station station() {
-        return held.connections().read(Facts::station);
+        return held.connections().read(StationMetadata::station);
     }
 
     /** Returns who may sign in, by login. */
@@ -55,20 +61,22 @@ public final class LockedStation implements AutoCloseable {
     private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
         var connections = held.connections();
         AuditLog audit = held.audit(officer.login(), key);
-        Marks marks =
+        HighWaterMarkFile marks =
                 connections.read(connection -> {
-                    Facts.requireUnchanged(connection, key, held.surroundings());
-                    return new Marks(
-                            held.folder(), held.surroundings(), Facts.register(connection));
+                    StationMetadata.requireUnchanged(connection, key, held.surroundings());
+                    return new HighWaterMarkFile(
+                            held.folder(),
+                            held.surroundings(),
+                            StationMetadata.register(connection));
                 });
-        Set<Notice> notices = EnumSet.noneOf(Notice.class);
+        Set<StationNotice> notices = EnumSet.noneOf(StationNotice.class);
         if (held.lock().afterUncleanEnd()) {
-            notices.add(Notice.UNCLEAN_END);
+            notices.add(StationNotice.UNCLEAN_END);
         }
         if (!connections.read(marks::fits)) {
-            notices.add(Notice.NEW_INCARNATION);
+            notices.add(StationNotice.NEW_INCARNATION);
         }
-        Identity identity = held.identify(key, audit, marks);
+        InstallationIdentity identity = held.identify(key, audit, marks);
         audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
         return OpenStation.open(
                 held,

@@ -9,20 +9,38 @@ import rubezh.domain.station.Station;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
-import rubezh.journal.Notes;
+import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
 import rubezh.security.Audit;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
-import rubezh.security.Passwords;
+import rubezh.security.PasswordPolicy;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
+import rubezh.store.blob.BlobMaintenance;
+import rubezh.store.blob.SqliteBlobs;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.HighWaterMark;
+import rubezh.store.file.HighWaterMarkFile;
+import rubezh.store.file.InstallationIdentity;
+import rubezh.store.file.IntegrityCheck;
+import rubezh.store.file.KeySlots;
+import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationMetadata;
+import rubezh.store.journal.ChainAppend;
+import rubezh.store.journal.RevisionRows;
+import rubezh.store.journal.SqliteDrafts;
+import rubezh.store.journal.SqliteJournal;
+import rubezh.store.journal.SqliteNotes;
+import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.projection.RecordProjector;
+import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
 /** A register somebody has signed in to. */
 public final class OpenStation implements AutoCloseable {
-    private final Held held;
+    private final StationHandle held;
     private final SignedIn signedIn;
     private final Session session;
     private final SqliteJournal journal;
@@ -30,13 +48,18 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteNotes notes;
     private final SqliteBlobs blobs;
     private final SqliteCatalogue catalogue;
-    private final Set<Notice> notices;
+    private final Set<StationNotice> notices;
     private boolean closed;
 
     /** Who signed in, and what that opened. */
-    record SignedIn(Officer officer, DataKey key, Identity identity, Marks marks, AuditLog audit) {}
+    record SignedIn(
+            Officer officer,
+            DataKey key,
+            InstallationIdentity identity,
+            HighWaterMarkFile marks,
+            AuditLog audit) {}
 
-    private OpenStation(Held held, SignedIn signedIn, Set<Notice> notices) {
+    private OpenStation(StationHandle held, SignedIn signedIn, Set<StationNotice> notices) {
         this.held = held;
         this.signedIn = signedIn;
         this.notices = notices;
@@ -58,7 +81,10 @@ public final class OpenStation implements AutoCloseable {
                         held.connections(), sealer(DataKey.Use.BLOB), held.surroundings().clock());
         this.catalogue =
                 new SqliteCatalogue(
-                        journal, rows, new Projecting(held.surroundings()), new Memory());
+                        journal,
+                        rows,
+                        new RecordProjector(held.surroundings()),
+                        new ProjectionDatabase());
     }
 
     private Sealer sealer(DataKey.Use use) {
@@ -66,33 +92,36 @@ public final class OpenStation implements AutoCloseable {
     }
 
     static OpenStation open(
-            Held held, SignedIn signedIn, Set<Notice> notices, LongConsumer progress) {
+            StationHandle held,
+            SignedIn signedIn,
+            Set<StationNotice> notices,
+            LongConsumer progress) {
         var station = new OpenStation(held, signedIn, notices);
-        Mark.Point head =
+        HighWaterMark.ChainPosition head =
                 held.connections()
-                        .read(c -> OwnTurn.head(c, signedIn.identity.replica()))
-                        .orElse(Mark.Point.NONE);
+                        .read(c -> ChainAppend.head(c, signedIn.identity.replica()))
+                        .orElse(HighWaterMark.ChainPosition.NONE);
         signedIn.marks.move(signedIn.identity, head);
         if (!station.image().load(station.catalogue, progress)) {
-            notices.add(Notice.IMAGE_DAMAGED);
+            notices.add(StationNotice.IMAGE_DAMAGED);
         }
         if (!station.catalogue.damaged().isEmpty()) {
-            notices.add(Notice.DAMAGED_RECORDS);
+            notices.add(StationNotice.DAMAGED_RECORDS);
         }
         return station;
     }
 
-    Held held() {
+    public StationHandle held() {
         return held;
     }
 
-    private Image image() {
-        return new Image(held.image(), signedIn.key, held.surroundings().random());
+    private ProjectionSnapshot image() {
+        return new ProjectionSnapshot(held.image(), signedIn.key, held.surroundings().random());
     }
 
     /** Returns the station, with the letters of its present incarnation. */
     public Station facts() {
-        return held.connections().read(Facts::station);
+        return held.connections().read(StationMetadata::station);
     }
 
     public Session session() {
@@ -107,7 +136,7 @@ public final class OpenStation implements AutoCloseable {
         return drafts;
     }
 
-    public Notes notes() {
+    public StationNotes notes() {
         return notes;
     }
 
@@ -130,7 +159,7 @@ public final class OpenStation implements AutoCloseable {
      * @return what is wrong, in the words of the database; empty if nothing is
      */
     public List<String> integrity() {
-        var wrong = new ArrayList<>(held.connections().read(Soundness::complaints));
+        var wrong = new ArrayList<>(held.connections().read(IntegrityCheck::complaints));
         notes.names("").stream()
                 .filter(name -> !isReadable(name))
                 .forEach(name -> wrong.add("note " + name));
@@ -150,12 +179,12 @@ public final class OpenStation implements AutoCloseable {
         return care().complaints();
     }
 
-    private BlobCare care() {
-        return new BlobCare(held, blobs, journal, drafts);
+    private BlobMaintenance care() {
+        return new BlobMaintenance(held, blobs, journal, drafts);
     }
 
     /** Returns what is worth telling the officer once. */
-    public Set<Notice> notices() {
+    public Set<StationNotice> notices() {
         return Set.copyOf(notices);
     }
 
@@ -166,7 +195,7 @@ public final class OpenStation implements AutoCloseable {
      *     weak password
      */
     public void admit(Officer officer, String password) {
-        new Passwords().demand(password, StationFile.Names.of(officer, facts()));
+        new PasswordPolicy().demand(password, StationFile.PasswordHints.of(officer, facts()));
         KeySlot slot = slot(officer.login(), 1, password);
         held.connections()
                 .write(connection -> {
@@ -186,7 +215,8 @@ public final class OpenStation implements AutoCloseable {
      */
     public void changePassword(String old, String password) {
         String login = signedIn.officer.login();
-        new Passwords().demand(password, StationFile.Names.of(signedIn.officer, facts()));
+        new PasswordPolicy()
+                .demand(password, StationFile.PasswordHints.of(signedIn.officer, facts()));
         held.slots().open(login, old, held.surroundings().hardness()).close();
         long version = held.slots().find(login).orElseThrow().version() + 1;
         KeySlot slot = slot(login, version, password);
@@ -205,7 +235,7 @@ public final class OpenStation implements AutoCloseable {
                 login,
                 version,
                 password,
-                new KeySlot.Making(surroundings.hardness(), surroundings.random()));
+                new KeySlot.WrapParameters(surroundings.hardness(), surroundings.random()));
     }
 
     /**

@@ -12,7 +12,20 @@ import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
-import rubezh.security.Passwords;
+import rubezh.security.PasswordPolicy;
+import rubezh.store.file.AtomicFiles;
+import rubezh.store.file.Database;
+import rubezh.store.file.Faults;
+import rubezh.store.file.HighWaterMark;
+import rubezh.store.file.HighWaterMarkFile;
+import rubezh.store.file.InstallationIdentity;
+import rubezh.store.file.IntegrityCheck;
+import rubezh.store.file.KeySlots;
+import rubezh.store.file.SchemaMigrator;
+import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationLock;
+import rubezh.store.file.StationMetadata;
+import rubezh.store.file.StoreConfig;
 import rubezh.text.Fault;
 
 /**
@@ -27,14 +40,14 @@ import rubezh.text.Fault;
  */
 public final class StationFile {
     private final Path folder;
-    private final Surroundings surroundings;
+    private final StoreConfig surroundings;
     private final Database database;
 
-    public StationFile(Path folder, Surroundings surroundings) {
+    public StationFile(Path folder, StoreConfig surroundings) {
         this(folder, surroundings, new Database(folder.resolve("station.db")));
     }
 
-    StationFile(Path folder, Surroundings surroundings, Database database) {
+    public StationFile(Path folder, StoreConfig surroundings, Database database) {
         this.folder = folder;
         this.surroundings = surroundings;
         this.database = database;
@@ -54,7 +67,7 @@ public final class StationFile {
      *     {@code SEC-003} to {@code SEC-005} if the password is too weak
      */
     public OpenStation create(Station station, Officer officer, String password) {
-        new Passwords().demand(password, Names.of(officer, station));
+        new PasswordPolicy().demand(password, PasswordHints.of(officer, station));
         try {
             Files.createDirectories(folder);
             try (StationLock lock = StationLock.take(folder, surroundings.machine())) {
@@ -64,7 +77,7 @@ public final class StationFile {
                 Path part = folder.resolve("station.db.part");
                 Files.deleteIfExists(part);
                 fill(new Database(part), station, officer, password);
-                Durable.rename(part, database.file());
+                AtomicFiles.rename(part, database.file());
             }
         } catch (IOException e) {
             throw Faults.of(e);
@@ -81,20 +94,23 @@ public final class StationFile {
     private void fill(Database part, Station station, Officer officer, String password) {
         try (Connection connection = part.writing();
                 DataKey key = DataKey.random(surroundings.random())) {
-            Schema.migrate(connection);
+            SchemaMigrator.migrate(connection);
             var slot =
                     KeySlot.wrap(
                             key,
                             officer.login(),
                             1,
                             password,
-                            new KeySlot.Making(surroundings.hardness(), surroundings.random()));
+                            new KeySlot.WrapParameters(
+                                    surroundings.hardness(), surroundings.random()));
             KeySlots.insert(connection, officer, slot);
             var sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
-            var register = Identity.randomUuid(surroundings.random());
-            Facts.write(connection, station, register, sealer);
-            Identity identity = Identity.first(connection, sealer, surroundings.random());
-            new Marks(folder, surroundings, register).move(identity, Mark.Point.NONE);
+            var register = InstallationIdentity.randomUuid(surroundings.random());
+            StationMetadata.write(connection, station, register, sealer);
+            InstallationIdentity identity =
+                    InstallationIdentity.first(connection, sealer, surroundings.random());
+            new HighWaterMarkFile(folder, surroundings, register)
+                    .move(identity, HighWaterMark.ChainPosition.NONE);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -113,9 +129,9 @@ public final class StationFile {
         }
         StationLock lock = StationLock.take(folder, surroundings.machine());
         try {
-            Schema.requireKnown(database.file());
+            SchemaMigrator.requireKnown(database.file());
             migrate();
-            Held held = Held.of(folder, surroundings, lock, database);
+            StationHandle held = StationHandle.of(folder, surroundings, lock, database);
             check(held);
             return new LockedStation(held);
         } catch (RuntimeException e) {
@@ -125,9 +141,9 @@ public final class StationFile {
     }
 
     private void migrate() {
-        if (Schema.isOlder(database.file())) {
+        if (SchemaMigrator.isOlder(database.file())) {
             try (Connection connection = database.writing()) {
-                Schema.migrate(connection);
+                SchemaMigrator.migrate(connection);
             } catch (SQLException e) {
                 // A damaged version number: the tables of the next version are there already.
                 throw e instanceof SQLiteException sqlite
@@ -138,12 +154,12 @@ public final class StationFile {
         }
     }
 
-    private void check(Held held) {
+    private void check(StationHandle held) {
         try {
             held.connections()
                     .write(connection -> {
-                        Soundness.require(connection, database.file());
-                        return Facts.station(connection);
+                        IntegrityCheck.require(connection, database.file());
+                        return StationMetadata.station(connection);
                     });
         } catch (RuntimeException e) {
             held.connections().close();
@@ -152,8 +168,8 @@ public final class StationFile {
     }
 
     /** The names that make a password easy to guess. */
-    static final class Names {
-        private Names() {}
+    static final class PasswordHints {
+        private PasswordHints() {}
 
         static List<String> of(Officer officer, Station station) {
             return List.of(

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.json.Sketch;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureBuilder;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.wording.Wording;
 
 /**
  * The training data: 105 invented cases in 115 lines whose sums are those published for the
@@ -36,13 +36,13 @@ public final class Operation2009 {
 
     private final TrainingWords words = new TrainingWords();
     private final Supplier<UUID> ids;
-    private final Reference reference;
-    private final Wording wording;
+    private final ReferenceData reference;
+    private final DomainFormat wording;
 
-    private Operation2009(Reference reference, Supplier<UUID> ids) {
+    private Operation2009(ReferenceData reference, Supplier<UUID> ids) {
         this.ids = ids;
         this.reference = reference;
-        this.wording = Wording.onScreen(Messages.in(Language.RU), reference);
+        this.wording = DomainFormat.onScreen(Messages.in(Language.RU), reference);
     }
 
     /**
@@ -50,9 +50,9 @@ public final class Operation2009 {
      *
      * @param ids gives the ids of lines
      */
-    public static List<Seizure> read(Reference reference, Supplier<UUID> ids) {
+    public static List<Seizure> read(ReferenceData reference, Supplier<UUID> ids) {
         var byNumber = new LinkedHashMap<String, List<NamedCsvRecord>>();
-        for (NamedCsvRecord row : BuiltIn.rows("training/operation-2009")) {
+        for (NamedCsvRecord row : BuiltInTables.rows("training/operation-2009")) {
             byNumber.computeIfAbsent(row.getField("case_number"), _ -> new ArrayList<>()).add(row);
         }
         var operation = new Operation2009(reference, ids);
@@ -61,17 +61,17 @@ public final class Operation2009 {
 
     private Seizure seizure(List<NamedCsvRecord> lines) {
         NamedCsvRecord row = lines.getFirst();
-        var sketch = new Sketch();
+        var sketch = new SeizureBuilder();
         header(sketch, row);
         place(sketch, row);
         detection(sketch, row);
         concealment(sketch, row);
         sketch.add("conveyances", conveyance(row)).add("parties.persons", person(row));
         lines.forEach(line -> sketch.add("items", item(line)));
-        return Circumstances.told(sketch.seizure(), wording);
+        return TrainingNarrative.told(sketch.seizure(), wording);
     }
 
-    private void header(Sketch sketch, NamedCsvRecord row) {
+    private void header(SeizureBuilder sketch, NamedCsvRecord row) {
         sketch.set("header.number", row.getField("case_number"))
                 .set("header.status", Status.APPROVED)
                 .set("header.operation", OPERATION)
@@ -81,21 +81,21 @@ public final class Operation2009 {
                 .set("event.direction", code(row, "direction"));
     }
 
-    private static void place(Sketch sketch, NamedCsvRecord row) {
+    private static void place(SeizureBuilder sketch, NamedCsvRecord row) {
         sketch.set("place.country", row.getField("country"))
                 .set("place.post", row.getField("post_code"))
                 .set("route.departure", row.getField("departure"))
                 .set("route.destination", row.getField("destination"));
     }
 
-    private Sketch conveyance(NamedCsvRecord row) {
+    private SeizureBuilder conveyance(NamedCsvRecord row) {
         String type = Objects.requireNonNull(words.second("mode", row.getField("mode")));
-        return Sketch.line(ids.get(), 1)
+        return SeizureBuilder.line(ids.get(), 1)
                 .set("mode", code(row, "mode"))
                 .set("type", row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
-    private void detection(Sketch sketch, NamedCsvRecord row) {
+    private void detection(SeizureBuilder sketch, NamedCsvRecord row) {
         String means = Objects.requireNonNull(words.second("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
         sketch.set("detection.selection", code(row, "detection"))
@@ -110,16 +110,16 @@ public final class Operation2009 {
                 .orElse(false);
     }
 
-    private Sketch item(NamedCsvRecord row) {
+    private SeizureBuilder item(NamedCsvRecord row) {
         String substance = row.getField("substance_code");
-        return Sketch.line(ids.get(), Integer.parseInt(row.getField("line")))
+        return SeizureBuilder.line(ids.get(), Integer.parseInt(row.getField("line")))
                 .set("substance", substance)
                 .set("form", words.code("form", substance))
                 .set("amount", row.getField("quantity") + " " + code(row, "unit"))
                 .set("stage", "LAB");
     }
 
-    private void concealment(Sketch sketch, NamedCsvRecord row) {
+    private void concealment(SeizureBuilder sketch, NamedCsvRecord row) {
         String word = row.getField("concealment");
         String panel = PANELS.get(word);
         sketch.set("concealment.place", words.code("concealment", word))
@@ -129,9 +129,9 @@ public final class Operation2009 {
                         panel == null ? null : wording.messages().text(panel));
     }
 
-    private Sketch person(NamedCsvRecord row) {
+    private SeizureBuilder person(NamedCsvRecord row) {
         String role = words.role("concealment", row.getField("concealment"));
-        return Sketch.line(ids.get(), 1)
+        return SeizureBuilder.line(ids.get(), 1)
                 .set("role", role == null ? roleByMode(row) : role)
                 .set("citizenship", row.getField("citizenship"))
                 .set("sex", code(row, "sex"))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 
 /**
  * Reads code lists from tables headed {@code code,en,ru,valid_from,valid_to} and further columns of
@@ -27,8 +27,9 @@ public final class ReferenceReader {
      * Returns the lists that come with the program, {@code reference/<file>.csv}, each read when
      * first asked for.
      */
-    public static Reference builtIn() {
-        return Reference.from(name -> list(name, BuiltIn.rows("reference/" + name.file())));
+    public static ReferenceData builtIn() {
+        return ReferenceData.from(
+                name -> list(name, BuiltInTables.rows("reference/" + name.file())));
     }
 
     /**
@@ -37,11 +38,11 @@ public final class ReferenceReader {
      * @throws IllegalArgumentException if a code is malformed or occurs twice, a label is missing
      *     or a day is not {@code YYYY-MM-DD}
      */
-    static CodeList list(ListName name, List<NamedCsvRecord> rows) {
+    static CodeList list(CodeListId name, List<NamedCsvRecord> rows) {
         return new CodeList(name, rows.stream().map(row -> entry(name, row)).toList());
     }
 
-    private static CodeEntry entry(ListName name, NamedCsvRecord row) {
+    private static CodeEntry entry(CodeListId name, NamedCsvRecord row) {
         String code = row.getField("code");
         if (!Code.SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code in " + name + ": " + code);
@@ -55,7 +56,7 @@ public final class ReferenceReader {
                 more(row));
     }
 
-    private static String label(ListName name, NamedCsvRecord row, String language) {
+    private static String label(CodeListId name, NamedCsvRecord row, String language) {
         String label = row.getField(language);
         if (label.isBlank()) {
             throw new IllegalArgumentException(

@@ -8,7 +8,7 @@ import java.util.List;
  * @param heads column headings
  * @param rows cells, as many in each row as there are headings
  */
-public record Sheet(List<Head> heads, List<List<Cell>> rows) {
+public record Sheet(List<Column> heads, List<List<Cell>> rows) {
     public Sheet {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
@@ -19,7 +19,7 @@ public record Sheet(List<Head> heads, List<List<Cell>> rows) {
      * @param words heading for people
      * @param number whether its cells are figures
      */
-    public record Head(String path, String words, boolean number) {}
+    public record Column(String path, String words, boolean number) {}
 
     /**
      * @param machine what a program reads: codes, ISO 8601, a decimal point

@@ -10,7 +10,7 @@ final class TrainingWords {
     private final Map<String, NamedCsvRecord> byListAndWord = new HashMap<>();
 
     TrainingWords() {
-        for (NamedCsvRecord row : BuiltIn.rows("training/words")) {
+        for (NamedCsvRecord row : BuiltInTables.rows("training/words")) {
             byListAndWord.put(row.getField("list") + "|" + row.getField("word"), row);
         }
     }

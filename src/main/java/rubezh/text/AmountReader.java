@@ -15,9 +15,9 @@ public final class AmountReader {
     private static final Pattern NUMBER_AND_WORD =
             Pattern.compile("([-\\u2212]?[0-9][0-9 .,\\u00A0\\u202F\\u2009]*)(.*)", Pattern.DOTALL);
 
-    private final UnitWords words;
+    private final UnitNames words;
 
-    public AmountReader(UnitWords words) {
+    public AmountReader(UnitNames words) {
         this.words = words;
     }
 
@@ -29,23 +29,25 @@ public final class AmountReader {
      *
      * @param fieldUnit code of the unit a number without one has, or null: a unit must be typed
      */
-    public AmountReading read(String text, @Nullable String fieldUnit) {
+    public AmountParseResult read(String text, @Nullable String fieldUnit) {
         var terms = new ArrayList<Term>();
         for (String part : text.split("\\+", -1)) {
             switch (term(part)) {
-                case TermReading.Value(Term term) -> terms.add(term);
-                case TermReading.Refused(AmountReading.Refused why) -> {
+                case TermResult.Value(Term term) -> terms.add(term);
+                case TermResult.Refused(AmountParseResult.Refused why) -> {
                     return why;
                 }
             }
         }
         String unit = terms.getLast().unit();
         if (!agree(terms, unit)) {
-            return new AmountReading.Refused(NumberProblem.UNIT_MIXED, Blank.strip(text));
+            return new AmountParseResult.Refused(
+                    NumberProblem.UNIT_MIXED, BlankCharacters.strip(text));
         }
         String chosen = unit == null ? fieldUnit : unit;
         return chosen == null
-                ? new AmountReading.Refused(NumberProblem.UNIT_MISSING, Blank.strip(text))
+                ? new AmountParseResult.Refused(
+                        NumberProblem.UNIT_MISSING, BlankCharacters.strip(text))
                 : sum(terms, chosen);
     }
 
@@ -56,7 +58,7 @@ public final class AmountReader {
         return all || last;
     }
 
-    private static AmountReading sum(List<Term> terms, String unit) {
+    private static AmountParseResult sum(List<Term> terms, String unit) {
         List<String> digits = terms.stream().map(Term::digits).toList();
         String sum =
                 digits.size() == 1
@@ -65,36 +67,36 @@ public final class AmountReader {
                                 .map(BigDecimal::new)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .toPlainString();
-        return new AmountReading.Value(sum, unit, digits);
+        return new AmountParseResult.Value(sum, unit, digits);
     }
 
-    private sealed interface TermReading {
-        record Value(Term term) implements TermReading {}
+    private sealed interface TermResult {
+        record Value(Term term) implements TermResult {}
 
-        record Refused(AmountReading.Refused why) implements TermReading {}
+        record Refused(AmountParseResult.Refused why) implements TermResult {}
     }
 
-    private TermReading term(String part) {
-        String typed = Blank.strip(part);
+    private TermResult term(String part) {
+        String typed = BlankCharacters.strip(part);
         Matcher m = NUMBER_AND_WORD.matcher(typed);
         if (!m.matches()) {
             return refused(
                     typed.isEmpty() ? NumberProblem.EMPTY : NumberProblem.NOT_A_NUMBER, typed);
         }
-        String word = Blank.strip(m.group(2));
+        String word = BlankCharacters.strip(m.group(2));
         String unit = word.isEmpty() ? null : words.find(word).orElse(null);
         if (!word.isEmpty() && unit == null) {
             return refused(NumberProblem.UNIT_UNKNOWN, word);
         }
         return switch (NumberReader.read(m.group(1))) {
-            case NumberReading.Value(String digits) ->
-                    new TermReading.Value(new Term(digits, unit));
-            case NumberReading.Refused(NumberProblem problem) ->
-                    refused(problem, Blank.strip(m.group(1)));
+            case NumberParseResult.Value(String digits) ->
+                    new TermResult.Value(new Term(digits, unit));
+            case NumberParseResult.Refused(NumberProblem problem) ->
+                    refused(problem, BlankCharacters.strip(m.group(1)));
         };
     }
 
-    private static TermReading refused(NumberProblem problem, String part) {
-        return new TermReading.Refused(new AmountReading.Refused(problem, part));
+    private static TermResult refused(NumberProblem problem, String part) {
+        return new TermResult.Refused(new AmountParseResult.Refused(problem, part));
     }
 }

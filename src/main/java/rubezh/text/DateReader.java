@@ -33,18 +33,19 @@ public final class DateReader {
     private DateReader() {}
 
     /** Reads a date, counted from today where it is short. */
-    public static DateReading date(String text, LocalDate today) {
-        String typed = Blank.strip(text);
+    public static DateParseResult date(String text, LocalDate today) {
+        String typed = BlankCharacters.strip(text);
         if (typed.isEmpty()) {
-            return new DateReading.Refused(DateProblem.EMPTY);
+            return new DateParseResult.Refused(DateProblem.EMPTY);
         }
         if (typed.equals(".")) {
-            return new DateReading.Value(today);
+            return new DateParseResult.Value(today);
         }
         Matcher shift = SHIFT.matcher(typed);
         if (shift.matches()) {
             long days = Long.parseLong(shift.group(2));
-            return new DateReading.Value(today.plusDays(shift.group(1).equals("-") ? -days : days));
+            return new DateParseResult.Value(
+                    today.plusDays(shift.group(1).equals("-") ? -days : days));
         }
         return written(typed, today);
     }
@@ -54,9 +55,9 @@ public final class DateReader {
      * last century, or of last year where no year is typed. A date written in full stays what it
      * is.
      */
-    public static DateReading past(String text, LocalDate today) {
-        DateReading read = date(text, today);
-        return read instanceof DateReading.Value(LocalDate date) && date.isAfter(today)
+    public static DateParseResult past(String text, LocalDate today) {
+        DateParseResult read = date(text, today);
+        return read instanceof DateParseResult.Value(LocalDate date) && date.isAfter(today)
                 ? day(
                         date.getYear() - repeats(text.strip()),
                         date.getMonthValue(),
@@ -81,7 +82,7 @@ public final class DateReader {
         return year.length() == 2 ? 100 : 0;
     }
 
-    private static DateReading written(String typed, LocalDate today) {
+    private static DateParseResult written(String typed, LocalDate today) {
         Matcher iso = ISO.matcher(typed);
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
@@ -93,7 +94,7 @@ public final class DateReader {
         }
         Matcher digits = DIGITS.matcher(typed);
         if (!digits.matches()) {
-            return new DateReading.Refused(DateProblem.NOT_A_DATE);
+            return new DateParseResult.Refused(DateProblem.NOT_A_DATE);
         }
         return digits.group(1) != null
                 ? day(today.getYear(), today.getMonthValue(), number(digits.group(1)))
@@ -114,31 +115,31 @@ public final class DateReader {
         return year <= LAST_YEAR_OF_THIS_CENTURY ? 2000 + year : 1900 + year;
     }
 
-    private static DateReading day(int year, int month, int day) {
+    private static DateParseResult day(int year, int month, int day) {
         try {
-            return new DateReading.Value(LocalDate.of(year, month, day));
+            return new DateParseResult.Value(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
-            return new DateReading.Refused(DateProblem.NO_SUCH_DAY);
+            return new DateParseResult.Refused(DateProblem.NO_SUCH_DAY);
         }
     }
 
     /** Reads a time of day, to the minute. */
-    public static TimeReading time(String text) {
-        String typed = Blank.strip(text);
+    public static TimeParseResult time(String text) {
+        String typed = BlankCharacters.strip(text);
         if (typed.isEmpty()) {
-            return new TimeReading.Refused(DateProblem.EMPTY);
+            return new TimeParseResult.Refused(DateProblem.EMPTY);
         }
         Matcher m = TIME.matcher(typed);
         if (!m.matches()) {
-            return new TimeReading.Refused(DateProblem.NOT_A_TIME);
+            return new TimeParseResult.Refused(DateProblem.NOT_A_TIME);
         }
         String hour = m.group(1) == null ? m.group(3) : m.group(1);
         String minute = m.group(1) == null ? m.group(4) : m.group(2);
         try {
-            return new TimeReading.Value(
+            return new TimeParseResult.Value(
                     LocalTime.of(number(hour), minute == null ? 0 : number(minute)));
         } catch (DateTimeException e) {
-            return new TimeReading.Refused(DateProblem.NOT_A_TIME);
+            return new TimeParseResult.Refused(DateProblem.NOT_A_TIME);
         }
     }
 

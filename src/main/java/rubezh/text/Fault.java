@@ -70,7 +70,7 @@ public final class Fault extends RuntimeException {
     public Sentences sentences(Messages messages) {
         Object[] filled =
                 arguments.stream()
-                        .map(a -> a instanceof Word word ? messages.text(word.key()) : a)
+                        .map(a -> a instanceof MessageKey word ? messages.text(word.key()) : a)
                         .toArray();
         return new Sentences(
                 messages.text("fault." + code + ".what", filled),
@@ -84,7 +84,7 @@ public final class Fault extends RuntimeException {
      *
      * @param key of its message
      */
-    public record Word(String key) {}
+    public record MessageKey(String key) {}
 
     /**
      * A failure told to a person.

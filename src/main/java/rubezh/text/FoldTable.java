@@ -21,7 +21,7 @@ final class FoldTable {
 
     private static String[] make() {
         var sounds = new String[SIZE];
-        for (String line : Resource.lines("fold.txt")) {
+        for (String line : ResourceReader.lines("fold.txt")) {
             String sound = line.substring(1).strip();
             char letter = line.charAt(0);
             sounds[letter] = sound;

@@ -22,22 +22,22 @@ public final class NumberReader {
     private NumberReader() {}
 
     /** Reads a text; blanks around it do not matter. */
-    public static NumberReading read(String text) {
-        String typed = Blank.strip(text);
+    public static NumberParseResult read(String text) {
+        String typed = BlankCharacters.strip(text);
         if (typed.isEmpty()) {
-            return new NumberReading.Refused(NumberProblem.EMPTY);
+            return new NumberParseResult.Refused(NumberProblem.EMPTY);
         }
         Matcher m = NUMBER.matcher(typed);
         if (!m.matches()) {
-            return new NumberReading.Refused(problemOf(typed));
+            return new NumberParseResult.Refused(problemOf(typed));
         }
         String whole = withoutLeadingZeros(m.group(2).replaceAll("[^0-9]", ""));
         String fraction = m.group(4);
         if (whole.length() > WHOLE || (fraction != null && fraction.length() > FRACTION)) {
-            return new NumberReading.Refused(NumberProblem.TOO_LONG);
+            return new NumberParseResult.Refused(NumberProblem.TOO_LONG);
         }
         String sign = m.group(1).isEmpty() ? "" : "-";
-        return new NumberReading.Value(sign + whole + (fraction == null ? "" : "." + fraction));
+        return new NumberParseResult.Value(sign + whole + (fraction == null ? "" : "." + fraction));
     }
 
     private static NumberProblem problemOf(String typed) {

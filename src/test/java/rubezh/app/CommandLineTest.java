@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.FullSeizure;
-import rubezh.fixtures.Pictures;
+import rubezh.fixtures.TestImages;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
@@ -27,18 +27,18 @@ import rubezh.text.Language;
 /** The commands as a caller meets them, on the demonstration: real registers, real files. */
 final class CommandLineTest {
     @TempDir static Path root;
-    private static Ran demo = new Ran(-1, "", "");
+    private static CliResult demo = new CliResult(-1, "", "");
 
     @BeforeAll
     static void runTheDemonstration() {
         demo = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
     }
 
-    private static Ran run(Map<String, String> more, String... arguments) {
-        return Ran.of(root, more, arguments);
+    private static CliResult run(Map<String, String> more, String... arguments) {
+        return CliResult.of(root, more, arguments);
     }
 
-    private static Ran atFirst(String... arguments) {
+    private static CliResult atFirst(String... arguments) {
         return run(Map.of("RUBEZH_DATA", root.resolve("station").toString()), arguments);
     }
 
@@ -73,7 +73,7 @@ final class CommandLineTest {
     @Test
     void aSecondRunChangesNothing() {
         String before = atFirst("list", "--format", "csv", "--limit", "200").out();
-        Ran again = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
+        CliResult again = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("nothing was recorded anew");
         assertThat(atFirst("list", "--format", "csv", "--limit", "200").out()).isEqualTo(before);
@@ -100,9 +100,10 @@ final class CommandLineTest {
                         .map(CommandLineTest::unsealed)
                         .collect(Collectors.joining(",", "[", "]"));
         Path file = Files.writeString(folder.resolve("cases.json"), cases);
-        Ran recorded = run(third, "record", "--submit", "--reason", "a test", file.toString());
+        CliResult recorded =
+                run(third, "record", "--submit", "--reason", "a test", file.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
-        Ran countries = run(third, "totals", "--by", "country", "--format", "csv");
+        CliResult countries = run(third, "totals", "--by", "country", "--format", "csv");
         assertThat(countries.out().lines())
                 .containsExactly("country,cases,volume-LTR", "KG,3,20.000", ",3,20.000");
         assertThat(countries.err()).contains("Other goods are in no total");
@@ -128,13 +129,13 @@ final class CommandLineTest {
 
     @Test
     void theRegisterHasNoFaults() {
-        Ran checked = atFirst("verify", "database");
+        CliResult checked = atFirst("verify", "database");
         assertThat(checked.status()).as(checked.out() + checked.err()).isZero();
     }
 
     @Test
     void aWrongPasswordIsNotPermitted() {
-        Ran refused =
+        CliResult refused =
                 run(
                         Map.of(
                                 "RUBEZH_DATA",
@@ -148,7 +149,7 @@ final class CommandLineTest {
 
     @Test
     void aFolderWithoutARegisterIsWrongUsage() {
-        Ran refused = run(Map.of("RUBEZH_DATA", root.resolve("nothing").toString()), "list");
+        CliResult refused = run(Map.of("RUBEZH_DATA", root.resolve("nothing").toString()), "list");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("[APP-002]");
     }
@@ -164,7 +165,7 @@ final class CommandLineTest {
     void aRecordIsTakenFromJsonAndFoundAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
         Files.writeString(file, PLAIN);
-        Ran recorded = run(second(), "record", file.toString());
+        CliResult recorded = run(second(), "record", file.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         assertThat(number).matches("KG-KAR-[A-Z]+-2026-00000\\d");
@@ -173,14 +174,14 @@ final class CommandLineTest {
 
     @Test
     void picturesGoInTravelAndComeOutByteForByte(@TempDir Path folder) throws IOException {
-        Path jpeg = Files.write(folder.resolve("tank.jpg"), Pictures.jpeg(400, 300, 1));
-        Path pdf = Files.write(folder.resolve("act.jpg"), Pictures.pdf());
+        Path jpeg = Files.write(folder.resolve("tank.jpg"), TestImages.jpeg(400, 300, 1));
+        Path pdf = Files.write(folder.resolve("act.jpg"), TestImages.pdf());
         Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
-        Ran recorded = record(json, jpeg, pdf);
+        CliResult recorded = record(json, jpeg, pdf);
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        Ran sent = run(second(), "export", "--all", "-o", bundle.toString());
+        CliResult sent = run(second(), "export", "--all", "-o", bundle.toString());
         assertThat(sent.err()).contains("pictures: 2");
         var third = third(folder);
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
@@ -189,7 +190,7 @@ final class CommandLineTest {
         assertThat(run(third, "show", number, "--attachments", out.toString()).status()).isZero();
         assertThat(out.resolve(number + "-1.jpg")).hasSameBinaryContentAs(jpeg);
         assertThat(out.resolve(number + "-2.pdf")).hasSameBinaryContentAs(pdf);
-        Ran verified = run(third, "verify", "database");
+        CliResult verified = run(third, "verify", "database");
         assertThat(verified.status()).as(verified.out()).isZero();
     }
 
@@ -199,7 +200,7 @@ final class CommandLineTest {
         var whole = FullSeizure.in(Language.RU, ReferenceReader.builtIn());
         Map<String, Object> said = SeizureShape.SHAPE.write(whole);
         Path json = Files.write(folder.resolve("whole.json"), CanonicalJson.write(said));
-        Ran recorded = run(second(), "record", json.toString());
+        CliResult recorded = run(second(), "record", json.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
@@ -214,13 +215,13 @@ final class CommandLineTest {
     }
 
     private static Object body(Map<String, String> station, String number) {
-        Ran shown = run(station, "show", number, "--json");
+        CliResult shown = run(station, "show", number, "--json");
         assertThat(shown.status()).as(shown.err()).isZero();
         byte[] line = shown.out().strip().getBytes(StandardCharsets.UTF_8);
         return Objects.requireNonNull(CanonicalJson.read(line).get("body"));
     }
 
-    private static Ran record(Path json, Path... pictures) {
+    private static CliResult record(Path json, Path... pictures) {
         var words = new ArrayList<>(List.of("record", json.toString(), "--attach"));
         Stream.of(pictures).map(Path::toString).forEach(words::add);
         return run(second(), words.toArray(String[]::new));
@@ -228,10 +229,10 @@ final class CommandLineTest {
 
     @Test
     void aPictureThatIsNoneRefusesTheRecord(@TempDir Path folder) throws IOException {
-        Path bomb = Files.write(folder.resolve("x.png"), Pictures.claiming(60_000, 60_000));
+        Path bomb = Files.write(folder.resolve("x.png"), TestImages.claiming(60_000, 60_000));
         Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
         String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
-        Ran refused = record(json, bomb);
+        CliResult refused = record(json, bomb);
         assertThat(refused.status()).isEqualTo(5);
         assertThat(refused.err()).contains("[PIC-003]");
         Files.writeString(json, "[" + PLAIN + "," + PLAIN + "]");
@@ -261,7 +262,7 @@ final class CommandLineTest {
                 .matches(ran -> ran.status() == 0, "recorded");
         String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
         Files.writeString(file, "[" + SEALED.formatted(1, 4) + "," + SEALED.formatted(2, 4) + "]");
-        Ran refused =
+        CliResult refused =
                 run(second(), "record", "--submit", "--reason", "for the test", file.toString());
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("1. EVI-007", "1. EVI-008", "2. EVI-007", "2. EVI-001");
@@ -298,7 +299,7 @@ final class CommandLineTest {
         for (var entry : bad.entrySet()) {
             Path file = folder.resolve("bad.json");
             Files.writeString(file, entry.getValue());
-            Ran refused = atFirst("record", file.toString());
+            CliResult refused = atFirst("record", file.toString());
             assertThat(refused.status()).as(entry.getKey() + refused.err()).isEqualTo(3);
             assertThat(refused.err()).contains(entry.getKey());
         }
@@ -308,12 +309,12 @@ final class CommandLineTest {
     @Test
     void aBundleIsTakenInOnceAndRefusedWhenCutOrFromAStranger(@TempDir Path folder)
             throws IOException {
-        Ran sent = atFirst("export", "--all", "-o", folder.toString());
+        CliResult sent = atFirst("export", "--all", "-o", folder.toString());
         assertThat(sent.status()).as(sent.err()).isZero();
         Path bundle = Path.of(sent.out().strip());
         assertThat(run(second(), "inspect", bundle.toString()).out()).contains("KG-DOS");
         assertThat(run(second(), "verify", "bundle", bundle.toString()).status()).isZero();
-        Ran again = run(second(), "import", bundle.toString());
+        CliResult again = run(second(), "import", bundle.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("added 0");
 
@@ -324,7 +325,7 @@ final class CommandLineTest {
 
         var third = third(folder);
         assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
-        Ran taken = run(third, "import", "--trust", "first", bundle.toString());
+        CliResult taken = run(third, "import", "--trust", "first", bundle.toString());
         assertThat(taken.status()).isZero();
         assertThat(taken.err()).containsPattern("(?m)^ *new: [0-9]+$").doesNotContain("exchange.");
     }
@@ -338,7 +339,7 @@ final class CommandLineTest {
                         "RUBEZH_USER",
                         "chief");
         String facts = "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin chief";
-        Ran made = run(third, ("init " + facts + " --training").split(" "));
+        CliResult made = run(third, ("init " + facts + " --training").split(" "));
         assertThat(made.status()).as(made.err()).isZero();
         return third;
     }

@@ -38,7 +38,7 @@ class ArchitectureTest {
                     Map.entry("net.sf.jasperreports..", "report"),
                     Map.entry("org.apache.pdfbox..", "report"),
                     Map.entry("com.google.zxing..", "report"),
-                    Map.entry("com.fazecast..", "scale"),
+                    Map.entry("com.fazecast..", "device.scale"),
                     Map.entry("javax.imageio..", "picture"),
                     Map.entry("com.ibm.icu..", "text"),
                     Map.entry("mil.nga..", "text"),
@@ -54,7 +54,7 @@ class ArchitectureTest {
     static final ArchRule partsKnowOnlyThePartsBelow =
             classes()
                     .that(notExemptFrom("directions"))
-                    .should(new Directions())
+                    .should(new DependencyRules())
                     .because("a part can then be read, tested and exchanged without those above");
 
     @ArchTest
@@ -85,7 +85,7 @@ class ArchitectureTest {
                     .resideInAPackage("rubezh.domain..")
                     .and()
                     .areNotAnnotations()
-                    .should(Conditions.BE_CLOSED)
+                    .should(ClassConditions.BE_CLOSED)
                     .because("a switch over them is then complete, and values stay values");
 
     @ArchTest
@@ -94,7 +94,7 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackage("rubezh.app..")
                     .and(notExemptFrom("time and chance"))
-                    .should(Conditions.ASK_THE_MACHINE)
+                    .should(ClassConditions.ASK_THE_MACHINE)
                     .because("tests fix the clock and count the ids; app hands over the real ones");
 
     @ArchTest
@@ -103,7 +103,7 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages("rubezh.ui.kit..", "rubezh.app..")
                     .and(notExemptFrom("threads"))
-                    .should(Conditions.START_THREADS)
+                    .should(ClassConditions.START_THREADS)
                     .because("background work has one form: with progress, cancel and an owner");
 
     @ArchTest
@@ -128,7 +128,7 @@ class ArchitectureTest {
     static final ArchRule nothingStaticChanges =
             classes()
                     .that(notExemptFrom("static state"))
-                    .should(Conditions.HAVE_NO_STATIC_STATE)
+                    .should(ClassConditions.HAVE_NO_STATIC_STATE)
                     .because(
                             "static state joins tests and sessions that should know nothing of each other");
 
@@ -136,7 +136,7 @@ class ArchitectureTest {
     static final ArchRule dangerousDoorsStayShut =
             noClasses()
                     .that(notExemptFrom("dangerous doors"))
-                    .should(Conditions.OPEN_DANGEROUS_DOORS)
+                    .should(ClassConditions.OPEN_DANGEROUS_DOORS)
                     .because("a file on a stick must never become code or a process");
 
     @ArchTest
@@ -166,7 +166,9 @@ class ArchitectureTest {
         for (var type : program) {
             var mark = type.tryGetAnnotationOfType(Deviates.class);
             if (mark.isPresent()) {
-                assertThat(Decisions.numbers()).as(type.getName()).contains(mark.get().decision());
+                assertThat(DecisionRecords.numbers())
+                        .as(type.getName())
+                        .contains(mark.get().decision());
             }
         }
     }

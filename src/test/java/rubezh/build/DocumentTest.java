@@ -49,11 +49,11 @@ class DocumentTest {
 
     @Test
     void decisionsHaveOneFormAndOneNumberEach() throws IOException {
-        assertThat(Decisions.files())
+        assertThat(DecisionRecords.files())
                 .extracting(f -> f.getFileName().toString())
                 .allMatch(name -> name.matches("\\d{4}(-[a-z0-9]+){2,}\\.md"));
-        assertThat(Decisions.numbers()).hasSameSizeAs(Decisions.files());
-        for (var file : Decisions.files()) {
+        assertThat(DecisionRecords.numbers()).hasSameSizeAs(DecisionRecords.files());
+        for (var file : DecisionRecords.files()) {
             var lines = Files.readAllLines(file);
             assertThat(lines).as("%s", file).containsSubsequence(HEADINGS).hasSizeLessThan(61);
             assertThat(lines.getFirst())
@@ -67,7 +67,7 @@ class DocumentTest {
                 Sources.javaFiles(Sources.TEST).stream()
                         .map(p -> p.getFileName().toString().replace(".java", ""))
                         .toList();
-        for (var file : Decisions.files()) {
+        for (var file : DecisionRecords.files()) {
             assertThat(names).as("%s", file).containsAll(found(TEST, file));
         }
     }
@@ -75,9 +75,9 @@ class DocumentTest {
     @Test
     void decisionsCitedInCodeExist() throws IOException {
         for (var file : Sources.javaFiles(Path.of("src"))) {
-            assertThat(Decisions.numbers()).as("%s", file).containsAll(found(CITED, file));
+            assertThat(DecisionRecords.numbers()).as("%s", file).containsAll(found(CITED, file));
         }
-        assertThat(Decisions.numbers()).containsAll(found(CITED, Path.of("pom.xml")));
+        assertThat(DecisionRecords.numbers()).containsAll(found(CITED, Path.of("pom.xml")));
     }
 
     @Test

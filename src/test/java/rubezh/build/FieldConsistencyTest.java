@@ -17,8 +17,8 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Field;
-import rubezh.shape.Shape;
-import rubezh.store.ProjectionTables;
+import rubezh.shape.RecordShape;
+import rubezh.store.projection.ProjectionTables;
 import rubezh.table.ReferenceReader;
 
 /** A field is declared once, as a record component; what follows from it must follow completely. */
@@ -27,7 +27,7 @@ class FieldConsistencyTest {
     private static final Set<String> LONG =
             Set.of("narrative.circumstances", "concealment.description");
 
-    private final Shape<Seizure> shape = Shape.of(Seizure.class);
+    private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
     private final Map<String, List<String>> tables = ProjectionTables.columns();
 
     @Test
@@ -99,7 +99,7 @@ class FieldConsistencyTest {
                 String word = "слово" + shape.fields().indexOf(field);
                 assertThat(ProjectionTables.words(saying(field, word), reference))
                         .as(field.path())
-                        .contains(rubezh.text.Fold.of(word));
+                        .contains(rubezh.text.SearchFold.of(word));
             }
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
-import rubezh.shape.Shape;
+import rubezh.shape.RecordShape;
 
 /** Both languages say everything, with the same blanks to fill in, and nothing nobody asks for. */
 class MessageConsistencyTest {
@@ -92,7 +92,7 @@ class MessageConsistencyTest {
 
     @Test
     void everyFieldAndSectionHasALabel() {
-        var fields = Shape.of(Seizure.class).fields();
+        var fields = RecordShape.of(Seizure.class).fields();
         var wanted = new TreeSet<String>();
         fields.stream().map(f -> "field." + f.path()).forEach(wanted::add);
         fields.stream().map(f -> "section." + f.section()).forEach(wanted::add);
@@ -103,7 +103,7 @@ class MessageConsistencyTest {
     @Test
     void everyFieldHasAnExample() {
         var wanted = new TreeSet<String>();
-        Shape.of(Seizure.class).fields().stream()
+        RecordShape.of(Seizure.class).fields().stream()
                 .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
                 .forEach(f -> wanted.add("example." + f.path()));
         assertThat(family("example.").toList()).containsExactlyInAnyOrderElementsOf(wanted);
@@ -111,7 +111,7 @@ class MessageConsistencyTest {
 
     @Test
     void labelsAreOfFieldsThatExist() {
-        var fields = Shape.of(Seizure.class).fields();
+        var fields = RecordShape.of(Seizure.class).fields();
         var labelled = fields.stream().map(f -> "field." + f.path()).toList();
         var strange =
                 family("field.").filter(k -> !labelled.contains(FORM.matcher(k).replaceFirst("")));

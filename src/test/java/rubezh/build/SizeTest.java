@@ -52,7 +52,7 @@ class SizeTest {
 
     @Test
     void hardlyAMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {
-        assertThat(all().flatMap(f -> new Finder(f).findings().stream()))
+        assertThat(all().flatMap(f -> new SizeScanner(f).findings().stream()))
                 .hasSizeLessThanOrEqualTo(STILL_TOO_LONG);
     }
 
@@ -69,11 +69,11 @@ class SizeTest {
     }
 
     /** Looks through one file for what is too long or too wide. */
-    private static final class Finder extends TreeScanner<Void, ClassTree> {
+    private static final class SizeScanner extends TreeScanner<Void, ClassTree> {
         private final Source file;
         private final List<String> findings = new ArrayList<>();
 
-        Finder(Source file) {
+        SizeScanner(Source file) {
             this.file = file;
         }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rubezh.bundle.Hostility.Case;
+import rubezh.bundle.HostileSenderFixture.Tampering;
 import rubezh.fixtures.TestSigner;
 
 /** Bundles whose frame or header no honest program writes, sealed all the same. */
@@ -33,60 +33,68 @@ class HostileBundleTest {
                     "schemas",
                     "part");
 
-    private static final List<Case> FRAMES =
+    private static final List<Tampering> FRAMES =
             List.of(
-                    new Case("BND-017", "one left out", f -> f.lines(l -> l.remove(3))),
-                    new Case("BND-016", "one twice", f -> f.lines(l -> l.add(3, l.get(3)))),
-                    new Case("BND-016", "exchanged", f -> f.lines(l -> l.add(3, l.remove(4)))),
-                    new Case("BND-016", "no comma", f -> f.lines(l -> l.set(3, l.get(5)))),
-                    new Case("BND-016", "one comma", f -> f.lines(l -> l.set(5, l.get(5) + ","))),
-                    new Case("BND-016", "empty line", f -> f.lines(l -> l.add(3, ""))),
-                    new Case("BND-016", "no blobs", f -> f.lines(l -> l.remove(BLOBS))),
-                    new Case(
+                    new Tampering("BND-017", "one left out", f -> f.lines(l -> l.remove(3))),
+                    new Tampering("BND-016", "one twice", f -> f.lines(l -> l.add(3, l.get(3)))),
+                    new Tampering("BND-016", "exchanged", f -> f.lines(l -> l.add(3, l.remove(4)))),
+                    new Tampering("BND-016", "no comma", f -> f.lines(l -> l.set(3, l.get(5)))),
+                    new Tampering(
+                            "BND-016", "one comma", f -> f.lines(l -> l.set(5, l.get(5) + ","))),
+                    new Tampering("BND-016", "empty line", f -> f.lines(l -> l.add(3, ""))),
+                    new Tampering("BND-016", "no blobs", f -> f.lines(l -> l.remove(BLOBS))),
+                    new Tampering(
                             "BND-016",
                             "a blob",
                             f -> f.lines(l -> l.add(l.indexOf(BLOBS) + 1, "{}"))),
-                    new Case("BND-016", "further member", f -> f.lines(l -> l.add("\"more\":1,"))),
-                    new Case("BND-016", "no end", f -> f.lines(l -> l.remove(6))),
-                    new Case("BND-016", "no header", f -> f.lines(l -> l.remove(1))),
-                    new Case("BND-016", "no revisions", f -> f.lines(l -> l.remove(2))),
-                    new Case("BND-006", "format 2", f -> f.lines(l -> l.set(0, format("2")))),
-                    new Case("BND-006", "format 10", f -> f.lines(l -> l.set(0, format("10")))),
-                    new Case("BND-003", "format 0", f -> f.lines(l -> l.set(0, format("0")))),
-                    new Case("BND-003", "format x", f -> f.lines(l -> l.set(0, format("x")))),
-                    new Case("BND-001", "zip", f -> f.lines(l -> l.set(0, "PK"))),
-                    new Case("BND-001", "spaces", f -> f.lines(l -> l.set(0, "  "))),
-                    new Case("BND-015", "no JSON", f -> f.lines(l -> l.set(1, "\"header\":{,"))),
-                    new Case("BND-015", "space", f -> f.lines(l -> l.set(1, twice(l.get(1), " ")))),
-                    new Case(
+                    new Tampering(
+                            "BND-016", "further member", f -> f.lines(l -> l.add("\"more\":1,"))),
+                    new Tampering("BND-016", "no end", f -> f.lines(l -> l.remove(6))),
+                    new Tampering("BND-016", "no header", f -> f.lines(l -> l.remove(1))),
+                    new Tampering("BND-016", "no revisions", f -> f.lines(l -> l.remove(2))),
+                    new Tampering("BND-006", "format 2", f -> f.lines(l -> l.set(0, format("2")))),
+                    new Tampering(
+                            "BND-006", "format 10", f -> f.lines(l -> l.set(0, format("10")))),
+                    new Tampering("BND-003", "format 0", f -> f.lines(l -> l.set(0, format("0")))),
+                    new Tampering("BND-003", "format x", f -> f.lines(l -> l.set(0, format("x")))),
+                    new Tampering("BND-001", "zip", f -> f.lines(l -> l.set(0, "PK"))),
+                    new Tampering("BND-001", "spaces", f -> f.lines(l -> l.set(0, "  "))),
+                    new Tampering(
+                            "BND-015", "no JSON", f -> f.lines(l -> l.set(1, "\"header\":{,"))),
+                    new Tampering(
+                            "BND-015", "space", f -> f.lines(l -> l.set(1, twice(l.get(1), " ")))),
+                    new Tampering(
                             "BND-015",
                             "double",
                             f -> f.lines(l -> l.set(1, twice(l.get(1), "\"x\",\"app\":")))));
 
-    private static final List<Case> HEADERS =
+    private static final List<Tampering> HEADERS =
             List.of(
-                    new Case(
+                    new Tampering(
                             "BND-014",
                             "unknown feature",
                             f -> f.header(h -> h.put("crit", List.of("blobs", "roster")))),
-                    new Case("BND-017", "blobs that are none", f -> f.header(h -> blobs(h, 1))),
-                    new Case("BND-020", "ten million", f -> f.header(h -> counts(h, 10_000_000))),
-                    new Case("BND-017", "one too many", f -> f.header(h -> counts(h, 4))),
-                    new Case("BND-017", "none", f -> f.header(h -> counts(h, 0))),
-                    new Case(
+                    new Tampering(
+                            "BND-017", "blobs that are none", f -> f.header(h -> blobs(h, 1))),
+                    new Tampering(
+                            "BND-020", "ten million", f -> f.header(h -> counts(h, 10_000_000))),
+                    new Tampering("BND-017", "one too many", f -> f.header(h -> counts(h, 4))),
+                    new Tampering("BND-017", "none", f -> f.header(h -> counts(h, 0))),
+                    new Tampering(
                             "BND-017", "no ranges", f -> f.header(h -> h.put("ranges", List.of()))),
-                    new Case("BND-017", "long range", f -> f.header(h -> range(h, 1, 4))),
-                    new Case("BND-017", "short range", f -> f.header(h -> range(h, 2, 3))),
-                    new Case("BND-015", "turned range", f -> f.header(h -> range(h, 3, 1))),
-                    new Case("BND-015", "range from 0", f -> f.header(h -> range(h, 0, 3))),
-                    new Case("BND-015", "negative count", f -> f.header(h -> counts(h, -1))),
-                    new Case("BND-015", "huge count", f -> f.header(h -> counts(h, 1L << 50))),
-                    new Case("BND-018", "training", f -> f.header(h -> h.put("training", true))),
-                    new Case(
+                    new Tampering("BND-017", "long range", f -> f.header(h -> range(h, 1, 4))),
+                    new Tampering("BND-017", "short range", f -> f.header(h -> range(h, 2, 3))),
+                    new Tampering("BND-015", "turned range", f -> f.header(h -> range(h, 3, 1))),
+                    new Tampering("BND-015", "range from 0", f -> f.header(h -> range(h, 0, 3))),
+                    new Tampering("BND-015", "negative count", f -> f.header(h -> counts(h, -1))),
+                    new Tampering("BND-015", "huge count", f -> f.header(h -> counts(h, 1L << 50))),
+                    new Tampering(
+                            "BND-018", "training", f -> f.header(h -> h.put("training", true))),
+                    new Tampering(
                             "BND-015",
                             "other key",
                             f -> f.header(h -> from(h, "key", "ab".repeat(32)))),
-                    new Case(
+                    new Tampering(
                             "BND-015",
                             "other replica",
                             f ->
@@ -95,7 +103,7 @@ class HostileBundleTest {
                                                     h,
                                                     "replica",
                                                     new TestSigner(5).replica().toString()))),
-                    new Case(
+                    new Tampering(
                             "BND-008",
                             "9 MB",
                             f ->
@@ -107,7 +115,7 @@ class HostileBundleTest {
 
     @TempDir Path folder;
 
-    static Stream<Case> cases() {
+    static Stream<Tampering> cases() {
         return Stream.of(
                         FRAMES.stream(),
                         HEADERS.stream(),
@@ -115,10 +123,10 @@ class HostileBundleTest {
                 .flatMap(cases -> cases);
     }
 
-    private static Stream<Case> member(String name) {
+    private static Stream<Tampering> member(String name) {
         return Stream.of(
-                new Case("BND-015", "no " + name, f -> f.header(h -> h.remove(name))),
-                new Case("BND-015", "number as " + name, f -> f.header(h -> h.put(name, 7L))));
+                new Tampering("BND-015", "no " + name, f -> f.header(h -> h.remove(name))),
+                new Tampering("BND-015", "number as " + name, f -> f.header(h -> h.put(name, 7L))));
     }
 
     private static String format(String version) {
@@ -154,7 +162,7 @@ class HostileBundleTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aHostileBundleIsRefusedForItsReason(Case hostile) {
-        new Hostility(folder).refuses(hostile);
+    void aHostileBundleIsRefusedForItsReason(Tampering hostile) {
+        new HostileSenderFixture(folder).refuses(hostile);
     }
 }

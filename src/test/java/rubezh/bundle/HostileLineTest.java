@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rubezh.bundle.Hostility.Case;
+import rubezh.bundle.HostileSenderFixture.Tampering;
 
 /** Lines of revisions that no honest program writes, sealed all the same. */
 class HostileLineTest {
@@ -73,38 +73,43 @@ class HostileLineTest {
             """;
 
     /** Changes that are no plain replacement. */
-    private static final List<Case> CHANGED =
+    private static final List<Tampering> CHANGED =
             List.of(
-                    new Case("REV-001", "cut", f -> f.revision(0, s -> s.substring(1))),
-                    new Case("REV-001", "array", f -> f.revision(0, s -> "[" + s + "]")),
-                    new Case("REV-001", "text", f -> f.revision(0, _ -> "\"revision\"")),
-                    new Case("REV-001", "null", f -> f.revision(0, _ -> "null")),
-                    new Case("REV-001", "nothing", f -> f.revision(0, _ -> "")),
-                    new Case("REV-001", "twice", f -> f.revision(0, s -> s + s)),
-                    new Case("REV-001", "more", f -> f.revision(0, s -> s + " x")),
-                    new Case("REV-001", "zero", f -> f.replace("asanov", "a\u0000")),
-                    new Case("REV-001", "mark", f -> f.revision(0, s -> "\u00EF\u00BB\u00BF" + s)),
-                    new Case("REV-002", "space", f -> f.revision(0, s -> " " + s)),
-                    new Case(
+                    new Tampering("REV-001", "cut", f -> f.revision(0, s -> s.substring(1))),
+                    new Tampering("REV-001", "array", f -> f.revision(0, s -> "[" + s + "]")),
+                    new Tampering("REV-001", "text", f -> f.revision(0, _ -> "\"revision\"")),
+                    new Tampering("REV-001", "null", f -> f.revision(0, _ -> "null")),
+                    new Tampering("REV-001", "nothing", f -> f.revision(0, _ -> "")),
+                    new Tampering("REV-001", "twice", f -> f.revision(0, s -> s + s)),
+                    new Tampering("REV-001", "more", f -> f.revision(0, s -> s + " x")),
+                    new Tampering("REV-001", "zero", f -> f.replace("asanov", "a\u0000")),
+                    new Tampering(
+                            "REV-001", "mark", f -> f.revision(0, s -> "\u00EF\u00BB\u00BF" + s)),
+                    new Tampering("REV-002", "space", f -> f.revision(0, s -> " " + s)),
+                    new Tampering(
                             "REV-001",
                             "digits",
                             f -> f.replace(":1,", ":" + "1".repeat(900_000) + ",")),
-                    new Case("REV-001", "depth 100", f -> f.replace("\"summary\":", nested(100))),
-                    new Case(
+                    new Tampering(
+                            "REV-001", "depth 100", f -> f.replace("\"summary\":", nested(100))),
+                    new Tampering(
                             "REV-001",
                             "depth 10^5",
                             f -> f.replace("\"summary\":", nested(100_000))),
-                    new Case("REV-001", "long name", f -> f.replace("summary", "n".repeat(100))),
-                    new Case("REV-001", "long text", f -> f.replace("asanov", "a".repeat(70_000))),
-                    new Case("BND-008", "1.1 MB", f -> f.replace("asanov", "a".repeat(1_100_000))),
-                    new Case(
+                    new Tampering(
+                            "REV-001", "long name", f -> f.replace("summary", "n".repeat(100))),
+                    new Tampering(
+                            "REV-001", "long text", f -> f.replace("asanov", "a".repeat(70_000))),
+                    new Tampering(
+                            "BND-008", "1.1 MB", f -> f.replace("asanov", "a".repeat(1_100_000))),
+                    new Tampering(
                             "REV-003",
                             "link before the first",
                             f ->
                                     f.replace(
                                             ",\"recordId\"",
                                             ",\"prev\":\"" + "ab".repeat(32) + "\",\"recordId\"")),
-                    new Case(
+                    new Tampering(
                             "REV-003",
                             "training: false",
                             f ->
@@ -113,14 +118,14 @@ class HostileLineTest {
                                             s ->
                                                     s.substring(0, s.length() - 1)
                                                             + ",\"training\":false}")),
-                    new Case(
+                    new Tampering(
                             "REV-004",
                             "later body",
                             f ->
                                     f.revision(
                                             1,
                                             s -> s.replace("\"summary\":\"", "\"summary\":\"!"))),
-                    new Case(
+                    new Tampering(
                             "REV-005",
                             "link",
                             f ->
@@ -129,7 +134,7 @@ class HostileLineTest {
                                             s ->
                                                     s.replaceFirst(
                                                             "\"prev\":\"....", "\"prev\":\"abcd"))),
-                    new Case(
+                    new Tampering(
                             "REV-006",
                             "zeros",
                             f ->
@@ -139,7 +144,7 @@ class HostileLineTest {
                                                     s.replaceFirst(
                                                             "\"sig\":\"[0-9a-f]+",
                                                             "\"sig\":\"" + "0".repeat(128)))),
-                    new Case(
+                    new Tampering(
                             "REV-006",
                             "one digit",
                             f ->
@@ -149,11 +154,11 @@ class HostileLineTest {
                                                     s.replaceFirst(
                                                             "(\"sig\":\"[0-9a-f]{60})[0-9a-f]{4}",
                                                             "$1abcd"))),
-                    new Case(
+                    new Tampering(
                             "REV-003",
                             "short",
                             f -> f.revision(2, s -> s.replaceFirst("\"sig\":\"..", "\"sig\":\""))),
-                    new Case(
+                    new Tampering(
                             "REV-003",
                             "capitals",
                             f ->
@@ -165,13 +170,13 @@ class HostileLineTest {
 
     @TempDir Path folder;
 
-    static Stream<Case> cases() {
+    static Stream<Tampering> cases() {
         return Stream.concat(REPLACED.lines().map(HostileLineTest::replaced), CHANGED.stream());
     }
 
-    private static Case replaced(String row) {
+    private static Tampering replaced(String row) {
         String[] parts = row.split(" +\\| ", 3);
-        return new Case(parts[0], parts[2], f -> f.replace(parts[1], parts[2]));
+        return new Tampering(parts[0], parts[2], f -> f.replace(parts[1], parts[2]));
     }
 
     private static String nested(int depth) {
@@ -180,7 +185,7 @@ class HostileLineTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aHostileLineIsRefusedForItsReason(Case hostile) {
-        new Hostility(folder).refuses(hostile);
+    void aHostileLineIsRefusedForItsReason(Tampering hostile) {
+        new HostileSenderFixture(folder).refuses(hostile);
     }
 }

@@ -12,20 +12,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.journal.Digest;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.format.ForgedBundle;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.journal.RegisterDigest;
 import rubezh.text.Fault;
 
 /** Exchange between registers as they are in service: sealed, on disk. */
 class SqliteExchangeTest {
     @TempDir Path root;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
-    private RealPost osh;
-    private RealPost hq;
+    private SqliteStation osh;
+    private SqliteStation hq;
 
     @BeforeEach
     void twoStations() {
-        osh = new RealPost("KG-OSH", 1, root, workers);
-        hq = new RealPost("HQ", 2, root, workers);
+        osh = new SqliteStation("KG-OSH", 1, root, workers);
+        hq = new SqliteStation("HQ", 2, root, workers);
     }
 
     @AfterEach
@@ -35,12 +39,12 @@ class SqliteExchangeTest {
         workers.shutdown();
     }
 
-    private static Digest digest(RealPost post) {
-        return Digest.of(post.open.journal());
+    private static RegisterDigest digest(SqliteStation post) {
+        return RegisterDigest.of(post.open.journal());
     }
 
     /** The list brought up to date with what the tests wrote past it. */
-    private static String list(RealPost post) {
+    private static String list(SqliteStation post) {
         post.open.catalogue().rebuild(_ -> {});
         return post.open.catalogue().contentHash();
     }
@@ -52,7 +56,7 @@ class SqliteExchangeTest {
         hq.record(20);
         assertThat(hq.take(osh.send()).fresh()).isEqualTo(301);
         assertThat(hq.open.catalogue().contentHash()).isNotEqualTo(list(osh));
-        Imported back = osh.take(hq.send());
+        ImportResult back = osh.take(hq.send());
         assertThat(back.fresh()).isEqualTo(20);
         assertThat(back.agrees()).isTrue();
         assertThat(digest(osh)).isEqualTo(digest(hq));
@@ -82,7 +86,9 @@ class SqliteExchangeTest {
             bad[at] ^= 4;
         }
         Path unknown = Files.write(root.resolve("unknown.json"), bad);
-        assertThatThrownBy(() -> hq.exchange.preview(unknown, new Trust.KnownOnly(), Progress.NONE))
+        assertThatThrownBy(() ->
+                        hq.exchange.preview(
+                                unknown, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE))
                 .isInstanceOf(Fault.class);
         assertThat(files()).isEqualTo(before);
     }
@@ -104,7 +110,7 @@ class SqliteExchangeTest {
         var all = new StringBuilder();
         for (String name : new String[] {"station.db", "station.db-wal"}) {
             Path file = hq.folder.resolve("data").resolve(name);
-            all.append(Files.exists(file) ? Forgery.sha256(Files.readAllBytes(file)) : "-");
+            all.append(Files.exists(file) ? ForgedBundle.sha256(Files.readAllBytes(file)) : "-");
         }
         return all.toString();
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.session.Stations;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -92,14 +94,14 @@ class HelpTextsTest {
     private static CommandLine line(Messages messages) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream());
         var setting =
-                new Cli.Setting(
+                new Cli.Config(
                         Map.of(),
                         messages.language(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         nowhere,
                         nowhere);
-        var talk = new Talk(nowhere, nowhere, messages, true);
-        CommandLine line = RubezhCommand.line(new Desk(setting, untouched(), talk));
+        var talk = new ConsoleOutput(nowhere, nowhere, messages, true);
+        CommandLine line = RubezhCommand.line(new CliContext(setting, untouched(), talk));
         line.setResourceBundle(new HelpTexts(messages));
         return line;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import rubezh.fixtures.PseudoScale;
+import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 
 /** Support asks what a scale sends; no register is opened for it. */
@@ -23,7 +23,7 @@ class ScaleCommandTest {
 
     private int run(String... arguments) {
         var setting =
-                new Cli.Setting(
+                new Cli.Config(
                         Map.of(),
                         Language.RU,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
@@ -34,7 +34,7 @@ class ScaleCommandTest {
 
     @Test
     void eachLineIsToldAsItCameAndAsItWasUnderstood() {
-        try (var scale = new PseudoScale()) {
+        try (var scale = new PseudoTerminalScale()) {
             scale.mustBeAsked("P").shows("ST,NT,+0001.250 kg");
             int status = run("scale", scale.port(), "--request", "P", "--seconds", "1");
             assertThat(status).as(err::toString).isZero();
@@ -46,7 +46,7 @@ class ScaleCommandTest {
 
     @Test
     void silenceAWrongSettingAndAPortThatIsNotThereAreTold() {
-        try (var scale = new PseudoScale()) {
+        try (var scale = new PseudoTerminalScale()) {
             scale.mustBeAsked("never");
             assertThat(run("scale", scale.port(), "--seconds", "1")).isEqualTo(3);
         }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubezh.domain.seizure.Sha256;
-import rubezh.fixtures.Chains;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.MemoryBlobs;
+import rubezh.fixtures.RevisionChains;
 import rubezh.json.RevisionLine;
-import rubezh.json.Unsealed;
+import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
 
@@ -96,11 +96,11 @@ public abstract class BlobsContract {
     }
 
     /** Returns the next revision of a turn, with a picture. */
-    protected Entry naming(Journal.Turn turn, Sha256 hash) {
-        Revision plain = Chains.next(turn, signer(), RECORD).revision();
+    protected StoredRevision naming(Journal.AppendContext turn, Sha256 hash) {
+        Revision plain = RevisionChains.next(turn, signer(), RECORD).revision();
         var line = Map.of("content", hash.hex(), "media", "image/jpeg", "bytes", 10L);
         return RevisionLine.seal(
-                new Unsealed(
+                new UnsignedRevision(
                         plain.subject(),
                         plain.act(),
                         plain.link(),

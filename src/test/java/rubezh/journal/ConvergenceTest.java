@@ -31,21 +31,21 @@ class ConvergenceTest {
 
     @Test
     void allStationsSeeTheSameAndNothingSaidIsLost() {
-        LongStream.range(0, HISTORIES).parallel().forEach(seed -> new Story(seed).run());
+        LongStream.range(0, HISTORIES).parallel().forEach(seed -> new Scenario(seed).run());
     }
 
     /** One history. */
-    private static final class Story {
+    private static final class Scenario {
         private final long seed;
         private final Random random;
-        private final World world;
+        private final RevisionGraph world;
         private final List<Set<Revision>> stations = new ArrayList<>();
         private final Set<Revision> everything = new LinkedHashSet<>();
 
-        Story(long seed) {
+        Scenario(long seed) {
             this.seed = seed;
             this.random = new Random(seed);
-            this.world = new World("story" + seed);
+            this.world = new RevisionGraph("story" + seed);
         }
 
         void run() {
@@ -70,7 +70,7 @@ class ConvergenceTest {
         private void checkThatConflictsAreOpen() {
             var byId = new HashMap<RevisionId, Revision>();
             everything.forEach(r -> byId.put(r.id(), r));
-            for (FieldConflict conflict : Merge.view(everything).conflicts()) {
+            for (FieldConflict conflict : RevisionMerger.view(everything).conflicts()) {
                 var sides =
                         conflict.candidates().stream().map(c -> byId.get(c.revision())).toList();
                 for (Revision side : sides) {
@@ -82,7 +82,7 @@ class ConvergenceTest {
         }
 
         private void act(Set<Revision> known) {
-            RecordView view = Merge.view(known);
+            RecordView view = RevisionMerger.view(known);
             Revision made =
                     switch (random.nextInt(12)) {
                         case 0 -> view.voided() ? world.bringBack(known) : world.cancel(known);
@@ -98,9 +98,9 @@ class ConvergenceTest {
 
         private Revision changeField(Collection<Revision> known, RecordView view) {
             String field = FIELDS.get(random.nextInt(FIELDS.size()));
-            return random.nextInt(6) == 0 && Tree.at(view.body(), field) != null
-                    ? world.set(Op.PUT, known, field, null)
-                    : world.set(Op.PUT, known, field, String.valueOf(random.nextInt(4)));
+            return random.nextInt(6) == 0 && ValueTree.at(view.body(), field) != null
+                    ? world.set(RevisionKind.PUT, known, field, null)
+                    : world.set(RevisionKind.PUT, known, field, String.valueOf(random.nextInt(4)));
         }
 
         private Revision addLine(Collection<Revision> known, RecordView view) {
@@ -108,7 +108,7 @@ class ConvergenceTest {
             String list =
                     random.nextInt(3) == 0 && !items.isEmpty() ? any(items) + "/samples" : "/items";
             String line = list + "/" + new UUID(0x7000L | seed << 16, random.nextLong() >>> 2);
-            return world.set(Op.PUT, known, line + "/pos", 1L, line + "/x", "new");
+            return world.set(RevisionKind.PUT, known, line + "/pos", 1L, line + "/x", "new");
         }
 
         private Revision changeLine(Collection<Revision> known, RecordView view) {
@@ -116,19 +116,20 @@ class ConvergenceTest {
                 return changeField(known, view);
             }
             String field = any(linesIn(view)) + (random.nextBoolean() ? "/x" : "/y");
-            boolean remove = random.nextInt(5) == 0 && Tree.at(view.body(), field) != null;
-            return world.set(Op.PUT, known, field, remove ? null : "l" + random.nextInt(4));
+            boolean remove = random.nextInt(5) == 0 && ValueTree.at(view.body(), field) != null;
+            return world.set(
+                    RevisionKind.PUT, known, field, remove ? null : "l" + random.nextInt(4));
         }
 
         private Revision removeLine(Collection<Revision> known, RecordView view) {
             return linesIn(view).isEmpty()
                     ? changeField(known, view)
-                    : world.set(Op.PUT, known, any(linesIn(view)), null);
+                    : world.set(RevisionKind.PUT, known, any(linesIn(view)), null);
         }
 
         private static List<String> linesIn(RecordView view) {
-            return Tree.leaves(view.body()).keySet().stream()
-                    .flatMap(pointer -> Tree.linesOf(pointer).stream())
+            return ValueTree.leaves(view.body()).keySet().stream()
+                    .flatMap(pointer -> ValueTree.linesOf(pointer).stream())
                     .distinct()
                     .toList();
         }
@@ -147,7 +148,7 @@ class ConvergenceTest {
             }
             var candidates = conflict.candidates();
             return world.set(
-                    Op.RESOLVE,
+                    RevisionKind.RESOLVE,
                     known,
                     conflict.pointer(),
                     candidates.get(random.nextInt(candidates.size())).value());
@@ -167,18 +168,18 @@ class ConvergenceTest {
         }
 
         private void compare() {
-            RecordView expected = Merge.view(everything);
+            RecordView expected = RevisionMerger.view(everything);
             assertThat(expected.incomplete()).as("seed %d", seed).isFalse();
             for (Set<Revision> station : stations) {
                 var rest = new ArrayList<>(everything);
                 Collections.shuffle(rest, random);
                 station.addAll(rest);
-                assertThat(Merge.view(station)).as("seed %d", seed).isEqualTo(expected);
+                assertThat(RevisionMerger.view(station)).as("seed %d", seed).isEqualTo(expected);
             }
         }
 
         private void checkThatNothingIsLost() {
-            RecordView view = Merge.view(everything);
+            RecordView view = RevisionMerger.view(everything);
             for (Revision revision : everything) {
                 for (String pointer : said(revision)) {
                     boolean kept =
@@ -190,7 +191,7 @@ class ConvergenceTest {
                             .as("seed %d: %s of %s", seed, pointer, revision)
                             .isTrue();
                 }
-                if (revision.act().op() != Op.VOID) {
+                if (revision.act().op() != RevisionKind.VOID) {
                     checkEditAgainstCancellation(revision, view);
                 }
             }
@@ -199,7 +200,7 @@ class ConvergenceTest {
         /** Returns what a revision said, a whole line taken as its fields. */
         private static List<String> said(Revision revision) {
             var said = new ArrayList<String>();
-            var leaves = Tree.leaves(revision.content().body()).keySet();
+            var leaves = ValueTree.leaves(revision.content().body()).keySet();
             for (String pointer : revision.content().changed()) {
                 boolean whole = leaves.stream().anyMatch(leaf -> leaf.startsWith(pointer + "/"));
                 if (whole && !pointer.isEmpty()) {
@@ -212,14 +213,16 @@ class ConvergenceTest {
         }
 
         private static boolean isCancellationKept(Revision revision, RecordView view) {
-            return view.voided() == (revision.act().op() == Op.VOID) || isConflict(view, "");
+            return view.voided() == (revision.act().op() == RevisionKind.VOID)
+                    || isConflict(view, "");
         }
 
         /** An edit may not sink with a cancellation that knew nothing of it. */
         private void checkEditAgainstCancellation(Revision edit, RecordView view) {
             Set<Revision> later = after(edit);
-            boolean seen = later.stream().anyMatch(r -> r.act().op() == Op.VOID);
-            boolean told = ancestors(edit).stream().anyMatch(r -> r.act().op() == Op.VOID);
+            boolean seen = later.stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
+            boolean told =
+                    ancestors(edit).stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
             assertThat(!view.voided() || seen || told || isConflict(view, ""))
                     .as("seed %d: %s cancelled unseen", seed, edit.id())
                     .isTrue();
@@ -231,18 +234,19 @@ class ConvergenceTest {
 
         private static boolean isDisplayed(Revision revision, String pointer, RecordView view) {
             return Objects.equals(
-                    Tree.at(view.body(), pointer), Tree.at(revision.content().body(), pointer));
+                    ValueTree.at(view.body(), pointer),
+                    ValueTree.at(revision.content().body(), pointer));
         }
 
         private boolean isListed(Revision revision, String pointer, RecordView view) {
-            Object value = Tree.at(revision.content().body(), pointer);
+            Object value = ValueTree.at(revision.content().body(), pointer);
             var bodies = new HashMap<RevisionId, Map<String, Object>>();
             everything.forEach(r -> bodies.put(r.id(), r.content().body()));
             return view.conflicts().stream()
                     .filter(c -> covers(c.pointer(), pointer))
                     .flatMap(c -> c.candidates().stream())
                     .map(candidate -> bodies.getOrDefault(candidate.revision(), Map.of()))
-                    .anyMatch(body -> Objects.equals(Tree.at(body, pointer), value));
+                    .anyMatch(body -> Objects.equals(ValueTree.at(body, pointer), value));
         }
 
         private boolean isSuperseded(Revision revision, String pointer) {

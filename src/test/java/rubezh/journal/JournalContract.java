@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import rubezh.fixtures.Chains;
+import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.security.Signer;
 
@@ -33,7 +33,7 @@ public abstract class JournalContract {
     @Test
     void anEmptyJournalHoldsNothing() {
         assertThat(journal().position()).isZero();
-        assertThat(journal().have()).isEqualTo(new Have(new java.util.TreeMap<>()));
+        assertThat(journal().have()).isEqualTo(new VersionVector(new java.util.TreeMap<>()));
         assertThat(journal().ofRecord(RECORD)).isEmpty();
         assertThat(journal().idsOf(elsewhere.replica())).isEmpty();
         assertThat(journal().find(RevisionId.of("00".repeat(32)))).isEmpty();
@@ -41,7 +41,7 @@ public abstract class JournalContract {
 
     @Test
     void whatIsAppendedIsThereByteForByte() {
-        Entry entry = append(RECORD);
+        StoredRevision entry = append(RECORD);
         assertThat(journal().find(entry.id())).contains(entry);
         assertThat(journal().find(entry.id()).orElseThrow().revision()).isEqualTo(entry.revision());
         assertThat(journal().find(entry.id()).orElseThrow().line()).isEqualTo(entry.line());
@@ -51,9 +51,9 @@ public abstract class JournalContract {
 
     @Test
     void ownRevisionsFormAChainWithoutHoles() {
-        Entry first = append(RECORD);
-        Entry second = append(OTHER_RECORD);
-        Entry third = append(RECORD);
+        StoredRevision first = append(RECORD);
+        StoredRevision second = append(OTHER_RECORD);
+        StoredRevision third = append(RECORD);
         assertThat(List.of(first, second, third))
                 .extracting(entry -> entry.revision().link().seq())
                 .containsExactly(1L, 2L, 3L);
@@ -65,12 +65,12 @@ public abstract class JournalContract {
 
     @Test
     void severalRevisionsOfOneTurnAreWrittenTogether() {
-        List<Entry> written =
+        List<StoredRevision> written =
                 journal()
                         .append(turn -> {
-                            Entry one = Chains.next(turn, signer(), RECORD);
-                            Entry two =
-                                    Chains.entry(
+                            StoredRevision one = RevisionChains.next(turn, signer(), RECORD);
+                            StoredRevision two =
+                                    RevisionChains.entry(
                                             signer(),
                                             turn.nextSeq() + 1,
                                             Optional.of(one.id()),
@@ -101,7 +101,7 @@ public abstract class JournalContract {
                         journal()
                                 .append(turn ->
                                         List.of(
-                                                Chains.entry(
+                                                RevisionChains.entry(
                                                         signer(),
                                                         turn.nextSeq() + 1,
                                                         Optional.of(RevisionId.of("ab".repeat(32))),
@@ -128,18 +128,18 @@ public abstract class JournalContract {
 
     @Test
     void aWriterMayRead() {
-        Entry first = append(RECORD);
+        StoredRevision first = append(RECORD);
         journal()
                 .append(turn -> {
                     assertThat(journal().ofRecord(RECORD)).containsExactly(first);
-                    return List.of(Chains.next(turn, signer(), RECORD));
+                    return List.of(RevisionChains.next(turn, signer(), RECORD));
                 });
         assertThat(journal().ofRecord(RECORD)).hasSize(2);
     }
 
     @Test
     void acceptingTwiceChangesNothing() {
-        List<Entry> chain = Chains.of(elsewhere, 5);
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 5);
         assertThat(accept(chain)).isEqualTo(5);
         long position = journal().position();
         assertThat(accept(chain)).isZero();
@@ -150,14 +150,14 @@ public abstract class JournalContract {
 
     @Test
     void aRevisionDoubledInOneDeliveryCountsOnce() {
-        Entry entry = Chains.of(elsewhere, 1).getFirst();
+        StoredRevision entry = RevisionChains.of(elsewhere, 1).getFirst();
         assertThat(accept(List.of(entry, entry))).isEqualTo(1);
         assertThat(journal().ofReplica(elsewhere.replica(), 1, 1)).containsExactly(entry);
     }
 
     @Test
     void acceptingIsAllOrNothing() {
-        List<Entry> chain = Chains.of(elsewhere, 3);
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 3);
         assertThatThrownBy(() ->
                         journal()
                                 .accept(
@@ -172,37 +172,37 @@ public abstract class JournalContract {
 
     @Test
     void whatIsHeldIsToldWithItsGaps() {
-        List<Entry> chain = Chains.of(elsewhere, 7);
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 7);
         accept(List.of(chain.get(6), chain.get(1), chain.get(2), chain.get(4)));
-        Entry own = append(RECORD);
+        StoredRevision own = append(RECORD);
         assertThat(journal().have().byReplica())
                 .isEqualTo(
                         Map.of(
                                 elsewhere.replica(),
-                                new Have.Held(
+                                new VersionVector.ReplicaState(
                                         7,
                                         chain.get(6).id(),
                                         4,
                                         List.of(
-                                                new Have.Gap(1, 1),
-                                                new Have.Gap(4, 4),
-                                                new Have.Gap(6, 6))),
+                                                new VersionVector.Gap(1, 1),
+                                                new VersionVector.Gap(4, 4),
+                                                new VersionVector.Gap(6, 6))),
                                 signer().replica(),
-                                new Have.Held(1, own.id(), 1, List.of())));
+                                new VersionVector.ReplicaState(1, own.id(), 1, List.of())));
         accept(chain);
         assertThat(journal().have().byReplica().get(elsewhere.replica()))
-                .isEqualTo(new Have.Held(7, chain.get(6).id(), 7, List.of()));
+                .isEqualTo(new VersionVector.ReplicaState(7, chain.get(6).id(), 7, List.of()));
     }
 
     @Test
     void replayHandsOutInOrderOfArrivalWithRisingPositions() {
-        List<Entry> chain = Chains.of(elsewhere, 3);
+        List<StoredRevision> chain = RevisionChains.of(elsewhere, 3);
         accept(List.of(chain.get(2)));
         long between = journal().position();
-        Entry own = append(RECORD);
+        StoredRevision own = append(RECORD);
         accept(List.of(chain.get(0)));
         var positions = new ArrayList<Long>();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<StoredRevision>();
         journal()
                 .replay(
                         0,
@@ -221,29 +221,31 @@ public abstract class JournalContract {
 
     @Test
     void twoJournalsThatHoldTheSameHaveTheSameDigest() {
-        List<Entry> chain = new ArrayList<>(Chains.of(elsewhere, 20));
-        Digest empty = Digest.of(journal());
+        List<StoredRevision> chain = new ArrayList<>(RevisionChains.of(elsewhere, 20));
+        RegisterDigest empty = RegisterDigest.of(journal());
         Collections.shuffle(chain, new Random(5));
         accept(chain);
         var other = new rubezh.fixtures.MemoryJournal(new UUID(0, 9));
-        other.accept(Chains.of(elsewhere, 20), () -> {});
-        assertThat(Digest.of(journal())).isEqualTo(Digest.of(other)).isNotEqualTo(empty);
-        assertThat(Digest.of(journal()).shortForm()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
+        other.accept(RevisionChains.of(elsewhere, 20), () -> {});
+        assertThat(RegisterDigest.of(journal()))
+                .isEqualTo(RegisterDigest.of(other))
+                .isNotEqualTo(empty);
+        assertThat(RegisterDigest.of(journal()).shortForm()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
         assertThat(journal().idsOf(elsewhere.replica())).isSorted().hasSize(20);
     }
 
     @Test
     void manyWritersAtOnceGetOnePlaceEach() throws Exception {
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var running = new ArrayList<Future<Entry>>();
+            var running = new ArrayList<Future<StoredRevision>>();
             for (int i = 0; i < 40; i++) {
                 running.add(pool.submit(() -> append(RECORD)));
             }
-            for (Future<Entry> future : running) {
+            for (Future<StoredRevision> future : running) {
                 future.get();
             }
         }
-        List<Entry> chain = journal().ofReplica(signer().replica(), 1, 100);
+        List<StoredRevision> chain = journal().ofReplica(signer().replica(), 1, 100);
         assertThat(chain).hasSize(40);
         for (int i = 1; i < chain.size(); i++) {
             assertThat(chain.get(i).revision().link().seq()).isEqualTo(i + 1);
@@ -251,12 +253,14 @@ public abstract class JournalContract {
         }
     }
 
-    private int accept(List<Entry> entries) {
+    private int accept(List<StoredRevision> entries) {
         return journal().accept(entries, () -> {});
     }
 
-    private Entry append(UUID recordId) {
-        return journal().append(turn -> List.of(Chains.next(turn, signer(), recordId))).getFirst();
+    private StoredRevision append(UUID recordId) {
+        return journal()
+                .append(turn -> List.of(RevisionChains.next(turn, signer(), recordId)))
+                .getFirst();
     }
 
     private long counted(String counter) {
@@ -264,7 +268,7 @@ public abstract class JournalContract {
         journal()
                 .append(turn -> {
                     value[0] = turn.count(counter);
-                    return List.of(Chains.next(turn, signer(), RECORD));
+                    return List.of(RevisionChains.next(turn, signer(), RECORD));
                 });
         return value[0];
     }

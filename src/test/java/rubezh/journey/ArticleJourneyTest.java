@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.Seizures;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
 import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 
 /** Goods that are no drugs, from the officer's chair. */
@@ -29,7 +29,7 @@ class ArticleJourneyTest extends EditorJourney {
         addGoods("сиг", "20000 сиг");
         assertThat(item().toString()).contains("TOB-CIG", "20000 STK");
         assertThat(item().category()).hasToString("TOB");
-        assertThat(Desk.ui(this::words)).contains("категория: Табак, насвай, вейпы");
+        assertThat(WindowDriver.ui(this::words)).contains("категория: Табак, насвай, вейпы");
         picture("article-cigarettes-ru");
 
         hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("бензин");
@@ -50,14 +50,15 @@ class ArticleJourneyTest extends EditorJourney {
         sitDown(Language.EN);
         addGoods("heroin", "20 g");
         assertThat(item().category()).hasToString("DRG");
-        assertThat(Desk.ui(this::words)).doesNotContain("category:");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("category:");
         hand.press(KeyCode.F2);
         desk.settle();
         hand.enter("other");
         hand.ctrl(KeyCode.DIGIT3).enter("cigarettes");
         desk.settle();
         assertThat(item().category()).hasToString("OTH");
-        assertThat(Desk.ui(this::words)).contains("“Other” does not fit, the list has “Tobacco");
+        assertThat(WindowDriver.ui(this::words))
+                .contains("“Other” does not fit, the list has “Tobacco");
     }
 
     @Test
@@ -102,7 +103,8 @@ class ArticleJourneyTest extends EditorJourney {
         sitDown(Language.EN);
         addGoods("cash", "300 pcs");
         assertThat(item().substance()).hasToString("CUR-BNK");
-        assertThat(Desk.ui(this::words)).contains("category: Currency, monetary instruments");
+        assertThat(WindowDriver.ui(this::words))
+                .contains("category: Currency, monetary instruments");
         hand.press(KeyCode.F2);
         desk.settle();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
@@ -116,7 +118,8 @@ class ArticleJourneyTest extends EditorJourney {
     @Test
     void aCaseOfCigarettesIsWrittenInFewKeysAndSummedByItself() {
         post.register.record(
-                Entering.fresh(post.register.newRecordId(), Seizures.complete(), Intent.SUBMIT));
+                SaveRequest.fresh(
+                        post.register.newRecordId(), Seizures.complete(), SaveIntent.SUBMIT));
         sitDown(Language.RU);
         writeCigarettes();
         Seizure written = newest();
@@ -124,9 +127,9 @@ class ArticleJourneyTest extends EditorJourney {
         assertThat(written.items()).hasSize(1);
         assertThat(written.items().getFirst().category()).hasToString("TOB");
         assertThat(hand.keys()).isLessThanOrEqualTo(KEYS);
-        Desk.until(() -> words().contains("Сигареты"));
+        WindowDriver.until(() -> words().contains("Сигареты"));
         assertThat(plainWords()).contains("табак 20 000 сиг.").contains("опиоиды 2,075 кг");
-        assertThat(Desk.ui(this::furthestLeft)).isNotNegative();
+        assertThat(WindowDriver.ui(this::furthestLeft)).isNotNegative();
         picture("article-list");
     }
 
@@ -158,7 +161,7 @@ class ArticleJourneyTest extends EditorJourney {
         desk.settle();
         hand.type("AA1234567").alt(KeyCode.C);
         hand.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
     }
 
@@ -181,6 +184,6 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     private String plainWords() {
-        return Desk.ui(this::words).replaceAll("[\u00A0\u202F]", " ").replace("\n", " ");
+        return WindowDriver.ui(this::words).replaceAll("[\u00A0\u202F]", " ").replace("\n", " ");
     }
 }

@@ -54,19 +54,19 @@ class ChipsJourneyTest extends EditorJourney {
         enterTwo(Language.EN);
         hand.press(KeyCode.ENTER);
         desk.settle();
-        try (var mouse = new Mouse(1340, 840)) {
-            mouse.click(Desk.ui(() -> chips().getFirst().getParent()));
+        try (var mouse = new MouseRobot(1340, 840)) {
+            mouse.click(WindowDriver.ui(() -> chips().getFirst().getParent()));
         }
-        Desk.until(() -> "Through".equals(hand.owner().getAccessibleText()));
+        WindowDriver.until(() -> "Through".equals(hand.owner().getAccessibleText()));
     }
 
     private String at() {
-        return Desk.ui(() -> hand.owner().getAccessibleText());
+        return WindowDriver.ui(() -> hand.owner().getAccessibleText());
     }
 
     /** Returns the rows of chips: where each begins. */
     private long rows() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 chips().stream()
                         .map(chip -> chip.getBoundsInParent().getMinY())
                         .distinct()
@@ -75,7 +75,7 @@ class ChipsJourneyTest extends EditorJourney {
 
     /** Returns the room below the last chip. */
     private double below() {
-        return Desk.ui(() -> {
+        return WindowDriver.ui(() -> {
             double last =
                     chips().stream()
                             .mapToDouble(chip -> chip.getBoundsInParent().getMaxY())

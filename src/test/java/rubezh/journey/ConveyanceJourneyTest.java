@@ -25,7 +25,7 @@ class ConveyanceJourneyTest extends EditorJourney {
         desk.settle();
         assertThat(hand.text()).isEqualTo("road");
         assertThat(mode()).isEqualTo("3");
-        assertThat(Desk.ui(this::words)).contains(FILLED_IN);
+        assertThat(WindowDriver.ui(this::words)).contains(FILLED_IN);
         picture("mode-filled-in");
 
         hand.shift(KeyCode.ENTER).enter("wagon");
@@ -45,7 +45,7 @@ class ConveyanceJourneyTest extends EditorJourney {
         desk.settle();
         assertThat(draft().type()).hasToString("BUS");
         assertThat(mode()).isEqualTo("2");
-        assertThat(Desk.ui(this::words)).doesNotContain(FILLED_IN);
+        assertThat(WindowDriver.ui(this::words)).doesNotContain(FILLED_IN);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ConveyanceJourneyTest extends EditorJourney {
         hand.enter("container");
         desk.settle();
         assertThat(mode()).isNull();
-        assertThat(Desk.ui(this::words)).doesNotContain(FILLED_IN);
+        assertThat(WindowDriver.ui(this::words)).doesNotContain(FILLED_IN);
     }
 
     @Test

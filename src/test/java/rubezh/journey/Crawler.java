@@ -22,7 +22,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import rubezh.text.Language;
-import rubezh.ui.kit.WholeText;
+import rubezh.ui.kit.OverflowTooltip;
 
 /**
  * Walks the nodes of a window and says what a person could not read or reach. What lies below the
@@ -128,7 +128,7 @@ final class Crawler {
      * typed, it may be longer than its field, which then tells it when the mouse is over it.
      */
     private boolean isCut(TextField field) {
-        if (!WholeText.isCut(field)) {
+        if (!OverflowTooltip.isCut(field)) {
             return false;
         }
         field.fireEvent(entering(field));

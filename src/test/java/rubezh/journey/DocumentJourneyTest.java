@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.reference.CaseTerm.DocumentKind;
+import rubezh.domain.reference.CaseCode.DocumentKind;
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 import rubezh.text.Language;
 
 /** Documents drawn up in a case: the number follows from the last of its kind. */
@@ -37,12 +37,12 @@ class DocumentJourneyTest extends EditorJourney {
         drawnUp("ATI", "А-99");
         sitDown(Language.EN);
         hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
-        Desk.until(() -> words().contains("next in turn 10/2026-018: Alt+="));
+        WindowDriver.until(() -> words().contains("next in turn 10/2026-018: Alt+="));
         assertThat(documents().getLast().number()).isNull();
 
         hand.alt(KeyCode.EQUALS);
         assertThat(documents().getLast().number()).isEqualTo("10/2026-018");
-        assertThat(Desk.ui(this::words)).doesNotContain("next in turn");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("next in turn");
         picture("document-number");
 
         hand.ctrl(KeyCode.Z);
@@ -54,9 +54,9 @@ class DocumentJourneyTest extends EditorJourney {
         drawnUp("PSZ", "17/26");
         sitDown(Language.EN);
         hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
-        Desk.until(() -> words().contains("next in turn 18/26"));
+        WindowDriver.until(() -> words().contains("next in turn 18/26"));
         hand.alt(KeyCode.EQUALS).press(KeyCode.INSERT).enter("protocol of seizure");
-        Desk.until(() -> words().contains("next in turn 19/26"));
+        WindowDriver.until(() -> words().contains("next in turn 19/26"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class DocumentJourneyTest extends EditorJourney {
         sitDown(Language.EN);
         hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
         desk.settle();
-        assertThat(Desk.ui(this::words)).doesNotContain("next in turn");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("next in turn");
         hand.alt(KeyCode.EQUALS);
         assertThat(documents().getLast().number()).isNull();
     }
@@ -75,8 +75,8 @@ class DocumentJourneyTest extends EditorJourney {
                 new CaseDocument(post.id(), 1, DocumentKind.of(kind), number, null, null, null);
         Seizure seizure = with(post.register.blank(), "/event/start", MORNING);
         seizure = with(seizure, "/proceedings/documents/" + document.id(), document);
-        assertThat(post.register.record(Entering.fresh(post.id(), seizure, Intent.SAVE)))
-                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(post.register.record(SaveRequest.fresh(post.id(), seizure, SaveIntent.SAVE)))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private static Seizure with(Seizure seizure, String pointer, Object value) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Person;
+import rubezh.domain.seizure.party.Person;
 import rubezh.text.Language;
 
 /** Persons and conveyances taken over from earlier cases. */
@@ -20,7 +20,7 @@ class EarlierJourneyTest extends EditorJourney {
 
     @BeforeEach
     void anEarlierCase() {
-        EarlierCase.recordAt(post);
+        EarlierCaseFixture.recordAt(post);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class EarlierJourneyTest extends EditorJourney {
     }
 
     private void until(int lines) {
-        Desk.until(() ->
+        WindowDriver.until(() ->
                 desk.scene.getRoot().lookup(".template-list") instanceof ListView<?> list
                         && list.getItems().size() == lines);
         desk.settle();

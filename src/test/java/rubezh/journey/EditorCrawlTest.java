@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.FullSeizure;
 import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.shape.Field;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -46,7 +46,7 @@ class EditorCrawlTest {
                     new Size(960, 540, 1));
 
     @TempDir static Path folder;
-    private Post post;
+    private TrainingStation post;
     private UUID record;
 
     /** Logical pixels and zoom. */
@@ -54,10 +54,10 @@ class EditorCrawlTest {
 
     @BeforeAll
     void prepare() {
-        post = new Post(folder, "KG-DOS", CLOCK);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
         record = post.register.newRecordId();
         var full = FullSeizure.in(Language.RU, post.reference);
-        post.register.record(Entering.fresh(record, full, Intent.SAVE));
+        post.register.record(SaveRequest.fresh(record, full, SaveIntent.SAVE));
     }
 
     @AfterAll
@@ -67,7 +67,7 @@ class EditorCrawlTest {
 
     @Test
     void nothingIsCutInAFullRecord() {
-        try (var desk = new Desk(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
+        try (var desk = new WindowDriver(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
             desk.enter();
             open(desk, record);
             assertThat(crawl(desk)).isEmpty();
@@ -76,37 +76,39 @@ class EditorCrawlTest {
 
     @Test
     void nothingIsCutInAnEmptyRecord() {
-        try (var desk = new Desk(post, Language.RU, Theme.LIGHT, 1366, 768)) {
+        try (var desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
             desk.enter();
-            Desk.run(desk.seizures::create);
-            Desk.until(() -> desk.shell.screens().size() == 2);
+            WindowDriver.run(desk.seizures::create);
+            WindowDriver.until(() -> desk.shell.screens().size() == 2);
             assertThat(crawl(desk)).isEmpty();
         }
     }
 
     /** Looks at every size in both languages and at last with longer words. */
-    private static Set<String> crawl(Desk desk) {
-        Crawler crawler = Desk.ui(() -> new Crawler(desk.scene.getRoot()));
+    private static Set<String> crawl(WindowDriver desk) {
+        Crawler crawler = WindowDriver.ui(() -> new Crawler(desk.scene.getRoot()));
         var found = new LinkedHashSet<String>();
         for (Size size : SIZES) {
             for (Language language : Language.values()) {
                 show(desk, size, language);
                 String at = language + " " + size + " ";
-                Desk.ui(crawler::findings).forEach(each -> found.add(at + each));
-                Desk.ui(() -> crawler.nameless(language)).forEach(each -> found.add(at + each));
+                WindowDriver.ui(crawler::findings).forEach(each -> found.add(at + each));
+                WindowDriver.ui(() -> crawler.nameless(language))
+                        .forEach(each -> found.add(at + each));
             }
         }
         for (Size size : SIZES) {
             show(desk, size, Language.RU);
-            Desk.run(crawler::lengthen);
+            WindowDriver.run(crawler::lengthen);
             desk.rest();
-            Desk.ui(crawler::findings).forEach(each -> found.add("longer " + size + " " + each));
+            WindowDriver.ui(crawler::findings)
+                    .forEach(each -> found.add("longer " + size + " " + each));
         }
         return found;
     }
 
-    private static void show(Desk desk, Size size, Language language) {
-        Desk.run(() -> {
+    private static void show(WindowDriver desk, Size size, Language language) {
+        WindowDriver.run(() -> {
             desk.kit.words().language().set(language);
             desk.kit.look().zoomTo(size.zoom());
             desk.stage.setWidth(size.width());
@@ -116,14 +118,15 @@ class EditorCrawlTest {
     }
 
     /** Opens the record with the long form and the further fields of every line. */
-    static void open(Desk desk, UUID record) {
-        Desk.run(() -> desk.seizures.open(record));
-        Desk.until(() -> desk.shell.screens().size() == 2);
+    static void open(WindowDriver desk, UUID record) {
+        WindowDriver.run(() -> desk.seizures.open(record));
+        WindowDriver.until(() -> desk.shell.screens().size() == 2);
         desk.settle();
-        Desk.run(() -> desk.shell.current().get().commands().find("long-form").orElseThrow().run());
-        Desk.until(() -> desk.scene.getRoot().lookupAll(".grid-opener").size() == lists());
+        WindowDriver.run(
+                () -> desk.shell.current().get().commands().find("long-form").orElseThrow().run());
+        WindowDriver.until(() -> desk.scene.getRoot().lookupAll(".grid-opener").size() == lists());
         desk.settle();
-        Desk.run(() -> {
+        WindowDriver.run(() -> {
             List<Node> openers = List.copyOf(desk.scene.getRoot().lookupAll(".grid-opener"));
             openers.stream().filter(Node::isVisible).forEach(node -> ((Button) node).fire());
         });

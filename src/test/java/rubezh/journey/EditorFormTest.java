@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.Typist;
+import rubezh.fixtures.KeyEventSimulator;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
@@ -26,12 +26,12 @@ class EditorFormTest extends EditorJourney {
 
     @Test
     void aSectionWithoutDataIsOneLineThatSaysSo() {
-        assertThat(Desk.ui(() -> summary("Conveyance").isVisible())).isTrue();
-        assertThat(Desk.ui(() -> summary("Conveyance").getText())).isEqualTo("— none");
+        assertThat(WindowDriver.ui(() -> summary("Conveyance").isVisible())).isTrue();
+        assertThat(WindowDriver.ui(() -> summary("Conveyance").getText())).isEqualTo("— none");
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car");
         hand.ctrl(KeyCode.DIGIT1);
         desk.settle();
-        assertThat(Desk.ui(() -> summary("Conveyance").isVisible())).isFalse();
+        assertThat(WindowDriver.ui(() -> summary("Conveyance").isVisible())).isFalse();
     }
 
     private Label summary(String section) {
@@ -92,14 +92,14 @@ class EditorFormTest extends EditorJourney {
     }
 
     private List<String> stops() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".field-message.stop .label").stream()
                         .map(label -> ((Label) label).getText())
                         .toList());
     }
 
     private List<String> invalid() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".text-field.invalid").stream()
                         .map(Node::getAccessibleText)
                         .toList());
@@ -108,11 +108,11 @@ class EditorFormTest extends EditorJourney {
     /** On a busy machine keys are heard one after another, and only then what was put off. */
     @Test
     void keysThatComeBeforeTheNextFrameStay() {
-        var typist = new Typist(desk.scene);
-        Desk.run(() -> "\n14".chars().forEach(letter -> typist.key((char) letter)));
+        var typist = new KeyEventSimulator(desk.scene);
+        WindowDriver.run(() -> "\n14".chars().forEach(letter -> typist.key((char) letter)));
         desk.settle();
         assertThat(name()).isEqualTo("Date and time: time");
-        Desk.run(() -> "30".chars().forEach(letter -> typist.key((char) letter)));
+        WindowDriver.run(() -> "30".chars().forEach(letter -> typist.key((char) letter)));
         assertThat(hand.text()).isEqualTo("1430");
     }
 
@@ -167,13 +167,13 @@ class EditorFormTest extends EditorJourney {
         goTo("Coordinates");
         hand.enter("N 40 31 72 47");
         assertThat(words()).contains("One of the two must say N or S");
-        Desk.until(() -> words().contains("“N 40 31 72 47” cannot be read"));
+        WindowDriver.until(() -> words().contains("“N 40 31 72 47” cannot be read"));
         picture("coordinates-refused");
         assertThat(saved().place().coordinates()).hasToString("40.52341 72.79876");
     }
 
     private void paste(String text) {
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             var content = new ClipboardContent();
             content.putString(text);
             return Clipboard.getSystemClipboard().setContent(content);
@@ -190,7 +190,7 @@ class EditorFormTest extends EditorJourney {
 
     /** Returns the name of the field with the focus. */
     private String name() {
-        return Desk.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
+        return WindowDriver.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
     }
 
     @Test
@@ -217,14 +217,14 @@ class EditorFormTest extends EditorJourney {
 
         hand.ctrl(KeyCode.F8);
         desk.settle();
-        String first = Desk.ui(() -> hand.owner().getAccessibleText());
+        String first = WindowDriver.ui(() -> hand.owner().getAccessibleText());
         hand.ctrl(KeyCode.F8);
         desk.settle();
-        assertThat(Desk.ui(() -> hand.owner().getAccessibleText())).isNotEqualTo(first);
+        assertThat(WindowDriver.ui(() -> hand.owner().getAccessibleText())).isNotEqualTo(first);
 
         hand.ctrl(KeyCode.DIGIT2);
         hand.enter("").enter("").enter("afghanistan").enter("russia");
-        Desk.until(() -> percent() > before);
+        WindowDriver.until(() -> percent() > before);
     }
 
     @Test
@@ -272,7 +272,7 @@ class EditorFormTest extends EditorJourney {
         assertThat(isShown("60 characters at most")).isTrue();
         picture("field-help");
         hand.press(KeyCode.ESCAPE);
-        assertThat(Desk.ui(() -> hand.owner().getAccessibleText())).isEqualTo("Surname");
+        assertThat(WindowDriver.ui(() -> hand.owner().getAccessibleText())).isEqualTo("Surname");
     }
 
     @Test
@@ -281,7 +281,7 @@ class EditorFormTest extends EditorJourney {
         hand.press(KeyCode.ENTER).type("russia");
         picture("pinned");
         fire(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
-        Desk.until(() -> post.register.catalogue().count(Query.ALL) == 1);
+        WindowDriver.until(() -> post.register.catalogue().count(Query.ALL) == 1);
         desk.settle();
         hand.type("1200");
         desk.settle();
@@ -294,7 +294,7 @@ class EditorFormTest extends EditorJourney {
     @Test
     void aTemplateIsKeptUnderANameAndBeginsARecord() {
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
-        Desk.run(() -> editorCommand("keep-template"));
+        WindowDriver.run(() -> editorCommand("keep-template"));
         desk.settle();
         hand.ctrl(KeyCode.A).type("Heroin in cars").press(KeyCode.ENTER);
         desk.settle();
@@ -304,13 +304,13 @@ class EditorFormTest extends EditorJourney {
                                         + " record with it."))
                 .isTrue();
         hand.press(KeyCode.ESCAPE);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
         hand.alt(KeyCode.INSERT);
         desk.settle();
         picture("templates");
         hand.press(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 2);
+        WindowDriver.until(() -> desk.shell.screens().size() == 2);
         desk.settle();
         assertThat(saved().items().getFirst().substance()).hasToString("OPI-HER");
     }
@@ -324,15 +324,15 @@ class EditorFormTest extends EditorJourney {
     }
 
     private boolean isShown(String words) {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".label").stream()
                         .filter(node -> isShown(node))
                         .anyMatch(node -> words.equals(((Label) node).getText())));
     }
 
     private int percentOnceKnown() {
-        Desk.until(() -> percent() > 0);
-        return Desk.ui(EditorFormTest.this::percent);
+        WindowDriver.until(() -> percent() > 0);
+        return WindowDriver.ui(EditorFormTest.this::percent);
     }
 
     /** Returns the completeness shown, −1 if none is. */
@@ -346,7 +346,7 @@ class EditorFormTest extends EditorJourney {
     }
 
     private List<String> shownLabels() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".field-label > .label").stream()
                         .filter(EditorFormTest::isShown)
                         .map(node -> ((Label) node).getText())
@@ -354,7 +354,7 @@ class EditorFormTest extends EditorJourney {
     }
 
     private List<String> prompts() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".text-input").stream()
                         .map(node -> ((TextInputControl) node).getPromptText())
                         .filter(text -> text != null && !text.isEmpty())

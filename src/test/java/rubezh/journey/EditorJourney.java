@@ -23,13 +23,13 @@ abstract class EditorJourney {
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     @TempDir Path folder;
-    Post post;
-    Desk desk;
-    Hand hand;
+    TrainingStation post;
+    WindowDriver desk;
+    KeyboardRobot hand;
 
     @BeforeEach
     void openPost() {
-        post = new Post(folder, "KG-DOS", CLOCK);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
     }
 
     @AfterEach
@@ -41,11 +41,11 @@ abstract class EditorJourney {
 
     /** Opens the window and a new seizure in it. */
     void sitDown(Language language) {
-        desk = new Desk(post, language, Theme.LIGHT, 1366, 768);
+        desk = new WindowDriver(post, language, Theme.LIGHT, 1366, 768);
         desk.enter();
-        hand = new Hand(desk);
+        hand = new KeyboardRobot(desk);
         hand.press(KeyCode.INSERT);
-        Desk.until(
+        WindowDriver.until(
                 () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
         desk.settle();
     }

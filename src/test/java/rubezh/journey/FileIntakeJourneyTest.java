@@ -29,14 +29,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Sha256;
-import rubezh.fixtures.Pictures;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestImages;
 import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -46,18 +46,18 @@ class FileIntakeJourneyTest {
     private final SlowDisk clock = new SlowDisk();
 
     @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
-    private Mouse mouse;
+    private TrainingStation post;
+    private WindowDriver desk;
+    private KeyboardRobot hand;
+    private MouseRobot mouse;
 
     @BeforeEach
     void sitDown() {
-        post = new Post(folder, "KG-DOS", clock);
-        desk = new Desk(post, Language.EN, Theme.LIGHT, 1300, 760);
+        post = new TrainingStation(folder, "KG-DOS", clock);
+        desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1300, 760);
         desk.enter();
-        hand = new Hand(desk);
-        mouse = new Mouse(1320, 800);
+        hand = new KeyboardRobot(desk);
+        mouse = new MouseRobot(1320, 800);
     }
 
     @AfterEach
@@ -75,23 +75,23 @@ class FileIntakeJourneyTest {
         hand.ctrl(KeyCode.DIGIT4);
         desk.settle();
         boolean taken = mouse.drag(files(picture(1), picture(2)), adder());
-        Desk.until(() -> tiles().size() == 2);
+        WindowDriver.until(() -> tiles().size() == 2);
         assertThat(taken).isTrue();
 
         hand.ctrl(KeyCode.S);
-        Desk.until(() -> attached(record).size() == 2);
+        WindowDriver.until(() -> attached(record).size() == 2);
         assertThat(attached(record)).extracting(Attachment::name).containsExactly("1.jpg", "2.jpg");
         assertThat(bytes(attached(record).getFirst())).isEqualTo(Files.readAllBytes(picture(1)));
     }
 
     @Test
     void aPaperDroppedOnTheFilesBecomesALineOfThem() throws IOException {
-        Path paper = Files.write(folder.resolve("report.pdf"), Pictures.pdf());
+        Path paper = Files.write(folder.resolve("report.pdf"), TestImages.pdf());
         UUID record = open();
         assertThat(mouse.drag(files(paper), fileButton())).isTrue();
         desk.settle();
         hand.ctrl(KeyCode.S);
-        Desk.until(() -> attached(record).size() == 1);
+        WindowDriver.until(() -> attached(record).size() == 1);
         assertThat(attached(record).getFirst().name()).isEqualTo("report.pdf");
         assertThat(attached(record).getFirst().media()).isEqualTo("application/pdf");
         assertThat(tiles()).isEmpty();
@@ -118,7 +118,7 @@ class FileIntakeJourneyTest {
         hand.ctrl(KeyCode.DIGIT4);
         desk.settle();
         assertThat(mouse.drag(files(inner, picture(2)), adder())).isTrue();
-        Desk.until(() -> tiles().size() == 1);
+        WindowDriver.until(() -> tiles().size() == 1);
         assertThat(refusals()).singleElement().asString().startsWith("DCIM: ");
         assertThat(labels(".photo-refusals .label")).contains("PIC-006");
     }
@@ -134,8 +134,8 @@ class FileIntakeJourneyTest {
                     asked.add(asking);
                     return two;
                 };
-        Desk.run(() -> adder().fire());
-        Desk.until(() -> tiles().size() == 2);
+        WindowDriver.run(() -> adder().fire());
+        WindowDriver.until(() -> tiles().size() == 2);
         assertThat(asked.getFirst().getTitle()).isEqualTo("Pictures and papers to add");
         assertThat(asked.getFirst().getExtensionFilters().getFirst().getExtensions())
                 .contains("*.jpg", "*.JPG", "*.pdf", "*.PDF");
@@ -147,10 +147,10 @@ class FileIntakeJourneyTest {
         open();
         hand.ctrl(KeyCode.DIGIT4);
         desk.chosen = _ -> List.of(text);
-        Desk.run(() -> adder().fire());
-        Desk.until(() -> !refusals().isEmpty());
+        WindowDriver.run(() -> adder().fire());
+        WindowDriver.until(() -> !refusals().isEmpty());
         desk.chosen = _ -> List.of();
-        Desk.run(() -> adder().fire());
+        WindowDriver.run(() -> adder().fire());
         desk.settle();
         assertThat(refusals()).as("what was told before is still told").hasSize(1);
         assertThat(tiles()).isEmpty();
@@ -163,10 +163,10 @@ class FileIntakeJourneyTest {
         desk.settle();
         holdTwelveAtTheSecond();
         mouse.click(cancel());
-        Desk.until(() -> !bar().isVisible());
-        Desk.until(() -> hand.owner() == adder());
+        WindowDriver.until(() -> !bar().isVisible());
+        WindowDriver.until(() -> hand.owner() == adder());
         clock.release();
-        Desk.until(clock::isIdle);
+        WindowDriver.until(clock::isIdle);
         desk.settle();
 
         assertThat(tiles()).isEmpty();
@@ -187,12 +187,12 @@ class FileIntakeJourneyTest {
         desk.settle();
         clock.holdAfter(1);
         mouse.drag(files(picture(1), picture(2), picture(3)), adder());
-        Desk.until(() -> clock.holds() && cancel().getParent().isVisible());
-        Desk.run(() -> cancel().fire());
+        WindowDriver.until(() -> clock.holds() && cancel().getParent().isVisible());
+        WindowDriver.run(() -> cancel().fire());
         clock.release();
         desk.settle();
         mouse.drag(files(picture(1), picture(2), picture(3)), adder());
-        Desk.until(() -> tiles().size() == 3);
+        WindowDriver.until(() -> tiles().size() == 3);
         assertThat(post.open.damagedBlobs()).isEmpty();
     }
 
@@ -201,33 +201,34 @@ class FileIntakeJourneyTest {
         for (int i = 1; i <= 12; i++) {
             twelve.add(large(i));
         }
-        Desk.run(() -> adder().requestFocus());
+        WindowDriver.run(() -> adder().requestFocus());
         clock.holdAfter(1);
         desk.chosen = _ -> twelve;
-        Desk.run(() -> adder().fire());
+        WindowDriver.run(() -> adder().fire());
         String told = "Taking in files · 1 of 12";
-        Desk.until(() -> clock.holds() && labels(".work-bar .label").contains(told));
-        Desk.until(() -> cancel().getParent().isVisible() && hand.owner() == adder());
+        WindowDriver.until(() -> clock.holds() && labels(".work-bar .label").contains(told));
+        WindowDriver.until(() -> cancel().getParent().isVisible() && hand.owner() == adder());
         desk.frame();
     }
 
     private UUID open() {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
         UUID record = post.id();
-        post.register.record(Entering.fresh(record, seizure, Intent.SAVE));
-        Desk.run(() -> desk.seizures.open(record));
-        Desk.until(() -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
+        post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE));
+        WindowDriver.run(() -> desk.seizures.open(record));
+        WindowDriver.until(
+                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
         desk.settle();
         return record;
     }
 
     private Path picture(int number) throws IOException {
         Path file = folder.resolve(number + ".jpg");
-        return Files.exists(file) ? file : Files.write(file, Pictures.jpeg(800, 600, number));
+        return Files.exists(file) ? file : Files.write(file, TestImages.jpeg(800, 600, number));
     }
 
     private Path large(int number) throws IOException {
-        byte[] jpeg = Pictures.jpeg(4000, 3000, number);
+        byte[] jpeg = TestImages.jpeg(4000, 3000, number);
         return Files.write(folder.resolve("large-" + number + ".jpg"), jpeg);
     }
 
@@ -276,13 +277,13 @@ class FileIntakeJourneyTest {
         }
         desk.settle();
         Button button =
-                Desk.ui(() ->
+                WindowDriver.ui(() ->
                         desk.scene.getRoot().lookupAll(".button").stream()
                                 .filter(b -> "Add file…".equals(b.getAccessibleText()))
                                 .map(Button.class::cast)
                                 .findFirst()
                                 .orElseThrow());
-        Desk.run(button::requestFocus);
+        WindowDriver.run(button::requestFocus);
         desk.settle();
         return button;
     }

@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.Extra;
-import rubezh.domain.seizure.LineRef;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.text.Language;
 
 /** What the lines of goods do for the one who types them. */
@@ -33,7 +33,7 @@ class GoodsJourneyTest extends EditorJourney {
         assertThat(draft().items()).hasSize(1);
         assertThat(draft().evidence().packages().getFirst().items()).containsExactly(kept);
         assertThat(draft().header().absences()).isEmpty();
-        assertThat(Desk.ui(this::words)).contains(GONE);
+        assertThat(WindowDriver.ui(this::words)).contains(GONE);
         walkProblemsTo("?");
         picture("line-gone");
 
@@ -43,7 +43,7 @@ class GoodsJourneyTest extends EditorJourney {
         assertThat(back.evidence()).isEqualTo(before.evidence());
         assertThat(back.items()).isEqualTo(before.items());
         assertThat(back.header().absences()).isEqualTo(before.header().absences());
-        assertThat(Desk.ui(this::words)).doesNotContain(GONE);
+        assertThat(WindowDriver.ui(this::words)).doesNotContain(GONE);
     }
 
     private Seizure withSampleOfTheSecondLine() {
@@ -77,15 +77,15 @@ class GoodsJourneyTest extends EditorJourney {
         desk.settle();
         hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг").type("60 г");
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("нетто 1,25\u00A0кг: Alt+=");
-        assertThat(Desk.ui(this::words)).contains("60\u00A0г = 0,060\u00A0кг");
+        assertThat(WindowDriver.ui(this::words)).contains("нетто 1,25\u00A0кг: Alt+=");
+        assertThat(WindowDriver.ui(this::words)).contains("60\u00A0г = 0,060\u00A0кг");
         assertThat(draft().items().getFirst().amount()).isNull();
         picture("missing-weight");
 
         hand.alt(KeyCode.EQUALS);
         desk.settle();
         assertThat(draft().items().getFirst().amount()).hasToString("1.25 KGM");
-        assertThat(Desk.ui(this::words)).doesNotContain("Alt+=");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("Alt+=");
 
         hand.ctrl(KeyCode.Z);
         desk.settle();
@@ -124,7 +124,7 @@ class GoodsJourneyTest extends EditorJourney {
         assertThat(name()).isEqualTo("Gross");
         desk.settle();
         assertThat(extras()).isEqualTo("KIND=cash, CURR=USD, SUM=2150, DENO=100x20, DECD=NO");
-        assertThat(Desk.ui(this::words).replaceAll("[\u00A0\u202F]", " "))
+        assertThat(WindowDriver.ui(this::words).replaceAll("[\u00A0\u202F]", " "))
                 .contains("Denominations: the notes add up to 2 000, the amount is 2 150");
         picture("extras-currency");
     }
@@ -138,12 +138,13 @@ class GoodsJourneyTest extends EditorJourney {
         desk.settle();
         hand.press(KeyCode.F1);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("100x20; 50x3\n500х10; 1000х4", "EXT-013  ");
+        assertThat(WindowDriver.ui(this::words))
+                .contains("100x20; 50x3\n500х10; 1000х4", "EXT-013  ");
         picture("extras-help");
 
         hand.press(KeyCode.ESCAPE).enter("100x20; 50x3");
         desk.settle();
-        assertThat(Desk.ui(this::words)).doesNotContain("the notes add up");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("the notes add up");
         hand.ctrl(KeyCode.Z);
         desk.settle();
         assertThat(extras()).contains("DENO=100x20,").contains("DECD=NO");
@@ -181,7 +182,7 @@ class GoodsJourneyTest extends EditorJourney {
         desk.settle();
         assertThat(extras()).isEqualTo(typed);
         assertThat(name()).isEqualTo("Позиция контрольного списка");
-        assertThat(Desk.ui(this::words))
+        assertThat(WindowDriver.ui(this::words))
                 .contains("Введено для другой категории", "поле не из категории «Радиоактивные")
                 .contains("держитесь на расстоянии");
         picture("extras-other");
@@ -194,20 +195,20 @@ class GoodsJourneyTest extends EditorJourney {
     void aFieldOfACategoryTakesNoMoreThanTheRecordDoes() {
         openDetail(Language.RU, "не установлено", "1 шт");
         hand.enter("оружие").press(KeyCode.ENTER).type("пистолет");
-        Desk.run(() -> ((TextInputControl) hand.owner()).appendText("x".repeat(250)));
+        WindowDriver.run(() -> ((TextInputControl) hand.owner()).appendText("x".repeat(250)));
         assertThat(hand.text()).startsWith("пистолетx").hasSize(200);
     }
 
     /** Returns the further fields of the first line. */
     private String extras() {
         return draft().items().getFirst().appearance().extras().stream()
-                .map(Extra::toString)
+                .map(ExtraField::toString)
                 .collect(Collectors.joining(", "));
     }
 
     /** Returns the name of the field with the focus. */
     private String name() {
-        return Desk.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
+        return WindowDriver.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
     }
 
     /** Returns what is kept of a record being written. */
@@ -217,7 +218,7 @@ class GoodsJourneyTest extends EditorJourney {
 
     /** Adds the first line of a list that most records leave empty. */
     private void add(String title) {
-        Desk.run(() -> adder(title).fire());
+        WindowDriver.run(() -> adder(title).fire());
         desk.settle();
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.Attachment;
-import rubezh.fixtures.Pictures;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.TestImages;
 import rubezh.text.Language;
 
 /** An officer puts a paper into the document scanner while a record is open. */
@@ -35,16 +35,16 @@ class InboxJourneyTest extends EditorJourney {
     private void watched(Language language) {
         post.inbox.write(scans);
         sitDown(language);
-        Desk.until(() -> desk.arrivals.fault().isEmpty());
+        WindowDriver.until(() -> desk.arrivals.fault().isEmpty());
     }
 
     private void scan(String name) throws IOException {
-        byte[] bytes = name.endsWith("pdf") ? Pictures.pdf() : Pictures.jpeg(800, 600, 1);
+        byte[] bytes = name.endsWith("pdf") ? TestImages.pdf() : TestImages.jpeg(800, 600, 1);
         Files.write(scans.resolve(name), bytes);
     }
 
     private void untilSaid(String words) {
-        Desk.until(() -> words().contains(words));
+        WindowDriver.until(() -> words().contains(words));
     }
 
     private List<String> attached() {
@@ -53,7 +53,7 @@ class InboxJourneyTest extends EditorJourney {
 
     @Test
     void aPaperIsOfferedWithoutTakingTheFocusAndAltIAttachesIt() throws IOException {
-        Files.write(scans.resolve("before.pdf"), Pictures.pdf());
+        Files.write(scans.resolve("before.pdf"), TestImages.pdf());
         watched(Language.RU);
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).type("геро");
         Node typing = hand.owner();
@@ -89,7 +89,7 @@ class InboxJourneyTest extends EditorJourney {
         hand.press(KeyCode.ESCAPE);
         desk.settle();
         hand.press(KeyCode.INSERT);
-        Desk.until(() -> hand.owner() instanceof TextField);
+        WindowDriver.until(() -> hand.owner() instanceof TextField);
         desk.settle();
         assertThat(words()).doesNotContain("From the scanner");
     }
@@ -100,7 +100,7 @@ class InboxJourneyTest extends EditorJourney {
         scan("other.pdf");
         untilSaid("From the scanner: other.pdf");
         hand.fire(KeyCode.I, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
-        Desk.until(() -> !words().contains("From the scanner"));
+        WindowDriver.until(() -> !words().contains("From the scanner"));
         assertThat(attached()).isEmpty();
         hand.ctrl(KeyCode.W);
         desk.settle();
@@ -113,7 +113,7 @@ class InboxJourneyTest extends EditorJourney {
         watched(Language.EN);
         post.scannedAgo = Duration.ofMinutes(11);
         scan("passenger before.pdf");
-        Desk.until(() -> !desk.arrivals.waiting().get().isEmpty());
+        WindowDriver.until(() -> !desk.arrivals.waiting().get().isEmpty());
         post.scannedAgo = Duration.ofMinutes(9);
         scan("passenger.pdf");
         untilSaid("From the scanner: passenger.pdf");
@@ -153,12 +153,12 @@ class InboxJourneyTest extends EditorJourney {
     void aFolderThatIsGoneIsToldWhenItIsAskedForNotBefore() throws IOException {
         watched(Language.EN);
         Files.delete(scans);
-        Desk.until(() -> desk.arrivals.fault().isPresent());
+        WindowDriver.until(() -> desk.arrivals.fault().isPresent());
         assertThat(words()).doesNotContain("INB-001");
         hand.alt(KeyCode.I);
         untilSaid("INB-001");
         Files.createDirectory(scans);
-        Desk.until(() -> desk.arrivals.fault().isEmpty());
+        WindowDriver.until(() -> desk.arrivals.fault().isEmpty());
         scan("again.pdf");
         untilSaid("From the scanner: again.pdf");
     }
@@ -169,7 +169,7 @@ class InboxJourneyTest extends EditorJourney {
         hand.alt(KeyCode.I);
         desk.settle();
         assertThat(words()).contains("No folder is set");
-        Desk.run(() -> button("Set the folder").fire());
+        WindowDriver.run(() -> button("Set the folder").fire());
         untilSaid("Name the folder the scanner writes to");
         hand.type("scans").press(KeyCode.ENTER);
         untilSaid("Name a folder from the root on");
@@ -178,13 +178,13 @@ class InboxJourneyTest extends EditorJourney {
         assertThat(post.inbox.read()).isEmpty();
         scan("old.pdf");
         desk.chosenFolder = () -> Optional.of(scans);
-        Desk.run(() -> button("Browse…").fire());
+        WindowDriver.run(() -> button("Browse…").fire());
         untilSaid("1 file of a kind that is taken (JPEG, PNG, PDF), the newest: old.pdf");
         picture("inbox-setting");
         hand.press(KeyCode.ENTER);
-        Desk.until(() -> post.inbox.read().isPresent());
+        WindowDriver.until(() -> post.inbox.read().isPresent());
         assertThat(post.inbox.read()).contains(scans);
-        Desk.until(() -> hand.owner() instanceof TextField && !words().contains("Browse"));
+        WindowDriver.until(() -> hand.owner() instanceof TextField && !words().contains("Browse"));
         scan("new.pdf");
         untilSaid("From the scanner: new.pdf");
         assertThat(words()).doesNotContain("old.pdf");
@@ -197,24 +197,24 @@ class InboxJourneyTest extends EditorJourney {
         untilSaid("From the scanner: first.pdf");
         setting();
         replace(folder);
-        Desk.until(() -> !words().contains("From the scanner"));
+        WindowDriver.until(() -> !words().contains("From the scanner"));
         setting();
-        Desk.run(() -> button("No folder").fire());
+        WindowDriver.run(() -> button("No folder").fire());
         assertThat(post.inbox.read()).isEmpty();
-        Files.write(folder.resolve("late.pdf"), Pictures.pdf());
+        Files.write(folder.resolve("late.pdf"), TestImages.pdf());
         hand.alt(KeyCode.I);
         desk.settle();
         assertThat(words()).contains("No folder is set");
     }
 
     private void setting() {
-        Desk.run(() -> desk.shell.commands().find("scan-folder").orElseThrow().run());
-        Desk.until(() -> words().contains("The folder of the document scanner"));
-        Desk.until(() -> hand.owner() instanceof TextField);
+        WindowDriver.run(() -> desk.shell.commands().find("scan-folder").orElseThrow().run());
+        WindowDriver.until(() -> words().contains("The folder of the document scanner"));
+        WindowDriver.until(() -> hand.owner() instanceof TextField);
     }
 
     private void replace(Path path) {
-        Desk.run(() -> ((TextField) hand.owner()).selectAll());
+        WindowDriver.run(() -> ((TextField) hand.owner()).selectAll());
         hand.type(path.toString()).press(KeyCode.ENTER);
     }
 

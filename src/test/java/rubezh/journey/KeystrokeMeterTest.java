@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
 import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -36,18 +36,19 @@ class KeystrokeMeterTest {
     private static final int REPEATED = 35;
 
     @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
+    private TrainingStation post;
+    private WindowDriver desk;
+    private KeyboardRobot hand;
 
     @BeforeEach
     void open() {
-        post = new Post(folder, "KG-DOS", CLOCK);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
         post.register.record(
-                Entering.fresh(post.register.newRecordId(), Seizures.complete(), Intent.SAVE));
-        desk = new Desk(post, Language.RU, Theme.LIGHT, 1366, 768);
+                SaveRequest.fresh(
+                        post.register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
+        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
         desk.enter();
-        hand = new Hand(desk);
+        hand = new KeyboardRobot(desk);
         hand.press(KeyCode.INSERT);
         awaitEditor();
     }
@@ -61,8 +62,8 @@ class KeystrokeMeterTest {
 
     @Test
     void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
-        var wedge = new Wedge(desk);
-        var scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        var wedge = new ScannerRobot(desk);
+        var scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
         writeScanning(wedge);
         Seizure written = newest();
         assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");
@@ -72,12 +73,12 @@ class KeystrokeMeterTest {
         assertThat(written.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
         assertThat(written.narrative().circumstances()).contains("1,25");
 
-        Desk.run(scanner::close);
+        WindowDriver.run(scanner::close);
         report("R1", hand.keys());
         assertThat(hand.keys()).isLessThanOrEqualTo(WITH_SCANNERS);
     }
 
-    private void writeScanning(Wedge wedge) {
+    private void writeScanning(ScannerRobot wedge) {
         hand.enter("1430");
         hand.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
         hand.enter("афг").type("росс");
@@ -88,11 +89,11 @@ class KeystrokeMeterTest {
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
         hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
         wedge.scan(ScanJourneyTest.PASSPORT);
-        Desk.until(() -> hand.owner() instanceof javafx.scene.control.Button);
+        WindowDriver.until(() -> hand.owner() instanceof javafx.scene.control.Button);
         hand.press(KeyCode.ENTER);
         desk.settle();
         hand.alt(KeyCode.C).ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
     }
 
@@ -131,7 +132,7 @@ class KeystrokeMeterTest {
         hand.type("120485").press(KeyCode.F2);
         desk.settle();
         hand.type("AA1234567").ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
     }
 
@@ -144,12 +145,12 @@ class KeystrokeMeterTest {
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.ENTER).press(KeyCode.ENTER).type("02KG9");
         hand.ctrl(KeyCode.DIGIT6).press(KeyCode.ENTER).type("Ли");
         hand.ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
     }
 
     private void awaitEditor() {
-        Desk.until(
+        WindowDriver.until(
                 () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
         desk.settle();
     }

@@ -28,7 +28,7 @@ class MapJourneyTest extends EditorJourney {
     private Node askForMap() {
         hand.alt(KeyCode.K);
         desk.settle();
-        Desk.until(() -> find() != null && !drawn().isEmpty());
+        WindowDriver.until(() -> find() != null && !drawn().isEmpty());
         return Objects.requireNonNull(map());
     }
 
@@ -56,7 +56,8 @@ class MapJourneyTest extends EditorJourney {
         askForMap();
         hand.press(KeyCode.PLUS).press(KeyCode.LEFT).press(KeyCode.DOWN).press(KeyCode.ENTER);
         desk.settle();
-        assertThat(Desk.ui(() -> hand.owner().getAccessibleText())).isEqualTo("Coordinates");
+        assertThat(WindowDriver.ui(() -> hand.owner().getAccessibleText()))
+                .isEqualTo("Coordinates");
         assertThat(words()).contains("= 43T");
         picture("map-set");
         var place = saved().place();
@@ -77,7 +78,7 @@ class MapJourneyTest extends EditorJourney {
         sitDown(Language.EN);
         enterRoute();
         Node map = askForMap();
-        Desk.run(() -> map.fireEvent(press(40, 50)));
+        WindowDriver.run(() -> map.fireEvent(press(40, 50)));
         desk.settle();
         assertThat(saved().place().coordinates()).isNull();
         hand.alt(KeyCode.K).press(KeyCode.ENTER);
@@ -118,11 +119,11 @@ class MapJourneyTest extends EditorJourney {
         assertThat(map.isFocusTraversable()).isFalse();
         assertThat(words()).contains("Границы показаны условно.");
 
-        Desk.run(() -> desk.kit.look().map().set(false));
+        WindowDriver.run(() -> desk.kit.look().map().set(false));
         desk.settle();
         assertThat(map()).isNull();
         assertThat(words()).contains("карта выключена");
-        Desk.run(() -> desk.kit.look().map().set(true));
+        WindowDriver.run(() -> desk.kit.look().map().set(true));
         desk.settle();
         assertThat(map()).isNotNull();
     }
@@ -132,30 +133,31 @@ class MapJourneyTest extends EditorJourney {
     void theMapFollowsTheForm() {
         sitDown(Language.EN);
         askForMap();
-        String before = Desk.ui(this::drawn);
+        String before = WindowDriver.ui(this::drawn);
         hand.press(KeyCode.ESCAPE);
         enterRoute();
-        assertThat(Desk.ui(this::drawn)).isNotEqualTo(before);
+        assertThat(WindowDriver.ui(this::drawn)).isNotEqualTo(before);
         assertThat(words()).contains("Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk → Russia");
     }
 
     /** Pictures for people to look at. */
     @Test
     void itLooksRightInEveryTheme() {
-        desk = new Desk(post, Language.RU, Theme.LIGHT, 960, 540);
+        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 960, 540);
         desk.enter();
-        hand = new Hand(desk);
+        hand = new KeyboardRobot(desk);
         hand.press(KeyCode.INSERT);
-        Desk.until(() -> hand.owner() instanceof TextInputControl);
+        WindowDriver.until(() -> hand.owner() instanceof TextInputControl);
         desk.settle();
         enterRoute();
         askForMap();
         picture("map-ru-960");
         for (Theme theme : Theme.values()) {
-            Desk.run(() -> desk.kit.look().theme().set(theme));
+            WindowDriver.run(() -> desk.kit.look().theme().set(theme));
             desk.settle();
             picture("map-" + theme);
-            assertThat(Desk.ui(() -> fill(".map-route-land"))).isNotEqualTo(fill(".map-land"));
+            assertThat(WindowDriver.ui(() -> fill(".map-route-land")))
+                    .isNotEqualTo(fill(".map-land"));
         }
     }
 
@@ -164,7 +166,7 @@ class MapJourneyTest extends EditorJourney {
     }
 
     private @Nullable Node map() {
-        return Desk.ui(() -> Optional.ofNullable(find())).orElse(null);
+        return WindowDriver.ui(() -> Optional.ofNullable(find())).orElse(null);
     }
 
     private @Nullable Node find() {

@@ -15,9 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.Pictures;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.TestImages;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
@@ -39,13 +39,13 @@ class PhotoClosingJourneyTest extends EditorJourney {
 
     @Test
     void whatIsSavedAndClosedHoldsThePicture() {
-        paste(Pictures.jpeg(800, 600, 1));
+        paste(TestImages.jpeg(800, 600, 1));
         hand.ctrl(KeyCode.ENTER);
-        assertThat(Desk.ui(this::words)).contains(WAITING);
+        assertThat(WindowDriver.ui(this::words)).contains(WAITING);
         assertThat(desk.shell.screens()).hasSize(2);
 
         held.countDown();
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
         assertThat(recorded().evidence().attachments())
                 .extracting(Attachment::name)
@@ -55,12 +55,12 @@ class PhotoClosingJourneyTest extends EditorJourney {
 
     @Test
     void theDraftThatIsLeftHoldsThePicture() {
-        paste(Pictures.jpeg(800, 600, 1));
+        paste(TestImages.jpeg(800, 600, 1));
         hand.press(KeyCode.ESCAPE);
-        assertThat(Desk.ui(this::words)).contains(WAITING);
+        assertThat(WindowDriver.ui(this::words)).contains(WAITING);
 
         held.countDown();
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
         var draft = post.register.resume(post.register.drafts().getFirst());
         assertThat(draft.copy().evidence().attachments()).hasSize(1);
@@ -71,19 +71,19 @@ class PhotoClosingJourneyTest extends EditorJourney {
         paste("no picture".getBytes(StandardCharsets.UTF_8));
         hand.ctrl(KeyCode.ENTER);
         held.countDown();
-        Desk.until(() -> words().contains("Not all files were taken in"));
+        WindowDriver.until(() -> words().contains("Not all files were taken in"));
         desk.settle();
         assertThat(desk.shell.screens()).hasSize(2);
         picture("intake-missing");
 
         hand.ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
     }
 
     @Test
     void aFormThatIsGoneTakesNothing() {
-        paste(Pictures.jpeg(800, 600, 1));
-        Desk.run(() -> desk.seizures.endAll());
+        paste(TestImages.jpeg(800, 600, 1));
+        WindowDriver.run(() -> desk.seizures.endAll());
         held.countDown();
         desk.settle();
         var draft = post.register.drafts().stream().map(post.register::resume);
@@ -97,7 +97,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
         hand.ctrl(KeyCode.DIGIT4);
         desk.settle(); // with the threads busy it never is
         for (int i = 0; i < 3; i++) {
-            Desk.run(() ->
+            WindowDriver.run(() ->
                     desk.kit
                             .worker()
                             .of(_ -> {
@@ -107,7 +107,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
                             .unlisted()
                             .start());
         }
-        Desk.run(() -> {
+        WindowDriver.run(() -> {
             var content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             Clipboard.getSystemClipboard().setContent(content);

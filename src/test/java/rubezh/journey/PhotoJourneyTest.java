@@ -24,16 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.domain.seizure.Attachment;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Sha256;
-import rubezh.fixtures.Pictures;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.KeyEventSimulator;
 import rubezh.fixtures.Seizures;
-import rubezh.fixtures.Typist;
+import rubezh.fixtures.TestImages;
 import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -46,20 +46,20 @@ class PhotoJourneyTest {
             List.of("Бак, вскрыт", "Снимок ИДК", "Упаковки", "Номер читается");
 
     @TempDir Path folder;
-    private Post post;
-    private Desk desk;
-    private Hand hand;
+    private TrainingStation post;
+    private WindowDriver desk;
+    private KeyboardRobot hand;
 
     @BeforeEach
     void sitDown() {
-        post = new Post(folder, "KG-DOS", CLOCK);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
         enter(Language.EN, Theme.LIGHT, 1366, 768);
     }
 
     private void enter(Language language, Theme theme, double width, double height) {
-        desk = new Desk(post, language, theme, width, height);
+        desk = new WindowDriver(post, language, theme, width, height);
         desk.enter();
-        hand = new Hand(desk);
+        hand = new KeyboardRobot(desk);
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class PhotoJourneyTest {
         UUID record = recorded(0);
         open(record);
         paste(file(1), file(2), file(3));
-        Desk.until(() -> tiles().size() == 3 && pictures() == 3);
+        WindowDriver.until(() -> tiles().size() == 3 && pictures() == 3);
 
         tile(0);
         hand.press(KeyCode.F2).type("tank, open").press(KeyCode.ENTER);
@@ -85,7 +85,7 @@ class PhotoJourneyTest {
         hand.ctrl(KeyCode.Z);
         assertThat(names()).containsExactly("2.jpg", "1.jpg", "3.jpg");
         hand.ctrl(KeyCode.S);
-        Desk.until(() -> !stored(record).evidence().attachments().isEmpty());
+        WindowDriver.until(() -> !stored(record).evidence().attachments().isEmpty());
 
         List<Attachment> stored = stored(record).evidence().attachments();
         assertThat(stored).extracting(Attachment::name).containsExactly("2.jpg", "1.jpg", "3.jpg");
@@ -98,14 +98,14 @@ class PhotoJourneyTest {
     void keysThatFollowAtOnceAreHeard() {
         open(recorded(1));
         tile(0);
-        var typist = new Typist(desk.scene);
-        Desk.run(() -> {
+        var typist = new KeyEventSimulator(desk.scene);
+        WindowDriver.run(() -> {
             typist.key(KeyCode.F2);
             "tank".chars().forEach(letter -> typist.key((char) letter));
         });
         desk.settle();
         assertThat(hand.text()).isEqualTo("tank");
-        Desk.run(() -> "er".chars().forEach(letter -> typist.key((char) letter)));
+        WindowDriver.run(() -> "er".chars().forEach(letter -> typist.key((char) letter)));
         assertThat(hand.text()).isEqualTo("tanker");
     }
 
@@ -116,17 +116,17 @@ class PhotoJourneyTest {
         hand.ctrl(KeyCode.DIGIT4);
         clip(content -> content.putImage(desk.scene.snapshot(null)));
         hand.ctrl(KeyCode.V);
-        Desk.until(() -> tiles().size() == 2 && pictures() == 2);
+        WindowDriver.until(() -> tiles().size() == 2 && pictures() == 2);
     }
 
     @Test
     void whatIsNotTakenIsToldAndTheRestGoesIn() throws IOException {
         open(recorded(0));
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
-        Path bomb = Files.write(folder.resolve("bomb.png"), Pictures.claiming(60_000, 60_000));
+        Path bomb = Files.write(folder.resolve("bomb.png"), TestImages.claiming(60_000, 60_000));
         Path large = Files.write(folder.resolve("large.jpg"), new byte[11 << 20]);
         paste(text.toFile(), bomb.toFile(), file(1), large.toFile());
-        Desk.until(() -> tiles().size() == 1);
+        WindowDriver.until(() -> tiles().size() == 1);
         assertThat(labels())
                 .anyMatch(l -> l.startsWith("notes.jpg: This is neither a JPEG"))
                 .anyMatch(l -> l.startsWith("bomb.png: The picture says it has 60"))
@@ -137,16 +137,16 @@ class PhotoJourneyTest {
     @Test
     void onePictureFillsTheWindowAndArrowsGoOn() {
         open(recorded(3));
-        Desk.until(() -> pictures() == 3);
+        WindowDriver.until(() -> pictures() == 3);
         tile(0);
         hand.press(KeyCode.ENTER);
-        Desk.until(() -> labels().contains("Picture 1 of 3") && stage() != null);
+        WindowDriver.until(() -> labels().contains("Picture 1 of 3") && stage() != null);
         hand.press(KeyCode.RIGHT);
-        Desk.until(() -> labels().contains("Picture 2 of 3"));
+        WindowDriver.until(() -> labels().contains("Picture 2 of 3"));
         hand.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
-        Desk.until(() -> labels().contains("Picture 3 of 3"));
+        WindowDriver.until(() -> labels().contains("Picture 3 of 3"));
         hand.press(KeyCode.LEFT).press(KeyCode.R);
-        Desk.until(() -> labels().contains("Picture 2 of 3"));
+        WindowDriver.until(() -> labels().contains("Picture 2 of 3"));
         hand.press(KeyCode.ESCAPE);
         assertThat(labels()).doesNotContain("Picture 2 of 3");
         assertThat(tiles()).contains((Button) hand.owner());
@@ -157,10 +157,10 @@ class PhotoJourneyTest {
         UUID record = recorded(2);
         Seizure seizure = stored(record);
         Attachment one = seizure.evidence().attachments().getFirst();
-        Attachment cut = post.register.attach(cut(Pictures.jpeg(400, 300, 9)), "cut.jpg");
+        Attachment cut = post.register.attach(cut(TestImages.jpeg(400, 300, 9)), "cut.jpg");
         change(record, with(one, Sha256.of("ab".repeat(32))), cut);
         open(record);
-        Desk.until(() -> labels().contains("Not here: it came without its picture"));
+        WindowDriver.until(() -> labels().contains("Not here: it came without its picture"));
         assertThat(tiles().getFirst().getAccessibleText())
                 .isEqualTo(
                         "Picture 1 of 3, main picture, Бак, вскрыт, 13:52,"
@@ -177,9 +177,9 @@ class PhotoJourneyTest {
         UUID many = recorded(20);
         long before = System.nanoTime();
         open(many);
-        Desk.until(() -> tiles().size() == 20);
+        WindowDriver.until(() -> tiles().size() == 20);
         long shown = System.nanoTime();
-        Desk.until(() -> pictures() == 20);
+        WindowDriver.until(() -> pictures() == 20);
         System.out.println(
                 "editor of 20 pictures: "
                         + (shown - before) / 1_000_000
@@ -197,7 +197,7 @@ class PhotoJourneyTest {
                 Theme theme = language == Language.RU ? Theme.LIGHT : Theme.DARK;
                 enter(language, theme, width, width == 1366 ? 768 : 540);
                 open(record);
-                Desk.until(() -> pictures() == 4);
+                WindowDriver.until(() -> pictures() == 4);
                 hand.ctrl(KeyCode.DIGIT4);
                 tile(0);
                 String name = language.code() + "-" + width;
@@ -219,8 +219,8 @@ class PhotoJourneyTest {
             Attachment line = post.register.attach(photo(i + 1), (i + 1) + ".jpg");
             seizure = with(seizure, line, i, CAPTIONS.get(i % CAPTIONS.size()));
         }
-        assertThat(post.register.record(Entering.fresh(record, seizure, Intent.SAVE)))
-                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE)))
+                .isInstanceOf(SaveResult.Saved.class);
         return record;
     }
 
@@ -254,12 +254,12 @@ class PhotoJourneyTest {
             seizure = SeizureShape.SHAPE.with(seizure, pointer, line);
             seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", pos);
         }
-        post.register.record(Entering.change(opened, seizure, Intent.SAVE));
+        post.register.record(SaveRequest.change(opened, seizure, SaveIntent.SAVE));
     }
 
     private static byte[] photo(int number) {
-        byte[] jpeg = Pictures.jpeg(1600, number == 3 ? 2400 : 1200, number);
-        return Pictures.noted(jpeg, "2026:11:24 13:5" + (number + 1) % 10 + ":00", "+06:00", 1);
+        byte[] jpeg = TestImages.jpeg(1600, number == 3 ? 2400 : 1200, number);
+        return TestImages.noted(jpeg, "2026:11:24 13:5" + (number + 1) % 10 + ":00", "+06:00", 1);
     }
 
     private static byte[] cut(byte[] whole) {
@@ -270,7 +270,7 @@ class PhotoJourneyTest {
         Path file = folder.resolve(number + ".jpg");
         try {
             if (!Files.exists(file)) {
-                Files.write(file, Pictures.jpeg(800, 600, number));
+                Files.write(file, TestImages.jpeg(800, 600, number));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -285,7 +285,7 @@ class PhotoJourneyTest {
     }
 
     private void clip(java.util.function.Consumer<ClipboardContent> fill) {
-        Desk.run(() -> {
+        WindowDriver.run(() -> {
             var content = new ClipboardContent();
             fill.accept(content);
             Clipboard.getSystemClipboard().setContent(content);
@@ -293,8 +293,9 @@ class PhotoJourneyTest {
     }
 
     private void open(UUID record) {
-        Desk.run(() -> desk.seizures.open(record));
-        Desk.until(() -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
+        WindowDriver.run(() -> desk.seizures.open(record));
+        WindowDriver.until(
+                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
     }
 
     private Seizure stored(UUID record) {
@@ -308,14 +309,14 @@ class PhotoJourneyTest {
     }
 
     private void tile(int place) {
-        Desk.until(() -> tiles().size() > place);
-        Desk.run(() -> tiles().get(place).requestFocus());
-        Desk.until(() -> hand.owner() == tiles().get(place));
+        WindowDriver.until(() -> tiles().size() > place);
+        WindowDriver.run(() -> tiles().get(place).requestFocus());
+        WindowDriver.until(() -> hand.owner() == tiles().get(place));
     }
 
     private List<String> names() {
         desk.settle();
-        return Desk.ui(() -> tiles().stream().map(t -> t.getId()).toList());
+        return WindowDriver.ui(() -> tiles().stream().map(t -> t.getId()).toList());
     }
 
     private List<Button> tiles() {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import rubezh.domain.seizure.SeizedItem;
+import rubezh.device.scale.Scale;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.device.scale.SerialFraming;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.PseudoScale;
-import rubezh.scale.Framing;
-import rubezh.scale.Scale;
-import rubezh.scale.ScaleSetting;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 
 /** An officer takes weights from a scale on a port of this machine. */
@@ -25,7 +25,7 @@ import rubezh.text.Language;
 class ScaleJourneyTest extends EditorJourney {
     private static final LocalDate CHECKED = LocalDate.of(2027, 5, 31);
 
-    private final PseudoScale scale = new PseudoScale();
+    private final PseudoTerminalScale scale = new PseudoTerminalScale();
 
     @AfterEach
     void unplug() {
@@ -38,7 +38,7 @@ class ScaleJourneyTest extends EditorJourney {
 
     private ScaleSetting setting() {
         return new ScaleSetting(
-                scale.port(), 9600, Framing.EIGHT_NONE, "", "МК-15 № 0417", CHECKED);
+                scale.port(), 9600, SerialFraming.EIGHT_NONE, "", "МК-15 № 0417", CHECKED);
     }
 
     private Seizure draft() {
@@ -51,7 +51,7 @@ class ScaleJourneyTest extends EditorJourney {
 
     /** Waits until the window says something, while the scale is still listened to. */
     private void untilSaid(String words) {
-        Desk.until(() -> words().contains(words));
+        WindowDriver.until(() -> words().contains(words));
     }
 
     private void weighed(String moving, String stable) {
@@ -77,7 +77,8 @@ class ScaleJourneyTest extends EditorJourney {
         weighed("US,NT,+0001.240 kg", "ST,NT,+0001.250 kg");
 
         assertThat(hand.text()).isEqualTo("1,250\u00A0кг");
-        assertThat(Desk.ui(this::words)).contains("Вес с весов: 1,250\u00A0кг, нетто по весам");
+        assertThat(WindowDriver.ui(this::words))
+                .contains("Вес с весов: 1,250\u00A0кг, нетто по весам");
         assertThat(line().amount()).hasToString("1.250 KGM");
         assertThat(line().weighing().method()).hasToString("WEI");
         assertThat(line().weighing().scale()).isEqualTo("МК-15 № 0417");
@@ -112,7 +113,7 @@ class ScaleJourneyTest extends EditorJourney {
         connect();
         sitDown(Language.EN);
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1 kg");
-        Desk.run(() -> samples().fire());
+        WindowDriver.run(() -> samples().fire());
         desk.settle();
         scale.shows("ST,+0000.500 g");
         hand.enter("1").alt(KeyCode.W);
@@ -149,11 +150,11 @@ class ScaleJourneyTest extends EditorJourney {
         assertThat(line().weighing().scale()).isNull();
     }
 
-    private Hand go(String name) {
-        for (int i = 0; i < 30 && !name.equals(Desk.ui(this::name)); i++) {
+    private KeyboardRobot go(String name) {
+        for (int i = 0; i < 30 && !name.equals(WindowDriver.ui(this::name)); i++) {
             hand.press(KeyCode.ENTER);
         }
-        assertThat(Desk.ui(this::name)).isEqualTo(name);
+        assertThat(WindowDriver.ui(this::name)).isEqualTo(name);
         return hand;
     }
 
@@ -173,7 +174,7 @@ class ScaleJourneyTest extends EditorJourney {
         untilSaid("1,240\u00A0кг, не устойчиво, брутто по весам");
         pictureNow("scale-waiting");
         hand.press(KeyCode.ESCAPE);
-        assertThat(Desk.ui(this::words)).doesNotContain("Ждём");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("Ждём");
         scale.shows("ST,GS,+0001.250 kg");
         desk.settle();
         assertThat(draft()).isEqualTo(before);
@@ -196,16 +197,16 @@ class ScaleJourneyTest extends EditorJourney {
         scale.shows("US,GS,+0001.240 kg");
         hand.alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("SCL-005", "US,GS,+0001.240 kg");
+        assertThat(WindowDriver.ui(this::words)).contains("SCL-005", "US,GS,+0001.240 kg");
         picture("scale-moving");
 
         scale.shows("ST,GS,+0000.000 kg");
         hand.alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("SCL-010").doesNotContain("SCL-005");
+        assertThat(WindowDriver.ui(this::words)).contains("SCL-010").doesNotContain("SCL-005");
         assertThat(line().amount()).isNull();
         hand.press(KeyCode.ESCAPE);
-        assertThat(Desk.ui(this::words)).doesNotContain("SCL-010");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("SCL-010");
         assertThat(desk.shell.screens()).hasSize(2);
     }
 
@@ -217,12 +218,12 @@ class ScaleJourneyTest extends EditorJourney {
         scale.shows("ST,NT,+0006.25 g");
         hand.alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("This line is not measured by mass");
+        assertThat(WindowDriver.ui(this::words)).contains("This line is not measured by mass");
         assertThat(line().amount()).hasToString("20 U2");
 
         hand.ctrl(KeyCode.DIGIT1).alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("Put the cursor in a line of goods");
+        assertThat(WindowDriver.ui(this::words)).contains("Put the cursor in a line of goods");
     }
 
     @Test
@@ -233,7 +234,8 @@ class ScaleJourneyTest extends EditorJourney {
         scale.close();
         hand.alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("SCL-001", "Порта " + scale.port() + " нет");
+        assertThat(WindowDriver.ui(this::words))
+                .contains("SCL-001", "Порта " + scale.port() + " нет");
         picture("scale-gone");
     }
 
@@ -250,7 +252,7 @@ class ScaleJourneyTest extends EditorJourney {
         pictureNow("scale-dialog");
         describeAndSave();
         assertThat(post.scale.read()).contains(setting());
-        assertThat(Desk.ui(this::words)).contains("Alt+W вес с весов");
+        assertThat(WindowDriver.ui(this::words)).contains("Alt+W вес с весов");
         assertThat(hand.owner()).isInstanceOf(TextInputControl.class);
 
         scale.shows("ST,GS,+0001.250 kg");
@@ -263,11 +265,11 @@ class ScaleJourneyTest extends EditorJourney {
         sitDown(Language.RU);
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин");
         desk.settle();
-        assertThat(Desk.ui(this::words)).doesNotContain("вес с весов");
+        assertThat(WindowDriver.ui(this::words)).doesNotContain("вес с весов");
         hand.alt(KeyCode.W);
         desk.settle();
-        assertThat(Desk.ui(this::words)).contains("Весы не настроены");
-        Desk.run(() -> button("Настроить весы").fire());
+        assertThat(WindowDriver.ui(this::words)).contains("Весы не настроены");
+        WindowDriver.run(() -> button("Настроить весы").fire());
         desk.settle();
         picture("scale-empty");
     }
@@ -275,7 +277,7 @@ class ScaleJourneyTest extends EditorJourney {
     private void describeAndSave() {
         go("Весы №").type("МК-15 № 0417");
         go("Поверка действует до").type("31.05.2027").press(KeyCode.ENTER);
-        Desk.run(() -> button("Сохранить").fire());
+        WindowDriver.run(() -> button("Сохранить").fire());
         desk.settle();
     }
 
@@ -294,23 +296,23 @@ class ScaleJourneyTest extends EditorJourney {
         connect();
         sitDown(Language.EN);
         scale.shows("ST,GS,+0001.250 kg");
-        Desk.run(() -> desk.shell.commands().find("scale").orElseThrow().run());
+        WindowDriver.run(() -> desk.shell.commands().find("scale").orElseThrow().run());
         untilSaid("1.250\u00A0kg, stable, gross by the scale");
-        Desk.run(desk.kit.overlay()::closeAll);
+        WindowDriver.run(desk.kit.overlay()::closeAll);
         Scale.open(setting()).close();
     }
 
     @Test
     void aWrongSettingIsNotSavedAndSaysWhy() {
         sitDown(Language.EN);
-        Desk.run(() -> desk.shell.commands().find("scale").orElseThrow().run());
+        WindowDriver.run(() -> desk.shell.commands().find("scale").orElseThrow().run());
         desk.settle();
-        Desk.run(() -> button("Save").fire());
-        assertThat(Desk.ui(this::words)).contains("Name a port, or choose");
+        WindowDriver.run(() -> button("Save").fire());
+        assertThat(WindowDriver.ui(this::words)).contains("Name a port, or choose");
         hand.type("/dev/ttyUSB99");
         go("Request").type("\\q");
-        Desk.run(() -> button("Save").fire());
-        assertThat(Desk.ui(this::words)).contains("A request has Latin letters");
+        WindowDriver.run(() -> button("Save").fire());
+        assertThat(WindowDriver.ui(this::words)).contains("A request has Latin letters");
         assertThat(post.scale.read()).isEmpty();
         hand.press(KeyCode.ESCAPE);
         desk.settle();

@@ -15,10 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Person;
 import rubezh.text.Language;
-import rubezh.ui.kit.scan.Scanner;
+import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
 /** What a scanner reads is offered where it belongs; the system has the Russian layout. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -32,28 +32,28 @@ class ScanJourneyTest extends EditorJourney {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private Wedge wedge;
-    private Scanner scanner;
+    private ScannerRobot wedge;
+    private KeyboardWedgeScanner scanner;
 
     @BeforeEach
     void newSeizure() {
         sitDown(Language.EN);
-        wedge = new Wedge(desk);
-        scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        wedge = new ScannerRobot(desk);
+        scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
     }
 
     @AfterEach
     void stopListening() {
         desk.settle();
-        Desk.run(scanner::close);
+        WindowDriver.run(scanner::close);
     }
 
     @Test
     void aPassportIsOfferedAndOneKeyMakesItAPerson() {
         hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").press(KeyCode.ENTER);
         wedge.scan(PASSPORT);
-        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
-        assertThat(Desk.ui(this::words)).contains("Number 8", "born 12 Apr 1985");
+        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
+        assertThat(WindowDriver.ui(this::words)).contains("Number 8", "born 12 Apr 1985");
         assertThat(unsaved().parties().persons()).isEmpty();
         picture("scan-passport");
 
@@ -76,7 +76,7 @@ class ScanJourneyTest extends EditorJourney {
     void theListOfSectionsFollowsWhatIsOffered() {
         assertThat(sectionMarked()).isEqualTo("Event");
         wedge.scan(PASSPORT);
-        Desk.until(() -> hand.owner() instanceof Button);
+        WindowDriver.until(() -> hand.owner() instanceof Button);
         desk.settle();
         assertThat(sectionMarked()).isEqualTo("Persons");
         hand.press(KeyCode.ESCAPE);
@@ -85,7 +85,7 @@ class ScanJourneyTest extends EditorJourney {
     }
 
     private String sectionMarked() {
-        return Desk.ui(() ->
+        return WindowDriver.ui(() ->
                 desk.scene.getRoot().lookupAll(".part-line").stream()
                         .filter(line -> line.getPseudoClassStates().contains(CURRENT))
                         .map(Node::getAccessibleText)
@@ -96,9 +96,9 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void whatIsOfferedIsScrolledIntoView() {
         wedge.scan(PASSPORT);
-        Desk.until(() -> hand.owner() instanceof Button);
+        WindowDriver.until(() -> hand.owner() instanceof Button);
         desk.settle();
-        Desk.run(() -> {
+        WindowDriver.run(() -> {
             var form = desk.scene.getRoot().lookup(".form-scroll");
             assertThat(
                             form.localToScene(form.getLayoutBounds())
@@ -113,24 +113,24 @@ class ScanJourneyTest extends EditorJourney {
     void escLeavesTheRecordAndTheFocusAsTheyWere() {
         hand.ctrl(KeyCode.DIGIT2);
         desk.settle();
-        var before = Desk.ui(hand::owner);
+        var before = WindowDriver.ui(hand::owner);
         wedge.scan(PASSPORT);
-        Desk.until(() -> hand.owner() instanceof Button);
+        WindowDriver.until(() -> hand.owner() instanceof Button);
         hand.press(KeyCode.ESCAPE);
         desk.settle();
         assertThat(unsaved().parties().persons()).isEmpty();
-        assertThat(Desk.ui(hand::owner)).isEqualTo(before);
+        assertThat(WindowDriver.ui(hand::owner)).isEqualTo(before);
         assertThat(desk.shell.screens()).hasSize(2);
     }
 
     @Test
     void theSameDocumentIsNotAddedTwice() {
         wedge.scan(PASSPORT);
-        Desk.until(() -> hand.owner() instanceof Button);
+        WindowDriver.until(() -> hand.owner() instanceof Button);
         hand.press(KeyCode.ENTER);
         desk.settle();
         wedge.scan(PASSPORT);
-        Desk.until(() -> words().contains("already in the record"));
+        WindowDriver.until(() -> words().contains("already in the record"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         assertThat(unsaved().parties().persons()).hasSize(1);
@@ -139,10 +139,10 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void aDigitMisreadIsSaidAndHalfADocumentIsRefused() {
         wedge.scan(PASSPORT.replace("AA12345678", "AA12345679"));
-        Desk.until(() -> words().contains("Number 9, should be 8"));
+        WindowDriver.until(() -> words().contains("Number 9, should be 8"));
         hand.press(KeyCode.ESCAPE);
         wedge.scan(PASSPORT.replace("<<<<00\n", "\n"));
-        Desk.until(() -> words().contains("Line 2 has 38 characters of 44"));
+        WindowDriver.until(() -> words().contains("Line 2 has 38 characters of 44"));
         hand.press(KeyCode.ESCAPE);
         assertThat(unsaved().parties().persons()).isEmpty();
     }
@@ -151,9 +151,9 @@ class ScanJourneyTest extends EditorJourney {
     void aSealReadAmongTheGoodsGoesToTheirPackageWithoutAKey() {
         hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg").type("3");
         wedge.scan("KG 0048213\n");
-        Desk.until(() -> !unsaved().evidence().packages().isEmpty());
+        WindowDriver.until(() -> !unsaved().evidence().packages().isEmpty());
         wedge.scan("KG 0048213\n");
-        Desk.until(() -> words().contains("already in this record"));
+        WindowDriver.until(() -> words().contains("already in this record"));
 
         Seizure saved = saved();
         var pack = saved.evidence().packages().getFirst();
@@ -165,12 +165,12 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void aContainerIsOfferedToTheConveyanceAndAPlateTypedWhereItIsAsked() {
         wedge.scan("CSQU3054383\n");
-        Desk.until(() -> words().contains("Container number read: CSQU3054383"));
+        WindowDriver.until(() -> words().contains("Container number read: CSQU3054383"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         hand.ctrl(KeyCode.DIGIT5).enter("car").press(KeyCode.ENTER);
         wedge.scan("01KG123ABC\n");
-        Desk.until(() -> unsaved().conveyances().getFirst().registration() != null);
+        WindowDriver.until(() -> unsaved().conveyances().getFirst().registration() != null);
 
         var conveyance = saved().conveyances().getFirst();
         assertThat(conveyance.container()).isEqualTo("CSQU3054383");
@@ -181,11 +181,11 @@ class ScanJourneyTest extends EditorJourney {
     void aZoneMayBeTypedUnderTheRussianLayout() {
         hand.alt(KeyCode.M);
         desk.settle();
-        assertThat(Desk.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
-        hand.type(rubezh.text.Keyboard.toCyrillic(PASSPORT.strip()));
-        Desk.until(() -> words().contains("Read in full"));
+        assertThat(WindowDriver.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
+        hand.type(rubezh.text.KeyboardLayout.toCyrillic(PASSPORT.strip()));
+        WindowDriver.until(() -> words().contains("Read in full"));
         hand.press(KeyCode.ENTER);
-        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
+        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
         hand.press(KeyCode.ENTER);
         desk.settle();
         assertThat(saved().parties().persons().getFirst().surname()).isEqualTo("KARIMOV");
@@ -195,7 +195,7 @@ class ScanJourneyTest extends EditorJourney {
     void aPastedZoneIsOfferedAndAnyOtherTextIsPasted() {
         hand.ctrl(KeyCode.DIGIT8);
         paste("as in the letter:\n" + PASSPORT);
-        Desk.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
+        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
         hand.press(KeyCode.ESCAPE);
 
         String cut = PASSPORT.replace("<<<<00\n", "\n").strip().replace('\n', ' ');
@@ -206,7 +206,7 @@ class ScanJourneyTest extends EditorJourney {
     }
 
     private void paste(String text) {
-        Desk.run(() -> {
+        WindowDriver.run(() -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
@@ -217,11 +217,11 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void onTheListAScannedSealIsSearchedFor() {
         hand.press(KeyCode.ESCAPE);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
-        Desk.run(() -> desk.scene.getRoot().lookup(".table-view").requestFocus());
+        WindowDriver.run(() -> desk.scene.getRoot().lookup(".table-view").requestFocus());
         wedge.scan("KG 0048213\n");
-        Desk.until(() -> searched().contains("KG 0048213"));
+        WindowDriver.until(() -> searched().contains("KG 0048213"));
     }
 
     private List<String> searched() {

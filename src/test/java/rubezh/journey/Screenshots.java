@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import rubezh.bundle.ExportRequest;
-import rubezh.bundle.Progress;
-import rubezh.domain.reference.Reference;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.register.Query;
 import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
-import rubezh.ui.signin.Doors;
-import rubezh.ui.signin.Founding;
-import rubezh.ui.signin.Gate;
+import rubezh.ui.signin.RegisterSetup;
+import rubezh.ui.signin.SignInScreens;
+import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the pictures in {@code src/docs/screenshots}. Arguments: the folder, then which of {@code
@@ -47,10 +47,10 @@ public final class Screenshots {
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of("screens", "small", "sections", "notices");
         if (parts.contains("sections")) {
-            new SectionPictures(pictures.into.resolve("sections")).take();
+            new SectionScreenshots(pictures.into.resolve("sections")).take();
         }
         if (parts.contains("notices")) {
-            new NoticePictures(pictures.into).take();
+            new NoticeScreenshots(pictures.into).take();
         }
         pictures.take(parts);
         Platform.exit();
@@ -59,8 +59,8 @@ public final class Screenshots {
 
     private void take(List<String> parts) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
-        try (var post = new Post(folder.resolve("one"), "KG-DOS", CLOCK);
-                var other = new Post(folder.resolve("two"), "KG-KAR", CLOCK)) {
+        try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+                var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
             post.record2009();
             Path bundle = other(other, folder);
             for (Language language : Language.values()) {
@@ -79,19 +79,19 @@ public final class Screenshots {
         }
     }
 
-    private static Path other(Post other, Path folder) {
+    private static Path other(TrainingStation other, Path folder) {
         other.record2009();
         var request = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
-        return other.exchange.export(request, Progress.NONE).file();
+        return other.exchange.export(request, ExchangeProgress.NONE).file();
     }
 
-    private void all(Post post, Path bundle, Language language, Theme theme) {
+    private void all(TrainingStation post, Path bundle, Language language, Theme theme) {
         String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        try (var desk = new Desk(post, language, theme, 1366, 768)) {
+        try (var desk = new WindowDriver(post, language, theme, 1366, 768)) {
             door(desk, end);
             desk.enter();
             desk.picture(into.resolve("list" + end));
-            Desk.ui(() -> {
+            WindowDriver.ui(() -> {
                 desk.seizures.open(
                         post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
@@ -105,22 +105,22 @@ public final class Screenshots {
     }
 
     /** The list and a new record in high contrast. */
-    private void contrast(Post post) {
+    private void contrast(TrainingStation post) {
         String end = "-ru-contrast.png";
-        try (var desk = new Desk(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
+        try (var desk = new WindowDriver(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
             desk.enter();
             desk.picture(into.resolve("list" + end));
             problems(desk, end);
         }
     }
 
-    private void problems(Desk desk, String end) {
-        Desk.ui(() -> {
+    private void problems(WindowDriver desk, String end) {
+        WindowDriver.ui(() -> {
             desk.seizures.create();
             return true;
         });
         desk.settle();
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.shell.current().get().commands().find("submit").orElseThrow().run();
             return true;
         });
@@ -128,93 +128,98 @@ public final class Screenshots {
     }
 
     /** A passport that a scanner read into a new record. */
-    private void document(Desk desk, String end) {
-        var wedge = new Wedge(desk);
-        var scanner = Desk.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+    private void document(WindowDriver desk, String end) {
+        var wedge = new ScannerRobot(desk);
+        var scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
         wedge.scan(ScanJourneyTest.PASSPORT);
-        Desk.until(() -> desk.scene.getRoot().lookup(".offer") != null);
+        WindowDriver.until(() -> desk.scene.getRoot().lookup(".offer") != null);
         desk.picture(into.resolve("document" + end));
-        Desk.run(scanner::close);
+        WindowDriver.run(scanner::close);
     }
 
-    private void palette(Desk desk, String end) {
-        Desk.ui(() -> {
+    private void palette(WindowDriver desk, String end) {
+        WindowDriver.ui(() -> {
             desk.shell.show("list");
             desk.shell.commands().find("palette").orElseThrow().run();
             return true;
         });
         desk.picture(into.resolve("palette" + end));
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.kit.overlay().closeAll();
             return true;
         });
     }
 
-    private void screens(Desk desk, Path bundle, String end) {
-        Desk.ui(() -> {
+    private void screens(WindowDriver desk, Path bundle, String end) {
+        WindowDriver.ui(() -> {
             desk.shell.open(desk.reports.report());
             return true;
         });
-        Desk.until(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
+        WindowDriver.until(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
         desk.picture(into.resolve("reports" + end));
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.shell.open(desk.exchange.exchange());
             return true;
         });
         desk.picture(into.resolve("exchange" + end));
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.exchange.open(bundle);
             return true;
         });
-        Desk.until(() -> desk.scene.getRoot().lookup(".fact-box") != null);
+        WindowDriver.until(() -> desk.scene.getRoot().lookup(".fact-box") != null);
         desk.picture(into.resolve("stranger" + end));
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             ((Button) desk.scene.getRoot().lookup(".action-bar .primary")).fire();
             return true;
         });
         desk.picture(into.resolve("import" + end));
     }
 
-    private void door(Desk desk, String end) {
-        Desk.ui(() -> {
-            desk.show(Doors.signIn(desk.kit, new Tiles(), "0.1.0", () -> {}));
+    private void door(WindowDriver desk, String end) {
+        WindowDriver.ui(() -> {
+            desk.show(SignInScreens.signIn(desk.kit, new FourAccountsSignIn(), "0.1.0", () -> {}));
             return true;
         });
         desk.picture(into.resolve("sign-in" + end));
-        Desk.ui(() -> {
-            desk.show(Doors.firstRun(desk.kit, new Paper(desk.post.reference), "0.1.0", () -> {}));
+        WindowDriver.ui(() -> {
+            desk.show(
+                    SignInScreens.firstRun(
+                            desk.kit,
+                            new FakeRegisterSetup(desk.post.reference),
+                            "0.1.0",
+                            () -> {}));
             return true;
         });
         desk.picture(into.resolve("first-run" + end));
     }
 
     /** The list and the editor on 960×540 logical pixels. */
-    private void small(Post post, Language language) {
+    private void small(TrainingStation post, Language language) {
         String end = "-" + language.code() + "-200.png";
-        try (var desk = new Desk(post, language, Theme.LIGHT, 960, 540)) {
+        try (var desk = new WindowDriver(post, language, Theme.LIGHT, 960, 540)) {
             desk.enter();
             desk.picture(into.resolve("list" + end));
-            Desk.ui(() -> {
+            WindowDriver.ui(() -> {
                 desk.seizures.open(
                         post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
             desk.picture(into.resolve("editor" + end));
-            Desk.run(desk.seizures::create);
+            WindowDriver.run(desk.seizures::create);
             desk.settle();
             document(desk, end);
         }
     }
 
     /** Four officers at a door that lets nobody in. */
-    private static final class Tiles implements Gate {
+    private static final class FourAccountsSignIn implements SignInService {
         @Override
-        public Sign sign() {
-            return new Sign("KG-DOS", "Достук", "Dostuk", true);
+        public StationInfo sign() {
+            return new StationInfo("KG-DOS", "Достук", "Dostuk", true);
         }
 
         @Override
-        public List<Visitor> visitors() {
+        public List<Account> visitors() {
             return List.of(
                     visitor("asanov", "Асанов А. К.", "старший инспектор", 2, 8),
                     visitor("zhumabaeva", "Жумабаева А. Т.", "инспектор", 2, 7),
@@ -222,19 +227,19 @@ public final class Screenshots {
                     visitor("yusupov", "Юсупов М. Р.", "инспектор", 1, 20));
         }
 
-        private static Visitor visitor(String login, String name, String rank, int day, int hour) {
-            return new Visitor(
+        private static Account visitor(String login, String name, String rank, int day, int hour) {
+            return new Account(
                     new Officer(login, name, rank), LocalDateTime.of(2009, 10, day, hour, 2));
         }
 
         @Override
-        public Tried enter(String login, char[] password) {
-            return new Tried.Wait(Duration.ofMinutes(1));
+        public SignInResult enter(String login, char[] password) {
+            return new SignInResult.Throttled(Duration.ofMinutes(1));
         }
     }
 
     /** First run without a disk. */
-    record Paper(Reference reference) implements Founding {
+    record FakeRegisterSetup(ReferenceData reference) implements RegisterSetup {
         @Override
         public Path folder() {
             return Path.of("/home/post/.local/share/rubezh");
@@ -259,8 +264,8 @@ public final class Screenshots {
         public void found(Station station, Officer officer, char[] password) {}
 
         @Override
-        public Trainee foundTraining(LongConsumer progress) {
-            return new Trainee("officer", "phrase");
+        public TrainingAccount foundTraining(LongConsumer progress) {
+            return new TrainingAccount("officer", "phrase");
         }
     }
 }

@@ -21,10 +21,10 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Draft;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
 import rubezh.register.Query;
-import rubezh.register.Row;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SeizureRow;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -36,13 +36,13 @@ class SeizureJourneyTest {
 
     @TempDir Path folder;
 
-    private Post post;
-    private Desk desk;
+    private TrainingStation post;
+    private WindowDriver desk;
 
     @BeforeEach
     void open() {
-        post = new Post(folder, "KG-DOS", CLOCK);
-        desk = new Desk(post, Language.EN, Theme.LIGHT, 1366, 768);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
+        desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768);
         desk.enter();
     }
 
@@ -55,15 +55,15 @@ class SeizureJourneyTest {
     @Test
     void aRecordAskedForTwiceBeforeItIsReadIsOpenOnce() {
         UUID record = post.id();
-        post.register.record(Entering.fresh(record, Seizures.complete(), Intent.SAVE));
-        Desk.run(() -> {
+        post.register.record(SaveRequest.fresh(record, Seizures.complete(), SaveIntent.SAVE));
+        WindowDriver.run(() -> {
             desk.seizures.open(record);
             desk.seizures.open(record);
         });
-        Desk.until(() -> desk.shell.screens().size() == 2);
+        WindowDriver.until(() -> desk.shell.screens().size() == 2);
         desk.settle();
-        new Hand(desk).type("1");
-        assertThat(Desk.ui(desk.seizures::keepAll)).isEmpty();
+        new KeyboardRobot(desk).type("1");
+        assertThat(WindowDriver.ui(desk.seizures::keepAll)).isEmpty();
         assertThat(post.register.drafts())
                 .as("the editor on show is the one that is kept")
                 .hasSize(1);
@@ -73,7 +73,7 @@ class SeizureJourneyTest {
     void aSeizureIsWrittenByKeyboardAlone() {
         writeOne();
 
-        List<Row> rows = post.register.catalogue().page(Query.ALL, 0, 10);
+        List<SeizureRow> rows = post.register.catalogue().page(Query.ALL, 0, 10);
         assertThat(rows).hasSize(1);
         Seizure seizure = post.register.open(rows.getFirst().recordId()).orElseThrow().seizure();
         assertThat(seizure.header().status()).isEqualTo(Status.DRAFT);
@@ -96,7 +96,7 @@ class SeizureJourneyTest {
         chose("heroin");
         chose("powder");
         typed("12 stones");
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.seizures.endAll();
             return true;
         });
@@ -118,13 +118,14 @@ class SeizureJourneyTest {
         chose("heroin");
         chose("powder");
         typed("12 stones");
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             desk.kit.words().language().set(Language.RU);
             return true;
         });
         desk.settle();
 
-        assertThat(Desk.ui(() -> ((TextInputControl) owner()).getText())).isEqualTo("12 stones");
+        assertThat(WindowDriver.ui(() -> ((TextInputControl) owner()).getText()))
+                .isEqualTo("12 stones");
     }
 
     private void writeOne() {
@@ -141,12 +142,13 @@ class SeizureJourneyTest {
         enter("3");
         chose("powder");
         ctrl(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 1);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
         desk.settle();
     }
 
     private void awaitEditor() {
-        Desk.until(() -> desk.shell.screens().size() == 2 && owner() instanceof TextInputControl);
+        WindowDriver.until(
+                () -> desk.shell.screens().size() == 2 && owner() instanceof TextInputControl);
     }
 
     private Node owner() {
@@ -165,8 +167,8 @@ class SeizureJourneyTest {
     }
 
     private void typed(String text) {
-        Desk.ui(() -> true);
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> true);
+        WindowDriver.ui(() -> {
             if (!text.isEmpty() && owner() instanceof TextInputControl field) {
                 field.selectAll();
                 field.replaceSelection(text);
@@ -184,13 +186,13 @@ class SeizureJourneyTest {
     }
 
     private void fire(KeyCode code, boolean control) {
-        Desk.ui(() -> {
+        WindowDriver.ui(() -> {
             var event =
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
             owner().fireEvent(event);
             return true;
         });
-        Desk.ui(() -> true);
-        Desk.ui(() -> true);
+        WindowDriver.ui(() -> true);
+        WindowDriver.ui(() -> true);
     }
 }

@@ -24,13 +24,13 @@ class SimilarJourneyTest extends EditorJourney {
 
     @BeforeEach
     void anEarlierCase() {
-        EarlierCase.recordAt(post);
+        EarlierCaseFixture.recordAt(post);
     }
 
     @Override
     void sitDown(Language language) {
         super.sitDown(language);
-        Desk.until(() -> tab().endsWith(" 0"));
+        WindowDriver.until(() -> tab().endsWith(" 0"));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class SimilarJourneyTest extends EditorJourney {
     void aPlateIsFoundWhileTypingAndSaidToBeOfDifferentEvents(Language language) {
         sitDown(language);
         typePlate();
-        Desk.until(() -> tab().endsWith(" 1"));
+        WindowDriver.until(() -> tab().endsWith(" 1"));
 
         hand.alt(KeyCode.F8);
         assertThat(shown()).contains(EARLIER, "01КG123АВС");
@@ -46,13 +46,13 @@ class SimilarJourneyTest extends EditorJourney {
         assertThat(hand.owner().getAccessibleText()).isEqualTo(EARLIER);
 
         hand.press(KeyCode.DELETE);
-        Desk.until(() -> tab().endsWith(" 0"));
+        WindowDriver.until(() -> tab().endsWith(" 0"));
         assertThat(shown().toString())
                 .contains(language.choose("Нет другого случая", "No other case"));
         assertThat(related()).containsExactly(EARLIER + " DIF");
 
         hand.ctrl(KeyCode.Z);
-        Desk.until(() -> tab().endsWith(" 1"));
+        WindowDriver.until(() -> tab().endsWith(" 1"));
         assertThat(related()).isEmpty();
     }
 
@@ -60,25 +60,25 @@ class SimilarJourneyTest extends EditorJourney {
     void itIsLinkedAndOpened() {
         sitDown(Language.EN);
         typePlate();
-        Desk.until(() -> tab().endsWith(" 1"));
+        WindowDriver.until(() -> tab().endsWith(" 1"));
         hand.alt(KeyCode.F8).press(KeyCode.INSERT);
-        Desk.until(() -> texts().contains("Linked"));
+        WindowDriver.until(() -> texts().contains("Linked"));
         assertThat(related()).containsExactly(EARLIER + " REL");
 
         hand.alt(KeyCode.F8).press(KeyCode.DELETE);
         assertThat(related()).containsExactly(EARLIER + " DIF");
         hand.ctrl(KeyCode.Z);
-        Desk.until(() -> tab().endsWith(" 1"));
+        WindowDriver.until(() -> tab().endsWith(" 1"));
 
         hand.alt(KeyCode.F8).press(KeyCode.ENTER);
-        Desk.until(() -> desk.shell.screens().size() == 3);
+        WindowDriver.until(() -> desk.shell.screens().size() == 3);
     }
 
     @Test
     void escapeGoesBackToTheFormAndTheRecordStaysOpen() {
         sitDown(Language.EN);
         typePlate();
-        Desk.until(() -> tab().endsWith(" 1"));
+        WindowDriver.until(() -> tab().endsWith(" 1"));
         Node before = hand.owner();
         hand.alt(KeyCode.F8).press(KeyCode.ESCAPE);
         assertThat(hand.owner()).isSameAs(before);
@@ -89,9 +89,9 @@ class SimilarJourneyTest extends EditorJourney {
     void aUsedSealIsAStopThatNamesTheOtherCase() {
         sitDown(Language.RU);
         hand.ctrl(KeyCode.DIGIT3);
-        Desk.run(() -> clickAdder("evidence.packages"));
+        WindowDriver.run(() -> clickAdder("evidence.packages"));
         hand.enter("СП 77").type("a004521").press(KeyCode.ENTER);
-        Desk.until(() -> texts().toString().contains("Пломба a004521 уже использована"));
+        WindowDriver.until(() -> texts().toString().contains("Пломба a004521 уже использована"));
         assertThat(shown().toString()).contains("EVI-007").contains(EARLIER);
     }
 
@@ -124,7 +124,7 @@ class SimilarJourneyTest extends EditorJourney {
     }
 
     private List<String> shown() {
-        return Desk.ui(this::texts);
+        return WindowDriver.ui(this::texts);
     }
 
     private List<String> texts() {

@@ -24,13 +24,13 @@ class WarmUpJourneyTest {
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     @TempDir Path folder;
-    private Post post;
-    private Desk desk;
+    private TrainingStation post;
+    private WindowDriver desk;
 
     @BeforeEach
     void sitDown() {
-        post = new Post(folder, "KG-DOS", CLOCK);
-        desk = new Desk(post, Language.RU, Theme.LIGHT, 1366, 768);
+        post = new TrainingStation(folder, "KG-DOS", CLOCK);
+        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
         desk.enter();
     }
 
@@ -43,7 +43,7 @@ class WarmUpJourneyTest {
     /** Returns how many pieces of work the window gave to other threads for it. */
     private int warmUp() {
         int before = desk.works();
-        Desk.run(desk.seizures::warmUp);
+        WindowDriver.run(desk.seizures::warmUp);
         desk.settle();
         return desk.works() - before;
     }
@@ -51,21 +51,21 @@ class WarmUpJourneyTest {
     @Test
     void itLeavesNeitherRecordNorDraftNorTabAndDoesNotTakeTheFocus() {
         String digest = post.register.digest().total();
-        Node focus = Desk.ui(desk.scene::getFocusOwner);
+        Node focus = WindowDriver.ui(desk.scene::getFocusOwner);
         assertThat(warmUp()).as("blank record, rules, similar cases").isGreaterThan(1);
         assertThat(warmUp()).as("again").isGreaterThan(1);
         assertThat(post.register.digest().total()).isEqualTo(digest);
         assertThat(post.register.catalogue().count(Query.ALL)).isZero();
         assertThat(post.register.drafts()).isEmpty();
         assertThat(desk.shell.screens()).hasSize(1);
-        assertThat(Desk.ui(desk.scene::getFocusOwner)).isSameAs(focus);
+        assertThat(WindowDriver.ui(desk.scene::getFocusOwner)).isSameAs(focus);
     }
 
     @Test
     void itDoesNotRunWhileARecordIsWritten() {
-        var hand = new Hand(desk);
+        var hand = new KeyboardRobot(desk);
         hand.press(KeyCode.INSERT);
-        Desk.until(() -> hand.owner() instanceof TextInputControl);
+        WindowDriver.until(() -> hand.owner() instanceof TextInputControl);
         hand.type("01");
         desk.settle();
         assertThat(warmUp()).as("the blank record only").isEqualTo(1);

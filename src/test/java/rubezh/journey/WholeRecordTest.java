@@ -9,17 +9,17 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.ExportRequest;
-import rubezh.bundle.Preview;
-import rubezh.bundle.Progress;
-import rubezh.bundle.Trust;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 import rubezh.shape.Field;
 import rubezh.text.Language;
 
@@ -32,15 +32,15 @@ class WholeRecordTest {
 
     @Test
     void aCaseWithEveryFieldArrivesByteForByte() {
-        try (var here = new Post(root.resolve("here"), "KG-DOS", CLOCK);
-                var there = new Post(root.resolve("there"), "KG-KAR", CLOCK)) {
+        try (var here = new TrainingStation(root.resolve("here"), "KG-DOS", CLOCK);
+                var there = new TrainingStation(root.resolve("there"), "KG-KAR", CLOCK)) {
             Seizure full = FullSeizure.in(Language.RU, here.reference);
             UUID id = here.register.newRecordId();
 
-            Outcome outcome = here.register.record(Entering.fresh(id, full, Intent.SAVE));
-            assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+            SaveResult outcome = here.register.record(SaveRequest.fresh(id, full, SaveIntent.SAVE));
+            assertThat(outcome).isInstanceOf(SaveResult.Saved.class);
             var request = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", root);
-            Path bundle = here.exchange.export(request, Progress.NONE).file();
+            Path bundle = here.exchange.export(request, ExchangeProgress.NONE).file();
             take(there, bundle);
 
             assertThat(body(there, id)).isEqualTo(body(here, id));
@@ -49,19 +49,21 @@ class WholeRecordTest {
         }
     }
 
-    private static void take(Post post, Path bundle) {
-        try (Preview preview = post.exchange.preview(bundle, new Trust.First(), Progress.NONE)) {
-            post.exchange.apply(preview, Progress.NONE);
+    private static void take(TrainingStation post, Path bundle) {
+        try (ImportPreview preview =
+                post.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            post.exchange.apply(preview, ExchangeProgress.NONE);
         }
     }
 
-    private static String body(Post post, UUID id) {
+    private static String body(TrainingStation post, UUID id) {
         return new String(
                 CanonicalJson.write(post.register.open(id).orElseThrow().view().body()),
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static boolean filled(Post post, UUID id, Field field) {
+    private static boolean filled(TrainingStation post, UUID id, Field field) {
         Seizure seizure = post.register.open(id).orElseThrow().seizure();
         String lines = field.lines();
         Object value =

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestSigner;
-import rubezh.journal.Entry;
-import rubezh.journal.Op;
 import rubezh.journal.Revision;
-import rubezh.journal.Tree;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 
 /** The example in the published format is what the program writes and reads. */
 class FormatDocumentTest {
@@ -39,10 +39,11 @@ class FormatDocumentTest {
 
     @Test
     void theExampleIsReadAndItsSignatureHolds() throws IOException {
-        LineReading reading = RevisionLine.read(found(EXAMPLE).getBytes(StandardCharsets.UTF_8));
+        RevisionParseResult reading =
+                RevisionLine.read(found(EXAMPLE).getBytes(StandardCharsets.UTF_8));
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        LineReading.Known.class,
+                        RevisionParseResult.Known.class,
                         known -> {
                             Revision revision = known.entry().revision();
                             byte[] message = RevisionLine.signedMessage(revision.id());
@@ -87,17 +88,18 @@ class FormatDocumentTest {
                         """));
     }
 
-    private Entry example() {
+    private StoredRevision example() {
         UUID recordId = UUID.fromString("01930000-0000-7000-8000-000000000001");
         OffsetDateTime at = OffsetDateTime.parse("2009-08-17T14:05:27+06:00");
         return RevisionLine.seal(
-                new Unsealed(
+                new UnsignedRevision(
                         new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
-                        new Revision.Act(Op.PUT, "officer:asanov", "KG-OSH", at, null, true),
+                        new Revision.Act(
+                                RevisionKind.PUT, "officer:asanov", "KG-OSH", at, null, true),
                         new Revision.Link(signer.replica(), 1, null, List.of()),
                         "00112233445566778899aabbccddeeff",
                         body(),
-                        Tree.difference(Map.of(), body())),
+                        ValueTree.difference(Map.of(), body())),
                 signer::sign);
     }
 }

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.TestSigner;
-import rubezh.journal.Entry;
-import rubezh.journal.Op;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
-import rubezh.json.LineReading.Known;
-import rubezh.json.LineReading.Opaque;
-import rubezh.json.LineReading.Problem;
-import rubezh.json.LineReading.Refused;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionParseResult.Known;
+import rubezh.json.RevisionParseResult.Opaque;
+import rubezh.json.RevisionParseResult.Problem;
+import rubezh.json.RevisionParseResult.Refused;
 
 class RevisionLineTest {
     private static final TestSigner SIGNER = new TestSigner(1);
@@ -38,8 +38,9 @@ class RevisionLineTest {
 
     @Test
     void aSealedRevisionIsReadAsItWasMeant() {
-        Unsealed meant = revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
-        Entry entry = RevisionLine.seal(meant, SIGNER::sign);
+        UnsignedRevision meant =
+                revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
+        StoredRevision entry = RevisionLine.seal(meant, SIGNER::sign);
         Revision read = entry.revision();
         assertThat(read.subject()).isEqualTo(meant.subject());
         assertThat(read.act()).isEqualTo(meant.act());
@@ -52,7 +53,7 @@ class RevisionLineTest {
 
     @Test
     void aLineHasExactlyTheMembersOfTheFormatInOrder() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         assertThat(CanonicalJson.read(entry.line()).keySet())
                 .containsExactly(
                         "at",
@@ -78,7 +79,8 @@ class RevisionLineTest {
 
     @Test
     void hashesAndSignatureAreThoseOfTheFormat() throws Exception {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+        StoredRevision entry =
+                RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         Object body = tree.remove("body");
@@ -99,7 +101,8 @@ class RevisionLineTest {
 
     @Test
     void theIdDoesNotDependOnBodyBytesButOnTheirHash() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+        StoredRevision entry =
+                RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
         assertThat(edited(entry, tree -> tree.put("body", Map.of("a", 2L))))
                 .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
         assertThat(edited(entry, tree -> tree.put("salt", "00".repeat(16))))
@@ -108,7 +111,7 @@ class RevisionLineTest {
 
     @Test
     void anyChangedMemberIsSeen() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         Refused id = new Refused(Problem.ID, entry.id().hex());
         assertThat(edited(entry, tree -> tree.put("author", "officer:other"))).isEqualTo(id);
         assertThat(edited(entry, tree -> tree.remove("reason"))).isEqualTo(id);
@@ -140,7 +143,7 @@ class RevisionLineTest {
                 "station"
             })
     void aMissingOrMisshapenMemberIsNamed(String name) {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         assertThat(edited(entry, tree -> tree.remove(name)))
                 .isEqualTo(new Refused(Problem.MEMBER, name));
         assertThat(edited(entry, tree -> tree.put(name, true)))
@@ -165,7 +168,7 @@ class RevisionLineTest {
                 "{\"attachments\":[{\"bytes\":1}]}"
             })
     void aMemberWithAWrongValueIsRefused(String members) {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         byte[] wrong = members.replace("PARENT", OTHER.hex()).getBytes(UTF_8);
         assertThat(edited(entry, tree -> tree.putAll(CanonicalJson.read(wrong))))
                 .isInstanceOfSatisfying(
@@ -175,7 +178,8 @@ class RevisionLineTest {
 
     @Test
     void anotherFormOfTheSameJsonIsRefused() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
+        StoredRevision entry =
+                RevisionLine.seal(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
         String line = new String(entry.line(), UTF_8);
         List<String> forms =
                 List.of(
@@ -195,15 +199,17 @@ class RevisionLineTest {
 
     @Test
     void noFlippedByteGetsThrough() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
+        StoredRevision entry =
+                RevisionLine.seal(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
         Random random = new Random(7);
         for (int i = 0; i < entry.line().length; i++) {
             byte[] line = entry.line().clone();
             line[i] ^= (byte) (1 << random.nextInt(8));
-            LineReading reading = RevisionLine.read(line);
-            boolean inSignature = reading instanceof Known(Entry e) && e.id().equals(entry.id());
+            RevisionParseResult reading = RevisionLine.read(line);
+            boolean inSignature =
+                    reading instanceof Known(StoredRevision e) && e.id().equals(entry.id());
             assertThat(reading instanceof Refused || inSignature).as("byte %d", i).isTrue();
-            if (inSignature && reading instanceof Known(Entry e)) {
+            if (inSignature && reading instanceof Known(StoredRevision e)) {
                 assertThat(
                                 SIGNER.made(
                                         HexFormat.of().parseHex(e.revision().signature()),
@@ -217,12 +223,12 @@ class RevisionLineTest {
     void aNewerMinorIsUnderstoodANewerMajorAndAnotherKindAreKept() {
         assertThat(RevisionLine.seal(revision("seizure/1.9", Map.of()), SIGNER::sign))
                 .satisfies(e -> assertThat(RevisionLine.read(e.line())).isEqualTo(new Known(e)));
-        Entry newer = RevisionLine.seal(revision("seizure/2.0", Map.of()), SIGNER::sign);
+        StoredRevision newer = RevisionLine.seal(revision("seizure/2.0", Map.of()), SIGNER::sign);
         assertThat(RevisionLine.read(newer.line())).isEqualTo(new Opaque(newer));
-        Unsealed r = revision("operation/1.0", Map.of());
-        Entry kind =
+        UnsignedRevision r = revision("operation/1.0", Map.of());
+        StoredRevision kind =
                 RevisionLine.seal(
-                        new Unsealed(
+                        new UnsignedRevision(
                                 new Revision.Subject(RECORD, "operation", "operation/1.0"),
                                 r.act(),
                                 r.link(),
@@ -235,7 +241,7 @@ class RevisionLineTest {
 
     @Test
     void membersUnknownHereKeepTheirPlaceInIdAndLine() {
-        Entry entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         tree.put("witness", Map.of("name", "x"));
         byte[] later = CanonicalJson.write(rehashed(tree));
@@ -277,17 +283,18 @@ class RevisionLineTest {
         return tree;
     }
 
-    private static LineReading edited(Entry entry, Consumer<Map<String, Object>> edit) {
+    private static RevisionParseResult edited(
+            StoredRevision entry, Consumer<Map<String, Object>> edit) {
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         edit.accept(tree);
         return RevisionLine.read(CanonicalJson.write(tree));
     }
 
-    private static Unsealed revision(String schema, Map<String, Object> body) {
-        return new Unsealed(
+    private static UnsignedRevision revision(String schema, Map<String, Object> body) {
+        return new UnsignedRevision(
                 new Revision.Subject(RECORD, "seizure", schema),
                 new Revision.Act(
-                        Op.PUT,
+                        RevisionKind.PUT,
                         "officer:asanov",
                         "KG-OSH",
                         OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),

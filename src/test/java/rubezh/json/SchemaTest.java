@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.FieldNature;
-import rubezh.fixtures.Chains;
+import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.shape.Field;
 
@@ -119,7 +119,7 @@ class SchemaTest {
                 }
                 assertThat(member(lineOf(at), "maxLength"))
                         .as(field.path())
-                        .isEqualTo((long) FieldNature.of(field.path()).limit());
+                        .isEqualTo((long) FieldDeclaration.of(field.path()).limit());
             }
         }
     }
@@ -127,7 +127,7 @@ class SchemaTest {
     @Test
     void everyRevisionFitsItsSchemaAndNoneWithoutAMember() throws IOException {
         Schema schema = schema("revision-1");
-        var chain = Chains.of(new TestSigner(3), 3);
+        var chain = RevisionChains.of(new TestSigner(3), 3);
         for (var entry : chain) {
             Map<String, Object> tree = CanonicalJson.read(entry.line());
             assertThat(errors(schema, tree)).isEmpty();

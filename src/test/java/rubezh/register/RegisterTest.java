@@ -17,36 +17,36 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Severity;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.seizure.Violation;
-import rubezh.fixtures.Desk;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
-import rubezh.journal.Entry;
-import rubezh.journal.Op;
 import rubezh.journal.Revision;
-import rubezh.journal.Tree;
-import rubezh.json.LineReading.Known;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
+import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.SeizureShape;
-import rubezh.json.Unsealed;
-import rubezh.register.Outcome.Overtaken;
-import rubezh.register.Outcome.Recorded;
-import rubezh.register.Outcome.Refused;
-import rubezh.register.Outcome.Unchanged;
+import rubezh.json.UnsignedRevision;
+import rubezh.register.SaveResult.Overtaken;
+import rubezh.register.SaveResult.Refused;
+import rubezh.register.SaveResult.Saved;
+import rubezh.register.SaveResult.Unchanged;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 class RegisterTest {
-    private final Desk desk = new Desk("KG-OSH", 1);
+    private final MemoryRegister desk = new MemoryRegister("KG-OSH", 1);
     private final Register register = desk.register();
 
     @Test
     void aNewSeizureGetsNumberStatusAndStation() {
-        Recorded recorded = record(Seizures.complete());
+        Saved recorded = record(Seizures.complete());
         assertThat(recorded.number()).isEqualTo("KG-OSH-A-2026-000001");
-        Opened opened = register.open("KG-OSH-A-2026-000001").orElseThrow();
+        OpenRecord opened = register.open("KG-OSH-A-2026-000001").orElseThrow();
         assertThat(opened.recordId()).isEqualTo(recorded.recordId());
         Seizure expected = with(Seizures.complete(), "/header/number", "KG-OSH-A-2026-000001");
         expected = with(expected, "/header/status", Status.DRAFT);
@@ -67,8 +67,8 @@ class RegisterTest {
 
     @Test
     void theRevisionSaysWhoWhereWhenAndIsSigned() {
-        Recorded recorded = record(Seizures.complete());
-        Entry entry = desk.journal().find(recorded.revision()).orElseThrow();
+        Saved recorded = record(Seizures.complete());
+        StoredRevision entry = desk.journal().find(recorded.revision()).orElseThrow();
         Revision.Act act = entry.revision().act();
         assertThat(act.author()).isEqualTo("officer:asanov");
         assertThat(act.station()).isEqualTo("KG-OSH");
@@ -81,10 +81,10 @@ class RegisterTest {
 
     @Test
     void onlyWhatWasTouchedIsSaidToBeChanged() {
-        Opened opened = open(record(Seizures.complete()));
+        OpenRecord opened = open(record(Seizures.complete()));
         Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        Entering entering = Entering.change(opened, copy, Intent.SAVE);
-        Recorded recorded = (Recorded) register.record(entering.because("weighed again", Set.of()));
+        SaveRequest entering = SaveRequest.change(opened, copy, SaveIntent.SAVE);
+        Saved recorded = (Saved) register.record(entering.because("weighed again", Set.of()));
         Revision revision = revision(recorded);
         assertThat(revision.content().changed()).containsExactly(ITEM + "/amount");
         assertThat(revision.link().parents()).isEqualTo(opened.view().heads());
@@ -94,28 +94,28 @@ class RegisterTest {
 
     @Test
     void aFieldUnknownHereSurvivesAnEdit() {
-        Recorded recorded = record(Seizures.complete());
+        Saved recorded = record(Seizures.complete());
         Map<String, Object> item = Map.of("id", ITEM.substring(7), "purity", "87.5");
         Map<String, Object> later =
-                Tree.apply(
+                ValueTree.apply(
                         revision(recorded).content().body(),
                         List.of(ITEM + "/purity", "/laboratory/name"),
                         Map.of("laboratory", Map.of("name", "Бишкек"), "items", List.of(item)));
         acceptFromNewerProgram(recorded, later, "seizure/1.4");
-        Opened opened = open(recorded);
+        OpenRecord opened = open(recorded);
         Seizure copy = with(opened.seizure(), ITEM + "/packages", 3);
-        assertThat(save(opened, copy)).isInstanceOf(Recorded.class);
+        assertThat(save(opened, copy)).isInstanceOf(Saved.class);
         Map<String, Object> body = open(recorded).view().body();
-        assertThat(Tree.at(body, "/laboratory/name")).isEqualTo("Бишкек");
-        assertThat(Tree.at(body, ITEM + "/purity")).isEqualTo("87.5");
-        assertThat(Tree.at(body, ITEM + "/packages")).isEqualTo(3L);
+        assertThat(ValueTree.at(body, "/laboratory/name")).isEqualTo("Бишкек");
+        assertThat(ValueTree.at(body, ITEM + "/purity")).isEqualTo("87.5");
+        assertThat(ValueTree.at(body, ITEM + "/packages")).isEqualTo(3L);
     }
 
     @Test
     void aRecordOfANewerMajorVersionIsReadButNotChanged() {
-        Recorded recorded = record(Seizures.complete());
+        Saved recorded = record(Seizures.complete());
         acceptFromNewerProgram(recorded, revision(recorded).content().body(), "seizure/2.0");
-        Opened opened = open(recorded);
+        OpenRecord opened = open(recorded);
         assertThat(opened.editable()).isFalse();
         assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
                 .isEqualTo(
@@ -125,21 +125,21 @@ class RegisterTest {
 
     @Test
     void submittingMovesTheStatusOnce() {
-        Recorded recorded = record(Seizures.complete());
-        Opened draft = open(recorded);
-        assertThat(register.record(Entering.change(draft, draft.seizure(), Intent.SUBMIT)))
-                .isInstanceOf(Recorded.class);
-        Opened opened = open(recorded);
+        Saved recorded = record(Seizures.complete());
+        OpenRecord draft = open(recorded);
+        assertThat(register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT)))
+                .isInstanceOf(Saved.class);
+        OpenRecord opened = open(recorded);
         assertThat(opened.seizure().header().status()).isEqualTo(Status.SUBMITTED);
-        assertThat(register.record(Entering.change(opened, opened.seizure(), Intent.SUBMIT)))
+        assertThat(register.record(SaveRequest.change(opened, opened.seizure(), SaveIntent.SUBMIT)))
                 .isEqualTo(new Unchanged(recorded.recordId(), recorded.number()));
     }
 
     @Test
     void anIncompleteDraftIsRecordedButNotSubmitted() {
-        Opened opened = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
+        OpenRecord opened = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
         var missing = new Violation(ITEM + "/amount", "QTY-001", Severity.STOP, List.of());
-        assertThat(register.record(Entering.change(opened, opened.seizure(), Intent.SUBMIT)))
+        assertThat(register.record(SaveRequest.change(opened, opened.seizure(), SaveIntent.SUBMIT)))
                 .isEqualTo(new Refused(List.of(missing)));
         assertThat(open(opened.recordId())).isEqualTo(opened);
     }
@@ -147,7 +147,7 @@ class RegisterTest {
     @Test
     void aQuestionIsInTheWayUntilItIsAnsweredWithAReason() {
         Seizure heavy = with(Seizures.complete(), ITEM + "/amount", Amount.of("120 KGM"));
-        Entering entering = Entering.fresh(register.newRecordId(), heavy, Intent.SUBMIT);
+        SaveRequest entering = SaveRequest.fresh(register.newRecordId(), heavy, SaveIntent.SUBMIT);
         assertThat(register.record(entering))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -158,29 +158,29 @@ class RegisterTest {
         assertThat(register.record(entering.because(" ", Set.of("QTY-003"))))
                 .isInstanceOf(Refused.class);
         assertThat(register.record(entering.because("weighed twice", Set.of("QTY-003"))))
-                .isInstanceOf(Recorded.class);
+                .isInstanceOf(Saved.class);
     }
 
     @Test
     void whatWasWrongBeforeDoesNotKeepFromMendingSomethingElse() {
-        Recorded recorded = record(Seizures.complete());
+        Saved recorded = record(Seizures.complete());
         Map<String, Object> odd =
-                Tree.apply(
+                ValueTree.apply(
                         revision(recorded).content().body(),
                         List.of("/place/post"),
                         Map.of("place", Map.of("post", "KG-NEW")));
         acceptFromNewerProgram(recorded, odd, "seizure/1.0");
-        Opened opened = open(recorded);
+        OpenRecord opened = open(recorded);
         assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
-                .isInstanceOf(Recorded.class);
-        Opened again = open(recorded);
+                .isInstanceOf(Saved.class);
+        OpenRecord again = open(recorded);
         assertThat(save(again, with(again.seizure(), "/place/post", Post.of("KG-NIX"))))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void nothingChangedIsNothingRecorded() {
-        Opened opened = open(record(Seizures.complete()));
+        OpenRecord opened = open(record(Seizures.complete()));
         long position = desk.journal().position();
         assertThat(save(opened, opened.seizure())).isInstanceOf(Unchanged.class);
         assertThat(desk.journal().position()).isEqualTo(position);
@@ -188,32 +188,32 @@ class RegisterTest {
 
     @Test
     void whoeverWasOvertakenIsToldByWhomAndCanCarryHisChangeOver() {
-        Opened mine = open(record(Seizures.complete()));
+        OpenRecord mine = open(record(Seizures.complete()));
         Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
         save(mine, theirs);
         Seizure wish = with(mine.seizure(), ITEM + "/packages", 7);
-        Entering entering = Entering.change(mine, wish, Intent.SAVE);
+        SaveRequest entering = SaveRequest.change(mine, wish, SaveIntent.SAVE);
         assertThat(register.record(entering))
                 .isInstanceOfSatisfying(
                         Overtaken.class,
                         overtaken -> assertThat(overtaken.author()).isEqualTo("officer:asanov"));
-        assertThat(register.record(register.carriedOver(entering))).isInstanceOf(Recorded.class);
+        assertThat(register.record(register.carriedOver(entering))).isInstanceOf(Saved.class);
         assertThat(open(mine.recordId()).seizure()).isEqualTo(with(theirs, ITEM + "/packages", 7));
     }
 
     @Test
     void twoStationsEditOneRecordAndSeeTheSame() {
-        Desk other = new Desk("KZ-KOR", 2);
-        Recorded recorded = record(Seizures.complete());
+        MemoryRegister other = new MemoryRegister("KZ-KOR", 2);
+        Saved recorded = record(Seizures.complete());
         other.takeFrom(desk);
-        Opened here = open(recorded);
-        Opened there = other.register().open(recorded.recordId()).orElseThrow();
+        OpenRecord here = open(recorded);
+        OpenRecord there = other.register().open(recorded.recordId()).orElseThrow();
         save(here, with(here.seizure(), "/narrative/summary", "here"));
         Seizure theirs = with(there.seizure(), ITEM + "/packages", 5);
-        other.register().record(Entering.change(there, theirs, Intent.SAVE));
+        other.register().record(SaveRequest.change(there, theirs, SaveIntent.SAVE));
         other.takeFrom(desk);
         desk.takeFrom(other);
-        Opened merged = open(recorded);
+        OpenRecord merged = open(recorded);
         assertThat(merged).isEqualTo(other.register().open(recorded.recordId()).orElseThrow());
         assertThat(merged.view().conflicts()).isEmpty();
         assertThat(merged.seizure().items().getFirst().packages()).isEqualTo(5);
@@ -223,9 +223,8 @@ class RegisterTest {
 
     @Test
     void aCancelledRecordStaysAndCanBeBroughtBack() {
-        Recorded recorded = record(Seizures.complete());
-        assertThat(register.cancel(recorded.recordId(), "entered twice"))
-                .isInstanceOf(Recorded.class);
+        Saved recorded = record(Seizures.complete());
+        assertThat(register.cancel(recorded.recordId(), "entered twice")).isInstanceOf(Saved.class);
         assertThat(open(recorded).view().voided()).isTrue();
         assertThat(open(recorded).seizure().items()).hasSize(1);
         assertThat(register.cancel(recorded.recordId(), "again")).isInstanceOf(Unchanged.class);
@@ -238,23 +237,25 @@ class RegisterTest {
 
     @Test
     void theHistoryTellsWhoChangedWhatFromWhatToWhat() {
-        Opened opened = open(record(Seizures.complete()));
+        OpenRecord opened = open(record(Seizures.complete()));
         String car = "/conveyances/" + opened.seizure().conveyances().getFirst().id();
         Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        Entering entering = Entering.change(opened, with(copy, car, null), Intent.SAVE);
+        SaveRequest entering = SaveRequest.change(opened, with(copy, car, null), SaveIntent.SAVE);
         register.record(entering.because("weighed", Set.of()));
         register.cancel(opened.recordId(), "entered twice");
         List<HistoryEntry> history = register.history(opened.recordId());
-        assertThat(history).extracting(HistoryEntry::op).containsExactly(Op.PUT, Op.PUT, Op.VOID);
+        assertThat(history)
+                .extracting(HistoryEntry::op)
+                .containsExactly(RevisionKind.PUT, RevisionKind.PUT, RevisionKind.VOID);
         assertThat(history)
                 .extracting(HistoryEntry::reason)
                 .containsExactly(null, "weighed", "entered twice");
         assertThat(history.get(0).changes())
-                .contains(new Change("/header/number", null, "KG-OSH-A-2026-000001"));
+                .contains(new FieldChange("/header/number", null, "KG-OSH-A-2026-000001"));
         assertThat(history.get(1).changes())
                 .containsExactly(
-                        new Change(car, Tree.at(opened.view().body(), car), null),
-                        new Change(ITEM + "/amount", "2.075 KGM", "2.080 KGM"));
+                        new FieldChange(car, ValueTree.at(opened.view().body(), car), null),
+                        new FieldChange(ITEM + "/amount", "2.075 KGM", "2.080 KGM"));
         assertThat(history.get(2).changes()).isEmpty();
     }
 
@@ -290,19 +291,19 @@ class RegisterTest {
 
     @Test
     void manyAreRecordedInFewTransactionsWithAnOutcomeEach() {
-        var many = new ArrayList<Entering>();
+        var many = new ArrayList<SaveRequest>();
         for (int i = 0; i < 1_203; i++) {
             many.add(fresh(Seizures.complete()));
         }
         many.set(700, fresh(with(Seizures.complete(), "/event/start", null)));
         var progress = new ArrayList<Integer>();
-        List<Outcome> outcomes = register.recordAll(many, progress::add);
+        List<SaveResult> outcomes = register.recordAll(many, progress::add);
         assertThat(outcomes).hasSize(1_203);
         assertThat(outcomes.get(700)).isInstanceOf(Refused.class);
         assertThat(progress).containsExactly(500, 1_000, 1_203);
         var numbers = new TreeSet<String>();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Recorded recorded) {
+        for (SaveResult outcome : outcomes) {
+            if (outcome instanceof Saved recorded) {
                 numbers.add(String.valueOf(recorded.number()));
             }
         }
@@ -320,44 +321,43 @@ class RegisterTest {
         assertThat(register.history(register.newRecordId())).isEmpty();
     }
 
-    private void acceptFromNewerProgram(
-            Recorded recorded, Map<String, Object> body, String schema) {
+    private void acceptFromNewerProgram(Saved recorded, Map<String, Object> body, String schema) {
         Revision first = revision(recorded);
-        Desk newer = new Desk("KZ-KOR", 9);
+        MemoryRegister newer = new MemoryRegister("KZ-KOR", 9);
         var link = new Revision.Link(newer.signer().replica(), 1, null, List.of(first.id()));
         var unsealed =
-                new Unsealed(
+                new UnsignedRevision(
                         new Revision.Subject(recorded.recordId(), "seizure", schema),
                         first.act(),
                         link,
                         "0f".repeat(16),
                         body,
-                        Tree.difference(first.content().body(), body));
-        Entry entry = RevisionLine.seal(unsealed, newer.signer()::sign);
+                        ValueTree.difference(first.content().body(), body));
+        StoredRevision entry = RevisionLine.seal(unsealed, newer.signer()::sign);
         desk.journal().accept(List.of(entry), () -> {});
     }
 
-    private Revision revision(Recorded recorded) {
+    private Revision revision(Saved recorded) {
         return desk.journal().find(recorded.revision()).orElseThrow().revision();
     }
 
-    private Outcome save(Opened opened, Seizure copy) {
-        return register.record(Entering.change(opened, copy, Intent.SAVE));
+    private SaveResult save(OpenRecord opened, Seizure copy) {
+        return register.record(SaveRequest.change(opened, copy, SaveIntent.SAVE));
     }
 
-    private Entering fresh(Seizure seizure) {
-        return Entering.fresh(register.newRecordId(), seizure, Intent.SAVE);
+    private SaveRequest fresh(Seizure seizure) {
+        return SaveRequest.fresh(register.newRecordId(), seizure, SaveIntent.SAVE);
     }
 
-    private Recorded record(Seizure seizure) {
-        return (Recorded) register.record(fresh(seizure));
+    private Saved record(Seizure seizure) {
+        return (Saved) register.record(fresh(seizure));
     }
 
-    private Opened open(Recorded recorded) {
+    private OpenRecord open(Saved recorded) {
         return open(recorded.recordId());
     }
 
-    private Opened open(UUID recordId) {
+    private OpenRecord open(UUID recordId) {
         return register.open(recordId).orElseThrow();
     }
 

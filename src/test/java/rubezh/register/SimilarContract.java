@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rubezh.domain.reference.CaseTerm.CaseRelation;
+import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
@@ -241,7 +241,7 @@ public abstract class SimilarContract {
                 with(
                         seizure,
                         line + "/kind",
-                        rubezh.domain.reference.CaseTerm.DocumentKind.of(kind));
+                        rubezh.domain.reference.CaseCode.DocumentKind.of(kind));
         paper = with(paper, line + "/number", number);
         return with(paper, line + "/date", java.time.LocalDate.parse(date));
     }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.Desk;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.MemoryRegister;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 class TemplatesTest {
-    private final Templates templates = new Desk("KG-OSH", 1).register().templates();
+    private final SeizureTemplates templates =
+            new MemoryRegister("KG-OSH", 1).register().templates();
     private final Seizure full = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
 
     @Test
@@ -27,7 +28,7 @@ class TemplatesTest {
 
     @Test
     void twoRecordsOfOneTemplateShareNoLines() {
-        Template template = templates.keep("Trucks", full);
+        SeizureTemplate template = templates.keep("Trucks", full);
         assertThat(templates.begin(template).items().getFirst().id())
                 .isNotEqualTo(templates.begin(template).items().getFirst().id());
     }
@@ -51,6 +52,6 @@ class TemplatesTest {
     }
 
     private List<String> names() {
-        return templates.all().stream().map(Template::name).toList();
+        return templates.all().stream().map(SeizureTemplate::name).toList();
     }
 }

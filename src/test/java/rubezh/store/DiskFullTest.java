@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.Workplaces;
-import rubezh.cli.Workplace;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.Seizures;
-import rubezh.register.Entering;
-import rubezh.register.Intent;
-import rubezh.register.Outcome.Recorded;
+import rubezh.register.DraftInput;
 import rubezh.register.Query;
 import rubezh.register.Register;
-import rubezh.register.Typed;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult.Saved;
+import rubezh.session.OpenRegister;
+import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** Saving while the disk is full: told with its code, harms nothing, and works again afterwards. */
@@ -29,7 +30,7 @@ final class DiskFullTest {
     @TempDir Path root;
 
     /** A way of having no more room, and of having it again. */
-    private interface Room {
+    private interface DiskSpace {
         void end() throws Exception;
 
         void open() throws Exception;
@@ -37,18 +38,18 @@ final class DiskFullTest {
 
     @Test
     void aSaveWithoutRoomInTheFileHarmsNothing() throws Exception {
-        try (OpenStation station = Stations.create(root)) {
+        try (OpenStation station = TestStations.create(root)) {
             recordsUntilFull(
                     station,
-                    new Room() {
+                    new DiskSpace() {
                         @Override
                         public void end() {
-                            Stations.endRoom(station);
+                            TestStations.endRoom(station);
                         }
 
                         @Override
                         public void open() {
-                            Stations.openRoom(station);
+                            TestStations.openRoom(station);
                         }
                     });
         }
@@ -64,8 +65,8 @@ final class DiskFullTest {
         }
         assumeTrue(mounted, "a file system can be mounted");
         try {
-            try (OpenStation station = Stations.create(root)) {
-                recordsUntilFull(station, new Mounted(data));
+            try (OpenStation station = TestStations.create(root)) {
+                recordsUntilFull(station, new MountedDisk(data));
             }
             requireSound();
         } finally {
@@ -73,7 +74,7 @@ final class DiskFullTest {
         }
     }
 
-    private record Mounted(String data) implements Room {
+    private record MountedDisk(String data) implements DiskSpace {
         @Override
         public void end() {}
 
@@ -96,8 +97,8 @@ final class DiskFullTest {
         }
     }
 
-    private void recordsUntilFull(OpenStation station, Room room) throws Exception {
-        Workplace workplace = Workplaces.over(station, root.resolve("area"));
+    private void recordsUntilFull(OpenStation station, DiskSpace room) throws Exception {
+        OpenRegister workplace = OpenRegisterFixture.over(station, root.resolve("area"));
         Register register = workplace.register();
         UUID record = register.newRecordId();
         keepDraft(register, record, "as far as it was kept");
@@ -116,7 +117,7 @@ final class DiskFullTest {
         System.out.println("disk full after " + saved + " saves, then saved again");
     }
 
-    private static void requireUnharmed(Workplace workplace, UUID record, int saved) {
+    private static void requireUnharmed(OpenRegister workplace, UUID record, int saved) {
         Register register = workplace.register();
         assertThatThrownBy(() -> keepDraft(register, record, "x".repeat(60_000)))
                 .isInstanceOfSatisfying(
@@ -132,15 +133,16 @@ final class DiskFullTest {
         register.keepDraft(register.draft(typed(record, text)));
     }
 
-    private static Typed typed(UUID record, String text) {
-        return new Typed(
+    private static DraftInput typed(UUID record, String text) {
+        return new DraftInput(
                 record, null, Seizures.complete(), Map.of("/narrative/summary", text), null);
     }
 
-    private static Recorded record(Register register) {
-        return (Recorded)
+    private static Saved record(Register register) {
+        return (Saved)
                 register.record(
-                        Entering.fresh(register.newRecordId(), Seizures.complete(), Intent.SAVE));
+                        SaveRequest.fresh(
+                                register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
     }
 
     private static boolean refused(Register register) {
@@ -155,8 +157,8 @@ final class DiskFullTest {
     }
 
     private void requireSound() {
-        try (OpenStation station = Stations.open(root);
-                Workplace workplace = Workplaces.over(station, root.resolve("area"))) {
+        try (OpenStation station = TestStations.open(root);
+                OpenRegister workplace = OpenRegisterFixture.over(station, root.resolve("area"))) {
             assertThat(station.notices()).isEmpty();
             assertThat(station.drafts().all())
                     .singleElement()

@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.Workplaces;
-import rubezh.fixtures.Forked;
-import rubezh.store.PowerLoss.Act;
-import rubezh.store.PowerLoss.Kind;
-import rubezh.store.PowerLoss.Model;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.JvmLauncher;
+import rubezh.store.PowerLossSimulator.FileOperation;
+import rubezh.store.PowerLossSimulator.Kind;
+import rubezh.store.PowerLossSimulator.Model;
+import rubezh.store.file.SealedRowsVerifier;
+import rubezh.store.file.TestStations;
 
 /**
  * Cuts the power at the system calls of a recorded writer, in three ways, and opens what the disk
@@ -67,15 +69,15 @@ final class PowerLossTest {
 
     private Result replay(String synchronous, List<Model> models, int thorough) throws Exception {
         Path folder = Files.createDirectories(root.resolve("post"));
-        Stations.create(folder).close();
+        TestStations.create(folder).close();
         Map<String, byte[]> start = contents(folder);
-        var key = new KeptKey(folder);
-        PowerLoss recorded = record(folder, synchronous);
+        var key = new SealedRowsVerifier(folder);
+        PowerLossSimulator recorded = record(folder, synchronous);
         var random = new Random(SEED);
         var choice = new Random(SEED + 1);
         var result = new Result(0, 0, 0, "");
         for (int count = 1; count <= recorded.acts().size(); count++) {
-            Acknowledged told = told(recorded, count);
+            AcknowledgedSaves told = told(recorded, count);
             Kind last = recorded.acts().get(count - 1).kind();
             for (Model model : chosen(models, last, choice)) {
                 put(folder, recorded.image(start, count, model, random));
@@ -106,14 +108,16 @@ final class PowerLossTest {
         };
     }
 
-    private PowerLoss record(Path folder, String synchronous) throws Exception {
+    private PowerLossSimulator record(Path folder, String synchronous) throws Exception {
         Path trace = root.resolve("trace");
         String calls = "trace=pwrite64,write,fsync,fdatasync,ftruncate,rename";
         var strace =
                 List.of(("strace -f -y -xx -s 200000 -e " + calls + " -o " + trace).split(" "));
         Process process;
         try {
-            process = Forked.plain().start(strace, FaultWriter.class, folder, synchronous, SAVES);
+            process =
+                    JvmLauncher.plain()
+                            .start(strace, SaverProgram.class, folder, synchronous, SAVES);
         } catch (IOException absent) {
             System.out.println("SKIPPED: strace is not installed, no power loss was tried");
             assumeTrue(false, "strace is not installed");
@@ -121,12 +125,12 @@ final class PowerLossTest {
         }
         process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
-        return new PowerLoss(trace, folder);
+        return new PowerLossSimulator(trace, folder);
     }
 
-    private static Acknowledged told(PowerLoss recorded, int count) {
-        var told = new Acknowledged();
-        for (Act act : recorded.acts().subList(0, count)) {
+    private static AcknowledgedSaves told(PowerLossSimulator recorded, int count) {
+        var told = new AcknowledgedSaves();
+        for (FileOperation act : recorded.acts().subList(0, count)) {
             if (act.kind() == Kind.TELL) {
                 told.add(new String(act.data(), StandardCharsets.US_ASCII).strip());
             }
@@ -168,10 +172,10 @@ final class PowerLossTest {
     }
 
     /** The mark must fit: another identity would be a loss too. */
-    private static void requireAsOfficer(Path folder, Acknowledged told) {
-        try (var station = Stations.open(folder);
-                var workplace = Workplaces.over(station, folder.resolve("area"))) {
-            assertThat(station.notices()).isSubsetOf(Notice.UNCLEAN_END);
+    private static void requireAsOfficer(Path folder, AcknowledgedSaves told) {
+        try (var station = TestStations.open(folder);
+                var workplace = OpenRegisterFixture.over(station, folder.resolve("area"))) {
+            assertThat(station.notices()).isSubsetOf(StationNotice.UNCLEAN_END);
             told.requireAllIn(station, 1);
             assertThat(workplace.verify(_ -> {})).isEmpty();
         }

@@ -16,24 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.PlainCatalogue;
+import rubezh.fixtures.MemoryCatalogue;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.Catalogue;
-import rubezh.register.Similar;
+import rubezh.register.SimilarCase;
 import rubezh.register.SimilarContract;
+import rubezh.store.file.TestStations;
 
 /** Similar cases over the projection: the contract, and the same as comparing one by one. */
 final class SqliteSimilarTest extends SimilarContract {
     @TempDir Path root;
 
     private OpenStation station;
-    private Recording recording;
+    private StationSeeder recording;
 
     @BeforeEach
     void open() {
-        station = Stations.create(root);
-        recording = new Recording(station);
+        station = TestStations.create(root);
+        recording = new StationSeeder(station);
     }
 
     @AfterEach
@@ -60,7 +61,7 @@ final class SqliteSimilarTest extends SimilarContract {
     void theIndexFindsWhatComparingOneByOneFinds() {
         long seed = Long.getLong("seed", System.nanoTime());
         var random = new Random(seed);
-        var plain = new PlainCatalogue(station.journal());
+        var plain = new MemoryCatalogue(station.journal());
         for (int turn = 0; turn < 120; turn++) {
             change(random, turn);
         }
@@ -91,7 +92,7 @@ final class SqliteSimilarTest extends SimilarContract {
     void aLoadedImageFindsThemToo() {
         recording.put(new UUID(0x0193_0000_0000_7000L, 1), Seizures.complete());
         station.close();
-        station = Stations.open(root);
+        station = TestStations.open(root);
         assertThat(station.notices()).isEmpty();
         assertThat(
                         station.catalogue()
@@ -99,7 +100,7 @@ final class SqliteSimilarTest extends SimilarContract {
                 .hasSize(1);
     }
 
-    private static List<String> told(List<Similar> found) {
+    private static List<String> told(List<SimilarCase> found) {
         return found.stream()
                 .map(s -> s.row().recordId() + " " + s.shared() + " " + s.relation())
                 .toList();

@@ -14,24 +14,24 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.reference.GoodsTerm.Category;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
-import rubezh.domain.seizure.Contraband;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.format.DomainFormat;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.wording.Wording;
 
 /** The list of substances and articles, dictionary 3.1: what holds of every line of it. */
 class ArticlesTest {
     private static final Set<String> DRUGS = Set.of("DRG", "PRC");
 
-    private final Reference reference = ReferenceReader.builtIn();
-    private final Collection<CodeEntry> all = reference.list(ListName.SUBSTANCES).entries();
+    private final ReferenceData reference = ReferenceReader.builtIn();
+    private final Collection<CodeEntry> all = reference.list(CodeListId.SUBSTANCES).entries();
 
     @Test
     void everyCategoryHasAnArticleOfItsOwnAndOneForTheRest() {
-        for (CodeEntry category : reference.list(ListName.CATEGORIES).entries()) {
+        for (CodeEntry category : reference.list(CodeListId.CATEGORIES).entries()) {
             List<CodeEntry> first =
                     all.stream()
                             .filter(e -> categories(e).getFirst().equals(of(category)))
@@ -89,7 +89,7 @@ class ArticlesTest {
                         "opioid", "cannabis", "stimulant", "medicine", "precursor", "nps", "other");
         assertThat(goods).hasSize(20).doesNotContainAnyElementsOf(drugs);
         for (Language language : Language.values()) {
-            var wording = Wording.onScreen(Messages.in(language), reference);
+            var wording = DomainFormat.onScreen(Messages.in(language), reference);
             assertThat(goods.stream().map(wording::group).distinct()).hasSameSizeAs(goods);
         }
     }
@@ -155,7 +155,7 @@ class ArticlesTest {
     }
 
     private List<Category> categories(CodeEntry e) {
-        return Contraband.categories(Substance.of(e.code()), reference);
+        return GoodsClassification.categories(Substance.of(e.code()), reference);
     }
 
     private boolean isDrug(CodeEntry e) {

@@ -13,16 +13,16 @@ import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeList;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Status;
 
 class ReferenceReaderTest {
-    private final Reference reference = ReferenceReader.builtIn();
+    private final ReferenceData reference = ReferenceReader.builtIn();
 
     @Test
     void everyListIsThere() {
-        assertThat(ListName.values())
+        assertThat(CodeListId.values())
                 .allSatisfy(n ->
                         assertThat(reference.list(n).entries()).as(n.file()).hasSizeGreaterThan(1));
     }
@@ -43,15 +43,15 @@ class ReferenceReaderTest {
     void countriesHaveTheNamesOfTheCommonwealthNotThoseOfTheRuntime() {
         assertThat(reference.find(Code.Country.of("KG")).orElseThrow().ru())
                 .isEqualTo("Кыргызстан");
-        assertThat(reference.list(ListName.COUNTRIES).entries()).hasSize(249 + 2);
-        assertThat(reference.list(ListName.COUNTRIES).entries())
+        assertThat(reference.list(CodeListId.COUNTRIES).entries()).hasSize(249 + 2);
+        assertThat(reference.list(CodeListId.COUNTRIES).entries())
                 .noneMatch(c -> c.ru().matches(".*\\b(о-ва|о-в)\\b.*"))
                 .allMatch(c -> c.ru().matches("[А-Яа-яЁё’ ,()—-]+"), "Russian letters only");
     }
 
     @Test
     void postsFaceEachOther() {
-        CodeList posts = reference.list(ListName.POSTS);
+        CodeList posts = reference.list(CodeListId.POSTS);
         assertThat(posts.entries())
                 .allSatisfy(post -> {
                     assertThat(post.code()).startsWith(post.more("country") + "-");
@@ -66,13 +66,13 @@ class ReferenceReaderTest {
 
     @Test
     void unitsAndStatusesOfTheProgramAreLabelled() {
-        assertThat(codes(ListName.UNITS))
+        assertThat(codes(CodeListId.UNITS))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Unit.values()).map(Unit::name).toList());
-        assertThat(codes(ListName.STATUSES))
+        assertThat(codes(CodeListId.STATUSES))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Status.values()).map(Status::name).toList());
-        assertThat(reference.list(ListName.UNITS).entries())
+        assertThat(reference.list(CodeListId.UNITS).entries())
                 .allMatch(u -> u.more("kind").equals(Unit.valueOf(u.code()).kind().name()));
     }
 
@@ -108,11 +108,11 @@ class ReferenceReaderTest {
                 .hasMessageContaining("not a code");
     }
 
-    private List<String> codes(ListName name) {
+    private List<String> codes(CodeListId name) {
         return reference.list(name).entries().stream().map(CodeEntry::code).toList();
     }
 
     private static CodeList read(String table) {
-        return ReferenceReader.list(ListName.SEX, BuiltIn.rows(new StringReader(table)));
+        return ReferenceReader.list(CodeListId.SEX, BuiltInTables.rows(new StringReader(table)));
     }
 }

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Unit;
-import rubezh.domain.reference.Reference;
-import rubezh.domain.seizure.Moment;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.SeizureRules;
-import rubezh.domain.seizure.SeizureTotals;
-import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.summary.SeizureTotals;
 
 class TrainingDataTest {
-    private static final Reference REFERENCE = ReferenceReader.builtIn();
+    private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Instant FROM = Instant.parse("2021-01-01T00:00:00Z");
 
@@ -89,7 +89,7 @@ class TrainingDataTest {
     @Test
     void everyTrainingCaseKeepsTheRules() {
         assertThat(operation)
-                .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
+                .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, ValidationPhase.SUBMIT))
                 .filteredOn(v -> v.severity() != Severity.HINT)
                 .isEmpty();
     }
@@ -113,7 +113,7 @@ class TrainingDataTest {
         List<Seizure> cases = generated(3_000, 7);
         assertThat(cases)
                 .allSatisfy(s ->
-                        assertThat(SeizureRules.check(s, NOW, REFERENCE, Moment.SUBMIT))
+                        assertThat(SeizureRules.check(s, NOW, REFERENCE, ValidationPhase.SUBMIT))
                                 .as("seed 7, %s", s)
                                 .allMatch(v -> v.severity() == Severity.HINT));
         assertThat(new HashSet<>(cases.stream().map(s -> s.header().number()).toList()))
@@ -136,7 +136,7 @@ class TrainingDataTest {
     }
 
     private static List<Seizure> generated(int count, long seed) {
-        return new GeneratedCases(REFERENCE, counted())
+        return new CaseGenerator(REFERENCE, counted())
                 .stream(count, seed, FROM, FROM.plus(Duration.ofDays(2_000))).toList();
     }
 

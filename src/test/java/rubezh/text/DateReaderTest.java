@@ -34,7 +34,7 @@ class DateReaderTest {
         "29.02.2028, 2028-02-29"
     })
     void datesAreReadAsTheyAreTyped(String typed, LocalDate date) {
-        assertThat(DateReader.date(typed, TODAY)).isEqualTo(new DateReading.Value(date));
+        assertThat(DateReader.date(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
     }
 
     /** Of a birth the century is the last one that does not lie ahead. */
@@ -53,14 +53,14 @@ class DateReaderTest {
         "-1, 2026-11-23"
     })
     void aDateOfThePastDoesNotLieAheadWhereItIsShort(String typed, LocalDate date) {
-        assertThat(DateReader.past(typed, TODAY)).isEqualTo(new DateReading.Value(date));
+        assertThat(DateReader.past(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31", "32", "0", "3102", "29.02.2026", "14.13.2026", "2026-13-01"})
     void daysTheCalendarLacksAreRefused(String typed) {
         assertThat(DateReader.date(typed, TODAY))
-                .isEqualTo(new DateReading.Refused(DateProblem.NO_SUCH_DAY));
+                .isEqualTo(new DateParseResult.Refused(DateProblem.NO_SUCH_DAY));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class DateReaderTest {
             })
     void whatIsNoDateIsRefused(String typed) {
         assertThat(DateReader.date(typed, TODAY))
-                .isEqualTo(new DateReading.Refused(DateProblem.NOT_A_DATE));
+                .isEqualTo(new DateParseResult.Refused(DateProblem.NOT_A_DATE));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class DateReaderTest {
         "2359, 23:59"
     })
     void timesAreReadAsTheyAreTyped(String typed, LocalTime time) {
-        assertThat(DateReader.time(typed)).isEqualTo(new TimeReading.Value(time));
+        assertThat(DateReader.time(typed)).isEqualTo(new TimeParseResult.Value(time));
     }
 
     @ParameterizedTest
@@ -103,30 +103,31 @@ class DateReaderTest {
             strings = {"24:00", "2400", "25", "960", "14:3", "14:60", "1:2:3", "полдень", "12345"})
     void whatIsNoTimeIsRefused(String typed) {
         assertThat(DateReader.time(typed))
-                .isEqualTo(new TimeReading.Refused(DateProblem.NOT_A_TIME));
+                .isEqualTo(new TimeParseResult.Refused(DateProblem.NOT_A_TIME));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\u00A0", "\u202F", "\u2007", "\uFEFF"})
     void blanksOfAnyKindAroundADateOrATimeDoNotMatter(String blank) {
         assertThat(DateReader.date(blank + "14.11.2026" + blank, TODAY))
-                .isEqualTo(new DateReading.Value(LocalDate.of(2026, 11, 14)));
+                .isEqualTo(new DateParseResult.Value(LocalDate.of(2026, 11, 14)));
         assertThat(DateReader.time(blank + "14:30" + blank))
-                .isEqualTo(new TimeReading.Value(LocalTime.of(14, 30)));
-        assertThat(Dates.in(Language.EN).written(blank + "14 Nov 2026" + blank)).isPresent();
+                .isEqualTo(new TimeParseResult.Value(LocalTime.of(14, 30)));
+        assertThat(DateFormatter.in(Language.EN).written(blank + "14 Nov 2026" + blank))
+                .isPresent();
         assertThat(NumberReader.read(blank + "12" + blank))
-                .isEqualTo(new NumberReading.Value("12"));
+                .isEqualTo(new NumberParseResult.Value("12"));
     }
 
     @Test
     void everyDateWrittenInRussianIsReadBackUnchanged() {
         var random = new Random(SEED);
-        Dates dates = Dates.in(Language.RU);
+        DateFormatter dates = DateFormatter.in(Language.RU);
         for (int i = 0; i < 10_000; i++) {
             LocalDate date = LocalDate.ofEpochDay(random.nextInt(40_000));
             assertThat(DateReader.date(dates.date(date), TODAY))
                     .as("seed %d", SEED)
-                    .isEqualTo(new DateReading.Value(date));
+                    .isEqualTo(new DateParseResult.Value(date));
         }
     }
 
@@ -140,8 +141,8 @@ class DateReaderTest {
                     String.format(
                             "%0" + length + "d",
                             Math.floorMod(random.nextLong(), (long) Math.pow(10, length)));
-            if (DateReader.date(typed, TODAY) instanceof DateReading.Value(LocalDate date)) {
-                String written = Dates.in(Language.RU).date(date).replace(".", "");
+            if (DateReader.date(typed, TODAY) instanceof DateParseResult.Value(LocalDate date)) {
+                String written = DateFormatter.in(Language.RU).date(date).replace(".", "");
                 assertThat(written)
                         .as("seed %d, %s", SEED, typed)
                         .startsWith(typed.substring(0, 4));

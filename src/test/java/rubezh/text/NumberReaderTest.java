@@ -56,14 +56,14 @@ class NumberReaderTest {
                 "\u22123|-3"
             })
     void aNumberIsReadWithCommaOrPointAndGroupsOfThree(String typed, String digits) {
-        assertThat(NumberReader.read(typed)).isEqualTo(new NumberReading.Value(digits));
+        assertThat(NumberReader.read(typed)).isEqualTo(new NumberParseResult.Value(digits));
     }
 
     @Test
     void whatIsNoNumberIsRefused() {
         assertThat(NO_NUMBERS)
                 .extracting(NumberReader::read)
-                .containsOnly(new NumberReading.Refused(NumberProblem.NOT_A_NUMBER));
+                .containsOnly(new NumberParseResult.Refused(NumberProblem.NOT_A_NUMBER));
     }
 
     @ParameterizedTest
@@ -79,16 +79,16 @@ class NumberReaderTest {
             })
     void spacesThatDoNotGroupInThreesAreRefused(String typed) {
         assertThat(NumberReader.read(typed))
-                .isEqualTo(new NumberReading.Refused(NumberProblem.GROUPING));
+                .isEqualTo(new NumberParseResult.Refused(NumberProblem.GROUPING));
     }
 
     @Test
     void numbersLongerThanARegisterCanHoldAreRefused() {
-        var tooLong = new NumberReading.Refused(NumberProblem.TOO_LONG);
+        var tooLong = new NumberParseResult.Refused(NumberProblem.TOO_LONG);
         assertThat(NumberReader.read("1234567890123456")).isEqualTo(tooLong);
         assertThat(NumberReader.read("0,1234567890")).isEqualTo(tooLong);
         assertThat(NumberReader.read("123456789012345,123456789"))
-                .isEqualTo(new NumberReading.Value("123456789012345.123456789"));
+                .isEqualTo(new NumberParseResult.Value("123456789012345.123456789"));
     }
 
     /** The oracle: whatever is accepted has exactly the digits typed, in the order typed. */
@@ -99,7 +99,7 @@ class NumberReaderTest {
         int accepted = 0;
         for (int i = 0; i < 10_000; i++) {
             String typed = text(random, letters);
-            if (NumberReader.read(typed) instanceof NumberReading.Value(String digits)) {
+            if (NumberReader.read(typed) instanceof NumberParseResult.Value(String digits)) {
                 accepted++;
                 String plain =
                         typed.replaceAll("[ \u00A0\u202F\u2009]", "")
@@ -117,7 +117,7 @@ class NumberReaderTest {
     void everyNumberWrittenForPeopleIsReadBackUnchanged() {
         var random = new Random(SEED);
         for (Language language : Language.values()) {
-            Numbers numbers = Numbers.in(language);
+            NumberFormatter numbers = NumberFormatter.in(language);
             for (int i = 0; i < 10_000; i++) {
                 String digits =
                         BigDecimal.valueOf(
@@ -127,7 +127,7 @@ class NumberReaderTest {
                 if (digits.replaceAll("\\..*", "").length() <= 15) {
                     assertThat(NumberReader.read(numbers.decimal(digits)))
                             .as("seed %d, %s, %s", SEED, language, digits)
-                            .isEqualTo(new NumberReading.Value(digits));
+                            .isEqualTo(new NumberParseResult.Value(digits));
                 }
             }
         }

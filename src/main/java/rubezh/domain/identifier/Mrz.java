@@ -46,14 +46,15 @@ public record Mrz(
      *
      * @param today day of reading, by which centuries are told
      */
-    public static MrzReading read(String text, LocalDate today) {
-        MrzText.Found found = MrzText.find(text);
+    public static MrzParseResult read(String text, LocalDate today) {
+        MrzFinder.Result found = MrzFinder.find(text);
         if (found.refused() != null) {
             return found.refused();
         }
         return MrzFormat.of(found.lines())
-                .<MrzReading>map(format -> new MrzReading.Read(of(format, found.lines(), today)))
-                .orElseGet(MrzReading.NoZone::new);
+                .<MrzParseResult>map(
+                        format -> new MrzParseResult.Read(of(format, found.lines(), today)))
+                .orElseGet(MrzParseResult.NoZone::new);
     }
 
     static Mrz of(MrzFormat format, List<String> lines, LocalDate today) {

@@ -11,13 +11,13 @@ package rubezh.domain.identifier;
  */
 public record MrzCheck(MrzPart part, CheckState state, int line, int column, char expected) {
     static MrzCheck none(MrzPart part) {
-        return new MrzCheck(part, CheckState.ABSENT, -1, -1, MrzDigit.FILLER);
+        return new MrzCheck(part, CheckState.ABSENT, -1, -1, MrzCheckDigit.FILLER);
     }
 
-    static MrzCheck of(MrzPart part, Span place, String covered, char read) {
-        char expected = MrzDigit.of(covered);
+    static MrzCheck of(MrzPart part, MrzSpan place, String covered, char read) {
+        char expected = MrzCheckDigit.of(covered);
         CheckState state = read == expected ? CheckState.OK : CheckState.BAD;
-        if (MrzDigit.isBlank(covered) && read == MrzDigit.FILLER) {
+        if (MrzCheckDigit.isBlank(covered) && read == MrzCheckDigit.FILLER) {
             // Of empty optional data the filler is a right check digit, of a field it is a lack.
             state = part == MrzPart.OPTIONAL ? CheckState.OK : CheckState.ABSENT;
         }

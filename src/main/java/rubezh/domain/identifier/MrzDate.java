@@ -53,7 +53,7 @@ public sealed interface MrzDate {
     }
 
     private static MrzDate of(String read, int firstYear) {
-        if (MrzDigit.isBlank(read.substring(0, 2))) {
+        if (MrzCheckDigit.isBlank(read.substring(0, 2))) {
             return new Unknown(read);
         }
         if (!read.matches("[0-9]{2}(<<|[0-9]{2})(<<|[0-9]{2})")) {
@@ -76,6 +76,6 @@ public sealed interface MrzDate {
 
     /** Two digits; two fillers, like 00, are zero. */
     private static int number(String read, int at) {
-        return MrzDigit.value(read.charAt(at)) * 10 + MrzDigit.value(read.charAt(at + 1));
+        return MrzCheckDigit.value(read.charAt(at)) * 10 + MrzCheckDigit.value(read.charAt(at + 1));
     }
 }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param compositeCheck where that digit would stand
  */
 record MrzLayout(
-        Span names,
-        Span number,
-        Span nationality,
-        Span birth,
-        Span sex,
-        Span expiry,
-        Span optional,
-        @Nullable Span optionalCheck,
-        List<Span> composite,
-        Span compositeCheck) {
-    static final Span CODE = new Span(0, 0, 2);
-    static final Span ISSUER = new Span(0, 2, 5);
+        MrzSpan names,
+        MrzSpan number,
+        MrzSpan nationality,
+        MrzSpan birth,
+        MrzSpan sex,
+        MrzSpan expiry,
+        MrzSpan optional,
+        @Nullable MrzSpan optionalCheck,
+        List<MrzSpan> composite,
+        MrzSpan compositeCheck) {
+    static final MrzSpan CODE = new MrzSpan(0, 0, 2);
+    static final MrzSpan ISSUER = new MrzSpan(0, 2, 5);
 
     static MrzLayout of(MrzFormat format) {
         return format == MrzFormat.TD1 ? card() : twoLines(format);
@@ -33,20 +33,20 @@ record MrzLayout(
 
     private static MrzLayout card() {
         return new MrzLayout(
-                new Span(2, 0, 30),
-                new Span(0, 5, 14),
-                new Span(1, 15, 18),
-                new Span(1, 0, 6),
-                new Span(1, 7, 8),
-                new Span(1, 8, 14),
-                new Span(0, 15, 30),
+                new MrzSpan(2, 0, 30),
+                new MrzSpan(0, 5, 14),
+                new MrzSpan(1, 15, 18),
+                new MrzSpan(1, 0, 6),
+                new MrzSpan(1, 7, 8),
+                new MrzSpan(1, 8, 14),
+                new MrzSpan(0, 15, 30),
                 null,
                 List.of(
-                        new Span(0, 5, 30),
-                        new Span(1, 0, 7),
-                        new Span(1, 8, 15),
-                        new Span(1, 18, 29)),
-                new Span(1, 29, 30));
+                        new MrzSpan(0, 5, 30),
+                        new MrzSpan(1, 0, 7),
+                        new MrzSpan(1, 8, 15),
+                        new MrzSpan(1, 18, 29)),
+                new MrzSpan(1, 29, 30));
     }
 
     private static MrzLayout twoLines(MrzFormat format) {
@@ -54,21 +54,21 @@ record MrzLayout(
         boolean passport = format == MrzFormat.TD3;
         int end = format.isVisa() ? width : width - (passport ? 2 : 1);
         return new MrzLayout(
-                new Span(0, 5, width),
-                new Span(1, 0, 9),
-                new Span(1, 10, 13),
-                new Span(1, 13, 19),
-                new Span(1, 20, 21),
-                new Span(1, 21, 27),
-                new Span(1, 28, end),
-                passport ? new Span(1, end, end + 1) : null,
+                new MrzSpan(0, 5, width),
+                new MrzSpan(1, 0, 9),
+                new MrzSpan(1, 10, 13),
+                new MrzSpan(1, 13, 19),
+                new MrzSpan(1, 20, 21),
+                new MrzSpan(1, 21, 27),
+                new MrzSpan(1, 28, end),
+                passport ? new MrzSpan(1, end, end + 1) : null,
                 format.isVisa()
                         ? List.of()
                         : List.of(
-                                new Span(1, 0, 10),
-                                new Span(1, 13, 20),
-                                new Span(1, 21, width - 1)),
-                new Span(1, width - 1, width));
+                                new MrzSpan(1, 0, 10),
+                                new MrzSpan(1, 13, 20),
+                                new MrzSpan(1, 21, width - 1)),
+                new MrzSpan(1, width - 1, width));
     }
 
     String composite(List<String> lines) {

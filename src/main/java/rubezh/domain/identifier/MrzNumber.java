@@ -10,24 +10,24 @@ import java.util.List;
  * @param covered what the check digit covers
  * @param checkPlace where the check digit stands
  */
-record MrzNumber(String number, String covered, Span checkPlace) {
+record MrzNumber(String number, String covered, MrzSpan checkPlace) {
     static MrzNumber of(MrzFormat format, MrzLayout layout, List<String> lines) {
         String field = layout.number().of(lines);
-        Span check = layout.number().after();
-        Span optional = layout.optional();
+        MrzSpan check = layout.number().after();
+        MrzSpan optional = layout.optional();
         boolean card = format == MrzFormat.TD1 || format == MrzFormat.TD2;
-        boolean full = field.indexOf(MrzDigit.FILLER) < 0 && check.of(lines).equals("<");
-        int end = optional.of(lines).indexOf(MrzDigit.FILLER);
+        boolean full = field.indexOf(MrzCheckDigit.FILLER) < 0 && check.of(lines).equals("<");
+        int end = optional.of(lines).indexOf(MrzCheckDigit.FILLER);
         int rest = end < 0 ? optional.to() - optional.from() : end;
         if (!card || !full || rest < 2) {
-            return new MrzNumber(MrzDigit.trim(field), field, check);
+            return new MrzNumber(MrzCheckDigit.trim(field), field, check);
         }
         String over = optional.of(lines).substring(0, rest - 1);
         int at = optional.from() + rest - 1;
         // The filler counts nothing by itself but moves the weights of what follows.
         return new MrzNumber(
                 field + over,
-                field + MrzDigit.FILLER + over,
-                new Span(optional.line(), at, at + 1));
+                field + MrzCheckDigit.FILLER + over,
+                new MrzSpan(optional.line(), at, at + 1));
     }
 }

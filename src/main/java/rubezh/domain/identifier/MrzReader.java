@@ -18,8 +18,8 @@ final class MrzReader {
     }
 
     Mrz read(LocalDate today) {
-        String code = MrzDigit.trim(MrzLayout.CODE.of(lines));
-        String issuer = MrzDigit.trim(MrzLayout.ISSUER.of(lines));
+        String code = MrzCheckDigit.trim(MrzLayout.CODE.of(lines));
+        String issuer = MrzCheckDigit.trim(MrzLayout.ISSUER.of(lines));
         boolean internal = RussianPassport.is(format, code, issuer);
         String optional = layout.optional().of(lines);
         String names = layout.names().of(lines);
@@ -34,7 +34,7 @@ final class MrzReader {
                 internal ? RussianPassport.cyrillic(surname) : surname,
                 internal ? RussianPassport.cyrillic(given) : given,
                 internal ? RussianPassport.number(number.number(), optional) : number.number(),
-                MrzDigit.trim(layout.nationality().of(lines)),
+                MrzCheckDigit.trim(layout.nationality().of(lines)),
                 MrzDate.birth(layout.birth().of(lines), today),
                 MrzSex.of(layout.sex().of(lines).charAt(0)),
                 MrzDate.expiry(layout.expiry().of(lines), today),
@@ -54,25 +54,25 @@ final class MrzReader {
                 composite());
     }
 
-    private MrzCheck following(MrzPart part, Span field) {
+    private MrzCheck following(MrzPart part, MrzSpan field) {
         return MrzCheck.of(part, field.after(), field.of(lines), read(field.after()));
     }
 
     private MrzCheck optional() {
-        Span place = layout.optionalCheck();
+        MrzSpan place = layout.optionalCheck();
         return place == null
                 ? MrzCheck.none(MrzPart.OPTIONAL)
                 : MrzCheck.of(MrzPart.OPTIONAL, place, layout.optional().of(lines), read(place));
     }
 
     private MrzCheck composite() {
-        Span place = layout.compositeCheck();
+        MrzSpan place = layout.compositeCheck();
         return layout.composite().isEmpty()
                 ? MrzCheck.none(MrzPart.COMPOSITE)
                 : MrzCheck.of(MrzPart.COMPOSITE, place, layout.composite(lines), read(place));
     }
 
-    private char read(Span place) {
+    private char read(MrzSpan place) {
         return place.of(lines).charAt(0);
     }
 

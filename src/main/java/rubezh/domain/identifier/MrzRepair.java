@@ -27,21 +27,21 @@ final class MrzRepair {
         repair.digits(layout.expiry());
         for (MrzCheck check : mrz.checks()) {
             if (check.line() >= 0) {
-                repair.digits(new Span(check.line(), check.column(), check.column() + 1));
+                repair.digits(new MrzSpan(check.line(), check.column(), check.column() + 1));
             }
         }
         return repair.lines.stream().map(StringBuilder::toString).toList();
     }
 
-    private void letters(Span span) {
+    private void letters(MrzSpan span) {
         swap(span, DIGITS, LETTERS);
     }
 
-    private void digits(Span span) {
+    private void digits(MrzSpan span) {
         swap(span, LETTERS, DIGITS);
     }
 
-    private void swap(Span span, String from, String to) {
+    private void swap(MrzSpan span, String from, String to) {
         StringBuilder line = lines.get(span.line());
         for (int i = span.from(); i < span.to(); i++) {
             int at = from.indexOf(line.charAt(i));

@@ -13,7 +13,7 @@ public enum MrzSex {
         return switch (read) {
             case 'M' -> MALE;
             case 'F' -> FEMALE;
-            case MrzDigit.FILLER, 'X' -> UNSPECIFIED;
+            case MrzCheckDigit.FILLER, 'X' -> UNSPECIFIED;
             default -> UNREADABLE;
         };
     }

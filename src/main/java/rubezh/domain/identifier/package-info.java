@@ -1,8 +1,8 @@
 /**
  * Marks and numbers that carry their own proof: machine-readable zones, registration marks, VIN,
  * container, wagon and CAS numbers. Reading never refuses what a person typed: it says what is
- * doubtful and keeps the text. {@link rubezh.domain.identifier.Scan} tells them apart when they
- * come from a scanner.
+ * doubtful and keeps the text. {@link rubezh.domain.identifier.ScanResult} tells them apart when
+ * they come from a scanner.
  *
  * <p>Uses nothing but the platform.
  */

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * have sent it.
  */
 public sealed interface Code
-        permits CaseTerm,
-                PlaceTerm,
-                GoodsTerm,
-                PartyTerm,
+        permits CaseCode,
+                PlaceCode,
+                GoodsCode,
+                PartyCode,
                 Code.Substance,
                 Code.Country,
                 Code.Post,
@@ -31,7 +31,7 @@ public sealed interface Code
 
     String code();
 
-    ListName list();
+    CodeListId list();
 
     /** Refuses what is not written like a code. */
     static void check(String code) {
@@ -51,8 +51,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.SUBSTANCES;
+        public CodeListId list() {
+            return CodeListId.SUBSTANCES;
         }
 
         @Override
@@ -72,8 +72,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.COUNTRIES;
+        public CodeListId list() {
+            return CodeListId.COUNTRIES;
         }
 
         @Override
@@ -93,8 +93,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.POSTS;
+        public CodeListId list() {
+            return CodeListId.POSTS;
         }
 
         @Override
@@ -114,8 +114,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.DIRECTIONS;
+        public CodeListId list() {
+            return CodeListId.DIRECTIONS;
         }
 
         @Override
@@ -135,8 +135,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.TRANSPORT_MODES;
+        public CodeListId list() {
+            return CodeListId.TRANSPORT_MODES;
         }
 
         @Override
@@ -156,8 +156,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.CONVEYANCE_TYPES;
+        public CodeListId list() {
+            return CodeListId.CONVEYANCE_TYPES;
         }
 
         @Override
@@ -177,8 +177,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.CONCEALMENT_PLACES;
+        public CodeListId list() {
+            return CodeListId.CONCEALMENT_PLACES;
         }
 
         @Override
@@ -198,8 +198,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.CONCEALMENT_METHODS;
+        public CodeListId list() {
+            return CodeListId.CONCEALMENT_METHODS;
         }
 
         @Override
@@ -219,8 +219,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.DETECTION_MEANS;
+        public CodeListId list() {
+            return CodeListId.DETECTION_MEANS;
         }
 
         @Override
@@ -240,8 +240,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.SELECTION_REASONS;
+        public CodeListId list() {
+            return CodeListId.SELECTION_REASONS;
         }
 
         @Override
@@ -261,8 +261,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.OPERATIONS;
+        public CodeListId list() {
+            return CodeListId.OPERATIONS;
         }
 
         @Override
@@ -282,8 +282,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.PHYSICAL_FORMS;
+        public CodeListId list() {
+            return CodeListId.PHYSICAL_FORMS;
         }
 
         @Override
@@ -303,8 +303,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.STAGES;
+        public CodeListId list() {
+            return CodeListId.STAGES;
         }
 
         @Override
@@ -324,8 +324,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.PACKAGING;
+        public CodeListId list() {
+            return CodeListId.PACKAGING;
         }
 
         @Override
@@ -345,8 +345,8 @@ public sealed interface Code
         }
 
         @Override
-        public ListName list() {
-            return ListName.HANDLING;
+        public CodeListId list() {
+            return CodeListId.HANDLING;
         }
 
         @Override

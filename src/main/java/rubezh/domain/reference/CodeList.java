@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /** One code list in its own order. */
 public final class CodeList {
-    private final ListName name;
+    private final CodeListId name;
     private final Map<String, CodeEntry> byCode;
 
     /**
      * @throws IllegalArgumentException if a code occurs twice: codes are never reused
      */
-    public CodeList(ListName name, List<CodeEntry> entries) {
+    public CodeList(CodeListId name, List<CodeEntry> entries) {
         this.name = name;
         var map = new LinkedHashMap<String, CodeEntry>();
         for (CodeEntry entry : entries) {
@@ -27,7 +27,7 @@ public final class CodeList {
         this.byCode = Collections.unmodifiableMap(map);
     }
 
-    public ListName name() {
+    public CodeListId name() {
         return name;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.AbsenceReason;
+import rubezh.domain.reference.CaseCode.AbsenceReason;
 
 /**
  * Says why a field has no value: an empty field is not "unknown", "unknown" is not "none"
@@ -19,7 +19,7 @@ import rubezh.domain.reference.CaseTerm.AbsenceReason;
  */
 public record Absence(UUID id, int pos, @Nullable String field, @Nullable AbsenceReason reason) {
     /** Returns the pointers of the fields that are absent on purpose. */
-    static Set<String> pointers(List<Absence> absences) {
+    public static Set<String> pointers(List<Absence> absences) {
         return absences.stream()
                 .filter(absence -> absence.reason() != null)
                 .map(Absence::field)

@@ -3,7 +3,9 @@ package rubezh.domain.seizure;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.DocumentKind;
+import rubezh.domain.reference.CaseCode.DocumentKind;
+import rubezh.domain.seizure.field.Internal;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * A document drawn up (Q01–Q03).
@@ -20,7 +22,7 @@ public record CaseDocument(
         UUID id,
         int pos,
         @Nullable DocumentKind kind,
-        @Limit(40) @Nullable String number,
+        @MaxLength(40) @Nullable String number,
         @Nullable LocalDate date,
         @Nullable String place,
-        @Internal @Limit(100) @Nullable String heldAt) {}
+        @Internal @MaxLength(100) @Nullable String heldAt) {}

@@ -2,13 +2,14 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.Agency;
-import rubezh.domain.reference.CaseTerm.Answer;
-import rubezh.domain.reference.CaseTerm.EntryLanguage;
-import rubezh.domain.reference.CaseTerm.Offence;
-import rubezh.domain.reference.CaseTerm.RecordKind;
+import rubezh.domain.reference.CaseCode.Agency;
+import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.CaseCode.EntryLanguage;
+import rubezh.domain.reference.CaseCode.Offence;
+import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.field.Internal;
 
 /**
  * Identifies the case and says how far it has come.
@@ -45,11 +46,11 @@ public record CaseHeader(
 
     /** Says whether something was seized: nothing else counts among the seizures. */
     public boolean isSeizure() {
-        return kind == null || Terms.is(kind, SEIZURE);
+        return kind == null || Codes.is(kind, SEIZURE);
     }
 
     /** Says whether it is a check that found nothing. */
     public boolean isNegative() {
-        return Terms.is(kind, NEGATIVE);
+        return Codes.is(kind, NEGATIVE);
     }
 }

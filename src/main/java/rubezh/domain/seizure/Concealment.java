@@ -1,9 +1,10 @@
 package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.Answer;
+import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.Code.ConcealmentMethod;
 import rubezh.domain.reference.Code.ConcealmentPlace;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * Says where and how the goods were hidden; place and method are different things.
@@ -17,6 +18,6 @@ import rubezh.domain.reference.Code.ConcealmentPlace;
 public record Concealment(
         @Nullable ConcealmentPlace place,
         @Nullable ConcealmentMethod method,
-        @Limit(1000) @Nullable String description,
+        @MaxLength(1000) @Nullable String description,
         @Nullable Answer concealed,
-        @Limit(100) @Nullable String cover) {}
+        @MaxLength(100) @Nullable String cover) {}

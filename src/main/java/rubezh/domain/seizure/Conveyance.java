@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConveyanceType;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.TransportMode;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
 
 /**
  * Something that carried the goods.
@@ -27,11 +29,11 @@ public record Conveyance(
         int pos,
         @Nullable TransportMode mode,
         @Nullable ConveyanceType type,
-        @Personal @Limit(20) @Nullable String registration,
+        @Personal @MaxLength(20) @Nullable String registration,
         @Nullable Country registrationCountry,
-        @Personal @Limit(20) @Nullable String trailer,
-        @Personal @Limit(30) @Nullable String vin,
-        @Limit(60) @Nullable String make,
-        @Limit(60) @Nullable String voyage,
-        @Limit(15) @Nullable String container,
+        @Personal @MaxLength(20) @Nullable String trailer,
+        @Personal @MaxLength(30) @Nullable String vin,
+        @MaxLength(60) @Nullable String make,
+        @MaxLength(60) @Nullable String voyage,
+        @MaxLength(15) @Nullable String container,
         ConveyanceState state) {}

@@ -2,7 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.Answer;
+import rubezh.domain.reference.CaseCode.Answer;
 
 /**
  * How a conveyance was found, and what became of it.

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
-import rubezh.domain.reference.PlaceTerm.FieldTest;
+import rubezh.domain.reference.PlaceCode.FieldTest;
+import rubezh.domain.seizure.field.Internal;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * Says why the object was selected and what found the goods.
@@ -23,9 +25,9 @@ import rubezh.domain.reference.PlaceTerm.FieldTest;
 public record Detection(
         @Nullable SelectionReason selection,
         List<DetectionMeans> means,
-        @Internal @Limit(30) @Nullable String riskProfile,
-        @Internal @Limit(60) @Nullable String dog,
-        @Limit(80) @Nullable String equipment,
+        @Internal @MaxLength(30) @Nullable String riskProfile,
+        @Internal @MaxLength(60) @Nullable String dog,
+        @MaxLength(80) @Nullable String equipment,
         @Nullable FieldTest fieldTest,
         @Nullable DoseRate radiation,
         @Nullable OffsetDateTime started) {}

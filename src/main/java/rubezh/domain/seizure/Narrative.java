@@ -1,6 +1,8 @@
 package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
 
 /**
  * Tells the case in words.
@@ -10,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Narrative(
         @Personal @Nullable String summary,
-        @Personal @Limit(8000) @Nullable String circumstances) {}
+        @Personal @MaxLength(8000) @Nullable String circumstances) {}

@@ -3,10 +3,11 @@ package rubezh.domain.seizure;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.PlaceTerm.ControlStage;
-import rubezh.domain.reference.PlaceTerm.CoordinateSource;
-import rubezh.domain.reference.PlaceTerm.LocationType;
-import rubezh.domain.reference.PlaceTerm.Subdivision;
+import rubezh.domain.reference.PlaceCode.ControlStage;
+import rubezh.domain.reference.PlaceCode.CoordinateSource;
+import rubezh.domain.reference.PlaceCode.LocationType;
+import rubezh.domain.reference.PlaceCode.Subdivision;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * Says where it happened.
@@ -31,5 +32,5 @@ public record Place(
         @Nullable String district,
         @Nullable Coordinates coordinates,
         @Nullable CoordinateSource coordinateSource,
-        @Limit(40) @Nullable String lane,
+        @MaxLength(40) @Nullable String lane,
         @Nullable ControlStage stage) {}

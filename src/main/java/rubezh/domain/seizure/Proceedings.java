@@ -3,11 +3,14 @@ package rubezh.domain.seizure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.Agency;
-import rubezh.domain.reference.CaseTerm.Answer;
-import rubezh.domain.reference.CaseTerm.CaseKind;
-import rubezh.domain.reference.CaseTerm.LegalBasis;
-import rubezh.domain.reference.CaseTerm.Outcome;
+import rubezh.domain.reference.CaseCode.Agency;
+import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.CaseCode.CaseKind;
+import rubezh.domain.reference.CaseCode.LegalBasis;
+import rubezh.domain.reference.CaseCode.Outcome;
+import rubezh.domain.seizure.field.Internal;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
 
 /**
  * Documents, law, and what became of the case.
@@ -29,12 +32,12 @@ public record Proceedings(
         List<CaseDocument> documents,
         List<LegalBasis> articles,
         @Nullable CaseKind caseKind,
-        @Personal @Limit(40) @Nullable String caseNumber,
+        @Personal @MaxLength(40) @Nullable String caseNumber,
         @Nullable Agency handedTo,
         @Nullable LocalDate handedOn,
         @Nullable Outcome outcome,
         @Nullable Answer video,
         @Internal @Nullable Answer rights,
-        @Personal @Limit(2000) @Nullable String remarks,
+        @Personal @MaxLength(2000) @Nullable String remarks,
         @Personal @Nullable Answer copyHanded,
         List<RelatedCase> related) {}

@@ -2,7 +2,8 @@ package rubezh.domain.seizure;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.CaseRelation;
+import rubezh.domain.reference.CaseCode.CaseRelation;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * Another case, and how this one stands to it. Either case of a pair may say it.
@@ -13,4 +14,7 @@ import rubezh.domain.reference.CaseTerm.CaseRelation;
  * @param relation related, or different events that only look alike
  */
 public record RelatedCase(
-        UUID id, int pos, @Limit(30) @Nullable String number, @Nullable CaseRelation relation) {}
+        UUID id,
+        int pos,
+        @MaxLength(30) @Nullable String number,
+        @Nullable CaseRelation relation) {}

@@ -2,9 +2,10 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.CaseTerm.Procedure;
-import rubezh.domain.reference.CaseTerm.RouteBasis;
+import rubezh.domain.reference.CaseCode.Procedure;
+import rubezh.domain.reference.CaseCode.RouteBasis;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.field.MaxLength;
 
 /**
  * Says where the goods came from and where they were going.
@@ -22,8 +23,8 @@ public record Route(
         @Nullable Country departure,
         List<Country> transit,
         @Nullable Country destination,
-        @Limit(100) @Nullable String departurePlace,
-        @Limit(100) @Nullable String destinationPlace,
+        @MaxLength(100) @Nullable String departurePlace,
+        @MaxLength(100) @Nullable String destinationPlace,
         @Nullable Country origin,
         @Nullable RouteBasis basis,
         @Nullable Procedure procedure) {}

@@ -1,6 +1,9 @@
 package rubezh.domain.seizure;
 
 import java.util.List;
+import rubezh.domain.seizure.evidence.Evidence;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Parties;
 
 /**
  * One case of seizure (изъятие). Sections and lists follow dictionary section 2; review, amendments
@@ -21,7 +24,7 @@ import java.util.List;
  */
 public record Seizure(
         CaseHeader header,
-        Event event,
+        SeizureEvent event,
         Place place,
         Route route,
         List<Conveyance> conveyances,

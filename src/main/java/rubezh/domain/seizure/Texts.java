@@ -4,20 +4,20 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.LookAlikes;
 
 /** Compares what people typed: case, blanks and look-alike letters do not count. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static boolean isBlank(@Nullable String text) {
+    public static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
     /** Returns what was typed, empty where nothing was. */
-    static String orEmpty(@Nullable String text) {
+    public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** Returns what is compared, empty where nothing was typed. */
-    static String fold(@Nullable String text) {
+    public static String fold(@Nullable String text) {
         return LookAlikes.fold(orEmpty(text));
     }
 }

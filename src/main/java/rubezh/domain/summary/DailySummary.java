@@ -11,17 +11,19 @@ import rubezh.domain.seizure.Seizure;
  * @param asOf when the register was read
  * @param selection the records
  */
-public record DailySummary(Period period, OffsetDateTime asOf, Selection selection) {
+public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelection selection) {
     /**
      * Sums up a station day. Records of other days are passed over; those that carry no time yet
      * belong to the day they are found in, among those left out.
      */
-    public static DailySummary of(Period period, OffsetDateTime asOf, List<Recorded> records) {
-        List<Recorded> own = records.stream().filter(r -> belongs(r.seizure(), period)).toList();
-        return new DailySummary(period, asOf, Selection.of(own));
+    public static DailySummary of(
+            ReportPeriod period, OffsetDateTime asOf, List<SeizureSnapshot> records) {
+        List<SeizureSnapshot> own =
+                records.stream().filter(r -> belongs(r.seizure(), period)).toList();
+        return new DailySummary(period, asOf, CaseSelection.of(own));
     }
 
-    private static boolean belongs(Seizure seizure, Period period) {
+    private static boolean belongs(Seizure seizure, ReportPeriod period) {
         OffsetDateTime start = seizure.event().start();
         return start == null || period.contains(start);
     }

@@ -13,14 +13,20 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param selection the records
  */
 public record OperationSummary(
-        OperationCode operation, Period period, OffsetDateTime asOf, Selection selection) {
+        OperationCode operation,
+        ReportPeriod period,
+        OffsetDateTime asOf,
+        CaseSelection selection) {
     /** Sums up an operation; records that do not belong to it are passed over. */
     public static OperationSummary of(
-            OperationCode operation, Period period, OffsetDateTime asOf, List<Recorded> records) {
-        List<Recorded> own =
+            OperationCode operation,
+            ReportPeriod period,
+            OffsetDateTime asOf,
+            List<SeizureSnapshot> records) {
+        List<SeizureSnapshot> own =
                 records.stream()
                         .filter(r -> operation.equals(r.seizure().header().operation()))
                         .toList();
-        return new OperationSummary(operation, period, asOf, Selection.of(own));
+        return new OperationSummary(operation, period, asOf, CaseSelection.of(own));
     }
 }

@@ -15,8 +15,8 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.SeizedItem;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Makes tables of totals from seizures. The callers choose which seizures count. */
 public final class Tallies {
@@ -31,7 +31,7 @@ public final class Tallies {
      * @param stage how far it is identified
      * @param dimension what its quantities may be summed with; null where no quantity is given
      */
-    public record Identified(
+    public record SubstanceAtStage(
             @Nullable Substance substance, @Nullable Stage stage, @Nullable Dimension dimension) {}
 
     /**
@@ -40,7 +40,8 @@ public final class Tallies {
      * @param substance the substance
      * @param dimension what its quantities may be summed with; null where no quantity is given
      */
-    public record Measured(@Nullable Substance substance, @Nullable Dimension dimension) {}
+    public record SubstanceByDimension(
+            @Nullable Substance substance, @Nullable Dimension dimension) {}
 
     /** Says whether a line adds to totals: a substance the laboratory did not find adds nothing. */
     public static boolean confirmed(SeizedItem item) {
@@ -64,14 +65,16 @@ public final class Tallies {
     }
 
     /** Returns totals by substance and measure; a row has one dimension. */
-    public static List<Tally<Measured>> byMeasure(List<Seizure> seizures) {
-        return byLine(seizures, item -> new Measured(item.substance(), dimension(item)));
+    public static List<Tally<SubstanceByDimension>> byMeasure(List<Seizure> seizures) {
+        return byLine(
+                seizures, item -> new SubstanceByDimension(item.substance(), dimension(item)));
     }
 
     /** Returns totals by substance, stage of identification and measure. */
-    public static List<Tally<Identified>> byStage(List<Seizure> seizures) {
+    public static List<Tally<SubstanceAtStage>> byStage(List<Seizure> seizures) {
         return byLine(
-                seizures, item -> new Identified(item.substance(), item.stage(), dimension(item)));
+                seizures,
+                item -> new SubstanceAtStage(item.substance(), item.stage(), dimension(item)));
     }
 
     /** Returns in how many cases each value occurs, the most frequent first. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers degrees, minutes, seconds; only the last has a fraction
  * @param signed a sign of a unit was typed
  */
-record Angle(@Nullable Mark mark, boolean minus, List<BigDecimal> numbers, boolean signed) {
+record Angle(@Nullable Hemisphere mark, boolean minus, List<BigDecimal> numbers, boolean signed) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,3}[.,][0-9]{1,12}");
 
@@ -27,9 +27,9 @@ record Angle(@Nullable Mark mark, boolean minus, List<BigDecimal> numbers, boole
     private static final BigDecimal IN_DEGREE = BigDecimal.valueOf(3600);
 
     /** Returns an angle, or null if the tokens are none. */
-    static @Nullable Angle of(@Nullable Mark mark, List<Token> tokens) {
-        boolean sign = !tokens.isEmpty() && tokens.getFirst().is(Token.Kind.SIGN);
-        List<Token> rest = sign ? tokens.subList(1, tokens.size()) : tokens;
+    static @Nullable Angle of(@Nullable Hemisphere mark, List<PointToken> tokens) {
+        boolean sign = !tokens.isEmpty() && tokens.getFirst().is(PointToken.Kind.SIGN);
+        List<PointToken> rest = sign ? tokens.subList(1, tokens.size()) : tokens;
         String shape = rest.stream().map(Angle::shape).collect(Collectors.joining());
         boolean twice = sign && mark != null && mark.direction() != 0;
         if (twice || !SHAPE.matcher(shape).matches()) {
@@ -37,14 +37,14 @@ record Angle(@Nullable Mark mark, boolean minus, List<BigDecimal> numbers, boole
         }
         List<BigDecimal> numbers =
                 rest.stream()
-                        .filter(token -> token.is(Token.Kind.NUMBER))
+                        .filter(token -> token.is(PointToken.Kind.NUMBER))
                         .map(token -> new BigDecimal(token.text().replace(',', '.')))
                         .toList();
-        boolean units = rest.stream().anyMatch(token -> token.is(Token.Kind.UNIT));
+        boolean units = rest.stream().anyMatch(token -> token.is(PointToken.Kind.UNIT));
         return new Angle(mark, sign && tokens.getFirst().text().equals("-"), numbers, units);
     }
 
-    private static String shape(Token token) {
+    private static String shape(PointToken token) {
         return switch (token.kind()) {
             case UNIT -> token.text();
             case NUMBER ->

@@ -14,38 +14,41 @@ final class AngleReader {
 
     private AngleReader() {}
 
-    static PointReading read(List<Token> tokens) {
-        boolean strange = tokens.stream().anyMatch(token -> token.is(Token.Kind.STRANGE));
-        boolean numbers = tokens.stream().anyMatch(token -> token.is(Token.Kind.NUMBER));
+    static PointParseResult read(List<PointToken> tokens) {
+        boolean strange = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.STRANGE));
+        boolean numbers = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.NUMBER));
         boolean words =
                 tokens.stream()
-                        .filter(token -> token.is(Token.Kind.MARK))
-                        .map(Mark::of)
+                        .filter(token -> token.is(PointToken.Kind.MARK))
+                        .map(Hemisphere::of)
                         .allMatch(Optional::isPresent);
         if (!numbers || !words) {
             return refused(PointProblem.NOT_A_POINT);
         }
         if (strange) {
-            boolean comma = tokens.contains(new Token(Token.Kind.STRANGE, ","));
+            boolean comma = tokens.contains(new PointToken(PointToken.Kind.STRANGE, ","));
             return refused(comma ? PointProblem.UNCLEAR : PointProblem.NOT_A_POINT);
         }
-        boolean marked = tokens.stream().anyMatch(token -> token.is(Token.Kind.MARK));
+        boolean marked = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.MARK));
         return marked ? marked(tokens) : bare(tokens);
     }
 
-    private static PointReading refused(PointProblem problem) {
-        return PointReading.Refused.because(problem);
+    private static PointParseResult refused(PointProblem problem) {
+        return PointParseResult.Refused.because(problem);
     }
 
     /** Letters stand either before both angles or after both. */
-    private static PointReading marked(List<Token> tokens) {
-        boolean before = tokens.getFirst().is(Token.Kind.MARK);
+    private static PointParseResult marked(List<PointToken> tokens) {
+        boolean before = tokens.getFirst().is(PointToken.Kind.MARK);
         var angles = new ArrayList<@Nullable Angle>();
-        var part = new ArrayList<Token>();
-        for (Token token : before ? tokens.reversed() : tokens) {
-            if (token.is(Token.Kind.MARK)) {
-                List<Token> inside = before ? part.reversed() : List.copyOf(part);
-                angles.add(Angle.of(Mark.of(token).orElseThrow(), withoutParting(inside, before)));
+        var part = new ArrayList<PointToken>();
+        for (PointToken token : before ? tokens.reversed() : tokens) {
+            if (token.is(PointToken.Kind.MARK)) {
+                List<PointToken> inside = before ? part.reversed() : List.copyOf(part);
+                angles.add(
+                        Angle.of(
+                                Hemisphere.of(token).orElseThrow(),
+                                withoutParting(inside, before)));
                 part.clear();
             } else {
                 part.add(token);
@@ -58,7 +61,7 @@ final class AngleReader {
     }
 
     /** Takes away what parts an angle from the other. */
-    private static List<Token> withoutParting(List<Token> angle, boolean atEnd) {
+    private static List<PointToken> withoutParting(List<PointToken> angle, boolean atEnd) {
         if (angle.isEmpty()) {
             return angle;
         }
@@ -67,20 +70,20 @@ final class AngleReader {
                 : !atEnd && angle.getFirst().parts() ? angle.subList(1, angle.size()) : angle;
     }
 
-    private static PointProblem lacking(List<Token> tokens) {
-        long numbers = tokens.stream().filter(token -> token.is(Token.Kind.NUMBER)).count();
+    private static PointProblem lacking(List<PointToken> tokens) {
+        long numbers = tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count();
         return numbers == 1 ? PointProblem.ONE_ONLY : PointProblem.LETTERS;
     }
 
-    private static PointReading bare(List<Token> tokens) {
-        if (tokens.stream().filter(token -> token.is(Token.Kind.NUMBER)).count() == 1) {
+    private static PointParseResult bare(List<PointToken> tokens) {
+        if (tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count() == 1) {
             return refused(PointProblem.ONE_ONLY);
         }
         int cut = cut(tokens);
         if (cut <= 0 || cut >= tokens.size()) {
             return refused(PointProblem.UNCLEAR);
         }
-        List<Token> rest = tokens.subList(cut, tokens.size());
+        List<PointToken> rest = tokens.subList(cut, tokens.size());
         Angle first = Angle.of(null, tokens.subList(0, cut));
         Angle second =
                 Angle.of(null, rest.getFirst().parts() ? rest.subList(1, rest.size()) : rest);
@@ -104,22 +107,22 @@ final class AngleReader {
     }
 
     /** Returns where the second angle begins, or -1 if that cannot be told. */
-    private static int cut(List<Token> tokens) {
-        List<Integer> parts = places(tokens, Token::parts);
+    private static int cut(List<PointToken> tokens) {
+        List<Integer> parts = places(tokens, PointToken::parts);
         if (!parts.isEmpty()) {
             return parts.size() == 1 ? parts.getFirst() : -1;
         }
         List<Integer> degrees = places(tokens, token -> token.text().equals("°"));
-        List<Integer> numbers = places(tokens, token -> token.is(Token.Kind.NUMBER));
+        List<Integer> numbers = places(tokens, token -> token.is(PointToken.Kind.NUMBER));
         boolean even = numbers.size() % 2 == 0;
         int begin =
                 degrees.size() == 2
                         ? degrees.getLast() - 1
                         : degrees.isEmpty() && even ? numbers.get(numbers.size() / 2) : -1;
-        return begin > 0 && tokens.get(begin - 1).is(Token.Kind.SIGN) ? begin - 1 : begin;
+        return begin > 0 && tokens.get(begin - 1).is(PointToken.Kind.SIGN) ? begin - 1 : begin;
     }
 
-    private static List<Integer> places(List<Token> tokens, Predicate<Token> kind) {
+    private static List<Integer> places(List<PointToken> tokens, Predicate<PointToken> kind) {
         var places = new ArrayList<Integer>();
         for (int i = 0; i < tokens.size(); i++) {
             if (kind.test(tokens.get(i))) {
@@ -129,7 +132,7 @@ final class AngleReader {
         return places;
     }
 
-    private static PointReading pair(@Nullable Angle first, @Nullable Angle second) {
+    private static PointParseResult pair(@Nullable Angle first, @Nullable Angle second) {
         if (first == null || second == null) {
             return refused(PointProblem.NOT_A_POINT);
         }
@@ -140,13 +143,13 @@ final class AngleReader {
         return firstIsLatitude ? value(first, second) : value(second, first);
     }
 
-    private static PointReading value(Angle latitude, Angle longitude) {
+    private static PointParseResult value(Angle latitude, Angle longitude) {
         if (latitude.passesSixty() || longitude.passesSixty()) {
             return refused(PointProblem.SIXTY);
         }
         if (!latitude.isWithin(LATITUDE) || !longitude.isWithin(LONGITUDE)) {
             return refused(PointProblem.BEYOND);
         }
-        return new PointReading.Value(latitude.units(), longitude.units());
+        return new PointParseResult.Value(latitude.units(), longitude.units());
     }
 }

@@ -33,7 +33,7 @@ final class MilitaryGrid {
      * @param east metres from the western side of the square of 100 kilometres
      * @param north metres from its southern side
      */
-    static Optional<PointReading.Value> corner(int zone, String letters, int east, int north) {
+    static Optional<PointParseResult.Value> corner(int zone, String letters, int east, int north) {
         if (zone < 1 || zone > ZONES || !LETTERS.matcher(letters).matches()) {
             return Optional.empty();
         }
@@ -47,7 +47,7 @@ final class MilitaryGrid {
                         && named(MGRS.from(nudged(corner))).equals(named(square));
         return there
                 ? Optional.of(
-                        new PointReading.Value(
+                        new PointParseResult.Value(
                                 units(corner.getLatitude()), units(corner.getLongitude())))
                 : Optional.empty();
     }

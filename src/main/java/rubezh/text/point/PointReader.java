@@ -21,14 +21,14 @@ public final class PointReader {
     private PointReader() {}
 
     /** Reads a text; blanks around it do not matter. */
-    public static PointReading read(String text) {
+    public static PointParseResult read(String text) {
         if (text.length() > LONGEST) {
-            return PointReading.Refused.because(PointProblem.NOT_A_POINT);
+            return PointParseResult.Refused.because(PointProblem.NOT_A_POINT);
         }
         String typed = plain(text);
-        return SquareReader.isSquare(typed)
-                ? SquareReader.read(typed)
-                : AngleReader.read(Token.of(typed));
+        return MgrsReader.isSquare(typed)
+                ? MgrsReader.read(typed)
+                : AngleReader.read(PointToken.of(typed));
     }
 
     /** Returns capitals with one kind of each sign and single spaces. */

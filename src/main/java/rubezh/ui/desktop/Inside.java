@@ -3,9 +3,9 @@ package rubezh.ui.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import rubezh.bundle.Exchange;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
-import rubezh.paper.Papers;
+import rubezh.paper.ReportService;
 import rubezh.register.Register;
 import rubezh.security.Officer;
 
@@ -18,10 +18,10 @@ import rubezh.security.Officer;
 public record Inside(
         Station station,
         Officer officer,
-        Reference reference,
+        ReferenceData reference,
         Register register,
         Exchange exchange,
-        Papers papers,
+        ReportService papers,
         List<String> notices,
         Path bundles) {
     public Inside {

@@ -6,20 +6,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Catalogue;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screens of exchange. One for a session. */
 public final class ExchangeScreens {
     private final Kit kit;
     private final Exchange exchange;
     private final Catalogue catalogue;
-    private final Reference reference;
-    private final Setting setting;
+    private final ReferenceData reference;
+    private final Config setting;
 
     /**
      * How exchange lies in the window.
@@ -29,11 +29,18 @@ public final class ExchangeScreens {
      * @param close closes the screen with an id
      * @param applied runs after a bundle was applied
      */
-    public record Setting(
-            Path folder, Consumer<Screen> show, Consumer<String> close, Runnable applied) {}
+    public record Config(
+            Path folder,
+            Consumer<ScreenDescriptor> show,
+            Consumer<String> close,
+            Runnable applied) {}
 
     public ExchangeScreens(
-            Kit kit, Exchange exchange, Catalogue catalogue, Reference reference, Setting setting) {
+            Kit kit,
+            Exchange exchange,
+            Catalogue catalogue,
+            ReferenceData reference,
+            Config setting) {
         this.kit = kit;
         this.exchange = exchange;
         this.catalogue = catalogue;
@@ -42,14 +49,14 @@ public final class ExchangeScreens {
     }
 
     /** Returns the screen for sending, and for choosing what to take in. */
-    public Screen exchange() {
+    public ScreenDescriptor exchange() {
         var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), setting.folder());
-        var form = new ExportForm(kit, new Editors(kit, reference), reference, model);
+        var form = new ExportForm(kit, new FieldEditorFactory(kit, reference), reference, model);
         var view = new ExchangeView(kit, model, form, this::open);
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("exchange.title"), kit.words().language());
-        return new Screen(
+        return new ScreenDescriptor(
                 "exchange",
                 title,
                 false,
@@ -70,17 +77,17 @@ public final class ExchangeScreens {
         var view =
                 new ImportView(
                         kit,
-                        new Labels(reference, kit.words()),
+                        new LiveLabels(reference, kit.words()),
                         model,
                         () -> setting.close().accept(id));
         setting.show().accept(importScreen(id, view, model));
     }
 
-    private Screen importScreen(String id, ImportView view, ImportViewModel model) {
+    private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("exchange.import.tab"), kit.words().language());
-        return new Screen(
+        return new ScreenDescriptor(
                 id,
                 title,
                 false,

@@ -22,28 +22,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.Exported;
-import rubezh.bundle.Passage;
 import rubezh.bundle.PeerState;
-import rubezh.text.Dates;
-import rubezh.text.Numbers;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.text.DateFormatter;
+import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
 final class ExchangeView {
     private final Kit kit;
-    private final Words words;
+    private final UiText words;
     private final ExchangeViewModel model;
     private final ExportForm form;
     private final Consumer<Path> open;
-    private final WorkBar bar;
+    private final JobProgressBar bar;
     private final VBox result = new VBox();
     private final VBox history = new VBox();
     private final VBox peers = new VBox();
@@ -59,7 +59,7 @@ final class ExchangeView {
         this.model = model;
         this.form = form;
         this.open = open;
-        this.bar = new WorkBar(words);
+        this.bar = new JobProgressBar(words);
         this.commands =
                 Commands.of(
                         Command.of("export-bundle", () -> model.export(bar)),
@@ -69,7 +69,8 @@ final class ExchangeView {
         InvalidationListener repaint = _ -> words.repaint(root);
         model.exported().addListener(repaint);
         model.fault().addListener(repaint);
-        model.passages().addListener((ListChangeListener<Passage>) _ -> words.repaint(root));
+        model.passages()
+                .addListener((ListChangeListener<ExchangeLogEntry>) _ -> words.repaint(root));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> words.repaint(root));
         words.paint(root, _ -> paint());
         model.refresh();
@@ -170,7 +171,7 @@ final class ExchangeView {
         if (fault != null) {
             result.getChildren().add(new FaultBox(words, fault));
         }
-        Exported exported = model.exported().get();
+        ExportResult exported = model.exported().get();
         if (exported != null) {
             result.getChildren().add(sent(exported));
         }
@@ -178,8 +179,8 @@ final class ExchangeView {
         paintHistory();
     }
 
-    private Node sent(Exported exported) {
-        Numbers numbers = Numbers.in(words.language().get());
+    private Node sent(ExportResult exported) {
+        NumberFormatter numbers = NumberFormatter.in(words.language().get());
         int revisions = exported.header().contents().revisions();
         String size = numbers.whole(Math.max(1, exported.bytes() / 1024));
         var what = new Label(words.text("exchange.exported", revisions, size, exported.pictures()));
@@ -235,10 +236,10 @@ final class ExchangeView {
         model.passages().forEach(passage -> history.getChildren().add(passage(passage)));
     }
 
-    private Node passage(Passage passage) {
-        boolean sent = passage.direction() == Passage.Direction.SENT;
+    private Node passage(ExchangeLogEntry passage) {
+        boolean sent = passage.direction() == ExchangeLogEntry.Direction.SENT;
         String when =
-                Dates.in(words.language().get())
+                DateFormatter.in(words.language().get())
                         .dateTime(passage.at().atZone(kit.zone()).toLocalDateTime());
         String count =
                 sent
@@ -260,7 +261,7 @@ final class ExchangeView {
         return row;
     }
 
-    private String way(Passage passage, boolean sent) {
+    private String way(ExchangeLogEntry passage, boolean sent) {
         return words.text(sent ? "exchange.sent" : "exchange.received", passage.station());
     }
 

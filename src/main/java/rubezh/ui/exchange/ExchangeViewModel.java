@@ -16,41 +16,41 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.ExportRequest;
-import rubezh.bundle.ExportRequest.Selection;
-import rubezh.bundle.Exported;
-import rubezh.bundle.Passage;
 import rubezh.bundle.PeerState;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportRequest.Selection;
+import rubezh.bundle.transfer.ExportResult;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.WorkBar;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** Sending bundles, and what went out and came in before. */
 final class ExchangeViewModel {
     private final Exchange exchange;
     private final Catalogue catalogue;
-    private final Worker worker;
+    private final BackgroundWorker worker;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
             FXCollections.unmodifiableObservableList(peers);
-    private final ObservableList<Passage> passages = FXCollections.observableArrayList();
-    private final ObservableList<Passage> passagesView =
+    private final ObservableList<ExchangeLogEntry> passages = FXCollections.observableArrayList();
+    private final ObservableList<ExchangeLogEntry> passagesView =
             FXCollections.unmodifiableObservableList(passages);
     private final StringProperty to = new SimpleStringProperty("HQ");
-    private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.UNSENT);
+    private final ObjectProperty<ExportScope> what = new SimpleObjectProperty<>(ExportScope.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final BooleanProperty pictures = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
-    private final ReadOnlyObjectWrapper<@Nullable Exported> exported =
+    private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> running;
 
     /** What goes out. */
-    enum What {
+    enum ExportScope {
         UNSENT,
         EVERYTHING,
         OPERATION
@@ -59,7 +59,8 @@ final class ExchangeViewModel {
     /**
      * @param folder where bundles usually go
      */
-    ExchangeViewModel(Exchange exchange, Catalogue catalogue, Worker worker, Path folder) {
+    ExchangeViewModel(
+            Exchange exchange, Catalogue catalogue, BackgroundWorker worker, Path folder) {
         this.exchange = exchange;
         this.catalogue = catalogue;
         this.worker = worker;
@@ -70,7 +71,7 @@ final class ExchangeViewModel {
         return peersView;
     }
 
-    ObservableList<Passage> passages() {
+    ObservableList<ExchangeLogEntry> passages() {
         return passagesView;
     }
 
@@ -78,11 +79,11 @@ final class ExchangeViewModel {
         return to;
     }
 
-    ObjectProperty<What> what() {
+    ObjectProperty<ExportScope> what() {
         return what;
     }
 
-    /** Returns the code of the operation to send, for {@link What#OPERATION}. */
+    /** Returns the code of the operation to send, for {@link ExportScope#OPERATION}. */
     ObjectProperty<@Nullable String> operation() {
         return operation;
     }
@@ -96,7 +97,7 @@ final class ExchangeViewModel {
         return folder;
     }
 
-    ReadOnlyObjectProperty<@Nullable Exported> exported() {
+    ReadOnlyObjectProperty<@Nullable ExportResult> exported() {
         return exported.getReadOnlyProperty();
     }
 
@@ -121,10 +122,10 @@ final class ExchangeViewModel {
     /** Says whether enough is known to send. */
     boolean ready() {
         boolean addressed = !to.get().isBlank();
-        return addressed && (what.get() != What.OPERATION || operation.get() != null);
+        return addressed && (what.get() != ExportScope.OPERATION || operation.get() != null);
     }
 
-    void export(WorkBar bar) {
+    void export(JobProgressBar bar) {
         if (!ready()) {
             return;
         }
@@ -132,7 +133,9 @@ final class ExchangeViewModel {
         fault.set(null);
         Supplier<ExportRequest> request = asked();
         running =
-                worker.of(progress -> exchange.export(request.get(), new Watch(progress)))
+                worker.of(progress ->
+                                exchange.export(
+                                        request.get(), new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(result -> {
@@ -147,7 +150,7 @@ final class ExchangeViewModel {
     private Supplier<ExportRequest> asked() {
         String addressee = to.get().strip();
         Path target = folder.get();
-        What wanted = what.get();
+        ExportScope wanted = what.get();
         String chosen = operation.get();
         boolean pictured = pictures.get();
         return () ->
@@ -155,7 +158,7 @@ final class ExchangeViewModel {
                         selection(wanted, addressee, chosen), addressee, target, pictured);
     }
 
-    private Selection selection(What wanted, String addressee, @Nullable String chosen) {
+    private Selection selection(ExportScope wanted, String addressee, @Nullable String chosen) {
         return switch (wanted) {
             case UNSENT -> new ExportRequest.SinceAcknowledged(replicaOf(addressee));
             case EVERYTHING -> new ExportRequest.Everything();

@@ -18,31 +18,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
-import rubezh.ui.exchange.ExchangeViewModel.What;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.ui.exchange.ExchangeViewModel.ExportScope;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.LoneHost;
-import rubezh.ui.kit.form.Options;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.value.Options;
 
 /** What to send, to whom, and where to put the file. */
 final class ExportForm {
-    private final Words words;
+    private final UiText words;
     private final ExchangeViewModel model;
     private final TextField to = new TextField();
     private final TextField folder = new TextField();
     private final FieldEditor operation;
-    private final Map<What, RadioButton> choices = new EnumMap<>(What.class);
+    private final Map<ExportScope, RadioButton> choices = new EnumMap<>(ExportScope.class);
     private final GridPane grid = new GridPane();
 
-    ExportForm(Kit kit, Editors editors, Reference reference, ExchangeViewModel model) {
+    ExportForm(
+            Kit kit, FieldEditorFactory editors, ReferenceData reference, ExchangeViewModel model) {
         this.words = kit.words();
         this.model = model;
-        List<CodeEntry> operations = List.copyOf(reference.list(ListName.OPERATIONS).entries());
+        List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = editors.choice(Options.of(operations, code -> code));
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
@@ -51,7 +52,7 @@ final class ExportForm {
         row("exchange.where", where());
         to.textProperty().bindBidirectional(model.to());
         words.prompt(to, "exchange.to.hint");
-        operation.hostedBy(new LoneHost(this::operationChosen));
+        operation.hostedBy(new StandaloneHost(this::operationChosen));
         operation.name(words.text("field.header.operation"));
     }
 
@@ -78,7 +79,7 @@ final class ExportForm {
         var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("gap-8");
-        for (What choice : What.values()) {
+        for (ExportScope choice : ExportScope.values()) {
             RadioButton button =
                     words.bind(
                             new RadioButton(),
@@ -127,8 +128,8 @@ final class ExportForm {
     /** Choosing an operation also chooses to send an operation. */
     private void operationChosen(Object code) {
         model.operation().set(code.toString());
-        model.what().set(What.OPERATION);
-        RadioButton choice = choices.get(What.OPERATION);
+        model.what().set(ExportScope.OPERATION);
+        RadioButton choice = choices.get(ExportScope.OPERATION);
         if (choice != null) {
             choice.setSelected(true);
         }

@@ -16,35 +16,35 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.Imported;
-import rubezh.bundle.Inspection;
-import rubezh.bundle.Notice;
-import rubezh.bundle.Outcome;
-import rubezh.bundle.Pictures;
-import rubezh.bundle.Preview;
-import rubezh.bundle.RecordOutcome;
-import rubezh.text.Numbers;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.Note;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** The rehearsal of an import: facts, outcome tiles, one line per record, and then the deed. */
 final class ImportView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Words words;
+    private final UiText words;
     private final ImportViewModel model;
     private final Runnable close;
     private final OutcomeTable table;
-    private final WorkBar bar;
+    private final JobProgressBar bar;
     private final Stepper stepper;
     private final Label title = new Label();
     private final VBox facts = new VBox();
@@ -54,12 +54,12 @@ final class ImportView {
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
 
-    ImportView(Kit kit, Labels labels, ImportViewModel model, Runnable close) {
+    ImportView(Kit kit, LiveLabels labels, ImportViewModel model, Runnable close) {
         this.words = kit.words();
         this.model = model;
         this.close = close;
         this.table = new OutcomeTable(kit, labels);
-        this.bar = new WorkBar(words);
+        this.bar = new JobProgressBar(words);
         this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
         stepper =
                 new Stepper(
@@ -122,12 +122,13 @@ final class ImportView {
         title.setText(
                 words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
         switch (model.step().get()) {
-            case ImportViewModel.Step.Checking() -> stepper.at(0);
-            case ImportViewModel.Step.Stranger(Inspection inspection) -> stranger(inspection);
-            case ImportViewModel.Step.Shown(Preview preview) -> shown(preview);
-            case ImportViewModel.Step.Applying(Preview preview) -> shown(preview);
-            case ImportViewModel.Step.Applied(Imported imported) -> applied(imported);
-            case ImportViewModel.Step.Failed(var fault) -> {
+            case ImportViewModel.ImportState.Verifying() -> stepper.at(0);
+            case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
+                    stranger(inspection);
+            case ImportViewModel.ImportState.PreviewShown(ImportPreview preview) -> shown(preview);
+            case ImportViewModel.ImportState.Applying(ImportPreview preview) -> shown(preview);
+            case ImportViewModel.ImportState.Applied(ImportResult imported) -> applied(imported);
+            case ImportViewModel.ImportState.Failed(var fault) -> {
                 stepper.at(0);
                 facts.getChildren().add(new FaultBox(words, fault));
                 root.setCenter(null);
@@ -137,13 +138,14 @@ final class ImportView {
         paintTiles();
     }
 
-    private void stranger(Inspection inspection) {
+    private void stranger(BundleInspection inspection) {
         stepper.at(0);
         facts.getChildren().add(box(inspection, null));
         String said =
                 String.join(
                         " ", inspection.senderFingerprint().words(words.text("exchange.letters")));
-        var note = Note.warning(words, "exchange.stranger", inspection.header().from().station());
+        var note =
+                InfoBox.warning(words, "exchange.stranger", inspection.header().from().station());
         var spoken = new Label(said);
         spoken.getStyleClass().add("mono-semibold");
         spoken.setWrapText(true);
@@ -157,15 +159,15 @@ final class ImportView {
         foot(verb("exchange.refuse", close), "");
     }
 
-    private void shown(Preview preview) {
+    private void shown(ImportPreview preview) {
         stepper.at(1);
         title.setText(
                 words.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(box(preview.inspection(), preview));
-        for (Notice notice : preview.notices()) {
+        for (ImportNotice notice : preview.notices()) {
             facts.getChildren()
                     .add(
-                            Note.info(
+                            InfoBox.info(
                                     words,
                                     "exchange.notice." + notice.kind(),
                                     notice.arguments().toArray()));
@@ -183,12 +185,14 @@ final class ImportView {
                         : words.text("exchange.nothing"));
     }
 
-    private void pictures(Pictures pictures) {
+    private void pictures(AttachmentSummary pictures) {
         if (pictures.total() > 0) {
-            var size = Numbers.in(words.language().get()).whole((pictures.bytes() + 1023) / 1024);
+            var size =
+                    NumberFormatter.in(words.language().get())
+                            .whole((pictures.bytes() + 1023) / 1024);
             facts.getChildren()
                     .add(
-                            Note.info(
+                            InfoBox.info(
                                     words,
                                     "exchange.pictures.come",
                                     pictures.total(),
@@ -197,16 +201,16 @@ final class ImportView {
         }
         if (pictures.absent() > 0) {
             facts.getChildren()
-                    .add(Note.info(words, "exchange.pictures.absent", pictures.absent()));
+                    .add(InfoBox.info(words, "exchange.pictures.absent", pictures.absent()));
         }
     }
 
-    private void applied(Imported imported) {
+    private void applied(ImportResult imported) {
         stepper.at(3);
         title.setText(words.text("exchange.applied.title"));
         facts.getChildren()
                 .add(
-                        Note.info(
+                        InfoBox.info(
                                 words,
                                 "exchange.applied",
                                 imported.header().from().station(),
@@ -217,8 +221,8 @@ final class ImportView {
         facts.getChildren()
                 .add(
                         imported.agrees()
-                                ? Note.info(words, "exchange.agrees")
-                                : Note.info(words, "exchange.differs"));
+                                ? InfoBox.info(words, "exchange.agrees")
+                                : InfoBox.info(words, "exchange.differs"));
         root.setCenter(table.table().node());
         foot.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
     }
@@ -235,24 +239,25 @@ final class ImportView {
         return Buttons.verb(words, key, action);
     }
 
-    private Node box(Inspection inspection, @Nullable Preview preview) {
+    private Node box(BundleInspection inspection, @Nullable ImportPreview preview) {
         var row =
                 new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
         row.getStyleClass().add("fact-box");
         return row;
     }
 
-    private Node filePart(Inspection inspection) {
+    private Node filePart(BundleInspection inspection) {
         var file = new Label(String.valueOf(inspection.file().getFileName()));
         file.getStyleClass().add("mono");
         String size =
-                Numbers.in(words.language().get()).whole(Math.max(1, inspection.bytes() / 1024));
+                NumberFormatter.in(words.language().get())
+                        .whole(Math.max(1, inspection.bytes() / 1024));
         long revisions = inspection.header().contents().revisions();
         var facts = new Label(words.text("exchange.file.facts", size, revisions));
         return part("exchange.fact.file", file, facts);
     }
 
-    private Node sealPart(Inspection inspection) {
+    private Node sealPart(BundleInspection inspection) {
         var seal = new Label(words.text("exchange.seal.good"));
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
         seal.getStyleClass().addAll("ok-text", "semibold");
@@ -261,7 +266,7 @@ final class ImportView {
         return part("exchange.fact.seal", seal, sender);
     }
 
-    private Node linePart(Inspection inspection, @Nullable Preview preview) {
+    private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {
         var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
         check.getStyleClass().add("muted");
         Node part = part("exchange.fact.continuity", new Label(continuity(preview)), check);
@@ -269,11 +274,11 @@ final class ImportView {
         return part;
     }
 
-    private String continuity(@Nullable Preview preview) {
+    private String continuity(@Nullable ImportPreview preview) {
         if (preview == null) {
             return words.text("exchange.continuity.unknown");
         }
-        boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.GAP);
+        boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == ImportNotice.Kind.GAP);
         return words.text(gap ? "exchange.continuity.gap" : "exchange.continuity.good");
     }
 
@@ -290,7 +295,7 @@ final class ImportView {
 
     private void paintTiles() {
         List<Node> nodes = new ArrayList<>();
-        if (model.step().get() instanceof ImportViewModel.Step.Shown) {
+        if (model.step().get() instanceof ImportViewModel.ImportState.PreviewShown) {
             nodes.add(tile(null, model.records()));
             model.totals().forEach((outcome, count) -> nodes.add(tile(outcome, count)));
         }
@@ -298,8 +303,8 @@ final class ImportView {
         tiles.setManaged(!nodes.isEmpty());
     }
 
-    private Button tile(@Nullable Outcome outcome, int count) {
-        var number = new Label(Numbers.in(words.language().get()).whole(count));
+    private Button tile(@Nullable ImportOutcome outcome, int count) {
+        var number = new Label(NumberFormatter.in(words.language().get()).whole(count));
         number.getStyleClass().addAll("semibold", "fs-18");
         Label word = tileWord(outcome);
         if (outcome != null) {
@@ -315,7 +320,7 @@ final class ImportView {
         return tile;
     }
 
-    private Label tileWord(@Nullable Outcome outcome) {
+    private Label tileWord(@Nullable ImportOutcome outcome) {
         var word =
                 new Label(words.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
         if (outcome != null) {

@@ -11,53 +11,53 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.Imported;
-import rubezh.bundle.Inspection;
-import rubezh.bundle.Outcome;
-import rubezh.bundle.Preview;
-import rubezh.bundle.RecordOutcome;
-import rubezh.bundle.Trust;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.WorkBar;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** Taking a bundle in, step by step: the file is checked, shown, and only then applied. */
 final class ImportViewModel {
     private final Exchange exchange;
-    private final Worker worker;
+    private final BackgroundWorker worker;
     private final Runnable applied;
     private final Path file;
-    private final ReadOnlyObjectWrapper<Step> step =
-            new ReadOnlyObjectWrapper<>(new Step.Checking());
-    private final ObjectProperty<@Nullable Outcome> filter = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ImportState> step =
+            new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
+    private final ObjectProperty<@Nullable ImportOutcome> filter = new SimpleObjectProperty<>();
     private final ObservableList<RecordOutcome> shown = FXCollections.observableArrayList();
     private final ObservableList<RecordOutcome> shownView =
             FXCollections.unmodifiableObservableList(shown);
-    private @Nullable Preview preview;
+    private @Nullable ImportPreview preview;
     private @Nullable Job<?> running;
 
     /** Where the import stands. */
-    sealed interface Step {
-        record Checking() implements Step {}
+    sealed interface ImportState {
+        record Verifying() implements ImportState {}
 
         /** The sender is not known: a person decides by the fingerprint. */
-        record Stranger(Inspection inspection) implements Step {}
+        record UnknownSender(BundleInspection inspection) implements ImportState {}
 
-        record Shown(Preview preview) implements Step {}
+        record PreviewShown(ImportPreview preview) implements ImportState {}
 
-        record Applying(Preview preview) implements Step {}
+        record Applying(ImportPreview preview) implements ImportState {}
 
-        record Applied(Imported imported) implements Step {}
+        record Applied(ImportResult imported) implements ImportState {}
 
         /** Nothing was changed. */
-        record Failed(Fault fault) implements Step {}
+        record Failed(Fault fault) implements ImportState {}
     }
 
     /**
      * @param applied runs after a bundle was applied
      */
-    ImportViewModel(Exchange exchange, Worker worker, Path file, Runnable applied) {
+    ImportViewModel(Exchange exchange, BackgroundWorker worker, Path file, Runnable applied) {
         this.exchange = exchange;
         this.worker = worker;
         this.file = file;
@@ -69,12 +69,12 @@ final class ImportViewModel {
         return file;
     }
 
-    ReadOnlyObjectProperty<Step> step() {
+    ReadOnlyObjectProperty<ImportState> step() {
         return step.getReadOnlyProperty();
     }
 
     /** Returns the outcome shown alone, null: all. */
-    ObjectProperty<@Nullable Outcome> filter() {
+    ObjectProperty<@Nullable ImportOutcome> filter() {
         return filter;
     }
 
@@ -84,9 +84,9 @@ final class ImportViewModel {
     }
 
     /** Checks the seal, then everything else if the sender is known. */
-    void start(WorkBar bar) {
+    void start(JobProgressBar bar) {
         running =
-                worker.of(progress -> exchange.inspect(file, new Watch(progress)))
+                worker.of(progress -> exchange.inspect(file, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.inspect")
                         .shownIn(bar)
                         .onDone(inspection -> inspected(inspection, bar))
@@ -94,25 +94,27 @@ final class ImportViewModel {
                         .start();
     }
 
-    private void inspected(Inspection inspection, WorkBar bar) {
-        if (inspection.sender() == Inspection.Sender.UNKNOWN) {
-            step.set(new Step.Stranger(inspection));
+    private void inspected(BundleInspection inspection, JobProgressBar bar) {
+        if (inspection.sender() == BundleInspection.Sender.UNKNOWN) {
+            step.set(new ImportState.UnknownSender(inspection));
         } else {
-            rehearse(new Trust.KnownOnly(), bar);
+            rehearse(new UnknownSenderPolicy.Reject(), bar);
         }
     }
 
     /** The person has compared the fingerprint: the sender's key is kept with the import. */
-    void trust(WorkBar bar) {
-        if (step.get() instanceof Step.Stranger(Inspection inspection)) {
-            step.set(new Step.Checking());
-            rehearse(new Trust.Matching(inspection.senderFingerprint()), bar);
+    void trust(JobProgressBar bar) {
+        if (step.get() instanceof ImportState.UnknownSender(BundleInspection inspection)) {
+            step.set(new ImportState.Verifying());
+            rehearse(new UnknownSenderPolicy.TrustFingerprint(inspection.senderFingerprint()), bar);
         }
     }
 
-    private void rehearse(Trust trust, WorkBar bar) {
+    private void rehearse(UnknownSenderPolicy trust, JobProgressBar bar) {
         running =
-                worker.of(progress -> exchange.preview(file, trust, new Watch(progress)))
+                worker.of(progress ->
+                                exchange.preview(
+                                        file, trust, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.preview")
                         .shownIn(bar)
                         .onDone(this::previewed)
@@ -120,16 +122,16 @@ final class ImportViewModel {
                         .start();
     }
 
-    private void previewed(Preview found) {
+    private void previewed(ImportPreview found) {
         preview = found;
-        step.set(new Step.Shown(found));
+        step.set(new ImportState.PreviewShown(found));
         narrow();
     }
 
     private void narrow() {
-        Preview all = preview;
+        ImportPreview all = preview;
         if (all != null) {
-            Outcome only = filter.get();
+            ImportOutcome only = filter.get();
             shown.setAll(
                     all.records().stream()
                             .filter(record -> only == null || record.outcome() == only)
@@ -139,40 +141,41 @@ final class ImportViewModel {
 
     /** Says whether there is something to write. */
     boolean applicable() {
-        return step.get() instanceof Step.Shown(Preview found)
+        return step.get() instanceof ImportState.PreviewShown(ImportPreview found)
                 && (found.counts().fresh() > 0 || found.pictures().fresh() > 0);
     }
 
     /** Writes what was shown, in one transaction. */
-    void apply(WorkBar bar) {
-        if (!(step.get() instanceof Step.Shown(Preview found)) || !applicable()) {
+    void apply(JobProgressBar bar) {
+        if (!(step.get() instanceof ImportState.PreviewShown(ImportPreview found))
+                || !applicable()) {
             return;
         }
-        step.set(new Step.Applying(found));
+        step.set(new ImportState.Applying(found));
         running =
-                worker.of(progress -> exchange.apply(found, new Watch(progress)))
+                worker.of(progress -> exchange.apply(found, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.apply")
                         .shownIn(bar)
                         .onDone(this::done)
                         .onFault(this::failed)
-                        .onCancelled(() -> step.set(new Step.Shown(found)))
+                        .onCancelled(() -> step.set(new ImportState.PreviewShown(found)))
                         .start();
     }
 
-    private void done(Imported imported) {
+    private void done(ImportResult imported) {
         closePreview();
-        step.set(new Step.Applied(imported));
+        step.set(new ImportState.Applied(imported));
         applied.run();
     }
 
     private void failed(Fault fault) {
         closePreview();
-        step.set(new Step.Failed(fault));
+        step.set(new ImportState.Failed(fault));
     }
 
     /** Returns how many records have each outcome, those that occur. */
-    Map<Outcome, Integer> totals() {
-        var totals = new EnumMap<Outcome, Integer>(Outcome.class);
+    Map<ImportOutcome, Integer> totals() {
+        var totals = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
         if (preview != null) {
             preview.totals()
                     .forEach((outcome, count) -> {
@@ -197,7 +200,7 @@ final class ImportViewModel {
     }
 
     private void closePreview() {
-        Preview open = preview;
+        ImportPreview open = preview;
         preview = null;
         if (open != null) {
             worker.of(

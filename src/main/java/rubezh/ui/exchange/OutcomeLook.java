@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.Outcome;
+import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 
@@ -26,7 +26,7 @@ enum OutcomeLook {
         this.colour = colour;
     }
 
-    static OutcomeLook of(Outcome outcome) {
+    static OutcomeLook of(ImportOutcome outcome) {
         return valueOf(outcome.name());
     }
 

@@ -8,28 +8,28 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.bundle.RecordOutcome;
+import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.text.Dates;
-import rubezh.text.Figure;
+import rubezh.text.DateFormatter;
+import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
-import rubezh.ui.kit.table.Width;
 
 /** One outcome per record, and in words what will change. */
 final class OutcomeTable {
     private static final int NAMED = 4;
 
-    private final Labels labels;
+    private final LiveLabels labels;
     private final PagedTable<RecordOutcome> table;
 
-    OutcomeTable(Kit kit, Labels labels) {
+    OutcomeTable(Kit kit, LiveLabels labels) {
         this.labels = labels;
         table = new PagedTable<>(kit, RecordOutcome::recordId, columns());
         table.empty(new Label());
@@ -46,17 +46,17 @@ final class OutcomeTable {
                                 (r, _) -> r.glance().number()),
                         Column.<RecordOutcome>text(
                                         "start", "list.column.start", 140, OutcomeTable::start)
-                                .sized(Width.of(136, 148)),
+                                .sized(ColumnWidth.of(136, 148)),
                         Column.<RecordOutcome>of(
                                         "contents",
                                         "exchange.column.contents",
                                         200,
                                         () -> new Contents())
-                                .sized(Width.of(200).least(140)),
+                                .sized(ColumnWidth.of(200).least(140)),
                         Column.quantity("amount", "list.column.amount", 110, this::amount),
                         Column.<RecordOutcome>text(
                                         "change", "exchange.column.change", 360, this::change)
-                                .sized(Width.of(360).least(170).growing()));
+                                .sized(ColumnWidth.of(360).least(170).growing()));
         return columns.stream().map(Column::unsorted).toList();
     }
 
@@ -85,13 +85,13 @@ final class OutcomeTable {
     private static String start(RecordOutcome record, Messages messages) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(record.glance().start());
-            return Dates.in(messages.language()).dateTime(time.toLocalDateTime());
+            return DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime());
         } catch (DateTimeParseException e) {
             return record.glance().start();
         }
     }
 
-    private @Nullable Figure amount(RecordOutcome record, Messages messages) {
+    private @Nullable FormattedQuantity amount(RecordOutcome record, Messages messages) {
         try {
             return labels.wording().figure(Amount.of(record.glance().amount()).quantity());
         } catch (IllegalArgumentException e) {
@@ -176,7 +176,7 @@ final class OutcomeTable {
             String more = row.glance().items() > 1 ? " +" + (row.glance().items() - 1) : "";
             box.getChildren()
                     .addAll(
-                            Labels.square(labels.group(substance)),
+                            LiveLabels.square(labels.group(substance)),
                             new Label(labels.brief(substance) + more));
         }
     }

@@ -11,19 +11,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.command.Commands;
 
 /** The manual as a tab: contents at the left, the page at the right. */
 public final class HelpScreens {
     private final Kit kit;
-    private final Consumer<Screen> show;
-    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRST_STEPS);
+    private final Consumer<ScreenDescriptor> show;
+    private final ObjectProperty<HelpTopic> topic =
+            new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
 
     /**
      * @param show shows a screen, or brings the open one forward
      */
-    public HelpScreens(Kit kit, Consumer<Screen> show) {
+    public HelpScreens(Kit kit, Consumer<ScreenDescriptor> show) {
         this.kit = kit;
         this.show = show;
     }
@@ -31,12 +32,12 @@ public final class HelpScreens {
     /** Opens the manual at the page for a screen. */
     public void open(String screenId) {
         if (!screenId.equals("help")) {
-            topic.set(Topic.of(screenId));
+            topic.set(HelpTopic.of(screenId));
         }
         show.accept(screen());
     }
 
-    private Screen screen() {
+    private ScreenDescriptor screen() {
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("help.title"), kit.words().language());
@@ -45,7 +46,7 @@ public final class HelpScreens {
         root.setLeft(contents);
         kit.words().paint(root, _ -> paint(root));
         topic.addListener((_, _, _) -> kit.words().repaint(root));
-        return new Screen(
+        return new ScreenDescriptor(
                 "help",
                 title,
                 false,
@@ -59,13 +60,14 @@ public final class HelpScreens {
     }
 
     private void paint(BorderPane root) {
-        var scroll = new ScrollPane(Page.of(topic.get().text(kit.words().language().get())));
+        var scroll =
+                new ScrollPane(MarkdownView.of(topic.get().text(kit.words().language().get())));
         scroll.setFitToWidth(true);
         kit.words().name(scroll, "help.title");
         root.setCenter(scroll);
     }
 
-    private void mark(ToggleButton button, Topic entry) {
+    private void mark(ToggleButton button, HelpTopic entry) {
         button.setSelected(topic.get() == entry);
     }
 
@@ -73,7 +75,7 @@ public final class HelpScreens {
         var box = new VBox();
         box.getStyleClass().addAll("help-contents", "line-right");
         box.prefWidthProperty().bind(kit.look().px(240));
-        for (Topic entry : Topic.values()) {
+        for (HelpTopic entry : HelpTopic.values()) {
             var button = new ToggleButton();
             button.getStyleClass().setAll("help-entry");
             button.setMaxWidth(Double.MAX_VALUE);

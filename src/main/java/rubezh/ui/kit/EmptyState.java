@@ -7,14 +7,14 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Says that there is nothing, and what to do about it: icon, one sentence, one button. */
 public final class EmptyState extends VBox {
     /**
      * @param command what to do, or null if nothing can be done
      */
-    public EmptyState(Words words, Feather icon, String sentenceKey, @Nullable Command command) {
+    public EmptyState(UiText words, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");
         Label sentence = words.bind(new Label(), sentenceKey);
         sentence.setWrapText(true);

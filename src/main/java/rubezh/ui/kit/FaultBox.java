@@ -12,11 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Fault;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Tells in place what went wrong: three lines, the code and a button that copies all of it. */
 public final class FaultBox extends HBox {
-    public FaultBox(Words words, Fault fault) {
+    public FaultBox(UiText words, Fault fault) {
         getStyleClass().addAll("note", "stop");
         var what = line("semibold");
         var means = line("fg");
@@ -35,7 +35,7 @@ public final class FaultBox extends HBox {
         getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
     }
 
-    private static HBox foot(Words words, Fault fault) {
+    private static HBox foot(UiText words, Fault fault) {
         var code = new Label(fault.code());
         code.getStyleClass().addAll("mono", "muted");
         Button copy = Buttons.verb(words, "kit.fault.copy", () -> copy(words, fault));
@@ -54,7 +54,7 @@ public final class FaultBox extends HBox {
         return label;
     }
 
-    private static void copy(Words words, Fault fault) {
+    private static void copy(UiText words, Fault fault) {
         Fault.Sentences told = fault.sentences(words.messages());
         var content = new ClipboardContent();
         content.putString(String.join("\n", told.code(), told.what(), told.means(), told.todo()));

@@ -3,8 +3,8 @@ package rubezh.ui.kit;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import rubezh.ui.kit.look.Look;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
  * What every screen is given.
@@ -18,13 +18,13 @@ import rubezh.ui.kit.work.Worker;
  * @param files how a person is asked for files
  */
 public record Kit(
-        Words words,
+        UiText words,
         Look look,
-        Worker worker,
+        BackgroundWorker worker,
         Overlay overlay,
         InstantSource clock,
         ZoneId zone,
-        FileChoice files) {
+        FilePicker files) {
     /**
      * Returns the same at a station: its times are its own, wherever the machine believes to be.
      */

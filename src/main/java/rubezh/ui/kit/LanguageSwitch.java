@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** RU | EN, for the header, the sign-in and the first run. */
 public final class LanguageSwitch extends HBox {
@@ -14,7 +14,7 @@ public final class LanguageSwitch extends HBox {
 
     private final Map<Language, Button> sides = new EnumMap<>(Language.class);
 
-    public LanguageSwitch(Words words) {
+    public LanguageSwitch(UiText words) {
         getStyleClass().add("language-switch");
         for (Language language : Language.values()) {
             var side = new Button(language.name());

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * back to where it was.
  */
 public final class Overlay {
-    private record Shown(
+    private record OpenPanel(
             StackPane layer, Node panel, @Nullable Node focusBefore, Runnable escape) {}
 
     private final StackPane root = new StackPane();
-    private final Deque<Shown> shown = new ArrayDeque<>();
+    private final Deque<OpenPanel> shown = new ArrayDeque<>();
 
     public Overlay() {
         root.getStyleClass().add("overlay-root");
@@ -50,7 +50,7 @@ public final class Overlay {
         var layer = new StackPane(scrim, panel);
         Scene scene = root.getScene();
         Node before = scene == null ? null : scene.getFocusOwner();
-        shown.push(new Shown(layer, panel, before, escape));
+        shown.push(new OpenPanel(layer, panel, before, escape));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.getChildren().add(layer);
         layer.applyCss();
@@ -58,7 +58,7 @@ public final class Overlay {
     }
 
     private void closeOnEscape(KeyEvent event) {
-        Shown top = shown.peek();
+        OpenPanel top = shown.peek();
         if (event.getCode() == KeyCode.ESCAPE && top != null) {
             event.consume();
             close(top.panel);
@@ -68,7 +68,7 @@ public final class Overlay {
 
     /** Takes a panel away; nothing happens if it is not shown. */
     public void close(Node panel) {
-        Shown top = shown.peek();
+        OpenPanel top = shown.peek();
         if (top == null || top.panel != panel) {
             return;
         }
@@ -120,7 +120,7 @@ public final class Overlay {
     }
 
     private void bringBack(@Nullable Node owner) {
-        Shown top = shown.peek();
+        OpenPanel top = shown.peek();
         if (top != null && owner != null && !within(owner, top.layer)) {
             focusFirst(top.panel);
         }

@@ -12,8 +12,8 @@ import javafx.stage.Window;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * Sets over the window what one machine has: save, forget, cancel. Unlike a {@link Dialog} it stays
- * when what was entered will not do.
+ * Sets over the window what one machine has: save, forget, cancel. Unlike a {@link OverlayDialog}
+ * it stays when what was entered will not do.
  */
 public final class SettingDialog {
     private final Kit kit;

@@ -8,14 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Shows where in a row of steps a person is: done, now, to come. */
 public final class Stepper extends HBox {
-    private final Words words;
+    private final UiText words;
     private final List<String> keys;
 
-    public Stepper(Words words, List<String> keys) {
+    public Stepper(UiText words, List<String> keys) {
         this.words = words;
         this.keys = List.copyOf(keys);
         getStyleClass().add("stepper");

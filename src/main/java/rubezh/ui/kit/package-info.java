@@ -1,7 +1,7 @@
 /**
  * The building blocks of every screen. The window's thread is left only through {@link
- * rubezh.ui.kit.work.Worker}, words come only from {@link rubezh.ui.kit.look.Words}, colours and
- * sizes only from the style sheets.
+ * rubezh.ui.kit.work.BackgroundWorker}, words come only from {@link rubezh.ui.kit.look.UiText},
+ * colours and sizes only from the style sheets.
  *
  * <p>A screen is a view and a view model; the model knows fields, problems and page sources, never
  * a control. Whole example:

@@ -12,22 +12,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.report.ReportLanguage;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.LoneHost;
-import rubezh.ui.kit.form.Options;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.value.Options;
 import rubezh.ui.report.ReportViewModel.Kind;
 
 /** The parameters of a paper. */
 final class ReportForm {
-    private final Words words;
+    private final UiText words;
     private final ReportViewModel model;
     private final VBox root = new VBox();
     private final FieldEditor date;
     private final FieldEditor operation;
 
-    ReportForm(Kit kit, Editors editors, ReportViewModel model) {
+    ReportForm(Kit kit, FieldEditorFactory editors, ReportViewModel model) {
         this.words = kit.words();
         this.model = model;
         date = editors.date();
@@ -54,8 +54,8 @@ final class ReportForm {
     }
 
     private void hosted() {
-        date.hostedBy(new LoneHost(value -> model.date().set((LocalDate) value)));
-        operation.hostedBy(new LoneHost(value -> model.operation().set(value.toString())));
+        date.hostedBy(new StandaloneHost(value -> model.date().set((LocalDate) value)));
+        operation.hostedBy(new StandaloneHost(value -> model.operation().set(value.toString())));
         date.show(model.date().get());
         model.operations().stream()
                 .filter(e -> e.code().equals(model.operation().get()))

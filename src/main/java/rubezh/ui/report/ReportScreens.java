@@ -3,33 +3,36 @@ package rubezh.ui.report;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.reference.Reference;
-import rubezh.paper.Papers;
-import rubezh.report.Printing;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.paper.ReportService;
+import rubezh.report.pdf.PdfPrinter;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screen of reports. One for a session. */
 public final class ReportScreens {
     private final Kit kit;
-    private final Papers papers;
-    private final Reference reference;
+    private final ReportService papers;
+    private final ReferenceData reference;
 
-    public ReportScreens(Kit kit, Papers papers, Reference reference) {
+    public ReportScreens(Kit kit, ReportService papers, ReferenceData reference) {
         this.kit = kit;
         this.papers = papers;
         this.reference = reference;
     }
 
-    public Screen report() {
-        var model = new ReportViewModel(papers, new Printing(), kit.worker());
+    public ScreenDescriptor report() {
+        var model = new ReportViewModel(papers, new PdfPrinter(), kit.worker());
         var view =
-                new ReportView(kit, new ReportForm(kit, new Editors(kit, reference), model), model);
+                new ReportView(
+                        kit,
+                        new ReportForm(kit, new FieldEditorFactory(kit, reference), model),
+                        model);
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("report.screen.title"), kit.words().language());
-        return new Screen(
+        return new ScreenDescriptor(
                 "report",
                 title,
                 false,

@@ -20,23 +20,23 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.summary.LeftOut;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.WorkBar;
-import rubezh.ui.report.ReportViewModel.Made;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.report.ReportViewModel.RenderedReport;
 
 /** Parameters at the left, pages at the right. */
 final class ReportView {
     private static final double PAGE_WIDTH = 700;
     private final Kit kit;
-    private final Words words;
+    private final UiText words;
     private final ReportForm form;
     private final ReportViewModel model;
     private final VBox below = new VBox();
@@ -75,7 +75,7 @@ final class ReportView {
     }
 
     private void layOut() {
-        var bar = new WorkBar(words);
+        var bar = new JobProgressBar(words);
         var side = new ScrollPane(side());
         side.setFitToWidth(true);
         side.setFitToHeight(true);
@@ -111,7 +111,7 @@ final class ReportView {
         return commands.find(id).orElseThrow();
     }
 
-    private void showPages(@Nullable Made made) {
+    private void showPages(@Nullable RenderedReport made) {
         pages.getChildren().clear();
         if (made == null) {
             return;
@@ -137,18 +137,18 @@ final class ReportView {
         }
         Path saved = model.saved().get();
         if (saved != null) {
-            below.getChildren().add(Note.info(words, "report.screen.saved", saved));
+            below.getChildren().add(InfoBox.info(words, "report.screen.saved", saved));
         }
         if (model.printers().isEmpty()) {
-            below.getChildren().add(Note.info(words, "report.screen.no-printer"));
+            below.getChildren().add(InfoBox.info(words, "report.screen.no-printer"));
         }
-        Made made = model.made().get();
+        RenderedReport made = model.made().get();
         if (made != null && !made.leftOut().isEmpty()) {
             below.getChildren().add(leftOut(made));
         }
     }
 
-    private Node leftOut(Made made) {
+    private Node leftOut(RenderedReport made) {
         var title = new Label(words.text("report.screen.left-out", made.leftOut().size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
@@ -158,7 +158,7 @@ final class ReportView {
         return lines;
     }
 
-    private Label line(LeftOut left) {
+    private Label line(ExcludedCase left) {
         String number =
                 Objects.requireNonNullElse(
                         left.record().seizure().header().number(), words.text("report.unnumbered"));

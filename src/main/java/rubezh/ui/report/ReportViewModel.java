@@ -14,39 +14,40 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.summary.LeftOut;
-import rubezh.paper.Papers;
-import rubezh.report.Pdf;
-import rubezh.report.Preview;
-import rubezh.report.Printing;
+import rubezh.domain.summary.ExcludedCase;
+import rubezh.paper.ReportService;
 import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.pdf.PdfPreview;
+import rubezh.report.pdf.PdfPrinter;
 import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.WorkBar;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** Which paper is wanted, and the paper as it stands. A change of what is wanted makes it anew. */
 final class ReportViewModel {
     /** Sharp on a screen at 100 % and still quick to draw. */
     private static final int DOTS_PER_INCH = 120;
 
-    private final Papers papers;
-    private final Printing printing;
-    private final Worker worker;
+    private final ReportService papers;
+    private final PdfPrinter printing;
+    private final BackgroundWorker worker;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.DAILY);
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportLanguage> language =
             new SimpleObjectProperty<>(ReportLanguage.RU);
-    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable RenderedReport> made =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObservableList<String> printersView =
             FXCollections.unmodifiableObservableList(printers);
-    private final Worker.Debounce making;
+    private final BackgroundWorker.Debounce making;
     private @Nullable Job<?> running;
-    private @Nullable WorkBar bar;
+    private @Nullable JobProgressBar bar;
 
     /** What can be reported. */
     enum Kind {
@@ -61,9 +62,9 @@ final class ReportViewModel {
      * @param pages its pages as pictures
      * @param leftOut records of the period that do not count
      */
-    record Made(Pdf pdf, List<BufferedImage> pages, List<LeftOut> leftOut) {}
+    record RenderedReport(Pdf pdf, List<BufferedImage> pages, List<ExcludedCase> leftOut) {}
 
-    ReportViewModel(Papers papers, Printing printing, Worker worker) {
+    ReportViewModel(ReportService papers, PdfPrinter printing, BackgroundWorker worker) {
         this.papers = papers;
         this.printing = printing;
         this.worker = worker;
@@ -91,7 +92,7 @@ final class ReportViewModel {
         return language;
     }
 
-    ReadOnlyObjectProperty<@Nullable Made> made() {
+    ReadOnlyObjectProperty<@Nullable RenderedReport> made() {
         return made.getReadOnlyProperty();
     }
 
@@ -117,7 +118,7 @@ final class ReportViewModel {
     }
 
     /** Shows long work there, and makes the first paper. */
-    void begin(WorkBar pane) {
+    void begin(JobProgressBar pane) {
         bar = pane;
         make();
         worker.of(_ -> printing.printers()).unlisted().onDone(printers::setAll).start();
@@ -142,7 +143,8 @@ final class ReportViewModel {
         running = bar == null ? work.start() : work.shownIn(bar).start();
     }
 
-    private Made made(Kind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
+    private RenderedReport made(
+            Kind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
         if (wanted == Kind.DAILY) {
             return made(papers.daily(day, tongue), papers.day(day).selection().leftOut());
         }
@@ -151,14 +153,14 @@ final class ReportViewModel {
                 papers.operation(chosen, tongue), papers.operation(chosen).selection().leftOut());
     }
 
-    private static Made made(Pdf pdf, List<LeftOut> leftOut) {
+    private static RenderedReport made(Pdf pdf, List<ExcludedCase> leftOut) {
         var pages = new ArrayList<BufferedImage>();
-        try (Preview preview = new Preview(pdf)) {
+        try (PdfPreview preview = new PdfPreview(pdf)) {
             for (int page = 0; page < preview.pages(); page++) {
                 pages.add(preview.image(page, DOTS_PER_INCH));
             }
         }
-        return new Made(pdf, pages, leftOut);
+        return new RenderedReport(pdf, pages, leftOut);
     }
 
     /** Returns the name proposed for the file. */
@@ -169,7 +171,7 @@ final class ReportViewModel {
     }
 
     void save(Path file) {
-        Made paper = made.get();
+        RenderedReport paper = made.get();
         if (paper != null) {
             worker.of(
                             _ -> {
@@ -183,7 +185,7 @@ final class ReportViewModel {
     }
 
     void print(String printer) {
-        Made paper = made.get();
+        RenderedReport paper = made.get();
         if (paper != null) {
             worker.of(
                             _ -> {

@@ -8,16 +8,17 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
-import rubezh.register.Row;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.StatusMark;
+import rubezh.register.SeizureRow;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.seizure.display.RecordStatusBadge;
 
 /** Finds records for the palette; reads the register: not for the window's thread. */
 public final class SeizureFinder {
     private final Catalogue catalogue;
-    private final Labels labels;
+    private final LiveLabels labels;
 
-    SeizureFinder(Catalogue catalogue, Labels labels) {
+    SeizureFinder(Catalogue catalogue, LiveLabels labels) {
         this.catalogue = catalogue;
         this.labels = labels;
     }
@@ -30,13 +31,13 @@ public final class SeizureFinder {
      * @param words what was seized, where and when
      * @param mark where it stands
      */
-    public record Hit(UUID recordId, String number, String words, StatusMark mark) {}
+    public record Hit(UUID recordId, String number, String words, StatusBadge mark) {}
 
     public List<Hit> find(String typed, int limit) {
         return catalogue.page(Query.ALL.matching(typed), 0, limit).stream().map(this::hit).toList();
     }
 
-    private Hit hit(Row row) {
+    private Hit hit(SeizureRow row) {
         var parts = new ArrayList<String>();
         row.items().stream()
                 .findFirst()
@@ -56,7 +57,7 @@ public final class SeizureFinder {
                 row.recordId(),
                 row.get("header.number", String.class).orElse(""),
                 String.join(", ", parts),
-                StatusCell.mark(
+                RecordStatusBadge.mark(
                         row.marks().voided(), row.get("header.status", Status.class).orElse(null)));
     }
 }

@@ -14,27 +14,44 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.identifier.Scan;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
 import rubezh.register.Register;
-import rubezh.register.Row;
-import rubezh.register.Template;
-import rubezh.shape.Shape;
+import rubezh.register.SeizureRow;
+import rubezh.register.SeizureTemplate;
+import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.Unkept;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.scan.Scanner;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.scan.KeyboardWedgeScanner;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.view.EditorView;
+import rubezh.ui.seizure.editor.view.EditorWarmUp;
 import rubezh.ui.seizure.inbox.InboxDialog;
-import rubezh.ui.seizure.scale.ScaleChoice;
+import rubezh.ui.seizure.list.DeletionMarkDialog;
+import rubezh.ui.seizure.list.Filter;
+import rubezh.ui.seizure.list.ListActions;
+import rubezh.ui.seizure.list.SeizureListView;
+import rubezh.ui.seizure.list.SeizureListViewModel;
+import rubezh.ui.seizure.model.EditorInput;
+import rubezh.ui.seizure.model.EditorInputs;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.problems.RequiredFields;
+import rubezh.ui.seizure.recovery.RecoveryDialog;
+import rubezh.ui.seizure.recovery.RestoreDialog;
+import rubezh.ui.seizure.recovery.UnsavedDialog;
+import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.seizure.scale.ScaleDialog;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+import rubezh.ui.seizure.suggest.TemplateDialog;
 
 /**
  * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
@@ -43,13 +60,13 @@ import rubezh.ui.seizure.scale.ScaleDialog;
 public final class SeizureScreens {
     private final Kit kit;
     private final Tabs tabs;
-    private final Bench bench;
-    private final Reading reading;
-    private final SheetSource sheets;
-    private final Labels labels;
-    private final Editors editors;
-    private final ValueWords values;
-    private final ListViewModel list;
+    private final SeizureContext bench;
+    private final BackgroundReader reading;
+    private final EditorInputs sheets;
+    private final LiveLabels labels;
+    private final FieldEditorFactory editors;
+    private final FieldValueFormat values;
+    private final SeizureListViewModel list;
     private final RestoreDialog restoring;
     private final Map<UUID, EditorView> open = new HashMap<>();
     private @Nullable RequiredFields required;
@@ -57,7 +74,7 @@ public final class SeizureScreens {
     /** The tabs of the window. */
     public interface Tabs {
         /** Shows a screen, or the one that is open with the same id. */
-        void show(Screen screen);
+        void show(ScreenDescriptor screen);
 
         /** Takes the screen with an id away without asking. */
         void close(String id);
@@ -73,35 +90,35 @@ public final class SeizureScreens {
      * @param devices what this machine has beside keyboard and screen
      */
     public SeizureScreens(
-            Kit kit, Register register, Reference reference, Tabs tabs, Devices devices) {
+            Kit kit, Register register, ReferenceData reference, Tabs tabs, LocalDevices devices) {
         this.kit = kit;
         this.tabs = tabs;
-        Shape<Seizure> shape = Shape.of(Seizure.class);
+        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
         this.bench =
-                new Bench(
+                new SeizureContext(
                         register,
                         kit.worker(),
                         kit.clock(),
                         shape,
-                        new ScaleChoice(devices.scale()),
+                        new ScaleSettingModel(devices.scale()),
                         devices.arrivals());
-        this.reading = new Reading(kit);
-        this.sheets = new SheetSource(bench, kit.zone(), kit.words().language()::get);
-        this.labels = new Labels(reference, kit.words());
-        this.editors = new Editors(kit, reference);
-        this.values = new ValueWords(shape, labels);
-        this.list = new ListViewModel(bench, labels::group);
+        this.reading = new BackgroundReader(kit);
+        this.sheets = new EditorInputs(bench, kit.zone(), kit.words().language()::get);
+        this.labels = new LiveLabels(reference, kit.words());
+        this.editors = new FieldEditorFactory(kit, reference);
+        this.values = new FieldValueFormat(shape, labels);
+        this.list = new SeizureListViewModel(bench, labels::group);
         this.restoring = new RestoreDialog(kit, values, this::edit);
     }
 
     /** Returns the list of seizures. */
-    public Screen list() {
+    public ScreenDescriptor list() {
         reading.ahead(this::learn, learnt -> required = learnt);
-        var view = new ListView(kit, labels, editors, list, new Deeds());
+        var view = new SeizureListView(kit, labels, editors, list, new ListNavigation());
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("list.title"), kit.words().language());
-        return new Screen(
+        return new ScreenDescriptor(
                 "list",
                 title,
                 false,
@@ -141,7 +158,7 @@ public final class SeizureScreens {
                                         this::drop));
     }
 
-    private void drop(Template template) {
+    private void drop(SeizureTemplate template) {
         reading.of(
                 () -> {
                     bench.register().templates().drop(template.id());
@@ -160,7 +177,7 @@ public final class SeizureScreens {
     /** Takes up a draft. */
     private void take(UUID recordId) {
         if (!tabs.bring(id(recordId))) {
-            reading.of(() -> sheets.resume(recordId).map(Sheet::of), this::edit);
+            reading.of(() -> sheets.resume(recordId).map(EditorInput::of), this::edit);
         }
     }
 
@@ -184,7 +201,7 @@ public final class SeizureScreens {
         list.filters()
                 .setAll(
                         new Filter.Codes(
-                                "header.status", ListName.STATUSES, Set.of(status.name())));
+                                "header.status", CodeListId.STATUSES, Set.of(status.name())));
         tabs.bring("list");
     }
 
@@ -199,11 +216,11 @@ public final class SeizureScreens {
      *
      * @param nanos a monotonic clock in nanoseconds
      */
-    public Scanner listen(Scene scene, LongSupplier nanos) {
-        return Scanner.of(kit, scene, nanos, scan -> scanned(scene, scan));
+    public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
+        return KeyboardWedgeScanner.of(kit, scene, nanos, scan -> scanned(scene, scan));
     }
 
-    private void scanned(Scene scene, Scan scan) {
+    private void scanned(Scene scene, ScanResult scan) {
         Optional<EditorView> shown =
                 open.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
         if (shown.isPresent() && !kit.overlay().isOpen()) {
@@ -221,7 +238,7 @@ public final class SeizureScreens {
     }
 
     /** As {@link #keepAll}, for a window that is closed or locked now. */
-    public Optional<Unwritten> endAll() {
+    public Optional<UnsavedDrafts> endAll() {
         open.values().forEach(EditorView::leave);
         var left = new ArrayList<Draft>();
         var faults = new ArrayList<Optional<Fault>>();
@@ -230,7 +247,7 @@ public final class SeizureScreens {
             fault.ifPresent(_ -> left.add(view.model().draft()));
             faults.add(fault);
         }
-        return first(faults).map(fault -> new Unwritten(fault, left));
+        return first(faults).map(fault -> new UnsavedDrafts(fault, left));
     }
 
     private static Optional<Fault> first(List<Optional<Fault>> faults) {
@@ -242,7 +259,7 @@ public final class SeizureScreens {
         return new SeizureFinder(bench.register().catalogue(), labels);
     }
 
-    private void opened(SheetSource.Found found) {
+    private void opened(EditorInputs.Existing found) {
         restoring.show(found);
     }
 
@@ -261,7 +278,7 @@ public final class SeizureScreens {
         return RequiredFields.learn(bench.register(), bench.shape());
     }
 
-    private void edit(Sheet sheet) {
+    private void edit(EditorInput sheet) {
         RequiredFields known = required;
         if (known == null) {
             prepare(() -> edit(sheet));
@@ -275,10 +292,10 @@ public final class SeizureScreens {
         tabs.show(screen(id(sheet.recordId()), view.model(), view));
     }
 
-    private EditorView view(Sheet sheet, RequiredFields known) {
+    private EditorView view(EditorInput sheet, RequiredFields known) {
         String id = id(sheet.recordId());
         var exits =
-                new EditorView.Exits(
+                new EditorView.EditorNavigation(
                         () -> tabs.close(id), this::create, () -> tabs.manual(id), this::open);
         return new EditorView(
                 kit, labels, editors, new EditorViewModel(bench, sheet, known), exits);
@@ -290,12 +307,12 @@ public final class SeizureScreens {
                 sheets::blank,
                 sheet -> {
                     if (open.isEmpty() && required != null) {
-                        new WarmUp(kit, view(sheet, required)).next();
+                        new EditorWarmUp(kit, view(sheet, required)).next();
                     }
                 });
     }
 
-    private Screen screen(String id, EditorViewModel model, EditorView view) {
+    private ScreenDescriptor screen(String id, EditorViewModel model, EditorView view) {
         var title =
                 Bindings.createStringBinding(
                         () -> {
@@ -304,7 +321,7 @@ public final class SeizureScreens {
                         },
                         model.headlineProperty(),
                         kit.words().language());
-        return new Screen(
+        return new ScreenDescriptor(
                 id,
                 title,
                 true,
@@ -327,7 +344,8 @@ public final class SeizureScreens {
     /** What could not be kept is not thrown away without asking. */
     private boolean mayClose(String id, EditorViewModel model) {
         Optional<Fault> unkept = model.keep();
-        unkept.ifPresent(fault -> new Unkept(kit, fault).ask("unkept.close", () -> tabs.close(id)));
+        unkept.ifPresent(
+                fault -> new UnsavedDialog(kit, fault).ask("unkept.close", () -> tabs.close(id)));
         return unkept.isEmpty();
     }
 
@@ -351,14 +369,14 @@ public final class SeizureScreens {
         return "seizure/" + recordId;
     }
 
-    private final class Deeds implements ListDeeds {
+    private final class ListNavigation implements ListActions {
         @Override
         public void create() {
             SeizureScreens.this.create();
         }
 
         @Override
-        public void copy(@Nullable Row row) {
+        public void copy(@Nullable SeizureRow row) {
             if (row != null) {
                 reading.of(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
             }
@@ -375,16 +393,16 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void open(@Nullable Row row) {
+        public void open(@Nullable SeizureRow row) {
             if (row != null) {
                 SeizureScreens.this.open(row.recordId());
             }
         }
 
         @Override
-        public void mark(@Nullable Row row) {
+        public void mark(@Nullable SeizureRow row) {
             if (row != null) {
-                new MarkDialog(kit).show(row, reason -> list.toggleMark(row, reason));
+                new DeletionMarkDialog(kit).show(row, reason -> list.toggleMark(row, reason));
             }
         }
     }

@@ -17,8 +17,8 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.command.KeyScope;
 import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.command.Scope;
 
 /** The keys that hold now, on one sheet: of the screen, of fields and lines, of the window. */
 final class CheatSheet {
@@ -64,14 +64,14 @@ final class CheatSheet {
                 .forEach(set -> screen.getChildren().add(group("shell.keys.screen", of(set))));
         var fields =
                 new VBox(
-                        group("shell.keys.fields", of(Scope.FIELD)),
-                        group("shell.keys.lines", of(Scope.LINES)),
-                        group("shell.keys.photos", keyed(Scope.PHOTOS)));
+                        group("shell.keys.fields", of(KeyScope.FIELD)),
+                        group("shell.keys.lines", of(KeyScope.LINES)),
+                        group("shell.keys.photos", keyed(KeyScope.PHOTOS)));
         var window =
                 new VBox(
                         group("shell.keys.window", of(now.getLast())),
-                        group("shell.keys.cards", of(Scope.CARDS)),
-                        group("shell.keys.map", of(Scope.MAP)));
+                        group("shell.keys.cards", of(KeyScope.CARDS)),
+                        group("shell.keys.map", of(KeyScope.MAP)));
         groups.getChildren().setAll(screen, fields, window);
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
     }
@@ -80,11 +80,11 @@ final class CheatSheet {
         return set.all().stream().map(Command::entry).filter(e -> !e.keys().isEmpty()).toList();
     }
 
-    private static List<Keymap.Entry> of(Scope scope) {
+    private static List<Keymap.Entry> of(KeyScope scope) {
         return Keymap.all().stream().filter(e -> e.scope() == scope).toList();
     }
 
-    private static List<Keymap.Entry> keyed(Scope scope) {
+    private static List<Keymap.Entry> keyed(KeyScope scope) {
         return of(scope).stream().filter(e -> !e.keys().isEmpty()).toList();
     }
 

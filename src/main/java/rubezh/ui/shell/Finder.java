@@ -3,7 +3,7 @@ package rubezh.ui.shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.StatusBadge;
 
 /** Finds things for the palette: records, persons, entries of code lists, help topics. */
 public interface Finder {
@@ -36,6 +36,6 @@ public interface Finder {
             String number,
             String text,
             String detail,
-            @Nullable StatusMark status,
+            @Nullable StatusBadge status,
             Runnable open) {}
 }

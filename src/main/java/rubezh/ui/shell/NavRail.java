@@ -22,11 +22,11 @@ import rubezh.ui.kit.look.Icons;
 final class NavRail {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private record Shown(NavItem item, Button button, Label word) {}
+    private record ItemView(NavItem item, Button button, Label word) {}
 
     private final Kit kit;
     private final VBox node = new VBox();
-    private final List<Shown> shown = new ArrayList<>();
+    private final List<ItemView> shown = new ArrayList<>();
     private boolean open;
 
     NavRail(Kit kit, List<NavItem> items, Command help) {
@@ -61,7 +61,7 @@ final class NavRail {
         button.setOnAction(_ -> command.run());
         kit.words().name(button, command.labelKey());
         kit.words().tooltip(button, command.labelKey(), command.hint());
-        shown.add(new Shown(item, button, word));
+        shown.add(new ItemView(item, button, word));
         node.getChildren().add(button);
     }
 
@@ -76,7 +76,7 @@ final class NavRail {
         if (words) {
             node.getStyleClass().add("spread");
         }
-        for (Shown entry : shown) {
+        for (ItemView entry : shown) {
             entry.word.setVisible(words);
             entry.word.setManaged(words);
         }
@@ -88,7 +88,7 @@ final class NavRail {
 
     /** Marks the entry a screen belongs to. */
     void mark(String screenId) {
-        for (Shown entry : shown) {
+        for (ItemView entry : shown) {
             boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIds());
             entry.button.pseudoClassStateChanged(CURRENT, now);
         }

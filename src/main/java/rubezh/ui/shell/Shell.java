@@ -10,15 +10,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.ThemeChoice;
-import rubezh.ui.kit.TrainingBand;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ThemeButton;
+import rubezh.ui.kit.TrainingBanner;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 
 /**
  * The frame around the screens: band, header, navigation, tabs, status bar; palette and cheat sheet
- * over it. Knows screens only as {@link Screen}s that are given to it.
+ * over it. Knows screens only as {@link ScreenDescriptor}s that are given to it.
  */
 public final class Shell {
     private final Kit kit;
@@ -27,7 +27,7 @@ public final class Shell {
     private final Tabs tabs;
     private final NavRail rail;
     private final StatusBar bar;
-    private final Palette palette;
+    private final CommandPalette palette;
     private final CheatSheet sheet;
 
     /**
@@ -38,31 +38,31 @@ public final class Shell {
      */
     public Shell(
             Kit kit,
-            Place place,
+            SessionInfo place,
             List<NavItem> navigation,
             Runnable lock,
             java.util.function.Consumer<String> help) {
         this.kit = kit;
         tabs = new Tabs(kit.overlay());
-        palette = new Palette(kit, this::sets);
+        palette = new CommandPalette(kit, this::sets);
         sheet = new CheatSheet(kit, this::sets);
         Command locking = Command.of("lock", lock);
         Command helping = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
         own().forEach(global::add);
-        ThemeChoice.commands(kit.look()).forEach(global::add);
+        ThemeButton.commands(kit.look()).forEach(global::add);
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
         bar = new StatusBar(kit, helping, command("keys"), command("language"));
-        layOut(new Header(kit, place, command("palette"), locking), place);
+        layOut(new ShellHeader(kit, place, command("palette"), locking), place);
         Commands.listen(root, this::sets);
         tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
     }
 
-    private void layOut(Header header, Place place) {
+    private void layOut(ShellHeader header, SessionInfo place) {
         root.setTop(
                 place.training()
-                        ? new VBox(new TrainingBand(kit.words()), header.node())
+                        ? new VBox(new TrainingBanner(kit.words()), header.node())
                         : header.node());
         root.setLeft(rail.node());
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
@@ -101,21 +101,21 @@ public final class Shell {
     }
 
     private void closeCurrent() {
-        Screen screen = tabs.current().get();
+        ScreenDescriptor screen = tabs.current().get();
         if (screen != null) {
             tabs.close(screen);
         }
     }
 
     private String currentId() {
-        Screen screen = tabs.current().get();
+        ScreenDescriptor screen = tabs.current().get();
         return screen == null ? "" : screen.id();
     }
 
     /** The commands in force: those of the screen before those of the window. */
     private List<Commands> sets() {
         var sets = new ArrayList<Commands>();
-        Screen screen = tabs.current().get();
+        ScreenDescriptor screen = tabs.current().get();
         if (screen != null) {
             sets.add(screen.commands());
         }
@@ -128,7 +128,7 @@ public final class Shell {
     }
 
     /** Opens a screen in a tab, or shows the tab it has. */
-    public void open(Screen screen) {
+    public void open(ScreenDescriptor screen) {
         tabs.open(screen);
     }
 
@@ -142,15 +142,15 @@ public final class Shell {
         tabs.find(id).ifPresent(tabs::close);
     }
 
-    public ReadOnlyObjectProperty<@Nullable Screen> current() {
+    public ReadOnlyObjectProperty<@Nullable ScreenDescriptor> current() {
         return tabs.current();
     }
 
-    public List<Screen> screens() {
+    public List<ScreenDescriptor> screens() {
         return List.copyOf(tabs.screens());
     }
 
-    public Optional<Screen> find(String id) {
+    public Optional<ScreenDescriptor> find(String id) {
         return tabs.find(id);
     }
 
@@ -160,7 +160,7 @@ public final class Shell {
     }
 
     /** Sets the cells of the status bar; help, keys, Num and layout follow by themselves. */
-    public void status(List<StatusCell> left, List<StatusCell> right) {
+    public void status(List<StatusBarCell> left, List<StatusBarCell> right) {
         bar.show(left, right);
     }
 

@@ -23,8 +23,8 @@ final class StatusBar {
     private final HBox left = new HBox();
     private final HBox right = new HBox();
     private final HBox node;
-    private final StatusCell numLock;
-    private final StatusCell layout;
+    private final StatusBarCell numLock;
+    private final StatusBarCell layout;
     private String typedLayout;
 
     StatusBar(Kit kit, Command help, Command keys, Command language) {
@@ -32,9 +32,9 @@ final class StatusBar {
         typedLayout = kit.words().language().get().name();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        numLock = new StatusCell(kit.words(), null, _ -> numLock(), () -> {});
+        numLock = new StatusBarCell(kit.words(), null, _ -> numLock(), () -> {});
         numLock.styled("mono-cell");
-        layout = new StatusCell(kit.words(), null, _ -> typedLayout, language::run);
+        layout = new StatusBarCell(kit.words(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
         var tasks = tasks();
         HBox own =
@@ -49,18 +49,18 @@ final class StatusBar {
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
     }
 
-    private StatusCell word(Command command, String key) {
-        var cell = new StatusCell(kit.words(), null, m -> m.text(key), command::run);
+    private StatusBarCell word(Command command, String key) {
+        var cell = new StatusBarCell(kit.words(), null, m -> m.text(key), command::run);
         var hint = new Label(command.hint());
         hint.getStyleClass().add("hint");
         cell.setGraphic(hint);
         return cell;
     }
 
-    private StatusCell tasks() {
+    private StatusBarCell tasks() {
         var list = kit.worker().tasks();
         var cell =
-                new StatusCell(
+                new StatusBarCell(
                         kit.words(),
                         Feather.LOADER,
                         m ->
@@ -105,7 +105,7 @@ final class StatusBar {
         return node;
     }
 
-    void show(List<StatusCell> atLeft, List<StatusCell> atRight) {
+    void show(List<StatusBarCell> atLeft, List<StatusBarCell> atRight) {
         left.getChildren().setAll(atLeft);
         right.getChildren().setAll(atRight);
     }

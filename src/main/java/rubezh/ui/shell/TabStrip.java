@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Icons;
 
 /** The row of tabs: dot for a draft, title, cross; reached by Ctrl+Tab, not by Tab. */
@@ -24,7 +24,7 @@ final class TabStrip {
     TabStrip(Tabs tabs) {
         this.tabs = tabs;
         node.getStyleClass().add("tab-strip");
-        tabs.screens().addListener((ListChangeListener<Screen>) _ -> fill());
+        tabs.screens().addListener((ListChangeListener<ScreenDescriptor>) _ -> fill());
         tabs.current().addListener((_, _, _) -> mark());
     }
 
@@ -45,7 +45,7 @@ final class TabStrip {
         }
     }
 
-    private Node tab(Screen screen) {
+    private Node tab(ScreenDescriptor screen) {
         var dot = new Region();
         dot.getStyleClass().add("tab-dot");
         dot.visibleProperty().bind(screen.unsaved());
@@ -69,7 +69,7 @@ final class TabStrip {
         return tab;
     }
 
-    private FontIcon cross(Screen screen) {
+    private FontIcon cross(ScreenDescriptor screen) {
         FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
         cross.setMouseTransparent(false);
         cross.setPickOnBounds(true);

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.Screen;
+import rubezh.ui.kit.ScreenDescriptor;
 
 /**
  * The open screens; only the shown one lies in the scene, and the focus comes back to its place.
@@ -20,10 +20,11 @@ import rubezh.ui.kit.Screen;
 final class Tabs {
     private final Overlay overlay;
     private final StackPane content = new StackPane();
-    private final ObservableList<Screen> screens = FXCollections.observableArrayList();
-    private final ObservableList<Screen> screensView =
+    private final ObservableList<ScreenDescriptor> screens = FXCollections.observableArrayList();
+    private final ObservableList<ScreenDescriptor> screensView =
             FXCollections.unmodifiableObservableList(screens);
-    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScreenDescriptor> current =
+            new ReadOnlyObjectWrapper<>();
     private final Map<String, Node> focusBefore = new HashMap<>();
 
     Tabs(Overlay overlay) {
@@ -35,19 +36,19 @@ final class Tabs {
         return content;
     }
 
-    ObservableList<Screen> screens() {
+    ObservableList<ScreenDescriptor> screens() {
         return screensView;
     }
 
-    ReadOnlyObjectProperty<@Nullable Screen> current() {
+    ReadOnlyObjectProperty<@Nullable ScreenDescriptor> current() {
         return current.getReadOnlyProperty();
     }
 
-    Optional<Screen> find(String id) {
+    Optional<ScreenDescriptor> find(String id) {
         return screens.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    void open(Screen screen) {
+    void open(ScreenDescriptor screen) {
         if (find(screen.id()).isEmpty()) {
             screens.add(screen);
         }
@@ -56,7 +57,7 @@ final class Tabs {
 
     /** Shows an open screen; says whether there is one. */
     boolean show(String id) {
-        Screen next = find(id).orElse(null);
+        ScreenDescriptor next = find(id).orElse(null);
         if (next == null) {
             return false;
         }
@@ -79,7 +80,7 @@ final class Tabs {
     }
 
     private void rememberFocus() {
-        Screen leaving = current.get();
+        ScreenDescriptor leaving = current.get();
         if (leaving != null) {
             Node owner = overlay.focusOwner(content);
             if (owner != content) {
@@ -89,7 +90,7 @@ final class Tabs {
     }
 
     /** Closes a screen that agrees to it; the one before it comes forward. */
-    void close(Screen screen) {
+    void close(ScreenDescriptor screen) {
         if (!screen.closing().getAsBoolean()) {
             return;
         }
@@ -112,7 +113,7 @@ final class Tabs {
     }
 
     void step(int by) {
-        Screen at = current.get();
+        ScreenDescriptor at = current.get();
         if (at != null) {
             int index = Math.floorMod(screens.indexOf(at) + by, screens.size());
             show(screens.get(index).id());

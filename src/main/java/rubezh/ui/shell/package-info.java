@@ -1,8 +1,8 @@
 /**
  * The window around the screens: header, navigation, tabs, status bar, command palette, cheat
- * sheet. A screen is given as a {@link rubezh.ui.kit.Screen}; what the palette finds besides
- * commands comes from {@link rubezh.ui.shell.Finder}s; where the window stood is remembered by a
- * {@link rubezh.ui.shell.WindowStore}.
+ * sheet. A screen is given as a {@link rubezh.ui.kit.ScreenDescriptor}; what the palette finds
+ * besides commands comes from {@link rubezh.ui.shell.Finder}s; where the window stood is remembered
+ * by a {@link rubezh.ui.shell.WindowStore}.
  */
 @NullMarked
 package rubezh.ui.shell;

@@ -20,18 +20,18 @@ import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.signin.FirstRunViewModel.Step;
 
 /** First run: one step at a time in a column of 880, by keyboard alone. */
 final class FirstRunView {
     private final Kit kit;
-    private final Words words;
+    private final UiText words;
     private final FirstRunViewModel model;
-    private final DoorFrame frame;
+    private final SignInFrame frame;
     private final Stepper stepper;
-    private final WorkBar bar;
+    private final JobProgressBar bar;
     private final String version;
     private final StationFields station;
     private final StepFields officer;
@@ -44,14 +44,14 @@ final class FirstRunView {
         this.words = kit.words();
         this.model = model;
         this.version = version;
-        this.bar = new WorkBar(words);
-        this.frame = new DoorFrame(kit, 880, false);
+        this.bar = new JobProgressBar(words);
+        this.frame = new SignInFrame(kit, 880, false);
         this.station = new StationFields(kit, model);
         this.officer = officerFields();
         this.stepper = new Stepper(words, steps());
         Label subtitle = words.bind(new Label(), "signin.first.subtitle");
         subtitle.getStyleClass().add("muted");
-        frame.top(List.of(subtitle, DoorFrame.space(), stepper));
+        frame.top(List.of(subtitle, SignInFrame.space(), stepper));
         next = Buttons.primary(words, Command.of("next", this::goOn));
         model.step().addListener((_, _, _) -> show());
         model.flaws()
@@ -83,15 +83,17 @@ final class FirstRunView {
                 "signin.first.fullName",
                 bound(model.fullName()),
                 "",
-                FirstRunViewModel.Flaw.FULL_NAME);
+                FirstRunViewModel.FieldError.FULL_NAME);
         fields.add("signin.first.rank", bound(model.rank()), "");
         fields.add(
                 "signin.first.login",
                 bound(model.login()),
                 "signin.first.login.example",
-                FirstRunViewModel.Flaw.LOGIN);
-        fields.add("signin.first.password", password, "", FirstRunViewModel.Flaw.PASSWORD_SHORT);
-        fields.add("signin.first.repeat", repeat, "", FirstRunViewModel.Flaw.PASSWORD_DIFFERS);
+                FirstRunViewModel.FieldError.LOGIN);
+        fields.add(
+                "signin.first.password", password, "", FirstRunViewModel.FieldError.PASSWORD_SHORT);
+        fields.add(
+                "signin.first.repeat", repeat, "", FirstRunViewModel.FieldError.PASSWORD_DIFFERS);
         return fields;
     }
 
@@ -132,7 +134,7 @@ final class FirstRunView {
     private void foot(Step step) {
         Label product = words.bind(new Label(), "signin.version", version);
         product.getStyleClass().addAll("fs-11", "muted");
-        frame.foot().getChildren().setAll(product, DoorFrame.space());
+        frame.foot().getChildren().setAll(product, SignInFrame.space());
         if (step != Step.LANGUAGE && step != Step.DONE) {
             frame.foot().getChildren().add(Buttons.of(words, Command.of("back", model::back)));
         }
@@ -144,8 +146,8 @@ final class FirstRunView {
     private List<Node> language() {
         var cards =
                 cards(
-                        Card.ofLanguage(kit, Language.RU, 1, () -> choose(Language.RU)),
-                        Card.ofLanguage(kit, Language.EN, 2, () -> choose(Language.EN)));
+                        ChoiceCard.ofLanguage(kit, Language.RU, 1, () -> choose(Language.RU)),
+                        ChoiceCard.ofLanguage(kit, Language.EN, 2, () -> choose(Language.EN)));
         return List.of(cards);
     }
 
@@ -157,9 +159,9 @@ final class FirstRunView {
     private List<Node> purpose() {
         var cards =
                 cards(
-                        new Card(
+                        new ChoiceCard(
                                 kit, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
-                        new Card(
+                        new ChoiceCard(
                                 kit,
                                 "signin.first.demo",
                                 Feather.BOOK_OPEN,
@@ -168,7 +170,7 @@ final class FirstRunView {
         return heading("purpose", cards);
     }
 
-    private static FlowPane cards(Card... cards) {
+    private static FlowPane cards(ChoiceCard... cards) {
         var pane = new FlowPane(cards);
         pane.getStyleClass().add("choice-cards");
         return pane;
@@ -190,7 +192,7 @@ final class FirstRunView {
     private List<Node> done() {
         Label title = words.bind(new Label(), "signin.first.done.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        Founding.Trainee trainee = model.trainee();
+        RegisterSetup.TrainingAccount trainee = model.trainee();
         Label text =
                 trainee == null
                         ? words.bind(new Label(), "signin.first.done.text", model.folder())

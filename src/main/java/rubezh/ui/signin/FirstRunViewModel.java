@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
-import rubezh.security.Passwords;
+import rubezh.security.PasswordPolicy;
 import rubezh.security.Rank;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.ui.kit.work.WorkBar;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /** First run, step by step: language, what to do, station, officer, done. */
 final class FirstRunViewModel {
     private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
 
-    private final Founding founding;
-    private final Worker worker;
+    private final RegisterSetup founding;
+    private final BackgroundWorker worker;
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LANGUAGE);
-    private final ReadOnlyObjectWrapper<Set<Flaw>> flaws =
-            new ReadOnlyObjectWrapper<>(EnumSet.noneOf(Flaw.class));
+    private final ReadOnlyObjectWrapper<Set<FieldError>> flaws =
+            new ReadOnlyObjectWrapper<>(EnumSet.noneOf(FieldError.class));
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final StringProperty code = new SimpleStringProperty("");
@@ -45,7 +45,7 @@ final class FirstRunViewModel {
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty fullName = new SimpleStringProperty("");
     private final StringProperty rank = new SimpleStringProperty("");
-    private Founding.@Nullable Trainee trainee;
+    private RegisterSetup.@Nullable TrainingAccount trainee;
 
     /** The steps, in order. */
     enum Step {
@@ -57,7 +57,7 @@ final class FirstRunViewModel {
     }
 
     /** What is wrong on a step; each belongs to one field. */
-    enum Flaw {
+    enum FieldError {
         CODE,
         NAME_RU,
         NAME_EN,
@@ -68,7 +68,7 @@ final class FirstRunViewModel {
         PASSWORD_DIFFERS
     }
 
-    FirstRunViewModel(Founding founding, Worker worker, Runnable done) {
+    FirstRunViewModel(RegisterSetup founding, BackgroundWorker worker, Runnable done) {
         this.founding = founding;
         this.worker = worker;
         this.done = done;
@@ -79,7 +79,7 @@ final class FirstRunViewModel {
         return step.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Set<Flaw>> flaws() {
+    ReadOnlyObjectProperty<Set<FieldError>> flaws() {
         return flaws.getReadOnlyProperty();
     }
 
@@ -123,7 +123,7 @@ final class FirstRunViewModel {
         return rank;
     }
 
-    Founding founding() {
+    RegisterSetup founding() {
         return founding;
     }
 
@@ -132,7 +132,7 @@ final class FirstRunViewModel {
     }
 
     /** Returns who may sign in to the training register, null for a real one. */
-    Founding.@Nullable Trainee trainee() {
+    RegisterSetup.@Nullable TrainingAccount trainee() {
         return trainee;
     }
 
@@ -146,7 +146,7 @@ final class FirstRunViewModel {
 
     void back() {
         if (!busy.get() && step.get() != Step.LANGUAGE && step.get() != Step.DONE) {
-            flaws.set(EnumSet.noneOf(Flaw.class));
+            flaws.set(EnumSet.noneOf(FieldError.class));
             fault.set(null);
             step.set(Step.values()[step.get().ordinal() - 1]);
         }
@@ -154,11 +154,11 @@ final class FirstRunViewModel {
 
     /** Goes on from the station's step if nothing is wrong there. */
     void stationEntered() {
-        var found = EnumSet.noneOf(Flaw.class);
-        note(found, Flaw.CODE, !code.get().strip().matches(CODE));
-        note(found, Flaw.NAME_RU, nameRu.get().isBlank());
-        note(found, Flaw.NAME_EN, nameEn.get().isBlank());
-        note(found, Flaw.COUNTRY, country.get() == null);
+        var found = EnumSet.noneOf(FieldError.class);
+        note(found, FieldError.CODE, !code.get().strip().matches(CODE));
+        note(found, FieldError.NAME_RU, nameRu.get().isBlank());
+        note(found, FieldError.NAME_EN, nameEn.get().isBlank());
+        note(found, FieldError.COUNTRY, country.get() == null);
         flaws.set(found);
         if (found.isEmpty()) {
             step.set(Step.OFFICER);
@@ -166,12 +166,12 @@ final class FirstRunViewModel {
     }
 
     /** Makes the register if nothing is wrong with the officer; both arrays are wiped. */
-    void officerEntered(char[] password, char[] repeated, WorkBar bar) {
-        var found = EnumSet.noneOf(Flaw.class);
-        note(found, Flaw.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
-        note(found, Flaw.FULL_NAME, fullName.get().isBlank());
-        note(found, Flaw.PASSWORD_SHORT, password.length < Passwords.SHORTEST);
-        note(found, Flaw.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
+    void officerEntered(char[] password, char[] repeated, JobProgressBar bar) {
+        var found = EnumSet.noneOf(FieldError.class);
+        note(found, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
+        note(found, FieldError.FULL_NAME, fullName.get().isBlank());
+        note(found, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
+        note(found, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');
         flaws.set(found);
         Country where = country.get();
@@ -182,7 +182,7 @@ final class FirstRunViewModel {
         make(station(where), password, bar);
     }
 
-    private static void note(Set<Flaw> flaws, Flaw flaw, boolean wrong) {
+    private static void note(Set<FieldError> flaws, FieldError flaw, boolean wrong) {
         if (wrong) {
             flaws.add(flaw);
         }
@@ -214,7 +214,7 @@ final class FirstRunViewModel {
         return typed;
     }
 
-    private void make(Station station, char[] password, WorkBar bar) {
+    private void make(Station station, char[] password, JobProgressBar bar) {
         var officer = new Officer(login.get().strip(), fullName.get().strip(), storedRank());
         busy.set(true);
         worker.of(
@@ -231,7 +231,7 @@ final class FirstRunViewModel {
     }
 
     /** Makes the training register. */
-    void tryTraining(WorkBar bar) {
+    void tryTraining(JobProgressBar bar) {
         if (busy.get()) {
             return;
         }
@@ -248,7 +248,7 @@ final class FirstRunViewModel {
                 .start();
     }
 
-    private void made(Founding.@Nullable Trainee who) {
+    private void made(RegisterSetup.@Nullable TrainingAccount who) {
         busy.set(false);
         trainee = who;
         step.set(Step.DONE);

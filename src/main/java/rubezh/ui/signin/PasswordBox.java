@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /**
  * A password field that helps against the two usual causes of failure: Caps Lock, and the wrong
@@ -31,7 +31,7 @@ final class PasswordBox extends StackPane {
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
 
-    PasswordBox(Words words) {
+    PasswordBox(UiText words) {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
             field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

@@ -20,24 +20,24 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.text.Dates;
+import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Sign-in: officer tiles, password, hints in calm boxes. */
 final class SignInView {
     private static final int TILES = 8;
 
     private final Kit kit;
-    private final Words words;
+    private final UiText words;
     private final SignInViewModel model;
-    private final DoorFrame frame;
+    private final SignInFrame frame;
     private final TilePane tiles = new TilePane();
     private final PasswordBox password;
     private final Label passwordLabel = new Label();
@@ -50,7 +50,7 @@ final class SignInView {
         this.words = kit.words();
         this.model = model;
         this.password = new PasswordBox(words);
-        this.frame = new DoorFrame(kit, 760, model.sign().training());
+        this.frame = new SignInFrame(kit, 760, model.sign().training());
         fillTop();
         fillFoot(version);
         frame.column().getChildren().addAll(title(), tiles, passwordLabel, line(), attempts);
@@ -72,7 +72,8 @@ final class SignInView {
         words.paint(attempts, _ -> paintAnswer());
         model.shown()
                 .addListener(
-                        (javafx.collections.ListChangeListener<Gate.Visitor>) _ -> fillTiles());
+                        (javafx.collections.ListChangeListener<SignInService.Account>)
+                                _ -> fillTiles());
         follow(
                 model.chosen(),
                 () -> {
@@ -123,7 +124,7 @@ final class SignInView {
         divider.getStyleClass().add("hairline-v");
         var station = new Label();
         station.getStyleClass().addAll("semibold");
-        Gate.Sign sign = model.sign();
+        SignInService.StationInfo sign = model.sign();
         words.paint(
                 station,
                 m ->
@@ -151,11 +152,11 @@ final class SignInView {
         find.textProperty().bindBidirectional(model.search());
         find.getStyleClass().add("officer-search");
         find.setOnAction(_ -> password.focus());
-        var row = new HBox(title, DoorFrame.space(), find);
+        var row = new HBox(title, SignInFrame.space(), find);
         row.setAlignment(Pos.CENTER_LEFT);
         model.shown()
                 .addListener(
-                        (javafx.collections.ListChangeListener<Gate.Visitor>)
+                        (javafx.collections.ListChangeListener<SignInService.Account>)
                                 _ ->
                                         find.setVisible(
                                                 model.shown().size() > 4
@@ -192,13 +193,13 @@ final class SignInView {
 
     private void fillTiles() {
         tiles.getChildren().clear();
-        List<Gate.Visitor> shown = model.shown();
+        List<SignInService.Account> shown = model.shown();
         for (int i = 0; i < Math.min(TILES, shown.size()); i++) {
             tiles.getChildren().add(tile(shown.get(i), i));
         }
     }
 
-    private Node tile(Gate.Visitor visitor, int index) {
+    private Node tile(SignInService.Account visitor, int index) {
         var tile = new Button();
         tile.setGraphic(face(visitor, index));
         tile.getStyleClass().add("officer-tile");
@@ -212,7 +213,7 @@ final class SignInView {
         return tile;
     }
 
-    private Node face(Gate.Visitor visitor, int index) {
+    private Node face(SignInService.Account visitor, int index) {
         var avatar = new Label(initials(name(visitor)));
         avatar.getStyleClass().addAll("avatar", "large");
         var key = new Label("Alt+" + (index + 1));
@@ -223,27 +224,27 @@ final class SignInView {
         var last = new Label(last(visitor));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
-        var body = new VBox(new HBox(avatar, DoorFrame.space(), key), new VBox(name, rank, last));
+        var body = new VBox(new HBox(avatar, SignInFrame.space(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
         body.prefWidthProperty().bind(kit.look().px(152));
         return body;
     }
 
-    private String name(Gate.Visitor visitor) {
+    private String name(SignInService.Account visitor) {
         return visitor.officer().nameIn(words::text);
     }
 
     /** Where there is no name, the rank stands in its place: the login tells more than it again. */
-    private String rank(Gate.Visitor visitor) {
+    private String rank(SignInService.Account visitor) {
         var officer = visitor.officer();
         return officer.name().isEmpty() ? officer.login() : officer.rankIn(words::text);
     }
 
-    private String last(Gate.Visitor visitor) {
+    private String last(SignInService.Account visitor) {
         if (visitor.last() == null) {
             return words.text("signin.never");
         }
-        Dates dates = Dates.in(words.language().get());
+        DateFormatter dates = DateFormatter.in(words.language().get());
         LocalDate today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
         return visitor.last().toLocalDate().equals(today)
                 ? words.text("signin.today", dates.time(visitor.last().toLocalTime()))
@@ -261,7 +262,7 @@ final class SignInView {
     }
 
     private void paintLabel() {
-        Gate.Visitor visitor = model.chosen().get();
+        SignInService.Account visitor = model.chosen().get();
         passwordLabel.setText(
                 visitor == null
                         ? words.text("signin.password")
@@ -272,22 +273,23 @@ final class SignInView {
         hints.getChildren().clear();
         attempts.setText(words.text("signin.attempts.rule"));
         switch (model.answer().get()) {
-            case Answer.None() -> {}
-            case Answer.Wrong(int attempt, int free) -> wrong(attempt, free);
-            case Answer.Wait(long seconds) -> add(Note.warning(words, "signin.wait", seconds));
-            case Answer.Failed(var fault) -> add(new FaultBox(words, fault));
+            case SignInState.None() -> {}
+            case SignInState.WrongPassword(int attempt, int free) -> wrong(attempt, free);
+            case SignInState.Throttled(long seconds) ->
+                    add(InfoBox.warning(words, "signin.wait", seconds));
+            case SignInState.Failed(var fault) -> add(new FaultBox(words, fault));
         }
         if (password.capsLock().get()) {
-            add(Note.warning(words, "signin.caps"));
+            add(InfoBox.warning(words, "signin.caps"));
         }
         @Nullable Language layout = password.typedLayout().get();
         if (layout == Language.RU) {
-            add(Note.info(words, "signin.layout.ru"));
+            add(InfoBox.info(words, "signin.layout.ru"));
         }
     }
 
     private void wrong(int attempt, int free) {
-        add(Note.stop(words, "signin.wrong"));
+        add(InfoBox.stop(words, "signin.wrong"));
         attempts.setText(
                 attempt < free
                         ? words.text("signin.attempts", attempt, free)

@@ -20,32 +20,34 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /** Who comes on duty, and whether they are let in. */
 final class SignInViewModel {
-    private static final Comparator<Gate.Visitor> LATEST_FIRST =
+    private static final Comparator<SignInService.Account> LATEST_FIRST =
             Comparator.comparing(
-                    Gate.Visitor::last,
+                    SignInService.Account::last,
                     Comparator.nullsLast(Comparator.<LocalDateTime>reverseOrder()));
 
-    private final Gate gate;
-    private final Worker worker;
+    private final SignInService gate;
+    private final BackgroundWorker worker;
     private final Runnable opened;
-    private final ObservableList<Gate.Visitor> visitors = FXCollections.observableArrayList();
-    private final ObservableList<Gate.Visitor> shown = FXCollections.observableArrayList();
+    private final ObservableList<SignInService.Account> visitors =
+            FXCollections.observableArrayList();
+    private final ObservableList<SignInService.Account> shown = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Gate.@Nullable Visitor> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<SignInService.@Nullable Account> chosen =
+            new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Answer> answer =
-            new ReadOnlyObjectWrapper<>(new Answer.None());
+    private final ReadOnlyObjectWrapper<SignInState> answer =
+            new ReadOnlyObjectWrapper<>(new SignInState.None());
     private final Timeline countdown = new Timeline();
     private long secondsLeft;
 
     /**
      * @param opened runs once somebody is in
      */
-    SignInViewModel(Gate gate, Worker worker, Runnable opened) {
+    SignInViewModel(SignInService gate, BackgroundWorker worker, Runnable opened) {
         this.gate = gate;
         this.worker = worker;
         this.opened = opened;
@@ -59,11 +61,11 @@ final class SignInViewModel {
         worker.of(_ -> gate.visitors())
                 .unlisted()
                 .onDone(this::loaded)
-                .onFault(fault -> answer.set(new Answer.Failed(fault)))
+                .onFault(fault -> answer.set(new SignInState.Failed(fault)))
                 .start();
     }
 
-    private void loaded(List<Gate.Visitor> found) {
+    private void loaded(List<SignInService.Account> found) {
         visitors.setAll(found.stream().sorted(LATEST_FIRST).toList());
         narrow();
     }
@@ -76,17 +78,17 @@ final class SignInViewModel {
         }
     }
 
-    private static boolean matches(Gate.Visitor visitor, String words) {
+    private static boolean matches(SignInService.Account visitor, String words) {
         return visitor.officer().name().toLowerCase(Locale.ROOT).contains(words)
                 || visitor.officer().login().startsWith(words);
     }
 
-    Gate.Sign sign() {
+    SignInService.StationInfo sign() {
         return gate.sign();
     }
 
     /** Returns who may sign in and matches the search. */
-    ObservableList<Gate.Visitor> shown() {
+    ObservableList<SignInService.Account> shown() {
         return shown;
     }
 
@@ -94,7 +96,7 @@ final class SignInViewModel {
         return search;
     }
 
-    ObjectProperty<Gate.@Nullable Visitor> chosen() {
+    ObjectProperty<SignInService.@Nullable Account> chosen() {
         return chosen;
     }
 
@@ -102,7 +104,7 @@ final class SignInViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Answer> answer() {
+    ReadOnlyObjectProperty<SignInState> answer() {
         return answer.getReadOnlyProperty();
     }
 
@@ -115,7 +117,7 @@ final class SignInViewModel {
 
     /** Tries the password; the array is wiped. */
     void enter(char[] password) {
-        Gate.Visitor visitor = chosen.get();
+        SignInService.Account visitor = chosen.get();
         if (visitor == null || busy.get() || secondsLeft > 0) {
             Arrays.fill(password, '\0');
             return;
@@ -129,7 +131,7 @@ final class SignInViewModel {
                 .start();
     }
 
-    private Gate.Tried tryOnce(String login, char[] password) {
+    private SignInService.SignInResult tryOnce(String login, char[] password) {
         try {
             return gate.enter(login, password);
         } finally {
@@ -137,17 +139,18 @@ final class SignInViewModel {
         }
     }
 
-    private void tried(Gate.Tried tried) {
+    private void tried(SignInService.SignInResult tried) {
         busy.set(false);
         switch (tried) {
-            case Gate.Tried.In() -> {
-                answer.set(new Answer.None());
+            case SignInService.SignInResult.Success() -> {
+                answer.set(new SignInState.None());
                 opened.run();
             }
-            case Gate.Tried.Wrong(int nth, int free) -> answer.set(new Answer.Wrong(nth, free));
-            case Gate.Tried.Wait(Duration left) -> {
+            case SignInService.SignInResult.WrongPassword(int nth, int free) ->
+                    answer.set(new SignInState.WrongPassword(nth, free));
+            case SignInService.SignInResult.Throttled(Duration left) -> {
                 secondsLeft = Math.max(1, left.toSeconds());
-                answer.set(new Answer.Wait(secondsLeft));
+                answer.set(new SignInState.Throttled(secondsLeft));
                 countdown.playFromStart();
             }
         }
@@ -156,14 +159,14 @@ final class SignInViewModel {
     private void tick() {
         if (--secondsLeft <= 0) {
             countdown.stop();
-            answer.set(new Answer.None());
+            answer.set(new SignInState.None());
         } else {
-            answer.set(new Answer.Wait(secondsLeft));
+            answer.set(new SignInState.Throttled(secondsLeft));
         }
     }
 
     private void failed(Fault fault) {
         busy.set(false);
-        answer.set(new Answer.Failed(fault));
+        answer.set(new SignInState.Failed(fault));
     }
 }

@@ -6,14 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
-import rubezh.text.Dates;
+import rubezh.text.DateFormatter;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.Entry;
-import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.Option;
-import rubezh.ui.kit.form.Options;
-import rubezh.ui.signin.FirstRunViewModel.Flaw;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Option;
+import rubezh.ui.kit.value.Options;
+import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** The station's step: code, names, country, time zone. */
 final class StationFields {
@@ -28,7 +28,7 @@ final class StationFields {
         this.kit = kit;
         this.model = model;
         this.fields = new StepFields(kit);
-        var editors = new Editors(kit, model.founding().reference());
+        var editors = new FieldEditorFactory(kit, model.founding().reference());
         country = editors.choice(editors.options(Country.class));
         zone = editors.choice(zones());
         addFields();
@@ -47,10 +47,12 @@ final class StationFields {
                         code.setText(upper);
                     }
                 });
-        fields.add("signin.first.code", code, "signin.first.code.example", Flaw.CODE);
-        fields.add("signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", Flaw.NAME_RU);
-        fields.add("signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", Flaw.NAME_EN);
-        fields.add("signin.first.country", country.node(), "", Flaw.COUNTRY);
+        fields.add("signin.first.code", code, "signin.first.code.example", FieldError.CODE);
+        fields.add(
+                "signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", FieldError.NAME_RU);
+        fields.add(
+                "signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", FieldError.NAME_EN);
+        fields.add("signin.first.country", country.node(), "", FieldError.COUNTRY);
         fields.add("signin.first.zone", zone.node(), "");
         fields.add("signin.first.number", example, "");
     }
@@ -73,7 +75,7 @@ final class StationFields {
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
         String offset =
-                Dates.in(kit.words().language().get())
+                DateFormatter.in(kit.words().language().get())
                         .offset(id.getRules().getOffset(kit.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }
@@ -102,7 +104,7 @@ final class StationFields {
             implements FieldEditor.Host {
         @Override
         public void changed(FieldEditor editor) {
-            take.accept(editor.entry() instanceof Entry.Read(Object value) ? value : null);
+            take.accept(editor.entry() instanceof FieldEntry.Valid(Object value) ? value : null);
         }
 
         @Override

@@ -12,14 +12,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.signin.FirstRunViewModel.Flaw;
+import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** Labelled fields of a step of first run, each with its own message below. */
 final class StepFields {
     private final Kit kit;
     private final GridPane grid = new GridPane();
-    private final Map<Flaw, Label> messages = new EnumMap<>(Flaw.class);
-    private final Map<Flaw, Node> fields = new EnumMap<>(Flaw.class);
+    private final Map<FieldError, Label> messages = new EnumMap<>(FieldError.class);
+    private final Map<FieldError, Node> fields = new EnumMap<>(FieldError.class);
 
     StepFields(Kit kit) {
         this.kit = kit;
@@ -36,7 +36,7 @@ final class StepFields {
      * @param hintKey message shown below while nothing is wrong, or empty
      * @param flaws what may be wrong with it
      */
-    void add(String key, Node field, String hintKey, Flaw... flaws) {
+    void add(String key, Node field, String hintKey, FieldError... flaws) {
         Label label = kit.words().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "step-label");
@@ -48,7 +48,7 @@ final class StepFields {
             hint.getStyleClass().addAll("fs-11", "muted");
             box.getChildren().add(hint);
         }
-        for (Flaw flaw : flaws) {
+        for (FieldError flaw : flaws) {
             box.getChildren().add(message(flaw));
             fields.put(flaw, field);
         }
@@ -56,7 +56,7 @@ final class StepFields {
         grid.addRow(grid.getRowCount(), label, box);
     }
 
-    private Label message(Flaw flaw) {
+    private Label message(FieldError flaw) {
         var message = new Label();
         message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         message.getStyleClass().addAll("fs-11", "stop-text");
@@ -67,12 +67,12 @@ final class StepFields {
         return message;
     }
 
-    private static String key(Flaw flaw) {
+    private static String key(FieldError flaw) {
         return "signin.first.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Shows what is wrong, and goes to the first such field. */
-    void show(Set<Flaw> flaws) {
+    void show(Set<FieldError> flaws) {
         fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
         messages.forEach((flaw, message) -> {
             boolean wrong = flaws.contains(flaw);

@@ -1,7 +1,7 @@
 /**
  * The door: first run and sign-in. Shows nothing of any record. What is behind the door comes
- * through {@link rubezh.ui.signin.Gate} and {@link rubezh.ui.signin.Founding}, which the
- * application implements.
+ * through {@link rubezh.ui.signin.SignInService} and {@link rubezh.ui.signin.RegisterSetup}, which
+ * the application implements.
  */
 @NullMarked
 package rubezh.ui.signin;

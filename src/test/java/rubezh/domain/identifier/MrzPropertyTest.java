@@ -19,7 +19,7 @@ class MrzPropertyTest {
     void whatWasWrittenIsRead(MrzFormat format) {
         var chance = new Random(20261124);
         for (int i = 0; i < 500; i++) {
-            MadeZone made = MadeZone.of(format, chance);
+            RandomMrz made = RandomMrz.of(format, chance);
             Mrz mrz = MrzTest.sound(made.text(), TODAY);
             assertThat(mrz.isSound()).as(made.text()).isTrue();
             assertThat(mrz.format()).isEqualTo(format);
@@ -45,7 +45,7 @@ class MrzPropertyTest {
         var chance = new Random(42);
         var tried = new HashSet<Integer>();
         for (int i = 0; i < 4000; i++) {
-            MadeZone made = MadeZone.of(format, chance);
+            RandomMrz made = RandomMrz.of(format, chance);
             int at = chance.nextInt(made.text().length());
             char wrong = SIGNS.charAt(chance.nextInt(SIGNS.length()));
             char right = made.text().charAt(at);
@@ -68,7 +68,7 @@ class MrzPropertyTest {
         var chance = new Random(7);
         var kinds = new HashSet<Class<?>>();
         for (int i = 0; i < 3000; i++) {
-            var text = new StringBuilder(MadeZone.of(format, chance).text());
+            var text = new StringBuilder(RandomMrz.of(format, chance).text());
             for (int damage = chance.nextInt(12); damage >= 0; damage--) {
                 int at = chance.nextInt(text.length());
                 switch (chance.nextInt(4)) {
@@ -78,9 +78,9 @@ class MrzPropertyTest {
                     default -> text.setLength(Math.max(1, text.length() - chance.nextInt(3)));
                 }
             }
-            MrzReading reading = Mrz.read(text.toString(), TODAY);
+            MrzParseResult reading = Mrz.read(text.toString(), TODAY);
             kinds.add(reading.getClass());
-            if (reading instanceof MrzReading.Read(Mrz mrz)) {
+            if (reading instanceof MrzParseResult.Read(Mrz mrz)) {
                 mrz.repaired(TODAY);
                 mrz.russian(TODAY);
             }

@@ -29,8 +29,9 @@ class MrzTest {
     /** Reads a text that holds a zone. */
     static Mrz sound(String text, LocalDate today) {
         return switch (Mrz.read(text, today)) {
-            case MrzReading.Read(Mrz mrz) -> mrz;
-            case MrzReading.Refused refused -> throw new AssertionError(refused + " of " + text);
+            case MrzParseResult.Read(Mrz mrz) -> mrz;
+            case MrzParseResult.Refused refused ->
+                    throw new AssertionError(refused + " of " + text);
         };
     }
 
@@ -67,25 +68,26 @@ class MrzTest {
     @Test
     void aCutOrEditedLineIsNamed() {
         assertThat(read(PASSPORT.replace("<<10", "<10")))
-                .isEqualTo(new MrzReading.WrongLength(2, 43, 44));
+                .isEqualTo(new MrzParseResult.WrongLength(2, 43, 44));
         assertThat(read(PASSPORT.replace("P<UTO", "P<UTOX")))
-                .isEqualTo(new MrzReading.WrongLength(1, 45, 44));
+                .isEqualTo(new MrzParseResult.WrongLength(1, 45, 44));
         assertThat(read(PASSPORT.replace("\n", "").substring(1)))
-                .isEqualTo(new MrzReading.WrongLength(0, 87, 88));
+                .isEqualTo(new MrzParseResult.WrongLength(0, 87, 88));
         assertThat(read(PASSPORT.replace("ANNA", "AN*A")))
-                .isEqualTo(new MrzReading.WrongSign(1, 18, '*'));
-        assertThat(read(PASSPORT.replace("P<UTO", "7<UTO"))).isEqualTo(new MrzReading.NoZone());
-        assertThat(read("")).isEqualTo(new MrzReading.NoZone());
-        assertThat(read("KG 0048213")).isEqualTo(new MrzReading.NoZone());
-        assertThat(read("<".repeat(44))).isEqualTo(new MrzReading.NoZone());
-        assertThat(read(("<".repeat(38) + "\n").repeat(4))).isEqualTo(new MrzReading.WrongLines(4));
+                .isEqualTo(new MrzParseResult.WrongSign(1, 18, '*'));
+        assertThat(read(PASSPORT.replace("P<UTO", "7<UTO"))).isEqualTo(new MrzParseResult.NoZone());
+        assertThat(read("")).isEqualTo(new MrzParseResult.NoZone());
+        assertThat(read("KG 0048213")).isEqualTo(new MrzParseResult.NoZone());
+        assertThat(read("<".repeat(44))).isEqualTo(new MrzParseResult.NoZone());
+        assertThat(read(("<".repeat(38) + "\n").repeat(4)))
+                .isEqualTo(new MrzParseResult.WrongLines(4));
     }
 
     /** One character of a line moved to the other makes the right sum, and is no zone. */
     @Test
     void linesOfWrongLengthAreNotPushedTogether() {
         assertThat(read(PASSPORT.replace("<\nL", "\n<L")))
-                .isEqualTo(new MrzReading.WrongLength(1, 43, 44));
+                .isEqualTo(new MrzParseResult.WrongLength(1, 43, 44));
     }
 
     @Test
@@ -158,7 +160,7 @@ class MrzTest {
         assertThat(sound(full + PASSPORT.substring(44), TODAY).mayHaveCutNames()).isTrue();
     }
 
-    private static MrzReading read(String text) {
+    private static MrzParseResult read(String text) {
         return Mrz.read(text, TODAY);
     }
 

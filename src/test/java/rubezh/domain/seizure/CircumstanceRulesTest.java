@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.seizure.rules.Violation;
 
 /** Rules of header, time, place, detection, hiding place and conveyances, each as a table. */
 class CircumstanceRulesTest {
     @Test
     void aSeizureNobodyCanFault() {
-        assertThat(Written.broken("")).isEmpty();
+        assertThat(SeizureScript.broken("")).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,7 +32,7 @@ class CircumstanceRulesTest {
                     detection/started=2026-11-24T13:42:00+06:00                 | EVT-007 QUESTION detection/started
                     """)
     void agenciesAndTimesAgree(String changes, @Nullable String broken) {
-        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -49,7 +52,7 @@ class CircumstanceRulesTest {
                     place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP |
                     """)
     void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String broken) {
-        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -68,7 +71,7 @@ class CircumstanceRulesTest {
                     detection/fieldTest=NEG; items/a/stage=FIELD_TEST      | DET-006 QUESTION detection/fieldTest
                     """)
     void whatFoundItIsNamed(String changes, @Nullable String broken) {
-        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -84,7 +87,7 @@ class CircumstanceRulesTest {
                     concealment/concealed=YES                                                      |
                     """)
     void whatWasNotConcealedHasNoHidingPlace(String changes, @Nullable String broken) {
-        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     /** A check that found nothing has no goods, no hiding place and nothing that found them. */
@@ -102,18 +105,18 @@ class CircumstanceRulesTest {
     void onlyASeizureIsAskedForWhatWasSeized(@Nullable String kind, @Nullable String broken) {
         List<Violation> found =
                 SeizureRules.check(
-                        Written.checked(kind == null ? "" : "; header/kind=" + kind),
-                        Written.NOW,
-                        Written.REFERENCE,
-                        Moment.SUBMIT);
-        assertThat(Written.told(found)).isEqualTo(broken == null ? "" : broken);
+                        SeizureScript.checked(kind == null ? "" : "; header/kind=" + kind),
+                        SeizureScript.NOW,
+                        SeizureScript.REFERENCE,
+                        ValidationPhase.SUBMIT);
+        assertThat(SeizureScript.told(found)).isEqualTo(broken == null ? "" : broken);
     }
 
     @Test
     void goodsOfACheckWithoutResultAreAskedAbout() {
-        assertThat(Written.broken("header/kind=NEGATIVE"))
+        assertThat(SeizureScript.broken("header/kind=NEGATIVE"))
                 .isEqualTo("HDR-002 QUESTION header/kind");
-        assertThat(Written.broken("header/kind=SEIZURE")).isEmpty();
+        assertThat(SeizureScript.broken("header/kind=SEIZURE")).isEmpty();
     }
 
     @ParameterizedTest
@@ -139,6 +142,6 @@ class CircumstanceRulesTest {
                     conveyances/b/state/cavity=YES; evidence/attachments/d/kind=PHO           |
                     """)
     void aConveyanceIsOneThatExists(String changes, @Nullable String broken) {
-        assertThat(Written.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
     }
 }

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
-import rubezh.domain.reference.CaseTerm.RecordKind;
+import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
-import rubezh.json.Sketch;
 
 class TalliesTest {
     private static final Substance HEROIN = new Substance("OPI-HER");
@@ -60,46 +60,49 @@ class TalliesTest {
 
     @Test
     void onlySentRecordsWithoutConflictCount() {
-        List<Recorded> records = new ArrayList<>();
+        List<SeizureSnapshot> records = new ArrayList<>();
         for (Status status : Status.values()) {
             Seizure seizure = with(seizure(status.name(), item(HEROIN, "1 GRM", "LAB")), status);
-            records.add(Recorded.of(seizure, status.name()));
-            records.add(new Recorded(seizure, status + "-2", 1, true, null));
+            records.add(SeizureSnapshot.of(seizure, status.name()));
+            records.add(new SeizureSnapshot(seizure, status + "-2", 1, true, null));
         }
-        Selection selection = Selection.of(records);
+        CaseSelection selection = CaseSelection.of(records);
         assertThat(selection.cases())
-                .extracting(Recorded::revision)
+                .extracting(SeizureSnapshot::revision)
                 .containsExactlyInAnyOrder("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED");
-        Map<LeftOut.Reason, Long> reasons =
+        Map<ExcludedCase.Reason, Long> reasons =
                 selection.leftOut().stream()
-                        .collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(ExcludedCase::reason, Collectors.counting()));
         assertThat(reasons)
                 .isEqualTo(
                         Map.of(
-                                LeftOut.Reason.DRAFT, 2L,
-                                LeftOut.Reason.RETURNED, 1L,
-                                LeftOut.Reason.CANCELLED, 2L,
-                                LeftOut.Reason.CONFLICT, 5L));
+                                ExcludedCase.Reason.DRAFT, 2L,
+                                ExcludedCase.Reason.RETURNED, 1L,
+                                ExcludedCase.Reason.CANCELLED, 2L,
+                                ExcludedCase.Reason.CONFLICT, 5L));
     }
 
     @Test
     void onlySeizuresCountAsSeizures() {
-        List<Recorded> records = new ArrayList<>();
+        List<SeizureSnapshot> records = new ArrayList<>();
         for (String kind : List.of("SEIZURE", "WARNING", "FEEDBACK", "NEGATIVE")) {
             Seizure seizure = seizure(kind, item(HEROIN, "1 GRM", "LAB"));
-            records.add(Recorded.of(kind(seizure, kind), kind));
+            records.add(SeizureSnapshot.of(kind(seizure, kind), kind));
         }
         Seizure draft = with(seizure("draft"), Status.DRAFT);
-        records.add(Recorded.of(kind(draft, "NEGATIVE"), "draft"));
-        Selection selection = Selection.of(records);
-        assertThat(selection.cases()).extracting(Recorded::revision).containsExactly("SEIZURE");
+        records.add(SeizureSnapshot.of(kind(draft, "NEGATIVE"), "draft"));
+        CaseSelection selection = CaseSelection.of(records);
+        assertThat(selection.cases())
+                .extracting(SeizureSnapshot::revision)
+                .containsExactly("SEIZURE");
         assertThat(selection.leftOut())
-                .extracting(left -> left.record().revision(), LeftOut::reason)
+                .extracting(left -> left.record().revision(), ExcludedCase::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("WARNING", LeftOut.Reason.MESSAGE),
-                        tuple("FEEDBACK", LeftOut.Reason.MESSAGE),
-                        tuple("NEGATIVE", LeftOut.Reason.NEGATIVE),
-                        tuple("draft", LeftOut.Reason.DRAFT));
+                        tuple("WARNING", ExcludedCase.Reason.MESSAGE),
+                        tuple("FEEDBACK", ExcludedCase.Reason.MESSAGE),
+                        tuple("NEGATIVE", ExcludedCase.Reason.NEGATIVE),
+                        tuple("draft", ExcludedCase.Reason.DRAFT));
     }
 
     private static Seizure kind(Seizure seizure, String kind) {
@@ -108,26 +111,28 @@ class TalliesTest {
 
     @Test
     void theOrderOfTheRecordsDoesNotMatter() {
-        List<Recorded> records = new ArrayList<>();
+        List<SeizureSnapshot> records = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             records.add(
-                    Recorded.of(seizure("n" + i, item(HEROIN, i + 1 + " GRM", "LAB")), "r" + i));
+                    SeizureSnapshot.of(
+                            seizure("n" + i, item(HEROIN, i + 1 + " GRM", "LAB")), "r" + i));
         }
-        Selection before = Selection.of(records);
+        CaseSelection before = CaseSelection.of(records);
         long seed = 20261124;
         Collections.shuffle(records, new Random(seed));
-        assertThat(Selection.of(records)).as("seed " + seed).isEqualTo(before);
-        assertThat(Selection.of(records).digest()).isEqualTo(before.digest()).hasSize(64);
-        assertThat(Selection.of(records.subList(1, 50)).digest()).isNotEqualTo(before.digest());
+        assertThat(CaseSelection.of(records)).as("seed " + seed).isEqualTo(before);
+        assertThat(CaseSelection.of(records).digest()).isEqualTo(before.digest()).hasSize(64);
+        assertThat(CaseSelection.of(records.subList(1, 50)).digest()).isNotEqualTo(before.digest());
     }
 
     @Test
     void aStationDayHasTheClockOfThePlaceEvenWhenItChanges() {
         ZoneId kyiv = ZoneId.of("Europe/Kyiv");
-        Period day = Period.stationDay(LocalDate.of(2026, 10, 24), LocalTime.of(8, 0), kyiv);
+        ReportPeriod day =
+                ReportPeriod.stationDay(LocalDate.of(2026, 10, 24), LocalTime.of(8, 0), kyiv);
         assertThat(day)
                 .isEqualTo(
-                        new Period(
+                        new ReportPeriod(
                                 OffsetDateTime.parse("2026-10-24T08:00:00+03:00"),
                                 OffsetDateTime.parse("2026-10-25T08:00:00+02:00")));
         assertThat(day.contains(OffsetDateTime.parse("2026-10-25T08:30:00+03:00"))).isTrue();
@@ -136,16 +141,16 @@ class TalliesTest {
         assertThat(day.endedBy(Instant.parse("2026-10-25T06:00:00Z"))).isTrue();
     }
 
-    private static Sketch item(Substance substance, String amount, String stage) {
-        return Sketch.line(new UUID(1, 1), 1)
+    private static SeizureBuilder item(Substance substance, String amount, String stage) {
+        return SeizureBuilder.line(new UUID(1, 1), 1)
                 .set("substance", substance)
                 .set("amount", amount)
                 .set("stage", stage);
     }
 
-    private static Seizure seizure(String number, Sketch... items) {
+    private static Seizure seizure(String number, SeizureBuilder... items) {
         var sketch =
-                new Sketch()
+                new SeizureBuilder()
                         .set("header.number", number)
                         .set("header.status", Status.SUBMITTED)
                         .set("event.start", "2026-11-23T10:00:00+06:00");

@@ -64,7 +64,8 @@ class PointReaderTest {
                 "40°31,4046' с.ш. 72°47,9256' в.д.",
             })
     void aPointIsReadInEveryNotation(String typed) {
-        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(4_052_341, 7_279_876));
+        assertThat(PointReader.read(typed))
+                .isEqualTo(new PointParseResult.Value(4_052_341, 7_279_876));
     }
 
     @ParameterizedTest
@@ -86,7 +87,8 @@ class PointReaderTest {
                 "40.52340500001 72.7987549999|4052341|7279875",
             })
     void anglesAreExact(String typed, int latitude, int longitude) {
-        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(latitude, longitude));
+        assertThat(PointReader.read(typed))
+                .isEqualTo(new PointParseResult.Value(latitude, longitude));
     }
 
     /**
@@ -112,7 +114,8 @@ class PointReaderTest {
                 "43TСE 13538 88181|4052341|7279876",
             })
     void aSquareIsItsSouthWesternCorner(String typed, int latitude, int longitude) {
-        assertThat(PointReader.read(typed)).isEqualTo(new PointReading.Value(latitude, longitude));
+        assertThat(PointReader.read(typed))
+                .isEqualTo(new PointParseResult.Value(latitude, longitude));
     }
 
     @ParameterizedTest
@@ -161,7 +164,7 @@ class PointReaderTest {
                 "32XCE 12345 67890|SQUARE_NONE",
             })
     void whatCouldBeTwoPointsOrNoneIsRefused(String typed, PointProblem problem) {
-        assertThat(PointReader.read(typed)).isEqualTo(PointReading.Refused.because(problem));
+        assertThat(PointReader.read(typed)).isEqualTo(PointParseResult.Refused.because(problem));
     }
 
     /** Looks say TCP, keys say NCH; the grid has both. */
@@ -169,7 +172,7 @@ class PointReaderTest {
     void cyrillicLettersThatMeanTwoSquaresAreRefusedWithBoth() {
         assertThat(PointReader.read("40ТСР 12345 67890"))
                 .isEqualTo(
-                        new PointReading.Refused(
+                        new PointParseResult.Refused(
                                 PointProblem.SQUARE_EITHER, List.of("40TCP", "40NCH")));
     }
 
@@ -192,7 +195,7 @@ class PointReaderTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theExamplesOfTheFieldAreRead(String example) {
-        var value = (PointReading.Value) PointReader.read(example);
+        var value = (PointParseResult.Value) PointReader.read(example);
         assertThat(Math.abs(value.latitude() - 4_052_341)).isLessThanOrEqualTo(15);
         assertThat(Math.abs(value.longitude() - 7_279_876)).isLessThanOrEqualTo(15);
     }
@@ -203,7 +206,7 @@ class PointReaderTest {
         for (int i = 0; i < 10_000; i++) {
             var point = anywhere(random, 9_000_000);
             for (Language language : Language.values()) {
-                var words = PointWords.in(language);
+                var words = PointFormatter.in(language);
                 assertThat(PointReader.read(words.degrees(point.latitude(), point.longitude())))
                         .as("seed %d round %d", SEED, i)
                         .isEqualTo(point);
@@ -220,21 +223,22 @@ class PointReaderTest {
         var random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
             var point = anywhere(random, 7_900_000);
-            String square = PointWords.in(Language.EN).square(point.latitude(), point.longitude());
+            String square =
+                    PointFormatter.in(Language.EN).square(point.latitude(), point.longitude());
             assertThat(PointReader.read(square))
                     .as("seed %d round %d %s %s", SEED, i, point, square)
                     .isInstanceOfSatisfying(
-                            PointReading.Value.class,
+                            PointParseResult.Value.class,
                             read -> assertThat(metres(point, read)).isLessThan(1.5));
         }
     }
 
-    private static PointReading.Value anywhere(Random random, int latitude) {
-        return new PointReading.Value(
+    private static PointParseResult.Value anywhere(Random random, int latitude) {
+        return new PointParseResult.Value(
                 random.nextInt(-latitude, latitude + 1), random.nextInt(-18_000_000, 18_000_001));
     }
 
-    private static double metres(PointReading.Value one, PointReading.Value other) {
+    private static double metres(PointParseResult.Value one, PointParseResult.Value other) {
         double north = (one.latitude() - other.latitude()) * METRES_IN_UNIT;
         double turn = Math.cos(Math.toRadians(one.latitude() / 100_000.0));
         double east = (one.longitude() - other.longitude()) * METRES_IN_UNIT * turn;
@@ -243,14 +247,14 @@ class PointReaderTest {
 
     @Test
     void nearThePolesThereIsNoSquare() {
-        assertThat(PointWords.in(Language.EN).square(8_400_001, 0)).isEmpty();
-        assertThat(PointWords.in(Language.EN).square(-8_000_001, 0)).isEmpty();
-        assertThat(PointWords.in(Language.EN).square(8_400_000, 18_000_000)).isNotEmpty();
+        assertThat(PointFormatter.in(Language.EN).square(8_400_001, 0)).isEmpty();
+        assertThat(PointFormatter.in(Language.EN).square(-8_000_001, 0)).isEmpty();
+        assertThat(PointFormatter.in(Language.EN).square(8_400_000, 18_000_000)).isNotEmpty();
     }
 
     @Test
     void aPointIsSaidInTheNotationsThatWereNotTyped() {
-        var words = PointWords.in(Language.RU);
+        var words = PointFormatter.in(Language.RU);
         assertThat(words.others(4_052_341, 7_279_876, "43tce1353888181"))
                 .isEqualTo(
                         "40,52341 72,79876 = 40°31′24,28″\u00A0с. ш.,\u00A072°47′55,54″\u00A0в. д."
@@ -275,10 +279,10 @@ class PointReaderTest {
             while (text.length() < length) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            if (PointReader.read(text.toString()) instanceof PointReading.Value value) {
+            if (PointReader.read(text.toString()) instanceof PointParseResult.Value value) {
                 read++;
                 String again =
-                        PointWords.in(Language.RU).degrees(value.latitude(), value.longitude());
+                        PointFormatter.in(Language.RU).degrees(value.latitude(), value.longitude());
                 assertThat(PointReader.read(again)).as("seed %d: %s", SEED, text).isEqualTo(value);
                 assertThat(wholeDegrees(text.toString()))
                         .as("seed %d: %s", SEED, text)

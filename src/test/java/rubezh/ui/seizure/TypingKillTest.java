@@ -19,9 +19,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.fixtures.Forked;
+import rubezh.fixtures.JvmLauncher;
 import rubezh.journal.Draft;
-import rubezh.store.Stations;
+import rubezh.store.file.TestStations;
+import rubezh.ui.seizure.model.TypistProgram;
 
 /**
  * Kills the program while somebody types, at random moments; at most a second of typing is lost.
@@ -40,7 +41,7 @@ final class TypingKillTest {
      *
      * @param times when each key was typed, in milliseconds since the first
      */
-    private record Told(UUID record, List<Long> times) {}
+    private record TypingLog(UUID record, List<Long> times) {}
 
     @Test
     void aKillWhileTypingLosesAtMostASecondOfIt() throws Exception {
@@ -60,26 +61,27 @@ final class TypingKillTest {
 
     private List<Long> lane(int lane) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + lane));
-        Stations.create(folder).close();
+        TestStations.create(folder).close();
         var random = new Random(SEED + lane);
         var lost = new ArrayList<Long>();
         for (int kill = lane; kill < KILLS; kill += LANES) {
             Process typist =
-                    Forked.plain().start(List.of(), Typist.class, folder, random.nextLong());
-            Told told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
+                    JvmLauncher.plain()
+                            .start(List.of(), TypistProgram.class, folder, random.nextLong());
+            TypingLog told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
             lost.add(lost(told, kept(folder, told.record)));
         }
         return lost;
     }
 
-    private static Told letTypeAndKill(Process typist, int keys, Random random)
+    private static TypingLog letTypeAndKill(Process typist, int keys, Random random)
             throws IOException, InterruptedException {
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(typist.getInputStream(), StandardCharsets.UTF_8))) {
             String first = lines.readLine();
             assertThat(first).as("the typist began").isNotNull().startsWith("R ");
-            var told = new Told(UUID.fromString(first.substring(2)), new ArrayList<>());
+            var told = new TypingLog(UUID.fromString(first.substring(2)), new ArrayList<>());
             String line = "";
             while (line != null && told.times.size() < keys) {
                 line = lines.readLine();
@@ -97,7 +99,7 @@ final class TypingKillTest {
         }
     }
 
-    private static void take(Told told, @org.jspecify.annotations.Nullable String line) {
+    private static void take(TypingLog told, @org.jspecify.annotations.Nullable String line) {
         String[] parts = line == null ? new String[0] : line.split(" ");
         if (parts.length == 3) {
             told.times.add(Long.parseLong(parts[2]));
@@ -106,7 +108,7 @@ final class TypingKillTest {
 
     /** Returns how many keys the draft holds. */
     private static int kept(Path folder, UUID record) {
-        try (var station = Stations.open(folder)) {
+        try (var station = TestStations.open(folder)) {
             return station.drafts().find(record).map(TypingKillTest::keys).orElse(0);
         }
     }
@@ -118,7 +120,7 @@ final class TypingKillTest {
     }
 
     /** Returns for how long had been typed what is gone. */
-    private static long lost(Told told, int kept) {
+    private static long lost(TypingLog told, int kept) {
         return kept >= told.times.size() ? 0 : told.times.getLast() - told.times.get(kept);
     }
 }

@@ -17,38 +17,38 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Severity;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
-import rubezh.shape.Shape;
+import rubezh.shape.RecordShape;
 import rubezh.table.ReferenceReader;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.form.FieldRow;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.kit.form.ItemGrid;
 import rubezh.ui.kit.form.LineColumn;
+import rubezh.ui.kit.form.LineGrid;
 
 /** An editor like the picture 03, over a record in memory. */
 final class FakeEditor {
-    private static final Shape<Seizure> SHAPE = Shape.of(Seizure.class);
+    private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
 
-    final FakeCase record = new FakeCase();
-    private final Editors editors;
+    final FakeFormModel record = new FakeFormModel();
+    private final FieldEditorFactory editors;
     final Form form;
-    final ItemGrid items;
-    final Screen screen;
+    final LineGrid items;
+    final ScreenDescriptor screen;
     int saved;
 
     FakeEditor(Kit kit) {
         fill();
         form = new Form(kit, record);
-        editors = new Editors(kit, ReferenceReader.builtIn());
+        editors = new FieldEditorFactory(kit, ReferenceReader.builtIn());
         section("section.event", "Ctrl+1", "event.start", "event.direction");
         form.sections().getLast().row(row("detection.means")).row(row("event.end"));
         section("section.place", "Ctrl+2", "place.post", "place.country");
@@ -82,7 +82,7 @@ final class FakeEditor {
         return new Violation(pointer, "QTY-900", severity, List.of());
     }
 
-    private ItemGrid items() {
+    private LineGrid items() {
         var columns =
                 List.of(
                         column("items.substance", 0).asRequired(),
@@ -90,10 +90,10 @@ final class FakeEditor {
                         column("items.amount", 120).atRight().asRequired(),
                         column("items.packages", 80).atRight(),
                         column("items.stage", 190));
-        return new ItemGrid(form, "items", record, columns).totals(new HBox(new Label("Итого")));
+        return new LineGrid(form, "items", record, columns).totals(new HBox(new Label("Итого")));
     }
 
-    private Screen screen(Kit kit) {
+    private ScreenDescriptor screen(Kit kit) {
         Commands commands =
                 Commands.of(
                         Command.of("save-close", () -> saved++),
@@ -101,7 +101,7 @@ final class FakeEditor {
                         Command.of("submit", form::showSummary),
                         Command.of("next-problem", form::nextProblem),
                         Command.of("previous-problem", form::previousProblem));
-        return new Screen(
+        return new ScreenDescriptor(
                 "seizure/1",
                 new SimpleStringProperty("KG-DOS-A-2026-000124"),
                 true,
@@ -161,7 +161,7 @@ final class FakeEditor {
         number.getStyleClass().add("mono-15");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(number, StatusMark.DRAFT.chip(kit.words()), space);
+        var head = new HBox(number, StatusBadge.DRAFT.chip(kit.words()), space);
         commands.all().stream()
                 .limit(3)
                 .forEach(c -> head.getChildren().add(Buttons.of(kit.words(), c)));

@@ -13,14 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.quantity.Amount;
-import rubezh.text.Figure;
+import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
-import rubezh.text.Numbers;
-import rubezh.text.Quantities;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Screen;
-import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -31,13 +31,13 @@ import rubezh.ui.kit.table.PagedTable;
 
 /** A list like the picture 01, of invented rows. */
 final class FakeList {
-    record Row(int serial, String amount, StatusMark status, boolean marked) {}
+    record Row(int serial, String amount, StatusBadge status, boolean marked) {}
 
     private static final List<String> AMOUNTS =
             List.of("2.075 KGM", "750 GRM", "2.020 KGM", "246 U2", "4.080 KGM", "20.000 LTR");
 
     final PagedTable<Row> table;
-    final Screen screen;
+    final ScreenDescriptor screen;
     int opened;
 
     FakeList(Kit kit, int rows) {
@@ -53,9 +53,9 @@ final class FakeList {
                 Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
                 Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
                 Column.text("post", "field.place.post.short", 96, (_, m) -> post(m)),
-                Column.of("substance", "field.items.substance", 186, Substance::new),
+                Column.of("substance", "field.items.substance", 186, SubstanceView::new),
                 Column.quantity("amount", "field.items.amount.short", 108, FakeList::figure),
-                Column.of("status", "field.header.status", 120, () -> new Status(kit)));
+                Column.of("status", "field.header.status", 120, () -> new StatusView(kit)));
     }
 
     private static String number(Row row) {
@@ -70,7 +70,7 @@ final class FakeList {
         return messages.language().choose("Достук", "Dostuk");
     }
 
-    private Screen screen(Kit kit) {
+    private ScreenDescriptor screen(Kit kit) {
         Commands commands =
                 Commands.of(
                         Command.of("new", () -> opened = -1),
@@ -82,7 +82,7 @@ final class FakeList {
         var view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         kit.words().paint(view, m -> title.set(m.text("command.go-seizures")));
-        return new Screen(
+        return new ScreenDescriptor(
                 "list",
                 title,
                 false,
@@ -104,7 +104,7 @@ final class FakeList {
                                 new Row(
                                         rows - i,
                                         AMOUNTS.get(i % AMOUNTS.size()),
-                                        StatusMark.values()[i % StatusMark.values().length],
+                                        StatusBadge.values()[i % StatusBadge.values().length],
                                         i % 16 == 15))
                         .toList();
             }
@@ -116,9 +116,9 @@ final class FakeList {
         };
     }
 
-    private static Figure figure(Row row, Messages messages) {
+    private static FormattedQuantity figure(Row row, Messages messages) {
         var amount = Amount.of(row.amount());
-        return new Quantities(messages, Numbers.in(messages.language()))
+        return new QuantityFormatter(messages, NumberFormatter.in(messages.language()))
                 .entered(amount.digits(), amount.unit().name());
     }
 
@@ -153,8 +153,8 @@ final class FakeList {
                         mine,
                         operation,
                         period,
-                        StatusMark.SUBMITTED.chip(kit.words()),
-                        StatusMark.SENT.chip(kit.words()));
+                        StatusBadge.SUBMITTED.chip(kit.words()),
+                        StatusBadge.SENT.chip(kit.words()));
         row.getStyleClass().add("gap-8");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 0 12px 8px 12px;");
@@ -174,12 +174,12 @@ final class FakeList {
         return bar;
     }
 
-    private static final class Substance implements CellView<Row> {
+    private static final class SubstanceView implements CellView<Row> {
         private final Region square = new Region();
         private final Label name = new Label();
         private final HBox box = new HBox(square, name);
 
-        Substance() {
+        SubstanceView() {
             square.getStyleClass().add("group-square");
             square.setStyle("-fx-background-color: -rz-g-opioid;");
             box.getStyleClass().add("gap-8");
@@ -197,11 +197,11 @@ final class FakeList {
         }
     }
 
-    private static final class Status implements CellView<Row> {
+    private static final class StatusView implements CellView<Row> {
         private final Kit kit;
         private final HBox box = new HBox();
 
-        Status(Kit kit) {
+        StatusView(Kit kit) {
             this.kit = kit;
             box.setAlignment(Pos.CENTER_LEFT);
         }

@@ -11,15 +11,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
-import rubezh.ui.kit.FileChoice;
+import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.StatusMark;
+import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Look;
 import rubezh.ui.kit.look.Theme;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /** The shell with invented screens, for looking at and for tests. */
 final class Gallery {
@@ -32,17 +32,17 @@ final class Gallery {
     Gallery(Language language, Theme theme, int rows, double width, double height) {
         kit =
                 new Kit(
-                        new Words(language),
+                        new UiText(language),
                         new Look(theme),
-                        new Worker(daemons()),
+                        new BackgroundWorker(daemons()),
                         new Overlay(),
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"),
-                        FileChoice.SYSTEM);
+                        FilePicker.SYSTEM);
         shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
         list = new FakeList(kit, rows);
         editor = new FakeEditor(kit);
-        shell.finders(List.of(new Places()));
+        shell.finders(List.of(new PostFinder()));
         showStatus();
         scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().fill());
         kit.look().dress(scene);
@@ -66,15 +66,15 @@ final class Gallery {
         });
     }
 
-    private static Place place() {
-        return new Place(
+    private static SessionInfo place() {
+        return new SessionInfo(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
                 _ -> "Асанов А. К.",
                 true);
     }
 
-    private StatusCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {
-        return new StatusCell(kit.words(), icon, _ -> text, () -> {});
+    private StatusBarCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {
+        return new StatusBarCell(kit.words(), icon, _ -> text, () -> {});
     }
 
     private List<NavItem> navigation() {
@@ -96,7 +96,7 @@ final class Gallery {
     }
 
     /** Finds posts by their names, as a finder over a register would. */
-    private static final class Places implements Finder {
+    private static final class PostFinder implements Finder {
         private static final List<String> NAMES = List.of("Карамык", "Достук", "Ак-Жол");
 
         @Override
@@ -121,7 +121,7 @@ final class Gallery {
                                     "KG-KAR-A-2026-000088",
                                     "Опий (сырец), 750 г",
                                     n + ", 24.11.2026",
-                                    StatusMark.SUBMITTED,
+                                    StatusBadge.SUBMITTED,
                                     () -> {}))
                     .toList();
         }

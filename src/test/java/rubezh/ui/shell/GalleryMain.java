@@ -25,16 +25,16 @@ final class GalleryMain {
             if (args.length == 0) {
                 new Gallery(Language.RU, Theme.ofSystem(), 100_000, 1366, 768).show();
             } else {
-                new Series(Path.of(args[0])).run();
+                new ScreenshotSeries(Path.of(args[0])).run();
             }
         });
     }
 
-    private static final class Series {
+    private static final class ScreenshotSeries {
         private final Path folder;
         private final Deque<Runnable> steps = new ArrayDeque<>();
 
-        Series(Path folder) {
+        ScreenshotSeries(Path folder) {
             this.folder = folder;
             for (Language language : Language.values()) {
                 for (Theme theme : Theme.values()) {
@@ -110,7 +110,7 @@ final class GalleryMain {
 
         private void write(Gallery gallery, String name, double scale) {
             try {
-                Shot.write(gallery.scene, scale, folder.resolve(name + ".png"));
+                SceneSnapshot.write(gallery.scene, scale, folder.resolve(name + ".png"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

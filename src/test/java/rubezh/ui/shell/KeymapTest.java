@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.ui.kit.command.KeyScope;
 import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.command.Scope;
 
 class KeymapTest {
     @Test
@@ -25,10 +25,10 @@ class KeymapTest {
     @Test
     void noKeyMeansTwoThingsInOneScopeOrHidesOneOfTheWindow() {
         var doubles = new TreeSet<String>();
-        for (Scope scope : Scope.values()) {
+        for (KeyScope scope : KeyScope.values()) {
             Map<KeyCodeCombination, String> taken = new HashMap<>();
             Keymap.all().stream()
-                    .filter(entry -> entry.scope() == scope || entry.scope() == Scope.GLOBAL)
+                    .filter(entry -> entry.scope() == scope || entry.scope() == KeyScope.GLOBAL)
                     .forEach(entry ->
                             entry.keys()
                                     .forEach(keys -> {

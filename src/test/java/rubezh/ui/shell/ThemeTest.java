@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
-import rubezh.ui.kit.ThemeChoice;
+import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
 
@@ -17,7 +17,7 @@ import rubezh.ui.kit.look.Theme;
 class ThemeTest {
     @Test
     void eachThemeIsACommandThatRepaintsTheWindow() throws Exception {
-        try (var window = new Window(Language.RU)) {
+        try (var window = new GalleryWindow(Language.RU)) {
             for (Theme theme : Theme.values()) {
                 choose(window, "theme-" + theme.id());
                 assertThat(window.gallery.kit.look().theme().get()).isEqualTo(theme);
@@ -29,7 +29,7 @@ class ThemeTest {
 
     @Test
     void theButtonShowsWhichIsInForceAndChoosesAnother() throws Exception {
-        try (var window = new Window(Language.EN)) {
+        try (var window = new GalleryWindow(Language.EN)) {
             choose(window, "theme-dark");
             List<MenuItem> items = open(window);
             assertThat(items)
@@ -38,14 +38,14 @@ class ThemeTest {
             assertThat(items)
                     .extracting(item -> ((RadioMenuItem) item).isSelected())
                     .containsExactly(false, true, false);
-            Window.fx(() -> {
+            GalleryWindow.fx(() -> {
                 items.getLast().fire();
                 return true;
             });
             assertThat(window.gallery.kit.look().theme().get())
                     .as("colours of an open menu are not taken away")
                     .isEqualTo(Theme.DARK);
-            Window.fx(() -> {
+            GalleryWindow.fx(() -> {
                 items.getLast().getParentPopup().hide();
                 return true;
             });
@@ -53,19 +53,19 @@ class ThemeTest {
         }
     }
 
-    private static void choose(Window window, String id) throws Exception {
-        Window.fx(() -> {
+    private static void choose(GalleryWindow window, String id) throws Exception {
+        GalleryWindow.fx(() -> {
             Command command = window.gallery.shell.commands().find(id).orElseThrow();
             command.run();
             return true;
         });
     }
 
-    private static List<MenuItem> open(Window window) throws Exception {
-        return Window.fx(() -> {
+    private static List<MenuItem> open(GalleryWindow window) throws Exception {
+        return GalleryWindow.fx(() -> {
             var button =
                     window.gallery.scene.getRoot().lookupAll(".icon-only").stream()
-                            .filter(node -> node instanceof ThemeChoice)
+                            .filter(node -> node instanceof ThemeButton)
                             .findFirst()
                             .orElseThrow();
             ((Button) button).fire();

@@ -9,18 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Buttons as in the pictures: icon, label and the key in small mono letters. */
 public final class Buttons {
     private Buttons() {}
 
     /** Returns the one filled button of a screen. */
-    public static Button primary(Words words, Command command) {
+    public static Button primary(UiText words, Command command) {
         return styled(of(words, command), "primary");
     }
 
-    public static Button of(Words words, Command command) {
+    public static Button of(UiText words, Command command) {
         Button button = bare(words, command.labelKey(), command.hint(), command::run);
         command.icon().ifPresent(icon -> lead(button, icon));
         button.disableProperty().bind(Bindings.not(command.enabled()));
@@ -28,7 +28,7 @@ public final class Buttons {
     }
 
     /** Returns a button with its icon alone; label and key are its tooltip. */
-    public static Button icon(Words words, Command command) {
+    public static Button icon(UiText words, Command command) {
         var button = new Button();
         button.setGraphic(Icons.of(command.icon().orElse(Feather.CIRCLE), 16));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -40,7 +40,7 @@ public final class Buttons {
     }
 
     /** Returns a button that is no command: a verb inside a dialog or a card. */
-    public static Button verb(Words words, String key, Runnable action) {
+    public static Button verb(UiText words, String key, Runnable action) {
         return bare(words, key, "", action);
     }
 
@@ -51,12 +51,12 @@ public final class Buttons {
      * @param arguments what stands in the label
      */
     public static Button verb(
-            Words words, String key, String hint, Runnable action, Object... arguments) {
+            UiText words, String key, String hint, Runnable action, Object... arguments) {
         return bare(words, key, hint, action, arguments);
     }
 
     /** Returns a button that looks like a link. */
-    public static Button link(Words words, String key, Runnable action) {
+    public static Button link(UiText words, String key, Runnable action) {
         return styled(bare(words, key, "", action), "link");
     }
 
@@ -75,7 +75,7 @@ public final class Buttons {
     }
 
     private static Button bare(
-            Words words, String key, String hint, Runnable action, Object... arguments) {
+            UiText words, String key, String hint, Runnable action, Object... arguments) {
         var label = words.bind(new Label(), key, arguments);
         label.getStyleClass().add("button-label");
         label.setMinWidth(Region.USE_PREF_SIZE);

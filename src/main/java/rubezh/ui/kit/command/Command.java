@@ -66,6 +66,6 @@ public final class Command {
     /** Says whether a key event means this command. */
     boolean means(KeyEvent event, boolean first) {
         return entry.keys().stream()
-                .anyMatch(keys -> Keys.goesFirst(keys) == first && keys.match(event));
+                .anyMatch(keys -> KeyCombinations.goesFirst(keys) == first && keys.match(event));
     }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import rubezh.domain.seizure.Severity;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.text.Messages;
 import rubezh.ui.kit.command.Buttons;
 

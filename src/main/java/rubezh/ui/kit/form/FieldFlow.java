@@ -30,7 +30,7 @@ public final class FieldFlow extends GridPane {
     }
 
     /** Adds a field that a table declares. */
-    public void add(LooseField field) {
+    public void add(DynamicField field) {
         add(field.label(), field.control(), false);
     }
 

@@ -7,13 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.shape.Field;
 import rubezh.text.Messages;
+import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.value.FieldEntry;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
-public final class FieldRow extends HostedField implements Place {
+public final class FieldRow extends LabeledField implements FormRegion {
     static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
 
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
@@ -123,16 +125,16 @@ public final class FieldRow extends HostedField implements Place {
 
     @Override
     public List<String> unread() {
-        return editor.entry() instanceof Entry.Bad ? List.of(pointer) : List.of();
+        return editor.entry() instanceof FieldEntry.Invalid ? List.of(pointer) : List.of();
     }
 
     @Override
     public void changed(FieldEditor source) {
         typing = true;
         switch (editor.entry()) {
-            case Entry.Read(Object value) -> form.model().enter(pointer, value);
-            case Entry.Absent(String reason) -> form.model().absent(pointer, reason);
-            case Entry.Bad bad -> form.model().unreadable(pointer, bad.text());
+            case FieldEntry.Valid(Object value) -> form.model().enter(pointer, value);
+            case FieldEntry.Absent(String reason) -> form.model().absent(pointer, reason);
+            case FieldEntry.Invalid bad -> form.model().unreadable(pointer, bad.text());
         }
         refreshMessage();
     }
@@ -146,7 +148,7 @@ public final class FieldRow extends HostedField implements Place {
     /** Text that is no value is told on leaving; while it is being typed it may yet become one. */
     @Override
     void refreshMessage() {
-        if (!(editor.entry() instanceof Entry.Bad bad)) {
+        if (!(editor.entry() instanceof FieldEntry.Invalid bad)) {
             super.refreshMessage();
         } else if (!typing || !message.sentence().isEmpty()) {
             tell(Severity.STOP, form.text(bad));

@@ -11,10 +11,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import rubezh.domain.seizure.Severity;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.value.FieldEntry;
 
 /**
  * The fields of a record on one scroll, in sections. Enter goes on and never saves; F8 walks the
@@ -25,9 +27,9 @@ public final class Form {
     private final FormModel model;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final List<Section> sections = new ArrayList<>();
+    private final List<FormSection> sections = new ArrayList<>();
     private final Set<String> pins = new HashSet<>();
-    private final Laying laying = new Laying(this);
+    private final LazyLayout laying = new LazyLayout(this);
     private final ErrorSummary summary;
     private List<Violation> problems = List.of();
     private boolean wholeForm;
@@ -73,14 +75,14 @@ public final class Form {
      *
      * @param hint key that leads here, say Ctrl+1, shown at the right
      */
-    public Section section(String titleKey, String hint) {
-        var section = new Section(this, sections.size() + 1, titleKey, hint);
+    public FormSection section(String titleKey, String hint) {
+        var section = new FormSection(this, sections.size() + 1, titleKey, hint);
         sections.add(section);
         content.getChildren().add(section.node());
         return section;
     }
 
-    public List<Section> sections() {
+    public List<FormSection> sections() {
         return List.copyOf(sections);
     }
 
@@ -90,7 +92,7 @@ public final class Form {
     }
 
     /** Returns what is made of the form, in visual order. */
-    private List<Place> places() {
+    private List<FormRegion> places() {
         return sections.stream().flatMap(section -> section.places().stream()).toList();
     }
 
@@ -100,13 +102,13 @@ public final class Form {
      * heard while code runs for the first time.
      */
     public void begin() {
-        sections.forEach(Section::settle);
+        sections.forEach(FormSection::settle);
         laying.begin();
     }
 
     /** Makes a little more of what is in sight; says whether anything was left to make there. */
     boolean layNextInSight() {
-        for (Section section : sections) {
+        for (FormSection section : sections) {
             if (!section.isLaid() && !section.isFolded() && isInSight(section)) {
                 section.layNext();
                 return true;
@@ -116,10 +118,10 @@ public final class Form {
     }
 
     /** Says whether the next part of a section would begin above the lower edge. */
-    private boolean isInSight(Section section) {
+    private boolean isInSight(FormSection section) {
         scroll.applyCss();
         double height = 0;
-        for (Section above : sections.subList(0, sections.indexOf(section) + 1)) {
+        for (FormSection above : sections.subList(0, sections.indexOf(section) + 1)) {
             height += above.node().prefHeight(content.getWidth());
         }
         return height < scroll.getHeight();
@@ -127,7 +129,7 @@ public final class Form {
 
     /** Makes a little more; says whether anything was left to make. */
     boolean layNext() {
-        for (Section section : sections) {
+        for (FormSection section : sections) {
             if (!section.isLaid() && !section.isFolded()) {
                 section.layNext();
                 return true;
@@ -138,25 +140,25 @@ public final class Form {
 
     /** Makes everything. */
     public void lay() {
-        sections.forEach(Section::lay);
+        sections.forEach(FormSection::lay);
     }
 
     /** Makes a section and those above it: what came later would move it. */
-    void layUpTo(Section last) {
-        for (Section section : sections.subList(0, sections.indexOf(last) + 1)) {
+    void layUpTo(FormSection last) {
+        for (FormSection section : sections.subList(0, sections.indexOf(last) + 1)) {
             section.lay();
         }
     }
 
     /** Makes what lies above a section, and of itself as much as takes the focus. */
-    void layUpToFirstOf(Section last) {
-        sections.subList(0, sections.indexOf(last)).forEach(Section::lay);
+    void layUpToFirstOf(FormSection last) {
+        sections.subList(0, sections.indexOf(last)).forEach(FormSection::lay);
         last.layFirst();
     }
 
     /** Shows problems and pins in what has just been made. */
-    void joined(List<Place> made) {
-        for (Place place : made) {
+    void joined(List<FormRegion> made) {
+        for (FormRegion place : made) {
             place.mark(of(place, problems));
             pins.forEach(pointer -> pin(place, pointer, true));
         }
@@ -170,7 +172,7 @@ public final class Form {
         summary.refresh();
     }
 
-    private static List<Violation> of(Place place, List<Violation> found) {
+    private static List<Violation> of(FormRegion place, List<Violation> found) {
         return found.stream().filter(v -> place.covers(v.pointer())).toList();
     }
 
@@ -181,11 +183,12 @@ public final class Form {
      * @param pointer of the field or list that was changed; empty for all
      */
     public void refresh(String pointer) {
-        List<Place> touched = places().stream().filter(place -> place.covers(pointer)).toList();
+        List<FormRegion> touched =
+                places().stream().filter(place -> place.covers(pointer)).toList();
         if (touched.isEmpty()) {
             refresh();
         } else {
-            touched.forEach(Place::refresh);
+            touched.forEach(FormRegion::refresh);
             stale = true;
         }
     }
@@ -199,15 +202,15 @@ public final class Form {
     /** Shows again what the model holds; text being typed stays. */
     public void refresh() {
         stale = false;
-        places().forEach(Place::refresh);
+        places().forEach(FormRegion::refresh);
     }
 
     /** Leaves the empty last line with the focus: who saves from there did not mean it. */
     public void leaveEmptyLine() {
         places().stream()
-                .filter(ItemGrid.class::isInstance)
-                .map(ItemGrid.class::cast)
-                .forEach(ItemGrid::leaveEmptyLine);
+                .filter(LineGrid.class::isInstance)
+                .map(LineGrid.class::cast)
+                .forEach(LineGrid::leaveEmptyLine);
     }
 
     /** Lists what stands in the way of submitting, above the form, and sets the focus there. */
@@ -219,7 +222,7 @@ public final class Form {
     List<Violation> walk() {
         lay();
         var all = new ArrayList<Violation>();
-        for (Place place : places()) {
+        for (FormRegion place : places()) {
             place.unread().forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
             problems.stream()
                     .filter(v -> v.severity() != Severity.HINT && place.covers(v.pointer()))
@@ -247,7 +250,7 @@ public final class Form {
 
     /** Sets the focus on a field. */
     public void focus(String pointer) {
-        for (Section section : sections) {
+        for (FormSection section : sections) {
             section.lay();
             if (section.focus(pointer)) {
                 return;
@@ -265,7 +268,7 @@ public final class Form {
         places().forEach(place -> pin(place, pointer, kept));
     }
 
-    private static void pin(Place place, String pointer, boolean kept) {
+    private static void pin(FormRegion place, String pointer, boolean kept) {
         if (place instanceof FieldRow row && row.covers(pointer)) {
             row.pin(kept);
         }
@@ -273,7 +276,7 @@ public final class Form {
 
     /** Sets the focus on the first field. */
     public void focusFirst() {
-        sections.stream().findFirst().ifPresent(Section::focus);
+        sections.stream().findFirst().ifPresent(FormSection::focus);
     }
 
     /** Shows every field, or only those of the short form and what holds something. */
@@ -289,7 +292,7 @@ public final class Form {
     /** Folds what is empty and where nobody types; call when the focus has come elsewhere. */
     public void settle() {
         catchUp();
-        sections.forEach(Section::settle);
+        sections.forEach(FormSection::settle);
         sections.forEach(section -> section.showFurther(wholeForm));
         laying.start();
     }
@@ -327,7 +330,7 @@ public final class Form {
         return reason == null ? "" : kit.words().text("kit.absent." + reason);
     }
 
-    String text(Entry.Bad bad) {
+    String text(FieldEntry.Invalid bad) {
         return kit.words().text(bad.key(), bad.arguments().toArray());
     }
 

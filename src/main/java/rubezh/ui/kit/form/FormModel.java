@@ -1,7 +1,7 @@
 package rubezh.ui.kit.form;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.text.Messages;
 
 /** What a form shows and changes: a record being written. Knows nothing of controls. */

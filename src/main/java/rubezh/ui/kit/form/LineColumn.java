@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.function.Supplier;
 import rubezh.shape.Field;
+import rubezh.ui.kit.field.FieldEditor;
 
 /**
  * A column of a grid of lines, headed by message {@code field.<path>}.

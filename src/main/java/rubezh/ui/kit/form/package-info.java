@@ -1,7 +1,7 @@
 /**
- * Forms: a {@link rubezh.ui.kit.form.Form} of {@link rubezh.ui.kit.form.Section}s with rows and
+ * Forms: a {@link rubezh.ui.kit.form.Form} of {@link rubezh.ui.kit.form.FormSection}s with rows and
  * grids of lines, over a {@link rubezh.ui.kit.form.FormModel} that knows no controls. {@link
- * rubezh.ui.kit.form.Editors} makes the editor of a field from its type in the record.
+ * rubezh.ui.kit.field.FieldEditorFactory} makes the editor of a field from its type in the record.
  *
  * <pre>{@code
  * var form = new Form(kit, model);

@@ -95,7 +95,7 @@ public final class Look {
     /** Dresses a scene now and at every later switch, for as long as it lives. */
     public void dress(Scene scene) {
         scenes.add(scene);
-        Application.setUserAgentStylesheet(Sheets.base(theme.get(), zoom.get()));
+        Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
         dressNow(scene);
     }
 
@@ -105,12 +105,12 @@ public final class Look {
     }
 
     private void repaint() {
-        Application.setUserAgentStylesheet(Sheets.base(theme.get(), zoom.get()));
+        Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
         List.copyOf(scenes).forEach(this::dressNow);
     }
 
     private void dressNow(Scene scene) {
         scene.setFill(theme.get().fill());
-        scene.getStylesheets().setAll(Sheets.ours(theme.get(), zoom.get()));
+        scene.getStylesheets().setAll(Stylesheets.ours(theme.get(), zoom.get()));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Scanners that type like a keyboard. A {@link rubezh.ui.kit.scan.Scanner} tells their bursts from
- * people by the rhythm of the keys, keeps them from whatever has the focus, and hands over what was
- * read:
+ * Scanners that type like a keyboard. A {@link rubezh.ui.kit.scan.KeyboardWedgeScanner} tells their
+ * bursts from people by the rhythm of the keys, keeps them from whatever has the focus, and hands
+ * over what was read:
  *
  * <pre>{@code
  * Scanner scanner = Scanner.of(kit, scene, System::nanoTime, scan -> {

@@ -3,7 +3,7 @@ package rubezh.ui.kit.table;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import rubezh.text.Figure;
+import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
 
 /**
@@ -20,7 +20,7 @@ import rubezh.text.Messages;
 public record Column<R>(
         String id,
         String titleKey,
-        Width width,
+        ColumnWidth width,
         boolean right,
         boolean sortable,
         Supplier<CellView<R>> view) {
@@ -28,14 +28,24 @@ public record Column<R>(
     public static <R> Column<R> text(
             String id, String titleKey, double width, BiFunction<R, Messages, String> words) {
         return new Column<>(
-                id, titleKey, Width.of(width), false, true, () -> new Cells.Text<>(words));
+                id,
+                titleKey,
+                ColumnWidth.of(width),
+                false,
+                true,
+                () -> new StandardCells.Text<>(words));
     }
 
     /** A column of record numbers: mono, what is before the last part in paler ink. */
     public static <R> Column<R> number(
             String id, String titleKey, double width, BiFunction<R, Messages, String> number) {
         return new Column<>(
-                id, titleKey, Width.of(width), false, true, () -> new Cells.Number<>(number));
+                id,
+                titleKey,
+                ColumnWidth.of(width),
+                false,
+                true,
+                () -> new StandardCells.Number<>(number));
     }
 
     /** A column of quantities, aligned at the decimal sign; null is an empty cell. */
@@ -43,19 +53,24 @@ public record Column<R>(
             String id,
             String titleKey,
             double width,
-            BiFunction<R, Messages, @Nullable Figure> of) {
+            BiFunction<R, Messages, @Nullable FormattedQuantity> of) {
         return new Column<>(
-                id, titleKey, Width.of(width), true, true, () -> new Cells.Quantity<>(of));
+                id,
+                titleKey,
+                ColumnWidth.of(width),
+                true,
+                true,
+                () -> new StandardCells.Quantity<>(of));
     }
 
     /** A column of any nodes. */
     public static <R> Column<R> of(
             String id, String titleKey, double width, Supplier<CellView<R>> view) {
-        return new Column<>(id, titleKey, Width.of(width), false, true, view);
+        return new Column<>(id, titleKey, ColumnWidth.of(width), false, true, view);
     }
 
     /** Returns the same column with a width that follows the language or the room there is. */
-    public Column<R> sized(Width other) {
+    public Column<R> sized(ColumnWidth other) {
         return new Column<>(id, titleKey, other, right, sortable, view);
     }
 

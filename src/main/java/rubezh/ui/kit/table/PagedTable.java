@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.work.WorkBar;
+import rubezh.ui.kit.work.JobProgressBar;
 
 /**
  * A table over any number of rows, of which only those looked at are fetched. The selection stays
@@ -34,10 +34,10 @@ public final class PagedTable<R> {
     private final List<Column<R>> columns;
     private final DoubleBinding pixel;
     private final Function<R, Object> key;
-    private final WorkBar bar;
+    private final JobProgressBar bar;
     private final TableView<R> table = new TableView<>();
     private final VBox node;
-    private final Pages<R> pages;
+    private final PageLoader<R> pages;
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private @Nullable PageSource<R> source;
     private Function<R, String> rowStyle = _ -> "";
@@ -53,8 +53,8 @@ public final class PagedTable<R> {
         this.key = key;
         this.columns = columns;
         this.pixel = kit.look().px(1);
-        this.bar = new WorkBar(kit.words());
-        this.pages = new Pages<>(kit.worker(), bar, this::select);
+        this.bar = new JobProgressBar(kit.words());
+        this.pages = new PageLoader<>(kit.worker(), bar, this::select);
         this.node = new VBox(bar, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getStyleClass().add("paged-table");
@@ -88,7 +88,7 @@ public final class PagedTable<R> {
         double zoom = pixel.get();
         double room = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
         List<Double> widths =
-                Fitting.share(
+                ColumnFitter.share(
                         columns.stream().map(Column::width).toList(),
                         kit.words().language().get(),
                         room);
@@ -163,7 +163,7 @@ public final class PagedTable<R> {
     }
 
     /** Returns how many rows there are: some and more, or all. */
-    public ReadOnlyObjectProperty<Count> count() {
+    public ReadOnlyObjectProperty<RowCount> count() {
         return pages.count.getReadOnlyProperty();
     }
 

@@ -3,14 +3,14 @@ package rubezh.ui.kit.table;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** A cell that keeps its nodes and fills them for the row it shows at the moment. */
 final class ViewCell<R> extends TableCell<R, R> {
     private final CellView<R> view;
-    private final Words words;
+    private final UiText words;
 
-    ViewCell(CellView<R> view, Words words) {
+    ViewCell(CellView<R> view, UiText words) {
         this.view = view;
         this.words = words;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -16,7 +16,7 @@ import rubezh.text.Fault;
  *
  * @param <T> what comes out
  */
-public final class Job<T> implements Progress {
+public final class Job<T> implements JobProgress {
     /** What is shown of a job. */
     public enum Phase {
         /** Under 300 ms: nothing. */
@@ -33,7 +33,7 @@ public final class Job<T> implements Progress {
 
     private record Count(long done, long of) {}
 
-    private final Work<T> work;
+    private final JobBuilder<T> work;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.QUIET);
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper of = new ReadOnlyLongWrapper();
@@ -43,7 +43,7 @@ public final class Job<T> implements Progress {
     private volatile boolean running;
     private final PauseTransition clock = new PauseTransition();
 
-    Job(Work<T> work) {
+    Job(JobBuilder<T> work) {
         this.work = work;
     }
 

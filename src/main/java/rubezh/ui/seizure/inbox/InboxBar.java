@@ -10,14 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.inbox.Arrival;
-import rubezh.text.Dates;
+import rubezh.device.inbox.InboxFile;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 import rubezh.text.Messages;
-import rubezh.text.Numbers;
+import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Note;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
@@ -31,10 +31,10 @@ public final class InboxBar {
     private static final int NAMED = 3;
 
     private final Kit kit;
-    private final InboxDeeds deeds;
+    private final InboxActions deeds;
     private final StackPane root = new StackPane();
 
-    public InboxBar(Kit kit, InboxDeeds deeds) {
+    public InboxBar(Kit kit, InboxActions deeds) {
         this.kit = kit;
         this.deeds = deeds;
         root.getStyleClass().add("under-bar");
@@ -46,7 +46,7 @@ public final class InboxBar {
     }
 
     /** Offers some files. */
-    public void offer(List<Arrival> some) {
+    public void offer(List<InboxFile> some) {
         var words = new Label();
         // A name cut short tells nothing of the file.
         words.setWrapText(true);
@@ -75,26 +75,27 @@ public final class InboxBar {
         return Buttons.styled(button, "small");
     }
 
-    private String offered(List<Arrival> some, Messages words) {
+    private String offered(List<InboxFile> some, Messages words) {
         if (some.size() > 1) {
             return words.text("inbox.offer", some.size(), names(some, words));
         }
-        Arrival one = some.getFirst();
-        String size = Numbers.in(words.language()).whole((one.bytes() + 1023) / 1024);
-        String time = Dates.in(words.language()).time(one.at().atZone(kit.zone()).toLocalTime());
+        InboxFile one = some.getFirst();
+        String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
+        String time =
+                DateFormatter.in(words.language()).time(one.at().atZone(kit.zone()).toLocalTime());
         return words.text("inbox.offer.one", one.name(), size, time);
     }
 
-    private static String names(List<Arrival> some, Messages words) {
+    private static String names(List<InboxFile> some, Messages words) {
         String named =
-                some.stream().limit(NAMED).map(Arrival::name).collect(Collectors.joining(", "));
+                some.stream().limit(NAMED).map(InboxFile::name).collect(Collectors.joining(", "));
         int more = some.size() - NAMED;
         return more > 0 ? words.text("inbox.offer.more", named, more) : named;
     }
 
     /** Tells something. */
     public void tell(String key, Object... arguments) {
-        show(Note.info(kit.words(), key, arguments));
+        show(InfoBox.info(kit.words(), key, arguments));
     }
 
     /** Tells why nothing comes from the scanner. */

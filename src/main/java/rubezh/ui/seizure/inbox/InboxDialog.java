@@ -17,15 +17,15 @@ import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.inbox.Inbox;
-import rubezh.text.Dates;
+import rubezh.device.inbox.Inbox;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SettingDialog;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
  * Sets which folder the document scanner of this machine writes to, and shows what lies there while
@@ -35,13 +35,13 @@ public final class InboxDialog {
     private static final Duration QUIET = Duration.millis(400);
 
     private final Kit kit;
-    private final Arrivals arrivals;
+    private final InboxMonitor arrivals;
     private final SettingDialog dialog;
     private final TextField path = new TextField();
     private final VBox found = new VBox();
-    private final Worker.Debounce again;
+    private final BackgroundWorker.Debounce again;
 
-    public InboxDialog(Kit kit, Arrivals arrivals) {
+    public InboxDialog(Kit kit, InboxMonitor arrivals) {
         this.kit = kit;
         this.arrivals = arrivals;
         this.again = kit.worker().debounce(QUIET, () -> look(false));
@@ -143,7 +143,7 @@ public final class InboxDialog {
             show(told("inbox.found.none"));
         } else {
             var changed = LocalDateTime.ofInstant(contents.changed(), kit.zone());
-            String when = Dates.in(kit.words().language().get()).dateTime(changed);
+            String when = DateFormatter.in(kit.words().language().get()).dateTime(changed);
             show(told("inbox.found", contents.files(), contents.newest(), when));
         }
     }

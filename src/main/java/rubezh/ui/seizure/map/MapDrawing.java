@@ -12,8 +12,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
-import rubezh.ui.seizure.map.Outline.Ring;
-import rubezh.ui.seizure.map.Outline.Spot;
+import rubezh.ui.seizure.map.CountryOutline.MapPoint;
+import rubezh.ui.seizure.map.CountryOutline.Ring;
 
 /** Countries, route, pin and cross; its colours are those of the style sheets. */
 final class MapDrawing {
@@ -57,14 +57,14 @@ final class MapDrawing {
         return pane;
     }
 
-    void draw(Outlines outlines, RouteStops way, Projection view) {
+    void draw(CountryOutlines outlines, RouteStops way, MapProjection view) {
         Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
         land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
         route.setContent(lands(outlines, view, one -> named.contains(one.country())));
-        List<Spot> spots = way.line(outlines);
+        List<MapPoint> spots = way.line(outlines);
         line.setContent(arrows(spots, view));
         stops.getChildren().setAll(spots.stream().map(spot -> stop(spot, view)).toList());
-        Spot at = way.pin(outlines);
+        MapPoint at = way.pin(outlines);
         pin.setVisible(at != null);
         if (at != null) {
             pin.setCenterX(view.x(at));
@@ -73,7 +73,7 @@ final class MapDrawing {
     }
 
     /** Shows the cross that the arrows move, or takes it away. */
-    void cross(@Nullable Spot at, Projection view) {
+    void cross(@Nullable MapPoint at, MapProjection view) {
         cross.setVisible(at != null);
         if (at != null) {
             double x = view.x(at);
@@ -88,13 +88,14 @@ final class MapDrawing {
         }
     }
 
-    private static Circle stop(Spot spot, Projection view) {
+    private static Circle stop(MapPoint spot, MapProjection view) {
         var stop = new Circle(view.x(spot), view.y(spot), 2.5);
         stop.getStyleClass().add("map-stop");
         return stop;
     }
 
-    private static String lands(Outlines outlines, Projection view, Predicate<Outline> which) {
+    private static String lands(
+            CountryOutlines outlines, MapProjection view, Predicate<CountryOutline> which) {
         var path = new StringBuilder();
         outlines.all().stream()
                 .filter(which)
@@ -105,11 +106,11 @@ final class MapDrawing {
     }
 
     /** Points closer than a pixel to the one before are left out. */
-    private static void append(StringBuilder path, Ring ring, Projection view) {
+    private static void append(StringBuilder path, Ring ring, MapProjection view) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         char step = 'M';
-        for (Spot spot : ring.spots()) {
+        for (MapPoint spot : ring.spots()) {
             double x = view.x(spot);
             double y = view.y(spot);
             if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) {
@@ -127,7 +128,7 @@ final class MapDrawing {
         return Double.toString(Math.round(at * 10) / 10.0);
     }
 
-    private static String arrows(List<Spot> spots, Projection view) {
+    private static String arrows(List<MapPoint> spots, MapProjection view) {
         var path = new ArrayList<String>();
         for (int i = 1; i < spots.size(); i++) {
             double x = view.x(spots.get(i));

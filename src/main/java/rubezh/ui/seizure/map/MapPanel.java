@@ -21,13 +21,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
-import rubezh.text.point.PointWords;
+import rubezh.text.point.PointFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.seizure.map.Outline.Spot;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
  * The map beside the form. It reads its outlines when it is first shown, takes no stop of Tab, and
@@ -42,24 +42,25 @@ public final class MapPanel {
     private static final double UNITS = 1000;
 
     /** Where the program is used: shown while there is no route. */
-    private static final List<Spot> REGION = List.of(new Spot(4600, 3500), new Spot(8800, 5600));
+    private static final List<MapPoint> REGION =
+            List.of(new MapPoint(4600, 3500), new MapPoint(8800, 5600));
 
     private final ChangeListener<Boolean> switched = (_, _, _) -> lay();
     private final Kit kit;
-    private final Labels labels;
-    private final MapDeeds deeds;
+    private final LiveLabels labels;
+    private final MapActions deeds;
     private final MapDrawing drawing = new MapDrawing();
     private final Label way = new Label();
     private final Label readout = new Label();
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
-    private @Nullable Outlines outlines;
+    private @Nullable CountryOutlines outlines;
     private @Nullable RouteStops drawn;
-    private @Nullable Spot cross;
-    private Projection view = Projection.around(REGION, WIDTH, HEIGHT);
+    private @Nullable MapPoint cross;
+    private MapProjection view = MapProjection.around(REGION, WIDTH, HEIGHT);
     private boolean asked;
 
-    public MapPanel(Kit kit, Labels labels, MapDeeds deeds) {
+    public MapPanel(Kit kit, LiveLabels labels, MapActions deeds) {
         this.kit = kit;
         this.labels = labels;
         this.deeds = deeds;
@@ -96,7 +97,7 @@ public final class MapPanel {
         return Math.clamp(root.getHeight() * SHARE, LOWEST * zoom, HEIGHT * zoom);
     }
 
-    private Words words() {
+    private UiText words() {
         return kit.words();
     }
 
@@ -190,7 +191,7 @@ public final class MapPanel {
         if (!asked) {
             asked = true;
             kit.worker()
-                    .of(_ -> Outlines.builtIn())
+                    .of(_ -> CountryOutlines.builtIn())
                     .unlisted()
                     .onDone(read -> {
                         outlines = read;
@@ -204,13 +205,13 @@ public final class MapPanel {
 
     /** Shows all of the route; the countries of its stops, unless they are very wide. */
     private void fit() {
-        Outlines known = outlines;
+        CountryOutlines known = outlines;
         RouteStops stops = drawn;
         Region pane = drawing.pane();
         if (known != null && stops != null && pane.getWidth() > 0 && pane.getHeight() > 0) {
-            List<Spot> wanted = Extent.of(stops, known);
+            List<MapPoint> wanted = MapExtent.of(stops, known);
             view =
-                    Projection.around(
+                    MapProjection.around(
                             wanted.isEmpty() ? REGION : wanted, pane.getWidth(), pane.getHeight());
             draw();
         }
@@ -237,7 +238,7 @@ public final class MapPanel {
     private void showCross() {
         boolean focused = drawing.pane().isFocused();
         if (focused && cross == null) {
-            Spot pin = drawn == null || outlines == null ? null : drawn.pin(outlines);
+            MapPoint pin = drawn == null || outlines == null ? null : drawn.pin(outlines);
             cross = pin != null && view.shows(pin) ? pin : view.middle();
         }
         drawing.cross(focused ? cross : null, view);
@@ -249,7 +250,7 @@ public final class MapPanel {
         readout.setText(
                 at == null
                         ? ""
-                        : PointWords.in(words().language().get())
+                        : PointFormatter.in(words().language().get())
                                 .brief(at.latitude(), at.longitude()));
     }
 
@@ -293,7 +294,7 @@ public final class MapPanel {
     }
 
     private void move(double right, double down) {
-        Spot from = cross == null ? view.middle() : cross;
+        MapPoint from = cross == null ? view.middle() : cross;
         cross = view.at(view.x(from) + right, view.y(from) + down);
         if (!view.shows(cross)) {
             view = view.movedTo(cross);
@@ -303,7 +304,7 @@ public final class MapPanel {
     }
 
     private void zoom(double times) {
-        Spot around = cross == null ? view.middle() : cross;
+        MapPoint around = cross == null ? view.middle() : cross;
         view = view.movedTo(around).scaled(view.scale() * times);
         draw();
     }
@@ -311,7 +312,7 @@ public final class MapPanel {
     private void set() {
         Coordinates at = target();
         if (at != null) {
-            Projection kept = view;
+            MapProjection kept = view;
             deeds.point(at);
             view = kept;
             cross = null;

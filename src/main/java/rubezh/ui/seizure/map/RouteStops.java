@@ -9,9 +9,9 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.seizure.map.Outline.Spot;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
  * The way of the goods: countries in order, one of them that of the seizure.
@@ -51,7 +51,7 @@ record RouteStops(
     }
 
     /** Says it in words: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
-    String words(Labels labels, Words words) {
+    String words(LiveLabels labels, UiText words) {
         Country here = seized < 0 ? null : countries.get(seized);
         String known = post == null ? "" : labels.brief(post);
         return countries.stream()
@@ -63,10 +63,10 @@ record RouteStops(
     }
 
     /** Returns where each stop lies; a country without an outline is passed over. */
-    List<Spot> line(Outlines outlines) {
-        var line = new ArrayList<Spot>();
+    List<MapPoint> line(CountryOutlines outlines) {
+        var line = new ArrayList<MapPoint>();
         for (int i = 0; i < countries.size(); i++) {
-            Spot known = i == seized ? spot(point) : null;
+            MapPoint known = i == seized ? spot(point) : null;
             if (known != null) {
                 line.add(known);
             } else {
@@ -77,16 +77,18 @@ record RouteStops(
     }
 
     /** Returns where the pin stands: at the coordinates, else in the country, else nowhere. */
-    @Nullable Spot pin(Outlines outlines) {
-        Spot known = spot(point);
+    @Nullable MapPoint pin(CountryOutlines outlines) {
+        MapPoint known = spot(point);
         return known != null || seized < 0
                 ? known
-                : outlines.find(countries.get(seized).code()).map(Outline::middle).orElse(null);
+                : outlines.find(countries.get(seized).code())
+                        .map(CountryOutline::middle)
+                        .orElse(null);
     }
 
-    private static @Nullable Spot spot(@Nullable Coordinates point) {
+    private static @Nullable MapPoint spot(@Nullable Coordinates point) {
         return point == null
                 ? null
-                : new Spot(point.longitude() / 1000.0, point.latitude() / 1000.0);
+                : new MapPoint(point.longitude() / 1000.0, point.latitude() / 1000.0);
     }
 }

@@ -17,27 +17,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.seizure.Attachment;
-import rubezh.domain.seizure.Violation;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Register;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.form.Place;
+import rubezh.ui.kit.form.FormRegion;
 import rubezh.ui.kit.look.Icons;
 
 /**
  * The pictures of a seizure side by side. The picture with the focus is worked by keys: Enter shows
  * it over the window, Ctrl with arrows moves it, R turns it, F2 captions it, Del takes it away.
  */
-public final class PhotoStrip implements Place {
+public final class PhotoStrip implements FormRegion {
     private static final String LIST = "/evidence/attachments";
 
     private final Kit kit;
-    private final PhotoBook book;
-    private final Developing developing;
-    private final Intake intake;
+    private final PhotoListModel book;
+    private final PhotoDecoder developing;
+    private final AttachmentImporter intake;
     private final FlowPane tiles = new FlowPane();
     private final Button adder = new Button();
     private final VBox root = new VBox();
@@ -50,12 +50,16 @@ public final class PhotoStrip implements Place {
      * @param reveal scrolls a picture into view
      */
     public PhotoStrip(
-            Kit kit, Register register, PhotoBook book, Intakes intakes, Consumer<Node> reveal) {
+            Kit kit,
+            Register register,
+            PhotoListModel book,
+            AttachmentImports intakes,
+            Consumer<Node> reveal) {
         this.reveal = reveal;
         this.kit = kit;
         this.book = book;
-        this.developing = new Developing(register, kit.worker());
-        this.intake = new Intake(kit, register, book, intakes);
+        this.developing = new PhotoDecoder(register, kit.worker());
+        this.intake = new AttachmentImporter(kit, register, book, intakes);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());
@@ -165,7 +169,7 @@ public final class PhotoStrip implements Place {
                         Command.of("photo-right", () -> move(id, 1)),
                         Command.of("photo-remove", () -> remove(id)),
                         Command.of("photo-add", intake::choose));
-        Pressing.listen(tile.button(), commands);
+        PhotoKeyHandler.listen(tile.button(), commands);
         tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, indexOf(id)));
         tile.button().setContextMenu(menu(tile.button(), commands));
         tile.button()
@@ -231,7 +235,7 @@ public final class PhotoStrip implements Place {
     }
 
     private void open(UUID id) {
-        new FullView(kit, book, developing)
+        new PhotoViewer(kit, book, developing)
                 .show(id, () -> with(id, t -> t.button().requestFocus()));
     }
 

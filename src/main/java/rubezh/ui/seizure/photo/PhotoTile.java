@@ -23,8 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.seizure.Attachment;
-import rubezh.text.Dates;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.DateFormatter;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
 
@@ -45,7 +45,7 @@ final class PhotoTile {
     private final VBox root = new Stack();
     private final ChangeListener<Number> zoomed = (_, _, _) -> show();
     private Attachment photo;
-    private Sight sight = new Sight.Awaited();
+    private PhotoState sight = new PhotoState.Loading();
     private int number = 1;
     private int of = 1;
 
@@ -118,7 +118,7 @@ final class PhotoTile {
         return other;
     }
 
-    void see(Sight what) {
+    void see(PhotoState what) {
         sight = what;
         show();
         paint();
@@ -128,10 +128,10 @@ final class PhotoTile {
         frame.getChildren()
                 .setAll(
                         switch (sight) {
-                            case Sight.Awaited _ -> Icons.of(Feather.IMAGE, 24, "subtle");
-                            case Sight.Seen(Image image) -> cut(image);
-                            case Sight.Absent _ -> told(Feather.IMAGE, "photo.absent");
-                            case Sight.Unreadable _ ->
+                            case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
+                            case PhotoState.Loaded(Image image) -> cut(image);
+                            case PhotoState.Missing _ -> told(Feather.IMAGE, "photo.absent");
+                            case PhotoState.Unreadable _ ->
                                     told(Feather.ALERT_TRIANGLE, "photo.unreadable");
                         });
     }
@@ -198,15 +198,15 @@ final class PhotoTile {
     private String time() {
         return photo.taken() == null
                 ? ""
-                : Dates.in(kit.words().language().get()).time(photo.taken().toLocalTime());
+                : DateFormatter.in(kit.words().language().get()).time(photo.taken().toLocalTime());
     }
 
     private String spoken() {
         String state =
                 switch (sight) {
-                    case Sight.Absent _ -> kit.words().text("photo.absent");
-                    case Sight.Unreadable _ -> kit.words().text("photo.unreadable");
-                    case Sight.Awaited _, Sight.Seen _ -> "";
+                    case PhotoState.Missing _ -> kit.words().text("photo.absent");
+                    case PhotoState.Unreadable _ -> kit.words().text("photo.unreadable");
+                    case PhotoState.Loading _, PhotoState.Loaded _ -> "";
                 };
         return Stream.of(
                         kit.words().text("photo.spoken", number, of),

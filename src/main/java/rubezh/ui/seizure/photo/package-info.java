@@ -1,7 +1,7 @@
 /**
  * Pictures of a seizure in its editor: the strip of small ones, one over the whole window, and the
  * intake by paste, drop and file. A record is reached through {@link
- * rubezh.ui.seizure.photo.PhotoBook}; everything read or decoded is read and decoded in the
+ * rubezh.ui.seizure.photo.PhotoListModel}; everything read or decoded is read and decoded in the
  * background.
  */
 @NullMarked

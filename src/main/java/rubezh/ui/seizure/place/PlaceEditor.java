@@ -6,13 +6,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.Severity;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Keymap;
-import rubezh.ui.kit.form.Entry;
-import rubezh.ui.kit.form.FieldEditor;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.value.FieldEntry;
 
 /** The list of places with a button beside it that opens the drawings. */
 public final class PlaceEditor implements FieldEditor {
@@ -62,7 +62,7 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public Entry entry() {
+    public FieldEntry entry() {
         return list.entry();
     }
 

@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.scale.ScaleSetting;
+import rubezh.device.scale.ScaleSetting;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SettingDialog;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.form.Editors;
+import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
  * Sets which scale this machine has, and shows what comes from it while that is done: nobody has to
@@ -22,16 +22,16 @@ public final class ScaleDialog {
     private static final Duration QUIET = Duration.millis(400);
 
     private final Kit kit;
-    private final ScaleChoice choice;
+    private final ScaleSettingModel choice;
     private final SettingDialog dialog;
     private final ScaleFields fields;
     private final ScaleMonitor monitor;
     private final Label flaw = new Label();
-    private final Worker.Debounce again;
+    private final BackgroundWorker.Debounce again;
     private @Nullable String flawKey;
     private @Nullable String heardOf;
 
-    public ScaleDialog(Kit kit, Editors editors, ScaleChoice choice) {
+    public ScaleDialog(Kit kit, FieldEditorFactory editors, ScaleSettingModel choice) {
         this.kit = kit;
         this.choice = choice;
         this.monitor = new ScaleMonitor(kit);

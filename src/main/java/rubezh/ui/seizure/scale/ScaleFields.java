@@ -12,22 +12,22 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.scale.Framing;
-import rubezh.scale.Request;
-import rubezh.scale.ScaleSetting;
+import rubezh.device.scale.ScaleCommandText;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.device.scale.SerialFraming;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.form.Editors;
-import rubezh.ui.kit.form.Entry;
-import rubezh.ui.kit.form.FieldEditor;
-import rubezh.ui.kit.form.Option;
-import rubezh.ui.kit.form.Options;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Option;
+import rubezh.ui.kit.value.Options;
 
 /** The fields of the scale's setting. Enter goes on, as in every form. */
 final class ScaleFields {
     private final Kit kit;
     private final GridPane grid = new GridPane();
     private final TextField port = new TextField();
-    private final ScalePorts ports;
+    private final ScalePortList ports;
     private final FieldEditor baud;
     private final FieldEditor framing;
     private final TextField request = new TextField();
@@ -37,9 +37,9 @@ final class ScaleFields {
     /**
      * @param changed called at every change
      */
-    ScaleFields(Kit kit, Editors editors, Runnable changed) {
+    ScaleFields(Kit kit, FieldEditorFactory editors, Runnable changed) {
         this.kit = kit;
-        this.ports = new ScalePorts(kit, port::setText);
+        this.ports = new ScalePortList(kit, port::setText);
         this.baud = editors.choice(bauds());
         this.framing = editors.choice(framings());
         this.checked = editors.date();
@@ -101,7 +101,7 @@ final class ScaleFields {
 
     private static Options framings() {
         return new Options(
-                Arrays.stream(Framing.values())
+                Arrays.stream(SerialFraming.values())
                         .map(one -> option(one, one.code(), one.code()))
                         .toList());
     }
@@ -127,7 +127,7 @@ final class ScaleFields {
     void show(Optional<ScaleSetting> setting) {
         port.setText(setting.map(ScaleSetting::port).orElse(""));
         baud.show(setting.map(ScaleSetting::baud).orElse(9600));
-        framing.show(setting.map(ScaleSetting::framing).orElse(Framing.EIGHT_NONE));
+        framing.show(setting.map(ScaleSetting::framing).orElse(SerialFraming.EIGHT_NONE));
         request.setText(setting.map(ScaleSetting::request).orElse(""));
         number.setText(setting.map(ScaleSetting::number).orElse(""));
         checked.show(setting.map(ScaleSetting::checkedUntil).orElse(null));
@@ -143,11 +143,11 @@ final class ScaleFields {
             (value(baud) == null ? baud : framing).focus();
             return "scale.flaw.speed";
         }
-        if (Request.bytes(request.getText()).isEmpty()) {
+        if (ScaleCommandText.bytes(request.getText()).isEmpty()) {
             request.requestFocus();
             return "scale.flaw.request";
         }
-        if (!(checked.entry() instanceof Entry.Read)) {
+        if (!(checked.entry() instanceof FieldEntry.Valid)) {
             checked.focus();
             return "scale.flaw.checked";
         }
@@ -157,10 +157,10 @@ final class ScaleFields {
     /** Returns what the fields say, nothing while they say no setting. */
     Optional<ScaleSetting> setting() {
         String sent = request.getText();
-        boolean whole = !port.getText().isBlank() && Request.bytes(sent).isPresent();
+        boolean whole = !port.getText().isBlank() && ScaleCommandText.bytes(sent).isPresent();
         if (!whole
                 || !(value(baud) instanceof Integer rate)
-                || !(value(framing) instanceof Framing frame)) {
+                || !(value(framing) instanceof SerialFraming frame)) {
             return Optional.empty();
         }
         LocalDate until = value(checked) instanceof LocalDate day ? day : null;
@@ -170,6 +170,6 @@ final class ScaleFields {
     }
 
     private static @Nullable Object value(FieldEditor editor) {
-        return editor.entry() instanceof Entry.Read(Object value) ? value : null;
+        return editor.entry() instanceof FieldEntry.Valid(Object value) ? value : null;
     }
 }

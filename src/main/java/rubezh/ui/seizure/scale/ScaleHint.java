@@ -3,7 +3,7 @@ package rubezh.ui.seizure.scale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import rubezh.scale.ScaleSetting;
+import rubezh.device.scale.ScaleSetting;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Keymap;
 
@@ -12,7 +12,7 @@ public final class ScaleHint {
     private ScaleHint() {}
 
     /** Returns a label that is empty while there is no scale. */
-    public static Label of(Kit kit, ScaleChoice scale) {
+    public static Label of(Kit kit, ScaleSettingModel scale) {
         var hint = new Label();
         hint.getStyleClass().add("hint");
         kit.words()

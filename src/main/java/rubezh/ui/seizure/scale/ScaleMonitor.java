@@ -10,17 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.scale.Frame;
-import rubezh.scale.Heard;
-import rubezh.scale.Scale;
-import rubezh.scale.ScaleSetting;
-import rubezh.scale.Weighing;
+import rubezh.device.scale.Scale;
+import rubezh.device.scale.ScaleLine;
+import rubezh.device.scale.ScaleReading;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.device.scale.WeightReader;
+import rubezh.format.ScaleFormat;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.Progress;
-import rubezh.wording.ScaleWords;
+import rubezh.ui.kit.work.JobProgress;
 
 /** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
 final class ScaleMonitor {
@@ -28,7 +28,7 @@ final class ScaleMonitor {
 
     private final Kit kit;
     private final VBox root = new VBox();
-    private final Deque<Heard> lines = new ArrayDeque<>();
+    private final Deque<ScaleLine> lines = new ArrayDeque<>();
     private @Nullable Job<Boolean> job;
 
     ScaleMonitor(Kit kit) {
@@ -55,15 +55,15 @@ final class ScaleMonitor {
                         .start();
     }
 
-    private boolean listen(ScaleSetting setting, Progress progress) throws InterruptedException {
+    private boolean listen(ScaleSetting setting, JobProgress progress) throws InterruptedException {
         try (Scale scale = Scale.open(setting)) {
             long heardAt = System.nanoTime();
             while (!progress.cancelled()) {
-                List<Heard> heard = scale.listen();
+                List<ScaleLine> heard = scale.listen();
                 if (!heard.isEmpty()) {
                     heardAt = System.nanoTime();
                     onUi(progress, () -> show(heard));
-                } else if (System.nanoTime() - heardAt > Weighing.PATIENCE.toNanos()) {
+                } else if (System.nanoTime() - heardAt > WeightReader.PATIENCE.toNanos()) {
                     heardAt = System.nanoTime();
                     onUi(progress, () -> failed(silence(setting)));
                 }
@@ -73,10 +73,10 @@ final class ScaleMonitor {
     }
 
     private static Fault silence(ScaleSetting setting) {
-        return Weighing.nothingHeard(setting.port(), Weighing.PATIENCE.toSeconds());
+        return WeightReader.nothingHeard(setting.port(), WeightReader.PATIENCE.toSeconds());
     }
 
-    private void onUi(Progress progress, Runnable action) {
+    private void onUi(JobProgress progress, Runnable action) {
         kit.worker()
                 .onUi(() -> {
                     if (!progress.cancelled()) {
@@ -99,7 +99,7 @@ final class ScaleMonitor {
         say("scale.monitor.idle");
     }
 
-    private void show(List<Heard> heard) {
+    private void show(List<ScaleLine> heard) {
         heard.forEach(lines::addLast);
         while (lines.size() > SHOWN) {
             lines.removeFirst();
@@ -107,13 +107,13 @@ final class ScaleMonitor {
         root.getChildren().setAll(lines.stream().map(this::line).toList());
     }
 
-    private Node line(Heard heard) {
+    private Node line(ScaleLine heard) {
         var raw = new Label(heard.raw());
         raw.getStyleClass().addAll("mono", "scale-raw");
         var words = new Label();
         words.setMinWidth(Region.USE_PREF_SIZE);
-        kit.words().paint(words, m -> words.setText(ScaleWords.of(heard, m)));
-        boolean good = heard.frame() instanceof Frame.Weight weight && weight.stable();
+        kit.words().paint(words, m -> words.setText(ScaleFormat.of(heard, m)));
+        boolean good = heard.frame() instanceof ScaleReading.Weight weight && weight.stable();
         words.getStyleClass().add(good ? "ok-text" : "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -13,13 +13,13 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.CheckState;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzCheck;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.PartyTerm.PersonRole;
-import rubezh.text.Dates;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.PartyCode.PersonRole;
+import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.Offer;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.look.Icons;
 
 /** Offers the holder of a travel document as a person of the record. */
@@ -27,17 +27,17 @@ public final class DocumentCard {
     private static final int OF_AGE = 18;
 
     private final Kit kit;
-    private final Labels labels;
+    private final LiveLabels labels;
     private final Mrz mrz;
     private final LocalDate today;
-    private final PersonOfDocument person;
+    private final DocumentPersonMapper person;
 
-    public DocumentCard(Kit kit, Labels labels, Mrz mrz, LocalDate today) {
+    public DocumentCard(Kit kit, LiveLabels labels, Mrz mrz, LocalDate today) {
         this.kit = kit;
         this.labels = labels;
         this.mrz = mrz;
         this.today = today;
-        this.person = new PersonOfDocument(mrz, labels.reference(), today);
+        this.person = new DocumentPersonMapper(mrz, labels.reference(), today);
     }
 
     /**
@@ -48,18 +48,18 @@ public final class DocumentCard {
      * @param correct shows the card of the corrected zone
      * @param away takes the card away
      */
-    public record Ways(
+    public record Actions(
             PersonRole role,
             BiConsumer<Mrz, PersonRole> add,
             Consumer<Mrz> correct,
             Runnable away) {}
 
-    public Offer show(Ways ways) {
-        var card = new Offer(kit, Feather.CREDIT_CARD, ways.away());
+    public SuggestionCard show(Actions ways) {
+        var card = new SuggestionCard(kit, Feather.CREDIT_CARD, ways.away());
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
         kit.words().paint(facts, m -> facts.setText(facts(m)));
-        card.beside(facts).body(ZoneLines.of(mrz));
+        card.beside(facts).body(MrzLinesView.of(mrz));
         checks().forEach(card::mark);
         warnings().forEach(card::mark);
         String role = labels.full(ways.role());
@@ -85,7 +85,7 @@ public final class DocumentCard {
 
     /** Country, day of birth, last day of validity, as far as they are known. */
     private String facts(Messages m) {
-        var dates = Dates.in(m.language());
+        var dates = DateFormatter.in(m.language());
         var facts = new ArrayList<String>();
         facts.add(person.country(mrz.nationality()).map(labels::brief).orElse(mrz.nationality()));
         mrz.birth().exact().ifPresent(day -> facts.add(m.text("scan.born", dates.date(day))));
@@ -145,9 +145,9 @@ public final class DocumentCard {
         return label;
     }
 
-    private MenuButton roles(Ways ways) {
+    private MenuButton roles(Actions ways) {
         var other = kit.words().bind(new MenuButton(), "scan.document.role");
-        labels.reference().list(ListName.PERSON_ROLES).entries().stream()
+        labels.reference().list(CodeListId.PERSON_ROLES).entries().stream()
                 .filter(entry -> entry.validOn(today))
                 .map(entry -> new PersonRole(entry.code()))
                 .forEach(role -> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.identifier.Scan;
+import rubezh.domain.identifier.ScanResult;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.look.Icons;
 
@@ -22,16 +22,16 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
     /**
      * @throws IllegalArgumentException if it is a document or unknown
      */
-    public static ScannedNumber of(Scan scan) {
+    public static ScannedNumber of(ScanResult scan) {
         String read = scan.text().strip().toUpperCase(Locale.ROOT);
         return switch (scan) {
-            case Scan.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
-            case Scan.Container(_, var number) ->
+            case ScanResult.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
+            case ScanResult.Container(_, var number) ->
                     new ScannedNumber("container", read, !number.doubts().isEmpty());
-            case Scan.Vehicle(_, var vin) ->
+            case ScanResult.Vehicle(_, var vin) ->
                     new ScannedNumber("vehicle", read, !vin.doubts().isEmpty());
-            case Scan.Wagon _ -> new ScannedNumber("wagon", read, false);
-            case Scan.Registration _ -> new ScannedNumber("plate", read, false);
+            case ScanResult.Wagon _ -> new ScannedNumber("wagon", read, false);
+            case ScanResult.Registration _ -> new ScannedNumber("plate", read, false);
             default -> throw new IllegalArgumentException("no number: " + scan);
         };
     }

@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import rubezh.register.Register;
-import rubezh.text.Dates;
-import rubezh.ui.kit.Dialog;
+import rubezh.text.DateFormatter;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
  * Offers persons or conveyances of earlier cases, fewer with every letter typed: arrows choose,
@@ -30,13 +30,13 @@ public final class EarlierDialog {
     private static final int SHOWN = 6;
 
     private final Kit kit;
-    private final EarlierWords words;
+    private final EarlierLineFormat words;
     private final EarlierSearch search;
-    private final Worker.Debounce soon;
+    private final BackgroundWorker.Debounce soon;
     private final TextField typed = new TextField();
     private final ListView<EarlierLine> list = new ListView<>();
     private final Label none;
-    private final Dialog dialog;
+    private final OverlayDialog dialog;
     private final Consumer<EarlierLine> take;
     private int turns;
 
@@ -44,9 +44,13 @@ public final class EarlierDialog {
      * @param take takes the line that was chosen
      */
     public EarlierDialog(
-            Kit kit, Labels labels, Register register, Sought sought, Consumer<EarlierLine> take) {
+            Kit kit,
+            LiveLabels labels,
+            Register register,
+            Request sought,
+            Consumer<EarlierLine> take) {
         this.kit = kit;
-        this.words = new EarlierWords(kit.words(), labels);
+        this.words = new EarlierLineFormat(kit.words(), labels);
         this.search = new EarlierSearch(register, sought.self(), sought.kind());
         this.take = take;
         this.soon = kit.worker().debounce(Duration.millis(150), this::find);
@@ -59,7 +63,7 @@ public final class EarlierDialog {
         typed.setText(sought.typed());
         lay(title);
         dialog =
-                new Dialog(kit, title)
+                new OverlayDialog(kit, title)
                         .body(typed)
                         .body(list)
                         .say("editor.earlier.hint")
@@ -73,7 +77,7 @@ public final class EarlierDialog {
      * @param self the record that is being written, never offered
      * @param typed what stands in the line already
      */
-    public record Sought(UUID self, EarlierKind kind, String typed) {}
+    public record Request(UUID self, EarlierKind kind, String typed) {}
 
     private void lay(String title) {
         list.getStyleClass().add("template-list");
@@ -168,7 +172,7 @@ public final class EarlierDialog {
             String when =
                     item.start() == null
                             ? ""
-                            : Dates.in(kit.words().language().get())
+                            : DateFormatter.in(kit.words().language().get())
                                     .date(item.start().toLocalDate());
             var date = new Label(when);
             date.getStyleClass().addAll("muted", "fs-11");

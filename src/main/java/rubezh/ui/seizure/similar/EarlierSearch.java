@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.LookAlikes;
 import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.Person;
 import rubezh.domain.seizure.Seizure;
-import rubezh.register.Opened;
+import rubezh.domain.seizure.party.Person;
+import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
-import rubezh.text.Fold;
+import rubezh.text.SearchFold;
 
 /**
  * Looks for persons and conveyances of earlier cases that this register holds, the newest first:
@@ -69,7 +69,8 @@ final class EarlierSearch {
         return folded.chars().anyMatch(Character::isDigit) ? folded : words;
     }
 
-    private void add(Opened opened, String typed, Set<Set<String>> seen, List<EarlierLine> found) {
+    private void add(
+            OpenRecord opened, String typed, Set<Set<String>> seen, List<EarlierLine> found) {
         Seizure seizure = opened.seizure();
         List<? extends Record> lines =
                 kind == EarlierKind.PERSONS ? seizure.parties().persons() : seizure.conveyances();
@@ -109,8 +110,10 @@ final class EarlierSearch {
             return said.stream().anyMatch(text -> LookAlikes.fold(text).contains(number));
         }
         List<String> words =
-                said.stream().flatMap(text -> Arrays.stream(Fold.of(text).split(" "))).toList();
-        return Arrays.stream(Fold.of(typed).split(" "))
+                said.stream()
+                        .flatMap(text -> Arrays.stream(SearchFold.of(text).split(" ")))
+                        .toList();
+        return Arrays.stream(SearchFold.of(typed).split(" "))
                 .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
     }
 }

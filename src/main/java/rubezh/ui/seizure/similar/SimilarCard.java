@@ -16,13 +16,13 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.reference.CaseTerm.CaseRelation;
+import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.seizure.Status;
-import rubezh.register.Similar;
-import rubezh.ui.kit.StatusMark;
+import rubezh.register.SimilarCase;
+import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** One case: number, status, what it was, what both have in common, what can be done. */
 final class SimilarCard {
@@ -30,11 +30,11 @@ final class SimilarCard {
     private static final String HERE = "\u0001";
 
     private final SimilarPanel panel;
-    private final Similar other;
-    private final SimilarDeeds deeds;
+    private final SimilarCase other;
+    private final SimilarActions deeds;
     private final VBox node = new VBox();
 
-    SimilarCard(SimilarPanel panel, Similar other, SimilarDeeds deeds) {
+    SimilarCard(SimilarPanel panel, SimilarCase other, SimilarActions deeds) {
         this.panel = panel;
         this.other = other;
         this.deeds = deeds;
@@ -53,7 +53,7 @@ final class SimilarCard {
         return node;
     }
 
-    private Words words() {
+    private UiText words() {
         return panel.kit().words();
     }
 
@@ -66,8 +66,8 @@ final class SimilarCard {
         HBox mark =
                 other.row()
                         .get("header.status", Status.class)
-                        .map(status -> StatusMark.valueOf(status.name()))
-                        .orElse(StatusMark.DRAFT)
+                        .map(status -> StatusBadge.valueOf(status.name()))
+                        .orElse(StatusBadge.DRAFT)
                         .chip(words());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(number, mark);
@@ -82,7 +82,7 @@ final class SimilarCard {
         return summary;
     }
 
-    private Node reason(Similar.Shared shared) {
+    private Node reason(SimilarCase.SharedValue shared) {
         String key = "editor.similar." + shared.likeness().name().toLowerCase(Locale.ROOT);
         String sentence = words().text(key, HERE);
         int at = sentence.indexOf(HERE);
@@ -110,7 +110,7 @@ final class SimilarCard {
         return text;
     }
 
-    private static Feather icon(Similar.Shared shared) {
+    private static Feather icon(SimilarCase.SharedValue shared) {
         return switch (shared.likeness()) {
             case SAME_SEAL -> Feather.LOCK;
             case SAME_BAG -> Feather.PACKAGE;

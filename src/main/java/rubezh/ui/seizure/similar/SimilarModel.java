@@ -9,8 +9,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
-import rubezh.register.Similar;
-import rubezh.ui.kit.work.Worker;
+import rubezh.register.SimilarCase;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
  * Cases that look like the one being written: asked for in the background 300 ms after the last
@@ -20,21 +20,22 @@ public final class SimilarModel {
     private static final Duration AFTER = Duration.millis(300);
 
     private final Register register;
-    private final Worker worker;
+    private final BackgroundWorker worker;
     private final UUID recordId;
     private final Supplier<Seizure> copy;
-    private final Worker.Debounce soon;
-    private final ObservableList<Similar> cases = FXCollections.observableArrayList();
-    private final ObservableList<Similar> casesView =
+    private final BackgroundWorker.Debounce soon;
+    private final ObservableList<SimilarCase> cases = FXCollections.observableArrayList();
+    private final ObservableList<SimilarCase> casesView =
             FXCollections.unmodifiableObservableList(cases);
-    private @Nullable KeyFields asked;
+    private @Nullable SimilarityFields asked;
     private int turns;
 
     /**
      * @param recordId the record that is being written
      * @param copy the record as it stands in the form
      */
-    public SimilarModel(Register register, Worker worker, UUID recordId, Supplier<Seizure> copy) {
+    public SimilarModel(
+            Register register, BackgroundWorker worker, UUID recordId, Supplier<Seizure> copy) {
         this.register = register;
         this.worker = worker;
         this.recordId = recordId;
@@ -43,13 +44,13 @@ public final class SimilarModel {
     }
 
     /** Returns them, the most alike first, without those said to be different events. */
-    public ObservableList<Similar> cases() {
+    public ObservableList<SimilarCase> cases() {
         return casesView;
     }
 
     /** Learns that something was typed. */
     public void changed() {
-        if (!KeyFields.of(copy.get()).equals(asked)) {
+        if (!SimilarityFields.of(copy.get()).equals(asked)) {
             soon.ask();
         }
     }
@@ -57,7 +58,7 @@ public final class SimilarModel {
     /** Asks now. */
     public void ask() {
         Seizure seizure = copy.get();
-        asked = KeyFields.of(seizure);
+        asked = SimilarityFields.of(seizure);
         int turn = ++turns;
         worker.of(_ -> register.similar(recordId, seizure))
                 .unlisted()
@@ -65,8 +66,8 @@ public final class SimilarModel {
                 .start();
     }
 
-    private void show(int turn, List<Similar> found) {
-        List<Similar> open = found.stream().filter(similar -> !similar.settled()).toList();
+    private void show(int turn, List<SimilarCase> found) {
+        List<SimilarCase> open = found.stream().filter(similar -> !similar.settled()).toList();
         if (turn == turns && !open.equals(cases)) {
             cases.setAll(open);
         }

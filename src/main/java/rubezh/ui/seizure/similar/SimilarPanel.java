@@ -10,24 +10,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.register.Row;
-import rubezh.register.Similar;
-import rubezh.text.Dates;
+import rubezh.register.SeizureRow;
+import rubezh.register.SimilarCase;
+import rubezh.text.DateFormatter;
 import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.Labels;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Words;
+import rubezh.ui.kit.look.UiText;
 
 /** Cases that look like the one being written, card by card, with the reasons in words. */
 public final class SimilarPanel {
     private final Kit kit;
-    private final Labels labels;
+    private final LiveLabels labels;
     private final SimilarModel model;
-    private final SimilarDeeds deeds;
+    private final SimilarActions deeds;
     private final VBox cards = new VBox();
     private final BorderPane root = new BorderPane();
 
-    public SimilarPanel(Kit kit, Labels labels, SimilarModel model, SimilarDeeds deeds) {
+    public SimilarPanel(Kit kit, LiveLabels labels, SimilarModel model, SimilarActions deeds) {
         this.kit = kit;
         this.labels = labels;
         this.model = model;
@@ -44,10 +44,10 @@ public final class SimilarPanel {
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);
         words().paint(root, _ -> fill());
-        model.cases().addListener((ListChangeListener<Similar>) _ -> fill());
+        model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());
     }
 
-    private Words words() {
+    private UiText words() {
         return kit.words();
     }
 
@@ -130,12 +130,12 @@ public final class SimilarPanel {
     }
 
     /** Returns when it was and what was seized, in one line. */
-    String summary(Similar other) {
+    String summary(SimilarCase other) {
         String when =
                 other.row()
                         .get("event.start", OffsetDateTime.class)
                         .map(start ->
-                                Dates.in(words().language().get())
+                                DateFormatter.in(words().language().get())
                                         .dateTime(start.toLocalDateTime()))
                         .orElse("");
         String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");
@@ -143,7 +143,7 @@ public final class SimilarPanel {
         return (when.isEmpty() ? "" : when + " · ") + goods + (more > 0 ? " +" + more : "");
     }
 
-    private String goods(Row.Item item) {
+    private String goods(SeizureRow.Item item) {
         String what = item.substance() == null ? "" : labels.brief(item.substance());
         return item.amount() == null
                 ? what

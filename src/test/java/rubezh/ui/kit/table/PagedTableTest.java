@@ -16,16 +16,16 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.fixtures.Toolkit;
+import rubezh.fixtures.FxThread;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.ui.kit.FileChoice;
+import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.look.Look;
 import rubezh.ui.kit.look.Theme;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.kit.work.Worker;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
 
 /** A table of many rows, of which only those looked at are fetched and shown. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -35,23 +35,23 @@ class PagedTableTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final AtomicInteger made = new AtomicInteger();
-    private Worker worker;
+    private BackgroundWorker worker;
     private PagedTable<String> table;
     private Stage stage;
 
     @BeforeEach
     void open() {
-        Toolkit.run(() -> {
-            worker = new Worker(threads);
+        FxThread.run(() -> {
+            worker = new BackgroundWorker(threads);
             var kit =
                     new Kit(
-                            new Words(Language.EN),
+                            new UiText(Language.EN),
                             new Look(Theme.LIGHT),
                             worker,
                             new Overlay(),
                             Clock.systemUTC(),
                             ZoneOffset.UTC,
-                            FileChoice.SYSTEM);
+                            FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
                             kit, row -> row, List.of(Column.of("a", "list.title", 200, Cell::new)));
@@ -63,7 +63,7 @@ class PagedTableTest {
 
     @AfterEach
     void close() {
-        Toolkit.run(stage::hide);
+        FxThread.run(stage::hide);
         threads.shutdownNow();
     }
 
@@ -74,7 +74,7 @@ class PagedTableTest {
         int first = made.get();
         assertThat(first).isBetween(1, IN_SIGHT);
 
-        Toolkit.run(() -> table.view().scrollTo(700));
+        FxThread.run(() -> table.view().scrollTo(700));
         settle();
         assertThat(words()).contains("row 700", "row 705");
         assertThat(made.get()).as("cells made").isLessThanOrEqualTo(first + 2);
@@ -98,12 +98,12 @@ class PagedTableTest {
     @Test
     void aRowLookedAtFarDownIsFetchedAgainThere() {
         show(rows("old", 1_000));
-        Toolkit.run(() -> table.view().getSelectionModel().clearAndSelect(700));
-        Toolkit.run(() -> table.view().scrollTo(700));
+        FxThread.run(() -> table.view().getSelectionModel().clearAndSelect(700));
+        FxThread.run(() -> table.view().scrollTo(700));
         settle();
         assertThat(words()).contains("old 700");
         source.name = "new";
-        Toolkit.run(table::refresh);
+        FxThread.run(table::refresh);
         settle();
         assertThat(words()).contains("new 700").noneMatch(word -> word.startsWith("old"));
     }
@@ -116,24 +116,24 @@ class PagedTableTest {
 
     private void show(Rows next) {
         source = next;
-        Toolkit.run(() -> table.show(next));
+        FxThread.run(() -> table.show(next));
         settle();
     }
 
     /** Two frames after everything has come. */
     private void settle() {
-        Toolkit.until(() -> worker.isIdle());
+        FxThread.until(() -> worker.isIdle());
         for (int i = 0; i < 3; i++) {
-            Toolkit.run(() -> {
+            FxThread.run(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
             });
-            Toolkit.until(() -> worker.isIdle());
+            FxThread.until(() -> worker.isIdle());
         }
     }
 
     private List<String> words() {
-        return Toolkit.ui(() ->
+        return FxThread.ui(() ->
                 table.view().lookupAll(".said").stream()
                         .filter(label -> label.getParent().getParent().isVisible())
                         .map(label -> ((Label) label).getText())

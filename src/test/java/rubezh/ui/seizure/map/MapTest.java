@@ -12,45 +12,47 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.ListName;
-import rubezh.domain.reference.Reference;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
-import rubezh.ui.kit.Labels;
-import rubezh.ui.kit.look.Words;
-import rubezh.ui.seizure.map.Outline.Spot;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 class MapTest {
     private static final long SEED = 20_261_125L;
-    private static final Reference REFERENCE = ReferenceReader.builtIn();
-    private static final Outlines OUTLINES = Outlines.builtIn();
+    private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
+    private static final CountryOutlines OUTLINES = CountryOutlines.builtIn();
 
     @Test
     void anOutlineIsReadStepByStep() {
-        Outline read = Outline.of("KG|4146 7453|10 20 5 -5 -7 0|1 2 3 4");
-        assertThat(read.middle()).isEqualTo(new Spot(7453, 4146));
+        CountryOutline read = CountryOutline.of("KG|4146 7453|10 20 5 -5 -7 0|1 2 3 4");
+        assertThat(read.middle()).isEqualTo(new MapPoint(7453, 4146));
         assertThat(read.rings().getFirst().spots())
-                .containsExactly(new Spot(10, 20), new Spot(15, 15), new Spot(8, 15));
+                .containsExactly(new MapPoint(10, 20), new MapPoint(15, 15), new MapPoint(8, 15));
         assertThat(read.rings().getFirst().west()).isEqualTo(8);
-        assertThatThrownBy(() -> Outline.of("KG|4146 7453")).hasMessageContaining("no outline");
-        assertThatThrownBy(() -> Outline.of("KG|4146|1 2 3")).hasMessageContaining("no pairs");
+        assertThatThrownBy(() -> CountryOutline.of("KG|4146 7453"))
+                .hasMessageContaining("no outline");
+        assertThatThrownBy(() -> CountryOutline.of("KG|4146|1 2 3"))
+                .hasMessageContaining("no pairs");
     }
 
     /** The list of countries has rectangles of its own, from another source. */
     @Test
     void countriesLieWhereTheListOfCountriesHasThem() {
         int checked = 0;
-        for (var entry : REFERENCE.list(ListName.COUNTRIES).entries()) {
+        for (var entry : REFERENCE.list(CodeListId.COUNTRIES).entries()) {
             String bounds = entry.more("bounds");
             if (!bounds.isEmpty()) {
                 double[] sides =
                         Arrays.stream(bounds.split(" "))
                                 .mapToDouble(side -> Double.parseDouble(side) * 100)
                                 .toArray();
-                Spot middle = OUTLINES.find(entry.code()).orElseThrow().middle();
+                MapPoint middle = OUTLINES.find(entry.code()).orElseThrow().middle();
                 assertThat(middle.north()).as(entry.code()).isBetween(sides[0], sides[1]);
                 double turn = sides[3] < sides[2] ? 36_000 : 0;
                 assertThat(middle.east()).as(entry.code()).isBetween(sides[2], sides[3] + turn);
@@ -62,30 +64,30 @@ class MapTest {
 
     @Test
     void degreesOfLongitudeAreHalfAsWideAtSixtyNorth() {
-        var view = new Projection(new Spot(7000, 6000), 0.1, 200, 100);
-        assertThat(view.x(new Spot(7000, 6000))).isEqualTo(100);
-        assertThat(view.y(new Spot(7000, 6000))).isEqualTo(50);
-        assertThat(view.y(new Spot(7000, 6200))).isEqualTo(30, within(1e-9));
-        assertThat(view.x(new Spot(7200, 6000))).isEqualTo(110, within(1e-9));
+        var view = new MapProjection(new MapPoint(7000, 6000), 0.1, 200, 100);
+        assertThat(view.x(new MapPoint(7000, 6000))).isEqualTo(100);
+        assertThat(view.y(new MapPoint(7000, 6000))).isEqualTo(50);
+        assertThat(view.y(new MapPoint(7000, 6200))).isEqualTo(30, within(1e-9));
+        assertThat(view.x(new MapPoint(7200, 6000))).isEqualTo(110, within(1e-9));
     }
 
     @Test
     void whatIsWantedIsInSightAndAPixelLeadsBackToItsPoint() {
         var random = new Random(SEED);
         for (int i = 0; i < 1_000; i++) {
-            List<Spot> wanted = List.of(anywhere(random), anywhere(random), anywhere(random));
-            var view = Projection.around(wanted, 278, 230);
-            for (Spot spot : wanted) {
+            List<MapPoint> wanted = List.of(anywhere(random), anywhere(random), anywhere(random));
+            var view = MapProjection.around(wanted, 278, 230);
+            for (MapPoint spot : wanted) {
                 assertThat(view.shows(spot)).as("seed %d round %d", SEED, i).isTrue();
-                Spot back = view.at(view.x(spot), view.y(spot));
+                MapPoint back = view.at(view.x(spot), view.y(spot));
                 assertThat(back.east()).isEqualTo(spot.east(), within(1e-6));
                 assertThat(back.north()).isEqualTo(spot.north(), within(1e-6));
             }
         }
     }
 
-    private static Spot anywhere(Random random) {
-        return new Spot(random.nextInt(-17_000, 17_000), random.nextInt(-7_000, 7_000));
+    private static MapPoint anywhere(Random random) {
+        return new MapPoint(random.nextInt(-17_000, 17_000), random.nextInt(-7_000, 7_000));
     }
 
     @Test
@@ -110,7 +112,7 @@ class MapTest {
     void thePinStandsAtTheCoordinatesElseInTheCountryElseNowhere() {
         var point = new Coordinates(4_052_341, 7_279_876);
         assertThat(at(point, stops("KG", null, "AF", "RU")).pin(OUTLINES))
-                .isEqualTo(new Spot(7279.876, 4052.341));
+                .isEqualTo(new MapPoint(7279.876, 4052.341));
         assertThat(at(point, stops(null, null, null, null)).pin(OUTLINES)).isNotNull();
         assertThat(stops("KG", null, "AF", "RU").pin(OUTLINES))
                 .isEqualTo(OUTLINES.find("KG").orElseThrow().middle());
@@ -127,8 +129,8 @@ class MapTest {
     }
 
     private static String words(RouteStops stops, Language language) {
-        var words = new Words(language);
-        return stops.words(new Labels(REFERENCE, words), words);
+        var words = new UiText(language);
+        return stops.words(new LiveLabels(REFERENCE, words), words);
     }
 
     private static RouteStops stops(

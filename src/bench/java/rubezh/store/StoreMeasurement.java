@@ -1,0 +1,350 @@
+package rubezh.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.Station;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+import rubezh.json.UnsignedRevision;
+import rubezh.register.Query;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.store.file.StoreConfig;
+import rubezh.table.CaseGenerator;
+import rubezh.table.ReferenceReader;
+
+/**
+ * Fills a register with generated cases and measures it: accepting, building the lists, signing in
+ * with the image, search as you type, saving, memory. One size per process, so that memory is its
+ * own. {@code StoreFigures [cases] [folder]}
+ */
+public final class StoreMeasurement {
+    private static final String PASSWORD = "granit-kometa-lodka-venik";
+    private static final List<String> SEARCHES =
+            List.of(
+                    "г",
+                    "ге",
+                    "гер",
+                    "геро",
+                    "героин",
+                    "heroin",
+                    "опи",
+                    "hash",
+                    "гашиш топл",
+                    "her fue",
+                    "гер бак",
+                    "ка ав",
+                    "osh her",
+                    "тайник ге",
+                    "к о",
+                    "с т",
+                    "saidov",
+                    "саид",
+                    "иван",
+                    "2024",
+                    "000123",
+                    "01 KG",
+                    "777",
+                    "zzzz",
+                    "heroin -fuel",
+                    "\"топливном баке\"",
+                    "кордай маш",
+                    "tadjik",
+                    "казах гер",
+                    "автомобиль досмотр");
+
+    private final ReferenceData reference = ReferenceReader.builtIn();
+    private final SecureRandom random = new SecureRandom();
+    private final Path folder;
+    private final int size;
+
+    private StoreMeasurement(int size, Path folder) {
+        this.size = size;
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException {
+        int size = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+        Path folder =
+                args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("rubezh-bench");
+        new StoreMeasurement(size, folder).run();
+    }
+
+    private void run() throws IOException {
+        var file = new StationFile(folder.resolve("data"), surroundings());
+        if (!file.exists()) {
+            fill(file);
+        }
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            OpenStation station = file.open().unlock("asanov", PASSWORD, _ -> {});
+            say("sign in with image, Argon2id (least) included: %.0f ms", millis(start));
+            if (i == 2) {
+                search(station);
+                similar(station);
+                save(station);
+                memory();
+            }
+            start = System.nanoTime();
+            station.close();
+            say("close: %.0f ms", millis(start));
+        }
+    }
+
+    private void fill(StationFile file) throws IOException {
+        var post =
+                new Station(
+                        "KG-OSH",
+                        "Ош",
+                        "Osh",
+                        Country.of("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        true,
+                        "A");
+        OpenStation station = file.create(post, new Officer("asanov", "Asanov", ""), PASSWORD);
+        var counted = new double[1];
+        long start = System.nanoTime();
+        try (Stream<StoredRevision> entries = entries()) {
+            Iterator<StoredRevision> iterator = timed(entries.iterator(), counted);
+            station.journal().accept(() -> iterator, () -> {});
+        }
+        double accepting = millis(start) - counted[0];
+        say("accept: %.0f revisions/s (generating not counted)", size / accepting * 1000);
+        start = System.nanoTime();
+        station.catalogue().rebuild(_ -> {});
+        double rebuilding = millis(start);
+        say("rebuild: %.1f s, %.0f records/s", rebuilding / 1000, size / rebuilding * 1000);
+        start = System.nanoTime();
+        station.close();
+        say("close with writing the image: %.0f ms", millis(start));
+        say("station.db %d MB", Files.size(folder.resolve("data/station.db")) >> 20);
+        say("projection.img %d MB", Files.size(folder.resolve("data/projection.img")) >> 20);
+    }
+
+    private static Iterator<StoredRevision> timed(
+            Iterator<StoredRevision> entries, double[] millis) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                long start = System.nanoTime();
+                boolean more = entries.hasNext();
+                millis[0] += millis(start);
+                return more;
+            }
+
+            @Override
+            public StoredRevision next() {
+                long start = System.nanoTime();
+                StoredRevision entry = entries.next();
+                millis[0] += millis(start);
+                return entry;
+            }
+        };
+    }
+
+    private Stream<StoredRevision> entries() {
+        var ids = new Random(7);
+        var cases = new CaseGenerator(reference, () -> new UUID(ids.nextLong(), ids.nextLong()));
+        var chain = new ForeignChain();
+        return cases.stream(
+                        size,
+                        1,
+                        Instant.parse("2016-01-01T00:00:00Z"),
+                        Instant.parse("2026-11-24T00:00:00Z"))
+                .map(chain::next);
+    }
+
+    /** Revisions of another replica; their signatures are empty, for accepting checks none. */
+    private static final class ForeignChain {
+        private static final UnaryOperator<byte[]> UNSIGNED = _ -> new byte[64];
+        private final UUID replica = new UUID(1, 2);
+        private @Nullable RevisionId prev;
+        private long seq;
+
+        StoredRevision next(Seizure seizure) {
+            seq++;
+            OffsetDateTime at = Objects.requireNonNull(seizure.event().start());
+            StoredRevision entry =
+                    RevisionLine.seal(
+                            new UnsignedRevision(
+                                    new Revision.Subject(
+                                            new UUID((at.toEpochSecond() << 16) | 0x7000, seq),
+                                            SeizureShape.KIND,
+                                            SeizureShape.SCHEMA),
+                                    new Revision.Act(
+                                            RevisionKind.PUT,
+                                            "officer:a",
+                                            "KG-OSH",
+                                            at,
+                                            null,
+                                            true),
+                                    new Revision.Link(replica, seq, prev, List.of()),
+                                    "0f".repeat(16),
+                                    SeizureShape.SHAPE.write(seizure),
+                                    new TreeSet<>(List.of("/items", "/narrative"))),
+                            UNSIGNED);
+            prev = entry.id();
+            return entry;
+        }
+    }
+
+    private void search(OpenStation station) {
+        var all = new ArrayList<Double>();
+        for (int round = 0; round < 12; round++) {
+            for (String words : SEARCHES) {
+                long start = System.nanoTime();
+                int found = station.catalogue().page(Query.ALL.matching(words), 0, 50).size();
+                double took = millis(start);
+                if (round >= 2) {
+                    all.add(took);
+                }
+                if (round == 11) {
+                    say("  %-24s %3d rows %7.1f ms", words, found, took);
+                }
+            }
+        }
+        double[] sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
+        say(
+                "search, newest 50: p50 %.1f ms, p95 %.1f ms, max %.1f ms",
+                at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+        long start = System.nanoTime();
+        long count = station.catalogue().count(Query.ALL.matching("героин"));
+        say("count героин: %d in %.0f ms", count, millis(start));
+        start = System.nanoTime();
+        station.catalogue().totals(Query.ALL, List.of("items.substance"));
+        say("totals by substance: %.0f ms", millis(start));
+    }
+
+    /** Asks for cases similar to those recorded, as the editor does while somebody types. */
+    private void similar(OpenStation station) {
+        var ids = station.catalogue().ids(Query.ALL);
+        var random = new Random(11);
+        double[] took = new double[1_000];
+        long found = 0;
+        for (int i = -200; i < took.length; i++) {
+            UUID id = ids.get(random.nextInt(ids.size()));
+            var revisions =
+                    station.journal().ofRecord(id).stream().map(StoredRevision::revision).toList();
+            Seizure seizure =
+                    SeizureShape.SHAPE.read(RevisionMerger.view(revisions).body()).record();
+            long start = System.nanoTime();
+            int similar = station.catalogue().similar(id, seizure).size();
+            if (i >= 0) {
+                took[i] = millis(start);
+                found += similar;
+            }
+        }
+        Arrays.sort(took);
+        say(
+                "similar cases, %.1f found each: p50 %.2f ms, p95 %.2f ms, max %.1f ms",
+                (double) found / took.length, at(took, 0.5), at(took, 0.95), at(took, 1));
+    }
+
+    private void save(OpenStation station) {
+        var signer = station.session().signer();
+        Seizure seizure = SeizureShape.SHAPE.empty();
+        double[] took = new double[200];
+        for (int i = 0; i < took.length; i++) {
+            int number = i;
+            long start = System.nanoTime();
+            station.journal()
+                    .append(turn ->
+                            List.of(
+                                    RevisionLine.seal(
+                                            new UnsignedRevision(
+                                                    new Revision.Subject(
+                                                            new UUID(0x7000, number),
+                                                            SeizureShape.KIND,
+                                                            SeizureShape.SCHEMA),
+                                                    new Revision.Act(
+                                                            RevisionKind.PUT,
+                                                            "officer:a",
+                                                            "KG-OSH",
+                                                            OffsetDateTime.parse(
+                                                                    "2026-11-24T22:27:38+06:00"),
+                                                            null,
+                                                            true),
+                                                    new Revision.Link(
+                                                            turn.replica(), turn.nextSeq(),
+                                                            turn.prev().orElse(null), List.of()),
+                                                    "0f".repeat(16),
+                                                    SeizureShape.SHAPE.write(seizure),
+                                                    new TreeSet<>()),
+                                            signer::sign)));
+            took[i] = millis(start);
+        }
+        long start = System.nanoTime();
+        station.catalogue().refresh(List.of());
+        double refreshed = millis(start);
+        Arrays.sort(took);
+        say("save acknowledged: median %.1f ms, p95 %.1f ms", at(took, 0.5), at(took, 0.95));
+        say("refresh of 200 records: %.0f ms", refreshed);
+    }
+
+    private static void memory() throws IOException {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        say("heap used %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+            if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
+                say("%s", line);
+            }
+        }
+    }
+
+    private StoreConfig surroundings() {
+        return new StoreConfig(
+                InstantSource.system(),
+                random,
+                folder.resolve("marks"),
+                "bench",
+                PasswordHashCost.LEAST,
+                reference,
+                _ -> List.of());
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    private static double millis(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void say(String format, Object... values) {
+        long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        System.out.printf(
+                Locale.ROOT, "[cpu %7.1f s] " + format + "%n", prepend(cpu / 1e3, values));
+    }
+
+    private static Object[] prepend(double first, Object[] values) {
+        return Stream.concat(Stream.of(first), Arrays.stream(values)).toArray();
+    }
+}

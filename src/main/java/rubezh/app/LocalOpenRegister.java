@@ -1,0 +1,151 @@
+package rubezh.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.paper.ReportService;
+import rubezh.register.IdSource;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.report.Reports;
+import rubezh.security.Officer;
+import rubezh.security.Session;
+import rubezh.security.Signatures;
+import rubezh.session.OpenRegister;
+import rubezh.session.Release;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+
+/** Builds the services over an open register, for commands and screens alike. */
+final class LocalOpenRegister implements OpenRegister {
+    private final OpenStation open;
+    private final Machine machine;
+    private final ReferenceData reference;
+    private final Register register;
+    private final Reports reports;
+    private final Exchange exchange;
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
+
+    LocalOpenRegister(OpenStation open, Machine machine, ReferenceData reference, Path area) {
+        this.open = open;
+        this.machine = machine;
+        this.reference = reference;
+        this.reports = new Reports(reference);
+        this.register =
+                new Register(
+                        new RegisterStorage(
+                                open.journal(),
+                                open.drafts(),
+                                open.blobs(),
+                                open.notes(),
+                                open.catalogue(),
+                                reference),
+                        open.session(),
+                        station(),
+                        new IdSource(machine.clock(), machine.ids(), machine.random()));
+        this.exchange = new Exchange(holdings(open), open.session(), installation(area));
+    }
+
+    private static rubezh.bundle.transfer.ExchangeStorage holdings(OpenStation open) {
+        return new rubezh.bundle.transfer.ExchangeStorage(
+                open.journal(),
+                open.blobs(),
+                open.notes(),
+                open.audit(),
+                Signatures::holds,
+                open.catalogue()::refresh);
+    }
+
+    private ExchangeConfig installation(Path area) {
+        return new ExchangeConfig(
+                station(), Release.version(), area, machine.clock(), machine.ids(), workers);
+    }
+
+    OpenStation open() {
+        return open;
+    }
+
+    Session session() {
+        return open.session();
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public Station station() {
+        return open.facts();
+    }
+
+    @Override
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    @Override
+    public Register register() {
+        return register;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /** Loads templates and fonts while nobody waits for them. */
+    void warmUpLater() {
+        workers.execute(reports::warmUp);
+    }
+
+    @Override
+    public ReportService papers() {
+        return new ReportService(
+                register, reports, reference, open.session().officer(), machine.clock());
+    }
+
+    @Override
+    public void admit(Officer officer, char[] password) {
+        open.admit(officer, new String(password));
+    }
+
+    @Override
+    public List<String> verify(LongConsumer progress) {
+        var findings = new ArrayList<String>();
+        open.integrity().forEach(wrong -> findings.add("STO-003 " + wrong));
+        exchange.verifyJournal(progress)
+                .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
+        findings.addAll(open.damagedBlobs());
+        long entry = open.audit().verify();
+        if (entry != 0) {
+            findings.add("AUD-001 " + entry);
+        }
+        String kept = open.catalogue().contentHash();
+        open.catalogue().rebuild(progress);
+        if (!kept.equals(open.catalogue().contentHash())) {
+            findings.add("PRJ-001");
+        }
+        return findings;
+    }
+
+    /** Forgets the keys but holds the file. */
+    LockedStation lock() {
+        workers.shutdown();
+        return open.lock();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        open.close();
+    }
+}

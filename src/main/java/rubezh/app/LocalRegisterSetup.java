@@ -1,0 +1,103 @@
+package rubezh.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.security.Officer;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations.TrainingPost;
+import rubezh.table.Operation2009;
+import rubezh.ui.signin.RegisterSetup;
+
+/** Makes registers in the data folder of this machine. */
+final class LocalRegisterSetup implements RegisterSetup {
+    /** Zones the stations of the region live in, west to east. */
+    private static final List<ZoneId> ZONES =
+            List.of(
+                            "Europe/Kyiv",
+                            "Europe/Minsk",
+                            "Europe/Moscow",
+                            "Asia/Yerevan",
+                            "Asia/Baku",
+                            "Asia/Tbilisi",
+                            "Asia/Samara",
+                            "Asia/Tehran",
+                            "Asia/Kabul",
+                            "Asia/Ashgabat",
+                            "Asia/Dushanbe",
+                            "Asia/Tashkent",
+                            "Asia/Yekaterinburg",
+                            "Asia/Almaty",
+                            "Asia/Bishkek",
+                            "Asia/Omsk",
+                            "Asia/Shanghai",
+                            "UTC")
+                    .stream()
+                    .filter(ZoneId.getAvailableZoneIds()::contains)
+                    .map(ZoneId::of)
+                    .toList();
+
+    private final StationService registers;
+    private final Machine machine;
+    private final Path folder;
+
+    LocalRegisterSetup(StationService registers, Machine machine, Path folder) {
+        this.registers = registers;
+        this.machine = machine;
+        this.folder = folder;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public long freeBytes() {
+        try {
+            Path there = folder;
+            while (!Files.exists(there)) {
+                there = java.util.Objects.requireNonNull(there.getParent());
+            }
+            return Files.getFileStore(there).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ReferenceData reference() {
+        return registers.reference();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return machine.clock().getZone();
+    }
+
+    @Override
+    public List<ZoneId> zones() {
+        return ZONES;
+    }
+
+    @Override
+    public void found(Station station, Officer officer, char[] password) {
+        registers.create(folder, station, officer, password).close();
+    }
+
+    @Override
+    public TrainingAccount foundTraining(LongConsumer progress) {
+        try (OpenRegister made = registers.training(folder, TrainingPost.FIRST, Optional.empty())) {
+            var cases = Operation2009.read(made.reference(), machine.ids());
+            registers.recordTraining(made, cases.stream(), progress);
+            return new TrainingAccount("officer", registers.trainingPhrase(folder).orElse(""));
+        }
+    }
+}

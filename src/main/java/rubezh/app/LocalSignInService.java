@@ -1,0 +1,66 @@
+package rubezh.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.Station;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.text.Fault;
+import rubezh.ui.signin.SignInService;
+
+/** The door of a register that is on this machine. */
+final class LocalSignInService implements SignInService {
+    private static final int FREE = 5;
+    private final LockedStation locked;
+    private final Consumer<OpenStation> entered;
+    private final Map<String, Integer> failures = new HashMap<>();
+
+    LocalSignInService(LockedStation locked, Consumer<OpenStation> entered) {
+        this.locked = locked;
+        this.entered = entered;
+    }
+
+    @Override
+    public StationInfo sign() {
+        Station station = locked.station();
+        return new StationInfo(
+                station.code(), station.nameRu(), station.nameEn(), station.training());
+    }
+
+    @Override
+    public List<Account> visitors() {
+        Map<String, Instant> last = locked.lastSignIns();
+        return locked.officers().stream()
+                .map(officer -> new Account(officer, atStation(last.get(officer.login()))))
+                .toList();
+    }
+
+    private @Nullable LocalDateTime atStation(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, locked.station().zone());
+    }
+
+    @Override
+    public synchronized SignInResult enter(String login, char[] password) {
+        try {
+            entered.accept(locked.unlock(login, new String(password), _ -> {}));
+            failures.clear();
+            return new SignInResult.Success();
+        } catch (Fault fault) {
+            return switch (fault.code()) {
+                case "SEC-001" ->
+                        new SignInResult.WrongPassword(
+                                failures.merge(login, 1, Integer::sum), FREE);
+                case "SEC-002" ->
+                        new SignInResult.Throttled(
+                                Duration.ofSeconds((Long) fault.arguments().getFirst()));
+                default -> throw fault;
+            };
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package rubezh.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.station.Station;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.file.StoreConfig;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Fault;
+
+/** Makes and opens registers on this machine, for the commands and for the desktop. */
+final class StationService implements Stations {
+    private final Machine machine;
+    private final Folders folders;
+    private final ReferenceData reference = ReferenceReader.builtIn();
+
+    StationService(Machine machine, Folders folders) {
+        this.machine = machine;
+        this.folders = folders;
+    }
+
+    ReferenceData reference() {
+        return reference;
+    }
+
+    @Override
+    public Path folder(@Nullable Path given) {
+        return given == null ? folders.data() : given.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return file(folder).exists();
+    }
+
+    @Override
+    public Station look(Path folder) {
+        try (LockedStation locked = file(folder).open()) {
+            return locked.station();
+        }
+    }
+
+    @Override
+    public OpenRegister training(Path folder, TrainingPost post, Optional<String> phrase) {
+        return new TrainingStations(this, machine).enter(folder, post, phrase);
+    }
+
+    @Override
+    public Optional<String> trainingPhrase(Path folder) {
+        return TrainingStations.phrase(folder);
+    }
+
+    @Override
+    public long recordTraining(
+            OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
+        return TrainingStations.record(workplace, cases, progress);
+    }
+
+    @Override
+    public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
+        PasswordHashCost hardness =
+                station.training() ? PasswordHashCost.LEAST : PasswordHashCost.STANDARD;
+        return workplace(
+                folder, file(folder, hardness).create(station, officer, new String(password)));
+    }
+
+    @Override
+    public OpenRegister open(
+            Path folder, Optional<String> login, char[] password, LongConsumer progress) {
+        LockedStation locked = file(folder).open();
+        try {
+            String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
+            return workplace(folder, locked.unlock(who, new String(password), progress));
+        } catch (RuntimeException refused) {
+            locked.close();
+            throw refused;
+        }
+    }
+
+    private static String onlyOfficer(List<Officer> officers) {
+        if (officers.size() != 1) {
+            throw new Fault(
+                    Fault.Exit.USAGE,
+                    "APP-012",
+                    String.join(", ", officers.stream().map(Officer::login).toList()));
+        }
+        return officers.getFirst().login();
+    }
+
+    StationFile file(Path folder) {
+        return file(folder, PasswordHashCost.STANDARD);
+    }
+
+    private StationFile file(Path folder, PasswordHashCost hardness) {
+        return new StationFile(folder, surroundings(hardness));
+    }
+
+    private StoreConfig surroundings(PasswordHashCost hardness) {
+        return new StoreConfig(
+                machine.clock(),
+                machine.random(),
+                folders.config(),
+                machine.name(),
+                hardness,
+                reference,
+                seizure ->
+                        SeizureRules.check(
+                                seizure,
+                                machine.clock().instant(),
+                                reference,
+                                ValidationPhase.SUBMIT));
+    }
+
+    LocalOpenRegister workplace(Path folder, OpenStation open) {
+        return new LocalOpenRegister(open, machine, reference, folder.resolve("import"));
+    }
+
+    @Override
+    public int openWindow(Path folder) {
+        return new DesktopLauncher(machine, new Folders(folder, folders.config(), folders.state()))
+                .run();
+    }
+}

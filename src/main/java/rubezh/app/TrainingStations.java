@@ -1,0 +1,147 @@
+package rubezh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.Station;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.security.Officer;
+import rubezh.security.PasswordPolicy;
+import rubezh.security.Rank;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations.TrainingPost;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * Makes training stations: four logins with one phrase, which lies readable beside the register,
+ * because invented data is nobody's secret.
+ */
+final class TrainingStations {
+    private static final int BATCH = 1_000;
+    private static final String FIRST = "officer";
+    private static final Map<String, Rank> OTHERS =
+            Map.of(
+                    "supervisor", Rank.SUPERVISOR,
+                    "sync", Rank.SYNC_STAFF,
+                    "admin", Rank.ADMINISTRATOR);
+    private final StationService registers;
+    private final Machine machine;
+
+    TrainingStations(StationService registers, Machine machine) {
+        this.registers = registers;
+        this.machine = machine;
+    }
+
+    /** Returns the phrase of a training register, if it lies there. */
+    static Optional<String> phrase(Path folder) {
+        Path file = phraseFile(folder);
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    private static Path phraseFile(Path folder) {
+        return folder.resolve("training-password.txt");
+    }
+
+    /**
+     * Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies
+     * there.
+     */
+    OpenRegister enter(Path folder, TrainingPost post, Optional<String> wanted) {
+        Optional<String> given =
+                Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
+        if (registers.exists(folder)) {
+            if (!registers.look(folder).training()) {
+                throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
+            }
+            String phrase =
+                    given.or(() -> phrase(folder))
+                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
+            return registers.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
+        }
+        return make(
+                folder, post, given.orElseGet(() -> new PasswordPolicy().phrase(machine.random())));
+    }
+
+    private OpenRegister make(Path folder, TrainingPost post, String phrase) {
+        OpenRegister made =
+                registers.create(
+                        folder, station(post), officer(FIRST, Rank.OFFICER), phrase.toCharArray());
+        OTHERS.forEach((login, rank) -> made.admit(officer(login, rank), phrase.toCharArray()));
+        try {
+            Files.writeString(phraseFile(folder), phrase + "\n");
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
+        }
+        return made;
+    }
+
+    private static Station station(TrainingPost post) {
+        String key = "cli.demo.station." + post;
+        return new Station(
+                post.code(),
+                Messages.in(Language.RU).text(key),
+                Messages.in(Language.EN).text(key),
+                new Country("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                true,
+                "A");
+    }
+
+    /**
+     * Nobody in particular: no word of a language is stored, every screen names the rank itself.
+     */
+    private static Officer officer(String login, Rank rank) {
+        return new Officer(login, "", rank.code());
+    }
+
+    /**
+     * Records training cases in few transactions.
+     *
+     * @param progress told how many are done
+     * @return how many there were
+     */
+    static long record(OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
+        long done = 0;
+        Iterator<Seizure> all = cases.iterator();
+        while (all.hasNext()) {
+            done += recordBatch(workplace, all);
+            progress.accept(done);
+        }
+        return done;
+    }
+
+    private static int recordBatch(OpenRegister workplace, Iterator<Seizure> all) {
+        var batch = new ArrayList<SaveRequest>();
+        while (all.hasNext() && batch.size() < BATCH) {
+            batch.add(
+                    SaveRequest.fresh(
+                            workplace.register().newRecordId(), all.next(), SaveIntent.TAKE_OVER));
+        }
+        for (SaveResult outcome : workplace.register().recordAll(batch, _ -> {})) {
+            if (outcome instanceof SaveResult.Refused refused) {
+                throw new IllegalStateException("training case refused: " + refused.violations());
+            }
+        }
+        return batch.size();
+    }
+}

@@ -1,0 +1,178 @@
+package rubezh.bundle.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.LineReader.Line;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Blobs;
+
+/**
+ * Reads what follows the revisions of a bundle: pictures and papers in pieces, then the seal, then
+ * nothing. Whoever takes a blob gets a stream that ends where the blob ends; its hash is the
+ * taker's to check.
+ */
+public final class BlobSectionReader {
+    private static final int MOST_PIECES = (Blobs.LIMIT + BlobLine.PIECE - 1) / BlobLine.PIECE;
+
+    private final LineReader lines;
+    private final BundleHeader header;
+    private final String name;
+    private @Nullable BlobLine current;
+    private boolean lastHadComma;
+    private int number;
+    private int count;
+    private long bytes;
+
+    public BlobSectionReader(LineReader lines, BundleHeader header, String name) {
+        this.lines = lines;
+        this.header = header;
+        this.name = name;
+    }
+
+    /** Takes one blob; what it leaves of the stream is passed over. */
+    public interface BlobConsumer {
+        void take(Sha256 hash, int line, InputStream bytes) throws IOException;
+    }
+
+    /**
+     * Hands out every blob, by rising hash.
+     *
+     * @throws rubezh.text.Fault {@code BND-016} for lines that are not as they must be, {@code 017}
+     *     for other numbers than the header says, {@code 029} for a blob that is too large
+     */
+    public void forEach(BlobConsumer taker) throws IOException {
+        HeaderReader.expect(lines.next(), BundleFormat.BLOBS, name);
+        next();
+        while (current != null) {
+            Sha256 hash = current.hash();
+            if (current.n() != 0) {
+                throw flaw();
+            }
+            try (InputStream blob = new BlobInputStream(current)) {
+                taker.take(hash, number, blob);
+                blob.transferTo(OutputStream.nullOutputStream());
+            }
+            if (current != null && current.hash().hex().compareTo(hash.hex()) <= 0) {
+                throw flaw();
+            }
+        }
+        end();
+    }
+
+    private void end() throws IOException {
+        Line seal = lines.next();
+        if (seal == null || !seal.startsWith(BundleFormat.SEAL) || lines.next() != null) {
+            throw BundleError.STRUCTURE.fault(name, number + 1);
+        }
+        if (count != header.contents().blobs() || bytes != header.contents().blobBytes()) {
+            throw BundleError.COUNTS.fault(name, 0);
+        }
+    }
+
+    /** Reads the next piece; all lines but the last end with a comma. */
+    private void next() throws IOException {
+        boolean first = count == 0;
+        boolean more = first || lastHadComma;
+        Line line = lines.next();
+        if (line == null) {
+            throw BundleError.STRUCTURE.fault(name, 0);
+        }
+        number = line.number();
+        if (line.is(BundleFormat.END)) {
+            if (!first && more) {
+                throw flaw();
+            }
+            current = null;
+            return;
+        }
+        if (!more) {
+            throw flaw();
+        }
+        lastHadComma = line.endsWithComma();
+        current = BlobLine.read(lastHadComma ? withoutComma(line) : line).orElseThrow(this::flaw);
+        count++;
+        bytes += current.data().length;
+    }
+
+    private static Line withoutComma(Line line) {
+        byte[] all = line.bytes();
+        return new Line(line.number(), line.offset(), Arrays.copyOf(all, all.length - 1));
+    }
+
+    private rubezh.text.Fault flaw() {
+        return BundleError.STRUCTURE.fault(name, number);
+    }
+
+    /** The pieces of one blob as a stream. */
+    private final class BlobInputStream extends InputStream {
+        private final int of;
+        private final Sha256 hash;
+        private @Nullable BlobLine piece;
+        private int at;
+        private int size;
+
+        BlobInputStream(BlobLine first) {
+            this.hash = first.hash();
+            this.of = first.of();
+            if (of > MOST_PIECES) {
+                throw BundleError.BLOB_TOO_LARGE.fault(name, number, Blobs.LIMIT >> 20);
+            }
+            take(first);
+        }
+
+        private void take(BlobLine next) {
+            boolean last = next.n() == of - 1;
+            int length = next.data().length;
+            if (last ? length > BlobLine.PIECE : length != BlobLine.PIECE) {
+                throw flaw();
+            }
+            size += length;
+            if (size > Blobs.LIMIT) {
+                throw BundleError.BLOB_TOO_LARGE.fault(name, number, Blobs.LIMIT >> 20);
+            }
+            piece = next;
+            at = 0;
+        }
+
+        /** Goes to the next piece when this one is used up; says whether there are bytes. */
+        private boolean ready() throws IOException {
+            while (piece != null && at == piece.data().length) {
+                int n = piece.n();
+                next();
+                if (n == of - 1) {
+                    piece = null;
+                } else if (current == null
+                        || !current.hash().equals(hash)
+                        || current.n() != n + 1
+                        || current.of() != of) {
+                    throw flaw();
+                } else {
+                    take(current);
+                }
+            }
+            return piece != null;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return ready() && piece != null ? piece.data()[at++] & 0xff : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int wanted) throws IOException {
+            if (wanted == 0) {
+                return 0;
+            }
+            if (!ready() || piece == null) {
+                return -1;
+            }
+            int taken = Math.min(wanted, piece.data().length - at);
+            System.arraycopy(piece.data(), at, into, from, taken);
+            at += taken;
+            return taken;
+        }
+    }
+}

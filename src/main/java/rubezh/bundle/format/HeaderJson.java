@@ -1,0 +1,122 @@
+package rubezh.bundle.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rubezh.bundle.format.BundleHeader.Contents;
+import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.security.Audit;
+
+/** The header as JSON; unknown members are passed over. */
+final class HeaderJson {
+    private HeaderJson() {}
+
+    static Map<String, Object> tree(BundleHeader header) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("bundleId", header.bundleId().toString());
+        tree.put("from", origin(header.from()));
+        tree.put("to", header.to());
+        tree.put("createdAt", header.createdAt().toString());
+        tree.put("app", header.app());
+        tree.put("crit", header.crit());
+        tree.put("have", VersionVectorJson.tree(header.have()));
+        tree.put("digest", Map.of("total", header.digest()));
+        tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
+        if (header.training()) {
+            tree.put("training", true);
+        }
+        Audit.Head audit = header.audit();
+        if (audit != null) {
+            tree.put("audit", Map.of("seq", audit.seq(), "head", audit.hash()));
+        }
+        putContents(tree, header.contents());
+        return tree;
+    }
+
+    private static void putContents(Map<String, Object> tree, Contents contents) {
+        tree.put(
+                "counts",
+                Map.of(
+                        "revisions", (long) contents.revisions(),
+                        "blobs", (long) contents.blobs(),
+                        "bytes", contents.blobBytes()));
+        tree.put("ranges", contents.ranges().stream().map(HeaderJson::range).toList());
+        tree.put("schemas", contents.schemas());
+        tree.put("part", List.of((long) contents.part(), (long) contents.parts()));
+    }
+
+    private static Map<String, Object> origin(Origin origin) {
+        return Map.of(
+                "replica", origin.replica().toString(),
+                "station", origin.station(),
+                "key", origin.publicKey());
+    }
+
+    private static Map<String, Object> range(Range range) {
+        return Map.of(
+                "replica", range.replica().toString(),
+                "from", range.from(),
+                "to", range.to(),
+                "complete", range.complete());
+    }
+
+    /**
+     * Reads a header.
+     *
+     * @throws IllegalArgumentException naming the member that is wrong
+     */
+    static BundleHeader read(Map<String, Object> tree) {
+        JsonObjectReader members = new JsonObjectReader(tree);
+        return new BundleHeader(
+                members.uuid("bundleId"),
+                origin(members.object("from")),
+                members.text("to"),
+                members.time("createdAt"),
+                members.text("app"),
+                members.flag("training"),
+                contents(members),
+                VersionVectorJson.read(members.object("have")),
+                members.object("digest").hash("total"),
+                members.has("audit") ? audit(members.object("audit")) : null,
+                members.list("introduced").stream()
+                        .map(element -> origin(JsonObjectReader.of(element, "introduced")))
+                        .toList(),
+                members.texts("crit"));
+    }
+
+    private static Audit.Head audit(JsonObjectReader audit) {
+        return new Audit.Head(audit.number("seq"), audit.hash("head"));
+    }
+
+    private static Origin origin(JsonObjectReader origin) {
+        return new Origin(origin.uuid("replica"), origin.text("station"), origin.hash("key"));
+    }
+
+    private static Contents contents(JsonObjectReader members) {
+        JsonObjectReader counts = members.object("counts");
+        List<?> part = members.list("part");
+        if (part.size() != 2) {
+            throw new IllegalArgumentException("part");
+        }
+        return new Contents(
+                Math.toIntExact(counts.number("revisions")),
+                Math.toIntExact(counts.number("blobs")),
+                counts.number("bytes"),
+                members.list("ranges").stream()
+                        .map(element -> range(JsonObjectReader.of(element, "ranges")))
+                        .toList(),
+                members.texts("schemas"),
+                Math.toIntExact(JsonObjectReader.number(part.get(0), "part")),
+                Math.toIntExact(JsonObjectReader.number(part.get(1), "part")));
+    }
+
+    private static Range range(JsonObjectReader range) {
+        long from = range.number("from");
+        long to = range.number("to");
+        if (from < 1 || to < from) {
+            throw new IllegalArgumentException("ranges");
+        }
+        return new Range(range.uuid("replica"), from, to, range.flag("complete"));
+    }
+}

@@ -1,0 +1,126 @@
+package rubezh.bundle.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out the lines of a sealed bundle, in order or again by their place. */
+public final class LineReader implements Closeable {
+    private static final int BUFFER = 1 << 17;
+
+    private final FileChannel channel;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
+    private final SealVerifier.RunningHash hash = new SealVerifier.RunningHash();
+    private final boolean hashing;
+    private long offset;
+    private int number;
+
+    public LineReader(Path file) throws IOException {
+        this(file, false);
+    }
+
+    /**
+     * @param hashing whether {@link #hash} is wanted
+     */
+    public LineReader(Path file, boolean hashing) throws IOException {
+        this.hashing = hashing;
+        this.channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /**
+     * A line.
+     *
+     * @param number from 1
+     * @param offset of its first byte in the file
+     * @param bytes without the line end
+     */
+    record Line(int number, long offset, byte[] bytes) {
+        boolean is(String text) {
+            return text.length() == bytes.length && startsWith(text);
+        }
+
+        boolean startsWith(String text) {
+            boolean same = bytes.length >= text.length();
+            for (int i = 0; same && i < text.length(); i++) {
+                same = bytes[i] == text.charAt(i);
+            }
+            return same;
+        }
+
+        boolean endsWithComma() {
+            return bytes.length > 0 && bytes[bytes.length - 1] == ',';
+        }
+    }
+
+    /** Returns the next line, null at the end. */
+    @Nullable Line next() throws IOException {
+        var rest = new ByteArrayOutputStream(0);
+        while (buffer.hasRemaining() || fill()) {
+            int start = buffer.position();
+            int end = lineEnd(start);
+            rest.write(buffer.array(), start, end - start);
+            if (end < buffer.limit()) {
+                buffer.position(end + 1);
+                return line(rest.toByteArray(), 1);
+            }
+            buffer.position(end);
+        }
+        return rest.size() == 0 ? null : line(rest.toByteArray(), 0);
+    }
+
+    private Line line(byte[] bytes, int lineEnd) {
+        var line = new Line(++number, offset, bytes);
+        offset += bytes.length + lineEnd;
+        return line;
+    }
+
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < buffer.limit() && buffer.array()[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean fill() throws IOException {
+        buffer.clear();
+        int read = channel.read(buffer);
+        buffer.flip();
+        if (hashing && read > 0) {
+            hash.update(buffer.array(), 0, read);
+        }
+        return read > 0;
+    }
+
+    /** Returns the hash of what was read; at the end, of the whole file. */
+    public String hash() {
+        return hash.soFar();
+    }
+
+    /** Reads some bytes again. */
+    public byte[] at(long start, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, start + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.array();
+    }
+
+    /** Returns how far the reading is, in bytes. */
+    public long offset() {
+        return offset;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,129 @@
+package rubezh.bundle.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.LineReader.Line;
+import rubezh.json.RevisionParseResult;
+
+/**
+ * Reads the lines after the opening: revisions in batches on the worker threads, handed out in
+ * order. At most {@link #AHEAD} batches are in memory.
+ */
+public final class RevisionReader implements Closeable {
+    private static final int BATCH = 128;
+    private static final int BATCH_BYTES = 1 << 19;
+    private static final int AHEAD = 6;
+
+    private final LineReader lines;
+    private final String name;
+    private final Executor workers;
+    private final Function<byte[], RevisionParseResult> reader;
+    private final Deque<CompletableFuture<List<ParsedLine>>> ahead = new ArrayDeque<>();
+    private Deque<ParsedLine> current = new ArrayDeque<>();
+    private @Nullable Line pending;
+    private boolean ended;
+
+    /**
+     * @param reader turns a line into a revision; called on the workers
+     */
+    public RevisionReader(
+            LineReader lines,
+            String name,
+            Executor workers,
+            Function<byte[], RevisionParseResult> reader)
+            throws IOException {
+        this.lines = lines;
+        this.reader = reader;
+        this.name = name;
+        this.workers = workers;
+        this.pending = lines.next();
+    }
+
+    /**
+     * A line that was read.
+     *
+     * @param number of the line in the file
+     * @param offset of its first byte
+     * @param reading what it is
+     */
+    public record ParsedLine(int number, long offset, RevisionParseResult reading) {}
+
+    /** Returns the next revision's line, null after the last. */
+    @Nullable
+    public ParsedLine next() throws IOException {
+        while (current.isEmpty()) {
+            while (!ended && ahead.size() < AHEAD) {
+                List<Line> batch = batch();
+                ahead.add(CompletableFuture.supplyAsync(() -> parse(batch), workers));
+            }
+            CompletableFuture<List<ParsedLine>> first = ahead.poll();
+            if (first == null) {
+                return null;
+            }
+            current = new ArrayDeque<>(join(first));
+        }
+        return current.poll();
+    }
+
+    private static List<ParsedLine> join(CompletableFuture<List<ParsedLine>> batch) {
+        try {
+            return batch.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private List<ParsedLine> parse(List<Line> batch) {
+        var parsed = new ArrayList<ParsedLine>(batch.size());
+        for (Line line : batch) {
+            parsed.add(new ParsedLine(line.number(), line.offset(), reader.apply(line.bytes())));
+        }
+        return parsed;
+    }
+
+    /** Every revision but the last ends with a comma; what comes after them is not read here. */
+    private List<Line> batch() throws IOException {
+        var batch = new ArrayList<Line>();
+        int bytes = 0;
+        while (batch.size() < BATCH && bytes < BATCH_BYTES) {
+            Line line = pending;
+            if (line == null) {
+                throw BundleError.STRUCTURE.fault(name, 0);
+            }
+            if (line.is(BundleFormat.END)) {
+                ended = true;
+                return batch;
+            }
+            pending = lines.next();
+            boolean last = pending != null && pending.is(BundleFormat.END);
+            if (line.endsWithComma() == last) {
+                throw BundleError.STRUCTURE.fault(name, line.number());
+            }
+            batch.add(last ? line : withoutComma(line));
+            bytes += line.bytes().length;
+        }
+        return batch;
+    }
+
+    private static Line withoutComma(Line line) {
+        byte[] bytes = line.bytes();
+        return new Line(line.number(), line.offset(), Arrays.copyOf(bytes, bytes.length - 1));
+    }
+
+    /** Gives up what is being read ahead. */
+    @Override
+    public void close() {
+        ahead.forEach(batch -> batch.cancel(false));
+        ahead.clear();
+    }
+}

@@ -1,0 +1,189 @@
+package rubezh.bundle.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import rubezh.security.SignatureCheck;
+
+/**
+ * The first pass over a bundle: bytes only. Hash and seal must hold before anything is parsed;
+ * where they do not, it says in what way the file is not what was sealed.
+ */
+public final class SealVerifier {
+    private static final int BUFFER = 1 << 16;
+    private static final int TAIL = 4096;
+
+    private final Path file;
+    private final String name;
+    private final ByteScan scan = new ByteScan();
+    private final RunningHash hash = new RunningHash();
+    private byte[] start = new byte[0];
+    private byte[] tail = new byte[0];
+    private String before = "";
+    private long size;
+
+    private SealVerifier(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /**
+     * A bundle whose seal holds.
+     *
+     * @param bytes size of the file
+     * @param sha256 hash of the whole file, hexadecimal
+     * @param seal its seal
+     */
+    public record VerifiedSeal(long bytes, String sha256, SealLine seal) {}
+
+    /**
+     * Checks a file.
+     *
+     * @param name what to call it towards people
+     * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
+     */
+    public static VerifiedSeal over(
+            Path file, String name, SignatureCheck signatures, ExchangeProgress progress) {
+        var pass = new SealVerifier(file, name);
+        try {
+            pass.read(progress);
+            return pass.judge(signatures);
+        } catch (IOException e) {
+            throw BundleError.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Streams the file, hashing what stands before the place of the seal apart. */
+    private void read(ExchangeProgress progress) throws IOException {
+        size = Files.size(file);
+        if (size > BundleFormat.MAX_FILE) {
+            throw BundleError.TOO_LARGE.fault(name);
+        }
+        long sealed = Math.max(0, size - SealLine.LENGTH);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long done = 0;
+            for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
+                feed(buffer, n, sealed - done);
+                done += n;
+                progress.report(ExchangeProgress.Step.VERIFY, done, size);
+                BundleError.checkWanted(progress);
+            }
+            size = done;
+        }
+    }
+
+    /** Takes the next bytes; so many of them, and of those to come, stand before the seal. */
+    private void feed(byte[] buffer, int n, long untilSeal) {
+        if (start.length == 0) {
+            start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
+        }
+        scan.feed(buffer, n);
+        int head = (int) Math.clamp(untilSeal, 0, n);
+        hash.update(buffer, 0, head);
+        if (head == untilSeal) {
+            before = hash.soFar();
+        }
+        hash.update(buffer, head, n - head);
+        keepTail(buffer, n);
+    }
+
+    private void keepTail(byte[] buffer, int n) {
+        int fresh = Math.min(n, TAIL);
+        int kept = Math.min(tail.length, TAIL - fresh);
+        byte[] joined = new byte[kept + fresh];
+        System.arraycopy(tail, tail.length - kept, joined, 0, kept);
+        System.arraycopy(buffer, n - fresh, joined, kept, fresh);
+        tail = joined;
+    }
+
+    private VerifiedSeal judge(SignatureCheck signatures) {
+        judgeStart();
+        if (scan.lineEndsChanged()) {
+            throw BundleError.LINE_ENDS.fault(name);
+        }
+        if (scan.lineTooLong()) {
+            throw BundleError.LINE_TOO_LONG.fault(name);
+        }
+        SealLine seal = SealLine.read(lastBytes()).orElseThrow(this::noSeal);
+        if (!seal.sha256().equals(before)) {
+            throw BundleError.EDITED.fault(name);
+        }
+        if (!seal.holds(signatures)) {
+            throw BundleError.SEAL_SIGNATURE.fault(name);
+        }
+        if (!scan.utf8()) {
+            throw BundleError.NOT_UTF8.fault(name);
+        }
+        return new VerifiedSeal(size, hash.soFar(), seal);
+    }
+
+    private void judgeStart() {
+        String text = new String(start, ISO_8859_1);
+        if (text.startsWith(BundleFormat.FIRST + "\n")
+                || text.startsWith(BundleFormat.FIRST + "\r\n")) {
+            return;
+        }
+        if (text.startsWith("\u00EF\u00BB\u00BF")
+                || text.startsWith("\u00FF\u00FE")
+                || text.startsWith("\u00FE\u00FF")) {
+            throw BundleError.BYTE_ORDER_MARK.fault(name);
+        }
+        if (text.startsWith(BundleFormat.NAME)) {
+            String version = text.substring(BundleFormat.NAME.length()).split("\"", 2)[0];
+            if (version.matches("[1-9][0-9]{0,8}") && !version.equals("1")) {
+                throw BundleError.NEWER_FORMAT.fault(name, version);
+            }
+        }
+        if (!text.isEmpty() && BundleFormat.FIRST.startsWith(text)) {
+            throw BundleError.TRUNCATED.fault(name);
+        }
+        throw (text.contains("rubezh-bundle/") ? BundleError.EDITED : BundleError.NOT_A_BUNDLE)
+                .fault(name);
+    }
+
+    private byte[] lastBytes() {
+        int from = Math.max(0, tail.length - SealLine.LENGTH);
+        return java.util.Arrays.copyOfRange(tail, from, tail.length);
+    }
+
+    private rubezh.text.Fault noSeal() {
+        String text = new String(tail, ISO_8859_1);
+        int seal = text.lastIndexOf("\n" + BundleFormat.SEAL);
+        if (seal < 0 || text.indexOf('\n', seal + 1) < 0) {
+            return BundleError.TRUNCATED.fault(name);
+        }
+        boolean last = text.indexOf('\n', seal + 1) == text.length() - 1;
+        return (last ? BundleError.SEAL_FORM : BundleError.EDITED).fault(name);
+    }
+
+    /** SHA-256 that can be read half-way. */
+    static final class RunningHash {
+        private final MessageDigest digest = sha256();
+
+        void update(byte[] bytes, int from, int count) {
+            digest.update(bytes, from, count);
+        }
+
+        String soFar() {
+            try {
+                return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (java.security.NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package rubezh.bundle.transfer;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.format.LineReader;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.transfer.ImportNotice.Kind;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.LocalRevisions;
+import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.RevisionVerifier;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.StagingArea;
+import rubezh.bundle.verify.VerifiedRevision;
+import rubezh.journal.VersionVector.Gap;
+import rubezh.security.Fingerprint;
+
+/** Walks through a bundle without taking anything: what comes out is the preview. */
+public final class ImportPreviewer {
+    private static final int MOST_NOTICES = 100;
+    private static final Duration CLOCKS_AGREE = Duration.ofHours(24);
+
+    private final OpenedBundle candidate;
+    private final ExchangeStorage workplace;
+    private final ExchangeConfig here;
+    private final List<ImportNotice> notices = new ArrayList<>();
+
+    public ImportPreviewer(OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
+        this.candidate = candidate;
+        this.workplace = workplace;
+        this.here = here;
+    }
+
+    public ImportPreview preview(ExchangeProgress progress) {
+        RevisionVerifier.Input course = course(candidate, workplace, here);
+        try (RevisionVerifier walk = new RevisionVerifier(course, candidate.sealed());
+                LineReader again = new LineReader(candidate.copy())) {
+            var gathering = new ImportAnalysis(workplace.journal(), again);
+            long size = candidate.sealed().bytes();
+            for (VerifiedRevision next = walk.next(); next != null; next = walk.next()) {
+                gathering.add(next);
+                if (gathering.counts().total() % 256 == 0) {
+                    progress.report(ExchangeProgress.Step.READ, walk.offset(), size);
+                    BundleError.checkWanted(progress);
+                }
+            }
+            AttachmentSummary pictures = walk.pictures(workplace.blobs(), progress);
+            List<RecordOutcome> outcomes = gathering.outcomes(progress);
+            progress.report(ExchangeProgress.Step.READ, size, size);
+            notice(walk, gathering);
+            var found = new ImportPreview.Analysis(gathering.counts(), pictures, gathering.taken());
+            return new ImportPreview(candidate, outcomes, notices, found);
+        } catch (IOException e) {
+            throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
+        }
+    }
+
+    static RevisionVerifier.Input course(
+            OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
+        return new RevisionVerifier.Input(
+                candidate.copy(),
+                candidate.name(),
+                candidate.header(),
+                candidate.keys(),
+                LocalRevisions.in(workplace.journal()),
+                workplace.signatures(),
+                here.workers(),
+                false);
+    }
+
+    private void notice(RevisionVerifier walk, ImportAnalysis gathering) {
+        BundleHeader header = candidate.header();
+        if (candidate.pins()) {
+            String told = candidate.inspection().senderFingerprint().grouped();
+            notices.add(ImportNotice.of(Kind.PINS_SENDER, header.from().station(), told));
+        }
+        candidate.keys().introduced().forEach(origin -> vouched(Kind.INTRODUCES, origin));
+        candidate.keys().contradicted().forEach(origin -> vouched(Kind.KEY_DIFFERS, origin));
+        Duration difference = Duration.between(here.clock().instant(), header.createdAt()).abs();
+        if (difference.compareTo(CLOCKS_AGREE) > 0) {
+            notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
+        }
+        walk.links().forks().stream()
+                .limit(MOST_NOTICES)
+                .forEach(f ->
+                        notices.add(ImportNotice.of(Kind.FORK, station(f.replica()), f.seq())));
+        walk.inventory().seen().forEach(this::gaps);
+        if (!gathering.newer().isEmpty()) {
+            notices.add(ImportNotice.of(Kind.NEWER_SCHEMA, String.join(", ", gathering.newer())));
+        }
+        if (gathering.counts().fresh() == 0) {
+            notices.add(ImportNotice.of(Kind.NOTHING_NEW));
+        }
+    }
+
+    private void vouched(Kind kind, BundleHeader.Origin origin) {
+        byte[] key = java.util.HexFormat.of().parseHex(origin.publicKey());
+        notices.add(ImportNotice.of(kind, origin.station(), Fingerprint.ofKey(key).grouped()));
+    }
+
+    private void gaps(UUID replica, SequenceRanges came) {
+        var held = workplace.journal().have().byReplica().get(replica);
+        SequenceRanges all = held == null ? new SequenceRanges() : SequenceRanges.of(held);
+        came.ranges().forEach(range -> all.add(range.from(), range.to()));
+        for (Gap gap : all.gaps()) {
+            if (notices.size() < MOST_NOTICES) {
+                notices.add(ImportNotice.of(Kind.GAP, station(replica), gap.from(), gap.to()));
+            }
+        }
+    }
+
+    private String station(UUID replica) {
+        Map<UUID, String> names = new HashMap<>();
+        new PeerStore(workplace.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
+        candidate.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
+        names.put(candidate.header().from().replica(), candidate.header().from().station());
+        return names.getOrDefault(replica, replica.toString());
+    }
+}

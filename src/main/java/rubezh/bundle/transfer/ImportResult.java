@@ -1,0 +1,27 @@
+package rubezh.bundle.transfer;
+
+import rubezh.bundle.format.BundleHeader;
+import rubezh.journal.RegisterDigest;
+
+/**
+ * A bundle that was applied; the transaction has been committed.
+ *
+ * @param header what the bundle said of itself
+ * @param fresh revisions added
+ * @param known revisions that were here
+ * @param refused revisions not taken
+ * @param pictures pictures and papers added
+ * @param digest what this register holds now
+ */
+public record ImportResult(
+        BundleHeader header,
+        int fresh,
+        int known,
+        int refused,
+        int pictures,
+        RegisterDigest digest) {
+    /** Says whether sender and this register hold exactly the same revisions. */
+    public boolean agrees() {
+        return digest.total().equals(header.digest());
+    }
+}

@@ -1,0 +1,89 @@
+package rubezh.bundle.transfer;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.format.LineReader;
+import rubezh.bundle.format.RevisionReader;
+import rubezh.bundle.format.RevisionReader.ParsedLine;
+import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.StagingArea;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionParseResult;
+
+/**
+ * Hands the new revisions of a previewed bundle to the journal as they are read. They were checked
+ * for the preview; that these are the same bytes is said by the hash at the end of the file, before
+ * anything is committed.
+ */
+final class NewRevisions implements Iterator<StoredRevision> {
+    private static final int ROUND = 256;
+
+    private final ImportPreview preview;
+    private final RevisionReader reading;
+    private final LineReader lines;
+    private final ExchangeProgress progress;
+    private @Nullable StoredRevision next;
+    private int handed;
+
+    NewRevisions(
+            ImportPreview preview,
+            RevisionReader reading,
+            LineReader lines,
+            ExchangeProgress progress) {
+        this.preview = preview;
+        this.reading = reading;
+        this.lines = lines;
+        this.progress = progress;
+        this.next = following();
+    }
+
+    private @Nullable StoredRevision following() {
+        OpenedBundle candidate = preview.candidate();
+        if (handed++ % ROUND == 0) {
+            long size = candidate.sealed().bytes();
+            progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
+            BundleError.checkWanted(progress);
+        }
+        try {
+            ParsedLine parsed = reading.next();
+            while (parsed != null && !preview.taken().get(parsed.number())) {
+                parsed = reading.next();
+            }
+            if (parsed == null) {
+                BundleError.checkWanted(progress);
+                return null;
+            }
+            return entry(parsed);
+        } catch (IOException e) {
+            throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
+        } catch (IllegalArgumentException e) {
+            throw BundleError.COPY_CHANGED.fault(e, candidate.name());
+        }
+    }
+
+    private static StoredRevision entry(ParsedLine parsed) {
+        if (parsed.reading() instanceof RevisionParseResult.Known(StoredRevision entry)) {
+            return entry;
+        }
+        throw new IllegalArgumentException("line " + parsed.number());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public StoredRevision next() {
+        StoredRevision current = next;
+        if (current == null) {
+            throw new NoSuchElementException();
+        }
+        next = following();
+        return current;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Export of revisions into a bundle, and import of a bundle: preview first, then one transaction.
+ */
+@NullMarked
+package rubezh.bundle.transfer;
+
+import org.jspecify.annotations.NullMarked;

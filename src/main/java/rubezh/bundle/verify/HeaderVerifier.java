@@ -1,0 +1,96 @@
+package rubezh.bundle.verify;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.journal.Revision.Link;
+import rubezh.journal.StoredRevision;
+
+/**
+ * Compares what comes with what the header announced: order by replica, sequence and id; numbers
+ * inside the ranges; nothing missing of a complete one.
+ */
+public final class HeaderVerifier {
+    private final BundleHeader header;
+    private final String name;
+    private final Map<UUID, SequenceRanges> announced = new HashMap<>();
+    private final Map<UUID, SequenceRanges> seen = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private @Nullable StoredRevision last;
+    private int count;
+
+    HeaderVerifier(BundleHeader header, String name) {
+        this.header = header;
+        this.name = name;
+        for (Range range : header.contents().ranges()) {
+            announced
+                    .computeIfAbsent(range.replica(), _ -> new SequenceRanges())
+                    .add(range.from(), range.to());
+        }
+    }
+
+    void add(StoredRevision entry, int line) {
+        if (last != null && order(last, entry) >= 0) {
+            throw BundleError.STRUCTURE.fault(name, line);
+        }
+        Link link = entry.revision().link();
+        SequenceRanges range = announced.get(link.replica());
+        if (range == null || !range.contains(link.seq())) {
+            throw BundleError.COUNTS.fault(name, line);
+        }
+        seen.computeIfAbsent(link.replica(), _ -> new SequenceRanges()).add(link.seq(), link.seq());
+        entry.revision().content().attachments().forEach(a -> named.add(a.sha256()));
+        last = entry;
+        count++;
+    }
+
+    private static int order(StoredRevision one, StoredRevision other) {
+        Link a = one.revision().link();
+        Link b = other.revision().link();
+        int byReplica = a.replica().toString().compareTo(b.replica().toString());
+        int bySeq = byReplica != 0 ? byReplica : Long.compare(a.seq(), b.seq());
+        return bySeq != 0 ? bySeq : one.id().compareTo(other.id());
+    }
+
+    /** Ends the comparison. */
+    void close() {
+        if (count != header.contents().revisions()) {
+            throw BundleError.COUNTS.fault(name, 0);
+        }
+        for (Range range : header.contents().ranges()) {
+            var wanted = new SequenceRanges();
+            wanted.add(range.from(), range.to());
+            boolean lacks =
+                    !wanted.minus(seen.getOrDefault(range.replica(), new SequenceRanges()))
+                            .isEmpty();
+            if (range.complete() && lacks) {
+                throw BundleError.COUNTS.fault(name, 0);
+            }
+        }
+    }
+
+    /** Returns the hashes of all pictures and papers that the revisions name. */
+    Set<String> named() {
+        return named;
+    }
+
+    /** Returns which numbers came, by replica. */
+    public Map<UUID, SequenceRanges> seen() {
+        return seen;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    List<Range> ranges() {
+        return header.contents().ranges();
+    }
+}

@@ -1,0 +1,95 @@
+package rubezh.bundle.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.Journal;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.VersionVector;
+import rubezh.json.RevisionLine;
+import rubezh.json.RevisionParseResult;
+import rubezh.security.SignatureCheck;
+import rubezh.text.Fault;
+
+/** Checks everything a journal holds: every hash, every link of every chain, every signature. */
+public final class JournalVerifier {
+    private static final String BAD_SIGNATURE = "REV-006";
+    private static final String BROKEN_CHAIN = "REV-007";
+    private static final String UNKNOWN_SIGNER = "REV-008";
+    private static final String GAP = "REV-009";
+    private static final int STEP = 500;
+    private final Journal journal;
+    private final Map<UUID, String> keys;
+    private final SignatureCheck signatures;
+    private final List<VerificationResult.Finding> findings = new ArrayList<>();
+    private long done;
+
+    /**
+     * @param keys public keys by replica, hexadecimal
+     */
+    public JournalVerifier(Journal journal, Map<UUID, String> keys, SignatureCheck signatures) {
+        this.journal = journal;
+        this.keys = new HashMap<>(keys);
+        this.signatures = signatures;
+    }
+
+    /** Returns what does not hold; the number of a finding is the sequence in its chain. */
+    public List<VerificationResult.Finding> run(LongConsumer progress) {
+        journal.have().byReplica().forEach((replica, held) -> chain(replica, held, progress));
+        return List.copyOf(findings);
+    }
+
+    private void chain(UUID replica, VersionVector.ReplicaState held, LongConsumer progress) {
+        held.gaps()
+                .forEach(gap -> find(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
+        @Nullable RevisionId before = null;
+        for (long from = 1; from <= held.upTo(); from += STEP) {
+            try {
+                for (StoredRevision entry : journal.ofReplica(replica, from, from + STEP - 1)) {
+                    check(entry, before);
+                    before = entry.id();
+                    done++;
+                }
+            } catch (Fault damaged) {
+                find(from, damaged.code(), String.valueOf(damaged.arguments()));
+                before = null;
+            }
+            progress.accept(done);
+        }
+    }
+
+    private void check(StoredRevision entry, @Nullable RevisionId before) {
+        var link = entry.revision().link();
+        if (RevisionLine.read(entry.line())
+                instanceof RevisionParseResult.Refused(var problem, var _)) {
+            find(link.seq(), problem.code(), entry.id().hex());
+            return;
+        }
+        if (before != null && !before.equals(link.prev())) {
+            find(link.seq(), BROKEN_CHAIN, entry.id().hex());
+        }
+        String key = keys.get(link.replica());
+        if (key == null) {
+            find(link.seq(), UNKNOWN_SIGNER, entry.id().hex());
+        } else if (!signed(entry, HexFormat.of().parseHex(key))) {
+            find(link.seq(), BAD_SIGNATURE, entry.id().hex());
+        }
+    }
+
+    private boolean signed(StoredRevision entry, byte[] key) {
+        return signatures.holds(
+                key,
+                RevisionLine.signedMessage(entry.id()),
+                HexFormat.of().parseHex(entry.revision().signature()));
+    }
+
+    private void find(long seq, String code, String detail) {
+        findings.add(new VerificationResult.Finding((int) seq, code, detail));
+    }
+}

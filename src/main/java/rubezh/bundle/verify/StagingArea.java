@@ -1,0 +1,92 @@
+package rubezh.bundle.verify;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleFormat;
+import rubezh.bundle.format.ExchangeProgress;
+
+/**
+ * Private copies of bundles: a stick may be pulled out or a file change while it is read. They hold
+ * readable records, so none outlives its preview.
+ */
+public final class StagingArea {
+    private static final int CHUNK = 1 << 20;
+
+    private final Path area;
+
+    public StagingArea(Path area) {
+        this.area = area;
+    }
+
+    /** Copies a file, durably. */
+    public Path take(Path file, UUID name, ExchangeProgress progress) {
+        String told = String.valueOf(file.getFileName());
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (in.size() > BundleFormat.MAX_FILE) {
+                throw BundleError.TOO_LARGE.fault(told);
+            }
+            return copy(in, area.resolve(name + ".json"), progress);
+        } catch (IOException e) {
+            throw BundleError.UNREADABLE.fault(e, told, reason(e));
+        }
+    }
+
+    private Path copy(FileChannel in, Path copy, ExchangeProgress progress) {
+        try {
+            Files.createDirectories(area);
+            pour(in, copy, progress);
+            return copy;
+        } catch (IOException e) {
+            drop(copy);
+            throw BundleError.UNWRITABLE.fault(e, String.valueOf(copy.getFileName()), reason(e));
+        } catch (RuntimeException e) {
+            drop(copy);
+            throw e;
+        }
+    }
+
+    private static void pour(FileChannel in, Path copy, ExchangeProgress progress)
+            throws IOException {
+        try (FileChannel out =
+                FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = in.size();
+            long done = 0;
+            long sent = 1;
+            while (done < size && sent > 0) {
+                BundleError.checkWanted(progress);
+                sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
+                done += sent;
+            }
+            out.force(true);
+        }
+    }
+
+    /** Returns what the system said, never null. */
+    public static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    public static void drop(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException _) {
+            // The area is emptied at the next start.
+            copy.toFile().deleteOnExit();
+        }
+    }
+
+    /** Throws away what an unclean end left behind. */
+    public void empty() {
+        try (var left = Files.newDirectoryStream(area, "*.json")) {
+            left.forEach(StagingArea::drop);
+        } catch (IOException _) {
+            // No folder yet: nothing is left.
+            return;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package rubezh.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.cli.output.ProgressBar;
+import rubezh.format.DomainFormat;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.text.Fault;
+
+/** What every command works at: the machine's setting, the registers, the talk. */
+record CliContext(Cli.Config setting, Stations stations, ConsoleOutput talk) {
+    /** Signs in as the options and the environment say. */
+    OpenRegister open(GlobalOptions options) {
+        Path folder = stations.folder(options.data);
+        if (!stations.exists(folder)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-002", folder);
+        }
+        try (var bar = new ProgressBar(talk)) {
+            String what = talk.messages().text("cli.open.step");
+            return stations.open(
+                    folder, login(options), password(options), done -> bar.show(what, done, 0));
+        }
+    }
+
+    /** Returns the words of the language spoken, with the code lists of a register. */
+    DomainFormat wording(OpenRegister workplace) {
+        return DomainFormat.onScreen(talk.messages(), workplace.reference());
+    }
+
+    Optional<String> login(GlobalOptions options) {
+        String named =
+                options.user != null ? options.user : setting.environment().get("RUBEZH_USER");
+        return Optional.ofNullable(named).filter(n -> !n.isBlank());
+    }
+
+    /** Returns the words this program was started with, for commands to be copied. */
+    String command() {
+        return setting.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
+    }
+
+    /** Returns the password from the file, the environment or a prompt; never from an argument. */
+    char[] password(GlobalOptions options) {
+        if (options.passwordFile != null) {
+            return fromFile(options.passwordFile);
+        }
+        String named = setting.environment().get("RUBEZH_PASSWORD");
+        return named != null ? named.toCharArray() : prompt();
+    }
+
+    private static char[] fromFile(Path file) {
+        try {
+            return Files.readString(file).strip().toCharArray();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    private char[] prompt() {
+        @Nullable Console console = System.console();
+        char @Nullable [] typed =
+                console == null || !console.isTerminal()
+                        ? null
+                        : console.readPassword("%s ", talk.messages().text("cli.password.prompt"));
+        if (typed == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-004");
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,140 @@
+package rubezh.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.output.ProgressBar;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
+import rubezh.paper.ReportService;
+import rubezh.register.Query;
+import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.session.Stations.TrainingPost;
+import rubezh.text.Fault;
+
+/**
+ * The main job from end to end, on training data: one station records, reports and exports; another
+ * imports; both agree. A second run finds everything there and changes nothing.
+ */
+final class DemoWorkflow {
+    private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
+    private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 13);
+    private final CliContext desk;
+    private final DemoFolder folder;
+    private final DemoCases cases;
+
+    DemoWorkflow(CliContext desk, DemoFolder folder, DemoCases cases) {
+        this.desk = desk;
+        this.folder = folder;
+        this.cases = cases;
+    }
+
+    void run() {
+        Stations stations = desk.stations();
+        try (OpenRegister first =
+                stations.training(folder.first(), TrainingPost.FIRST, Optional.empty())) {
+            record(first);
+            report(first);
+            try (OpenRegister second =
+                    stations.training(
+                            folder.second(),
+                            TrainingPost.SECOND,
+                            stations.trainingPhrase(folder.first()))) {
+                exchange(first, second);
+            }
+        }
+        tell();
+    }
+
+    private void record(OpenRegister first) {
+        if (first.register().catalogue().count(Query.ALL) > 0) {
+            desk.talk().say("cli.demo.kept", first.station().code());
+            return;
+        }
+        String step = desk.talk().messages().text("cli.demo.step");
+        try (var bar = new ProgressBar(desk.talk());
+                Stream<Seizure> stream =
+                        cases.stream(first.reference(), first.register()::newLineId)) {
+            long done =
+                    desk.stations()
+                            .recordTraining(
+                                    first, stream, n -> bar.show(step, n, cases.expected()));
+            desk.talk().say("cli.demo.recorded", done, first.station().code());
+        }
+    }
+
+    private void report(OpenRegister first) {
+        if (cases.count() > 0) {
+            return;
+        }
+        ReportService papers = first.papers();
+        for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
+            save(
+                    papers.fileName("operation", OPERATION.code(), language),
+                    () -> papers.operation(OPERATION, language));
+            save(
+                    papers.fileName("daily", BUSY_DAY.toString(), language),
+                    () -> papers.daily(BUSY_DAY, language));
+        }
+    }
+
+    private void save(String name, java.util.function.Supplier<Pdf> paper) {
+        Path file = folder.reports().resolve(name);
+        if (!Files.exists(file)) {
+            paper.get().save(file);
+        }
+        desk.talk().data(file.toString());
+    }
+
+    private void exchange(OpenRegister first, OpenRegister second) {
+        if (!first.register().digest().equals(second.register().digest())) {
+            var everything =
+                    new ExportRequest(
+                            new ExportRequest.Everything(),
+                            second.station().code(),
+                            folder.exchange());
+            Path bundle = first.exchange().export(everything, ExchangeProgress.NONE).file();
+            try (ImportPreview preview =
+                    second.exchange()
+                            .preview(
+                                    bundle,
+                                    new UnknownSenderPolicy.TrustOnFirstUse(),
+                                    ExchangeProgress.NONE)) {
+                second.exchange().apply(preview, ExchangeProgress.NONE);
+            }
+        }
+        bundles().forEach(file -> desk.talk().data(file.toString()));
+        String here = first.register().digest().shortForm();
+        String there = second.register().digest().shortForm();
+        if (!here.equals(there)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "APP-016", here, there);
+        }
+        desk.talk().say("cli.demo.agree", first.station().code(), second.station().code(), here);
+    }
+
+    private List<Path> bundles() {
+        try (Stream<Path> files = Files.list(folder.exchange())) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", folder.exchange());
+        }
+    }
+
+    private void tell() {
+        desk.talk().say("cli.demo.where", folder.first(), folder.second());
+        String phrase = desk.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
+        desk.talk().say("cli.demo.logins", "officer, supervisor, sync, admin", phrase);
+        desk.talk().say("cli.demo.next", desk.command(), folder.first());
+    }
+}

@@ -1,0 +1,22 @@
+package rubezh.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
+import rubezh.cli.output.SheetWriter;
+import rubezh.table.Sheet;
+
+/** The options that say how a table is written, and where to. */
+final class OutputOptions {
+    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx")
+    RowFormat format = RowFormat.TABLE;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    @Nullable Path file;
+
+    void write(Sheet sheet, CliContext desk, GlobalOptions options) {
+        SheetWriter.to(file, desk.talk()).write(format.chosen(options), sheet);
+    }
+}

@@ -1,0 +1,213 @@
+package rubezh.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.json.CanonicalJson;
+import rubezh.json.MalformedJsonException;
+import rubezh.json.SeizureShape;
+import rubezh.register.Register;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordParseResult;
+import rubezh.text.Fault;
+
+/**
+ * Reads seizures somebody wrote as JSON. Lines may come without id and place: they get them here.
+ */
+final class SeizureJsonReader {
+    private static final Set<String> KNOWN = known();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private final Register register;
+    private final Map<String, String> indexes = new HashMap<>();
+
+    SeizureJsonReader(Register register) {
+        this.register = register;
+    }
+
+    /**
+     * One seizure read.
+     *
+     * @param seizure the record, number, status and station as they are for a new one
+     * @param unreadable what is not a value of its field, or no field at all
+     * @param indexes of lines that came without an id: the one made here, and the place in the file
+     */
+    record ParsedSeizure(Seizure seizure, List<Violation> unreadable, Map<String, String> indexes) {
+        /** Returns the pointer of a violation as the file has it. */
+        String place(Violation violation) {
+            return Stream.of(violation.pointer().split("/", -1))
+                    .map(step -> indexes.getOrDefault(step, step))
+                    .collect(Collectors.joining("/"));
+        }
+
+        ParsedSeizure with(Seizure other) {
+            return new ParsedSeizure(other, unreadable, indexes);
+        }
+    }
+
+    /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
+    List<ParsedSeizure> read(String file) {
+        Object json = parse(bytes(file), file);
+        List<? extends @Nullable Object> objects =
+                json instanceof List<?> list ? list : Collections.singletonList(json);
+        if (objects.isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "APP-020", file);
+        }
+        var reads = new ArrayList<ParsedSeizure>();
+        for (@Nullable Object object : objects) {
+            if (!(object instanceof Map<?, ?> tree)) {
+                throw new Fault(Fault.Exit.FINDINGS, "APP-010", file);
+            }
+            reads.add(read(tree));
+        }
+        return reads;
+    }
+
+    private static Object parse(byte[] given, String file) {
+        byte[] bytes = withoutMark(given);
+        try {
+            return CanonicalJson.readAny(bytes);
+        } catch (MalformedJsonException e) {
+            throw switch (e.kind()) {
+                case NOTHING -> new Fault(e, Fault.Exit.FINDINGS, "APP-019", file);
+                case BEYOND_LIMITS ->
+                        new Fault(
+                                e,
+                                Fault.Exit.FINDINGS,
+                                "APP-021",
+                                file,
+                                CanonicalJson.MAX_TEXT,
+                                CanonicalJson.MAX_DEPTH);
+                default -> malformed(e, bytes, file);
+            };
+        }
+    }
+
+    /** Tells line and column, counted from 1, as editors of text count them. */
+    private static Fault malformed(MalformedJsonException e, byte[] bytes, String file) {
+        int stopped = Math.clamp(e.offset(), 0, bytes.length);
+        String before = new String(bytes, 0, stopped, StandardCharsets.UTF_8);
+        long line = 1 + before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        var why = new Fault.MessageKey("cli.json." + e.kind());
+        return new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, line, column, why);
+    }
+
+    /** Some editors begin a file with the mark of the byte order; it is no part of the text. */
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
+        return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
+    }
+
+    private static byte[] bytes(String file) {
+        try {
+            return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    private ParsedSeizure read(Map<?, ?> tree) {
+        indexes.clear();
+        Map<String, @Nullable Object> merged =
+                merged(SeizureShape.SHAPE.write(register.blank()), tree);
+        var found = new ArrayList<Violation>();
+        RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(merged);
+        reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
+        addUnknown("", merged, found);
+        return new ParsedSeizure(reading.record(), found, Map.copyOf(indexes));
+    }
+
+    private static Violation stop(String pointer, String code, Object raw) {
+        return new Violation(pointer, code, Severity.STOP, List.of(raw.toString()));
+    }
+
+    /**
+     * A member no field is declared for is a slip of the writer: kept silently, its value would be
+     * lost. So is {@code null}: a member without a value is absent. A line that has no id of its
+     * own was told already.
+     */
+    private static void addUnknown(String at, @Nullable Object tree, List<Violation> found) {
+        switch (tree) {
+            case null -> found.add(stop(at, "TXT-002", "null"));
+            case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
+                    map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
+            case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) ->
+                    list.forEach(line -> {
+                        if (line instanceof Map<?, ?> map
+                                && map.get("id") instanceof String id
+                                && Pointer.isId(id)) {
+                            addUnknown(at + "/" + id, line, found);
+                        }
+                    });
+            default -> {
+                if (!KNOWN.contains(Pointer.of(at).fieldPath())) {
+                    found.add(stop(at, "TXT-003", at));
+                }
+            }
+        }
+    }
+
+    private static Set<String> known() {
+        var paths = new HashSet<String>();
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            for (int n = 0; n <= field.steps().size(); n++) {
+                paths.add(String.join(".", field.steps().subList(0, n)));
+            }
+        }
+        return paths;
+    }
+
+    /**
+     * Lays the given members over those of a new record, section by section, and numbers the lines.
+     */
+    private Map<String, @Nullable Object> merged(
+            Map<String, ? extends @Nullable Object> blank, Map<?, ?> given) {
+        var result = new LinkedHashMap<String, @Nullable Object>(blank);
+        given.forEach((name, value) ->
+                result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Object merged(@Nullable Object blank, @Nullable Object given) {
+        if (given instanceof Map<?, ?> section) {
+            return merged(
+                    blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
+        }
+        if (given instanceof List<?> list) {
+            var lines = new ArrayList<@Nullable Object>();
+            for (@Nullable Object line : list) {
+                lines.add(line instanceof Map<?, ?> map ? line(map, lines.size() + 1) : line);
+            }
+            return lines;
+        }
+        return given;
+    }
+
+    private Map<String, @Nullable Object> line(Map<?, ?> given, int pos) {
+        var line = new LinkedHashMap<String, @Nullable Object>();
+        String id = register.newLineId().toString();
+        indexes.put(id, String.valueOf(pos - 1));
+        line.put("id", id);
+        line.put("pos", (long) pos);
+        given.forEach((name, value) -> line.put(String.valueOf(name), value));
+        return line;
+    }
+}

@@ -1,0 +1,34 @@
+package rubezh.cli.option;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import rubezh.text.Language;
+
+/** Options that every command takes. */
+public final class GlobalOptions {
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Nullable
+    public Path data;
+
+    @Option(names = "--user", paramLabel = "LOGIN", scope = ScopeType.INHERIT)
+    @Nullable
+    public String user;
+
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    @Nullable
+    public Path passwordFile;
+
+    @Option(names = "--lang", paramLabel = "ru|en", scope = ScopeType.INHERIT)
+    @Nullable Language language;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    public boolean json;
+
+    @Option(names = "-v", scope = ScopeType.INHERIT)
+    boolean verbose;
+
+    @Option(names = "-q", scope = ScopeType.INHERIT)
+    boolean quiet;
+}

@@ -1,0 +1,76 @@
+package rubezh.cli.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import rubezh.domain.seizure.Seizure;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
+
+/**
+ * Writes a seizure as lines of text: sections, then a label and a value each; absent fields are
+ * left out.
+ */
+public final class RecordText {
+    private RecordText() {}
+
+    public static List<String> lines(Seizure seizure, DomainFormat wording) {
+        var lines = new ArrayList<String>();
+        var sections = new LinkedHashSet<String>();
+        SeizureShape.SHAPE.fields().forEach(f -> sections.add(f.section()));
+        for (String section : sections) {
+            List<String> inside = section(section, seizure, wording);
+            if (!inside.isEmpty()) {
+                lines.add(wording.section(section));
+                lines.addAll(inside);
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> section(String section, Seizure seizure, DomainFormat wording) {
+        var lines = new ArrayList<String>();
+        var lists = new LinkedHashSet<String>();
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            if (field.section().equals(section)) {
+                if (field.lines() == null) {
+                    add(
+                            lines,
+                            wording.field(field.path()),
+                            wording.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
+                } else {
+                    lists.add(field.lines());
+                }
+            }
+        }
+        lists.forEach(list -> addLines(lines, list, seizure, wording));
+        return lines;
+    }
+
+    private static void addLines(
+            List<String> lines, String list, Seizure seizure, DomainFormat wording) {
+        int n = 0;
+        for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
+            n++;
+            var values = new ArrayList<String>();
+            for (Field field : SeizureShape.SHAPE.fields()) {
+                if (list.equals(field.lines())
+                        && !field.name().equals("id")
+                        && !field.name().equals("pos")) {
+                    String value = wording.value(SeizureShape.SHAPE.valueInLine(field, line));
+                    if (!value.isEmpty()) {
+                        values.add(wording.fieldShort(field.path()) + ": " + value);
+                    }
+                }
+            }
+            lines.add("  " + n + ". " + String.join("; ", values));
+        }
+    }
+
+    private static void add(List<String> lines, String label, String value) {
+        if (!value.isEmpty()) {
+            lines.add("  " + label + ": " + value);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package rubezh.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.format.DomainFormat;
+import rubezh.register.SeizureRow;
+import rubezh.shape.LeafCodec;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+
+/**
+ * Turns rows of the register into a sheet: a column per field path, and {@code items} for what was
+ * seized.
+ */
+public final class SeizureListSheet {
+    static final String ITEMS = "items";
+
+    public static final List<String> USUAL =
+            List.of(
+                    "header.number",
+                    "event.start",
+                    "place.post",
+                    "event.direction",
+                    "route.departure",
+                    "route.destination",
+                    ITEMS,
+                    "header.status");
+
+    private SeizureListSheet() {}
+
+    public static Sheet sheet(List<String> paths, List<SeizureRow> rows, DomainFormat wording) {
+        var heads =
+                paths.stream().map(p -> new Sheet.Column(p, heading(p, wording), false)).toList();
+        var lines = new ArrayList<List<Cell>>();
+        for (SeizureRow row : rows) {
+            lines.add(paths.stream().map(p -> cell(row, p, wording)).toList());
+        }
+        return new Sheet(heads, lines);
+    }
+
+    private static String heading(String path, DomainFormat wording) {
+        return path.equals(ITEMS) ? wording.section(ITEMS) : wording.fieldShort(path);
+    }
+
+    private static Cell cell(SeizureRow row, String path, DomainFormat wording) {
+        if (path.equals(ITEMS)) {
+            return new Cell(
+                    items(row, SeizureListSheet::machine),
+                    items(row, item -> words(item, wording)));
+        }
+        Object value = row.values().get(path);
+        return value == null ? Cell.plain("") : new Cell(machine(value), wording.value(value));
+    }
+
+    private static String machine(Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(v -> LeafCodec.plain(v).toString())
+                        .collect(Collectors.joining(" "))
+                : LeafCodec.plain(value).toString();
+    }
+
+    private static String items(
+            SeizureRow row, java.util.function.Function<SeizureRow.Item, String> one) {
+        return row.items().stream().map(one).collect(Collectors.joining("; "));
+    }
+
+    private static String machine(SeizureRow.Item item) {
+        return Objects.toString(item.substance(), "") + " " + Objects.toString(item.amount(), "");
+    }
+
+    private static String words(SeizureRow.Item item, DomainFormat wording) {
+        @Nullable Substance substance = item.substance();
+        @Nullable Amount amount = item.amount();
+        String name = substance == null ? "" : wording.label(substance);
+        return amount == null ? name : name + " " + wording.figure(amount.quantity());
+    }
+}

@@ -1,0 +1,121 @@
+package rubezh.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.cli.option.RowFormat;
+import rubezh.table.CsvSheetWriter;
+import rubezh.table.Sheet;
+import rubezh.table.XlsxSheetWriter;
+import rubezh.text.Fault;
+
+/** Where a sheet goes: standard output, or a file that appears only when it is whole. */
+public final class SheetWriter {
+    private static final String TITLE = "Rubezh";
+    private final @Nullable Path file;
+    private final ConsoleOutput talk;
+
+    private SheetWriter(@Nullable Path file, ConsoleOutput talk) {
+        this.file = file;
+        this.talk = talk;
+    }
+
+    public static SheetWriter to(@Nullable Path file, ConsoleOutput talk) {
+        return new SheetWriter(file, talk);
+    }
+
+    /** Writes bytes to a file, if one was named. */
+    public static void file(@Nullable Path file, byte[] bytes) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+        }
+    }
+
+    public void write(RowFormat format, Sheet sheet) {
+        if (file == null) {
+            writeTo(format, sheet, talk.out());
+            talk.out().flush();
+            return;
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                writeTo(format, sheet, out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+        }
+    }
+
+    private void writeTo(RowFormat format, Sheet sheet, OutputStream out) {
+        try {
+            switch (format) {
+                case TABLE ->
+                        out.write(text(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
+                case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
+                case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
+                case JSON -> out.write(talk.document("list", Map.of("rows", objects(sheet))));
+                case GEOJSON -> out.write(talk.line(geo(sheet)));
+            }
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", String.valueOf(file));
+        }
+    }
+
+    private static String text(Sheet sheet) {
+        var table =
+                new TextTable(
+                        sheet.heads().stream().map(Sheet.Column::words).toList(),
+                        sheet.heads().stream().map(Sheet.Column::number).toList());
+        sheet.rows().forEach(row -> table.row(row.stream().map(Sheet.Cell::words).toList()));
+        return String.join("\n", table.lines()) + "\n";
+    }
+
+    private static List<Object> objects(Sheet sheet) {
+        return sheet.rows().stream().<Object>map(row -> object(sheet, row)).toList();
+    }
+
+    private static Map<String, Object> object(Sheet sheet, List<Sheet.Cell> row) {
+        var members = new TreeMap<String, Object>();
+        for (int c = 0; c < row.size(); c++) {
+            if (!row.get(c).machine().isEmpty()) {
+                members.put(sheet.heads().get(c).path(), row.get(c).machine());
+            }
+        }
+        return members;
+    }
+
+    /**
+     * RFC 7946; records carry no coordinates yet, so every geometry is null, which the standard
+     * allows.
+     */
+    private static Map<String, Object> geo(Sheet sheet) {
+        var features =
+                sheet.rows().stream().<Object>map(row -> feature(object(sheet, row))).toList();
+        return Map.of("type", "FeatureCollection", "features", features);
+    }
+
+    private static Map<String, @Nullable Object> feature(Map<String, Object> properties) {
+        var feature = new LinkedHashMap<String, @Nullable Object>();
+        feature.put("type", "Feature");
+        feature.put("geometry", null);
+        feature.put("properties", properties);
+        return feature;
+    }
+}

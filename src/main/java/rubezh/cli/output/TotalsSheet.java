@@ -1,0 +1,121 @@
+package rubezh.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.cli.option.Grouping;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.reference.CodeListId;
+import rubezh.format.DomainFormat;
+import rubezh.register.TotalsRow;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
+import rubezh.text.NumberFormatter;
+
+/**
+ * Lays totals out: the groupings, the number of cases, then one column for each dimension that
+ * occurs.
+ */
+public final class TotalsSheet {
+    private final List<Grouping> by;
+    private final DomainFormat wording;
+
+    public TotalsSheet(List<Grouping> by, DomainFormat wording) {
+        this.by = by;
+        this.wording = wording;
+    }
+
+    /**
+     * @param all the one row over everything, or none if there is nothing
+     */
+    public Sheet of(List<TotalsRow> rows, List<TotalsRow> all) {
+        var dimensions = new TreeSet<Dimension>();
+        Stream.concat(rows.stream(), all.stream())
+                .forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
+        var heads = new ArrayList<Column>();
+        by.forEach(g ->
+                heads.add(
+                        new Column(
+                                g.word(),
+                                wording.messages().text("cli.totals.by." + g.word()),
+                                false)));
+        heads.add(new Column("cases", wording.messages().text("cli.totals.cases"), true));
+        dimensions.forEach(d -> heads.add(head(d)));
+        var lines = new ArrayList<List<Cell>>();
+        rows.forEach(row -> lines.add(line(row, dimensions)));
+        if (!by.isEmpty()) {
+            all.forEach(row -> lines.add(sum(row, dimensions)));
+        }
+        return new Sheet(heads, lines);
+    }
+
+    private Column head(Dimension dimension) {
+        String unit =
+                switch (dimension.kind()) {
+                    case MASS -> "KGM";
+                    case VOLUME -> "LTR";
+                    case AREA -> "MTK";
+                    case PIECES -> dimension.toString();
+                };
+        String words =
+                dimension.kind() == MeasureKind.PIECES
+                        ? wording.label(CodeListId.UNITS, unit)
+                        : wording.kind(dimension.kind()) + ", " + wording.quantities().symbol(unit);
+        return new Column(
+                dimension.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + unit,
+                words,
+                true);
+    }
+
+    private List<Cell> line(TotalsRow row, Iterable<Dimension> dimensions) {
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < by.size(); i++) {
+            cells.add(key(by.get(i).list(), row.keys().get(i)));
+        }
+        addFigures(cells, row, dimensions);
+        return cells;
+    }
+
+    private Cell key(@Nullable CodeListId list, String code) {
+        if (code.isEmpty()) {
+            return Cell.plain("");
+        }
+        return new Cell(code, list == null ? code : wording.label(list, code));
+    }
+
+    private List<Cell> sum(TotalsRow all, Iterable<Dimension> dimensions) {
+        var cells = new ArrayList<Cell>();
+        cells.add(new Cell("", wording.messages().text("cli.totals.all")));
+        while (cells.size() < by.size()) {
+            cells.add(Cell.plain(""));
+        }
+        addFigures(cells, all, dimensions);
+        return cells;
+    }
+
+    private void addFigures(List<Cell> cells, TotalsRow row, Iterable<Dimension> dimensions) {
+        cells.add(new Cell(Long.toString(row.cases()), wording.numbers().whole(row.cases())));
+        for (Dimension dimension : dimensions) {
+            Long base = row.totals().byDimension().get(dimension);
+            cells.add(base == null ? Cell.plain("") : figure(dimension, base));
+        }
+    }
+
+    private Cell figure(Dimension dimension, long base) {
+        return switch (dimension.kind()) {
+            case MASS, VOLUME -> scaled(base, 1_000_000, 3);
+            case AREA -> scaled(base, 10_000, 0);
+            case PIECES -> scaled(base, 1, 0);
+        };
+    }
+
+    private Cell scaled(long base, long size, int decimals) {
+        return new Cell(
+                NumberFormatter.plain(base, size, decimals),
+                wording.numbers().scaled(base, size, decimals));
+    }
+}

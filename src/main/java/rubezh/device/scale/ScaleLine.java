@@ -1,0 +1,21 @@
+package rubezh.device.scale;
+
+/**
+ * A line that came from a scale.
+ *
+ * @param raw as it came, what cannot be printed written as {@code \x02}
+ */
+public record ScaleLine(String raw, ScaleReading frame) {
+    static ScaleLine of(String line, ScaleReading frame) {
+        var raw = new StringBuilder();
+        line.chars()
+                .forEach(c -> {
+                    if (c >= ' ' && c <= '~') {
+                        raw.append((char) c);
+                    } else {
+                        raw.append("\\x%02x".formatted(c));
+                    }
+                });
+        return new ScaleLine(raw.toString(), frame);
+    }
+}

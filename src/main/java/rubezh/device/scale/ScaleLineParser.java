@@ -1,0 +1,146 @@
+package rubezh.device.scale;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rubezh.device.scale.ScaleReading.RefusalReason;
+import rubezh.device.scale.ScaleReading.WeightKind;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
+
+/**
+ * Reads a whole line of a scale, in the text forms that makers publish in their manuals. A line
+ * either has one of these forms from its first character to its last, or is not understood.
+ *
+ * <p>Forms: A&amp;D standard ({@code ST,+0001.234 kg}) and with a second head ({@code
+ * ST,GS,+00123.45 g}), which CAS, Dini Argeo, Kern indicators and many others share; CAS of 22
+ * bytes with device and lamps; Mettler Toledo MT-SICS ({@code S S 12.345 kg}); Radwag ({@code SI ?
+ * 18.5 kg}); {@code S} or {@code U} before the number (Shimadzu, CAS balances); Ohaus (a question
+ * mark while it moves); Kern and Sartorius balances (no unit while it moves).
+ */
+final class ScaleLineParser {
+    private static final String NUMBER = "(?<sign>[-+]?) *(?<number>[0-9]{1,9}(?:[.,][0-9]{1,6})?)";
+    private static final String UNIT = "(?<unit>[A-Za-z%/]{1,5})";
+
+    private static final Map<String, Unit> UNITS =
+            Map.ofEntries(
+                    Map.entry("mg", Unit.MGM),
+                    Map.entry("MG", Unit.MGM),
+                    Map.entry("g", Unit.GRM),
+                    Map.entry("kg", Unit.KGM),
+                    Map.entry("KG", Unit.KGM),
+                    Map.entry("Kg", Unit.KGM),
+                    Map.entry("t", Unit.TNE),
+                    Map.entry("ct", Unit.CTM),
+                    Map.entry("CT", Unit.CTM));
+
+    /**
+     * A form and what it says.
+     *
+     * @param pattern has to match the whole line
+     */
+    private record Form(Pattern pattern, Function<Matcher, ScaleReading> meaning) {
+        static Form of(String pattern, Function<Matcher, ScaleReading> meaning) {
+            return new Form(Pattern.compile(pattern, Pattern.DOTALL), meaning);
+        }
+    }
+
+    private static final List<Form> FORMS =
+            List.of(
+                    Form.of(
+                            "(?<head>ST|US),(?: *(?<side>GS|GW|G|NT|NET|N|LO|OK|HI|--)(?: *, *| +))? *"
+                                    + NUMBER
+                                    + " *,? *"
+                                    + UNIT
+                                    + " *",
+                            m -> weight(m, m.group("head").equals("ST"), m.group("side"))),
+                    Form.of(
+                            "(?<head>ST|US),(?<side>GS|NT),..,(?=[-+ 0-9.]{8} ) *"
+                                    + NUMBER
+                                    + " +"
+                                    + UNIT
+                                    + " *",
+                            m -> weight(m, m.group("head").equals("ST"), m.group("side"))),
+                    Form.of("OL(,.*)?|S (I )?\\+|SI\\+", _ -> refused(RefusalReason.OVER, "")),
+                    Form.of("UL(,.*)?|S (I )?-|SI-", _ -> refused(RefusalReason.UNDER, "")),
+                    Form.of("QT,.*", _ -> refused(RefusalReason.UNIT, "pcs")),
+                    Form.of("(S|SI|SU|SUI) +[AEI]", _ -> new ScaleReading.Unstable()),
+                    Form.of(
+                            "S (?<rest>[SD]) +" + NUMBER + " +" + UNIT + " *",
+                            m -> weight(m, m.group("rest").equals("S"), null)),
+                    Form.of(
+                            "(?<head>SUI|SU|SI|S|U)(?: *(?<mark>[?^v]))?(?=[-+ ]) *"
+                                    + NUMBER
+                                    + " *"
+                                    + UNIT
+                                    + " *",
+                            ScaleLineParser::marked),
+                    Form.of(
+                            " *(?:(?<side>NET|N|G) +)?"
+                                    + NUMBER
+                                    + " *"
+                                    + UNIT
+                                    + " *(?<moving>\\?)?(?: *(?<legend>NET|N|B/G|B|G))? *",
+                            m ->
+                                    weight(
+                                            m,
+                                            m.group("moving") == null,
+                                            m.group("side") == null
+                                                    ? m.group("legend")
+                                                    : m.group("side"))),
+                    Form.of(
+                            " *(?:(?:NET|N|G) +)?" + NUMBER + " *",
+                            _ -> new ScaleReading.Unstable()));
+
+    private ScaleLineParser() {}
+
+    /** Reads a line without its end. */
+    static ScaleReading read(String line) {
+        for (Form form : FORMS) {
+            Matcher m = form.pattern.matcher(line);
+            if (m.matches()) {
+                return form.meaning.apply(m);
+            }
+        }
+        return new ScaleReading.Unrecognized();
+    }
+
+    private static ScaleReading marked(Matcher m) {
+        return switch (m.group("mark")) {
+            case "^" -> refused(RefusalReason.OVER, "");
+            case "v" -> refused(RefusalReason.UNDER, "");
+            case null, default ->
+                    weight(m, m.group("mark") == null && !m.group("head").equals("U"), null);
+        };
+    }
+
+    private static ScaleReading weight(Matcher m, boolean stable, @Nullable String side) {
+        Unit unit = UNITS.get(m.group("unit"));
+        if (unit == null) {
+            return refused(RefusalReason.UNIT, m.group("unit"));
+        }
+        String typed = m.group("sign").replace("+", "") + m.group("number").replace(',', '.');
+        try {
+            String digits = new BigDecimal(typed).toPlainString();
+            return new ScaleReading.Weight(new Amount(digits, unit), stable, side(side));
+        } catch (IllegalArgumentException finer) {
+            return refused(RefusalReason.FINE, typed + " " + m.group("unit"));
+        }
+    }
+
+    private static WeightKind side(@Nullable String said) {
+        return switch (said) {
+            case "GS", "GW", "G", "B", "B/G" -> WeightKind.GROSS;
+            case "NT", "NET", "N" -> WeightKind.NET;
+            case null, default -> WeightKind.UNSAID;
+        };
+    }
+
+    private static ScaleReading refused(RefusalReason why, String what) {
+        return new ScaleReading.Refused(why, what);
+    }
+}

@@ -1,0 +1,20 @@
+package rubezh.device.scale;
+
+/** An open port: bytes come and go. */
+interface SerialConnection extends AutoCloseable {
+    /**
+     * Waits for bytes, at most a fifth of a second.
+     *
+     * @return what came, nothing if nothing did
+     * @throws rubezh.text.Fault {@code SCL-001} if the port is gone
+     */
+    byte[] read();
+
+    /**
+     * @throws rubezh.text.Fault {@code SCL-001} if the port is gone
+     */
+    void write(byte[] bytes);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,122 @@
+package rubezh.device.scale;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import rubezh.text.Fault;
+import rubezh.text.Fault.Exit;
+
+/** A serial port of this machine. */
+final class SerialPortConnection implements SerialConnection {
+    private static final int WAIT_MILLIS = 200;
+    private static final int BUFFER = 1024;
+
+    /** What Unix says of settings a device does not take. */
+    private static final int INVALID = 22;
+
+    private final SerialPort port;
+    private final String name;
+
+    private SerialPortConnection(SerialPort port, String name) {
+        this.port = port;
+        this.name = name;
+    }
+
+    /**
+     * @throws Fault {@code SCL-001} if there is no such port, {@code SCL-002} if another program
+     *     has it, {@code SCL-003} if this user may not open it, {@code SCL-011} if the library does
+     *     not run here, {@code SCL-012} if the port does not take the settings
+     */
+    static SerialPortConnection open(ScaleSetting setting) {
+        try {
+            SerialPort port = SerialPort.getCommPort(setting.port());
+            SerialFraming framing = setting.framing();
+            port.setComPortParameters(
+                    setting.baud(),
+                    framing.bits(),
+                    SerialPort.ONE_STOP_BIT,
+                    framing.even() ? SerialPort.EVEN_PARITY : SerialPort.NO_PARITY);
+            port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
+            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
+            if (!port.openPort(0)) {
+                throw refused(setting, port.getLastErrorCode());
+            }
+            port.flushIOBuffers();
+            return new SerialPortConnection(port, setting.port());
+        } catch (SerialPortInvalidPortException e) {
+            throw new Fault(e, Exit.USAGE, "SCL-001", setting.port());
+        } catch (LinkageError e) {
+            throw new Fault(e, Exit.INTERNAL, "SCL-011", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The library says only that it did not open: why is asked of the system. */
+    private static Fault refused(ScaleSetting setting, int error) {
+        String name = setting.port();
+        Path file = Path.of(name);
+        if (file.isAbsolute() && !Files.exists(file)) {
+            return new Fault(Exit.USAGE, "SCL-001", name);
+        }
+        if (file.isAbsolute() && !(Files.isReadable(file) && Files.isWritable(file))) {
+            return new Fault(Exit.NOT_PERMITTED, "SCL-003", name);
+        }
+        if (file.isAbsolute() && error == INVALID) {
+            String framing = setting.framing().code();
+            return new Fault(
+                    Exit.USAGE, "SCL-012", name, Integer.toString(setting.baud()), framing);
+        }
+        boolean known = file.isAbsolute() || ports().stream().anyMatch(p -> p.name().equals(name));
+        return new Fault(Exit.IN_USE, known ? "SCL-002" : "SCL-001", name);
+    }
+
+    /**
+     * Returns the ports of this machine; looks at the system's devices.
+     *
+     * @throws Fault {@code SCL-011} if the library does not run here
+     */
+    static List<SerialPortInfo> ports() {
+        try {
+            return Arrays.stream(SerialPort.getCommPorts())
+                    .map(SerialPortConnection::found)
+                    .toList();
+        } catch (LinkageError e) {
+            throw new Fault(e, Exit.INTERNAL, "SCL-011", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SerialPortInfo found(SerialPort port) {
+        String path = port.getSystemPortPath();
+        return new SerialPortInfo(
+                path.startsWith("/") ? path : port.getSystemPortName(),
+                port.getDescriptivePortName());
+    }
+
+    @Override
+    public byte[] read() {
+        byte[] bytes = new byte[BUFFER];
+        int count = port.readBytes(bytes, bytes.length);
+        if (count < 0) {
+            throw gone();
+        }
+        return Arrays.copyOf(bytes, count);
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        if (port.writeBytes(bytes, bytes.length) != bytes.length) {
+            throw gone();
+        }
+    }
+
+    private Fault gone() {
+        return new Fault(Exit.USAGE, "SCL-001", name);
+    }
+
+    @Override
+    public void close() {
+        port.closePort();
+    }
+}

@@ -1,0 +1,35 @@
+package rubezh.device.scale;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides when a weight is to be believed. The scale must say that it stands still, and say the
+ * same weight several times running; a scale that sends once, on its own key, is believed when
+ * nothing follows. So neither a byte lost on the way nor a scale that never marks a moving weight
+ * gives a wrong one.
+ */
+final class StabilityFilter {
+    private static final int TIMES = 3;
+    private static final long QUIET = Duration.ofMillis(800).toNanos();
+
+    private @Nullable ScaleLine last;
+    private int times;
+    private long heardAt;
+
+    /** Learns of a line. */
+    void take(ScaleLine heard, long nanos) {
+        boolean stable = heard.frame() instanceof ScaleReading.Weight weight && weight.stable();
+        boolean same = last != null && last.frame().equals(heard.frame());
+        times = stable ? (same ? times + 1 : 1) : 0;
+        last = heard;
+        heardAt = nanos;
+    }
+
+    /** Returns the line whose weight can be taken by now. */
+    Optional<ScaleLine> settled(long nanos) {
+        boolean enough = times >= TIMES || times > 0 && nanos - heardAt >= QUIET;
+        return enough ? Optional.ofNullable(last) : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package rubezh.device.scale;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.text.Fault.Exit;
+
+/** Takes one weight from a scale; blocks. */
+public final class WeightReader {
+    /** How long a weight is waited for. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LongSupplier nanos;
+    private final Consumer<ScaleLine> heard;
+    private final StabilityFilter steady = new StabilityFilter();
+    private @Nullable ScaleLine last;
+
+    /**
+     * @param nanos a monotonic clock in nanoseconds
+     * @param heard told of every line
+     */
+    public WeightReader(LongSupplier nanos, Consumer<ScaleLine> heard) {
+        this.nanos = nanos;
+        this.heard = heard;
+    }
+
+    /**
+     * Waits until the scale stands still on a weight above nothing.
+     *
+     * @param cancelled asked about five times a second
+     * @throws Fault {@code SCL-001} to {@code SCL-003}, {@code SCL-011} and {@code SCL-012} if the
+     *     port does not work, {@code SCL-004} if nothing is heard, {@code SCL-005} if the weight
+     *     keeps moving, {@code SCL-006} if nothing is understood, {@code SCL-007} to {@code
+     *     SCL-010} if what is understood cannot be taken
+     * @throws InterruptedException if cancelled
+     */
+    public ScaleReading.Weight take(ScaleSetting setting, BooleanSupplier cancelled)
+            throws InterruptedException {
+        try (Scale scale = Scale.open(setting)) {
+            long end = nanos.getAsLong() + PATIENCE.toNanos();
+            while (nanos.getAsLong() < end) {
+                Optional<ScaleLine> settled = listen(scale);
+                if (cancelled.getAsBoolean()) {
+                    throw new InterruptedException();
+                }
+                if (settled.isPresent()) {
+                    return aboveNothing(settled.get());
+                }
+            }
+        }
+        throw without(setting.port(), last);
+    }
+
+    private Optional<ScaleLine> listen(Scale scale) {
+        for (ScaleLine line : scale.listen()) {
+            heard.accept(line);
+            last = line;
+            steady.take(line, nanos.getAsLong());
+        }
+        return steady.settled(nanos.getAsLong());
+    }
+
+    private static ScaleReading.Weight aboveNothing(ScaleLine line) {
+        if (line.frame() instanceof ScaleReading.Weight weight
+                && weight.amount().quantity().base() > 0) {
+            return weight;
+        }
+        throw new Fault(Exit.FINDINGS, "SCL-010", line.raw().strip());
+    }
+
+    private static Fault without(String port, @Nullable ScaleLine last) {
+        if (last == null) {
+            return nothingHeard(port, PATIENCE.toSeconds());
+        }
+        String raw = last.raw().strip();
+        return switch (last.frame()) {
+            case ScaleReading.Weight _, ScaleReading.Unstable _ ->
+                    new Fault(Exit.FINDINGS, "SCL-005", raw);
+            case ScaleReading.Unrecognized _ -> new Fault(Exit.FINDINGS, "SCL-006", raw);
+            case ScaleReading.Refused(ScaleReading.RefusalReason why, String what) ->
+                    switch (why) {
+                        case UNIT -> new Fault(Exit.FINDINGS, "SCL-007", what);
+                        case OVER, UNDER -> new Fault(Exit.FINDINGS, "SCL-008", raw);
+                        case FINE -> new Fault(Exit.FINDINGS, "SCL-009", what);
+                    };
+        };
+    }
+
+    /** Returns what is told when a port stays silent for some seconds. */
+    public static Fault nothingHeard(String port, long seconds) {
+        return new Fault(Exit.FINDINGS, "SCL-004", port, seconds);
+    }
+}

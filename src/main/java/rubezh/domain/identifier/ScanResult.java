@@ -1,0 +1,80 @@
+package rubezh.domain.identifier;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a scanner sent. The text decides alone: whose field has the focus may overrule it, so every
+ * kind keeps what was read.
+ */
+public sealed interface ScanResult {
+    /** What was read, line breaks as {@code \n}. */
+    String text();
+
+    /** A travel document or card; its check digits may disagree. */
+    record Document(String text, Mrz mrz) implements ScanResult {}
+
+    /** A travel document of which something is missing. */
+    record BrokenDocument(String text, MrzParseResult.Refused reason) implements ScanResult {}
+
+    /** A freight container; its check digit may disagree. */
+    record Container(String text, ContainerNumber number) implements ScanResult {}
+
+    /** A vehicle's identification number. */
+    record Vehicle(String text, Vin vin) implements ScanResult {}
+
+    /** A railway wagon. Only with the right check digit: any eight digits would do. */
+    record Wagon(String text, WagonNumber number) implements ScanResult {}
+
+    /** A registration mark. */
+    record Registration(String text, Plate plate) implements ScanResult {}
+
+    /**
+     * A seal or an evidence bag: up to four letters and five digits or more.
+     *
+     * @param number with single blanks, say {@code KG 0048213}
+     */
+    record Seal(String text, String number) implements ScanResult {}
+
+    /** None of these. */
+    record Unknown(String text) implements ScanResult {}
+
+    /**
+     * Tells what a text is.
+     *
+     * @param text Latin letters, as the keys were
+     * @param today day of reading
+     */
+    static ScanResult of(String text, LocalDate today) {
+        return switch (Mrz.read(text, today)) {
+            case MrzParseResult.Read(Mrz mrz) -> new Document(text, mrz);
+            case MrzParseResult.NoZone _ -> ofNumber(text);
+            case MrzParseResult.Refused reason -> new BrokenDocument(text, reason);
+        };
+    }
+
+    private static ScanResult ofNumber(String text) {
+        var container = ContainerNumber.read(text);
+        if (isMark(container.doubts())) {
+            return new Container(text, container);
+        }
+        Vin vin = Vin.read(text);
+        if (isMark(vin.doubts()) && vin.folded().matches(".*[A-Z].*")) {
+            return new Vehicle(text, vin);
+        }
+        WagonNumber wagon = WagonNumber.read(text);
+        if (wagon.doubts().isEmpty()) {
+            return new Wagon(text, wagon);
+        }
+        if (Plate.isLike(text)) {
+            return new Registration(text, Plate.of(text));
+        }
+        String number = text.strip().replaceAll("\\s+", " ");
+        boolean seal = number.matches("[A-Za-z]{1,4}[ -]?[0-9]{5,12}");
+        return seal ? new Seal(text, number) : new Unknown(text);
+    }
+
+    private static boolean isMark(Set<Doubt> doubts) {
+        return !doubts.contains(Doubt.LENGTH) && !doubts.contains(Doubt.SIGN);
+    }
+}

@@ -1,0 +1,22 @@
+package rubezh.domain.seizure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+
+/** Asks what a code says, where program logic hangs on it. */
+public final class Codes {
+    private Codes() {}
+
+    public static boolean is(@Nullable Code code, String value) {
+        return code != null && code.code().equals(value);
+    }
+
+    public static boolean isYes(@Nullable Code answer) {
+        return is(answer, "YES");
+    }
+
+    public static boolean among(@Nullable Code code, Set<String> values) {
+        return code != null && values.contains(code.code());
+    }
+}

@@ -1,0 +1,93 @@
+package rubezh.domain.seizure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/**
+ * Tells drugs from other goods. The list of substances and articles says which categories each may
+ * be of (column {@code categories}, the likeliest first); only what it leaves open is decided by
+ * the category of the line.
+ */
+public final class GoodsClassification {
+    /** Drugs and precursors: summed up by substance and stage, and apart from all other goods. */
+    private static final Set<String> DRUGS = Set.of("DRG", "PRC");
+
+    /** What a test or a laboratory finds out; of other goods nobody asks for a stage. */
+    private static final Set<String> IDENTIFIED = Set.of("DRG", "PRC", "MED", "POT");
+
+    private static final String NOT_IDENTIFIED = "UNK-SUS";
+
+    private GoodsClassification() {}
+
+    /** Returns the categories a substance or article may be of; none if the list does not say. */
+    public static List<Category> categories(Substance substance, ReferenceData reference) {
+        String codes = reference.find(substance).map(e -> e.more("categories")).orElse("");
+        return codes.isEmpty() ? List.of() : Stream.of(codes.split(";")).map(Category::of).toList();
+    }
+
+    /**
+     * Returns the category a line is counted in: the one entered if the article may be of it, else
+     * the first of the article; null if nothing says.
+     */
+    public static @Nullable Category category(SeizedItem item, ReferenceData reference) {
+        List<Category> own =
+                item.substance() == null ? List.of() : categories(item.substance(), reference);
+        Category entered = item.category();
+        boolean open = own.isEmpty() || Codes.is(item.substance(), NOT_IDENTIFIED);
+        if (entered != null && (open || own.contains(entered))) {
+            return entered;
+        }
+        return own.isEmpty() ? null : own.getFirst();
+    }
+
+    /** Says whether a line is counted among the drugs, as anything is that nothing is said of. */
+    public static boolean isDrug(SeizedItem item, ReferenceData reference) {
+        return isDrug(item.substance(), item.category(), reference);
+    }
+
+    /** Says the same of what a line says of its article and category. */
+    public static boolean isDrug(
+            @Nullable Substance substance, @Nullable Category entered, ReferenceData reference) {
+        if (substance != null && !Codes.is(substance, NOT_IDENTIFIED)) {
+            List<Category> own = categories(substance, reference);
+            if (!own.isEmpty()) {
+                return own.stream().anyMatch(category -> Codes.among(category, DRUGS));
+            }
+        }
+        return entered == null || Codes.among(entered, DRUGS);
+    }
+
+    /** Returns the seizures with only some of their lines, each still one case. */
+    public static List<Seizure> only(List<Seizure> seizures, Predicate<SeizedItem> lines) {
+        return seizures.stream().map(seizure -> only(seizure, lines)).toList();
+    }
+
+    private static Seizure only(Seizure all, Predicate<SeizedItem> lines) {
+        List<SeizedItem> chosen = all.items().stream().filter(lines).toList();
+        return new Seizure(
+                all.header(),
+                all.event(),
+                all.place(),
+                all.route(),
+                all.conveyances(),
+                all.detection(),
+                chosen,
+                all.concealment(),
+                all.parties(),
+                all.narrative(),
+                all.proceedings(),
+                all.evidence());
+    }
+
+    /** Says whether a test or laboratory has to find out what a line is; so it is until said. */
+    public static boolean isIdentified(SeizedItem item) {
+        return item.category() == null || Codes.among(item.category(), IDENTIFIED);
+    }
+}

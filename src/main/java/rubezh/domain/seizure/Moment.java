@@ -1,9 +1,0 @@
-package rubezh.domain.seizure;
-
-/** When rules are asked: more is required of a record the further it goes. */
-public enum Moment {
-    /** It is being written and may be incomplete. */
-    DRAFT,
-    /** It is sent for review. */
-    SUBMIT
-}

@@ -1,0 +1,87 @@
+package rubezh.domain.seizure.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.completeness.ExpectedField.Group;
+import rubezh.domain.seizure.rules.SkipLogic;
+
+/**
+ * How much of what a full record says is there (H22). It asks for more than submitting does: all
+ * that the dictionary wants at submitting and at approval, and conditional fields where their
+ * condition holds. A field absent on purpose is no gap.
+ *
+ * @param percent share of the expected fields that hold something, 0 to 100; 100 only without gaps
+ * @param gaps pointers of the others, in the order of the form; of a list without lines its own
+ */
+public record Completeness(int percent, List<String> gaps) {
+    private static final List<Group<?>> FORM =
+            List.of(
+                    ExpectedCaseFields.EVENT,
+                    ExpectedCaseFields.PLACE,
+                    ExpectedCaseFields.ITEMS,
+                    ExpectedLineFields.ITEMS,
+                    ExpectedCaseFields.PACKAGES,
+                    ExpectedLineFields.PACKAGES,
+                    ExpectedLineFields.SAMPLES,
+                    ExpectedLineFields.IDENTIFICATIONS,
+                    ExpectedCaseFields.CONCEALMENT,
+                    ExpectedCaseFields.CONVEYANCES,
+                    ExpectedPartyFields.CONVEYANCES,
+                    ExpectedPartyFields.PERSONS,
+                    ExpectedPartyFields.COMPANIES,
+                    ExpectedCaseFields.PARTIES,
+                    ExpectedPartyFields.OFFICIALS,
+                    ExpectedPartyFields.WITNESSES,
+                    ExpectedCaseFields.PROCEEDINGS,
+                    ExpectedPartyFields.DOCUMENTS,
+                    ExpectedCaseFields.NARRATIVE,
+                    ExpectedLineFields.CUSTODY);
+
+    public Completeness {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Looks through a record; well under a millisecond. */
+    public static Completeness of(Seizure seizure) {
+        Set<String> absent = Absence.pointers(seizure.header().absences());
+        var gaps = new ArrayList<String>();
+        int expected = 0;
+        for (Group<?> group : FORM) {
+            expected += look(group, seizure, absent, gaps);
+        }
+        return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
+    }
+
+    /** Returns the dotted paths of all fields a full record has, in the order of the form. */
+    public static List<String> expected() {
+        return FORM.stream().flatMap(Completeness::paths).distinct().toList();
+    }
+
+    private static <L> Stream<String> paths(Group<L> group) {
+        return group.fields().stream().map(group::path);
+    }
+
+    /** Adds the gaps of a group and returns how many of its fields are expected. */
+    private static <L> int look(
+            Group<L> group, Seizure seizure, Set<String> absent, List<String> gaps) {
+        int expected = 0;
+        for (L line : group.lines().apply(seizure)) {
+            String above = group.pointer(line);
+            for (ExpectedField<L> field : group.fields()) {
+                if (field.when().test(line)
+                        && SkipLogic.asked(seizure, group.path(field), group.id().apply(line))) {
+                    expected++;
+                    String pointer = above + field.pointer();
+                    if (!field.isFilled(line) && !absent.contains(pointer)) {
+                        gaps.add(pointer);
+                    }
+                }
+            }
+        }
+        return expected;
+    }
+}

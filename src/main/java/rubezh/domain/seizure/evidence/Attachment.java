@@ -1,0 +1,35 @@
+package rubezh.domain.seizure.evidence;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.GoodsCode.AttachmentKind;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
+
+/**
+ * A picture or paper that belongs to the case (A01). Its bytes lie apart, under their hash. All of
+ * it may show or name a person.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param kind kind
+ * @param caption caption
+ * @param taken when it was taken
+ * @param rotation quarter turns to show it upright, clockwise: 0 to 3
+ * @param content SHA-256 of its bytes
+ * @param media media type, say {@code image/jpeg}
+ * @param bytes size in bytes
+ * @param name name of the file it came from: a label only
+ */
+public record Attachment(
+        UUID id,
+        int pos,
+        @Personal @Nullable AttachmentKind kind,
+        @Personal @Nullable String caption,
+        @Personal @Nullable OffsetDateTime taken,
+        @Personal @Nullable Integer rotation,
+        @Personal @Nullable Sha256 content,
+        @Personal @MaxLength(60) @Nullable String media,
+        @Personal @Nullable Integer bytes,
+        @Personal @MaxLength(120) @Nullable String name) {}

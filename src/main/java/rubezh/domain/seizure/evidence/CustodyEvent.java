@@ -1,0 +1,41 @@
+package rubezh.domain.seizure.evidence;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.GoodsCode.Condition;
+import rubezh.domain.reference.GoodsCode.CustodyAct;
+import rubezh.domain.reference.PlaceCode.StoragePlace;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
+
+/**
+ * One event of custody: never changed, only corrected by a later one (M01–M07).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param act what happened (M01)
+ * @param at when (M03)
+ * @param from who gave, and their body (M02)
+ * @param to who took, and their body (M02)
+ * @param storage kind of storage place (M04)
+ * @param place room, safe, shelf (M04)
+ * @param condition condition of package and seal (M05)
+ * @param compared whether papers were compared with the package (M06)
+ * @param basis basis document (M07)
+ * @param note what else there is to say; the reason of a correcting entry
+ */
+public record CustodyEvent(
+        UUID id,
+        int pos,
+        @Nullable CustodyAct act,
+        @Nullable OffsetDateTime at,
+        @Personal @MaxLength(120) @Nullable String from,
+        @Personal @MaxLength(120) @Nullable String to,
+        @Nullable StoragePlace storage,
+        @MaxLength(100) @Nullable String place,
+        @Nullable Condition condition,
+        @Nullable Answer compared,
+        @MaxLength(100) @Nullable String basis,
+        @MaxLength(1000) @Nullable String note) {}

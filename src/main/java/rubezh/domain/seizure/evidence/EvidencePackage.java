@@ -1,0 +1,29 @@
+package rubezh.domain.seizure.evidence;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Packaging;
+import rubezh.domain.seizure.field.MaxLength;
+
+/**
+ * A package of evidence: bag, seals, inscription.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param kind package type (P01)
+ * @param bag number of the evidence bag; unique in the station (P04)
+ * @param seals numbers of its seals, each unique (P05)
+ * @param items lines of goods in it
+ * @param inscription explanatory inscription (P06)
+ * @param replaces seal it had before, and why it was replaced (P05)
+ */
+public record EvidencePackage(
+        UUID id,
+        int pos,
+        @Nullable Packaging kind,
+        @MaxLength(30) @Nullable String bag,
+        List<String> seals,
+        List<LineRef> items,
+        @MaxLength(500) @Nullable String inscription,
+        @Nullable String replaces) {}

@@ -1,0 +1,41 @@
+package rubezh.domain.seizure.evidence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Percent;
+import rubezh.domain.reference.CaseCode.DocumentKind;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.field.MaxLength;
+
+/**
+ * One step in finding out what a line of goods is.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param item line of goods
+ * @param stage suspected, field test, laboratory (G03)
+ * @param substance substance found (S05)
+ * @param date when
+ * @param document kind of report (S04)
+ * @param number its number (S04)
+ * @param found amount found (S05)
+ * @param used amount used up (S05)
+ * @param purity purity (G14)
+ * @param note explanation where found and used do not make the net amount, or the stage goes back
+ */
+public record Identification(
+        UUID id,
+        int pos,
+        @Nullable LineRef item,
+        @Nullable Stage stage,
+        @Nullable Substance substance,
+        @Nullable LocalDate date,
+        @Nullable DocumentKind document,
+        @MaxLength(40) @Nullable String number,
+        @Nullable Amount found,
+        @Nullable Amount used,
+        @Nullable Percent purity,
+        @Nullable String note) {}

@@ -1,0 +1,37 @@
+package rubezh.domain.seizure.goods;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Percent;
+import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.GoodsCode.LegalSize;
+import rubezh.domain.seizure.field.MaxLength;
+
+/**
+ * What goods look like and say of themselves, and what the law says of them.
+ *
+ * @param name name of the article, where the code does not say it (G02)
+ * @param marks marks, logo, press stamp (G17)
+ * @param look colour, appearance, smell (G18)
+ * @param tariff HS or EAEU tariff code (G19)
+ * @param purity purity; laboratory only (G14)
+ * @param nationalList national list the substance stands on (G21)
+ * @param analogue whether it is an analogue or derivative (G22)
+ * @param legalSize legal size, confirmed by a person (G23)
+ * @param lot lot, series of a medicine (G25)
+ * @param expiry expiry of a medicine (G25)
+ * @param extras further fields of the category (G27, 2.7)
+ */
+public record Appearance(
+        @Nullable String name,
+        @Nullable String marks,
+        @Nullable String look,
+        @MaxLength(10) @Nullable String tariff,
+        @Nullable Percent purity,
+        @MaxLength(40) @Nullable String nationalList,
+        @Nullable Answer analogue,
+        @Nullable LegalSize legalSize,
+        @MaxLength(40) @Nullable String lot,
+        @Nullable LocalDate expiry,
+        List<ExtraField> extras) {}

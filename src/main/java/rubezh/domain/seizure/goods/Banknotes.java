@@ -1,0 +1,33 @@
+package rubezh.domain.seizure.goods;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bank notes by denomination, {@code 100x20; 50x3}: value times count. */
+public final class Banknotes {
+    /** The sign may be a Latin or a Cyrillic letter, or the one of multiplication. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "([0-9]{1,9}(?:[.,][0-9]{1,2})?)\\s*[xX\u0445\u0425\u00D7*]\\s*([0-9]{1,9})");
+
+    private Banknotes() {}
+
+    /** Returns the sum, exact; nothing where a part cannot be read. */
+    public static Optional<BigDecimal> sum(String text) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
+        for (String part : text.split(";")) {
+            Matcher notes = PART.matcher(part.strip());
+            if (notes.matches()) {
+                BigDecimal value = new BigDecimal(notes.group(1).replace(',', '.'));
+                sum = sum.add(value.multiply(new BigDecimal(notes.group(2))));
+                any = true;
+            } else if (!part.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package rubezh.domain.seizure.goods;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.PhysicalForm;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.reference.GoodsCode.Taking;
+
+/**
+ * One line of what was seized (предмет), with exactly one measure.
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param substance substance or article (G02)
+ * @param form physical form (G04)
+ * @param amount net amount as entered (G06, G07)
+ * @param packages number of packages (P02)
+ * @param stage how far the substance is identified (G03)
+ * @param category category of contraband (G01)
+ * @param taking seized, detained, abandoned or found (G24)
+ * @param weighing gross and tare, and how it was measured
+ * @param appearance what it looks like and says of itself, and what the law says of it
+ * @param valuation what it is worth
+ */
+public record SeizedItem(
+        UUID id,
+        int pos,
+        @Nullable Substance substance,
+        @Nullable PhysicalForm form,
+        @Nullable Amount amount,
+        @Nullable Integer packages,
+        @Nullable Stage stage,
+        @Nullable Category category,
+        @Nullable Taking taking,
+        Weighing weighing,
+        Appearance appearance,
+        Valuation valuation) {}

@@ -1,0 +1,32 @@
+package rubezh.domain.seizure.goods;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Packaging;
+import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.domain.seizure.field.MaxLength;
+
+/**
+ * How a line was packed, weighed and counted.
+ *
+ * @param gross gross amount (G08)
+ * @param tare weight of the packaging (G09)
+ * @param method how the quantity was established (G10)
+ * @param scale number of the scale (G11)
+ * @param scaleChecked last day the check of the scale is good for (G11)
+ * @param pieces number of pieces, where mass was measured too (G12)
+ * @param pieceMass mass of one piece (G13)
+ * @param packaging package type (P01)
+ * @param wrapping inner wrapping, layers (P03)
+ */
+public record Weighing(
+        @Nullable Amount gross,
+        @Nullable Amount tare,
+        @Nullable WeighingMethod method,
+        @MaxLength(40) @Nullable String scale,
+        @Nullable LocalDate scaleChecked,
+        @Nullable Integer pieces,
+        @Nullable Amount pieceMass,
+        @Nullable Packaging packaging,
+        @Nullable String wrapping) {}

@@ -1,0 +1,7 @@
+/**
+ * Lines of seized goods: amount, weighing, appearance, value and the further fields of a category.
+ */
+@NullMarked
+package rubezh.domain.seizure.goods;
+
+import org.jspecify.annotations.NullMarked;

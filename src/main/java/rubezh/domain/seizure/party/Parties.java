@@ -1,0 +1,17 @@
+package rubezh.domain.seizure.party;
+
+import java.util.List;
+
+/**
+ * Everybody who took part.
+ *
+ * @param persons persons involved (N)
+ * @param companies companies (K01)
+ * @param officials the seizing official and other participants (W01, W02)
+ * @param witnesses attesting witnesses, понятые (W03)
+ */
+public record Parties(
+        List<Person> persons,
+        List<Company> companies,
+        List<Official> officials,
+        List<Witness> witnesses) {}

@@ -1,0 +1,40 @@
+package rubezh.domain.seizure.party;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.PartyCode.PersonRole;
+import rubezh.domain.reference.PartyCode.Sex;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
+
+/**
+ * A person involved (лицо).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param role role (N01)
+ * @param surname surname in its original script (N02)
+ * @param givenName given name in its original script (N02)
+ * @param citizenship citizenship; stateless and unknown are values (N06)
+ * @param sex sex (N04)
+ * @param age age in full years at the time of the seizure (N05)
+ * @param birth date of birth (N05)
+ * @param names patronymic, Latin spelling, other names
+ * @param identity the identity document
+ * @param measures where the person lives and what was done
+ */
+public record Person(
+        UUID id,
+        int pos,
+        @Nullable PersonRole role,
+        @Personal @MaxLength(60) @Nullable String surname,
+        @Personal @MaxLength(60) @Nullable String givenName,
+        @Nullable Country citizenship,
+        @Nullable Sex sex,
+        @Nullable Integer age,
+        @Personal @Nullable LocalDate birth,
+        OtherNames names,
+        Identity identity,
+        PersonMeasures measures) {}

@@ -1,0 +1,29 @@
+package rubezh.domain.seizure.party;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.PartyCode.Sex;
+import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Personal;
+
+/**
+ * An attesting witness, понятой (W03).
+ *
+ * @param id id of the line, made once
+ * @param pos place in the list; equal places are ordered by id
+ * @param name full name
+ * @param address address
+ * @param sex sex: a personal search asks for the same
+ * @param birth date of birth: witnesses are adults
+ * @param signed whether the witness signed
+ */
+public record Witness(
+        UUID id,
+        int pos,
+        @Personal @MaxLength(120) @Nullable String name,
+        @Personal @Nullable String address,
+        @Personal @Nullable Sex sex,
+        @Personal @Nullable LocalDate birth,
+        @Personal @Nullable Answer signed) {}

@@ -1,0 +1,98 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rubezh.domain.identifier.ContainerNumber;
+import rubezh.domain.identifier.Doubt;
+import rubezh.domain.identifier.Plate;
+import rubezh.domain.identifier.Vin;
+import rubezh.domain.identifier.WagonNumber;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.ConveyanceState;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.Attachment;
+
+/** Rules of what carried the goods. */
+final class ConveyanceRules {
+    /** Not specified, mail, multimodal, under own power: anything may have carried it. */
+    private static final Set<String> ANY_TYPE = Set.of("0", "5", "6", "9");
+
+    private ConveyanceRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        if (seizure.conveyances().isEmpty()) {
+            findings.requiredOnSubmit("CNV-001", "/conveyances", null);
+        }
+        var plates = new HashSet<Plate>();
+        for (Conveyance conveyance : seizure.conveyances()) {
+            String line = "/conveyances/" + conveyance.id();
+            findings.requiredOnSubmit("CNV-001", line + "/mode", conveyance.mode());
+            typeFitsMode(line, conveyance, findings);
+            registration(line, conveyance, plates, findings);
+            numbers(line, conveyance, findings);
+            state(line, conveyance.state(), seizure.evidence().attachments(), findings);
+        }
+    }
+
+    private static void typeFitsMode(String line, Conveyance conveyance, Findings findings) {
+        if (conveyance.mode() == null
+                || conveyance.type() == null
+                || Codes.among(conveyance.mode(), ANY_TYPE)) {
+            return;
+        }
+        String modes = findings.more(conveyance.type(), "modes");
+        if (!modes.isEmpty() && !List.of(modes.split(";")).contains(conveyance.mode().code())) {
+            findings.question("CNV-002", line + "/type", conveyance.type(), conveyance.mode());
+        }
+    }
+
+    private static void registration(
+            String line, Conveyance conveyance, Set<Plate> plates, Findings findings) {
+        String mark = Texts.orEmpty(conveyance.registration());
+        if (mark.isBlank()) {
+            return;
+        }
+        if (conveyance.registrationCountry() == null) {
+            findings.hint("CNV-003", line + "/registrationCountry", mark);
+        }
+        if (!plates.add(Plate.of(mark))) {
+            findings.question("CNV-009", line + "/registration", mark);
+        }
+    }
+
+    /** A number that does not prove itself is worth a look; papers are odd, so it never blocks. */
+    private static void numbers(String line, Conveyance conveyance, Findings findings) {
+        String number = Texts.orEmpty(conveyance.vin());
+        if (!number.isBlank() && Codes.is(conveyance.mode(), "3")) {
+            doubt("CNV-004", line + "/vin", number, Vin.read(number).doubts(), findings);
+        }
+        if (!number.isBlank() && Codes.is(conveyance.mode(), "2")) {
+            doubt("CNV-006", line + "/vin", number, WagonNumber.read(number).doubts(), findings);
+        }
+        String container = Texts.orEmpty(conveyance.container());
+        if (!container.isBlank()) {
+            Set<Doubt> doubts = ContainerNumber.read(container).doubts();
+            doubt("CNV-005", line + "/container", container, doubts, findings);
+        }
+    }
+
+    private static void doubt(
+            String code, String pointer, String number, Set<Doubt> doubts, Findings findings) {
+        doubts.stream()
+                .min(Doubt::compareTo)
+                .ifPresent(d -> findings.hint(code, pointer, number, d));
+    }
+
+    private static void state(
+            String line, ConveyanceState state, List<Attachment> attachments, Findings findings) {
+        if (Codes.isYes(state.detained()) && Texts.isBlank(state.detainedAt())) {
+            findings.question("CNV-007", line + "/state/detainedAt");
+        }
+        if (Codes.isYes(state.cavity()) && attachments.isEmpty()) {
+            findings.hint("CNV-008", line + "/state/cavity");
+        }
+    }
+}

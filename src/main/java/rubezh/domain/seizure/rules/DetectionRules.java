@@ -1,0 +1,69 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Detection;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/** Rules of selection and detection. */
+final class DetectionRules {
+    /** Means that are a device with a number of its own (E05). */
+    static final Set<String> INSTRUMENTS =
+            Set.of("XRB", "XRC", "XRP", "END", "DEN", "TRC", "RAM", "RAD", "CAM");
+
+    private DetectionRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        Detection detection = seizure.detection();
+        findings.requiredOnSubmit("DET-001", "/detection/selection", detection.selection());
+        if (findings.submitting()
+                && detection.means().isEmpty()
+                && SkipLogic.asked(seizure, "detection.means", null)) {
+            findings.stop("DET-002", "/detection/means");
+        }
+        notAfterTheSeizure(detection, seizure.event(), findings);
+        details(detection, findings);
+        fieldTest(detection, seizure.items(), findings);
+    }
+
+    private static void notAfterTheSeizure(
+            Detection detection, SeizureEvent event, Findings findings) {
+        if (detection.started() instanceof OffsetDateTime started
+                && event.start() instanceof OffsetDateTime start
+                && started.isAfter(start)) {
+            findings.question("EVT-007", "/detection/started", started, start);
+        }
+    }
+
+    private static void details(Detection detection, Findings findings) {
+        if (Texts.isBlank(detection.dog())) {
+            means(detection, Set.of("DOG"))
+                    .ifPresent(_ -> findings.hint("DET-003", "/detection/dog"));
+        }
+        if (Codes.is(detection.selection(), "RSK") && Texts.isBlank(detection.riskProfile())) {
+            findings.hint("DET-004", "/detection/riskProfile");
+        }
+        if (Texts.isBlank(detection.equipment())) {
+            means(detection, INSTRUMENTS)
+                    .ifPresent(device -> findings.hint("DET-005", "/detection/equipment", device));
+        }
+    }
+
+    private static Optional<DetectionMeans> means(Detection detection, Set<String> codes) {
+        return detection.means().stream().filter(m -> Codes.among(m, codes)).findFirst();
+    }
+
+    private static void fieldTest(Detection detection, List<SeizedItem> items, Findings findings) {
+        boolean relied = items.stream().anyMatch(item -> Codes.is(item.stage(), "FIELD_TEST"));
+        if (relied && Codes.is(detection.fieldTest(), "NEG")) {
+            findings.question("DET-006", "/detection/fieldTest");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import rubezh.domain.seizure.SeizureEvent;
+
+/** Rules of time and direction. */
+final class EventRules {
+    private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
+    private static final Duration LONG = Duration.ofHours(24);
+
+    private EventRules() {}
+
+    static void check(SeizureEvent event, Instant now, Findings findings) {
+        findings.required("EVT-001", "/event/start", event.start());
+        if (event.start() instanceof OffsetDateTime start) {
+            notInTheFuture("/event/start", start, now, findings);
+            if (start.toLocalDate().isBefore(OLDEST)) {
+                findings.stop("EVT-003", "/event/start", start, OLDEST);
+            }
+            if (event.end() instanceof OffsetDateTime end) {
+                notInTheFuture("/event/end", end, now, findings);
+                checkLength(start, end, findings);
+            }
+            if (event.detected() instanceof OffsetDateTime detected && detected.isAfter(start)) {
+                findings.stop("EVT-006", "/event/detected", detected, start);
+            }
+        }
+        findings.requiredOnSubmit("DIR-001", "/event/direction", event.direction());
+    }
+
+    private static void notInTheFuture(
+            String pointer, OffsetDateTime time, Instant now, Findings findings) {
+        if (time.toInstant().isAfter(now)) {
+            findings.stop("EVT-002", pointer, time, now.atOffset(time.getOffset()));
+        }
+    }
+
+    private static void checkLength(OffsetDateTime start, OffsetDateTime end, Findings findings) {
+        if (end.isBefore(start)) {
+            findings.stop("EVT-004", "/event/end", end, start);
+        } else if (Duration.between(start, end).compareTo(LONG) > 0) {
+            findings.question("EVT-005", "/event/end", start, end);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.Evidence;
+import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.Sample;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/** Rules of packages, their seals and of samples. */
+final class EvidenceRules {
+    private EvidenceRules() {}
+
+    static void check(Seizure seizure, Instant now, Findings findings) {
+        var items = new HashMap<UUID, SeizedItem>();
+        seizure.items().forEach(item -> items.put(item.id(), item));
+        Evidence evidence = seizure.evidence();
+        packages(evidence.packages(), items.keySet(), findings);
+        var taken = new HashMap<UUID, Totals>();
+        for (Sample sample : evidence.samples()) {
+            sample("/evidence/samples/" + sample.id(), sample, items, findings);
+            if (sample.item() != null && sample.amount() != null) {
+                taken.merge(
+                        sample.item().id(),
+                        Totals.NONE.plus(sample.amount().quantity()),
+                        Totals::plus);
+                together(sample, items, taken, findings);
+            }
+        }
+        IdentificationRules.check(evidence.identifications(), items, findings);
+        CustodyRules.check(evidence.custody(), now, findings);
+    }
+
+    private static void packages(
+            List<EvidencePackage> packages, Set<UUID> items, Findings findings) {
+        var bags = new HashSet<String>();
+        var seals = new HashSet<String>();
+        for (EvidencePackage evidence : packages) {
+            String line = "/evidence/packages/" + evidence.id();
+            once(line + "/bag", evidence.bag(), bags, findings);
+            evidence.seals().forEach(seal -> once(line + "/seals", seal, seals, findings));
+            evidence.items().forEach(item -> exists(line + "/items", item, items, findings));
+            replaced(line + "/replaces", evidence, findings);
+        }
+    }
+
+    /** A replaced seal is told with the number of both and with the reason (P05). */
+    private static void replaced(String pointer, EvidencePackage evidence, Findings findings) {
+        String before = Texts.orEmpty(evidence.replaces()).strip();
+        boolean reason = before.chars().anyMatch(Character::isWhitespace);
+        if (!before.isEmpty() && (!reason || evidence.seals().isEmpty())) {
+            findings.question("EVI-011", pointer, before);
+        }
+    }
+
+    private static void once(
+            String pointer, @Nullable String number, Set<String> seen, Findings findings) {
+        String folded = Texts.fold(number);
+        if (number != null && !folded.isEmpty() && !seen.add(folded)) {
+            findings.stop("EVI-001", pointer, number);
+        }
+    }
+
+    static void exists(String pointer, @Nullable LineRef item, Set<UUID> items, Findings findings) {
+        if (item != null && !items.contains(item.id())) {
+            findings.stop("EVI-002", pointer);
+        }
+    }
+
+    private static void sample(
+            String line, Sample sample, Map<UUID, SeizedItem> items, Findings findings) {
+        exists(line + "/item", sample.item(), items.keySet(), findings);
+        Amount taken = sample.amount();
+        if (taken == null) {
+            return;
+        }
+        if (taken.quantity().base() <= 0) {
+            findings.stop("QTY-002", line + "/amount", taken);
+        }
+        Amount net = netOf(sample.item(), items);
+        if (net != null && isMore(taken, net)) {
+            findings.stop("EVI-003", line + "/amount", taken, net);
+        }
+        if (Texts.isBlank(sample.act())) {
+            findings.hint("EVI-004", line + "/act");
+        }
+    }
+
+    /** Samples of one line are taken of the same whole, each kind of measurement by itself. */
+    private static void together(
+            Sample sample,
+            Map<UUID, SeizedItem> items,
+            Map<UUID, Totals> taken,
+            Findings findings) {
+        Amount net = netOf(sample.item(), items);
+        Amount last = sample.amount();
+        if (net == null || last == null || sample.item() == null || isMore(last, net)) {
+            return;
+        }
+        Dimension dimension = net.unit().dimension();
+        long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
+        if (IdentificationRules.isOf(net, last) && all > net.quantity().base()) {
+            String pointer = "/evidence/samples/" + sample.id() + "/amount";
+            findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
+        }
+    }
+
+    static @Nullable Amount netOf(@Nullable LineRef ref, Map<UUID, SeizedItem> items) {
+        SeizedItem item = ref == null ? null : items.get(ref.id());
+        return item == null ? null : item.amount();
+    }
+
+    private static boolean isMore(Amount taken, Amount net) {
+        return IdentificationRules.isOf(net, taken)
+                && taken.quantity().base() > net.quantity().base();
+    }
+}

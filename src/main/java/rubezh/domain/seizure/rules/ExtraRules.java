@@ -1,0 +1,114 @@
+package rubezh.domain.seizure.rules;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rubezh.domain.identifier.CasNumber;
+import rubezh.domain.identifier.Doubt;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/**
+ * Rules of the further fields of a category: the table says of what type each is, and of which
+ * categories. The first argument of each is the name of the field it is about.
+ */
+public final class ExtraRules {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,6})?");
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<=[0-9])[ \u00A0\u2009\u202F](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern ABSENT = Pattern.compile("\\?{1,3}");
+    private static final Set<String> APPENDICES = Set.of("I", "II", "III");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private ExtraRules() {}
+
+    static void check(String line, SeizedItem item, Findings findings) {
+        String at = line + "/appearance/extras";
+        for (ExtraField extra : item.appearance().extras()) {
+            if (!isAbsent(extra.value())) {
+                check(at, extra, findings);
+            }
+            if (item.category() != null) {
+                belongs(at, extra, item.category(), findings);
+            }
+        }
+    }
+
+    private static void check(String pointer, ExtraField extra, Findings findings) {
+        switch (findings.more(extra.name(), "type")) {
+            case "cas" -> cas(pointer, extra, findings);
+            case "number" -> ask(isNumber(extra.value()), "EXT-002", pointer, extra, findings);
+            case "percent" -> ask(isShare(extra.value()), "EXT-003", pointer, extra, findings);
+            case "answer" -> listed(CodeListId.ANSWERS, "EXT-004", pointer, extra, findings);
+            case "country" -> listed(CodeListId.COUNTRIES, "EXT-005", pointer, extra, findings);
+            case "currency" -> listed(CodeListId.CURRENCIES, "EXT-006", pointer, extra, findings);
+            case "appendix" ->
+                    ask(
+                            APPENDICES.contains(extra.value().strip()),
+                            "EXT-007",
+                            pointer,
+                            extra,
+                            findings);
+            default -> {}
+        }
+    }
+
+    private static void cas(String pointer, ExtraField extra, Findings findings) {
+        String value = extra.value().strip();
+        CasNumber.read(value).doubts().stream()
+                .min(Doubt::compareTo)
+                .ifPresent(doubt -> findings.hint("EXT-001", pointer, extra.name(), value, doubt));
+    }
+
+    private static void listed(
+            CodeListId list, String code, String pointer, ExtraField extra, Findings findings) {
+        boolean known = findings.reference().list(list).find(extra.value().strip()).isPresent();
+        ask(known, code, pointer, extra, findings);
+    }
+
+    private static void ask(
+            boolean right, String code, String pointer, ExtraField extra, Findings findings) {
+        if (!right) {
+            findings.question(code, pointer, extra.name(), extra.value());
+        }
+    }
+
+    /** What was entered for another category is kept; it says so. */
+    private static void belongs(
+            String pointer, ExtraField extra, Category category, Findings findings) {
+        String categories = findings.more(extra.name(), "categories");
+        List<String> all = Arrays.asList(categories.split(" "));
+        if (!categories.isEmpty() && !all.contains(category.code())) {
+            findings.hint("EXT-009", pointer, extra.name(), category);
+        }
+    }
+
+    /** Says whether a value only says that there is none, or that it is not known. */
+    static boolean isAbsent(String value) {
+        return ABSENT.matcher(value.strip()).matches();
+    }
+
+    public static boolean isNumber(String value) {
+        return NUMBER.matcher(ungrouped(value)).matches();
+    }
+
+    /** Reads a number that {@link #isNumber} takes; exact. */
+    public static BigDecimal number(String value) {
+        return new BigDecimal(ungrouped(value).replace(',', '.'));
+    }
+
+    private static String ungrouped(String value) {
+        return GROUPS.matcher(value.strip()).replaceAll("");
+    }
+
+    /** Takes a number up to a hundred, with or without the sign. */
+    private static boolean isShare(String value) {
+        String stripped = value.strip();
+        String share = stripped.endsWith("%") ? stripped.replace("%", "") : stripped;
+        return isNumber(share) && number(share).compareTo(WHOLE) <= 0;
+    }
+}

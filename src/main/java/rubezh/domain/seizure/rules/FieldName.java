@@ -1,0 +1,13 @@
+package rubezh.domain.seizure.rules;
+
+/**
+ * A field as a rule names it, said by its label in the language of whoever reads.
+ *
+ * @param pointer of the field, {@code /items/<id>/weighing/gross}; the line may be gone
+ */
+public record FieldName(String pointer) {
+    @Override
+    public String toString() {
+        return pointer;
+    }
+}

@@ -1,0 +1,95 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.ReferenceData;
+
+/** Collects violations in the order found, and holds what every rule needs to know. */
+final class Findings {
+    private final ReferenceData reference;
+    private final ValidationPhase moment;
+    private final LocalDate day;
+    private final Set<String> absent;
+    private final List<Violation> found = new ArrayList<>();
+
+    /**
+     * @param day the day codes must be valid on
+     * @param absent pointers of fields said to have no value on purpose: nothing is asked of them
+     */
+    Findings(ReferenceData reference, ValidationPhase moment, LocalDate day, Set<String> absent) {
+        this.reference = reference;
+        this.moment = moment;
+        this.day = day;
+        this.absent = absent;
+    }
+
+    ReferenceData reference() {
+        return reference;
+    }
+
+    /** Returns the day of the seizure at its place; today where its time is not entered. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** Returns a further column of the list a code is of, empty if there is none. */
+    String more(Code code, String column) {
+        return reference.find(code).map(entry -> entry.more(column)).orElse("");
+    }
+
+    List<Violation> found() {
+        return List.copyOf(found);
+    }
+
+    void stop(String code, String pointer, Object... arguments) {
+        add(Severity.STOP, code, pointer, arguments);
+    }
+
+    void question(String code, String pointer, Object... arguments) {
+        add(Severity.QUESTION, code, pointer, arguments);
+    }
+
+    void hint(String code, String pointer, Object... arguments) {
+        add(Severity.HINT, code, pointer, arguments);
+    }
+
+    private void add(Severity severity, String code, String pointer, Object... arguments) {
+        found.add(new Violation(pointer, code, severity, List.of(arguments)));
+    }
+
+    /** Asks for a value from the first draft on; no reason stands for it. */
+    void required(String code, String pointer, @Nullable Object value) {
+        if (value == null) {
+            stop(code, pointer);
+        }
+    }
+
+    /** Asks, when the record is sent off, for a value or a reason why there is none. */
+    void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
+        if (moment == ValidationPhase.SUBMIT && !absent.contains(pointer)) {
+            required(code, pointer, value);
+        }
+    }
+
+    boolean submitting() {
+        return moment == ValidationPhase.SUBMIT;
+    }
+
+    /** REF-001, REF-002: the code is in its list and still in use. */
+    void code(String pointer, @Nullable Code code) {
+        if (code == null) {
+            return;
+        }
+        CodeEntry entry = reference.find(code).orElse(null);
+        if (entry == null) {
+            stop("REF-001", pointer, code.code());
+        } else if (!entry.validOn(day)) {
+            question("REF-002", pointer, code);
+        }
+    }
+}

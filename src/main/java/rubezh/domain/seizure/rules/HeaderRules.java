@@ -1,0 +1,20 @@
+package rubezh.domain.seizure.rules;
+
+import rubezh.domain.reference.CaseCode.Agency;
+import rubezh.domain.seizure.CaseHeader;
+import rubezh.domain.seizure.Seizure;
+
+/** Rules of the case header. */
+final class HeaderRules {
+    private HeaderRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        CaseHeader header = seizure.header();
+        if (header.leadAgency() instanceof Agency lead && header.jointWith().contains(lead)) {
+            findings.stop("HDR-001", "/header/jointWith", lead);
+        }
+        if (header.kind() != null && header.isNegative() && !seizure.items().isEmpty()) {
+            findings.question("HDR-002", "/header/kind", header.kind());
+        }
+    }
+}

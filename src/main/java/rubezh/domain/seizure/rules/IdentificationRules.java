@@ -1,0 +1,91 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.Identification;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/** Rules of finding out what goods are: forwards, and with nothing lost on the way. */
+final class IdentificationRules {
+    /** One part in two hundred, half a per cent, is what scales may differ by. */
+    private static final long TOLERANCE = 200;
+
+    private IdentificationRules() {}
+
+    static void check(List<Identification> steps, Map<UUID, SeizedItem> items, Findings findings) {
+        var furthest = new HashMap<UUID, Stage>();
+        var last = new LinkedHashMap<UUID, Stage>();
+        for (Identification step : steps) {
+            String line = "/evidence/identifications/" + step.id();
+            EvidenceRules.exists(line + "/item", step.item(), items.keySet(), findings);
+            if (step.item() != null) {
+                forwards(line, step, furthest, findings);
+                if (step.stage() != null) {
+                    last.put(step.item().id(), step.stage());
+                }
+                Amount net = EvidenceRules.netOf(step.item(), items);
+                nothingLost(line, step, net, findings);
+            }
+        }
+        last.forEach((id, stage) -> {
+            SeizedItem item = items.get(id);
+            if (item != null && item.stage() != null) {
+                StageRules.agree("/items/" + id, item.stage(), stage, findings);
+            }
+        });
+    }
+
+    private static void forwards(
+            String line, Identification step, Map<UUID, Stage> furthest, Findings findings) {
+        if (!(step.item() instanceof LineRef item) || !(step.stage() instanceof Stage stage)) {
+            return;
+        }
+        Stage before = furthest.get(item.id());
+        if (before == null || StageRules.rank(stage) >= StageRules.rank(before)) {
+            furthest.put(item.id(), stage);
+        } else if (StageRules.rank(stage) >= 0 && Texts.isBlank(step.note())) {
+            findings.stop("EVI-006", line + "/note", before, stage);
+        }
+    }
+
+    private static void nothingLost(
+            String line, Identification step, @Nullable Amount net, Findings findings) {
+        if (net == null
+                || !(step.found() instanceof Amount found)
+                || !isOf(net, found)
+                || !Texts.isBlank(step.note())) {
+            return;
+        }
+        if (!(step.used() instanceof Amount used)) {
+            notMore(line, found, net, findings);
+        } else if (isOf(net, used)) {
+            long there = found.quantity().plus(used.quantity()).base();
+            long whole = net.quantity().base();
+            if (Math.abs(there - whole) > whole / TOLERANCE) {
+                findings.question("EVI-005", line + "/found", found, used, net);
+            }
+        }
+    }
+
+    /** How much was used up may come later; more than there was is never found. */
+    private static void notMore(String line, Amount found, Amount net, Findings findings) {
+        long whole = net.quantity().base();
+        if (found.quantity().base() > Quantity.sum(whole, whole / TOLERANCE)) {
+            findings.question("EVI-013", line + "/found", found, net);
+        }
+    }
+
+    /** Amounts of another kind of measure cannot be compared. */
+    static boolean isOf(Amount one, Amount other) {
+        return one.unit().dimension().equals(other.unit().dimension());
+    }
+}

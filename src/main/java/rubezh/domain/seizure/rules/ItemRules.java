@@ -1,0 +1,81 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.List;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Area;
+import rubezh.domain.quantity.Mass;
+import rubezh.domain.quantity.Pieces;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Volume;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/** Rules of what was seized. */
+final class ItemRules {
+    private static final Quantity MUCH = new Mass(100_000_000L);
+
+    private ItemRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        List<SeizedItem> items = seizure.items();
+        if (items.isEmpty() && SkipLogic.asked(seizure, "items", null)) {
+            findings.requiredOnSubmit("ITM-001", "/items", null);
+        }
+        items.forEach(item -> check(item, seizure, findings));
+    }
+
+    private static void check(SeizedItem item, Seizure seizure, Findings findings) {
+        String line = "/items/" + item.id();
+        findings.required("ITM-002", line + "/substance", item.substance());
+        findings.requiredOnSubmit("QTY-001", line + "/amount", item.amount());
+        if (item.amount() != null) {
+            boolean drug = GoodsClassification.isDrug(item, findings.reference());
+            amount(line + "/amount", item.amount(), drug, findings);
+        }
+        if (item.amount() != null && item.substance() != null) {
+            measure(line + "/amount", item.substance(), item.amount(), findings);
+        }
+        if (item.packages() != null && item.packages() < 1) {
+            findings.stop("QTY-006", line + "/packages", item.packages());
+        }
+        WeighingRules.check(line, item, findings);
+        GoodsRules.check(line, item, findings);
+        ValuationRules.check(line + "/valuation", item.valuation(), findings);
+        CategoryRules.check(line, item, seizure, findings);
+        ExtraRules.check(line, item, findings);
+    }
+
+    /** A hundred kilograms are much of a drug, and little of coal. */
+    private static void amount(String pointer, Amount amount, boolean drug, Findings findings) {
+        Quantity quantity = amount.quantity();
+        Quantity limit = limit(quantity);
+        if (quantity.base() <= 0) {
+            findings.stop("QTY-002", pointer, amount);
+        } else if (quantity.base() > limit.base()) {
+            findings.stop("QTY-004", pointer, amount, limit);
+        } else if (drug && quantity instanceof Mass && quantity.base() > MUCH.base()) {
+            findings.question("QTY-003", pointer, amount, MUCH);
+        }
+    }
+
+    /** No seizure ever came near this: a slip of the keyboard. */
+    static Quantity limit(Quantity quantity) {
+        return switch (quantity) {
+            case Mass _ -> new Mass(1_000L * 1_000_000_000L);
+            case Volume _ -> new Volume(1_000_000L * 1_000_000L);
+            case Pieces pieces -> new Pieces(1_000_000_000L, pieces.unit());
+            case Area _ -> new Area(100_000_000L * 10_000L);
+        };
+    }
+
+    private static void measure(
+            String pointer, Substance substance, Amount amount, Findings findings) {
+        String kind = amount.unit().kind().name();
+        String usual = findings.more(substance, "measures");
+        if (!usual.isEmpty() && !List.of(usual.split(";")).contains(kind)) {
+            findings.question("QTY-005", pointer, substance, amount);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.party.Person;
+
+/** Rules of the case in words. */
+final class NarrativeRules {
+    private static final int THIN = 100;
+
+    private NarrativeRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        String text = seizure.narrative().circumstances();
+        int length = text == null ? 0 : text.strip().length();
+        if (findings.submitting() && length < THIN) {
+            findings.hint("NAR-001", "/narrative/circumstances", THIN, length);
+        }
+        String summary = Texts.orEmpty(seizure.narrative().summary());
+        namesNobody(summary, seizure.parties().persons(), findings);
+    }
+
+    /** The summary leaves the service, names do not (H17). */
+    private static void namesNobody(String summary, List<Person> persons, Findings findings) {
+        persons.stream()
+                .flatMap(p -> Stream.of(p.surname(), p.names().surnameLatin()))
+                .filter(Predicate.not(Texts::isBlank))
+                .filter(surname -> SurnameMatcher.isNamed(Texts.orEmpty(surname), summary))
+                .findFirst()
+                .ifPresent(surname -> findings.question("NAR-002", "/narrative/summary", surname));
+    }
+}

@@ -1,0 +1,93 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Person;
+import rubezh.domain.seizure.party.PersonMeasures;
+
+/** Rules of the persons involved. */
+final class PersonRules {
+    static final int OF_AGE = 18;
+    private static final int OLDEST = 120;
+    private static final Set<String> IN_BODY = Set.of("INB", "CAV");
+
+    private PersonRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        List<Person> persons = seizure.parties().persons();
+        persons.forEach(person -> check(person, findings));
+        IdentityRules.check(persons, findings);
+        if (isInBody(seizure)) {
+            medicalCheck(persons, findings);
+        }
+    }
+
+    private static void check(Person person, Findings findings) {
+        String line = line(person);
+        findings.required("PER-001", line + "/role", person.role());
+        findings.requiredOnSubmit("PER-002", line + "/citizenship", person.citizenship());
+        findings.requiredOnSubmit("PER-005", line + "/sex", person.sex());
+        if (person.age() != null) {
+            age(line + "/age", person.age(), findings);
+        }
+        if (person.birth() != null) {
+            birth(line, person, person.birth(), findings);
+        } else if (person.age() != null) {
+            minor(line + "/age", person.age(), findings);
+        }
+        PersonMeasures measures = person.measures();
+        if (Codes.isYes(measures.interpreter()) && measures.language() == null) {
+            findings.hint("PER-011", line + "/measures/language");
+        }
+    }
+
+    private static void age(String pointer, int age, Findings findings) {
+        if (age < 0 || age > OLDEST) {
+            findings.stop("PER-003", pointer, age, OLDEST);
+        }
+    }
+
+    private static void birth(String line, Person person, LocalDate birth, Findings findings) {
+        int age = ageOn(findings.day(), birth);
+        if (birth.isAfter(findings.day()) || age > OLDEST) {
+            findings.stop("PER-006", line + "/birth", birth, OLDEST);
+            return;
+        }
+        if (person.age() != null && person.age() != age) {
+            findings.question("PER-007", line + "/age", person.age(), birth, age);
+        }
+        minor(line + "/birth", age, findings);
+    }
+
+    private static void minor(String pointer, int age, Findings findings) {
+        if (age >= 0 && age < OF_AGE) {
+            findings.hint("PER-004", pointer, age);
+        }
+    }
+
+    /** Returns full years. */
+    static int ageOn(LocalDate day, LocalDate birth) {
+        return Period.between(birth, day).getYears();
+    }
+
+    static String line(Person person) {
+        return "/parties/persons/" + person.id();
+    }
+
+    /** Says whether the goods were carried inside a body. */
+    static boolean isInBody(Seizure seizure) {
+        return Codes.among(seizure.concealment().place(), IN_BODY);
+    }
+
+    /** Somebody of those involved carried it: one examination answers the question. */
+    private static void medicalCheck(List<Person> persons, Findings findings) {
+        boolean examined = persons.stream().anyMatch(p -> Codes.isYes(p.measures().medicalCheck()));
+        if (!examined && !persons.isEmpty()) {
+            findings.question("PER-012", line(persons.getFirst()) + "/measures/medicalCheck");
+        }
+    }
+}

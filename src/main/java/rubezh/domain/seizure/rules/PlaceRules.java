@@ -1,0 +1,77 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.PlaceCode.Subdivision;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.CountryBounds;
+import rubezh.domain.seizure.Place;
+import rubezh.domain.seizure.Route;
+import rubezh.domain.seizure.Texts;
+
+/** Rules of the place and of the route. */
+final class PlaceRules {
+
+    private PlaceRules() {}
+
+    static void check(Place place, Findings findings) {
+        findings.required("PLC-001", "/place/country", place.country());
+        if (place.post() == null && Texts.isBlank(place.description())) {
+            findings.requiredOnSubmit("PLC-002", "/place/post", null);
+        }
+        if (place.post() != null && place.country() != null) {
+            postLiesInCountry(place.post(), place.country(), findings);
+        }
+        if (place.region() != null && place.country() != null) {
+            regionLiesInCountry(place.region(), place.country(), findings);
+        }
+        if (place.coordinates() != null) {
+            coordinates(place, place.coordinates(), findings);
+        }
+    }
+
+    private static void regionLiesInCountry(
+            Subdivision region, Country country, Findings findings) {
+        String home = findings.more(region, "country");
+        if (!home.isEmpty() && !home.equals(country.code())) {
+            findings.question("PLC-004", "/place/region", region, Country.of(home), country);
+        }
+    }
+
+    private static void coordinates(Place place, Coordinates point, Findings findings) {
+        Country country = place.country();
+        String bounds = country == null ? "" : findings.more(country, "bounds");
+        if (country != null && !bounds.isEmpty() && !CountryBounds.of(bounds).hold(point)) {
+            findings.question("PLC-005", "/place/coordinates", point, country);
+        }
+        if (place.coordinateSource() == null) {
+            findings.hint("PLC-006", "/place/coordinateSource");
+        }
+    }
+
+    private static void postLiesInCountry(Post post, Country country, Findings findings) {
+        String home = findings.more(post, "country");
+        if (!home.isEmpty() && !home.equals(country.code())) {
+            findings.question("PLC-003", "/place/post", post, Country.of(home), country);
+        }
+    }
+
+    static void check(Route route, Findings findings) {
+        findings.requiredOnSubmit("RTE-001", "/route/departure", route.departure());
+        noRepeat(route.transit(), findings);
+        findings.requiredOnSubmit("RTE-002", "/route/destination", route.destination());
+    }
+
+    private static void noRepeat(List<Country> transit, Findings findings) {
+        var twice = new ArrayList<Country>();
+        for (int i = 1; i < transit.size(); i++) {
+            if (Objects.equals(transit.get(i - 1), transit.get(i))) {
+                twice.add(transit.get(i));
+            }
+        }
+        twice.stream().distinct().forEach(c -> findings.stop("RTE-003", "/route/transit", c));
+    }
+}

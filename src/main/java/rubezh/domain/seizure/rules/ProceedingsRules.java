@@ -1,0 +1,45 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import rubezh.domain.seizure.CaseDocument;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Proceedings;
+import rubezh.domain.seizure.Texts;
+
+/** Rules of documents and of what became of the case. */
+final class ProceedingsRules {
+    private static final int DAYS = 3;
+
+    /** Reports, transfers and destruction come later by their nature; none comes before. */
+    private static final Set<String> LATER = Set.of("RES", "CON", "ATR", "RCT", "DST", "CID");
+
+    private static final Set<String> NUMBERED = Set.of("CRI", "ADM");
+
+    private ProceedingsRules() {}
+
+    static void check(Proceedings proceedings, Findings findings) {
+        proceedings.documents().forEach(document -> date(document, findings));
+        LocalDate handedOn = proceedings.handedOn();
+        if (handedOn != null && handedOn.isBefore(findings.day())) {
+            findings.stop("PRO-002", "/proceedings/handedOn", handedOn, findings.day());
+        }
+        if (Codes.among(proceedings.caseKind(), NUMBERED)
+                && Texts.isBlank(proceedings.caseNumber())) {
+            findings.hint("PRO-003", "/proceedings/caseNumber");
+        }
+    }
+
+    private static void date(CaseDocument document, Findings findings) {
+        LocalDate date = document.date();
+        if (date == null) {
+            return;
+        }
+        boolean early = date.isBefore(findings.day().minusDays(DAYS));
+        boolean late = date.isAfter(findings.day().plusDays(DAYS));
+        if (early || late && !Codes.among(document.kind(), LATER)) {
+            String pointer = "/proceedings/documents/" + document.id() + "/date";
+            findings.question("PRO-001", pointer, date, findings.day(), DAYS);
+        }
+    }
+}

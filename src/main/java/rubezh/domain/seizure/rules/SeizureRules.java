@@ -1,0 +1,57 @@
+package rubezh.domain.seizure.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
+
+/**
+ * What a seizure record must be: one place for form, command line and import. "Unknown" is a value
+ * of a code list and satisfies a rule that asks for a value; an empty field does not. Codes of
+ * rules are published and never reused; sentences are messages {@code rule.<code>}.
+ */
+public final class SeizureRules {
+    private SeizureRules() {}
+
+    /**
+     * Returns what is broken, in the order of the form: event, detection, place and route, items,
+     * concealment, conveyances, persons, documents, narrative, evidence.
+     *
+     * @param now the clock of the computer
+     */
+    public static List<Violation> check(
+            Seizure seizure, Instant now, ReferenceData reference, ValidationPhase moment) {
+        var findings =
+                new Findings(
+                        reference,
+                        moment,
+                        day(seizure.event(), now),
+                        Absence.pointers(seizure.header().absences()));
+        HeaderRules.check(seizure, findings);
+        AbsenceRules.check(seizure, findings);
+        EventRules.check(seizure.event(), now, findings);
+        DetectionRules.check(seizure, findings);
+        PlaceRules.check(seizure.place(), findings);
+        PlaceRules.check(seizure.route(), findings);
+        ItemRules.check(seizure, findings);
+        ConcealmentRules.check(seizure, findings);
+        ConveyanceRules.check(seizure, findings);
+        PersonRules.check(seizure, findings);
+        WitnessRules.check(seizure, findings);
+        ProceedingsRules.check(seizure.proceedings(), findings);
+        NarrativeRules.check(seizure, findings);
+        EvidenceRules.check(seizure, now, findings);
+        LeafRules.check(seizure, "", findings);
+        return findings.found();
+    }
+
+    private static LocalDate day(SeizureEvent event, Instant now) {
+        OffsetDateTime start = event.start();
+        return start == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : start.toLocalDate();
+    }
+}

@@ -1,0 +1,62 @@
+package rubezh.domain.seizure.rules;
+
+import java.util.List;
+import java.util.Set;
+import rubezh.domain.seizure.Codes;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.party.Person;
+import rubezh.domain.seizure.party.Witness;
+
+/** Rules of attesting witnesses. */
+final class WitnessRules {
+    private static final int ENOUGH = 2;
+    private static final Set<String> KNOWN_SEX = Set.of("1", "2");
+
+    private WitnessRules() {}
+
+    static void check(Seizure seizure, Findings findings) {
+        List<Witness> witnesses = seizure.parties().witnesses();
+        for (Witness witness : witnesses) {
+            adult(witness, findings);
+        }
+        boolean few = !witnesses.isEmpty() && witnesses.size() < ENOUGH;
+        boolean video = Codes.isYes(seizure.proceedings().video());
+        if (few && !video) {
+            findings.hint("WIT-002", "/parties/witnesses", witnesses.size());
+        }
+        if (video && seizure.evidence().attachments().stream().noneMatch(WitnessRules::isVideo)) {
+            findings.hint("WIT-004", "/proceedings/video");
+        }
+        if (seizure.detection().means().stream().anyMatch(m -> Codes.is(m, "PER"))) {
+            sameSex(witnesses, seizure.parties().persons(), findings);
+        }
+    }
+
+    private static boolean isVideo(Attachment attachment) {
+        return Codes.is(attachment.kind(), "VID");
+    }
+
+    private static void adult(Witness witness, Findings findings) {
+        if (witness.birth() != null
+                && PersonRules.ageOn(findings.day(), witness.birth()) < PersonRules.OF_AGE) {
+            findings.stop("WIT-001", line(witness) + "/birth", witness.birth());
+        }
+    }
+
+    /** Who of several was searched is not said: a witness must fit somebody. */
+    private static void sameSex(List<Witness> witnesses, List<Person> persons, Findings findings) {
+        var known =
+                persons.stream().map(Person::sex).filter(s -> Codes.among(s, KNOWN_SEX)).toList();
+        for (Witness witness : witnesses) {
+            boolean fits = known.isEmpty() || known.contains(witness.sex());
+            if (Codes.among(witness.sex(), KNOWN_SEX) && !fits) {
+                findings.hint("WIT-003", line(witness) + "/sex");
+            }
+        }
+    }
+
+    private static String line(Witness witness) {
+        return "/parties/witnesses/" + witness.id();
+    }
+}

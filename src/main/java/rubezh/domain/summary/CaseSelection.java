@@ -1,0 +1,82 @@
+package rubezh.domain.summary;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.Seizure;
+
+/**
+ * The records of a summary, in order of time and number, whatever order they came in.
+ *
+ * @param cases records that count
+ * @param leftOut records of the same period that do not, with the reason
+ */
+public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> leftOut) {
+    private static final Comparator<SeizureSnapshot> ORDER =
+            Comparator.comparing(CaseSelection::moment)
+                    .thenComparing(r -> Objects.toString(r.seizure().header().number(), ""))
+                    .thenComparing(SeizureSnapshot::revision);
+
+    public CaseSelection {
+        cases = List.copyOf(cases);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Parts records into those that count and those that do not. */
+    public static CaseSelection of(List<SeizureSnapshot> records) {
+        var cases = new ArrayList<SeizureSnapshot>();
+        var leftOut = new ArrayList<ExcludedCase>();
+        for (SeizureSnapshot recorded : records.stream().sorted(ORDER).toList()) {
+            ExcludedCase.reason(recorded)
+                    .ifPresentOrElse(
+                            reason -> leftOut.add(new ExcludedCase(recorded, reason)),
+                            () -> cases.add(recorded));
+        }
+        return new CaseSelection(cases, leftOut);
+    }
+
+    public List<Seizure> seizures() {
+        return cases.stream().map(SeizureSnapshot::seizure).toList();
+    }
+
+    /** Returns how many revisions stand behind the cases. */
+    public int revisions() {
+        return cases.stream().mapToInt(SeizureSnapshot::revisions).sum();
+    }
+
+    /**
+     * Returns the SHA-256 of the data set, 64 hexadecimal digits: over one line per record, sorted,
+     * {@code <revision> TAB <number> TAB <counted or the reason> LF}. Two stations with the same
+     * revisions get the same, in either language.
+     */
+    public String digest() {
+        Stream<String> counted = cases.stream().map(r -> line(r, "COUNTED"));
+        Stream<String> others = leftOut.stream().map(l -> line(l.record(), l.reason().name()));
+        String text = Stream.concat(counted, others).sorted().collect(Collectors.joining());
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String line(SeizureSnapshot recorded, String counted) {
+        String number = Objects.toString(recorded.seizure().header().number(), "");
+        return recorded.revision() + "\t" + number + "\t" + counted + "\n";
+    }
+
+    private static Instant moment(SeizureSnapshot recorded) {
+        OffsetDateTime start = recorded.seizure().event().start();
+        return start == null ? Instant.MAX : start.toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package rubezh.domain.summary;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.rules.ExtraRules;
+
+/**
+ * Money among the goods. Notes are counted in pieces; how much they are worth stands in two further
+ * fields of the line, amount and currency, and is summed by currency, exactly.
+ */
+public final class CashTotals {
+    private CashTotals() {}
+
+    /**
+     * Sums up lines by currency, ISO 4217 as entered; a line that does not say both fields, or
+     * whose amount is no number, adds nothing.
+     */
+    public static SortedMap<String, BigDecimal> of(Collection<SeizedItem> items) {
+        var sums = new TreeMap<String, BigDecimal>();
+        for (SeizedItem item : items) {
+            String currency = value(item, "CURR");
+            String amount = value(item, "SUM");
+            if (currency != null && amount != null && ExtraRules.isNumber(amount)) {
+                sums.merge(currency, ExtraRules.number(amount), BigDecimal::add);
+            }
+        }
+        return sums;
+    }
+
+    private static @Nullable String value(SeizedItem item, String name) {
+        return item.appearance().extras().stream()
+                .filter(extra -> extra.name().code().equals(name))
+                .map(extra -> extra.value().strip())
+                .filter(value -> !value.startsWith("?"))
+                .findFirst()
+                .orElse(null);
+    }
+}

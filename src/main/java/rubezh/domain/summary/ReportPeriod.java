@@ -1,0 +1,46 @@
+package rubezh.domain.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/**
+ * A stretch of time with the offsets of the place.
+ *
+ * @param from first moment that belongs to it
+ * @param to first moment that does not
+ */
+public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
+    public ReportPeriod {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("empty period: " + from + " to " + to);
+        }
+    }
+
+    /** Returns the station day that begins on a date, say 08:00 to 08:00 of the next date. */
+    public static ReportPeriod stationDay(LocalDate begins, LocalTime start, ZoneId zone) {
+        return new ReportPeriod(
+                moment(begins, start, zone), moment(begins.plusDays(1), start, zone));
+    }
+
+    /** Returns whole calendar days, the last one included. */
+    public static ReportPeriod days(LocalDate first, LocalDate last, ZoneId zone) {
+        return new ReportPeriod(
+                moment(first, LocalTime.MIDNIGHT, zone),
+                moment(last.plusDays(1), LocalTime.MIDNIGHT, zone));
+    }
+
+    private static OffsetDateTime moment(LocalDate day, LocalTime time, ZoneId zone) {
+        return day.atTime(time).atZone(zone).toOffsetDateTime();
+    }
+
+    public boolean contains(OffsetDateTime moment) {
+        return !moment.isBefore(from) && moment.isBefore(to);
+    }
+
+    public boolean endedBy(Instant moment) {
+        return !moment.isBefore(to.toInstant());
+    }
+}

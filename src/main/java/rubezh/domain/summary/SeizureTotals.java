@@ -1,0 +1,84 @@
+package rubezh.domain.summary;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
+
+/**
+ * Sums over seizures. One attempt is one case even if several substances were found, so cases by
+ * substance may add up to more than there are cases.
+ *
+ * @param cases number of cases
+ * @param lines number of item lines
+ * @param totals all amounts, kept apart by dimension
+ */
+public record SeizureTotals(int cases, int lines, Totals totals) {
+    public static final SeizureTotals NONE = new SeizureTotals(0, 0, Totals.NONE);
+
+    /** Sums whole seizures. */
+    public static SeizureTotals of(Collection<Seizure> seizures) {
+        SeizureTotals sums = NONE;
+        for (Seizure seizure : seizures) {
+            sums = sums.plus(seizure);
+        }
+        return sums;
+    }
+
+    /** Returns the sums with one case more. */
+    public SeizureTotals plus(Seizure seizure) {
+        var sums = new SeizureTotals(cases + 1, lines, totals);
+        for (SeizedItem item : seizure.items()) {
+            sums = sums.plusLine(item);
+        }
+        return sums;
+    }
+
+    private SeizureTotals plus(SeizureTotals other) {
+        return new SeizureTotals(
+                cases + other.cases, lines + other.lines, totals.plus(other.totals));
+    }
+
+    private SeizureTotals plusLine(SeizedItem item) {
+        return new SeizureTotals(
+                cases,
+                lines + 1,
+                item.amount() == null ? totals : totals.plus(item.amount().quantity()));
+    }
+
+    /**
+     * Sums seizures by something each case has once, say its country; cases without it are under
+     * the empty text.
+     */
+    public static SortedMap<String, SeizureTotals> by(
+            Collection<Seizure> seizures, Function<Seizure, ? extends @Nullable Object> key) {
+        var sums = new TreeMap<String, SeizureTotals>();
+        for (Seizure seizure : seizures) {
+            String group = Objects.toString(key.apply(seizure), "");
+            sums.put(group, sums.getOrDefault(group, NONE).plus(seizure));
+        }
+        return sums;
+    }
+
+    /** Sums by substance: a case counts once for each substance found in it. */
+    public static SortedMap<String, SeizureTotals> bySubstance(Collection<Seizure> seizures) {
+        var sums = new TreeMap<String, SeizureTotals>();
+        for (Seizure seizure : seizures) {
+            var here = new TreeMap<String, SeizureTotals>();
+            for (SeizedItem item : seizure.items()) {
+                String substance = Objects.toString(item.substance(), "");
+                here.put(
+                        substance,
+                        here.getOrDefault(substance, new SeizureTotals(1, 0, Totals.NONE))
+                                .plusLine(item));
+            }
+            here.forEach((substance, sum) -> sums.merge(substance, sum, SeizureTotals::plus));
+        }
+        return sums;
+    }
+}

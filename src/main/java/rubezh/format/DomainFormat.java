@@ -1,0 +1,223 @@
+package rubezh.format;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.domain.seizure.rules.FieldName;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Pointer;
+import rubezh.text.DateFormatter;
+import rubezh.text.FormattedQuantity;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
+
+/**
+ * Words for domain values in one language: what a code, a field, a quantity or a broken rule is
+ * called. Immutable and thread-safe; switching the language means taking another one.
+ */
+public final class DomainFormat {
+    private final Messages messages;
+    private final ReferenceData reference;
+    private final boolean russian;
+    private final NumberFormatter numbers;
+    private final QuantityFormatter quantities;
+    private final DateFormatter dates;
+
+    private DomainFormat(Messages messages, ReferenceData reference, NumberFormatter numbers) {
+        this.messages = messages;
+        this.reference = reference;
+        this.russian = messages.language() == Language.RU;
+        this.numbers = numbers;
+        this.quantities = new QuantityFormatter(messages, numbers);
+        this.dates = DateFormatter.in(messages.language());
+    }
+
+    /** Returns the words of the screen and the command line. */
+    public static DomainFormat onScreen(Messages messages, ReferenceData reference) {
+        return new DomainFormat(messages, reference, NumberFormatter.in(messages.language()));
+    }
+
+    /** Returns the words of printed pages: English digits are grouped by a comma there. */
+    public static DomainFormat inPrint(Messages messages, ReferenceData reference) {
+        return new DomainFormat(messages, reference, NumberFormatter.inPrint(messages.language()));
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public NumberFormatter numbers() {
+        return numbers;
+    }
+
+    public QuantityFormatter quantities() {
+        return quantities;
+    }
+
+    public DateFormatter dates() {
+        return dates;
+    }
+
+    /** Returns the label of a code; a code nobody knows is its own label. */
+    public String label(Code code) {
+        return label(code.list(), code.code());
+    }
+
+    public String label(CodeListId list, String code) {
+        return entry(list, code).map(e -> e.label(russian)).orElse(code);
+    }
+
+    /** Returns the label for narrow places. */
+    public String shortLabel(Code code) {
+        return shortLabel(code.list(), code.code());
+    }
+
+    public String shortLabel(CodeListId list, String code) {
+        return entry(list, code).map(e -> e.shortLabel(russian)).orElse(code);
+    }
+
+    public String shortLabel(Status status) {
+        return shortLabel(CodeListId.STATUSES, status.name());
+    }
+
+    private Optional<CodeEntry> entry(CodeListId list, String code) {
+        return reference.list(list).find(code);
+    }
+
+    /** Returns the label of a field by its dotted path. */
+    public String field(String path) {
+        return messages.text("field." + path);
+    }
+
+    /** Returns the label of a field for a column heading. */
+    public String fieldShort(String path) {
+        String key = "field." + path + ".short";
+        return messages.has(key) ? messages.text(key) : field(path);
+    }
+
+    /** Returns the short label of the field at a pointer; of its list for a whole line. */
+    public String fieldAt(String pointer) {
+        String path = Pointer.of(pointer).fieldPath();
+        return Stream.of("field." + path + ".short", "field." + path, "section." + path)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::text)
+                .orElse(path);
+    }
+
+    /** Returns the title of a section or list by its dotted path. */
+    public String section(String path) {
+        return messages.text("section." + path);
+    }
+
+    /** Writes a quantity in the unit its size asks for. */
+    public FormattedQuantity figure(Quantity quantity) {
+        return quantities.quantity(quantity.dimension().toString(), quantity.base());
+    }
+
+    /** Writes sums, one figure for each dimension: mass, volume, each counted unit, area. */
+    public List<FormattedQuantity> figures(Totals totals) {
+        return totals.byDimension().entrySet().stream()
+                .map(sum -> quantities.quantity(sum.getKey().toString(), sum.getValue()))
+                .toList();
+    }
+
+    /** Writes an amount as it was entered. */
+    public FormattedQuantity entered(Amount amount) {
+        return quantities.entered(amount.digits(), amount.unit().name());
+    }
+
+    /**
+     * Writes an amount in its other unit, the guard against a slip by a thousand: what was entered
+     * in grams in kilograms, kilograms in grams. Nothing for counted units.
+     */
+    public Optional<FormattedQuantity> echo(Amount amount) {
+        long base = amount.quantity().base();
+        return switch (amount.unit()) {
+            case KGM, TNE, CTM -> Optional.of(quantities.grams(base));
+            case GRM, MGM -> Optional.of(quantities.kilograms(base));
+            case LTR, HLT ->
+                    Optional.of(quantities.entered(plain(base, Unit.MLT), Unit.MLT.name()));
+            case MLT -> Optional.of(quantities.quantity(Unit.MLT.name(), base));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String plain(long base, Unit unit) {
+        return BigDecimal.valueOf(base)
+                .divide(BigDecimal.valueOf(unit.size()))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Returns the word for a group of substances, say {@code opioid}. */
+    public String group(String group) {
+        return messages.text("common.group." + group);
+    }
+
+    /** Returns the word for a kind of measurement: mass, volume, count, area. */
+    public String kind(MeasureKind kind) {
+        return messages.text("common.kind." + kind);
+    }
+
+    /** Writes the value of any field; nothing where it is absent. */
+    public String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Code code -> label(code);
+            case Status status -> label(CodeListId.STATUSES, status.name());
+            case Amount amount -> entered(amount).toString();
+            case Quantity quantity -> figure(quantity).toString();
+            case OffsetDateTime time ->
+                    dates.dateTime(time.toLocalDateTime())
+                            + " ("
+                            + dates.offset(time.getOffset())
+                            + ")";
+            case LocalDate date -> dates.date(date);
+            case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
+            case FieldName field -> fieldAt(field.pointer());
+            case ExtraField extra -> label(extra.name()) + ": " + said(extra);
+            case BigDecimal number -> numbers.decimal(number.toPlainString());
+            case Integer number -> numbers.whole(number);
+            case Long number -> numbers.whole(number);
+            default -> value.toString();
+        };
+    }
+
+    /** Returns what a further field says, a code by its label. */
+    private String said(ExtraField extra) {
+        String type = reference.find(extra.name()).map(e -> e.more("type")).orElse("");
+        return switch (type) {
+            case "answer" -> label(CodeListId.ANSWERS, extra.value());
+            case "country" -> label(CodeListId.COUNTRIES, extra.value());
+            case "currency" -> label(CodeListId.CURRENCIES, extra.value());
+            default -> extra.value();
+        };
+    }
+
+    /** Returns the sentence for a rule that is not kept. */
+    public String violation(Violation violation) {
+        Object[] arguments = violation.arguments().stream().map(this::value).toArray();
+        String sentence = messages.text("rule." + violation.code(), arguments);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,46 @@
+package rubezh.format;
+
+import java.util.Locale;
+import rubezh.device.scale.ScaleLine;
+import rubezh.device.scale.ScaleReading;
+import rubezh.device.scale.ScaleReading.WeightKind;
+import rubezh.domain.quantity.Amount;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
+
+/** Says in words what a scale has sent. */
+public final class ScaleFormat {
+    private ScaleFormat() {}
+
+    /** Returns what was understood of a line: {@code 1,250 кг, устойчиво}. */
+    public static String of(ScaleLine heard, Messages m) {
+        return switch (heard.frame()) {
+            case ScaleReading.Weight(Amount amount, boolean stable, WeightKind side) ->
+                    amount(amount, m)
+                            + m.text(stable ? "scale.heard.stable" : "scale.heard.moving")
+                            + side(side, m);
+            case ScaleReading.Unstable _ -> m.text("scale.heard.none");
+            case ScaleReading.Unrecognized _ -> m.text("scale.heard.unclear");
+            case ScaleReading.Refused(ScaleReading.RefusalReason why, String what) ->
+                    m.text("scale.refused." + why.name().toLowerCase(Locale.ROOT), what);
+        };
+    }
+
+    /** Returns a weight that was taken: {@code 1,250 кг (нетто)}. */
+    public static String of(ScaleReading.Weight weight, Messages m) {
+        return amount(weight.amount(), m) + side(weight.side(), m);
+    }
+
+    private static String amount(Amount amount, Messages m) {
+        return new QuantityFormatter(m, NumberFormatter.in(m.language()))
+                .entered(amount.digits(), amount.unit().name())
+                .toString();
+    }
+
+    private static String side(WeightKind side, Messages m) {
+        return side == WeightKind.UNSAID
+                ? ""
+                : m.text("scale.side." + side.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,68 @@
+package rubezh.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Says in one short text what a register holds: two registers with the same digest hold the same
+ * revisions. A replica's digest is SHA-256 over its ids in hexadecimal, sorted, each followed by a
+ * line feed; the total is SHA-256 over lines {@code replica space digest}, sorted by replica.
+ *
+ * @param byReplica digest of each replica, hexadecimal
+ */
+public record RegisterDigest(SortedMap<UUID, String> byReplica) {
+    private static final int SHORT = 8;
+
+    public RegisterDigest {
+        byReplica = Collections.unmodifiableSortedMap(new TreeMap<>(byReplica));
+    }
+
+    /** Reads the ids of everything a journal holds. */
+    public static RegisterDigest of(Journal journal) {
+        var digests = new TreeMap<UUID, String>();
+        for (UUID replica : journal.have().byReplica().keySet()) {
+            digests.put(replica, ofReplica(journal, replica));
+        }
+        return new RegisterDigest(digests);
+    }
+
+    private static String ofReplica(Journal journal, UUID replica) {
+        MessageDigest hash = sha256();
+        for (RevisionId id : journal.idsOf(replica)) {
+            hash.update(line(id.hex()));
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** Returns the hash over all replicas, 64 hexadecimal digits. */
+    public String total() {
+        MessageDigest hash = sha256();
+        byReplica.forEach((replica, digest) -> hash.update(line(replica + " " + digest)));
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** Returns what people compare on the telephone: {@code 7F3A-19C2}. */
+    public String shortForm() {
+        String text = total().substring(0, SHORT).toUpperCase(Locale.ROOT);
+        return text.substring(0, SHORT / 2) + "-" + text.substring(SHORT / 2);
+    }
+
+    private static byte[] line(String text) {
+        return (text + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package rubezh.journal;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Computes what a record's revisions amount to; never writes one. Nothing depends on a clock or on
+ * the order of arrival. A revision's {@code changed} pointers are what its author said; of all who
+ * said something about a field, those count that nobody who knew of them has spoken after.
+ */
+public final class RevisionMerger {
+    private RevisionMerger() {}
+
+    /**
+     * Returns the view of a record.
+     *
+     * @param revisions all known revisions of one record, at least one, in any order
+     */
+    public static RecordView view(Collection<Revision> revisions) {
+        RevisionHistory history = new RevisionHistory(revisions);
+        return history.isLinear() ? chained(history) : new ConcurrentMerge(history).view();
+    }
+
+    /**
+     * Returns the view somebody had who knew only some heads and what came before them.
+     *
+     * @param heads at least one of the revisions
+     */
+    public static RecordView asOf(Collection<Revision> revisions, Collection<RevisionId> heads) {
+        return view(RevisionHistory.upTo(revisions, heads));
+    }
+
+    /** Returns revisions by depth, then id: everybody after what he saw. */
+    public static List<Revision> inOrder(Collection<Revision> revisions) {
+        return new RevisionHistory(revisions).ordered();
+    }
+
+    private static RecordView chained(RevisionHistory history) {
+        boolean voided = false;
+        for (int i = 0; i < history.size(); i++) {
+            Revision revision = history.get(i);
+            if (ConcurrentMerge.speaksOfTheRecord(revision)) {
+                voided = revision.act().op() == RevisionKind.VOID;
+            }
+        }
+        return history.view(history.greatest().content().body(), List.of(), voided);
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Revision;
+
+/** The pictures and papers that a body names, read from the raw tree. */
+public final class BodyAttachments {
+    private static final String CONTENT = "content";
+
+    private BodyAttachments() {}
+
+    /** Returns what travels with a body: by hash, each once, complete lines only. */
+    static List<Revision.AttachmentRef> of(Map<String, Object> body) {
+        var found = new TreeMap<String, Revision.AttachmentRef>();
+        lines(body)
+                .forEach(line -> {
+                    if (line.get(CONTENT) instanceof String hash
+                            && Sha256.SHAPE.matcher(hash).matches()
+                            && line.get("media") instanceof String type
+                            && line.get("bytes") instanceof Number bytes) {
+                        found.put(hash, new Revision.AttachmentRef(hash, type, bytes.longValue()));
+                    }
+                });
+        return List.copyOf(found.values());
+    }
+
+    /** Returns the hashes that a body names, say that of a draft. */
+    public static List<Sha256> hashes(Map<String, Object> body) {
+        return lines(body)
+                .map(line -> line.get(CONTENT))
+                .filter(hash -> hash instanceof String text && Sha256.SHAPE.matcher(text).matches())
+                .map(hash -> Sha256.of(Objects.toString(hash)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Map<?, ?>> lines(Map<String, Object> body) {
+        return body.get("evidence") instanceof Map<?, ?> evidence
+                        && evidence.get("attachments") instanceof List<?> lines
+                ? lines.stream()
+                        .<Map<?, ?>>mapMulti((line, next) -> {
+                            if (line instanceof Map<?, ?> map) {
+                                next.accept(map);
+                            }
+                        })
+                : Stream.of();
+    }
+}

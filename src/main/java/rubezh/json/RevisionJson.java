@@ -1,0 +1,255 @@
+package rubezh.json;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.shape.LeafCodec;
+
+/** The members of a revision's line, to and from {@link Revision}. */
+final class RevisionJson {
+    private static final int HASH = 64;
+    private static final int SALT = 32;
+    private static final int SIGNATURE = 128;
+    private static final Pattern SCHEMA =
+            Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final Map<String, Object> tree;
+
+    private RevisionJson(Map<String, Object> tree) {
+        this.tree = tree;
+    }
+
+    /** Returns the tree of everything but hashes, id and signature. */
+    static Map<String, Object> tree(UnsignedRevision revision) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("body", revision.body());
+        tree.put("salt", revision.salt());
+        tree.put("recordId", revision.subject().recordId().toString());
+        tree.put("kind", revision.subject().kind());
+        tree.put("schema", revision.subject().schema());
+        tree.put("changed", List.copyOf(revision.changed()));
+        putAct(tree, revision.act());
+        putLink(tree, revision.link());
+        putAttachments(tree, BodyAttachments.of(revision.body()));
+        return tree;
+    }
+
+    private static void putAttachments(
+            Map<String, Object> tree, List<Revision.AttachmentRef> attachments) {
+        if (!attachments.isEmpty()) {
+            tree.put("attachments", attachments.stream().map(RevisionJson::tree).toList());
+        }
+    }
+
+    private static Map<String, Object> tree(Revision.AttachmentRef attachment) {
+        return Map.of(
+                "sha256", attachment.sha256(),
+                "type", attachment.type(),
+                "bytes", attachment.bytes());
+    }
+
+    private static void putAct(Map<String, Object> tree, Revision.Act act) {
+        tree.put("op", act.op().word());
+        tree.put("author", act.author());
+        tree.put("station", act.station());
+        tree.put("at", LeafCodec.plain(act.at()));
+        if (act.reason() != null) {
+            tree.put("reason", act.reason());
+        }
+        if (act.training()) {
+            tree.put("training", true);
+        }
+    }
+
+    private static void putLink(Map<String, Object> tree, Revision.Link link) {
+        tree.put("replica", link.replica().toString());
+        tree.put("seq", link.seq());
+        if (link.prev() != null) {
+            tree.put("prev", link.prev().hex());
+        }
+        tree.put("parents", link.parents().stream().map(RevisionId::hex).sorted().toList());
+    }
+
+    /**
+     * Reads the members known here.
+     *
+     * @throws IllegalArgumentException naming the member that is missing or is not what it must be
+     */
+    static Revision read(Map<String, Object> tree) {
+        return new RevisionJson(tree).revision();
+    }
+
+    private Revision revision() {
+        return new Revision(
+                RevisionId.of(hex("id", HASH)),
+                new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
+                act(),
+                link(),
+                content(),
+                hex("sig", SIGNATURE));
+    }
+
+    private Revision.Act act() {
+        return new Revision.Act(
+                op(),
+                text("author"),
+                text("station"),
+                time("at"),
+                tree.containsKey("reason") ? text("reason") : null,
+                training());
+    }
+
+    private RevisionKind op() {
+        String word = text("op");
+        for (RevisionKind op : RevisionKind.values()) {
+            if (op.word().equals(word)) {
+                return op;
+            }
+        }
+        throw wrong("op");
+    }
+
+    private boolean training() {
+        if (!tree.containsKey("training")) {
+            return false;
+        }
+        if (Boolean.TRUE.equals(tree.get("training"))) {
+            return true;
+        }
+        throw wrong("training");
+    }
+
+    private Revision.Link link() {
+        if (!(tree.get("seq") instanceof Long seq) || seq < 1) {
+            throw wrong("seq");
+        }
+        RevisionId prev = tree.containsKey("prev") ? RevisionId.of(hex("prev", HASH)) : null;
+        if ((prev == null) != (seq == 1)) {
+            throw wrong("prev");
+        }
+        List<RevisionId> parents =
+                rising("parents", RevisionJson::isHash).stream().map(RevisionId::of).toList();
+        return new Revision.Link(uuid("replica"), seq, prev, parents);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Revision.Content content() {
+        if (!(tree.get("body") instanceof Map<?, ?> body)) {
+            throw wrong("body");
+        }
+        return new Revision.Content(
+                hex("bodyHash", HASH),
+                hex("salt", SALT),
+                (Map<String, Object>) body,
+                rising("changed", RevisionJson::isPointer),
+                attachments());
+    }
+
+    private List<Revision.AttachmentRef> attachments() {
+        var attachments = new ArrayList<Revision.AttachmentRef>();
+        for (Object element : list("attachments", true)) {
+            if (element instanceof Map<?, ?> map
+                    && map.get("bytes") instanceof Long bytes
+                    && map.get("sha256") instanceof String hash
+                    && RevisionId.isHex(hash, HASH)
+                    && map.get("type") instanceof String type) {
+                attachments.add(new Revision.AttachmentRef(hash, type, bytes));
+            } else {
+                throw wrong("attachments");
+            }
+        }
+        return attachments;
+    }
+
+    /** Reads a list of different texts in rising order: one set has one line. */
+    private SortedSet<String> rising(String name, Predicate<String> fits) {
+        var texts = new TreeSet<String>();
+        for (Object element : list(name, false)) {
+            if (!(element instanceof String text)
+                    || !fits.test(text)
+                    || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
+                throw wrong(name);
+            }
+            texts.add(text);
+        }
+        return Collections.unmodifiableSortedSet(texts);
+    }
+
+    private static boolean isHash(String text) {
+        return RevisionId.isHex(text, HASH);
+    }
+
+    private static boolean isPointer(String text) {
+        return text.isEmpty() || text.startsWith("/");
+    }
+
+    private List<?> list(String name, boolean mayLack) {
+        Object value = tree.get(name);
+        if (value instanceof List<?> list && !(mayLack && list.isEmpty())) {
+            return list;
+        }
+        if (mayLack && !tree.containsKey(name)) {
+            return List.of();
+        }
+        throw wrong(name);
+    }
+
+    private UUID uuid(String name) {
+        String text = text(name);
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equals(text)) {
+            throw wrong(name);
+        }
+        return uuid;
+    }
+
+    private OffsetDateTime time(String name) {
+        try {
+            return OffsetDateTime.parse(text(name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private String hex(String name, int digits) {
+        String text = text(name);
+        if (!RevisionId.isHex(text, digits)) {
+            throw wrong(name);
+        }
+        return text;
+    }
+
+    private String text(String name, Pattern pattern) {
+        String text = text(name);
+        if (!pattern.matcher(text).matches()) {
+            throw wrong(name);
+        }
+        return text;
+    }
+
+    private String text(String name) {
+        @Nullable Object value = tree.get(name);
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw wrong(name);
+    }
+
+    private static IllegalArgumentException wrong(String name) {
+        return new IllegalArgumentException(name);
+    }
+}

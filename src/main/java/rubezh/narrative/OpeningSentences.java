@@ -1,0 +1,115 @@
+package rubezh.narrative;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Detection;
+import rubezh.domain.seizure.Place;
+import rubezh.domain.seizure.Route;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
+import rubezh.text.DateFormatter;
+
+/** When, where, on which way; why it was looked at and what found it. */
+final class OpeningSentences {
+    private final PhraseBuilder phrases;
+
+    OpeningSentences(PhraseBuilder phrases) {
+        this.phrases = phrases;
+    }
+
+    String control(Seizure seizure) {
+        Place place = seizure.place();
+        return PhraseBuilder.sentence(
+                carriedOut(when(seizure.event()), phrases.label(place.post())),
+                phrases.about("told.place", where(place)),
+                phrases.about("told.lane", PhraseBuilder.typed(place.lane())),
+                phrases.about("told.stage", phrases.label(place.stage())),
+                phrases.about("told.direction", phrases.label(seizure.event().direction())),
+                route(seizure.route()));
+    }
+
+    private String carriedOut(String when, String post) {
+        if (when.isEmpty()) {
+            return post.isEmpty()
+                    ? phrases.text("told.control")
+                    : phrases.text("told.control.post", post);
+        }
+        return post.isEmpty()
+                ? phrases.text("told.control.when", when)
+                : phrases.text("told.control.both", when, post);
+    }
+
+    /** Says no more than is known of the time. */
+    private String when(SeizureEvent event) {
+        OffsetDateTime start = event.start();
+        String precision = code(event.precision());
+        if (start == null || precision.equals("UNK")) {
+            return "";
+        }
+        DateFormatter dates = phrases.wording().dates();
+        String day = dates.longDate(start.toLocalDate());
+        return switch (precision) {
+            case "DAY" -> day;
+            case "HOU" -> time("told.when.hour", day, start.truncatedTo(ChronoUnit.HOURS));
+            default -> time("told.when.minute", day, start);
+        };
+    }
+
+    private String time(String key, String day, OffsetDateTime time) {
+        DateFormatter dates = phrases.wording().dates();
+        return phrases.text(
+                key, day, dates.time(time.toLocalTime()), dates.offset(time.getOffset()));
+    }
+
+    private static String code(@Nullable Code code) {
+        return code == null ? "" : code.code();
+    }
+
+    private String where(Place place) {
+        return PhraseBuilder.joined(
+                ", ",
+                phrases.label(place.country()),
+                phrases.label(place.region()),
+                PhraseBuilder.typed(place.district()),
+                phrases.label(place.type()),
+                PhraseBuilder.typed(place.description()));
+    }
+
+    /** A chain where both ends are known; one end alone would read like the whole way. */
+    private String route(Route route) {
+        String from = end(route.departure(), route.departurePlace());
+        String to = end(route.destination(), route.destinationPlace());
+        String via = phrases.labels(route.transit());
+        if (from.isEmpty() || to.isEmpty()) {
+            return PhraseBuilder.joined(
+                    "; ",
+                    phrases.about("told.route.from", from),
+                    phrases.about("told.route.via", via),
+                    phrases.about("told.route.to", to));
+        }
+        List<String> stops = new ArrayList<>();
+        stops.add(from);
+        route.transit().forEach(country -> stops.add(phrases.label(country)));
+        stops.add(to);
+        stops.removeIf(String::isEmpty);
+        return phrases.text("told.route", String.join(" \u2013 ", stops));
+    }
+
+    private String end(@Nullable Code country, @Nullable String place) {
+        String label = phrases.label(country);
+        String typed = PhraseBuilder.typed(place);
+        return label.isEmpty() ? typed : PhraseBuilder.detailed(label, typed);
+    }
+
+    String detection(Detection detection) {
+        return PhraseBuilder.sentence(
+                phrases.about("told.selection", phrases.label(detection.selection())),
+                phrases.listing(
+                        "told.means", detection.means().stream().map(phrases::label).toList()),
+                phrases.about("told.equipment", PhraseBuilder.typed(detection.equipment())));
+    }
+}

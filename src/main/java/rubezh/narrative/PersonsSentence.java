@@ -1,0 +1,50 @@
+package rubezh.narrative;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.party.Person;
+
+/** Who was involved: by role, citizenship, age and measure; by name only when asked. */
+final class PersonsSentence {
+    private final PhraseBuilder phrases;
+    private final NamePolicy names;
+
+    PersonsSentence(PhraseBuilder phrases, NamePolicy names) {
+        this.phrases = phrases;
+        this.names = names;
+    }
+
+    String sentence(List<Person> persons) {
+        return PhraseBuilder.sentence(
+                phrases.numbered("told.persons", persons.stream().map(this::person).toList()));
+    }
+
+    private String person(Person person) {
+        String role = phrases.label(person.role());
+        return PhraseBuilder.detailed(
+                PhraseBuilder.joined(
+                        " ",
+                        role.isEmpty() ? phrases.text("told.person.norole") : role,
+                        names == NamePolicy.GIVEN ? name(person) : ""),
+                phrases.about("told.person.citizenship", phrases.label(person.citizenship())),
+                person.age() == null ? "" : phrases.text("told.person.age", person.age()),
+                phrases.about("told.person.sex", sex(person.sex())),
+                phrases.about("told.person.measure", phrases.label(person.measures().action())));
+    }
+
+    private static String name(Person person) {
+        return PhraseBuilder.joined(
+                " ",
+                PhraseBuilder.typed(person.surname()),
+                PhraseBuilder.typed(person.givenName()),
+                PhraseBuilder.typed(person.names().patronymic()));
+    }
+
+    /** Not known and not applicable tell nothing. */
+    private String sex(@Nullable Code sex) {
+        return sex != null && (sex.code().equals("1") || sex.code().equals("2"))
+                ? phrases.label(sex)
+                : "";
+    }
+}

@@ -1,0 +1,167 @@
+package rubezh.paper;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.register.Query;
+import rubezh.register.RecordedCase;
+import rubezh.register.Register;
+import rubezh.report.BilingualText;
+import rubezh.report.ReportIssue;
+import rubezh.report.ReportLanguage;
+import rubezh.report.Reports;
+import rubezh.report.Signatory;
+import rubezh.report.pdf.Pdf;
+import rubezh.security.Officer;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * Issues papers for the officer who signed in. Thread-safe; reads the register: not for the
+ * window's thread.
+ */
+public final class ReportService {
+    private static final Handling STRICTEST = new Handling("H1");
+    private final Register register;
+    private final Reports reports;
+    private final ReferenceData reference;
+    private final Officer officer;
+    private final InstantSource clock;
+
+    public ReportService(
+            Register register,
+            Reports reports,
+            ReferenceData reference,
+            Officer officer,
+            InstantSource clock) {
+        this.register = register;
+        this.reports = reports;
+        this.reference = reference;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /** Returns the date the present station day began on. */
+    public LocalDate today() {
+        Station station = register.station();
+        ZonedDateTime now = clock.instant().atZone(station.zone());
+        return now.toLocalTime().isBefore(station.dayStart())
+                ? now.toLocalDate().minusDays(1)
+                : now.toLocalDate();
+    }
+
+    /** Sums up the station day that began on a date. */
+    public DailySummary day(LocalDate begins) {
+        Station station = register.station();
+        ReportPeriod period = ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
+        return DailySummary.of(
+                period, now(), recorded(Query.ALL.between(period.from(), period.to())));
+    }
+
+    public Pdf daily(LocalDate begins, ReportLanguage language) {
+        String number = "%02d-%02d/1".formatted(begins.getDayOfMonth(), begins.getMonthValue());
+        return reports.daily(day(begins), issue(number), language);
+    }
+
+    /**
+     * Sums up a joint operation.
+     *
+     * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
+     */
+    public OperationSummary operation(OperationCode operation) {
+        Query query = Query.ALL.where("header.operation", Set.of(operation.code()));
+        return OperationSummary.of(operation, period(operation), now(), recorded(query));
+    }
+
+    public Pdf operation(OperationCode operation, ReportLanguage language) {
+        return reports.operation(operation(operation), issue(operation.code() + "/1"), language);
+    }
+
+    /** Returns the operations that have dates, as the code lists hold them. */
+    public List<CodeEntry> operations() {
+        return reference.list(CodeListId.OPERATIONS).entries().stream()
+                .filter(e -> !e.more("start").isEmpty() && !e.more("end").isEmpty())
+                .toList();
+    }
+
+    /** Proposes the name of a file: ASCII, sorted by date. */
+    public String fileName(String kind, String of, ReportLanguage language) {
+        String name = kind + "-" + register.station().code() + "-" + of + "-" + language;
+        return name.toLowerCase(Locale.ROOT) + ".pdf";
+    }
+
+    private ReportPeriod period(OperationCode operation) {
+        return operations().stream()
+                .filter(e -> e.code().equals(operation.code()))
+                .findFirst()
+                .map(this::period)
+                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
+    }
+
+    private ReportPeriod period(CodeEntry entry) {
+        return ReportPeriod.days(
+                LocalDate.parse(entry.more("start")),
+                LocalDate.parse(entry.more("end")),
+                register.station().zone());
+    }
+
+    private List<SeizureSnapshot> recorded(Query query) {
+        return register.cases(query).stream().map(ReportService::recorded).toList();
+    }
+
+    private static SeizureSnapshot recorded(RecordedCase recorded) {
+        return new SeizureSnapshot(
+                recorded.seizure(),
+                recorded.revision(),
+                recorded.revisions(),
+                recorded.marks().conflict(),
+                null);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant()
+                .atZone(register.station().zone())
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static BilingualText label(String key) {
+        return new BilingualText(
+                Messages.in(Language.RU).text(key), Messages.in(Language.EN).text(key));
+    }
+
+    private BilingualText rank() {
+        return new BilingualText(
+                officer.rankIn(Messages.in(Language.RU)::text),
+                officer.rankIn(Messages.in(Language.EN)::text));
+    }
+
+    private ReportIssue issue(String number) {
+        Station station = register.station();
+        return new ReportIssue(
+                number,
+                new BilingualText(station.nameRu(), station.nameEn()),
+                now(),
+                new Signatory(rank(), BilingualText.same(officer.name())),
+                new Signatory(label("report.supervisor"), BilingualText.same("")),
+                STRICTEST,
+                1,
+                station.training());
+    }
+}

@@ -1,0 +1,46 @@
+package rubezh.picture;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What may be attached, told by its first bytes: a name proves nothing. */
+public enum FileType {
+    JPEG("image/jpeg", "jpg", "ffd8ff"),
+    PNG("image/png", "png", "89504e470d0a1a0a"),
+    PDF("application/pdf", "pdf", "255044462d");
+
+    private final String media;
+    private final String ending;
+    private final byte[] magic;
+
+    FileType(String media, String ending, String magic) {
+        this.media = media;
+        this.ending = ending;
+        this.magic = HexFormat.of().parseHex(magic);
+    }
+
+    /** Returns the kind of some bytes; empty if they are of none that is taken. */
+    public static Optional<FileType> of(byte[] bytes) {
+        return Arrays.stream(values())
+                .filter(kind ->
+                        Arrays.mismatch(kind.magic, bytes) >= kind.magic.length
+                                || Arrays.equals(kind.magic, bytes))
+                .findFirst();
+    }
+
+    /** Returns the media type, {@code image/jpeg}. */
+    public String media() {
+        return media;
+    }
+
+    /** Returns the usual ending of a file's name, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Says whether it has points to be shown. */
+    public boolean isPicture() {
+        return this != PDF;
+    }
+}

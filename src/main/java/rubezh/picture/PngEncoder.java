@@ -1,0 +1,39 @@
+package rubezh.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import rubezh.text.Fault;
+
+/** Makes a file of points that were none, say of a part of the screen. */
+public final class PngEncoder {
+    private PngEncoder() {}
+
+    /**
+     * Encodes points as PNG, without loss.
+     *
+     * @param argb points row by row, alpha first, eight bits each
+     * @throws Fault {@code PIC-003} if they are too many
+     */
+    public static byte[] png(int width, int height, int[] argb) {
+        if ((long) width * height > PictureHeader.MOST_POINTS) {
+            throw new Fault(
+                    Fault.Exit.UNVERIFIED,
+                    "PIC-003",
+                    width,
+                    height,
+                    PictureHeader.MOST_POINTS / 1_000_000);
+        }
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        var out = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", stream);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+}

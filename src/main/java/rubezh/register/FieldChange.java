@@ -1,0 +1,12 @@
+package rubezh.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that differs.
+ *
+ * @param pointer the field, or the line that was removed
+ * @param old plain value before, null: there was none; for a line its map
+ * @param now plain value after, null: removed
+ */
+public record FieldChange(String pointer, @Nullable Object old, @Nullable Object now) {}

@@ -1,0 +1,31 @@
+package rubezh.register;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.RecordView;
+import rubezh.shape.RecordParseResult;
+
+/**
+ * A record as it stood when it was opened.
+ *
+ * @param recordId the record
+ * @param seizure what can be read of it
+ * @param view what its revisions amount to: conflicts, heads, the raw tree
+ * @param problems values that are not of their field's type; they stay in the raw tree
+ * @param violations rules not kept if it were submitted now
+ * @param editable whether this program may change it; false for the schema of a newer version
+ */
+public record OpenRecord(
+        UUID recordId,
+        Seizure seizure,
+        RecordView view,
+        List<RecordParseResult.Problem> problems,
+        List<Violation> violations,
+        boolean editable) {
+    public OpenRecord {
+        problems = List.copyOf(problems);
+        violations = List.copyOf(violations);
+    }
+}

@@ -1,0 +1,174 @@
+package rubezh.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.Draft;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.ValueTree;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+import rubezh.shape.RecordParseResult;
+
+/** Opens records, tells their history, takes drafts up again. */
+final class RecordReader {
+    private final RegisterStorage holdings;
+    private final RecordValidator checking;
+
+    RecordReader(RegisterStorage holdings, RecordValidator checking) {
+        this.holdings = holdings;
+        this.checking = checking;
+    }
+
+    Optional<OpenRecord> open(UUID recordId) {
+        List<Revision> known = revisionsOf(recordId);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened(known, RevisionMerger.view(known)));
+    }
+
+    private OpenRecord opened(Collection<Revision> known, RecordView view) {
+        RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(view.body());
+        return new OpenRecord(
+                view.recordId(),
+                reading.record(),
+                view,
+                reading.problems(),
+                checking.check(reading.record(), ValidationPhase.SUBMIT),
+                known.stream().allMatch(RevisionLine::understood));
+    }
+
+    List<HistoryEntry> history(UUID recordId) {
+        List<Revision> known = revisionsOf(recordId);
+        var byId = new HashMap<RevisionId, Revision>();
+        known.forEach(revision -> byId.put(revision.id(), revision));
+        return known.isEmpty()
+                ? List.of()
+                : RevisionMerger.inOrder(known).stream()
+                        .map(revision -> told(revision, before(revision, byId)))
+                        .toList();
+    }
+
+    /** Returns what the author had before him. */
+    private static Map<String, Object> before(Revision revision, Map<RevisionId, Revision> byId) {
+        List<RevisionId> parents =
+                revision.link().parents().stream().filter(byId::containsKey).toList();
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        Revision only = parents.size() == 1 ? byId.get(parents.getFirst()) : null;
+        return only != null
+                ? only.content().body()
+                : RevisionMerger.asOf(byId.values(), parents).body();
+    }
+
+    private static HistoryEntry told(Revision revision, Map<String, Object> before) {
+        Map<String, Object> after = revision.content().body();
+        List<FieldChange> changes =
+                revision.content().changed().stream()
+                        .filter(pointer -> !pointer.isEmpty())
+                        .map(p ->
+                                new FieldChange(p, ValueTree.at(before, p), ValueTree.at(after, p)))
+                        .toList();
+        Revision.Act act = revision.act();
+        return new HistoryEntry(
+                revision.id(),
+                act.op(),
+                act.author(),
+                act.station(),
+                act.at(),
+                act.reason(),
+                changes);
+    }
+
+    List<RecordedCase> cases(Query query) {
+        var cases = new ArrayList<RecordedCase>();
+        for (UUID recordId : holdings.catalogue().ids(query)) {
+            open(recordId).ifPresent(opened -> cases.add(recordedCase(opened)));
+        }
+        return cases;
+    }
+
+    private static RecordedCase recordedCase(OpenRecord opened) {
+        RecordView view = opened.view();
+        return new RecordedCase(
+                opened.recordId(),
+                opened.seizure(),
+                view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
+                view.revisions(),
+                marks(opened));
+    }
+
+    private static SeizureRow.Indicators marks(OpenRecord opened) {
+        return new SeizureRow.Indicators(
+                opened.view().voided(),
+                !opened.view().conflicts().isEmpty(),
+                opened.view().incomplete(),
+                count(opened.violations(), Severity.STOP),
+                count(opened.violations(), Severity.QUESTION));
+    }
+
+    private static int count(List<Violation> violations, Severity severity) {
+        return (int) violations.stream().filter(v -> v.severity() == severity).count();
+    }
+
+    ResumedDraft resume(Draft draft) {
+        List<Revision> known = revisionsOf(draft.recordId());
+        Seizure copy = SeizureShape.SHAPE.read(draft.body()).record();
+        if (known.isEmpty()) {
+            return new ResumedDraft(draft, null, copy, changes(Map.of(), copy), false);
+        }
+        RecordView now = RevisionMerger.view(known);
+        boolean begunNew = draft.basis().isEmpty();
+        RecordView then = begunNew ? now : RevisionMerger.asOf(known, draft.basis());
+        OpenRecord basis = opened(known, then);
+        List<FieldChange> changes = changes(SeizureShape.SHAPE.write(basis.seizure()), copy);
+        boolean same = Set.copyOf(now.heads()).equals(Set.copyOf(draft.basis()));
+        return new ResumedDraft(draft, basis, copy, changes, begunNew ? !changes.isEmpty() : !same);
+    }
+
+    /** Returns what one copy of a record says otherwise than another. */
+    static List<FieldChange> changes(Map<String, Object> old, Seizure copy) {
+        Map<String, Object> now = SeizureShape.SHAPE.write(copy);
+        return ValueTree.difference(old, now).stream()
+                .map(p -> new FieldChange(p, ValueTree.at(old, p), ValueTree.at(now, p)))
+                .toList();
+    }
+
+    /** Puts a change that was overtaken onto the record as it is now. */
+    SaveRequest carriedOver(SaveRequest entering) {
+        OpenRecord now = open(entering.recordId()).orElseThrow();
+        return new SaveRequest(
+                entering.recordId(),
+                now,
+                new Rebase(then(entering), now.seizure()).carry(entering.copy()),
+                entering.intent(),
+                entering.reason(),
+                entering.acknowledged());
+    }
+
+    private static Seizure then(SaveRequest entering) {
+        OpenRecord basis = entering.basis();
+        return basis == null ? SeizureShape.SHAPE.read(Map.of()).record() : basis.seizure();
+    }
+
+    private List<Revision> revisionsOf(UUID recordId) {
+        return holdings.journal().ofRecord(recordId).stream()
+                .map(StoredRevision::revision)
+                .toList();
+    }
+}

@@ -1,0 +1,247 @@
+package rubezh.register;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.station.Station;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
+import rubezh.json.SeizureShape;
+import rubezh.security.Session;
+
+/** Turns wishes to record into revisions, inside the saving transaction. */
+final class RecordWriter {
+    /** The record was written by a newer program. */
+    private static final String NEWER = "REC-001";
+
+    private final RegisterStorage holdings;
+    private final Session session;
+    private final Station station;
+    private final IdSource chance;
+    private final RecordValidator checking;
+
+    RecordWriter(RegisterStorage holdings, Session session, Station station, IdSource chance) {
+        this.holdings = holdings;
+        this.session = session;
+        this.station = station;
+        this.chance = chance;
+        this.checking = new RecordValidator(holdings.reference(), chance.clock());
+    }
+
+    /** Records some in one transaction. */
+    List<SaveResult> record(List<SaveRequest> some) {
+        var outcomes = new ArrayList<SaveResult>();
+        holdings.journal()
+                .append(turn -> {
+                    outcomes.clear();
+                    var chain = new RevisionSigner(turn, session.signer(), chance.random());
+                    var doubles = new DuplicateCheck(holdings.catalogue());
+                    some.forEach(entering -> outcomes.add(recordOne(entering, chain, doubles)));
+                    return chain.entries();
+                });
+        return outcomes;
+    }
+
+    private SaveResult recordOne(
+            SaveRequest entering, RevisionSigner chain, DuplicateCheck doubles) {
+        List<Revision> known = revisionsOf(entering.recordId());
+        SaveResult inTheWay = inTheWay(entering, known);
+        if (inTheWay != null) {
+            return inTheWay;
+        }
+        OpenRecord basis = entering.basis();
+        Map<String, Object> old = basis == null ? Map.of() : tree(basis.seizure());
+        Seizure copy = settled(entering);
+        SortedSet<String> changed = ValueTree.difference(old, tree(copy));
+        if (basis != null && changed.isEmpty()) {
+            return new SaveResult.Unchanged(entering.recordId(), copy.header().number());
+        }
+        List<Violation> violations = checking.inTheWay(entering, copy, changed, doubles);
+        if (!violations.isEmpty()) {
+            return new SaveResult.Refused(violations);
+        }
+        doubles.take(copy);
+        return write(entering, copy, old, chain);
+    }
+
+    private @Nullable SaveResult inTheWay(SaveRequest entering, List<Revision> known) {
+        OpenRecord basis = entering.basis();
+        if (basis == null) {
+            return known.isEmpty() ? null : recordedBefore(entering, known);
+        }
+        if (!basis.editable()) {
+            return new SaveResult.Refused(
+                    List.of(new Violation("", NEWER, Severity.STOP, List.of())));
+        }
+        RecordView view = RevisionMerger.view(known);
+        return view.heads().equals(basis.view().heads())
+                ? null
+                : overtaken(entering.recordId(), known, basis.view().heads());
+    }
+
+    /** A draft whose record was written just before the program died. */
+    private SaveResult recordedBefore(SaveRequest entering, List<Revision> known) {
+        Seizure there = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
+        String number = there.header().number();
+        Seizure copy = SeizureShape.SHAPE.with(settled(entering), "/header/number", number);
+        return there.equals(copy)
+                ? new SaveResult.Unchanged(entering.recordId(), number)
+                : overtaken(entering.recordId(), known, List.of());
+    }
+
+    private static SaveResult overtaken(
+            UUID recordId, List<Revision> known, List<RevisionId> seenHeads) {
+        var unseen = new ArrayList<>(RevisionMerger.inOrder(known));
+        unseen.removeIf(revision -> seenHeads.contains(revision.id()));
+        Revision.Act act = (unseen.isEmpty() ? known : unseen).getLast().act();
+        return new SaveResult.Overtaken(recordId, act.author(), act.station(), act.at());
+    }
+
+    private SaveResult write(
+            SaveRequest entering, Seizure copy, Map<String, Object> old, RevisionSigner chain) {
+        Seizure numbered =
+                copy.header().number() == null
+                        ? SeizureShape.SHAPE.with(copy, "/header/number", nextNumber(copy, chain))
+                        : copy;
+        Map<String, Object> now = tree(numbered);
+        SortedSet<String> changed = ValueTree.difference(old, now);
+        OpenRecord basis = entering.basis();
+        Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
+        RevisionId id =
+                chain.add(
+                        new RevisionSigner.RevisionContent(
+                                subject(entering.recordId()),
+                                act(RevisionKind.PUT, entering.reason()),
+                                basis == null ? List.of() : basis.view().parents(),
+                                ValueTree.apply(raw, changed, now),
+                                changed));
+        return new SaveResult.Saved(entering.recordId(), numbered.header().number(), id);
+    }
+
+    /** Returns the copy with what is not the officer's to say: number, station, status. */
+    private Seizure settled(SaveRequest entering) {
+        OpenRecord basis = entering.basis();
+        Seizure copy = entering.copy();
+        if (entering.intent() == SaveIntent.TAKE_OVER) {
+            if (!station.training()) {
+                throw new IllegalStateException("taking over is for training data");
+            }
+            return copy;
+        }
+        Status status =
+                Objects.requireNonNullElse(
+                        basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
+        if (entering.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
+            status = Status.SUBMITTED;
+        }
+        String number = basis == null ? null : basis.seizure().header().number();
+        String code = basis == null ? station.code() : basis.seizure().header().station();
+        copy = SeizureShape.SHAPE.with(copy, "/header/status", status);
+        copy = SeizureShape.SHAPE.with(copy, "/header/number", number);
+        return SeizureShape.SHAPE.with(copy, "/header/station", code);
+    }
+
+    /** Numbers count by station, incarnation and year of the seizure. */
+    private String nextNumber(Seizure copy, RevisionSigner chain) {
+        OffsetDateTime start = copy.event().start();
+        int year = (start == null ? now() : start).getYear();
+        return String.format(
+                Locale.ROOT,
+                "%s-%s-%04d-%06d",
+                station.code(),
+                station.incarnation(),
+                year,
+                chain.count("number/" + year));
+    }
+
+    /** Cancels a record or brings it back. */
+    SaveResult mark(UUID recordId, boolean cancel, String reason) {
+        var outcomes = new ArrayList<SaveResult>();
+        holdings.journal()
+                .append(turn -> {
+                    outcomes.clear();
+                    var chain = new RevisionSigner(turn, session.signer(), chance.random());
+                    outcomes.add(markOne(recordId, cancel, reason, chain));
+                    return chain.entries();
+                });
+        return outcomes.getFirst();
+    }
+
+    private SaveResult markOne(UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
+        RecordView view = RevisionMerger.view(revisionsOf(recordId));
+        String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
+        if (view.voided() == cancel && !isContested(view)) {
+            return new SaveResult.Unchanged(recordId, number);
+        }
+        RevisionId id =
+                chain.add(
+                        new RevisionSigner.RevisionContent(
+                                subject(recordId),
+                                act(cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
+                                view.parents(),
+                                view.body(),
+                                new TreeSet<>(List.of(""))));
+        return new SaveResult.Saved(recordId, number, id);
+    }
+
+    private static boolean isContested(RecordView view) {
+        return view.conflicts().stream().anyMatch(conflict -> conflict.pointer().isEmpty());
+    }
+
+    private List<Revision> revisionsOf(UUID recordId) {
+        return holdings.journal().ofRecord(recordId).stream()
+                .map(entry -> entry.revision())
+                .toList();
+    }
+
+    private static Revision.Subject subject(UUID recordId) {
+        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
+    }
+
+    private Revision.Act act(RevisionKind op, @Nullable String reason) {
+        return new Revision.Act(
+                op,
+                "officer:" + session.officer().login(),
+                station.code(),
+                now(),
+                reason == null || reason.isBlank() ? null : reason.strip(),
+                station.training());
+    }
+
+    private OffsetDateTime now() {
+        return chance.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(station.zone())
+                .toOffsetDateTime();
+    }
+
+    private static Map<String, Object> tree(Seizure seizure) {
+        return SeizureShape.SHAPE.write(seizure);
+    }
+
+    /** Refuses a list that names a record twice: the second would not know of the first. */
+    static void requireDistinct(List<SaveRequest> many) {
+        var ids = new HashSet<UUID>();
+        if (!many.stream().allMatch(entering -> ids.add(entering.recordId()))) {
+            throw new IllegalArgumentException("a record is named twice");
+        }
+    }
+}

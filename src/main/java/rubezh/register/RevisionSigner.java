@@ -1,0 +1,72 @@
+package rubezh.register;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.UnsignedRevision;
+import rubezh.security.Signer;
+
+/** The revisions of one turn, each linked to the one before and signed. */
+final class RevisionSigner {
+    private static final int SALT_BYTES = 16;
+
+    private final Journal.AppendContext turn;
+    private final Signer signer;
+    private final SecureRandom random;
+    private final List<StoredRevision> entries = new ArrayList<>();
+
+    RevisionSigner(Journal.AppendContext turn, Signer signer, SecureRandom random) {
+        this.turn = turn;
+        this.signer = signer;
+        this.random = random;
+    }
+
+    List<StoredRevision> entries() {
+        return entries;
+    }
+
+    /** Counts up within the transaction. */
+    long count(String counter) {
+        return turn.count(counter);
+    }
+
+    RevisionId add(RevisionContent said) {
+        var link =
+                new Revision.Link(
+                        turn.replica(), turn.nextSeq() + entries.size(), prev(), said.parents());
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var revision =
+                new UnsignedRevision(
+                        said.subject(),
+                        said.act(),
+                        link,
+                        HexFormat.of().formatHex(salt),
+                        said.body(),
+                        said.changed());
+        StoredRevision entry = RevisionLine.seal(revision, signer::sign);
+        entries.add(entry);
+        return entry.id();
+    }
+
+    private @Nullable RevisionId prev() {
+        return entries.isEmpty() ? turn.prev().orElse(null) : entries.getLast().id();
+    }
+
+    /** What a person said, before it has its place in the chain. */
+    record RevisionContent(
+            Revision.Subject subject,
+            Revision.Act act,
+            List<RevisionId> parents,
+            Map<String, Object> body,
+            SortedSet<String> changed) {}
+}

@@ -1,0 +1,115 @@
+package rubezh.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.station.Station;
+import rubezh.json.SeizureShape;
+
+/** Makes new seizures: empty ones, and by copying another. */
+final class SeizureCopier {
+    /**
+     * What belongs to one case and no other: numbers, times, seals, what was said, signed, measured
+     * and found out then, and the story. Dotted paths, through lists as well.
+     */
+    private static final Set<String> OF_ONE_CASE =
+            Set.of(
+                    "header.number",
+                    "header.absences",
+                    "event.start",
+                    "event.end",
+                    "event.detected",
+                    "detection.started",
+                    "detection.fieldTest",
+                    "detection.radiation",
+                    "conveyances.state.seals",
+                    "items.stage",
+                    "items.appearance.purity",
+                    "parties.persons.measures.statement",
+                    "parties.persons.measures.medicalCheck",
+                    "parties.persons.measures.medicalAt",
+                    "parties.witnesses.signed",
+                    "proceedings.rights",
+                    "proceedings.remarks",
+                    "proceedings.copyHanded",
+                    "proceedings.caseNumber",
+                    "proceedings.handedOn",
+                    "proceedings.outcome",
+                    "proceedings.documents.number",
+                    "proceedings.documents.date",
+                    "narrative",
+                    "proceedings.related",
+                    "evidence");
+
+    private static final RecordKind SEIZURE = RecordKind.of("SEIZURE");
+
+    /** The strictest limit that says all by itself: that of other limits asks for a text. */
+    private static final Handling STRICTEST = Handling.of("H2");
+
+    private final Station station;
+    private final Supplier<UUID> ids;
+
+    SeizureCopier(Station station, Supplier<UUID> ids) {
+        this.station = station;
+        this.ids = ids;
+    }
+
+    /**
+     * Returns a case as it begins here: a seizure, passed on to nobody unless an officer says so.
+     */
+    Seizure blank() {
+        Seizure blank = ours(SeizureShape.SHAPE.empty());
+        return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
+    }
+
+    /** Copies everything but what belongs to one case; a line is a new line. */
+    Seizure copyOf(Seizure seizure) {
+        Object tree = withNewIds(SeizureShape.SHAPE.write(ours(seizure)), "");
+        return SeizureShape.SHAPE.read(map(tree)).record();
+    }
+
+    private Seizure ours(Seizure seizure) {
+        Seizure draft = SeizureShape.SHAPE.with(seizure, "/header/status", Status.DRAFT);
+        Seizure own = SeizureShape.SHAPE.with(draft, "/header/station", station.code());
+        return usually(usually(own, "/header/kind", SEIZURE), "/header/handling", STRICTEST);
+    }
+
+    private static Seizure usually(Seizure seizure, String pointer, Code code) {
+        return SeizureShape.SHAPE.get(seizure, pointer) == null
+                ? SeizureShape.SHAPE.with(seizure, pointer, code)
+                : seizure;
+    }
+
+    private Object withNewIds(Object value, String path) {
+        return switch (value) {
+            case Map<?, ?> map -> group(map(map), path);
+            case List<?> list -> list.stream().map(element -> withNewIds(element, path)).toList();
+            default -> value;
+        };
+    }
+
+    private Map<String, Object> group(Map<String, Object> group, String path) {
+        var copy = new LinkedHashMap<String, Object>();
+        group.forEach((name, child) -> {
+            String at = path.isEmpty() ? name : path + "." + name;
+            if (!OF_ONE_CASE.contains(at)) {
+                copy.put(name, withNewIds(child, at));
+            }
+        });
+        copy.computeIfPresent("id", (name, old) -> ids.get().toString());
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object tree) {
+        return (Map<String, Object>) tree;
+    }
+}

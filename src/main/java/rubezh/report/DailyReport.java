@@ -1,0 +1,229 @@
+package rubezh.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.domain.summary.CaseSelection;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tally;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportContent;
+
+/** Puts a daily summary into words. */
+final class DailyReport {
+    private static final int POSTS_NAMED = 6;
+    private static final int MOST_NAMED = 12;
+    private static final Stage LABORATORY = new Stage("LAB");
+
+    private final DailySummary summary;
+    private final ReportIssue issue;
+    private final ReportText words;
+    private final List<Seizure> seizures;
+    private int section;
+
+    DailyReport(DailySummary summary, ReportIssue issue, ReportText words) {
+        this.summary = summary;
+        this.issue = issue;
+        this.words = words;
+        this.seizures = summary.selection().seizures();
+    }
+
+    ReportContent paper() {
+        var frame = new ReportFrame(words, issue);
+        var tables = new DailyTables(words, summary);
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new ReportBlock.Text(heading("report.daily.totals"), totals()));
+        if (!seizures.isEmpty()) {
+            goods(tables, blocks);
+            blocks.add(new ReportBlock.TableBlock(heading("report.daily.cases"), tables.cases()));
+        }
+        if (summary.selection().leftOut().isEmpty()) {
+            String nothing = Markup.text(words.text("report.daily.all-in"));
+            blocks.add(new ReportBlock.Text(heading("report.daily.left-out"), nothing));
+        } else {
+            blocks.add(
+                    new ReportBlock.TableBlock(heading("report.daily.left-out"), tables.leftOut()));
+        }
+        blocks.add(frame.signatures());
+        return frame.paper(head(), blocks, summary.selection());
+    }
+
+    /** Drugs first, then what else was seized; either only where there is any. */
+    private void goods(DailyTables tables, List<ReportBlock> blocks) {
+        var goods = new GoodsTable(words, seizures);
+        if (tables.hasDrugs() || goods.isEmpty()) {
+            blocks.add(
+                    new ReportBlock.TableBlock(
+                            heading("report.daily.substances"), tables.substances()));
+        }
+        if (!goods.isEmpty()) {
+            blocks.add(new ReportBlock.TableBlock(heading("report.goods"), goods.table()));
+        }
+        blocks.add(new ReportBlock.Note(tables.remarks() + goods.remark()));
+    }
+
+    private String heading(String key) {
+        section++;
+        return Markup.text(section + ". " + words.text(key));
+    }
+
+    private ReportFrame.Head head() {
+        CaseSelection selection = summary.selection();
+        return new ReportFrame.Head(
+                words.text("report.daily.name", issue.number()),
+                posts(),
+                words.text("report.daily.title", issue.number()),
+                subtitle(),
+                words.text(
+                        "report.daily.extent",
+                        words.count(selection.cases().size()),
+                        words.count(selection.revisions())));
+    }
+
+    private String subtitle() {
+        ReportPeriod period = summary.period();
+        String when =
+                words.text(
+                        "report.daily.period",
+                        words.dates().time(period.from().toLocalTime()),
+                        words.dates().longDate(period.from().toLocalDate()),
+                        words.dates().time(period.to().toLocalTime()),
+                        words.dates().longDate(period.to().toLocalDate()),
+                        words.dates().offset(period.from().getOffset()));
+        String by =
+                words.text(
+                        "report.prepared",
+                        words.moment(issue.preparedAt()),
+                        issue.preparedBy().position().in(words.language()),
+                        issue.preparedBy().name().in(words.language()));
+        String lines = Markup.text(when) + "\n" + Markup.size(Markup.text(by), 9);
+        return summary.complete() ? lines : lines + "\n" + partial();
+    }
+
+    private String partial() {
+        return Markup.bold(words.text("report.daily.partial", words.moment(summary.asOf())));
+    }
+
+    private String posts() {
+        var all = summary.selection();
+        List<Post> posts =
+                Stream.concat(
+                                all.cases().stream(),
+                                all.leftOut().stream().map(left -> left.record()))
+                        .map(SeizureSnapshot::seizure)
+                        .flatMap(s -> Stream.ofNullable(s.place().post()))
+                        .distinct()
+                        .toList();
+        String named =
+                posts.stream()
+                        .limit(POSTS_NAMED)
+                        .map(post -> words.label(post) + " (" + post.code() + ")")
+                        .collect(Collectors.joining(", "));
+        String text =
+                posts.size() <= POSTS_NAMED
+                        ? named
+                        : words.text("report.and-more", named, posts.size() - POSTS_NAMED);
+        return posts.isEmpty() ? "" : words.text("report.posts", posts.size(), text);
+    }
+
+    private String totals() {
+        if (seizures.isEmpty()) {
+            return Markup.bold(words.text("report.none"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                words.text(
+                        "report.line.cases",
+                        Markup.bold(words.count(seizures.size())),
+                        Markup.text(statuses())));
+        lines.add(people());
+        int conveyances = seizures.stream().mapToInt(s -> s.conveyances().size()).sum();
+        lines.add(words.text("report.line.conveyances", words.count(conveyances)));
+        operations().forEach(lines::add);
+        lines.add(frequencies("report.line.means", means()));
+        lines.add(frequencies("report.line.places", places()));
+        lines.add(words.text("report.line.laboratory", words.count(awaiting())));
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String statuses() {
+        return Stream.of(Status.values())
+                .map(status -> Tallies.byCase(withStatus(status), s -> Stream.of(status)))
+                .flatMap(List::stream)
+                .map(tally ->
+                        words.text("report.status." + tally.key(), words.count(tally.cases())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<Seizure> withStatus(Status status) {
+        return seizures.stream().filter(s -> s.header().status() == status).toList();
+    }
+
+    private String people() {
+        List<Person> persons =
+                seizures.stream().flatMap(s -> s.parties().persons().stream()).toList();
+        String count = words.text("report.line.persons", words.count(persons.size()));
+        if (persons.isEmpty()) {
+            return count;
+        }
+        String citizens =
+                DailyTables.citizenships(persons).entrySet().stream()
+                        .map(e -> citizenship(e.getKey()) + "\u00A0" + words.count(e.getValue()))
+                        .collect(Collectors.joining(", "));
+        return count + " " + words.text("report.line.citizens", Markup.text(citizens));
+    }
+
+    private String citizenship(String code) {
+        return code.isEmpty() ? words.label(null) : words.shortLabel(Country.of(code));
+    }
+
+    private List<String> operations() {
+        List<Tally<OperationCode>> tallies =
+                Tallies.byCase(seizures, s -> Stream.ofNullable(s.header().operation()));
+        return tallies.stream()
+                .map(tally ->
+                        words.text(
+                                "report.line.operation",
+                                Markup.text(words.label(tally.key())),
+                                words.count(tally.cases())))
+                .toList();
+    }
+
+    private String means() {
+        return words.frequencies(
+                Tallies.byCase(seizures, s -> s.detection().means().stream()), MOST_NAMED);
+    }
+
+    private String places() {
+        return words.frequencies(
+                Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
+                MOST_NAMED);
+    }
+
+    private String frequencies(String key, String named) {
+        return named.isEmpty() ? "" : words.text(key, Markup.text(named));
+    }
+
+    private long awaiting() {
+        return seizures.stream()
+                .flatMap(s -> s.items().stream())
+                .filter(item -> words.isDrug(item) && Tallies.confirmed(item))
+                .map(SeizedItem::stage)
+                .filter(stage -> !Objects.equals(stage, LABORATORY))
+                .count();
+    }
+}

@@ -1,0 +1,201 @@
+package rubezh.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.ExcludedCase;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tally;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportContent;
+
+/** Puts an operation summary into words: the paragraph of the communiqué, then its figures. */
+final class OperationReport {
+    private static final int PLACES_NAMED = 5;
+    private static final int MEANS_NAMED = 6;
+    private static final int REASONS_NAMED = 4;
+
+    private final OperationSummary summary;
+    private final ReportIssue issue;
+    private final ReportText words;
+    private final List<Seizure> seizures;
+    private final OperationTables tables;
+    private final GoodsTable goods;
+    private int section;
+
+    OperationReport(OperationSummary summary, ReportIssue issue, ReportText words) {
+        this.summary = summary;
+        this.issue = issue;
+        this.words = words;
+        this.seizures = summary.selection().seizures();
+        this.tables = new OperationTables(words, seizures);
+        this.goods = new GoodsTable(words, seizures);
+    }
+
+    ReportContent paper() {
+        var frame = new ReportFrame(words, issue);
+        List<ReportBlock> blocks = new ArrayList<>();
+        if (seizures.isEmpty()) {
+            blocks.add(new ReportBlock.Text(null, Markup.bold(words.text("report.none"))));
+        } else {
+            blocks.add(new ReportBlock.Text(null, communique()));
+            figures(blocks);
+            blocks.add(new ReportBlock.Text(heading("report.operation.how"), how()));
+        }
+        if (!summary.selection().leftOut().isEmpty()) {
+            blocks.add(new ReportBlock.Note(leftOut()));
+        }
+        blocks.add(frame.signatures());
+        return frame.paper(head(), blocks, summary.selection());
+    }
+
+    private void figures(List<ReportBlock> blocks) {
+        boolean counted = tables.hasCounts();
+        if (counted || tables.mass() > 0 || goods.isEmpty()) {
+            blocks.add(
+                    new ReportBlock.Chart(
+                            heading("report.operation.mass"),
+                            tables.bars(),
+                            counted ? heading("report.operation.count") : null,
+                            counted ? tables.counts() : null));
+        }
+        blocks.add(
+                new ReportBlock.TableBlock(
+                        heading("report.operation.countries"), tables.countries()));
+        if (!goods.isEmpty()) {
+            blocks.add(new ReportBlock.TableBlock(heading("report.goods"), goods.table()));
+        }
+        blocks.add(new ReportBlock.Note(tables.remarks() + goods.remark()));
+    }
+
+    private String heading(String key) {
+        section++;
+        return Markup.text(section + ". " + words.text(key));
+    }
+
+    private ReportFrame.Head head() {
+        return new ReportFrame.Head(
+                words.text("report.operation.name", issue.number()),
+                words.text("report.operation.code", summary.operation().code()),
+                words.text("report.operation.title", when()),
+                Markup.size(
+                        Markup.text(
+                                words.text(
+                                        "report.operation.subtitle",
+                                        words.dates().longDate(issue.preparedAt().toLocalDate()))),
+                        9),
+                words.text(
+                        "report.operation.extent",
+                        words.count(seizures.size()),
+                        words.count(tables.lines())));
+    }
+
+    /** Names the months, where the operation took whole months; else its first and last day. */
+    private String when() {
+        LocalDate first = first();
+        LocalDate last = last();
+        boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        return months
+                ? words.dates().months(YearMonth.from(first), YearMonth.from(last))
+                : words.dates().range(first, last);
+    }
+
+    private LocalDate first() {
+        return summary.period().from().toLocalDate();
+    }
+
+    private LocalDate last() {
+        return summary.period().to().minusNanos(1).toLocalDate();
+    }
+
+    private String communique() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(opening());
+        if (tables.mass() > 0) {
+            String all = Markup.bold(words.roundMass(tables.mass()));
+            sentences.add(words.text("report.operation.weighed", all, masses()));
+        }
+        if (tables.hasCounts()) {
+            sentences.add(words.text("report.operation.counted", tables.countsInWords()));
+        }
+        if (!goods.isEmpty()) {
+            sentences.add(
+                    words.text(
+                            "report.operation.goods", goods.cases(), words.count(goods.cases())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String opening() {
+        int countries = tables.countryTallies().size();
+        return words.text(
+                "report.operation.communique",
+                words.dates().longDate(first()),
+                words.dates().longDate(last()),
+                countries,
+                Markup.bold(words.count(countries)),
+                Markup.text(words.label(summary.operation())),
+                seizures.size(),
+                Markup.bold(words.count(seizures.size())));
+    }
+
+    private String masses() {
+        return tables.masses().stream().map(this::mass).collect(Collectors.joining("; "));
+    }
+
+    private String mass(Tally<Substance> tally) {
+        String name = words.inSentence(words.shortLabel(tally.key()));
+        String mass = words.roundMass(tally.totals().base(Dimension.MASS));
+        return Markup.text(name) + " " + Markup.bold(mass);
+    }
+
+    private String how() {
+        String places =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
+                        PLACES_NAMED);
+        String means =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> s.detection().means().stream()), MEANS_NAMED);
+        String reasons =
+                words.frequencies(
+                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.detection().selection())),
+                        REASONS_NAMED);
+        return Stream.of(
+                        line("report.operation.places", places),
+                        line("report.operation.means", means),
+                        line("report.operation.reasons", reasons))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String line(String key, String named) {
+        return named.isEmpty() ? "" : words.text(key, Markup.text(named));
+    }
+
+    private String leftOut() {
+        Map<ExcludedCase.Reason, Integer> counts = new EnumMap<>(ExcludedCase.Reason.class);
+        summary.selection().leftOut().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
+        String named =
+                counts.entrySet().stream()
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .map(e -> words.text("report.left." + e.getKey()) + " " + e.getValue())
+                        .collect(Collectors.joining("; "));
+        return Markup.text(
+                words.text(
+                        "report.operation.left-out",
+                        words.count(summary.selection().leftOut().size()),
+                        named));
+    }
+}

@@ -1,0 +1,26 @@
+package rubezh.report;
+
+import java.time.OffsetDateTime;
+import rubezh.domain.reference.Code.Handling;
+
+/**
+ * What a paper says about itself, besides its figures.
+ *
+ * @param number number of the issue, say {@code 24-11/1}
+ * @param office service or centre that issues it
+ * @param preparedAt when it was prepared, with the offset of the place; also the date of the PDF
+ * @param preparedBy who prepared it
+ * @param approvedBy who approves it
+ * @param handling limit on passing it on
+ * @param copy number of the copy
+ * @param training whether the data are training data: every page then says so
+ */
+public record ReportIssue(
+        String number,
+        BilingualText office,
+        OffsetDateTime preparedAt,
+        Signatory preparedBy,
+        Signatory approvedBy,
+        Handling handling,
+        int copy,
+        boolean training) {}

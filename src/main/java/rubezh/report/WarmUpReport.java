@@ -1,0 +1,52 @@
+package rubezh.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rubezh.report.content.ChartBar;
+import rubezh.report.content.FillPattern;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportContent;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+import rubezh.report.content.ReportTable.RowKind;
+import rubezh.report.layout.BarChartLayout;
+
+/** A paper about nothing that uses every block, font and pattern once; made to warm up. */
+final class WarmUpReport {
+    private WarmUpReport() {}
+
+    static ReportContent paper(ReportText words) {
+        String word = Markup.text(words.text("report.training"));
+        return new ReportContent(
+                words.language(),
+                word,
+                word,
+                word,
+                word,
+                word,
+                "<i>" + word + "</i>",
+                blocks(words, word),
+                word,
+                new ReportContent.Footer(word, words.text("report.page"), "0"),
+                words.text("report.training"));
+    }
+
+    private static List<ReportBlock> blocks(ReportText words, String word) {
+        Row row = new Row(RowKind.TOTAL, List.of(Markup.mono("0", 7), Markup.text("→")));
+        List<Column> columns = List.of(Column.left(word, 80), Column.right(word, 80));
+        var table = new ReportTable(columns, List.of(row), true);
+        List<ChartBar> bars =
+                Stream.of(FillPattern.values())
+                        .limit(BarChartLayout.MOST)
+                        .map(pattern -> new ChartBar(word, word, 1, pattern))
+                        .toList();
+        return List.of(
+                new ReportBlock.Text(word, Markup.bold(words.text("report.posts", 5, "–"))),
+                new ReportBlock.TableBlock(word, table),
+                new ReportBlock.Chart(word, bars, word, table),
+                new ReportBlock.Note(word),
+                new ReportBlock.Signatures(word, word, word, word, word));
+    }
+}

@@ -1,0 +1,28 @@
+package rubezh.report.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a paper. Headings and texts are markup. */
+public sealed interface ReportBlock {
+    /** A paragraph, with or without a heading. */
+    record Text(@Nullable String heading, String text) implements ReportBlock {}
+
+    /** A table under its heading. */
+    record TableBlock(String heading, ReportTable table) implements ReportBlock {}
+
+    /** Bars, and beside them a table where there is one. */
+    record Chart(
+            String heading,
+            List<ChartBar> bars,
+            @Nullable String heading2,
+            @Nullable ReportTable table)
+            implements ReportBlock {}
+
+    /** A remark in smaller type under the block before. */
+    record Note(String text) implements ReportBlock {}
+
+    /** Places to sign. */
+    record Signatures(String post1, String name1, String post2, String name2, String signature)
+            implements ReportBlock {}
+}

@@ -1,0 +1,46 @@
+package rubezh.report.content;
+
+import java.util.List;
+import rubezh.text.Language;
+
+/**
+ * A paper in words, ready to be poured into the template. All texts are markup except {@code name},
+ * {@code author}, {@code watermark} and {@code qr}.
+ *
+ * @param language its language
+ * @param name title of the file
+ * @param author who issues it
+ * @param left lines at the top left
+ * @param right lines at the top right
+ * @param title its title
+ * @param subtitle lines under the title
+ * @param blocks what it holds
+ * @param running title of the second page and those after it
+ * @param footer foot of every page
+ * @param watermark word across every page, empty for none
+ */
+public record ReportContent(
+        Language language,
+        String name,
+        String author,
+        String left,
+        String right,
+        String title,
+        String subtitle,
+        List<ReportBlock> blocks,
+        String running,
+        Footer footer,
+        String watermark) {
+    public ReportContent {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The foot of every page.
+     *
+     * @param lines issue, hash, check words
+     * @param page pattern of page {0} of {1}
+     * @param qr what the QR code says
+     */
+    public record Footer(String lines, String page, String qr) {}
+}

@@ -1,0 +1,54 @@
+package rubezh.report.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JasperReport;
+import rubezh.report.content.ChartBar;
+
+/** Lays bars out in the eight places of their template; lengths are in proportion. */
+public final class BarChartLayout {
+    public static final int MOST = 8;
+    private static final int LONGEST = 112;
+    private static final int SHORTEST = 2;
+    private static final int GAP = 4;
+
+    private final List<ChartBar> bars;
+    private final JasperReport report = ReportTemplate.BARS.load();
+
+    BarChartLayout(List<ChartBar> bars) {
+        this.bars = bars;
+        JRBand band = report.getDetailSection().getBands()[0];
+        long most = bars.stream().mapToLong(ChartBar::length).max().orElse(1);
+        for (int i = 0; i < bars.size(); i++) {
+            JRElement bar = element(band, "bar" + i);
+            int length = Math.toIntExact(bars.get(i).length() * LONGEST / Math.max(1, most));
+            bar.setWidth(Math.max(SHORTEST, length));
+            element(band, "value" + i).setX(bar.getX() + bar.getWidth() + GAP);
+        }
+    }
+
+    JasperReport report() {
+        return report;
+    }
+
+    Map<String, Object> parameters() {
+        return new HashMap<>(
+                Map.of(
+                        "labels", bars.stream().map(ChartBar::label).toList(),
+                        "values", bars.stream().map(ChartBar::value).toList(),
+                        "bars", bars.stream().map(b -> new BarDrawing(b.pattern())).toList()));
+    }
+
+    JREmptyDataSource rows() {
+        return new JREmptyDataSource(1);
+    }
+
+    private static JRElement element(JRBand band, String key) {
+        return Objects.requireNonNull(band.getElementByKey(key), key);
+    }
+}

@@ -1,0 +1,92 @@
+package rubezh.report.layout;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.GregorianCalendar;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import rubezh.report.content.ReportContent;
+import rubezh.report.pdf.PdfNormalizer;
+
+/** Writes filled papers as one tagged PDF whose bytes depend on the input alone. */
+public final class PdfExporter extends JRPdfExporter {
+    private final OffsetDateTime date;
+
+    private PdfExporter(OffsetDateTime date) {
+        this.date = date;
+    }
+
+    /**
+     * Writes a PDF.
+     *
+     * @param prints one per language, in order
+     * @param paper the first of them, for title, author and language
+     * @param date date of the file
+     * @param identity identifier of the file, 32 hexadecimal digits
+     */
+    public static byte[] write(
+            List<JasperPrint> prints, ReportContent paper, OffsetDateTime date, String identity) {
+        var out = new ByteArrayOutputStream();
+        var exporter = new PdfExporter(date);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration(paper));
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IllegalStateException("cannot write " + paper.name(), e);
+        }
+        return PdfNormalizer.settle(out.toByteArray(), identity);
+    }
+
+    private static SimplePdfExporterConfiguration configuration(ReportContent paper) {
+        var configuration = new SimplePdfExporterConfiguration();
+        configuration.setTagged(true);
+        configuration.setTagLanguage(paper.language().locale().toLanguageTag());
+        configuration.setMetadataTitle(paper.name());
+        configuration.setMetadataAuthor(paper.author());
+        configuration.setMetadataSubject(paper.watermark());
+        configuration.setMetadataCreator("Rubezh");
+        configuration.setDisplayMetadataTitle(true);
+        return configuration;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new ReproducibleProducer(createPdfProducerContext());
+    }
+
+    /** Leaves out the invisible anchor of each page: it would need a font that is not embedded. */
+    @Override
+    protected void writePageAnchor(int page) {}
+
+    /** Puts the date of the paper where the library would put the present. */
+    private final class ReproducibleProducer extends ClassicPdfProducer {
+        ReproducibleProducer(PdfProducerContext context) {
+            super(context);
+        }
+
+        @Override
+        public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+            PdfDocumentWriter writer = super.createWriter(out);
+            PdfDictionary info = getPdfWriter().getInfo();
+            var moment = new PdfDate(GregorianCalendar.from(date.toZonedDateTime()));
+            info.put(PdfName.CREATIONDATE, moment);
+            info.put(PdfName.MODDATE, moment);
+            return writer;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package rubezh.report.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** The templates made at build time. They come from the program's own jar and nowhere else. */
+enum ReportTemplate {
+    PAPER,
+    TABLE,
+    BARS;
+
+    /** Loads a fresh copy that may be changed. */
+    JasperReport load() {
+        String file = "/rubezh/report/" + name().toLowerCase(Locale.ROOT) + ".jasper";
+        try (InputStream in = ReportTemplate.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no template " + file + "; build with Maven");
+            }
+            return (JasperReport) JRLoader.loadObject(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JRException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

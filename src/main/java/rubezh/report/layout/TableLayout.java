@@ -1,0 +1,118 @@
+package rubezh.report.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import rubezh.report.content.ReportTable;
+
+/**
+ * Lays the columns of a table out in the twelve places of its template. Where columns share a
+ * group, the head has two lines: {@code g} above, {@code h} below.
+ */
+final class TableLayout {
+    private static final int DOUBLE_RULE = 2;
+    private static final int UPPER = 0;
+    private static final int LOWER = 1;
+
+    private final ReportTable table;
+    private final JasperReport report = ReportTemplate.TABLE.load();
+    private final List<String> groups = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+
+    TableLayout(ReportTable table) {
+        this.table = table;
+        boolean grouped = table.columns().stream().anyMatch(c -> c.group() != null);
+        int x = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            ReportTable.Column column = table.columns().get(i);
+            x += column.apart() ? DOUBLE_RULE : 0;
+            place(head(LOWER), "h" + i, x, column);
+            place(report.getDetailSection().getBands()[0], "c" + i, x, column);
+            heads.add(column.head());
+            if (grouped) {
+                group(i, x, column);
+            }
+            x += column.width();
+        }
+    }
+
+    JasperReport report() {
+        return report;
+    }
+
+    Map<String, Object> parameters() {
+        return new HashMap<>(
+                Map.of(
+                        "dense",
+                        table.dense(),
+                        "columns",
+                        table.columns().size(),
+                        "groups",
+                        groups,
+                        "heads",
+                        heads));
+    }
+
+    JRMapCollectionDataSource rows() {
+        var rows = new ArrayList<Map<String, ?>>();
+        for (ReportTable.Row row : table.rows()) {
+            var fields = new HashMap<String, Object>();
+            fields.put("kind", row.kind().name());
+            for (int i = 0; i < row.cells().size(); i++) {
+                fields.put("c" + i, row.cells().get(i));
+            }
+            rows.add(fields);
+        }
+        return new JRMapCollectionDataSource(rows);
+    }
+
+    private void group(int i, int x, ReportTable.Column column) {
+        String before = i == 0 ? null : table.columns().get(i - 1).group();
+        if (column.group() != null && column.group().equals(before)) {
+            JRTextField cell = cell(head(UPPER), "g" + (groups.size() - 1));
+            cell.setWidth(cell.getWidth() + column.width());
+            return;
+        }
+        JRTextField upper = cell(head(UPPER), "g" + groups.size());
+        upper.setX(x);
+        upper.setWidth(column.width());
+        if (column.group() == null) {
+            upper.setHorizontalTextAlign(align(column));
+            upper.getLineBox().getBottomPen().setLineWidth(0f);
+            cell(head(LOWER), "h" + i).getLineBox().getTopPen().setLineWidth(0f);
+            groups.add(column.head());
+            heads.set(i, "");
+        } else {
+            upper.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
+            groups.add(column.group());
+        }
+    }
+
+    private JRBand head(int line) {
+        return report.getGroups()[0].getGroupHeaderSection().getBands()[line];
+    }
+
+    private static void place(JRBand band, String key, int x, ReportTable.Column column) {
+        JRTextField cell = cell(band, key);
+        cell.setX(x);
+        cell.setWidth(column.width());
+        cell.setHorizontalTextAlign(align(column));
+    }
+
+    private static HorizontalTextAlignEnum align(ReportTable.Column column) {
+        return column.align() == ReportTable.Align.RIGHT
+                ? HorizontalTextAlignEnum.RIGHT
+                : HorizontalTextAlignEnum.LEFT;
+    }
+
+    private static JRTextField cell(JRBand band, String key) {
+        return (JRTextField) Objects.requireNonNull(band.getElementByKey(key), key);
+    }
+}

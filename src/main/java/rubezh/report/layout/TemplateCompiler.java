@@ -1,0 +1,43 @@
+package rubezh.report.layout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+
+/**
+ * Turns the templates into their loadable form while the program is built, so that neither a
+ * compiler nor the sources are needed where it runs. Arguments: folder of the {@code .jrxml} files,
+ * folder for the {@code .jasper} files. A template is compiled only when it is newer.
+ */
+public final class TemplateCompiler {
+    private TemplateCompiler() {}
+
+    /**
+     * @throws JRException if a template is wrong; the build stops
+     */
+    public static void main(String[] arguments) throws IOException, JRException {
+        Path sources = Path.of(arguments[0]);
+        Path target = Files.createDirectories(Path.of(arguments[1]));
+        for (Path source : templates(sources)) {
+            String name = source.getFileName().toString().replace(".jrxml", ".jasper");
+            Path compiled = target.resolve(name);
+            if (!Files.exists(compiled) || newer(source, compiled)) {
+                JasperCompileManager.compileReportToFile(source.toString(), compiled.toString());
+            }
+        }
+    }
+
+    private static List<Path> templates(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jrxml")).sorted().toList();
+        }
+    }
+
+    private static boolean newer(Path source, Path compiled) throws IOException {
+        return Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(compiled)) > 0;
+    }
+}

@@ -1,0 +1,43 @@
+package rubezh.report.layout;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import rubezh.report.content.FontGlyphs;
+
+/** A word across the page: these are training data. Drawn as outlines, under the text. */
+final class Watermark extends VectorDrawing {
+    private static final long serialVersionUID = 1L;
+    private static final float SIZE = 46f;
+    private static final double SLANT = Math.toRadians(-32);
+
+    /** Black at 5.5 % on white; opaque, so that printers without transparency print it alike. */
+    private static final Color FAINT = new Color(0xF1F1F1);
+
+    private final String word;
+
+    Watermark(String word) {
+        this.word = word;
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D area) {
+        Shape outline = outline();
+        Rectangle2D box = outline.getBounds2D();
+        var place = new AffineTransform();
+        place.translate(area.getCenterX(), area.getCenterY());
+        place.rotate(SLANT);
+        place.translate(-box.getCenterX(), -box.getCenterY());
+        graphics.setColor(FAINT);
+        graphics.fill(place.createTransformedShape(outline));
+    }
+
+    private Shape outline() {
+        Font font = FontGlyphs.load("/rubezh/font/PTSans-Bold.ttf").deriveFont(SIZE);
+        return font.createGlyphVector(new FontRenderContext(null, true, true), word).getOutline();
+    }
+}

@@ -1,0 +1,46 @@
+package rubezh.report.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes chance out of a PDF. Embedded font subsets are named in order ({@code AAAAAA+}, {@code
+ * AAAAAB+}) in place of six letters drawn by lot, and the file identifier is the one given. Lengths
+ * stay, so that no offset in the file moves.
+ */
+public final class PdfNormalizer {
+    private static final Pattern NAME = Pattern.compile("(?<=/BaseFont|/FontName)/([A-Z]{6})\\+");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(/ID ?\\[<)[0-9a-f]{32}(><)[0-9a-f]{32}(>\\])");
+
+    private PdfNormalizer() {}
+
+    /**
+     * @param identity 32 hexadecimal digits
+     */
+    public static byte[] settle(byte[] pdf, String identity) {
+        String text = named(new String(pdf, StandardCharsets.ISO_8859_1));
+        String settled =
+                IDENTIFIER.matcher(text).replaceAll("$1" + identity + "$2" + identity + "$3");
+        return settled.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String named(String text) {
+        Map<String, String> names = new HashMap<>();
+        Matcher matcher = NAME.matcher(text);
+        var settled = new StringBuilder(text.length());
+        while (matcher.find()) {
+            String name = names.computeIfAbsent(matcher.group(1), _ -> "AAAAA" + next(names));
+            matcher.appendReplacement(settled, "/" + name + "+");
+        }
+        matcher.appendTail(settled);
+        return settled.toString();
+    }
+
+    private static char next(Map<String, String> names) {
+        return (char) ('A' + names.size() % 26);
+    }
+}

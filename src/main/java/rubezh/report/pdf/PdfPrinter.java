@@ -1,0 +1,46 @@
+package rubezh.report.pdf;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import javax.print.PrintService;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import rubezh.text.Fault;
+
+/** Sends finished papers to a printer, from the very bytes that are stored. */
+public final class PdfPrinter {
+    /** Returns the names of the printers there are; may take a second. */
+    public List<String> printers() {
+        return Arrays.stream(PrinterJob.lookupPrintServices()).map(PrintService::getName).toList();
+    }
+
+    /**
+     * Prints all pages in actual size.
+     *
+     * @param printer one of {@link #printers}
+     * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if it refuses
+     */
+    public void print(Pdf pdf, String printer, int copies) {
+        PrintService service =
+                Arrays.stream(PrinterJob.lookupPrintServices())
+                        .filter(s -> s.getName().equals(printer))
+                        .findFirst()
+                        .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "REP-002", printer));
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(service);
+            job.setCopies(copies);
+            job.setPageable(new PDFPageable(document));
+            job.print();
+        } catch (PrinterException e) {
+            throw new Fault(e, Fault.Exit.DISK, "REP-003", printer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

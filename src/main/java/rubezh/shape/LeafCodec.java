@@ -1,0 +1,106 @@
+package rubezh.shape;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * Turns leaf values into the plain values a tree holds (text, whole number, truth value) and back.
+ * A type of the program takes part by a public static {@code of(String)} and a {@code toString}
+ * that is its inverse.
+ */
+public final class LeafCodec {
+    private static final DateTimeFormatter RFC_3339 =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
+    private LeafCodec() {}
+
+    /**
+     * Returns the plain value: {@link String}, {@link Long} or {@link Boolean}. Times keep their
+     * offset and lose fractions.
+     */
+    public static Object plain(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Boolean truth -> truth;
+            case Integer number -> number.longValue();
+            case Long number -> number;
+            case OffsetDateTime time -> RFC_3339.format(time);
+            case Enum<?> constant -> constant.name();
+            default -> value.toString();
+        };
+    }
+
+    /**
+     * Reads a plain value.
+     *
+     * @throws IllegalArgumentException if it is not a value of the type; the message is for logs,
+     *     not for people
+     */
+    public static Object read(Class<?> type, Object plain) {
+        if (type == String.class && plain instanceof String) {
+            return plain;
+        }
+        if (type == Boolean.class && plain instanceof Boolean) {
+            return plain;
+        }
+        if (plain instanceof Long number) {
+            return readNumber(type, number);
+        }
+        if (plain instanceof String text) {
+            return readText(type, text);
+        }
+        throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + plain);
+    }
+
+    private static Object readNumber(Class<?> type, Long number) {
+        if (type == Long.class || type == long.class) {
+            return number;
+        }
+        if (type == Integer.class || type == int.class) {
+            int narrow = number.intValue();
+            if (narrow == number) {
+                return narrow;
+            }
+        }
+        throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + number);
+    }
+
+    private static Object readText(Class<?> type, String text) {
+        try {
+            if (type == OffsetDateTime.class) {
+                return OffsetDateTime.parse(text);
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
+        }
+        if (type == UUID.class) {
+            return UUID.fromString(text);
+        }
+        return readByFactory(type, text);
+    }
+
+    private static Object readByFactory(Class<?> type, String text) {
+        try {
+            String name = type.isEnum() ? "valueOf" : "of";
+            Method factory = type.getMethod(name, String.class);
+            if (!Modifier.isStatic(factory.getModifiers())) {
+                throw new IllegalStateException(type + "." + name + " is not static");
+            }
+            return factory.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    "not a " + type.getSimpleName() + ": " + text, e.getCause());
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package rubezh.store.blob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Blobs;
+import rubezh.security.ChunkSealer;
+import rubezh.security.Sealer;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.file.Faults;
+import rubezh.text.Fault;
+
+/**
+ * Blobs in the file: pieces of 64 KiB, each sealed for its hash and its number, so that they cannot
+ * be swapped; the hash over all of them says that none is left out.
+ */
+public final class SqliteBlobs implements Blobs {
+    /** Pages that one piece fills. */
+    private static final int PAGES = 9;
+
+    private final Connections connections;
+    private final Sealer sealer;
+    private final InstantSource clock;
+
+    public SqliteBlobs(Connections connections, Sealer sealer, InstantSource clock) {
+        this.connections = connections;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean keep(Sha256 hash, InputStream bytes) {
+        if (holds(hash)) {
+            return false;
+        }
+        int pieces = connections.write(_ -> insert(hash, bytes));
+        connections.checkpointIfLarge(pieces * PAGES);
+        return pieces >= 0;
+    }
+
+    /** Returns how many pieces were written; -1 if somebody else was faster. */
+    private int insert(Sha256 hash, InputStream bytes) {
+        byte[] id = id(hash);
+        String row = "INSERT INTO blob(hash, bytes, at) VALUES (?, 0, ?) ON CONFLICT DO NOTHING";
+        if (connections.update(row, id, clock.millis()) == 0) {
+            return -1;
+        }
+        MessageDigest digest = Bytes.sha256();
+        String sql = "INSERT INTO blob_chunk(hash, n, sealed) VALUES (?, ?, ?)";
+        int size = 0;
+        int n = 0;
+        for (byte[] piece = next(bytes); piece.length > 0; piece = next(bytes)) {
+            size += piece.length;
+            requireSize(size);
+            digest.update(piece);
+            connections.update(sql, id, n, sealer.seal(piece, place(id, n)));
+            n++;
+        }
+        requireHash(hash, digest);
+        connections.update("UPDATE blob SET bytes = ? WHERE hash = ?", size, id);
+        connections.update("UPDATE blob_named SET kept = 1 WHERE hash = ?", (Object) id);
+        return n;
+    }
+
+    private static byte[] next(InputStream bytes) {
+        try {
+            return bytes.readNBytes(ChunkSealer.CHUNK);
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static void requireSize(int size) {
+        if (size > LIMIT) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", LIMIT >> 20);
+        }
+    }
+
+    static void requireHash(Sha256 hash, MessageDigest digest) {
+        if (!HexFormat.of().formatHex(digest.digest()).equals(hash.hex())) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
+        }
+    }
+
+    @Override
+    public Optional<Integer> size(Sha256 hash) {
+        return one("SELECT bytes FROM blob WHERE hash = ?", hash);
+    }
+
+    @Override
+    public boolean isNamed(Sha256 hash) {
+        return one("SELECT 1 FROM blob_named WHERE hash = ?", hash).isPresent();
+    }
+
+    private Optional<Integer> one(String sql, Sha256 hash) {
+        return connections.query(sql, row -> row.getInt(1), (Object) id(hash)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<InputStream> open(Sha256 hash) {
+        return size(hash).map(bytes -> new BlobStream(hash, bytes, n -> piece(hash, n)));
+    }
+
+    /** Returns a piece, opened. */
+    private byte[] piece(Sha256 hash, int n) {
+        byte[] id = id(hash);
+        List<byte[]> found =
+                connections.query(
+                        "SELECT sealed FROM blob_chunk WHERE hash = ? AND n = ?",
+                        row -> row.getBytes(1),
+                        id,
+                        n);
+        if (found.isEmpty()) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex());
+        }
+        try {
+            return sealer.open(found.getFirst(), place(id, n));
+        } catch (Fault e) {
+            throw new Fault(e, Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
+        }
+    }
+
+    static byte[] id(Sha256 hash) {
+        return HexFormat.of().parseHex(hash.hex());
+    }
+
+    private static byte[] place(byte[] id, int n) {
+        return Bytes.place("blob", id, Bytes.of((long) n));
+    }
+}

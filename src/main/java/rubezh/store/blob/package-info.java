@@ -1,0 +1,5 @@
+/** Pictures and documents as sealed pieces in the station file. */
+@NullMarked
+package rubezh.store.blob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package rubezh.store.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are there whole or not at all, also after a power cut. */
+public final class AtomicFiles {
+    private AtomicFiles() {}
+
+    /** Writes into an open channel. */
+    public interface Content {
+        void write(FileChannel channel) throws IOException;
+    }
+
+    /** Replaces a file: written beside, forced, renamed, folder forced. */
+    public static void replace(Path file, Content content) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel channel =
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            content.write(channel);
+            channel.force(true);
+        }
+        rename(part, file);
+    }
+
+    public static void rename(Path part, Path file) throws IOException {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(file.toAbsolutePath().getParent());
+    }
+
+    private static void forceFolder(@Nullable Path folder) throws IOException {
+        // Windows opens no folders; there a rename is as durable as NTFS makes it.
+        if (folder != null && !System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel channel = FileChannel.open(folder)) {
+                channel.force(true);
+            }
+        }
+    }
+}

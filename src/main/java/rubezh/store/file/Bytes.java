@@ -1,0 +1,91 @@
+package rubezh.store.file;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import rubezh.journal.RevisionId;
+import rubezh.text.Fault;
+
+/** Ids as the file holds them: 16 and 32 bytes. */
+public final class Bytes {
+    private Bytes() {}
+
+    public static byte[] of(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @throws Fault {@code STO-003} if it has another length
+     */
+    public static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(ofLength(16, bytes));
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    public static byte[] of(RevisionId id) {
+        return HexFormat.of().parseHex(id.hex());
+    }
+
+    public static RevisionId revisionId(byte[] bytes) {
+        return RevisionId.of(HexFormat.of().formatHex(ofLength(32, bytes)));
+    }
+
+    private static byte[] ofLength(int length, byte[] id) {
+        if (id.length != length) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "id");
+        }
+        return id;
+    }
+
+    public static byte[] of(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public static byte[] of(long number) {
+        return ByteBuffer.allocate(8).putLong(number).array();
+    }
+
+    public static byte[] of(long[] numbers) {
+        ByteBuffer buffer = ByteBuffer.allocate(8 * numbers.length);
+        buffer.asLongBuffer().put(numbers);
+        return buffer.array();
+    }
+
+    public static long[] longs(byte[] bytes) {
+        long[] numbers = new long[bytes.length / 8];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+        return numbers;
+    }
+
+    /** Returns a place for sealing: a name and what follows it. */
+    public static byte[] place(String name, byte[]... parts) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(of(name));
+        out.write(0);
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package rubezh.store.file;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections of one open file: a single one that writes, under a lock, and as many that read
+ * as threads read at once. Whoever reads inside a writing transaction sees what it has written.
+ */
+public final class Connections implements AutoCloseable {
+    /** The write-ahead log is folded into the file when it has grown to this many pages. */
+    private static final int LARGE_WAL = 2_000;
+
+    private final Database database;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private boolean inTransaction;
+    private long changesSinceCheckpoint;
+
+    Connections(Database database) {
+        this.database = database;
+        this.writer = database.writing();
+    }
+
+    /** Work with a connection. */
+    public interface Work<T extends @Nullable Object> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** One row of a result. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs work in a writing transaction, or as part of the one this thread is in. */
+    public <T extends @Nullable Object> T write(Work<T> work) {
+        writing.lock();
+        try {
+            return inTransaction ? work.with(writer) : transaction(work);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T transaction(Work<T> work) throws SQLException {
+        execute("BEGIN IMMEDIATE");
+        inTransaction = true;
+        boolean done = false;
+        try {
+            T result = work.with(writer);
+            execute("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void rollback() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite rolls back by itself when the disk is full; then there is nothing to undo.
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs reading work. */
+    public <T extends @Nullable Object> T read(Work<T> work) {
+        if (writing.isHeldByCurrentThread() && inTransaction) {
+            return write(work);
+        }
+        Connection pooled = idle.pollFirst();
+        Connection connection = pooled == null ? database.reading() : pooled;
+        try {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            idle.addFirst(connection);
+        }
+    }
+
+    /** Returns the rows of a query. */
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+        return read(connection -> query(connection, sql, reader, parameters));
+    }
+
+    public static <T> List<T> query(
+            Connection connection, String sql, RowReader<T> reader, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            var found = new ArrayList<T>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Runs a statement that changes rows; returns how many. */
+    public int update(String sql, Object... parameters) {
+        return write(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    public static void bind(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i] instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
+            } else {
+                statement.setObject(i + 1, parameters[i]);
+            }
+        }
+    }
+
+    /** Folds the write-ahead log into the file if it has grown; called after commits. */
+    public void checkpointIfLarge(int written) {
+        changesSinceCheckpoint += written;
+        if (changesSinceCheckpoint > LARGE_WAL) {
+            checkpoint("PASSIVE");
+        }
+    }
+
+    /**
+     * Folds the write-ahead log into the file and looks at the result; a reader in the way is no
+     * error, the next one will do it.
+     */
+    public void checkpoint() {
+        checkpoint("TRUNCATE");
+    }
+
+    private void checkpoint(String mode) {
+        writing.lock();
+        try (Statement statement = writer.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(" + mode + ")")) {
+            if (result.next() && result.getInt(1) == 0) {
+                changesSinceCheckpoint = 0;
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Connection connection : idle) {
+                connection.close();
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package rubezh.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import rubezh.text.Fault;
+
+/** Whether the file is as the database left it: looked at quickly when opened, wholly by verify. */
+public final class IntegrityCheck {
+    /** Files up to this size are checked page by page each time they are opened. */
+    private static final long QUICKLY_CHECKED = 64L << 20;
+
+    private IntegrityCheck() {}
+
+    /**
+     * Checks what is quick to check.
+     *
+     * @throws Fault {@code STO-003} if the file is damaged
+     */
+    public static void require(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (Files.size(file) <= QUICKLY_CHECKED) {
+                String result = Database.text(statement, "PRAGMA quick_check(1)");
+                if (!result.equals("ok")) {
+                    throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
+                }
+            }
+            // A changed name of a column passes that check and fails later, in any statement.
+            if (!tables(connection).equals(tablesAsMade())) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
+            }
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return Connections.query(
+                connection,
+                "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')"
+                        + " FROM sqlite_schema ORDER BY rowid",
+                row -> String.valueOf(row.getString(1)));
+    }
+
+    private static List<String> tablesAsMade() throws SQLException {
+        try (Connection empty = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            SchemaMigrator.migrate(empty);
+            return tables(empty);
+        }
+    }
+
+    /** Checks every page, and every index against its table; returns what is wrong. */
+    public static List<String> complaints(Connection connection) throws SQLException {
+        List<String> found =
+                Connections.query(
+                        connection,
+                        "PRAGMA integrity_check",
+                        row -> String.valueOf(row.getString(1)));
+        return found.equals(List.of("ok")) ? List.of() : found;
+    }
+}

@@ -1,0 +1,180 @@
+package rubezh.store.file;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rubezh.security.DataKey;
+import rubezh.security.KeySlot;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.security.SignInThrottle;
+import rubezh.text.Fault;
+
+/** The officers of the file, the slots that their passwords open, and the brake on guessing. */
+public final class KeySlots {
+    public static final String SIGN_IN = "sign-in";
+    static final String FAILED_SIGN_IN = "sign-in-failed";
+
+    private final Connections connections;
+    private final InstantSource clock;
+
+    KeySlots(Connections connections, InstantSource clock) {
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    public List<Officer> officers() {
+        return connections.query(
+                "SELECT login, name, rank FROM keyslot ORDER BY login", KeySlots::officer);
+    }
+
+    /** Returns when each login was last let in; those who never were are missing. */
+    public Map<String, Instant> lastSignIns() {
+        Map<String, Instant> last = new HashMap<>();
+        connections.query(
+                "SELECT who, max(at) FROM audit WHERE what = ? GROUP BY who",
+                row -> last.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
+                SIGN_IN);
+        return Map.copyOf(last);
+    }
+
+    private static Officer officer(ResultSet row) throws SQLException {
+        return new Officer(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    public Optional<Officer> officer(String login) {
+        return officers().stream().filter(o -> o.login().equals(login)).findFirst();
+    }
+
+    public static void insert(Connection connection, Officer officer, KeySlot slot)
+            throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        "INSERT INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            Connections.bind(
+                    statement,
+                    officer.login(),
+                    officer.name(),
+                    officer.rank(),
+                    slot.version(),
+                    slot.salt(),
+                    slot.hardness().memoryKiB(),
+                    slot.hardness().passes(),
+                    slot.hardness().lanes(),
+                    slot.wrapped());
+            statement.executeUpdate();
+        }
+    }
+
+    public void replace(KeySlot slot) {
+        connections.update(
+                """
+                UPDATE keyslot SET version = ?, salt = ?, memory_kib = ?, passes = ?, lanes = ?,
+                wrapped = ? WHERE login = ?\
+                """,
+                slot.version(),
+                slot.salt(),
+                slot.hardness().memoryKiB(),
+                slot.hardness().passes(),
+                slot.hardness().lanes(),
+                slot.wrapped(),
+                slot.login());
+    }
+
+    public Optional<KeySlot> find(String login) {
+        return connections
+                .query(
+                        """
+                        SELECT login, version, salt, memory_kib, passes, lanes, wrapped
+                        FROM keyslot WHERE login = ?\
+                        """,
+                        KeySlots::slot,
+                        login)
+                .stream()
+                .findFirst();
+    }
+
+    private static KeySlot slot(ResultSet row) throws SQLException {
+        int memory = row.getInt(4);
+        int passes = row.getInt(5);
+        int lanes = row.getInt(6);
+        if (!PasswordHashCost.isAcceptable(memory, passes, lanes)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "SEC-007", row.getString(1));
+        }
+        return new KeySlot(
+                row.getString(1),
+                row.getLong(2),
+                row.getBytes(3),
+                new PasswordHashCost(memory, passes, lanes),
+                row.getBytes(7));
+    }
+
+    /**
+     * Opens a slot; the way and the time are the same for a login that does not exist.
+     *
+     * @throws Fault {@code SEC-001} or, while guessing is slowed down, {@code SEC-002}
+     */
+    public DataKey open(String login, String password, PasswordHashCost usual) {
+        SignInThrottle before = throttle(login);
+        Duration wait = before.wait(clock.instant());
+        if (!wait.isZero()) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-002", wait.plusMillis(999).toSeconds());
+        }
+        Optional<KeySlot> slot = find(login);
+        Optional<DataKey> key = slot.orElse(KeySlot.closed(usual)).open(password);
+        if (key.isEmpty()) {
+            failed(login, slot.isPresent(), before.failed(clock.instant()));
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");
+        }
+        connections.update("DELETE FROM attempt WHERE login = ?", hidden(login));
+        return key.get();
+    }
+
+    private SignInThrottle throttle(String login) {
+        return connections
+                .query(
+                        "SELECT failures, at FROM attempt WHERE login = ?",
+                        row ->
+                                new SignInThrottle(
+                                        row.getInt(1), Instant.ofEpochMilli(row.getLong(2))),
+                        hidden(login))
+                .stream()
+                .findFirst()
+                .orElse(new SignInThrottle(0, Instant.EPOCH));
+    }
+
+    private void failed(String login, boolean known, SignInThrottle now) {
+        connections.write(connection -> {
+            connections.update(
+                    """
+                    INSERT INTO attempt(login, failures, at) VALUES (?, ?, ?)
+                    ON CONFLICT(login) DO UPDATE SET failures = excluded.failures,
+                    at = excluded.at\
+                    """,
+                    hidden(login),
+                    now.failures(),
+                    now.last().toEpochMilli());
+            connections.update(
+                    """
+                    DELETE FROM attempt WHERE login NOT IN
+                    (SELECT login FROM attempt ORDER BY at DESC LIMIT 1000)\
+                    """);
+            new AuditLog(connections, clock, known ? login : "?", null)
+                    .write(FAILED_SIGN_IN, "", Map.of());
+            return true;
+        });
+    }
+
+    /** A password typed into the field of the login must not stay readable. */
+    private static String hidden(String login) {
+        return HexFormat.of().formatHex(Bytes.sha256().digest(Bytes.of(login)));
+    }
+}

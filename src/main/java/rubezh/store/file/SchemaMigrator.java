@@ -1,0 +1,103 @@
+package rubezh.store.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import rubezh.text.Fault;
+
+/**
+ * The versions of the file: one script each, applied in order. Script and version number change in
+ * one transaction, so a file is of one version or of the next.
+ */
+public final class SchemaMigrator {
+    private static final List<String> SCRIPTS = List.of("001_register.sql", "002_blob.sql");
+
+    /** Version this program writes. */
+    static final int VERSION = SCRIPTS.size();
+
+    private static final byte[] MAGIC = Bytes.of("SQLite format 3\0");
+    private static final int FILE_FORMAT_AT = 44;
+    private static final int NEWEST_FILE_FORMAT = 4;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+    private static final int HEADER = 100;
+
+    private SchemaMigrator() {}
+
+    /**
+     * Looks at the first bytes without opening the database: a file of a newer program is left as
+     * it is to the last byte.
+     */
+    public static void requireKnown(Path file) {
+        ByteBuffer header = header(file);
+        if (header.limit() < HEADER
+                || !header.slice(0, 16).equals(ByteBuffer.wrap(MAGIC))
+                || header.getInt(FILE_FORMAT_AT) < 1
+                || header.getInt(FILE_FORMAT_AT) > NEWEST_FILE_FORMAT) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "header");
+        }
+        if (header.getInt(APPLICATION_ID_AT) != Database.APPLICATION_ID) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-009", file.getFileName());
+        }
+        requireNotNewer(header.getInt(USER_VERSION_AT));
+    }
+
+    /** Says whether a known file is of a version before this program's. */
+    public static boolean isOlder(Path file) {
+        return header(file).getInt(USER_VERSION_AT) < VERSION;
+    }
+
+    private static ByteBuffer header(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            while (header.hasRemaining() && channel.read(header) >= 0) {}
+            return header.flip();
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static void requireNotNewer(int version) {
+        if (version > VERSION) {
+            throw new Fault(Fault.Exit.NEWER_FORMAT, "STO-002", version, VERSION);
+        }
+    }
+
+    /** Brings the file to this program's version. */
+    public static void migrate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int version = Integer.parseInt(Database.text(statement, "PRAGMA user_version"));
+            requireNotNewer(version);
+            for (int next = version; next < VERSION; next++) {
+                statement.execute("BEGIN IMMEDIATE");
+                try {
+                    statement.executeUpdate(script(SCRIPTS.get(next)));
+                    statement.execute("PRAGMA application_id=" + Database.APPLICATION_ID);
+                    statement.execute("PRAGMA user_version=" + (next + 1));
+                    statement.execute("COMMIT");
+                } catch (SQLException e) {
+                    statement.execute("ROLLBACK");
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String script(String name) {
+        String resource = "/rubezh/schema/" + name;
+        try (InputStream in =
+                Objects.requireNonNull(
+                        SchemaMigrator.class.getResourceAsStream(resource), resource)) {
+            return Bytes.text(in.readAllBytes());
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+}

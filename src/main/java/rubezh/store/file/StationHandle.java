@@ -1,0 +1,70 @@
+package rubezh.store.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import rubezh.security.DataKey;
+
+/**
+ * A file this process holds, locked or open: what stays when an officer leaves and another comes.
+ */
+public record StationHandle(
+        Path folder,
+        StoreConfig surroundings,
+        StationLock lock,
+        Connections connections,
+        KeySlots slots)
+        implements AutoCloseable {
+    public static StationHandle of(
+            Path folder, StoreConfig surroundings, StationLock lock, Database database) {
+        var connections = new Connections(database);
+        return new StationHandle(
+                folder,
+                surroundings,
+                lock,
+                connections,
+                new KeySlots(connections, surroundings.clock()));
+    }
+
+    public Path image() {
+        return folder.resolve("projection.img");
+    }
+
+    public AuditLog audit(String login, DataKey key) {
+        return new AuditLog(
+                connections,
+                surroundings.clock(),
+                login,
+                key.sealer(DataKey.Use.AUDIT, surroundings.random()));
+    }
+
+    /** Takes the register's identity, or gives it a new one if it was put back or copied. */
+    public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile marks) {
+        return connections.write(connection -> {
+            if (marks.fits(connection)) {
+                return InstallationIdentity.read(connection, key, surroundings.random());
+            }
+            var old = InstallationIdentity.replica(connection);
+            InstallationIdentity identity =
+                    InstallationIdentity.next(
+                            connection,
+                            marks.found(),
+                            key.sealer(DataKey.Use.KEY_WRAP, surroundings.random()),
+                            surroundings.random());
+            audit.write(
+                    "new-incarnation",
+                    identity.replica().toString(),
+                    Map.of("succeeds", old.toString(), "letters", identity.incarnation()));
+            return identity;
+        });
+    }
+
+    @Override
+    public void close() {
+        if (lock.isHeld()) {
+            try (lock;
+                    connections) {
+                connections.checkpoint();
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package rubezh.store.file;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.station.Station;
+import rubezh.json.CanonicalJson;
+import rubezh.json.MalformedJsonException;
+import rubezh.security.DataKey;
+import rubezh.security.Sealer;
+import rubezh.text.Fault;
+
+/**
+ * What the file says of itself: the station, readable before anybody signed in, and a sealed copy
+ * that shows whether somebody changed it.
+ */
+public final class StationMetadata {
+    static final String FACTS = "facts";
+    private static final String SEALED = "facts.sealed";
+    private static final String REGISTER = "register";
+
+    private StationMetadata() {}
+
+    static byte[] meta(Connection connection, String name) throws SQLException {
+        List<byte[]> found =
+                Connections.query(
+                        connection,
+                        "SELECT value FROM meta WHERE name = ?",
+                        row -> row.getBytes(1),
+                        name);
+        if (found.isEmpty()) {
+            throw Faults.damagedRow("meta", name, new IllegalStateException("missing"));
+        }
+        return found.getFirst();
+    }
+
+    static void putMeta(Connection connection, String name, byte[] value) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO meta(name, value) VALUES (?, ?)
+                        ON CONFLICT(name) DO UPDATE SET value = excluded.value\
+                        """)) {
+            Connections.bind(statement, name, value);
+            statement.executeUpdate();
+        }
+    }
+
+    public static void write(Connection connection, Station station, UUID register, Sealer sealer)
+            throws SQLException {
+        var tree = new TreeMap<String, Object>();
+        tree.put("code", station.code());
+        tree.put("nameRu", station.nameRu());
+        tree.put("nameEn", station.nameEn());
+        tree.put("country", station.country().code());
+        tree.put("zone", station.zone().getId());
+        tree.put("dayStart", station.dayStart().toString());
+        tree.put("training", station.training());
+        tree.put(REGISTER, register.toString());
+        byte[] plain = CanonicalJson.write(tree);
+        putMeta(connection, FACTS, plain);
+        putMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
+    }
+
+    /**
+     * Reads what the register is for.
+     *
+     * @throws Fault {@code STO-004} if it cannot be read
+     */
+    public static Station station(Connection connection) throws SQLException {
+        Map<String, Object> tree = tree(connection);
+        String incarnation = Bytes.text(meta(connection, InstallationIdentity.INCARNATION));
+        try {
+            return station(tree, incarnation);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
+    }
+
+    private static Station station(Map<String, Object> tree, String incarnation) {
+        return new Station(
+                text(tree, "code"),
+                text(tree, "nameRu"),
+                text(tree, "nameEn"),
+                Country.of(text(tree, "country")),
+                ZoneId.of(text(tree, "zone")),
+                LocalTime.parse(text(tree, "dayStart")),
+                Boolean.TRUE.equals(tree.get("training")),
+                incarnation);
+    }
+
+    /** Returns the random id of this register, the same in all its copies. */
+    public static UUID register(Connection connection) throws SQLException {
+        try {
+            return UUID.fromString(text(tree(connection), REGISTER));
+        } catch (IllegalArgumentException e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
+    }
+
+    private static Map<String, Object> tree(Connection connection) throws SQLException {
+        try {
+            return CanonicalJson.read(meta(connection, FACTS));
+        } catch (MalformedJsonException e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
+    }
+
+    private static String text(Map<String, Object> tree, String name) {
+        return String.valueOf(tree.get(name));
+    }
+
+    /** Compares what is readable with what was sealed. */
+    public static void requireUnchanged(
+            Connection connection, DataKey key, StoreConfig surroundings) throws SQLException {
+        Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
+        try {
+            byte[] sealed = sealer.open(meta(connection, SEALED), Bytes.of(SEALED));
+            if (!java.util.Arrays.equals(sealed, meta(connection, FACTS))) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
+            }
+        } catch (Fault e) {
+            throw Faults.damagedRow("meta", FACTS, e);
+        }
+    }
+}

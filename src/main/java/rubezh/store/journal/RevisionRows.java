@@ -1,0 +1,162 @@
+package rubezh.store.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.security.Sealer;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.file.Faults;
+import rubezh.text.Fault;
+
+/** Seals revisions into rows and opens them again, long runs on all cores. */
+public final class RevisionRows {
+    private static final int BATCH = 2_000;
+
+    private final Connections connections;
+    private final Sealer sealer;
+
+    public RevisionRows(Connections connections, Sealer sealer) {
+        this.connections = connections;
+        this.sealer = sealer;
+    }
+
+    /** A revision ready to be inserted. */
+    record SealedRevision(StoredRevision entry, byte[] id, byte[] sealed) {}
+
+    /** A row as it lies in the file. */
+    record Row(long pos, byte[] id, byte[] sealed) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
+        }
+    }
+
+    /** A record's rows. */
+    private record Group(UUID recordId, List<Row> rows) {}
+
+    List<SealedRevision> seal(List<StoredRevision> entries) {
+        var stream = entries.size() > 64 ? entries.parallelStream() : entries.stream();
+        return stream.map(this::seal).toList();
+    }
+
+    private SealedRevision seal(StoredRevision entry) {
+        byte[] id = Bytes.of(entry.id());
+        return new SealedRevision(entry, id, sealer.seal(entry.line(), place(id)));
+    }
+
+    private static byte[] place(byte[] id) {
+        return Bytes.place("revision", id);
+    }
+
+    List<StoredRevision> select(String where, Object... parameters) {
+        return open(
+                connections.query(
+                        "SELECT pos, id, sealed FROM revision " + where, Row::read, parameters));
+    }
+
+    private List<StoredRevision> open(List<Row> rows) {
+        var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
+        return stream.map(this::open).toList();
+    }
+
+    /** Opens a row, or names it. */
+    StoredRevision open(Row row) {
+        try {
+            StoredRevision entry = RevisionLine.trusted(sealer.open(row.sealed, place(row.id)));
+            if (!java.util.Arrays.equals(Bytes.of(entry.id()), row.id)) {
+                throw new IllegalArgumentException("another revision in this row");
+            }
+            return entry;
+        } catch (Fault | IllegalArgumentException e) {
+            throw Faults.damagedRow("revision", row.pos, e);
+        }
+    }
+
+    void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
+        long position = after;
+        List<Row> rows;
+        do {
+            rows =
+                    connections.query(
+                            "SELECT pos, id, sealed FROM revision WHERE pos > ? ORDER BY pos LIMIT "
+                                    + BATCH,
+                            Row::read,
+                            position);
+            List<StoredRevision> entries = open(rows);
+            for (int i = 0; i < entries.size(); i++) {
+                consumer.accept(rows.get(i).pos, entries.get(i));
+                position = rows.get(i).pos;
+            }
+        } while (rows.size() == BATCH);
+    }
+
+    /** Returns the records that got revisions after a position. */
+    public List<UUID> recordsAfter(long position) {
+        return connections.query(
+                "SELECT DISTINCT record_id FROM revision WHERE pos > ?",
+                row -> Bytes.uuid(row.getBytes(1)),
+                position);
+    }
+
+    /**
+     * Hands out all records in order of their ids, many at a time, each as the list of its
+     * revisions in the order they came. A record with a damaged row is passed over.
+     *
+     * @param damaged told the records passed over
+     */
+    public void byRecord(Consumer<List<List<StoredRevision>>> consumer, Consumer<UUID> damaged) {
+        connections.read(connection -> {
+            streamGroups(
+                    connection,
+                    groups ->
+                            consumer.accept(
+                                    groups.parallelStream()
+                                            .map(group -> readable(group, damaged))
+                                            .filter(entries -> !entries.isEmpty())
+                                            .toList()));
+            return true;
+        });
+    }
+
+    private List<StoredRevision> readable(Group group, Consumer<UUID> damaged) {
+        try {
+            return group.rows.stream().map(this::open).toList();
+        } catch (Fault e) {
+            damaged.accept(group.recordId);
+            return List.of();
+        }
+    }
+
+    private static void streamGroups(Connection connection, Consumer<List<Group>> consumer)
+            throws SQLException {
+        String sql = "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            var groups = new ArrayList<Group>();
+            while (found.next()) {
+                UUID recordId = Bytes.uuid(found.getBytes(4));
+                if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
+                    flush(groups, BATCH, consumer);
+                    groups.add(new Group(recordId, new ArrayList<>(1)));
+                }
+                groups.getLast().rows.add(Row.read(found));
+            }
+            flush(groups, 1, consumer);
+        }
+    }
+
+    private static void flush(List<Group> groups, int atLeast, Consumer<List<Group>> consumer) {
+        if (groups.size() >= atLeast) {
+            consumer.accept(groups);
+            groups.clear();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package rubezh.store.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+import rubezh.journal.VersionVector;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.file.HighWaterMark;
+
+/**
+ * The journal in the file. Own revisions get their numbers inside the saving transaction; the mark
+ * outside the data folder is moved just after it.
+ */
+public final class SqliteJournal implements Journal {
+    /** Sealed ahead while the ones before are inserted; as many as a bundle is read ahead. */
+    private static final int BATCH = 512;
+
+    private static final String INSERT =
+            "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
+    private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
+
+    private final Connections connections;
+    private final RevisionRows rows;
+    private final UUID replica;
+    private final AuditLog audit;
+    private final Consumer<HighWaterMark.ChainPosition> afterCommit;
+
+    public SqliteJournal(
+            Connections connections,
+            RevisionRows rows,
+            UUID replica,
+            AuditLog audit,
+            Consumer<HighWaterMark.ChainPosition> afterCommit) {
+        this.connections = connections;
+        this.rows = rows;
+        this.replica = replica;
+        this.audit = audit;
+        this.afterCommit = afterCommit;
+    }
+
+    @Override
+    public List<StoredRevision> append(Writer writer) {
+        List<StoredRevision> written =
+                connections.write(connection -> {
+                    var turn = new ChainAppend(connection, replica);
+                    List<StoredRevision> entries = List.copyOf(writer.write(turn));
+                    turn.requireNext(entries);
+                    try (var insert = connection.prepareStatement(INSERT)) {
+                        insert(insert, rows.seal(entries));
+                    }
+                    if (!entries.isEmpty()) {
+                        audit.write("record", entries.getFirst().id().hex(), summary(entries));
+                    }
+                    return entries;
+                });
+        if (!written.isEmpty()) {
+            var link = written.getLast().revision().link();
+            afterCommit.accept(new HighWaterMark.ChainPosition(link.seq(), written.getLast().id()));
+            connections.checkpointIfLarge(written.size() * 2);
+        }
+        return written;
+    }
+
+    private static Map<String, String> summary(List<StoredRevision> entries) {
+        return Map.of(
+                "last", entries.getLast().id().hex(), "count", String.valueOf(entries.size()));
+    }
+
+    @Override
+    public int accept(Iterable<StoredRevision> received, Runnable alongside) {
+        int added =
+                connections.write(connection -> {
+                    int count = insertNew(connection, received.iterator());
+                    alongside.run();
+                    return count;
+                });
+        connections.checkpointIfLarge(added);
+        return added;
+    }
+
+    /** Inserts on this thread while others seal what comes next. */
+    private int insertNew(Connection connection, Iterator<StoredRevision> entries)
+            throws SQLException {
+        int count = 0;
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
+            List<StoredRevision> batch = next(entries);
+            var sealing = sealing(batch);
+            while (!batch.isEmpty()) {
+                batch = next(entries);
+                var following = sealing(batch);
+                count += insert(insert, sealing.join());
+                sealing = following;
+            }
+        }
+        return count;
+    }
+
+    private static List<StoredRevision> next(Iterator<StoredRevision> entries) {
+        var batch = new ArrayList<StoredRevision>(BATCH);
+        while (entries.hasNext() && batch.size() < BATCH) {
+            batch.add(entries.next());
+        }
+        return batch;
+    }
+
+    private ForkJoinTask<List<RevisionRows.SealedRevision>> sealing(List<StoredRevision> batch) {
+        return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
+    }
+
+    /** Returns how many rows came to be. */
+    private int insert(PreparedStatement insert, List<RevisionRows.SealedRevision> sealed)
+            throws SQLException {
+        for (RevisionRows.SealedRevision row : sealed) {
+            var revision = row.entry().revision();
+            insert.setBytes(1, row.id());
+            insert.setBytes(2, Bytes.of(revision.subject().recordId()));
+            insert.setBytes(3, Bytes.of(revision.link().replica()));
+            insert.setLong(4, revision.link().seq());
+            insert.setBytes(5, row.sealed());
+            insert.addBatch();
+            revision.content().attachments().forEach(this::name);
+        }
+        return IntStream.of(insert.executeBatch()).sum();
+    }
+
+    /** Notes that a revision names a blob: it is then never dropped. */
+    private void name(Revision.AttachmentRef attachment) {
+        connections.update(
+                """
+                INSERT INTO blob_named(hash, kept)
+                VALUES (?1, EXISTS(SELECT 1 FROM blob WHERE hash = ?1)) ON CONFLICT DO NOTHING\
+                """,
+                (Object) HexFormat.of().parseHex(attachment.sha256()));
+    }
+
+    @Override
+    public Optional<StoredRevision> find(RevisionId id) {
+        return rows.select("WHERE id = ?", Bytes.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public boolean holds(RevisionId id) {
+        String sql = "SELECT 1 FROM revision WHERE id = ?";
+        return !connections.query(sql, row -> row.getInt(1), (Object) Bytes.of(id)).isEmpty();
+    }
+
+    @Override
+    public List<StoredRevision> ofRecord(UUID recordId) {
+        return rows.select("WHERE record_id = ? ORDER BY pos", Bytes.of(recordId));
+    }
+
+    @Override
+    public long position() {
+        String sql = "SELECT coalesce(max(pos), 0) FROM revision";
+        return connections.query(sql, row -> row.getLong(1)).getFirst();
+    }
+
+    @Override
+    public void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
+        rows.replay(after, consumer);
+    }
+
+    @Override
+    public List<StoredRevision> ofReplica(UUID of, long from, long to) {
+        return rows.select(
+                "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
+                Bytes.of(of),
+                from,
+                to);
+    }
+
+    @Override
+    public List<RevisionId> idsOf(UUID of) {
+        return connections.query(
+                "SELECT id FROM revision WHERE replica = ? ORDER BY id",
+                row -> Bytes.revisionId(row.getBytes(1)),
+                (Object) Bytes.of(of));
+    }
+
+    @Override
+    public VersionVector have() {
+        return connections.read(VersionVectorQuery::read);
+    }
+
+    /** Returns the id of the revision at a position; zeros if there is none. */
+    public byte[] idAt(long position) {
+        return connections
+                .query("SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)
+                .stream()
+                .findFirst()
+                .orElse(new byte[32]);
+    }
+}

@@ -1,0 +1,61 @@
+package rubezh.store.projection;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import rubezh.store.file.Bytes;
+
+/**
+ * A hash over everything the projection says, in an order that does not depend on the order of
+ * writing: by record. Row ids are left out.
+ */
+public final class ContentHash {
+    private final Connection connection;
+    private final MessageDigest digest = Bytes.sha256();
+
+    public ContentHash(Connection connection) {
+        this.connection = connection;
+    }
+
+    public String hex() throws SQLException {
+        add("SELECT 0, * FROM seizure ORDER BY record_id", 2);
+        for (String list : ProjectionColumns.LINES.keySet()) {
+            addList(list);
+        }
+        for (var field : ProjectionColumns.LISTS) {
+            addList(field.path());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void addList(String table) throws SQLException {
+        add(
+                "SELECT s.record_id, l.* FROM seizure s JOIN "
+                        + ProjectionColumns.quoted(table)
+                        + " l ON l.seizure = s.rowid ORDER BY s.record_id, l.n",
+                2);
+    }
+
+    /**
+     * @param rowIdColumn column that holds a row id, counted from 1
+     */
+    private void add(String sql, int rowIdColumn) throws SQLException {
+        digest.update(Bytes.of(sql));
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    if (i != rowIdColumn) {
+                        byte[] value = row.getBytes(i);
+                        digest.update(Bytes.of(value == null ? -1 : value.length));
+                        digest.update(value == null ? new byte[0] : value);
+                    }
+                }
+            }
+        }
+    }
+}

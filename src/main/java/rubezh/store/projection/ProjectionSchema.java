@@ -1,0 +1,152 @@
+package rubezh.store.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
+import rubezh.store.file.Connections;
+
+/**
+ * The tables in memory. Row ids follow time (see {@link RowIds}), so "newest first" needs no
+ * sorting. Full text lies in one table per stretch of time, so that a frequent beginning of a word
+ * is never looked up over the whole register.
+ */
+public final class ProjectionSchema {
+    /** The part that holds the full text: as large as all the rest, and each part has its limit. */
+    static final String TEXT = "text";
+
+    /** To be changed whenever the meaning of a stored value changes. */
+    private static final int VERSION = 8;
+
+    private static final String MAIN =
+            """
+            CREATE TABLE seizure(
+                rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, start_at INTEGER,
+                items TEXT NOT NULL, voided INTEGER NOT NULL, conflict INTEGER NOT NULL,
+                incomplete INTEGER NOT NULL, stops INTEGER NOT NULL, questions INTEGER NOT NULL,
+                cancelled INTEGER NOT NULL, counts INTEGER NOT NULL, text_hash INTEGER NOT NULL,
+                traits BLOB NOT NULL%s
+            ) STRICT\
+            """;
+
+    /** What cases are compared by; a row of the main table holds its own once more. */
+    private static final String TRAITS =
+            """
+            CREATE TABLE traits(
+                key INTEGER NOT NULL, seizure INTEGER NOT NULL, PRIMARY KEY(key, seizure)
+            ) STRICT, WITHOUT ROWID\
+            """;
+
+    private static final List<String> INDEXED =
+            List.of("header.number", "header.status", "place.post");
+
+    private ProjectionSchema() {}
+
+    /** Returns what an image must have been made with to be of use. */
+    public static String fingerprint() {
+        return VERSION + ";" + SeizureShape.SHAPE.fingerprint();
+    }
+
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : tables()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> tables() {
+        var sql = new ArrayList<String>();
+        var columns = new StringBuilder();
+        for (Field field : ProjectionColumns.MAIN) {
+            columns.append(", ")
+                    .append(ProjectionColumns.quoted(field.path()))
+                    .append(' ')
+                    .append(ProjectionColumns.type(field));
+        }
+        sql.add(String.format(Locale.ROOT, MAIN, columns));
+        for (String path : INDEXED) {
+            sql.add(
+                    "CREATE INDEX \"by "
+                            + path
+                            + "\" ON seizure("
+                            + ProjectionColumns.quoted(path)
+                            + ")");
+        }
+        ProjectionColumns.LISTS.forEach(
+                field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
+        ProjectionColumns.LINES.forEach(
+                (list, fields) -> sql.add(table(list, lineColumns(fields))));
+        sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
+        sql.add(TRAITS);
+        sql.add(fullText("marks", "trigram", ""));
+        sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
+        sql.add("INSERT INTO state VALUES (0, 0)");
+        return sql;
+    }
+
+    private static String table(String name, String columns) {
+        return "CREATE TABLE "
+                + ProjectionColumns.quoted(name)
+                + "(seizure INTEGER NOT NULL, n INTEGER NOT NULL"
+                + columns
+                + ", PRIMARY KEY(seizure, n)) WITHOUT ROWID";
+    }
+
+    private static String lineColumns(List<Field> fields) {
+        var columns = new StringBuilder();
+        for (Field field : fields) {
+            ProjectionColumns.ofLine(field)
+                    .forEach(name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
+        }
+        return columns.toString();
+    }
+
+    private static String fullText(String name, String tokenizer, String more) {
+        return "CREATE VIRTUAL TABLE IF NOT EXISTS "
+                + TEXT
+                + "."
+                + name
+                + " USING fts5(t, content='', contentless_delete=1, tokenize='"
+                + tokenizer
+                + "'"
+                + more
+                + ")";
+    }
+
+    /** Adds the full-text table of a stretch of time. */
+    static void createStretch(Connection connection, long stretch) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    fullText(
+                            stretchTable(stretch),
+                            "unicode61 remove_diacritics 0 tokenchars " + SearchText.PAIR,
+                            ", detail=none, prefix='1 2'"));
+        }
+    }
+
+    /** Returns how far behind its minute the farthest row id lies. */
+    public static long spill(Connection connection) throws SQLException {
+        return Connections.query(connection, "SELECT spill FROM state", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    public static String stretchTable(long stretch) {
+        return "words" + stretch;
+    }
+
+    /** Returns which stretches have a table. */
+    public static TreeSet<Long> stretches(Connection connection) throws SQLException {
+        return new TreeSet<>(
+                Connections.query(
+                        connection,
+                        "SELECT substr(name, 6) FROM text.sqlite_master"
+                                + " WHERE sql LIKE 'CREATE VIRTUAL%' AND name LIKE 'words%'",
+                        row -> Long.parseLong(row.getString(1))));
+    }
+}

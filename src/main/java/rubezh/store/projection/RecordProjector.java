@@ -1,0 +1,157 @@
+package rubezh.store.projection;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.SeizureShape;
+import rubezh.register.SeizureRow;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.store.file.StoreConfig;
+
+/** Computes what the projection holds of a record, from its revisions alone. Thread-safe. */
+public final class RecordProjector {
+    private final SearchText searchText;
+    private final Function<Seizure, List<Violation>> rules;
+
+    public RecordProjector(StoreConfig surroundings) {
+        this.searchText = new SearchText(surroundings.reference());
+        this.rules = surroundings.rules();
+    }
+
+    /** Returns nothing for a record that is no seizure. */
+    public Optional<ProjectedRecord> of(List<StoredRevision> entries) {
+        List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
+        RecordView view = RevisionMerger.view(revisions);
+        return view.kind().equals(SeizureShape.KIND)
+                ? Optional.of(project(view, recordedAt(revisions)))
+                : Optional.empty();
+    }
+
+    /** The same whatever order the revisions came in. */
+    private static OffsetDateTime recordedAt(List<Revision> revisions) {
+        return revisions.stream()
+                .map(revision -> revision.act().at())
+                .min(OffsetDateTime.timeLineOrder())
+                .orElseThrow();
+    }
+
+    private ProjectedRecord project(RecordView view, OffsetDateTime recordedAt) {
+        Seizure seizure = SeizureShape.SHAPE.read(view.body()).record();
+        OffsetDateTime start = seizure.event().start();
+        Status status = seizure.header().status();
+        return new ProjectedRecord(
+                view.recordId(),
+                start == null ? null : start.toEpochSecond(),
+                RowIds.first((start == null ? recordedAt : start).toEpochSecond()),
+                main(seizure),
+                items(seizure),
+                marks(view, seizure),
+                view.voided() || status == Status.CANCELLED,
+                !view.voided() && status != null && status.counts() && seizure.header().isSeizure(),
+                lists(seizure),
+                searchText.words(seizure),
+                SearchText.plates(seizure),
+                SimilarityKeys.kept(seizure));
+    }
+
+    private static List<@Nullable Object> main(Seizure seizure) {
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
+        for (ProjectionColumns.Column column : ProjectionColumns.ONCE) {
+            if (ProjectionColumns.MAIN.contains(column.field())) {
+                values.add(plain(column.access().get(seizure)));
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> list when list.isEmpty() -> null;
+            case List<?> list ->
+                    list.stream()
+                            .map(one -> LeafCodec.plain(one).toString())
+                            .collect(Collectors.joining(" "));
+            default -> LeafCodec.plain(value);
+        };
+    }
+
+    private static String items(Seizure seizure) {
+        return seizure.items().stream()
+                .map(item -> text(item.substance()) + "|" + text(item.amount()))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private SeizureRow.Indicators marks(RecordView view, Seizure seizure) {
+        int stops = 0;
+        int questions = 0;
+        for (Violation violation : rules.apply(seizure)) {
+            stops += violation.severity() == Severity.STOP ? 1 : 0;
+            questions += violation.severity() == Severity.QUESTION ? 1 : 0;
+        }
+        return new SeizureRow.Indicators(
+                view.voided(), !view.conflicts().isEmpty(), view.incomplete(), stops, questions);
+    }
+
+    private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {
+        var lists = new HashMap<String, List<List<@Nullable Object>>>();
+        for (ProjectionColumns.Column column : ProjectionColumns.ONCE) {
+            if (column.field().list()) {
+                var rows = new ArrayList<List<@Nullable Object>>();
+                if (column.access().get(seizure) instanceof List<?> several) {
+                    several.forEach(one -> rows.add(List.of(LeafCodec.plain(one).toString())));
+                }
+                lists.put(column.field().path(), rows);
+            }
+        }
+        ProjectionColumns.LINE_LISTS.forEach((name, list) -> {
+            var rows = new ArrayList<List<@Nullable Object>>();
+            list.of(seizure).forEach(line -> rows.add(line(name, list, (Record) line)));
+            lists.put(name, rows);
+        });
+        return lists;
+    }
+
+    private static List<@Nullable Object> line(
+            String name, ProjectionColumns.LineList list, Record line) {
+        List<Field> chosen = ProjectionColumns.LINES.getOrDefault(name, List.of());
+        var values = new ArrayList<@Nullable Object>();
+        for (ProjectionColumns.Column column : list.fields()) {
+            if (chosen.contains(column.field())) {
+                addLineValue(values, column.field(), column.access().get(line));
+            }
+        }
+        return values;
+    }
+
+    private static void addLineValue(
+            List<@Nullable Object> values, Field field, @Nullable Object value) {
+        if (field.type() == Amount.class) {
+            var quantity = value instanceof Amount amount ? amount.quantity() : null;
+            values.add(quantity == null ? null : quantity.dimension().toString());
+            values.add(quantity == null ? null : quantity.base());
+        } else {
+            values.add(plain(value));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package rubezh.store.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+
+/** Puts records into the projection and takes them out, with statements prepared once. */
+public final class RowWriter implements AutoCloseable {
+    /** How many ids are looked at together for a free one. */
+    private static final long PROBED = 1023;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<Long> stretches;
+
+    RowWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.stretches = ProjectionSchema.stretches(connection);
+    }
+
+    /**
+     * Replaces records; in order of time, for full text is written fastest so.
+     *
+     * @param gone records that are no seizures
+     */
+    public void replace(List<ProjectedRecord> records, List<UUID> gone) throws SQLException {
+        for (UUID recordId : gone) {
+            remove(recordId);
+        }
+        var sorted = new ArrayList<>(records);
+        sorted.sort(
+                java.util.Comparator.comparingLong(ProjectedRecord::minute)
+                        .thenComparing(ProjectedRecord::recordId));
+        for (ProjectedRecord record : sorted) {
+            Long old = remove(record.recordId());
+            insert(record, rowId(record, old));
+        }
+    }
+
+    private @Nullable Long remove(UUID recordId) throws SQLException {
+        Long old = number("SELECT rowid FROM seizure WHERE record_id = ?", Bytes.of(recordId));
+        if (old == null) {
+            return null;
+        }
+        removeTraits(old);
+        run("DELETE FROM seizure WHERE rowid = ?", old);
+        for (Object table : tables()) {
+            run(
+                    "DELETE FROM "
+                            + ProjectionColumns.quoted(table.toString())
+                            + " WHERE seizure = ?",
+                    old);
+        }
+        run("DELETE FROM marks WHERE rowid = ?", old);
+        run(
+                "DELETE FROM "
+                        + ProjectionSchema.stretchTable(RowIds.stretch(old))
+                        + " WHERE rowid = ?",
+                old);
+        return old;
+    }
+
+    private void removeTraits(long rowId) throws SQLException {
+        PreparedStatement own = statement("SELECT traits FROM seizure WHERE rowid = ?");
+        Connections.bind(own, rowId);
+        byte[] traits;
+        try (var result = own.executeQuery()) {
+            result.next();
+            traits = result.getBytes(1);
+        }
+        for (long key : Bytes.longs(traits)) {
+            run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
+        }
+    }
+
+    private static List<String> tables() {
+        var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
+        ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
+        return tables;
+    }
+
+    private long rowId(ProjectedRecord record, @Nullable Long old) throws SQLException {
+        long first = record.minute();
+        if (old != null && RowIds.minuteOf(old) == first) {
+            return old;
+        }
+        long id = first;
+        Long last = lastBetween(first, RowIds.last(first));
+        while (last != null) {
+            id = last + 1;
+            last = lastBetween(id, id + PROBED);
+        }
+        if (id > RowIds.last(first)) {
+            run("UPDATE state SET spill = max(spill, ?)", id - first);
+        }
+        return id;
+    }
+
+    private @Nullable Long lastBetween(long first, long last) throws SQLException {
+        return number("SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?", first, last);
+    }
+
+    private void insert(ProjectedRecord record, long rowId) throws SQLException {
+        insertMain(record, rowId);
+        for (var list : record.lists().entrySet()) {
+            int n = 0;
+            for (List<@Nullable Object> line : list.getValue()) {
+                var values = new ArrayList<@Nullable Object>(line.size() + 2);
+                values.add(rowId);
+                values.add(n++);
+                values.addAll(line);
+                run(insertInto(list.getKey(), values.size()), values.toArray());
+            }
+        }
+        long stretch = RowIds.stretch(rowId);
+        if (stretches.add(stretch)) {
+            ProjectionSchema.createStretch(connection, stretch);
+        }
+        run(
+                "INSERT INTO "
+                        + ProjectionSchema.stretchTable(stretch)
+                        + "(rowid, t) VALUES (?, ?)",
+                rowId,
+                record.words());
+        run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
+        insertTraits(record, rowId);
+    }
+
+    private void insertTraits(ProjectedRecord record, long rowId) throws SQLException {
+        for (long key : record.traits()) {
+            run("INSERT INTO traits VALUES (?, ?)", key, rowId);
+        }
+    }
+
+    private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 12);
+        var marks = record.marks();
+        values.add(rowId);
+        values.add(Bytes.of(record.recordId()));
+        values.add(record.startAt());
+        values.add(record.items());
+        values.add(marks.voided() ? 1 : 0);
+        values.add(marks.conflict() ? 1 : 0);
+        values.add(marks.incomplete() ? 1 : 0);
+        values.add(marks.stops());
+        values.add(marks.questions());
+        values.add(record.cancelled() ? 1 : 0);
+        values.add(record.counts() ? 1 : 0);
+        values.add((long) (record.words() + "\0" + record.plates()).hashCode());
+        values.add(Bytes.of(record.traits()));
+        values.addAll(record.main());
+        run(insertInto("seizure", values.size()), values.toArray());
+    }
+
+    private static String insertInto(String table, int values) {
+        return "INSERT INTO "
+                + ProjectionColumns.quoted(table)
+                + " VALUES ("
+                + "?, ".repeat(values - 1)
+                + "?)";
+    }
+
+    public void setPosition(long position) throws SQLException {
+        run("UPDATE state SET position = ?", position);
+    }
+
+    /** Merges what many small insertions left behind; the index gets smaller and quicker. */
+    public void optimize() throws SQLException {
+        for (long stretch : stretches) {
+            String table = ProjectionSchema.stretchTable(stretch);
+            run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
+        }
+        run("INSERT INTO marks(marks) VALUES ('optimize')");
+    }
+
+    private void run(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        Connections.bind(statement, values);
+        statement.executeUpdate();
+    }
+
+    private @Nullable Long number(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        Connections.bind(statement, values);
+        try (var result = statement.executeQuery()) {
+            return result.next() && result.getObject(1) != null ? result.getLong(1) : null;
+        }
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package rubezh.store.projection;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.CaseDocument;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.RelatedCase;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.register.SimilarityReason;
+import rubezh.store.file.Bytes;
+import rubezh.text.SearchFold;
+
+/**
+ * What cases are compared by: numbers and marks folded over both alphabets, names folded to their
+ * skeleton, post with substance, and other cases named. A trait is kept as a number of 64 bits, so
+ * that looking it up is one step and the index stays small; two of a million cases share one by
+ * chance once in some 10⁵ registers.
+ */
+public final class SimilarityKeys {
+    private final List<SimilarityKey> kept = new ArrayList<>();
+    private final List<SimilarityKey> sought = new ArrayList<>();
+
+    /**
+     * @param likeness what it means to share it
+     * @param key number of 64 bits
+     * @param pointer where it stands
+     * @param said what stands there
+     * @param substance what else must agree: the amount of it; null for all but events
+     */
+    public record SimilarityKey(
+            SimilarityReason likeness,
+            long key,
+            String pointer,
+            String said,
+            @Nullable Substance substance) {}
+
+    private SimilarityKeys(Seizure seizure) {
+        seizure.evidence().packages().forEach(this::numbers);
+        seizure.parties().persons().forEach(this::person);
+        seizure.proceedings().documents().forEach(this::paper);
+        seizure.conveyances().forEach(this::marks);
+        event(seizure);
+    }
+
+    /** Returns what others are to find a case by, each once, in ascending order. */
+    static long[] kept(Seizure seizure) {
+        var keys = new ArrayList<Long>();
+        new SimilarityKeys(seizure).kept.forEach(trait -> keys.add(trait.key()));
+        for (RelatedCase related : seizure.proceedings().related()) {
+            if (related.number() != null && related.relation() != null) {
+                keys.add(relation(related.relation().code(), related.number()));
+            }
+        }
+        return keys.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+    }
+
+    /** Returns what to look for in other cases; each field of each line speaks for itself. */
+    public static List<SimilarityKey> sought(Seizure seizure) {
+        var seen = new HashSet<String>();
+        return new SimilarityKeys(seizure)
+                .sought.stream().filter(t -> seen.add(t.key() + t.pointer())).toList();
+    }
+
+    /** Returns the key of a case that says something of another one. */
+    public static long relation(String relation, String number) {
+        return key("relation", relation, number);
+    }
+
+    private void numbers(EvidencePackage evidence) {
+        String line = "/evidence/packages/" + evidence.id();
+        number(SimilarityReason.SAME_BAG, line + "/bag", evidence.bag());
+        evidence.seals().forEach(seal -> number(SimilarityReason.SAME_SEAL, line + "/seals", seal));
+        number(SimilarityReason.SAME_SEAL, line + "/replaces", evidence.replaces());
+    }
+
+    private void marks(Conveyance conveyance) {
+        String line = "/conveyances/" + conveyance.id();
+        number(SimilarityReason.SAME_PLATE, line + "/registration", conveyance.registration());
+        number(SimilarityReason.SAME_PLATE, line + "/trailer", conveyance.trailer());
+    }
+
+    private void paper(CaseDocument paper) {
+        String number = folded(paper.number());
+        if (!number.isEmpty() && paper.kind() != null && paper.date() != null) {
+            String pointer = "/proceedings/documents/" + paper.id() + "/number";
+            long key = key("paper", paper.kind().code(), number, paper.date().toString());
+            both(
+                    new SimilarityKey(
+                            SimilarityReason.SAME_DOCUMENT,
+                            key,
+                            pointer,
+                            said(paper.number()),
+                            null));
+        }
+    }
+
+    private void person(Person person) {
+        String line = "/parties/persons/" + person.id();
+        number(
+                SimilarityReason.SAME_DOCUMENT,
+                line + "/identity/number",
+                person.identity().number());
+        String surname = SearchFold.of(said(person.surname()));
+        if (surname.isEmpty()) {
+            return;
+        }
+        String given = SearchFold.of(said(person.givenName()));
+        SimilarityKey named = name(person, key("name", surname, given));
+        SimilarityKey undated = name(person, key("undated", surname, given));
+        if (person.birth() != null) {
+            both(name(person, key("born", surname, person.birth().toString())));
+        }
+        if (!given.isEmpty()) {
+            kept.add(named);
+            sought.add(person.birth() == null ? named : undated);
+        }
+        if (!given.isEmpty() && person.birth() == null) {
+            kept.add(undated);
+        }
+    }
+
+    private static SimilarityKey name(Person person, long key) {
+        String pointer = "/parties/persons/" + person.id() + "/surname";
+        return new SimilarityKey(
+                SimilarityReason.SIMILAR_NAME, key, pointer, said(person.surname()), null);
+    }
+
+    private void event(Seizure seizure) {
+        var post = seizure.place().post();
+        if (post == null || seizure.event().start() == null) {
+            return;
+        }
+        for (SeizedItem item : seizure.items()) {
+            Substance substance = item.substance();
+            if (substance != null && item.amount() != null) {
+                long key = key("event", post.code(), substance.code());
+                both(
+                        new SimilarityKey(
+                                SimilarityReason.SAME_EVENT, key, "/event/start", "", substance));
+            }
+        }
+    }
+
+    private void number(SimilarityReason likeness, String pointer, @Nullable String typed) {
+        String folded = folded(typed);
+        if (!folded.isEmpty()) {
+            both(
+                    new SimilarityKey(
+                            likeness, key(likeness.name(), folded), pointer, said(typed), null));
+        }
+    }
+
+    private void both(SimilarityKey trait) {
+        kept.add(trait);
+        sought.add(trait);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What has no digit is no number but a remark: б/н, none. */
+    private static String folded(@Nullable String typed) {
+        String folded = LookAlikes.fold(said(typed));
+        return folded.chars().anyMatch(Character::isDigit) ? folded : "";
+    }
+
+    private static long key(String... parts) {
+        return ByteBuffer.wrap(Bytes.sha256().digest(Bytes.of(String.join("\0", parts)))).getLong();
+    }
+}

@@ -1,0 +1,261 @@
+package rubezh.store.query;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.RowIds;
+
+/**
+ * One query over the projection. Full text is looked up stretch by stretch from the newest, until
+ * there is enough: the time it takes does not grow with the register.
+ */
+final class SearchQuery {
+    private final Connection connection;
+    private final Query query;
+    private final TextQuery text;
+    private final long spill;
+
+    SearchQuery(Connection connection, Query query) throws SQLException {
+        this.connection = connection;
+        this.query = query;
+        this.spill = ProjectionSchema.spill(connection);
+        this.text = TextQuery.parse(query.text());
+    }
+
+    /** Returns row ids of the newest that match the words. */
+    List<Long> newest(int offset, int limit) throws SQLException {
+        var found = new ArrayList<Long>();
+        for (long stretch : ProjectionSchema.stretches(connection).descendingSet()) {
+            int wanted = offset + limit - found.size();
+            found.addAll(
+                    select(
+                            "s.rowid",
+                            stretch,
+                            " ORDER BY s.rowid DESC LIMIT " + wanted,
+                            row -> row.getLong(1)));
+            if (found.size() >= offset + limit) {
+                break;
+            }
+        }
+        return found.subList(Math.min(offset, found.size()), found.size());
+    }
+
+    /** Returns row ids in the order asked for, over all stretches. */
+    List<Long> all(int offset, int limit) throws SQLException {
+        if (!text.isEmpty()) {
+            return sortedMatches(offset, limit);
+        }
+        var where = new SqlCondition(query, spill);
+        return Connections.query(
+                connection,
+                "SELECT s.rowid FROM seizure s WHERE "
+                        + where.sql()
+                        + order()
+                        + " LIMIT "
+                        + limit
+                        + " OFFSET "
+                        + offset,
+                row -> row.getLong(1),
+                where.values().toArray());
+    }
+
+    private List<Long> sortedMatches(int offset, int limit) throws SQLException {
+        var parts = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        String column = orderColumn();
+        for (long stretch : ProjectionSchema.stretches(connection)) {
+            SqlCondition where = where(stretch);
+            parts.add("SELECT s.rowid AS r, " + column + " AS o" + from(stretch) + where.sql());
+            values.addAll(where.values());
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String direction = query.descending() ? " DESC" : "";
+        String sql =
+                "SELECT r FROM (%s) ORDER BY o%s, r%s LIMIT %d OFFSET %d"
+                        .formatted(
+                                String.join(" UNION ALL ", parts),
+                                direction,
+                                direction,
+                                limit,
+                                offset);
+        return Connections.query(connection, sql, row -> row.getLong(1), values.toArray());
+    }
+
+    private String order() {
+        String direction = query.descending() ? " DESC" : "";
+        return query.order() == null
+                ? " ORDER BY s.rowid" + direction
+                : " ORDER BY " + orderColumn() + direction + ", s.rowid" + direction;
+    }
+
+    private String orderColumn() {
+        String path = query.order();
+        if (path == null || path.equals("event.start")) {
+            return "s.rowid";
+        }
+        return path.startsWith("items")
+                ? "s.items"
+                : "s." + ProjectionColumns.quoted(SqlCondition.field(path).path());
+    }
+
+    long count(long stretch) throws SQLException {
+        return select("count(*)", stretch, "", row -> row.getLong(1)).getFirst();
+    }
+
+    List<UUID> ids(long stretch) throws SQLException {
+        return select(
+                "s.record_id", stretch, " ORDER BY s.rowid", row -> Bytes.uuid(row.getBytes(1)));
+    }
+
+    private <T> List<T> select(
+            String what, long stretch, String order, Connections.RowReader<T> reader)
+            throws SQLException {
+        SqlCondition where = where(stretch);
+        return Connections.query(
+                connection,
+                "SELECT " + what + from(stretch) + where.sql() + order.replace("s.rowid", rowId()),
+                reader,
+                where.values().toArray());
+    }
+
+    /** The full-text index gives its rows in order of their ids; sorting by ours would sort. */
+    private String rowId() {
+        return text.match().isEmpty() ? "s.rowid" : "w.rowid";
+    }
+
+    String from(long stretch) {
+        return text.match().isEmpty()
+                ? " FROM seizure s WHERE "
+                : " FROM "
+                        + ProjectionSchema.stretchTable(stretch)
+                        + " w CROSS JOIN seizure s ON s.rowid = w.rowid WHERE ";
+    }
+
+    /** Returns the condition within one stretch, full text included. */
+    SqlCondition where(long stretch) {
+        var where = new SqlCondition(query, spill);
+        String words = ProjectionSchema.stretchTable(stretch);
+        if (text.match().isEmpty()) {
+            where.and(
+                    "s.rowid BETWEEN ? AND ?",
+                    RowIds.firstOf(stretch),
+                    RowIds.firstOf(stretch + 1) - 1);
+        } else {
+            where.and("w." + words + " MATCH ?", text.match());
+        }
+        text.plates().forEach(part -> inNumbers(where, part, stretch));
+        text.excluded().forEach(e -> where.and("s.rowid NOT IN " + matching(words), e));
+        return where;
+    }
+
+    private static void inNumbers(SqlCondition where, TextQuery.Part part, long stretch) {
+        long first = RowIds.firstOf(stretch);
+        long last = RowIds.firstOf(stretch + 1) - 1;
+        String inMarks =
+                "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
+                        + " ?)";
+        if (part.match().isEmpty()) {
+            where.and(inMarks, part.plate(), first, last);
+        } else {
+            where.and(
+                    "("
+                            + inMarks
+                            + " OR s.rowid IN "
+                            + matching(ProjectionSchema.stretchTable(stretch))
+                            + ")",
+                    part.plate(),
+                    first,
+                    last,
+                    part.match());
+        }
+    }
+
+    private static String matching(String words) {
+        return "(SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
+    }
+
+    /** Reads rows by their ids, in that order. */
+    List<SeizureRow> rows(List<Long> rowIds) throws SQLException {
+        var rows = new ArrayList<SeizureRow>(rowIds.size());
+        try (var statement = connection.prepareStatement("SELECT * FROM seizure WHERE rowid = ?")) {
+            for (long rowId : rowIds) {
+                statement.setLong(1, rowId);
+                try (ResultSet found = statement.executeQuery()) {
+                    found.next();
+                    rows.add(read(found));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static SeizureRow read(ResultSet found) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        int column = 14;
+        for (Field field : ProjectionColumns.MAIN) {
+            Object plain = found.getObject(column++);
+            if (plain != null) {
+                values.put(field.path(), value(field, plain));
+            }
+        }
+        var marks =
+                new SeizureRow.Indicators(
+                        found.getBoolean("voided"),
+                        found.getBoolean("conflict"),
+                        found.getBoolean("incomplete"),
+                        found.getInt("stops"),
+                        found.getInt("questions"));
+        return new SeizureRow(
+                Bytes.uuid(found.getBytes("record_id")),
+                values,
+                items(found.getString("items")),
+                marks);
+    }
+
+    private static Object value(Field field, Object plain) {
+        if (field.list()) {
+            var list = new ArrayList<Object>();
+            for (String one : plain.toString().split(" ")) {
+                list.add(LeafCodec.read(field.type(), one));
+            }
+            return list;
+        }
+        if (field.type() == Boolean.class) {
+            return !"0".equals(plain.toString());
+        }
+        return LeafCodec.read(
+                field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
+    }
+
+    /** Reads the text that holds all items of a row. */
+    static List<SeizureRow.Item> items(String text) {
+        var items = new ArrayList<SeizureRow.Item>();
+        for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
+            int bar = item.indexOf('|');
+            String substance = item.substring(0, bar);
+            String amount = item.substring(bar + 1);
+            items.add(
+                    new SeizureRow.Item(
+                            substance.isEmpty() ? null : Substance.of(substance),
+                            amount.isEmpty() ? null : Amount.of(amount)));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,92 @@
+package rubezh.store.query;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.shape.Field;
+import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.RowIds;
+
+/** The condition of a query in SQL, without full text, and the values it asks for. */
+final class SqlCondition {
+    private final StringBuilder sql = new StringBuilder("1");
+    private final List<Object> values = new ArrayList<>();
+
+    /**
+     * @param spill how far behind its minute a row id may lie
+     */
+    SqlCondition(Query query, long spill) {
+        if (!query.cancelled()) {
+            sql.append(" AND s.cancelled = 0");
+        }
+        OffsetDateTime from = query.from();
+        if (from != null) {
+            and("s.rowid >= ?", RowIds.first(from.toEpochSecond()));
+            and("s.start_at >= ?", from.toEpochSecond());
+        }
+        OffsetDateTime before = query.before();
+        if (before != null) {
+            and("s.rowid <= ?", RowIds.last(RowIds.first(before.toEpochSecond())) + spill);
+            and("s.start_at < ?", before.toEpochSecond());
+        }
+        query.equal().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(chosen -> chosen(chosen.getKey(), chosen.getValue()));
+    }
+
+    /** Demands more. */
+    void and(String condition, Object... more) {
+        sql.append(" AND ").append(condition);
+        values.addAll(List.of(more));
+    }
+
+    private void chosen(String path, Set<String> codes) {
+        Field field = field(path);
+        String in =
+                " IN (" + String.join(", ", java.util.Collections.nCopies(codes.size(), "?")) + ")";
+        String list = field.lines() != null ? field.lines() : field.list() ? path : null;
+        if (list == null) {
+            String column = "s." + ProjectionColumns.quoted(path);
+            sql.append(" AND ")
+                    .append(codes.contains("") ? "coalesce(" + column + ", '')" : column)
+                    .append(in);
+        } else {
+            sql.append(" AND EXISTS (SELECT 1 FROM ")
+                    .append(ProjectionColumns.quoted(list))
+                    .append(" l WHERE l.seizure = s.rowid AND l.")
+                    .append(ProjectionColumns.quoted(field.list() ? "value" : path))
+                    .append(in)
+                    .append(')');
+        }
+        values.addAll(codes);
+    }
+
+    /**
+     * Returns a field of the projection.
+     *
+     * @throws IllegalArgumentException if there is none by that path
+     */
+    static Field field(String path) {
+        return SeizureShape.SHAPE
+                .field(path)
+                .filter(f ->
+                        f.lines() == null
+                                ? ProjectionColumns.MAIN.contains(f)
+                                : ProjectionColumns.LINES
+                                        .getOrDefault(f.lines(), List.of())
+                                        .contains(f))
+                .orElseThrow(() -> new IllegalArgumentException("not in the lists: " + path));
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

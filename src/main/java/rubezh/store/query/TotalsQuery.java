@@ -1,0 +1,161 @@
+package rubezh.store.query;
+
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Totals;
+import rubezh.register.Query;
+import rubezh.register.TotalsRow;
+import rubezh.shape.Field;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.ProjectionSchema;
+
+/**
+ * Sums over the chosen seizures that count. Cases are counted once per line of the result; a list
+ * other than the items takes part with its different values, so that two persons of one country do
+ * not double the goods.
+ */
+final class TotalsQuery {
+    private static final String ITEMS = "items";
+
+    /** The database fails where a sum overflows: thousands of millions and the rest go apart. */
+    private static final long PART = 1_000_000_000;
+
+    private final Connection connection;
+    private final Query query;
+    private final List<String> keys = new ArrayList<>();
+    private final StringBuilder joins = new StringBuilder();
+
+    TotalsQuery(Connection connection, Query query, List<String> by) {
+        this.connection = connection;
+        this.query = query;
+        by.forEach(this::group);
+    }
+
+    private void group(String by) {
+        switch (by) {
+            case "year" -> keys.add("substr(s.\"event.start\", 1, 4)");
+            case "month" -> keys.add("substr(s.\"event.start\", 1, 7)");
+            default -> group(SqlCondition.field(by));
+        }
+    }
+
+    private void group(Field field) {
+        String list = field.lines() != null ? field.lines() : field.list() ? field.path() : null;
+        if (list == null) {
+            keys.add("s." + ProjectionColumns.quoted(field.path()));
+        } else if (list.equals(ITEMS)) {
+            keys.add("i." + ProjectionColumns.quoted(field.path()));
+        } else {
+            String name = "l" + keys.size();
+            String column = ProjectionColumns.quoted(field.list() ? "value" : field.path());
+            joins.append(" LEFT JOIN (SELECT DISTINCT seizure, ")
+                    .append(column)
+                    .append(" AS v FROM ")
+                    .append(ProjectionColumns.quoted(list))
+                    .append(") ")
+                    .append(name)
+                    .append(" ON ")
+                    .append(name)
+                    .append(".seizure = s.rowid");
+            keys.add(name + ".v");
+        }
+    }
+
+    List<TotalsRow> read() throws SQLException {
+        SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
+        for (Line line : lines("0, count(DISTINCT s.rowid), NULL", "")) {
+            cases.put(line.keys, line.number);
+        }
+        SortedMap<List<String>, SortedMap<Dimension, Long>> sums =
+                new TreeMap<>(TotalsQuery::compare);
+        String base = "i.\"items.amount:base\"";
+        String dimension = "i.\"items.amount:dimension\"";
+        String sum = "sum(%1$s / %2$d), sum(%1$s %% %2$d), %3$s".formatted(base, PART, dimension);
+        for (Line line : lines(sum, dimension)) {
+            if (!line.dimension.isEmpty()) {
+                sums.computeIfAbsent(line.keys, _ -> new TreeMap<>())
+                        .put(Dimension.of(line.dimension), line.number);
+            }
+        }
+        return cases.entrySet().stream()
+                .map(e ->
+                        new TotalsRow(
+                                e.getKey(),
+                                e.getValue(),
+                                new Totals(sums.getOrDefault(e.getKey(), new TreeMap<>()))))
+                .toList();
+    }
+
+    private static int compare(List<String> left, List<String> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = left.get(i).compareTo(right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private record Line(List<String> keys, long number, String dimension) {}
+
+    private List<Line> lines(String what, String also) throws SQLException {
+        var where = new SqlCondition(query, ProjectionSchema.spill(connection));
+        where.and("s.counts = 1");
+        var search = new SearchQuery(connection, query);
+        String chosen =
+                query.text().isBlank() ? "" : " AND s.rowid IN (" + matches(search, where) + ")";
+        var groups = new ArrayList<>(keys);
+        if (!also.isEmpty()) {
+            groups.add(also);
+        }
+        String sql =
+                "SELECT "
+                        + what
+                        + String.join("", keys.stream().map(k -> ", " + k).toList())
+                        + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid"
+                        + joins
+                        + " WHERE "
+                        + where.sql()
+                        + chosen
+                        + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
+        return Connections.query(connection, sql, this::line, where.values().toArray());
+    }
+
+    private String matches(SearchQuery search, SqlCondition where) throws SQLException {
+        var parts = new ArrayList<String>();
+        for (long stretch : ProjectionSchema.stretches(connection)) {
+            SqlCondition inStretch = search.where(stretch);
+            parts.add("SELECT s.rowid" + search.from(stretch) + inStretch.sql());
+            where.values().addAll(inStretch.values());
+        }
+        return String.join(" UNION ALL ", parts);
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        var values = new ArrayList<String>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            values.add(text(row.getString(4 + i)));
+        }
+        return new Line(values, number(row.getLong(1), row.getLong(2)), text(row.getString(3)));
+    }
+
+    /** Puts the two parts of a sum together; it stays at the most there is. */
+    private static long number(long parts, long rest) {
+        BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+        BigInteger whole = BigInteger.valueOf(parts).multiply(BigInteger.valueOf(PART));
+        BigInteger sum = whole.add(BigInteger.valueOf(rest));
+        return sum.min(most).max(most.negate()).longValueExact();
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists, search, totals and similar cases, answered by SQL over the projection. */
+@NullMarked
+package rubezh.store.query;
+
+import org.jspecify.annotations.NullMarked;

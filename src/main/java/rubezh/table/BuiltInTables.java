@@ -1,0 +1,37 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the tables that come with the program: UTF-8, comma, header row. */
+final class BuiltInTables {
+    private BuiltInTables() {}
+
+    /** Returns the rows of {@code /rubezh/<path>.csv}. */
+    static List<NamedCsvRecord> rows(String path) {
+        String resource = "/rubezh/" + path + ".csv";
+        try (InputStream in = BuiltInTables.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return rows(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<NamedCsvRecord> rows(Reader table) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

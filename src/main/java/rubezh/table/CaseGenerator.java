@@ -1,0 +1,188 @@
+package rubezh.table;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureBuilder;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * Makes any number of plausible training cases, the same for the same seed: even over time, more at
+ * some posts than at others, told in Russian or English, names in both scripts. Streams; keeps one
+ * counter for each post and year.
+ */
+public final class CaseGenerator {
+    private final CodeFrequencies weights = new CodeFrequencies();
+    private final GoodsGenerator goods;
+    private final PersonGenerator persons;
+    private final Supplier<UUID> ids;
+    private final List<CodeEntry> posts;
+    private final DomainFormat ru;
+    private final DomainFormat en;
+
+    /**
+     * @param ids gives the ids of lines
+     */
+    public CaseGenerator(ReferenceData reference, Supplier<UUID> ids) {
+        this.ids = ids;
+        this.goods = new GoodsGenerator(weights, ids);
+        this.persons = new PersonGenerator(weights, ids);
+        this.posts = List.copyOf(reference.list(CodeListId.POSTS).entries());
+        this.ru = DomainFormat.onScreen(Messages.in(Language.RU), reference);
+        this.en = DomainFormat.onScreen(Messages.in(Language.EN), reference);
+    }
+
+    /**
+     * Returns cases in order of time.
+     *
+     * @param from time of the first case
+     * @param to no case is as late as this
+     */
+    public Stream<Seizure> stream(long count, long seed, Instant from, Instant to) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var counters = new HashMap<String, Integer>();
+        double step = (double) (to.getEpochSecond() - from.getEpochSecond()) / Math.max(1, count);
+        return LongStream.range(0, count)
+                .mapToObj(i -> {
+                    long seconds = (long) ((i + random.nextDouble()) * step);
+                    return seizure(from.plusSeconds(seconds), counters, random);
+                });
+    }
+
+    private Seizure seizure(Instant time, Map<String, Integer> counters, RandomGenerator random) {
+        CodeEntry post = post(random);
+        String country = post.more("country");
+        OffsetDateTime start = time.atOffset(offset(country)).withSecond(0);
+        String mode = mode(post, random);
+        var sketch = new SeizureBuilder();
+        route(sketch, country, random);
+        header(sketch, post.code(), start.getYear(), counters, random);
+        sketch.set("event.start", start)
+                .set("place.country", country)
+                .set("place.post", post.code())
+                .add("conveyances", conveyance(mode, country, random));
+        detection(sketch, random);
+        goods.addTo(sketch, random);
+        String place = weights.code(weights.variant("place", mode), random);
+        sketch.set("concealment.place", place);
+        persons.addTo(sketch, mode, place.equals("INB"), random);
+        return TrainingNarrative.told(sketch.seizure(), random.nextInt(10) < 7 ? ru : en);
+    }
+
+    /** A few posts have most of the traffic. */
+    private CodeEntry post(RandomGenerator random) {
+        double skewed = Math.pow(random.nextDouble(), 2.2);
+        return posts.get((int) (skewed * posts.size()));
+    }
+
+    private void header(
+            SeizureBuilder sketch,
+            String post,
+            int year,
+            Map<String, Integer> counters,
+            RandomGenerator random) {
+        int serial = counters.merge(post + year, 1, Integer::sum);
+        sketch.set("header.number", number(post, year, serial))
+                .set("header.status", Status.valueOf(weights.code("status", random)))
+                .set("header.station", post)
+                .set("header.handling", "H0");
+    }
+
+    private static String number(String post, int year, int serial) {
+        String digits = Integer.toString(1_000_000 + serial).substring(1);
+        return post + "-A-" + year + "-" + digits;
+    }
+
+    private void route(SeizureBuilder sketch, String here, RandomGenerator random) {
+        String departure = weights.code("departure", random);
+        String destination = weights.code("destination", random);
+        while (destination.equals(departure)) {
+            destination = weights.code("destination", random);
+        }
+        boolean between = !here.equals(departure) && !here.equals(destination);
+        sketch.set("route.departure", departure)
+                .set("route.transit", between ? List.of(here) : List.of())
+                .set("route.destination", destination)
+                .set("event.direction", direction(here, departure, destination));
+    }
+
+    private static String direction(String here, String departure, String destination) {
+        if (here.equals(destination)) {
+            return "IMP";
+        }
+        return here.equals(departure) ? "EXP" : "TRA";
+    }
+
+    /** By air at an airport, by rail where only trains cross; few walk. */
+    private static String mode(CodeEntry post, RandomGenerator random) {
+        return switch (post.more("types")) {
+            case "A" -> "4";
+            case "L" -> "2";
+            case "W" -> "1";
+            default -> random.nextInt(50) == 0 ? "PED" : "3";
+        };
+    }
+
+    private SeizureBuilder conveyance(String mode, String country, RandomGenerator random) {
+        return SeizureBuilder.line(ids.get(), 1)
+                .set("mode", mode)
+                .set("registration", mode.equals("3") ? plate(country, random) : null)
+                .set("type", type(mode, random));
+    }
+
+    private static String type(String mode, RandomGenerator random) {
+        return switch (mode) {
+            case "4" -> "PLN";
+            case "2" -> "PTR";
+            case "1" -> "SHP";
+            case "3" -> random.nextInt(4) == 0 ? "TRK" : "CAR";
+            default -> "NON";
+        };
+    }
+
+    private static String plate(String country, RandomGenerator random) {
+        String letters = "ABEKMHOPCTYX";
+        var text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "%02d", 1 + random.nextInt(20))).append(country);
+        text.append(String.format(Locale.ROOT, "%03d", random.nextInt(1_000)));
+        for (int i = 0; i < 3; i++) {
+            text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return text.toString();
+    }
+
+    private void detection(SeizureBuilder sketch, RandomGenerator random) {
+        sketch.set("detection.selection", weights.code("selection", random))
+                .set("detection.means", List.of(weights.code("means", random)));
+    }
+
+    /** Close enough for invented cases; the clocks of real ones come with them. */
+    private static ZoneOffset offset(String country) {
+        return switch (country) {
+            case "KG" -> ZoneOffset.ofHours(6);
+            case "CN" -> ZoneOffset.ofHours(8);
+            case "AF" -> ZoneOffset.ofHoursMinutes(4, 30);
+            case "IR" -> ZoneOffset.ofHoursMinutes(3, 30);
+            case "AM", "AZ" -> ZoneOffset.ofHours(4);
+            case "RU", "BY", "UA" -> ZoneOffset.ofHours(3);
+            default -> ZoneOffset.ofHours(5);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** How often each code occurs among generated cases; {@code training/weights.csv}. */
+final class CodeFrequencies {
+    private final Map<String, List<NamedCsvRecord>> rows = new HashMap<>();
+    private final Map<String, int[]> sums = new HashMap<>();
+
+    CodeFrequencies() {
+        for (NamedCsvRecord row : BuiltInTables.rows("training/weights")) {
+            rows.computeIfAbsent(row.getField("list"), _ -> new ArrayList<>()).add(row);
+        }
+        rows.forEach((list, of) -> sums.put(list, runningSums(of)));
+    }
+
+    private static int[] runningSums(List<NamedCsvRecord> rows) {
+        var sums = new int[rows.size()];
+        int sum = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sum += Integer.parseInt(rows.get(i).getField("weight"));
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    /** Chooses a row of a list by weight. */
+    NamedCsvRecord row(String list, RandomGenerator random) {
+        int[] of = sums.getOrDefault(list, new int[0]);
+        int at = random.nextInt(of[of.length - 1]);
+        int i = 0;
+        while (of[i] <= at) {
+            i++;
+        }
+        return rows.getOrDefault(list, List.of()).get(i);
+    }
+
+    /** Returns the list's variant for a mode of transport where there is one, else the list. */
+    String variant(String list, String mode) {
+        return rows.containsKey(list + "-" + mode) ? list + "-" + mode : list;
+    }
+
+    /** Chooses a code of a list by weight. */
+    String code(String list, RandomGenerator random) {
+        return row(list, random).getField("code");
+    }
+}

@@ -1,0 +1,61 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, points
+ * and ISO 8601; {@link #RUSSIAN_EXCEL} is what a Russian spreadsheet program opens by a double
+ * click: byte order mark, semicolons, words and decimal commas, no {@code sep=} line.
+ */
+public enum CsvSheetWriter {
+    INTERNATIONAL(',', LineDelimiter.LF),
+    RUSSIAN_EXCEL(';', LineDelimiter.CRLF);
+
+    /** Text that a spreadsheet program would run as a formula. */
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\u00A0]*[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[-\u2212]?[0-9][0-9\u202F\u00A0]*([.,][0-9]+)?");
+
+    private final char separator;
+    private final LineDelimiter lineEnd;
+
+    CsvSheetWriter(char separator, LineDelimiter lineEnd) {
+        this.separator = separator;
+        this.lineEnd = lineEnd;
+    }
+
+    /** Writes the sheet; the stream stays open. */
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (this == RUSSIAN_EXCEL) {
+            text.write('\uFEFF');
+        }
+        CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lineEnd).build(text);
+        csv.writeRecord(
+                sheet.heads().stream()
+                        .map(h -> this == INTERNATIONAL ? h.path() : h.words())
+                        .toList());
+        for (List<Sheet.Cell> row : sheet.rows()) {
+            csv.writeRecord(row.stream().map(this::cell).toList());
+        }
+        csv.flush();
+    }
+
+    private String cell(Sheet.Cell cell) {
+        String text = this == INTERNATIONAL ? cell.machine() : cell.words();
+        return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches()
+                ? "'" + text
+                : text;
+    }
+}

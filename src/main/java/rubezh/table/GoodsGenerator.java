@@ -1,0 +1,70 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import rubezh.domain.quantity.Amount;
+import rubezh.json.SeizureBuilder;
+
+/**
+ * Makes item lines: many small seizures and a few large ones (logarithmic normal), each substance
+ * around its own median and in its own unit.
+ */
+final class GoodsGenerator {
+    private static final double LARGEST = 90_000;
+
+    private final CodeFrequencies weights;
+    private final Supplier<UUID> ids;
+
+    GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
+        this.weights = weights;
+        this.ids = ids;
+    }
+
+    void addTo(SeizureBuilder sketch, RandomGenerator random) {
+        int chance = random.nextInt(100);
+        int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
+        for (int pos = 1; pos <= count; pos++) {
+            sketch.add("items", item(pos, random));
+        }
+    }
+
+    private SeizureBuilder item(int pos, RandomGenerator random) {
+        NamedCsvRecord row = weights.row("substance", random);
+        return SeizureBuilder.line(ids.get(), pos)
+                .set("substance", row.getField("code"))
+                .set("form", row.getField("form"))
+                .set("amount", amount(row, random))
+                .set("packages", 1 + (int) Math.abs(random.nextGaussian() * 3))
+                .set("stage", weights.code("stage", random));
+    }
+
+    private static Amount amount(NamedCsvRecord row, RandomGenerator random) {
+        double median = Double.parseDouble(row.getField("median"));
+        double spread = Double.parseDouble(row.getField("spread"));
+        double size =
+                Math.min(LARGEST, Math.max(1, median * Math.exp(spread * random.nextGaussian())));
+        return switch (row.getField("unit")) {
+            case "GRM" -> mass(Math.round(size * 20) * 50);
+            case "LTR" -> Amount.of(String.format(Locale.ROOT, "%.1f LTR", size));
+            default -> Amount.of(Math.round(size) + " " + row.getField("unit"));
+        };
+    }
+
+    /** Weighed to 50 mg; entered in grams below a kilogram, in kilograms from there on. */
+    private static Amount mass(long milligrams) {
+        return milligrams < 1_000_000
+                ? Amount.of(milligrams / 1_000 + "." + hundredths(milligrams % 1_000 / 10) + " GRM")
+                : Amount.of(
+                        milligrams / 1_000_000
+                                + "."
+                                + Long.toString(1_000 + milligrams % 1_000_000 / 1_000).substring(1)
+                                + " KGM");
+    }
+
+    private static String hundredths(long number) {
+        return Long.toString(100 + number).substring(1);
+    }
+}

@@ -1,0 +1,58 @@
+package rubezh.table;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import rubezh.json.SeizureBuilder;
+
+/** Makes persons, six of ten written in Cyrillic letters and the others in Latin ones. */
+final class PersonGenerator {
+    private final CodeFrequencies weights;
+    private final Supplier<UUID> ids;
+    private final List<NamedCsvRecord> surnames;
+    private final List<NamedCsvRecord> givenNames;
+
+    PersonGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
+        this.weights = weights;
+        this.ids = ids;
+        List<NamedCsvRecord> names = BuiltInTables.rows("training/names");
+        this.surnames =
+                names.stream().filter(row -> row.getField("kind").equals("surname")).toList();
+        this.givenNames =
+                names.stream().filter(row -> row.getField("kind").equals("given")).toList();
+    }
+
+    /**
+     * @param examined whether the first of them was examined by a physician
+     */
+    void addTo(SeizureBuilder sketch, String mode, boolean examined, RandomGenerator random) {
+        int chance = random.nextInt(100);
+        int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
+        for (int pos = 1; pos <= count; pos++) {
+            SeizureBuilder person = person(pos, role(pos, mode, random), random);
+            person.set("measures.medicalCheck", examined && pos == 1 ? "YES" : null);
+            sketch.add("parties.persons", person);
+        }
+    }
+
+    private String role(int pos, String mode, RandomGenerator random) {
+        return pos == 1 ? weights.code(weights.variant("role", mode), random) : "ACC";
+    }
+
+    private SeizureBuilder person(int pos, String role, RandomGenerator random) {
+        String script = random.nextInt(10) < 6 ? "ru" : "en";
+        return SeizureBuilder.line(ids.get(), pos)
+                .set("role", role)
+                .set("surname", name(surnames, script, random))
+                .set("givenName", name(givenNames, script, random))
+                .set("citizenship", weights.code("country", random))
+                .set("sex", "1")
+                .set("age", (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
+    }
+
+    private static String name(List<NamedCsvRecord> names, String script, RandomGenerator random) {
+        return names.get(random.nextInt(names.size())).getField(script);
+    }
+}

@@ -1,0 +1,27 @@
+package rubezh.text;
+
+import java.util.List;
+
+/** What a typed amount turned out to be. */
+public sealed interface AmountParseResult {
+    /**
+     * An amount.
+     *
+     * @param digits a plain decimal with a point; of a sum, the exact sum
+     * @param unit code of the unit, UN/ECE Recommendation 20, say {@code KGM}
+     * @param terms the digits of the terms of a sum, in order; one for a single number
+     */
+    record Value(String digits, String unit, List<String> terms) implements AmountParseResult {
+        public Value {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * Not an amount; the text stays with the person.
+     *
+     * @param problem why
+     * @param part the part of the text it is about
+     */
+    record Refused(NumberProblem problem, String part) implements AmountParseResult {}
+}

@@ -1,0 +1,28 @@
+package rubezh.text;
+
+/**
+ * What counts as blank around a typed or pasted text. {@link String#strip()} leaves the no-break
+ * spaces: the program itself writes one before every unit, and copied text comes with them.
+ */
+public final class BlankCharacters {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private BlankCharacters() {}
+
+    /** Returns the text without the blanks around it; blanks inside stay. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && is(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && is(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean is(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
+    }
+}

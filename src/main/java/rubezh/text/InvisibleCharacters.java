@@ -1,0 +1,48 @@
+package rubezh.text;
+
+/**
+ * Makes signs that are not seen visible, {@code ␛} and {@code ⟨U+202E⟩}: raw, they would command
+ * the terminal or turn what is read around.
+ */
+public final class InvisibleCharacters {
+    private static final char PICTURES = '\u2400';
+    private static final char PICTURE_OF_DELETE = '\u2421';
+    private static final char DELETE = '\u007F';
+
+    private InvisibleCharacters() {}
+
+    /** Returns a text with marks for what is not seen; line feeds and tabs stay. */
+    public static String marked(String text) {
+        return marked(text, "\n\t");
+    }
+
+    /** Returns one line, with marks for line feeds and tabs too. */
+    public static String markedLine(String text) {
+        return marked(text, "");
+    }
+
+    private static String marked(String text, String kept) {
+        if (text.chars().noneMatch(InvisibleCharacters::is)) {
+            return text;
+        }
+        var marked = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (!is(c) || kept.indexOf(c) >= 0) {
+                marked.append(c);
+            } else if (c < ' ') {
+                marked.append((char) (PICTURES + c));
+            } else if (c == DELETE) {
+                marked.append(PICTURE_OF_DELETE);
+            } else {
+                marked.append(String.format("\u27E8U+%04X\u27E9", (int) c));
+            }
+        }
+        return marked.toString();
+    }
+
+    private static boolean is(int c) {
+        return Character.isISOControl(c)
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,90 @@
+package rubezh.text;
+
+/**
+ * Writes numbers for people: decimal comma in Russian, point in English; digits in groups of three
+ * by a narrow no-break space, because a comma could be read as a decimal sign. Exact: nothing is
+ * rounded. Immutable.
+ */
+public final class NumberFormatter {
+    private static final char NARROW_SPACE = '\u202F';
+
+    private final char decimalSign;
+    private final char groupSign;
+
+    private NumberFormatter(char decimalSign, char groupSign) {
+        this.decimalSign = decimalSign;
+        this.groupSign = groupSign;
+    }
+
+    /** Returns the numbers of the screen. */
+    public static NumberFormatter in(Language language) {
+        return new NumberFormatter(language == Language.RU ? ',' : '.', NARROW_SPACE);
+    }
+
+    /** Returns the numbers of printed English, grouped by a comma; Russian as on the screen. */
+    public static NumberFormatter inPrint(Language language) {
+        return language == Language.RU ? in(language) : new NumberFormatter('.', ',');
+    }
+
+    public char decimalSign() {
+        return decimalSign;
+    }
+
+    /** Writes a whole number: {@code 1 284}. */
+    public String whole(long number) {
+        String digits = Long.toString(number);
+        return grouped(digits);
+    }
+
+    /**
+     * Writes a plain decimal as it was entered, zeros included: {@code "1284.500"} becomes {@code 1
+     * 284,500}.
+     */
+    public String decimal(String digits) {
+        int point = digits.indexOf('.');
+        return point < 0
+                ? grouped(digits)
+                : grouped(digits.substring(0, point)) + decimalSign + digits.substring(point + 1);
+    }
+
+    /**
+     * Writes {@code base / size} exactly, with at least {@code decimals} digits after the decimal
+     * sign and more only where needed: 2 075 000 milligrams by 1 000 000 is {@code 2,075}.
+     *
+     * @param size a power of ten, how many base units one displayed unit holds
+     */
+    public String scaled(long base, long size, int decimals) {
+        return decimal(plain(base, size, decimals));
+    }
+
+    /** Returns {@code base / size} as a plain decimal with a point. */
+    public static String plain(long base, long size, int decimals) {
+        int scale = Long.toString(size).length() - 1;
+        String digits = Long.toString(base);
+        String sign = digits.startsWith("-") ? "-" : "";
+        String padded = "0".repeat(scale) + digits.substring(sign.length());
+        String whole = padded.substring(0, padded.length() - scale).replaceFirst("^0+(?=.)", "");
+        String fraction = padded.substring(padded.length() - scale);
+        int end = fraction.length();
+        while (end > decimals && fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        String kept = fraction.substring(0, end) + "0".repeat(Math.max(0, decimals - scale));
+        String number = whole.isEmpty() ? "0" : whole;
+        return sign + number + (kept.isEmpty() ? "" : "." + kept);
+    }
+
+    private String grouped(String digits) {
+        boolean negative = digits.startsWith("-");
+        int first = negative ? 1 : 0;
+        int length = digits.length() - first;
+        var text = new StringBuilder(negative ? "\u2212" : "");
+        for (int i = 0; i < length; i++) {
+            if (i > 0 && (length - i) % 3 == 0) {
+                text.append(groupSign);
+            }
+            text.append(digits.charAt(first + i));
+        }
+        return text.toString();
+    }
+}

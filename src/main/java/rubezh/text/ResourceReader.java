@@ -1,0 +1,25 @@
+package rubezh.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the small tables that lie beside this package. */
+final class ResourceReader {
+    private ResourceReader() {}
+
+    /** Returns the lines of {@code /rubezh/text/<name>} that are no comments. */
+    static List<String> lines(String name) {
+        try (InputStream in = ResourceReader.class.getResourceAsStream("/rubezh/text/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("# ")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

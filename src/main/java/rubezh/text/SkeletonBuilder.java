@@ -1,0 +1,77 @@
+package rubezh.text;
+
+import java.util.Arrays;
+
+/**
+ * Takes sounds one by one and joins those that are two letters of one sound in some spelling: kh is
+ * h, zh and dj are j, ph is f, th and gh lose their h.
+ */
+final class SkeletonBuilder {
+    private char[] out;
+    private int length;
+    private int wordStart;
+
+    SkeletonBuilder(int expected) {
+        this.out = new char[expected + expected / 8 + 8];
+    }
+
+    void sound(char c) {
+        if (length == wordStart) {
+            append(c);
+            return;
+        }
+        char last = out[length - 1];
+        boolean doubled = last == c && !Character.isDigit(c);
+        boolean joined =
+                switch (c) {
+                    case 'h' -> joinsH(last);
+                    case 'j' -> last == 'd' && instead('j');
+                    case 'e' -> last == 'i' && isGlide() && instead('e');
+                    default -> false;
+                };
+        if (!doubled && !joined) {
+            append(c);
+        }
+    }
+
+    private boolean joinsH(char last) {
+        return switch (last) {
+            case 'k' -> instead('h');
+            case 'z' -> instead('j');
+            case 'p' -> instead('f');
+            case 't', 'g' -> true;
+            default -> false;
+        };
+    }
+
+    /** Puts a sound in the place of the last one, which may join it to the one before. */
+    private boolean instead(char c) {
+        length--;
+        sound(c);
+        return true;
+    }
+
+    /** Says whether the last i stands before e like a y: at the start or after another vowel. */
+    private boolean isGlide() {
+        return length - 1 == wordStart || "aeou".indexOf(out[length - 2]) >= 0;
+    }
+
+    void split() {
+        if (length > wordStart) {
+            append(' ');
+            wordStart = length;
+        }
+    }
+
+    private void append(char c) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, length * 2);
+        }
+        out[length++] = c;
+    }
+
+    @Override
+    public String toString() {
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+}

@@ -1,0 +1,49 @@
+package rubezh.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words a unit may be typed by, in both languages at once: {@code kg}, {@code кг}, {@code
+ * килограмм}, {@code KGM}. Immutable.
+ */
+public final class UnitNames {
+    private static final List<String> CODES =
+            List.of(
+                    "MGM", "GRM", "KGM", "TNE", "CTM", "MLT", "LTR", "HLT", "C62", "H87", "U2",
+                    "E27", "STK", "NMP", "PR", "MTK");
+
+    private final Map<String, String> codeByWord = new HashMap<>();
+
+    /** Collects the words {@code common.unit.<code>.words} of both languages. */
+    public UnitNames(Messages one, Messages other) {
+        for (String code : CODES) {
+            add(code, code);
+            for (Messages messages : List.of(one, other)) {
+                add(messages.text("common.unit." + code), code);
+                String words = messages.text("common.unit." + code + ".words");
+                List.of(words.split(";")).forEach(word -> add(word, code));
+            }
+        }
+    }
+
+    private void add(String word, String code) {
+        String before = codeByWord.put(plain(word), code);
+        if (before != null && !before.equals(code)) {
+            throw new IllegalStateException(word + " means " + before + " and " + code);
+        }
+    }
+
+    /** Finds the code of a unit by any of its words; case and a final point do not matter. */
+    public Optional<String> find(String word) {
+        return Optional.ofNullable(codeByWord.get(plain(word)));
+    }
+
+    private static String plain(String word) {
+        String lower = BlankCharacters.strip(word).toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

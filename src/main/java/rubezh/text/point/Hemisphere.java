@@ -1,0 +1,44 @@
+package rubezh.text.point;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What letters say of an angle.
+ *
+ * @param latitude latitude, not longitude
+ * @param direction 1 for north and east, -1 for south and west, 0 where the word does not say
+ */
+record Hemisphere(boolean latitude, int direction) {
+    private static final Map<String, Hemisphere> WORDS =
+            Stream.of(
+                            words(
+                                    new Hemisphere(true, 1),
+                                    "N NORTH СШ С СЕВЕРНОЙШИРОТЫ СЕВЕРНАЯШИРОТА"),
+                            words(new Hemisphere(true, -1), "S SOUTH ЮШ Ю ЮЖНОЙШИРОТЫ ЮЖНАЯШИРОТА"),
+                            words(
+                                    new Hemisphere(false, 1),
+                                    "E EAST ВД В ВОСТОЧНОЙДОЛГОТЫ ВОСТОЧНАЯДОЛГОТА"),
+                            words(
+                                    new Hemisphere(false, -1),
+                                    "W WEST ЗД З ЗАПАДНОЙДОЛГОТЫ ЗАПАДНАЯДОЛГОТА"),
+                            // Typed with the other layout, or with the letter that looks alike.
+                            words(new Hemisphere(true, 1), "Т"),
+                            words(new Hemisphere(true, -1), "Ы"),
+                            words(new Hemisphere(false, 1), "У Е"),
+                            words(new Hemisphere(false, -1), "Ц"),
+                            words(new Hemisphere(true, 0), "LAT LATITUDE ШИРОТА"),
+                            words(new Hemisphere(false, 0), "LON LONG LNG LONGITUDE ДОЛГОТА"))
+                    .flatMap(words -> words.entrySet().stream())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static Map<String, Hemisphere> words(Hemisphere mark, String words) {
+        return Stream.of(words.split(" ")).collect(Collectors.toMap(word -> word, _ -> mark));
+    }
+
+    static Optional<Hemisphere> of(PointToken token) {
+        return Optional.ofNullable(WORDS.get(token.text().replaceAll("[. :=]", "")));
+    }
+}

@@ -1,0 +1,78 @@
+package rubezh.text.point;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rubezh.text.KeyboardLayout;
+
+/** Reads squares of the military grid, {@code 43TCE 13538 88181}; to 100 metres, not coarser. */
+final class MgrsReader {
+    private static final Pattern SQUARE =
+            Pattern.compile("([0-9]{1,2}) ?(\\p{L}) ?(\\p{L}) ?(\\p{L}) ?([0-9]*)(?: ([0-9]+))?");
+    private static final String CYRILLIC = "АВЕКМНРСТУХ";
+    private static final String LATIN = "ABEKMHPCTYX";
+    private static final int FINEST = 5;
+    private static final int COARSEST = 3;
+
+    private MgrsReader() {}
+
+    static boolean isSquare(String typed) {
+        return SQUARE.matcher(typed).matches();
+    }
+
+    static PointParseResult read(String typed) {
+        Matcher m = SQUARE.matcher(typed);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("not a square: " + typed);
+        }
+        String second = m.group(6);
+        String digits = second == null ? m.group(5) : m.group(5) + second;
+        int half = digits.length() / 2;
+        boolean uneven = digits.length() % 2 == 1 || half > FINEST;
+        if (uneven || (second != null && second.length() != half)) {
+            return PointParseResult.Refused.because(PointProblem.SQUARE_DIGITS);
+        }
+        if (half < COARSEST) {
+            return PointParseResult.Refused.because(PointProblem.SQUARE_COARSE);
+        }
+        int zone = Integer.parseInt(m.group(1));
+        String letters = m.group(2) + m.group(3) + m.group(4);
+        return point(
+                zone, letters, metres(digits.substring(0, half)), metres(digits.substring(half)));
+    }
+
+    /** Digits are cut from the end, never rounded: the point is the south-western corner. */
+    private static int metres(String digits) {
+        return Integer.parseInt(digits + "0".repeat(FINEST - digits.length()));
+    }
+
+    private static PointParseResult point(int zone, String letters, int east, int north) {
+        String looks = byLooks(letters);
+        String keys = byKeys(letters);
+        Optional<PointParseResult.Value> seen = MilitaryGrid.corner(zone, looks, east, north);
+        Optional<PointParseResult.Value> pressed = MilitaryGrid.corner(zone, keys, east, north);
+        if (seen.isPresent() && pressed.isPresent() && !looks.equals(keys)) {
+            return new PointParseResult.Refused(
+                    PointProblem.SQUARE_EITHER, List.of(zone + looks, zone + keys));
+        }
+        return seen.or(() -> pressed)
+                .<PointParseResult>map(value -> value)
+                .orElseGet(() -> PointParseResult.Refused.because(PointProblem.SQUARE_NONE));
+    }
+
+    private static String byLooks(String letters) {
+        var latin = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            int at = CYRILLIC.indexOf(letters.charAt(i));
+            latin.append(at < 0 ? letters.charAt(i) : LATIN.charAt(at));
+        }
+        return latin.toString();
+    }
+
+    /** Letters of both alphabets together come from no keyboard that was set wrongly. */
+    private static String byKeys(String letters) {
+        boolean mixed = letters.chars().anyMatch(c -> c < 128);
+        return mixed ? byLooks(letters) : KeyboardLayout.toLatin(letters);
+    }
+}

@@ -1,0 +1,99 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.PeerState;
+import rubezh.domain.seizure.Status;
+import rubezh.register.Query;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.shell.StatusBarCell;
+
+/**
+ * What the status bar tells of the register: where, who, and how much waits. A figure that is
+ * nought has no cell. Read in the background; shown when it has come.
+ */
+final class RegisterStatusCells {
+    private final Kit kit;
+    private final Inside inside;
+    private final Navigation ways;
+    private final List<StatusBarCell> cells;
+    private Figures figures = new Figures(0, 0, 0);
+
+    /** Where a click on a cell leads. */
+    interface Navigation {
+        void toList();
+
+        void toStatus(Status status);
+
+        void toExchange();
+    }
+
+    /**
+     * What waits.
+     *
+     * @param unsent revisions the station that lacks most has not acknowledged
+     */
+    private record Figures(long drafts, long review, long unsent) {}
+
+    RegisterStatusCells(Kit kit, Inside inside, Navigation ways) {
+        this.kit = kit;
+        this.inside = inside;
+        this.ways = ways;
+        cells =
+                List.of(
+                        cell(null, _ -> inside.station().code(), ways::toList).styled("strong"),
+                        cell(Feather.USER, m -> inside.officer().nameIn(m::text), ways::toList),
+                        counted(Feather.EDIT_2, "drafts", () -> figures.drafts, Status.DRAFT),
+                        counted(Feather.CLOCK, "review", () -> figures.review, Status.SUBMITTED),
+                        cell(
+                                Feather.UPLOAD_CLOUD,
+                                m -> count(m, "unsent", figures.unsent),
+                                ways::toExchange));
+    }
+
+    private StatusBarCell counted(
+            Feather icon, String name, java.util.function.LongSupplier figure, Status status) {
+        return cell(icon, m -> count(m, name, figure.getAsLong()), () -> ways.toStatus(status));
+    }
+
+    private StatusBarCell cell(
+            @org.jspecify.annotations.Nullable Feather icon,
+            Function<Messages, String> text,
+            Runnable action) {
+        return new StatusBarCell(kit.words(), icon, text, action);
+    }
+
+    private static String count(Messages messages, String name, long number) {
+        return number == 0 ? "" : messages.text("shell.status." + name, number);
+    }
+
+    List<StatusBarCell> cells() {
+        return cells;
+    }
+
+    /** Counts again. */
+    void refresh() {
+        kit.worker().of(_ -> read()).unlisted().onDone(this::show).start();
+    }
+
+    private Figures read() {
+        return new Figures(
+                waiting(Status.DRAFT),
+                waiting(Status.SUBMITTED),
+                inside.exchange().peers().stream().mapToLong(PeerState::unsent).max().orElse(0));
+    }
+
+    private long waiting(Status status) {
+        return inside.register()
+                .catalogue()
+                .count(Query.ALL.where("header.status", Set.of(status.name())));
+    }
+
+    private void show(Figures now) {
+        figures = now;
+        cells.forEach(StatusBarCell::refresh);
+    }
+}

@@ -1,0 +1,87 @@
+package rubezh.ui.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.Draft;
+import rubezh.register.Register;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.seizure.recovery.UnsavedDialog;
+import rubezh.ui.seizure.recovery.UnsavedDrafts;
+
+/**
+ * Typing that the disk did not take when an unattended window was locked: it stays in memory until
+ * somebody signs in, see decision 0070.
+ */
+final class UnsavedKeeper {
+    private final Kit kit;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Fault fault;
+
+    UnsavedKeeper(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** Takes what was left, and tells whoever comes to the window. */
+    void take(UnsavedDrafts left) {
+        drafts.addAll(left.drafts());
+        fault = left.fault();
+        new UnsavedDialog(kit, left.fault()).tell();
+    }
+
+    /**
+     * Writes it, then goes on; asks as long as the disk does not take it.
+     *
+     * @param here whether the day whose register this is still lasts: who locks it meanwhile is
+     *     asked nothing, and what is not written stays for the next
+     */
+    void write(Register register, BooleanSupplier here, Runnable then) {
+        if (drafts.isEmpty()) {
+            then.run();
+            return;
+        }
+        List<Draft> all = List.copyOf(drafts);
+        kit.worker()
+                .of(_ -> {
+                    all.forEach(register::keepDraft);
+                    return true;
+                })
+                .onDone(_ -> {
+                    forget();
+                    if (here.getAsBoolean()) {
+                        then.run();
+                    }
+                })
+                .onFault(again -> {
+                    if (here.getAsBoolean()) {
+                        insist(again, () -> write(register, here, then), then);
+                    }
+                })
+                .start();
+    }
+
+    private void insist(Fault again, Runnable write, Runnable then) {
+        Runnable lose =
+                () -> {
+                    forget();
+                    then.run();
+                };
+        new UnsavedDialog(kit, again).insist(write, lose);
+    }
+
+    private void forget() {
+        drafts.clear();
+        fault = null;
+    }
+
+    /** Ends the program; asks first where that loses something. */
+    void leaving(Runnable leave) {
+        if (fault == null) {
+            leave.run();
+        } else {
+            new UnsavedDialog(kit, fault).ask("unkept.leave", leave);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package rubezh.ui.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import rubezh.text.Language;
+
+/** A page of the manual, and the screens it belongs to. */
+enum HelpTopic {
+    FIRST_STEPS(""),
+    RECORDING("seizure/"),
+    SEARCHING("list"),
+    REPORTS("report"),
+    EXCHANGE("exchange"),
+    RULES("rules");
+
+    private final String screens;
+
+    HelpTopic(String screens) {
+        this.screens = screens;
+    }
+
+    /** Returns the page for a screen. */
+    static HelpTopic of(String screenId) {
+        return screenId.startsWith("import/")
+                ? EXCHANGE
+                : Arrays.stream(values())
+                        .filter(t -> !t.screens.isEmpty() && screenId.startsWith(t.screens))
+                        .findFirst()
+                        .orElse(FIRST_STEPS);
+    }
+
+    /** Returns the page as Markdown. */
+    String text(Language language) {
+        String page = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String resource = "/rubezh/i18n/manual/" + language.code() + "/" + page + ".md";
+        try (InputStream in =
+                Objects.requireNonNull(HelpTopic.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the title: the first heading. */
+    String title(Language language) {
+        return text(language).lines().findFirst().orElse("").replaceFirst("^# ", "");
+    }
+}

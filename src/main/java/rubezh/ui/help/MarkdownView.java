@@ -1,0 +1,99 @@
+package rubezh.ui.help;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.parser.Parser;
+
+/** Draws Markdown: headings, paragraphs, lists, keys and emphasis. */
+final class MarkdownView extends AbstractVisitor {
+    private final VBox box = new VBox();
+    private TextFlow flow = new TextFlow();
+    private String style = "fg";
+
+    private MarkdownView() {
+        box.getStyleClass().add("help-page");
+    }
+
+    static Node of(String markdown) {
+        var page = new MarkdownView();
+        Parser.builder().build().parse(markdown).accept(page);
+        return page.box;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        begin();
+        style = heading.getLevel() == 1 ? "help-h1" : "help-h2";
+        visitChildren(heading);
+        style = "fg";
+        box.getChildren().add(flow);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        begin();
+        visitChildren(paragraph);
+        boolean inList = paragraph.getParent() instanceof ListItem;
+        box.getChildren().add(inList ? bulleted() : flow);
+    }
+
+    private Node bulleted() {
+        var bullet = new Text("•");
+        bullet.getStyleClass().add("muted");
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var row = new HBox(bullet, flow);
+        row.getStyleClass().add("gap-8");
+        return row;
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitChildren(list);
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Text text) {
+        add(text.getLiteral(), style);
+    }
+
+    @Override
+    public void visit(Code code) {
+        add(code.getLiteral(), "mono");
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        String outer = style;
+        style = "semibold";
+        visitChildren(emphasis);
+        style = outer;
+    }
+
+    @Override
+    public void visit(SoftLineBreak softLineBreak) {
+        add(" ", style);
+    }
+
+    private void begin() {
+        flow = new TextFlow();
+        flow.setLineSpacing(2);
+    }
+
+    private void add(String words, String styleClass) {
+        var text = new Text(words);
+        text.getStyleClass().addAll("fg", styleClass);
+        flow.getChildren().add(text);
+    }
+}

@@ -1,0 +1,32 @@
+package rubezh.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** A calm box with an icon and a sentence, in the place it is about. */
+public final class InfoBox extends HBox {
+    private InfoBox(UiText words, Feather icon, String style, String key, Object... arguments) {
+        getStyleClass().addAll("note", style);
+        Label sentence = words.bind(new Label(), key, arguments);
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        String colour = style.equals("info") ? "accent-text" : style + "-text";
+        getChildren().addAll(Icons.of(icon, 16, colour), sentence);
+    }
+
+    public static InfoBox info(UiText words, String key, Object... arguments) {
+        return new InfoBox(words, Feather.INFO, "info", key, arguments);
+    }
+
+    public static InfoBox warning(UiText words, String key, Object... arguments) {
+        return new InfoBox(words, Feather.ALERT_TRIANGLE, "warn", key, arguments);
+    }
+
+    public static InfoBox stop(UiText words, String key, Object... arguments) {
+        return new InfoBox(words, Feather.ALERT_OCTAGON, "stop", key, arguments);
+    }
+}

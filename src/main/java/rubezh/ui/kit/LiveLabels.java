@@ -1,0 +1,64 @@
+package rubezh.ui.kit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.format.DomainFormat;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.UiText;
+
+/** Words of codes and values in the language of the interface, whichever it is at the moment. */
+public final class LiveLabels {
+    private final ReferenceData reference;
+    private final UiText words;
+    private final Map<Language, DomainFormat> wordings = new EnumMap<>(Language.class);
+
+    public LiveLabels(ReferenceData reference, UiText words) {
+        this.reference = reference;
+        this.words = words;
+    }
+
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /** Returns the wording of the language of the moment. */
+    public DomainFormat wording() {
+        return wordings.computeIfAbsent(
+                words.language().get(), _ -> DomainFormat.onScreen(words.messages(), reference));
+    }
+
+    /** Returns the full label of a code. */
+    public String full(Code code) {
+        return wording().label(code);
+    }
+
+    /** Returns the label of a code for narrow places. */
+    public String brief(Code code) {
+        return wording().shortLabel(code);
+    }
+
+    /** Returns the sentence of a rule that is not kept. */
+    public String sentence(Violation violation) {
+        return wording().violation(violation);
+    }
+
+    /** Returns the group of a substance, {@code opioid} for one; {@code other} if unknown. */
+    public String group(Code.Substance substance) {
+        return reference
+                .find(substance)
+                .map(entry -> entry.more("group"))
+                .filter(group -> !group.isEmpty())
+                .orElse("other");
+    }
+
+    /** Returns the small square in the colour of a group of substances. */
+    public static Region square(String group) {
+        var square = new Region();
+        square.getStyleClass().addAll("group-square", "g-" + group);
+        return square;
+    }
+}

@@ -1,0 +1,121 @@
+package rubezh.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.command.Buttons;
+
+/**
+ * A question over the window. Buttons are named by their verb; the order is that of Windows: the
+ * deed first, Cancel last.
+ *
+ * <pre>{@code
+ * new Dialog(kit, "list.discard.title")
+ *         .say("list.discard.text", number)
+ *         .danger("list.discard.do", this::discard)
+ *         .cancel()
+ *         .show();
+ * }</pre>
+ */
+public final class OverlayDialog {
+    private final Kit kit;
+    private final VBox panel = new VBox();
+    private final VBox body = new VBox();
+    private final HBox buttons = new HBox();
+    private Runnable escape = () -> {};
+    private boolean dangerous;
+    private @Nullable Button quiet;
+
+    public OverlayDialog(Kit kit, String titleKey, Object... arguments) {
+        this.kit = kit;
+        Label title = kit.words().bind(new Label(), titleKey, arguments);
+        title.getStyleClass().addAll("semibold", "fs-15");
+        body.getStyleClass().add("dialog-body");
+        buttons.getStyleClass().add("dialog-buttons");
+        panel.getStyleClass().addAll("panel", "dialog");
+        panel.getChildren().addAll(title, body, buttons);
+        kit.words().name(panel, titleKey, arguments);
+    }
+
+    /** Adds a sentence. */
+    public OverlayDialog say(String key, Object... arguments) {
+        Label sentence = kit.words().bind(new Label(), key, arguments);
+        sentence.setWrapText(true);
+        return body(sentence);
+    }
+
+    /** Adds any node. */
+    public OverlayDialog body(Node node) {
+        body.getChildren().add(node);
+        return this;
+    }
+
+    /** Adds the deed that {@code Enter} means. */
+    public OverlayDialog primary(String verbKey, Runnable action) {
+        Button button = Buttons.styled(verb(verbKey, action), "primary");
+        panel.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER && !e.isConsumed()) {
+                        e.consume();
+                        button.fire();
+                    }
+                });
+        return this;
+    }
+
+    /** Adds a deed that cannot be taken back; never the default. */
+    public OverlayDialog danger(String verbKey, Runnable action) {
+        Buttons.styled(verb(verbKey, action), "danger");
+        dangerous = true;
+        return this;
+    }
+
+    /** Adds another deed. */
+    public OverlayDialog also(String verbKey, Runnable action) {
+        verb(verbKey, action);
+        return this;
+    }
+
+    /** Adds the button that {@code Esc} means. */
+    public OverlayDialog cancel() {
+        return cancel("kit.dialog.cancel", () -> {});
+    }
+
+    public OverlayDialog cancel(String verbKey, Runnable action) {
+        escape = action;
+        quiet = verb(verbKey, action);
+        return this;
+    }
+
+    private Button verb(String key, Runnable action) {
+        Button button =
+                Buttons.verb(
+                        kit.words(),
+                        key,
+                        () -> {
+                            close();
+                            action.run();
+                        });
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    public OverlayDialog show() {
+        kit.overlay().show(panel, Pos.CENTER, escape);
+        if (dangerous && quiet != null) {
+            quiet.requestFocus(); // whoever types on blindly loses nothing
+        }
+        return this;
+    }
+
+    public void close() {
+        kit.overlay().close(panel);
+    }
+}

@@ -1,0 +1,50 @@
+package rubezh.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** A state as icon and word, never colour alone. The word is message {@code kit.status.<name>}. */
+public enum StatusBadge {
+    DRAFT("draft", Feather.EDIT_2, "muted"),
+    SUBMITTED("in-review", Feather.CLOCK, "accent-text"),
+    RETURNED("returned", Feather.CORNER_UP_LEFT, "warn-text"),
+    APPROVED("approved", Feather.CHECK_CIRCLE, "ok-text"),
+    AMENDING("draft", Feather.GIT_COMMIT, "muted"),
+    CANCELLED("draft", Feather.TRASH_2, "muted"),
+    ARCHIVED("draft", Feather.ARCHIVE, "muted"),
+    SENT("sent", Feather.UPLOAD_CLOUD, "ok-text"),
+    CONFLICT("conflict", Feather.GIT_MERGE, "conflict-text"),
+    VOIDED("draft", Feather.TRASH_2, "muted");
+
+    private final String style;
+    private final Feather icon;
+    private final String colour;
+
+    StatusBadge(String style, Feather icon, String colour) {
+        this.style = style;
+        this.icon = icon;
+        this.colour = colour;
+    }
+
+    /** Returns the key of the word. */
+    public String key() {
+        return "kit.status." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Returns a chip, 20 high, for heads and panels. */
+    public HBox chip(UiText words) {
+        var box = new HBox(Icons.of(icon, 12, colour), words.bind(new Label(), key()));
+        box.getStyleClass().addAll("status-chip", style);
+        return box;
+    }
+
+    /** Returns the same without background, for table cells. */
+    public HBox cell(UiText words) {
+        var box = new HBox(Icons.of(icon, 14, colour), words.bind(new Label(), key()));
+        box.getStyleClass().addAll("status-cell", style);
+        return box;
+    }
+}

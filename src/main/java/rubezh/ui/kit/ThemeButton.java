@@ -1,0 +1,46 @@
+package rubezh.ui.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+
+/** The button with the themes to choose from, for the header, the sign-in and the first run. */
+public final class ThemeButton extends Button {
+    private final Kit kit;
+
+    public ThemeButton(Kit kit) {
+        this.kit = kit;
+        getStyleClass().addAll("quiet", "icon-only");
+        setGraphic(Icons.of(Feather.MOON, 16));
+        kit.words().name(this, "shell.theme");
+        kit.words().tooltip(this, "shell.theme", "");
+        setOnAction(_ -> menu().show(this, Side.BOTTOM, 0, 4));
+    }
+
+    /** Returns the commands that choose a theme, for the palette. */
+    public static List<Command> commands(Look look) {
+        return Arrays.stream(Theme.values())
+                .map(theme -> Command.of("theme-" + theme.id(), () -> look.theme().set(theme)))
+                .toList();
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        for (Command command : commands(kit.look())) {
+            var item = new RadioMenuItem(kit.words().text(command.labelKey()));
+            item.setSelected(command.id().equals("theme-" + kit.look().theme().get().id()));
+            // A menu that is still open would lose its colours for a moment, and say so.
+            item.setOnAction(_ -> menu.setOnHidden(_ -> command.run()));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

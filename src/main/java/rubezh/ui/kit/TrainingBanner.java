@@ -1,0 +1,19 @@
+package rubezh.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import rubezh.ui.kit.look.UiText;
+
+/** The striped band over a window that shows training data. */
+public final class TrainingBanner extends StackPane {
+    public TrainingBanner(UiText words) {
+        getStyleClass().add("training-band");
+        Label word = words.bind(new Label(), "kit.training.word");
+        word.getStyleClass().add("word");
+        var plate = new HBox(word, words.bind(new Label(), "kit.training.meaning"));
+        plate.getStyleClass().add("plate");
+        plate.setMaxWidth(USE_PREF_SIZE);
+        getChildren().add(plate);
+    }
+}

@@ -1,0 +1,167 @@
+package rubezh.ui.kit.field;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.DateFormatter;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
+
+/**
+ * A month below a date field, weeks from Monday. The focus stays in the field, which passes its
+ * keys on: arrows go by day and week, PgUp and PgDn by month, with Ctrl by year, Home to today;
+ * Enter takes the day, Esc leaves everything as it was.
+ */
+final class CalendarPopup {
+    private static final int WEEK = 7;
+    private static final int WEEKS = 6;
+
+    private final Kit kit;
+    private final Consumer<LocalDate> take;
+    private final Popup popup = new Popup();
+    private final VBox panel = new VBox();
+    private LocalDate today = LocalDate.EPOCH;
+    private LocalDate at = LocalDate.EPOCH;
+
+    CalendarPopup(Kit kit, Consumer<LocalDate> take) {
+        this.kit = kit;
+        this.take = take;
+        panel.getStyleClass().addAll("panel", "calendar");
+        popup.getContent().add(panel);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+    }
+
+    void show(Node below, LocalDate now, LocalDate from) {
+        today = now;
+        goTo(from);
+        Bounds place = below.localToScreen(below.getBoundsInLocal());
+        if (place != null) {
+            popup.show(below, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** Returns the day the highlight is on. */
+    LocalDate day() {
+        return at;
+    }
+
+    /** Does what a key means while the month is open; says whether it means anything. */
+    boolean press(KeyCode key, boolean control) {
+        switch (key) {
+            case LEFT -> goTo(at.minusDays(1));
+            case RIGHT -> goTo(at.plusDays(1));
+            case UP -> goTo(at.minusWeeks(1));
+            case DOWN -> goTo(at.plusWeeks(1));
+            case PAGE_UP -> goTo(control ? at.minusYears(1) : at.minusMonths(1));
+            case PAGE_DOWN -> goTo(control ? at.plusYears(1) : at.plusMonths(1));
+            case HOME -> goTo(today);
+            case ENTER, SPACE -> taken(at);
+            case ESCAPE, F4 -> hide();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void taken(LocalDate day) {
+        hide();
+        take.accept(day);
+    }
+
+    private void goTo(LocalDate day) {
+        at = day;
+        panel.getChildren().setAll(head(), month());
+    }
+
+    private Node head() {
+        YearMonth month = YearMonth.from(at);
+        var title = new Label(dates().months(month, month));
+        title.getStyleClass().add("semibold");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head =
+                new HBox(
+                        turn(Feather.CHEVRON_LEFT, "kit.calendar.previous", -1),
+                        title,
+                        turn(Feather.CHEVRON_RIGHT, "kit.calendar.next", 1));
+        head.getStyleClass().add("calendar-head");
+        return head;
+    }
+
+    private Button turn(Feather icon, String key, int months) {
+        var button = new Button();
+        button.setGraphic(Icons.of(icon, 14));
+        button.getStyleClass().addAll("quiet", "calendar-turn");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(kit.words().text(key));
+        button.setOnAction(_ -> goTo(at.plusMonths(months)));
+        return button;
+    }
+
+    private Node month() {
+        var grid = new GridPane();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            var name = cell(dates().weekday(day));
+            name.getStyleClass().addAll("fs-11", "muted");
+            grid.add(name, day.ordinal(), 0);
+        }
+        LocalDate first =
+                at.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int i = 0; i < WEEK * WEEKS; i++) {
+            grid.add(day(first.plusDays(i)), i % WEEK, 1 + i / WEEK);
+        }
+        return grid;
+    }
+
+    private Label day(LocalDate day) {
+        var label = cell(String.valueOf(day.getDayOfMonth()));
+        label.getStyleClass().add("calendar-day");
+        label.setAccessibleText(dates().longDate(day));
+        if (day.getMonth() != at.getMonth()) {
+            label.getStyleClass().add("subtle");
+        }
+        if (day.equals(today)) {
+            label.getStyleClass().add("today");
+        }
+        if (day.equals(at)) {
+            label.getStyleClass().add("selected");
+        }
+        label.setOnMousePressed(_ -> taken(day));
+        return label;
+    }
+
+    private static Label cell(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("calendar-cell");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private DateFormatter dates() {
+        return DateFormatter.in(kit.words().language().get());
+    }
+}

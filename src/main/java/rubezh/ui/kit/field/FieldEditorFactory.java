@@ -1,0 +1,191 @@
+package rubezh.ui.kit.field;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.Money;
+import rubezh.domain.quantity.Percent;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.text.DateReader;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.value.BasicFormats;
+import rubezh.ui.kit.value.DomainValueFormats;
+import rubezh.ui.kit.value.LineRefFormat;
+import rubezh.ui.kit.value.Option;
+import rubezh.ui.kit.value.Options;
+import rubezh.ui.kit.value.ValueFormat;
+
+/**
+ * Makes the editor for a field from its type: a new field of a known type needs no code here. One
+ * for a window, so that fields of the same list share what was chosen lately.
+ */
+public final class FieldEditorFactory {
+    private final Kit kit;
+    private final ReferenceData reference;
+    private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
+
+    public FieldEditorFactory(Kit kit, ReferenceData reference) {
+        this.kit = kit;
+        this.reference = reference;
+    }
+
+    /**
+     * Returns an editor for a field of a record.
+     *
+     * @throws IllegalArgumentException if the type is one no field has had so far
+     */
+    public FieldEditor of(Field field) {
+        return of(field, () -> "");
+    }
+
+    /**
+     * Returns an editor for a field of a record that happened in a country.
+     *
+     * @param country its code, empty if not known: posts, regions and articles of law of that
+     *     country are offered first
+     */
+    public FieldEditor of(Field field, Supplier<String> country) {
+        Class<?> type = field.type();
+        if (Code.class.isAssignableFrom(type)) {
+            Options list = options(type);
+            return field.list()
+                    ? new CodeChipsField(kit, list, type == DetectionMeans.class, country)
+                    : new CodeField(kit, list, country);
+        }
+        if (type == String.class) {
+            return field.list() ? texts() : text();
+        }
+        if (type == Integer.class) {
+            return typed(Integer.class, BasicFormats.whole());
+        }
+        if (type == Amount.class) {
+            return typed(Amount.class, BasicFormats.amount(null));
+        }
+        if (type == OffsetDateTime.class) {
+            return moment();
+        }
+        if (type == LocalDate.class) {
+            return field.path().endsWith(".birth") ? birth() : date();
+        }
+        return quantity(field);
+    }
+
+    private FieldEditor quantity(Field field) {
+        Class<?> type = field.type();
+        if (type == Percent.class) {
+            return typed(Percent.class, DomainValueFormats.percent());
+        }
+        if (type == DoseRate.class) {
+            return typed(DoseRate.class, DomainValueFormats.doseRate());
+        }
+        if (type == Money.class) {
+            return typed(
+                    Money.class, DomainValueFormats.money(reference.list(CodeListId.CURRENCIES)));
+        }
+        if (type == Coordinates.class) {
+            return typed(Coordinates.class, DomainValueFormats.coordinates());
+        }
+        throw new IllegalArgumentException("no editor for " + field);
+    }
+
+    /** Returns an editor for several short texts, parted by semicolons. */
+    private FieldEditor texts() {
+        return typedList(DomainValueFormats.texts());
+    }
+
+    /** Returns an editor for a list typed as one text. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T> FieldEditor typedList(ValueFormat<List<T>> format) {
+        return new FormattedTextField<>(kit, (Class) List.class, format);
+    }
+
+    /** Returns an editor for a line, or lines, of another list. */
+    public FieldEditor lines(Field field, LineRefFormat format) {
+        return field.list()
+                ? typedList(format)
+                : new FormattedTextField<>(kit, LineRef.class, format.single());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+
+    public FieldEditor text() {
+        return new PlainTextField(kit);
+    }
+
+    /** Returns an editor for text of several lines. */
+    public FieldEditor longText(int rows) {
+        return new LongTextField(rows);
+    }
+
+    public <T> FieldEditor typed(Class<T> type, ValueFormat<T> format) {
+        return new FormattedTextField<>(kit, type, format);
+    }
+
+    /** Returns an editor for a day, with a month to choose from. */
+    public FieldEditor date() {
+        return new DateField(kit, this::today, DateReader::date);
+    }
+
+    /** Nobody was born after today: a short date lies behind. */
+    private FieldEditor birth() {
+        return new DateField(kit, this::today, DateReader::past);
+    }
+
+    /** Returns an editor for date and time as one value. */
+    public FieldEditor moment() {
+        return new DateTimeField(kit);
+    }
+
+    /** Returns an editor that chooses one of any options. */
+    public FieldEditor choice(Options list) {
+        return new CodeField(kit, list);
+    }
+
+    /** Returns an editor that chooses several of any options; the field's value is a list. */
+    public FieldEditor chips(Options list, boolean firstIsChief) {
+        return new CodeChipsField(kit, list, firstIsChief, () -> "");
+    }
+
+    /** Returns the options of the code list a code type belongs to. */
+    public Options options(Class<?> codeType) {
+        Code sample = (Code) LeafCodec.read(codeType, "X");
+        return options.computeIfAbsent(
+                sample.list(),
+                name ->
+                        Options.of(
+                                reference.list(name).entries().stream()
+                                        .filter(e -> e.validOn(today()))
+                                        .toList(),
+                                code -> LeafCodec.read(codeType, code)));
+    }
+
+    /** Makes the options of fields ahead, on any thread: the first form need not wait for them. */
+    public void prepare(List<Field> fields) {
+        fields.stream()
+                .map(Field::type)
+                .filter(Code.class::isAssignableFrom)
+                .distinct()
+                .forEach(this::options);
+    }
+
+    /** Returns the option of a value, or null for null: for display beside a form. */
+    public @Nullable Option shown(@Nullable Object code) {
+        return code == null ? null : Objects.requireNonNull(options(code.getClass())).of(code);
+    }
+}

@@ -1,0 +1,97 @@
+package rubezh.ui.kit.field;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.value.FieldEntry;
+
+/** Text of several lines: Enter breaks the line, Tab leaves. */
+final class LongTextField implements FieldEditor {
+    private final TextArea area = new TextArea();
+    private @Nullable Host host;
+    private boolean silent;
+
+    LongTextField(int rows) {
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(10);
+        area.textProperty().addListener((_, _, _) -> typed());
+        area.focusedProperty().addListener((_, _, focused) -> focused(focused));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void typed() {
+        if (!silent && host != null) {
+            host.changed(this);
+        }
+    }
+
+    private void focused(boolean now) {
+        if (host == null) {
+            return;
+        }
+        if (now) {
+            host.entered(this);
+        } else {
+            host.left(this);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return area;
+    }
+
+    @Override
+    public void hostedBy(Host given) {
+        host = given;
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        if (!BlankCharacters.strip(area.getText()).equals(text)) {
+            silent = true;
+            area.setText(text);
+            silent = false;
+        }
+    }
+
+    @Override
+    public FieldEntry entry() {
+        String text = BlankCharacters.strip(area.getText());
+        return new FieldEntry.Valid(text.isEmpty() ? null : text);
+    }
+
+    @Override
+    public void focus() {
+        area.requestFocus();
+        area.positionCaret(area.getLength());
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        area.getStyleClass().remove("invalid");
+        if (severity == Severity.STOP) {
+            area.getStyleClass().add("invalid");
+        }
+    }
+
+    @Override
+    public void name(String label) {
+        area.setAccessibleText(label);
+    }
+}

@@ -1,0 +1,21 @@
+package rubezh.ui.kit.field;
+
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.value.FieldEntry;
+
+/** A line of free text. */
+final class PlainTextField extends TextFieldBase {
+    PlainTextField(Kit kit) {
+        super(kit);
+    }
+
+    @Override
+    FieldEntry read(String text) {
+        return new FieldEntry.Valid(text);
+    }
+
+    @Override
+    String write(Object value) {
+        return value.toString();
+    }
+}

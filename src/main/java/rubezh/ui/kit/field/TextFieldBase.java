@@ -1,0 +1,194 @@
+package rubezh.ui.kit.field;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.value.FieldEntry;
+
+/**
+ * What all one-line fields share: everything is selected when the focus comes, Enter goes on and
+ * Shift+Enter back, Shift+F4 clears, Esc brings back what was there when the focus came.
+ */
+abstract class TextFieldBase implements FieldEditor {
+    final Kit kit;
+    final TextField field = new TextField();
+    private @Nullable Host host;
+    private String before = "";
+    private boolean silent;
+
+    TextFieldBase(Kit kit) {
+        this.kit = kit;
+        field.textProperty().addListener((_, _, _) -> rewritten());
+        field.focusedProperty().addListener((_, _, focused) -> focused(focused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        kit.words().language().addListener(new WeakLanguageListener(this));
+    }
+
+    /** Reads the text; it is not blank. */
+    abstract FieldEntry read(String text);
+
+    /** Writes a value in the language of the moment. */
+    abstract String write(Object value);
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public void hostedBy(Host given) {
+        host = given;
+    }
+
+    @Override
+    public FieldEntry entry() {
+        return entryOf(field.getText());
+    }
+
+    private FieldEntry entryOf(String typed) {
+        String text = BlankCharacters.strip(typed);
+        if (FieldEntry.Absent.isMeant(text) && !isWord(text)) {
+            return FieldEntry.Absent.of(text);
+        }
+        return text.isEmpty() ? new FieldEntry.Valid(null) : read(text);
+    }
+
+    /** Says whether a text that would mean "no value" is a value here. */
+    boolean isWord(String text) {
+        return false;
+    }
+
+    @Override
+    public void absent(String words) {
+        field.setPromptText(words);
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        if (field.isFocused() && entry() instanceof FieldEntry.Absent) {
+            return;
+        }
+        boolean same =
+                entry() instanceof FieldEntry.Valid(Object held) && Objects.equals(held, value);
+        if (!same) {
+            setText(value == null ? "" : write(value));
+        }
+    }
+
+    @Override
+    public void showUnread(String text) {
+        if (!entryOf(text).equals(entry())) {
+            setText(text);
+        }
+    }
+
+    /** Sets the text without telling the host. */
+    final void setText(String text) {
+        silent = true;
+        field.setText(text);
+        silent = false;
+        if (!field.isFocused()) {
+            before = text;
+        }
+    }
+
+    /** Returns the text; a value is written in full, as a short form means another one later. */
+    final String inFull() {
+        return entry() instanceof FieldEntry.Valid(Object value) && value != null
+                ? write(value)
+                : field.getText().strip();
+    }
+
+    /** Writes the value anew in another language; text being typed or unread stays. */
+    final void rewrite() {
+        if (field.isFocused()) {
+            return;
+        }
+        if (entry() instanceof FieldEntry.Absent) {
+            setText("");
+        } else if (entry() instanceof FieldEntry.Valid(Object value) && value != null) {
+            setText(write(value));
+        }
+    }
+
+    private void rewritten() {
+        if (!silent) {
+            typed();
+        }
+    }
+
+    /** A person changed the text. */
+    void typed() {
+        changed();
+    }
+
+    final void changed() {
+        if (host != null) {
+            host.changed(this);
+        }
+    }
+
+    final void move(boolean forward) {
+        if (host != null) {
+            host.move(this, forward);
+        }
+    }
+
+    void focused(boolean now) {
+        if (now) {
+            before = field.getText();
+        } else {
+            rewrite();
+        }
+        if (host != null) {
+            if (now) {
+                host.entered(this);
+            } else {
+                host.left(this);
+            }
+        }
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            move(!event.isShiftDown());
+        } else if (event.getCode() == KeyCode.F4 && event.isShiftDown()) {
+            event.consume();
+            field.clear();
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(before)) {
+            event.consume();
+            field.setText(before);
+            field.selectAll();
+        }
+    }
+
+    @Override
+    public void focus() {
+        field.requestFocus();
+    }
+
+    @Override
+    public void mark(@Nullable Severity severity) {
+        field.getStyleClass().removeAll("invalid", "query");
+        if (severity == Severity.STOP) {
+            field.getStyleClass().add("invalid");
+        } else if (severity == Severity.QUESTION) {
+            field.getStyleClass().add("query");
+        }
+    }
+
+    @Override
+    public void name(String label) {
+        field.setAccessibleText(label);
+    }
+}

@@ -1,0 +1,39 @@
+package rubezh.ui.kit.form;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+
+/** Sentences over a group of fields: what is said of all of them, not of one. */
+public final class DynamicNotice {
+    private final Form form;
+    private final VBox node = new VBox();
+
+    public DynamicNotice(Form form) {
+        this.form = form;
+        node.getStyleClass().add("loose-notice");
+        show(List.of());
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public void show(List<Violation> said) {
+        node.getChildren().clear();
+        for (Violation violation : said) {
+            var message = new FieldMessage();
+            message.tell(violation.severity(), form.sentence(violation));
+            message.getStyleClass().add("loose-sentence");
+            node.getChildren().add(message);
+        }
+        node.setVisible(!said.isEmpty());
+        node.setManaged(!said.isEmpty());
+        node.getStyleClass().remove("grave");
+        if (said.stream().anyMatch(v -> v.severity() != Severity.HINT)) {
+            node.getStyleClass().add("grave");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Field;
+import rubezh.ui.kit.look.UiText;
+
+/**
+ * The further fields of one line, below its row: labels above, several in a row, grouped by the
+ * sections of the line. Made when it is opened first.
+ */
+final class LineDetails implements FormRegion {
+    private final List<FormRegion> places = new ArrayList<>();
+    private final VBox node = new VBox();
+    private @Nullable FieldRow first;
+
+    /**
+     * @param fields fields of the line that are no columns, in the order of the record
+     * @param maker makes what shows a field of a line
+     */
+    LineDetails(LineGrid grid, UUID id, List<Field> fields, DetailFields maker) {
+        node.getStyleClass().add("line-detail");
+        var parts = new LinkedHashMap<Field, DetailRegion>();
+        fields.forEach(field -> maker.part(id, field).ifPresent(part -> parts.put(field, part)));
+        groups(fields, parts.keySet())
+                .forEach((group, members) -> {
+                    DetailRegion part = parts.get(members.getFirst());
+                    if (part == null) {
+                        group(grid, group, members.stream().map(f -> maker.row(id, f)).toList());
+                    } else {
+                        places.add(part);
+                        node.getChildren().add(part.node());
+                    }
+                });
+    }
+
+    private void group(LineGrid grid, String group, List<FieldRow> rows) {
+        var flow = new FieldFlow(grid.kit().look());
+        rows.forEach(flow::add);
+        places.addAll(rows);
+        first = first == null ? rows.getFirst() : first;
+        if (!group.isEmpty()) {
+            node.getChildren().add(title(grid.kit().words(), group));
+        }
+        node.getChildren().add(flow);
+    }
+
+    private static Node title(UiText words, String group) {
+        Label title = words.bind(new Label(), "section." + group);
+        title.getStyleClass().addAll("fs-11", "semibold", "muted");
+        return title;
+    }
+
+    /**
+     * Returns fields by the section of the line they lie in; empty for the line itself. A field
+     * that is a part of its own stands alone.
+     */
+    private static Map<String, List<Field>> groups(List<Field> fields, Set<Field> alone) {
+        var groups = new LinkedHashMap<String, List<Field>>();
+        for (Field field : fields) {
+            String list = String.valueOf(field.lines());
+            String parent = field.path().substring(0, field.path().lastIndexOf('.'));
+            String group = parent.equals(list) ? "" : parent;
+            groups.computeIfAbsent(
+                            alone.contains(field) ? field.path() : group, _ -> new ArrayList<>())
+                    .add(field);
+        }
+        return groups;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focusFirst() {
+        if (first != null) {
+            first.editor().focus();
+        }
+    }
+
+    @Override
+    public boolean covers(String pointer) {
+        return find(pointer) != null;
+    }
+
+    private @Nullable FormRegion find(String pointer) {
+        return places.stream().filter(place -> place.covers(pointer)).findFirst().orElse(null);
+    }
+
+    @Override
+    public void mark(List<Violation> problems) {
+        for (FormRegion place : places) {
+            place.mark(problems.stream().filter(v -> place.covers(v.pointer())).toList());
+        }
+    }
+
+    @Override
+    public void focus(String pointer) {
+        FormRegion place = find(pointer);
+        if (place != null) {
+            place.focus(pointer);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        places.forEach(FormRegion::refresh);
+    }
+
+    @Override
+    public List<String> unread() {
+        return places.stream().flatMap(place -> place.unread().stream()).toList();
+    }
+}

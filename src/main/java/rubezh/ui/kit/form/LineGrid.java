@@ -1,0 +1,381 @@
+package rubezh.ui.kit.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Field;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditor;
+
+/**
+ * Lines of a record edited wholly by keyboard: Enter right along the row and to the next, Ins adds,
+ * F9 copies, Del removes (while nothing is typed in the cell), Ctrl+Up and Ctrl+Down move, arrows
+ * go up and down; Enter in an empty last line leaves. Below the row with the focus one line says
+ * its figures again, or what is wrong.
+ */
+public final class LineGrid implements FormRegion {
+    private final Form form;
+    private final String path;
+    private final LineListModel lines;
+    private final List<LineColumn> columns;
+    private final VBox node = new VBox();
+    private final LineGridRows rows;
+    private final Button adder;
+    private final LineGridHeader head;
+    private boolean secondary;
+    private Function<UUID, String> more = _ -> "";
+    private final DetailFields further = new DetailFields(this);
+    private List<Violation> problems = List.of();
+
+    /**
+     * @param path dotted path of the list, say {@code items}
+     */
+    public LineGrid(Form form, String path, LineListModel lines, List<LineColumn> columns) {
+        this.form = form;
+        this.path = path;
+        this.lines = lines;
+        this.columns = List.copyOf(columns);
+        Command add = Command.of("add-line", this::addLine);
+        adder = Buttons.styled(Buttons.of(form.kit().words(), add), "quiet", "grid-adder");
+        node.getStyleClass().add("item-grid");
+        head = new LineGridHeader(form.kit(), this.columns);
+        rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
+        node.getChildren().addAll(head.node(), rows.node(), adder);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        furnish();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Sets what the line below a row says besides the figures: mean per package and the like. */
+    public LineGrid echo(Function<UUID, String> words) {
+        more = words;
+        return this;
+    }
+
+    /**
+     * Sets the fields of a line that have no column: they open below its row with F2.
+     *
+     * @param editor makes the editor of one
+     * @param wide whether one takes two places
+     */
+    public LineGrid further(
+            List<Field> fields, Function<Field, FieldEditor> editor, Predicate<Field> wide) {
+        further.use(fields, editor, wide);
+        return this;
+    }
+
+    /**
+     * Sets what shows one of the further fields, in the place of a row of its own.
+     *
+     * @param field dotted path of the field
+     * @param maker makes it for a line
+     */
+    public LineGrid part(String field, Function<UUID, DetailRegion> maker) {
+        further.part(field, maker);
+        return this;
+    }
+
+    /** Returns the further fields of a line, or null where there are none. */
+    @Nullable LineDetails detail(UUID id) {
+        return further.detail(id);
+    }
+
+    boolean hasFurther() {
+        return !further.isEmpty();
+    }
+
+    /** Returns how many further fields of a line hold something. */
+    int filled(UUID id) {
+        return further.filled(id);
+    }
+
+    /**
+     * Makes a list that most records leave empty: as long as it is, one line that adds, out of the
+     * way of Tab and Enter.
+     *
+     * @param key message that names the list
+     */
+    public LineGrid secondary(String key) {
+        secondary = true;
+        adder.setFocusTraversable(false);
+        Label title = kit().words().bind(new Label(), key);
+        title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
+        node.getChildren().addFirst(title);
+        node.getStyleClass().add("secondary");
+        furnish();
+        return this;
+    }
+
+    /** Adds a line and goes to it. */
+    public void add() {
+        addLine();
+    }
+
+    /** Sets what stands in the row of totals. */
+    public LineGrid totals(Node totals) {
+        totals.getStyleClass().add("grid-totals");
+        node.getChildren().add(totals);
+        return this;
+    }
+
+    LineGridHeader head() {
+        return head;
+    }
+
+    Kit kit() {
+        return form.kit();
+    }
+
+    FormModel model() {
+        return form.model();
+    }
+
+    Form form() {
+        return form;
+    }
+
+    List<LineColumn> columns() {
+        return columns;
+    }
+
+    String pointer(UUID id, LineColumn column) {
+        return pointer(id, column.field());
+    }
+
+    /** Returns where a field of a line stands; it may lie in a section of the line. */
+    String pointer(UUID id, Field field) {
+        String inLine = field.path().substring(path.length() + 1);
+        return "/" + path.replace('.', '/') + "/" + id + "/" + inLine.replace('.', '/');
+    }
+
+    @Override
+    public void refresh() {
+        rows.refresh();
+        furnish();
+        mark(problems);
+    }
+
+    /** Makes the row of the next line that has none; says whether more are to come. */
+    boolean layRow() {
+        return rows.layNext(problems);
+    }
+
+    /** Shows the head and the button that adds by whether there are lines. */
+    private void furnish() {
+        boolean none = lines.ids().isEmpty();
+        adder.setVisible(none);
+        adder.setManaged(none);
+        head.node().setVisible(!(secondary && none));
+        head.node().setManaged(head.node().isVisible());
+    }
+
+    @Override
+    public boolean covers(String pointer) {
+        String list = "/" + path.replace('.', '/');
+        return pointer.equals(list) || pointer.startsWith(list + "/");
+    }
+
+    @Override
+    public void mark(List<Violation> found) {
+        problems = found;
+        rows.made().forEach(row -> row.mark(found));
+        refreshEcho();
+    }
+
+    @Override
+    public void focus(String pointer) {
+        for (LineRow row : inOrder()) {
+            if (row.focus(pointer)) {
+                return;
+            }
+        }
+        focusFirst();
+    }
+
+    @Override
+    public List<String> unread() {
+        return inOrder().stream().flatMap(row -> row.unread().stream()).toList();
+    }
+
+    private List<LineRow> inOrder() {
+        rows.lay(problems);
+        return rows.inOrder();
+    }
+
+    /** Sets the focus on the first cell, or on the button that adds a line. */
+    public void focusFirst() {
+        List<LineRow> all = inOrder();
+        if (all.isEmpty()) {
+            adder.requestFocus();
+        } else {
+            all.getFirst().focus(0);
+        }
+    }
+
+    private void addLine() {
+        addBelow(null);
+    }
+
+    private void addBelow(@Nullable LineRow row) {
+        show(lines.add(row == null ? List.of() : List.of(row.id())), 0);
+    }
+
+    /** Sets the focus on a cell of a line that may be new. */
+    private void show(UUID id, int column) {
+        rows.lay(problems);
+        refresh();
+        LineRow row = rows.of(id);
+        if (row != null) {
+            row.focus(column);
+        }
+    }
+
+    /** Goes on from the last cell of a row, or back from its first. */
+    void leaveRow(LineRow row, boolean forward) {
+        if (forward && row.openDetail().isPresent()) {
+            row.openDetail().get().focusFirst();
+            return;
+        }
+        List<LineRow> all = inOrder();
+        int index = all.indexOf(row) + (forward ? 1 : -1);
+        if (index < 0) {
+            form.traverse(row.first(), false);
+        } else if (index == all.size()) {
+            addBelow(row);
+        } else if (forward) {
+            all.get(index).focus(0);
+        } else {
+            all.get(index).focusLast();
+        }
+    }
+
+    /** Leaves forwards from an empty last line, which goes away; says whether it did. */
+    boolean leaveEmpty(LineRow row) {
+        if (!row.isBlank() || !inOrder().getLast().equals(row)) {
+            return false;
+        }
+        form.traverse(row.last(), true);
+        remove(row);
+        return true;
+    }
+
+    /** As Enter does, if the focus is in such a line. */
+    void leaveEmptyLine() {
+        inOrder().stream().filter(LineRow::hasFocus).findFirst().ifPresent(this::leaveEmpty);
+    }
+
+    private void remove(LineRow row) {
+        int index = inOrder().indexOf(row);
+        boolean focused = row.hasFocus();
+        lines.remove(row.id());
+        refresh();
+        if (focused) {
+            List<LineRow> left = inOrder();
+            if (left.isEmpty()) {
+                adder.requestFocus();
+            } else {
+                left.get(Math.min(index, left.size() - 1)).focus(0);
+            }
+        }
+    }
+
+    void entered(LineRow row) {
+        rows.current(row);
+        refreshEcho();
+        form.reveal(row.node());
+    }
+
+    void refreshEcho() {
+        rows.current().ifPresent(this::echo);
+    }
+
+    private void echo(LineRow row) {
+        @Nullable Violation gravest =
+                problems.stream()
+                        .filter(v -> v.pointer().contains(row.id().toString()))
+                        .min(Comparator.comparing(Violation::severity))
+                        .orElse(null);
+        String unread = row.unreadText();
+        if (!unread.isEmpty()) {
+            rows.tell(row.echo(), more.apply(row.id()), Severity.STOP, unread);
+        } else if (gravest != null) {
+            rows.tell(row.echo(), more.apply(row.id()), gravest.severity(), form.sentence(gravest));
+        } else {
+            rows.tell(row.echo(), more.apply(row.id()), null, "");
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        LineRow row = rows.focused().orElse(null);
+        if (row == null || row.isChoosing()) {
+            if (row == null && event.getCode() == KeyCode.INSERT) {
+                event.consume();
+                addLine();
+            }
+            return;
+        }
+        if (event.getCode() == KeyCode.F2 && hasFurther()) {
+            event.consume();
+            toggle(row);
+        } else if (row.isInDetail()) {
+            return;
+        } else if (LineKeyHandler.act(event, row, this)) {
+            event.consume();
+        }
+    }
+
+    /** Opens or closes the further fields of a line. */
+    void toggle(LineRow row) {
+        boolean open = row.toggle();
+        refresh();
+        if (open) {
+            row.openDetail().ifPresent(LineDetails::focusFirst);
+        } else {
+            row.focus(0);
+        }
+    }
+
+    void add(LineRow below) {
+        addBelow(below);
+    }
+
+    void copy(LineRow row) {
+        int column = row.focusedColumn();
+        show(lines.copy(row.id()), column);
+    }
+
+    void drop(LineRow row) {
+        remove(row);
+    }
+
+    void moveLine(LineRow row, int by) {
+        int column = row.focusedColumn();
+        lines.move(row.id(), by);
+        show(row.id(), column);
+    }
+
+    /** Goes to the same column of the row above or below. */
+    void stepRow(LineRow row, int by) {
+        List<LineRow> all = inOrder();
+        int index = all.indexOf(row) + by;
+        if (index >= 0 && index < all.size()) {
+            all.get(index).focus(row.focusedColumn());
+        }
+    }
+}

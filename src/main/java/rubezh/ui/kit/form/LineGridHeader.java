@@ -1,0 +1,70 @@
+package rubezh.ui.kit.form;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import rubezh.ui.kit.Kit;
+
+/** The headings of a grid of lines, and the widths of its columns. */
+final class LineGridHeader {
+    /** A column as wide as this holds fields that cannot get narrower. */
+    private static final double WHOLE = 200;
+
+    private final Kit kit;
+    private final List<LineColumn> columns;
+    private final Node node;
+
+    LineGridHeader(Kit kit, List<LineColumn> columns) {
+        this.kit = kit;
+        this.columns = columns;
+        this.node = labels();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node labels() {
+        var number = new Label("\u2116");
+        number.getStyleClass().add("grid-number");
+        var head = new HBox(number);
+        head.getStyleClass().add("grid-head");
+        for (LineColumn column : columns) {
+            var label = new Label();
+            label.setWrapText(true);
+            kit.words()
+                    .paint(
+                            label,
+                            m ->
+                                    label.setText(
+                                            FieldRow.labelText(column.field(), m)
+                                                    + (column.required() ? " *" : "")));
+            label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
+            head.getChildren().add(sized(label, column));
+        }
+        var tail = new Region();
+        tail.getStyleClass().add("grid-tail");
+        head.getChildren().add(tail);
+        return head;
+    }
+
+    /** Gives a cell or heading the width of its column. */
+    <R extends Region> R sized(R region, LineColumn column) {
+        if (column.width() == 0) {
+            region.setMaxWidth(Double.MAX_VALUE);
+            region.setPrefWidth(10);
+            region.minWidthProperty().bind(kit.look().px(80));
+            HBox.setHgrow(region, Priority.ALWAYS);
+        } else {
+            var width = kit.look().px(column.width());
+            region.prefWidthProperty().bind(width);
+            region.minWidthProperty()
+                    .bind(kit.look().px(column.width() > WHOLE ? column.width() : 40));
+            region.maxWidthProperty().bind(width);
+        }
+        return region;
+    }
+}

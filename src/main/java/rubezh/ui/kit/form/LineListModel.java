@@ -1,0 +1,21 @@
+package rubezh.ui.kit.form;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One list of lines of the record being written. */
+public interface LineListModel {
+    /** Returns the ids of the lines in order. */
+    List<UUID> ids();
+
+    /** Adds an empty line below another, or last if there is none; returns its id. */
+    UUID add(List<UUID> below);
+
+    /** Adds a copy of a line below it; returns its id. */
+    UUID copy(UUID id);
+
+    void remove(UUID id);
+
+    /** Moves a line by one place up (-1) or down (1). */
+    void move(UUID id, int by);
+}

@@ -1,0 +1,127 @@
+package rubezh.ui.kit.look;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * The words of the interface in the language of the moment. Whatever shows words is painted through
+ * {@link #paint}: at once, and again whenever the language changes. A node outside any scene (a
+ * hidden tab) is painted when it comes back. Nothing is kept alive: paintings end with their node.
+ */
+public final class UiText {
+    private final ObjectProperty<Language> language;
+    private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+    private final Set<TextBinding> paintings = Collections.newSetFromMap(new WeakHashMap<>());
+
+    public UiText(Language initial) {
+        language = new SimpleObjectProperty<>(initial);
+        language.addListener((_, _, _) -> List.copyOf(paintings).forEach(TextBinding::refresh));
+    }
+
+    /** Returns the language; setting it repaints what is visible. */
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public Messages messages() {
+        return messages.computeIfAbsent(language.get(), Messages::in);
+    }
+
+    /** Returns the words of both languages, the present one first: for search. */
+    public List<Messages> both() {
+        Language other = language.get().other();
+        return List.of(messages(), messages.computeIfAbsent(other, Messages::in));
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** Paints something that belongs to a node, now and at every change of language. */
+    public void paint(Node owner, Consumer<Messages> painter) {
+        var painting =
+                (TextBinding)
+                        owner.getProperties()
+                                .computeIfAbsent(TextBinding.class, _ -> new TextBinding(owner));
+        painting.painters.add(painter);
+        painter.accept(messages());
+    }
+
+    /** Paints everything of a node again, because what its sentences tell has changed. */
+    public void repaint(Node owner) {
+        if (owner.getProperties().get(TextBinding.class) instanceof TextBinding painting) {
+            painting.paint();
+        }
+    }
+
+    /** Gives a label or button its text. */
+    public <N extends Labeled> N bind(N labeled, String key, Object... arguments) {
+        paint(labeled, m -> labeled.setText(m.text(key, arguments)));
+        return labeled;
+    }
+
+    public Text bind(Text text, String key, Object... arguments) {
+        paint(text, m -> text.setText(m.text(key, arguments)));
+        return text;
+    }
+
+    /** Gives a field the words it shows while empty. */
+    public <F extends TextInputControl> F prompt(F field, String key) {
+        paint(field, m -> field.setPromptText(m.text(key)));
+        return field;
+    }
+
+    /** Gives a node without words of its own the name a screen reader tells. */
+    public <N extends Node> N name(N node, String key, Object... arguments) {
+        paint(node, m -> node.setAccessibleText(m.text(key, arguments)));
+        return node;
+    }
+
+    /** Gives a node a tooltip after 400 ms; {@code hint} is a key such as Ctrl+S, or empty. */
+    public <N extends Node> N tooltip(N node, String key, String hint) {
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(400));
+        Tooltip.install(node, tooltip);
+        paint(node, m -> tooltip.setText(m.text(key) + (hint.isEmpty() ? "" : "   " + hint)));
+        return node;
+    }
+
+    private final class TextBinding {
+        private final Node owner;
+        private final List<Consumer<Messages>> painters = new ArrayList<>();
+        private Language painted = language.get();
+
+        TextBinding(Node owner) {
+            this.owner = owner;
+            paintings.add(this);
+            owner.sceneProperty().addListener((_, _, _) -> refresh());
+        }
+
+        void refresh() {
+            if (owner.getScene() != null && painted != language.get()) {
+                paint();
+            }
+        }
+
+        void paint() {
+            painted = language.get();
+            painters.forEach(p -> p.accept(messages()));
+        }
+    }
+}

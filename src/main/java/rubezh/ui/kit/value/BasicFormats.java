@@ -1,0 +1,125 @@
+package rubezh.ui.kit.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
+import rubezh.format.AmountParser;
+import rubezh.format.ParsedAmount;
+import rubezh.text.DateFormatter;
+import rubezh.text.DateParseResult;
+import rubezh.text.DateProblem;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.text.NumberParseResult;
+import rubezh.text.NumberProblem;
+import rubezh.text.NumberReader;
+import rubezh.text.QuantityFormatter;
+
+/** The formats of the program's value types, by the strict readers of {@code rubezh.text}. */
+public final class BasicFormats {
+    private BasicFormats() {}
+
+    /** Whole numbers, not negative. */
+    public static ValueFormat<Integer> whole() {
+        return new ValueFormat<>() {
+            @Override
+            public String write(Integer value, Language language) {
+                return value.toString();
+            }
+
+            @Override
+            public FieldEntry read(String text, Language language) {
+                return switch (NumberReader.read(text)) {
+                    case NumberParseResult.Refused(NumberProblem problem) ->
+                            bad(text, problem.key());
+                    case NumberParseResult.Value(String digits) ->
+                            digits.matches("[0-9]{1,9}")
+                                    ? new FieldEntry.Valid(Integer.valueOf(digits))
+                                    : bad(text, "kit.field.whole");
+                };
+            }
+        };
+    }
+
+    /**
+     * Amounts with their unit, {@code 1,25 кг}; echoed in the unit the program would choose.
+     *
+     * @param fieldUnit unit of a number typed without one, or null: it must be typed
+     */
+    public static ValueFormat<Amount> amount(@Nullable Unit fieldUnit) {
+        return new AmountFormat(AmountParser.ofBothLanguages(), fieldUnit);
+    }
+
+    /**
+     * Days.
+     *
+     * @param reader reads short forms, which are counted from today
+     */
+    public static ValueFormat<LocalDate> date(Function<String, DateParseResult> reader) {
+        return new ValueFormat<>() {
+            @Override
+            public String write(LocalDate value, Language language) {
+                return DateFormatter.in(language).date(value);
+            }
+
+            @Override
+            public FieldEntry read(String text, Language language) {
+                for (Language each : Language.values()) {
+                    Optional<LocalDate> written = DateFormatter.in(each).written(text);
+                    if (written.isPresent()) {
+                        return new FieldEntry.Valid(written.get());
+                    }
+                }
+                return switch (reader.apply(text)) {
+                    case DateParseResult.Refused(DateProblem problem) -> bad(text, problem.key());
+                    case DateParseResult.Value(LocalDate date) -> new FieldEntry.Valid(date);
+                };
+            }
+        };
+    }
+
+    public static FieldEntry.Invalid bad(String text, String key) {
+        return new FieldEntry.Invalid(text, key, List.of());
+    }
+
+    private record AmountFormat(AmountParser parser, @Nullable Unit fieldUnit)
+            implements ValueFormat<Amount> {
+        @Override
+        public String write(Amount value, Language language) {
+            String sign = String.valueOf(NumberFormatter.in(language).decimalSign());
+            String unit = Messages.in(language).text("common.unit." + value.unit());
+            return value.digits().replace(".", sign) + "\u00A0" + unit;
+        }
+
+        @Override
+        public FieldEntry read(String text, Language language) {
+            return switch (parser.parse(text, fieldUnit)) {
+                case ParsedAmount.Refused(NumberProblem problem, _) -> bad(text, problem.key());
+                case ParsedAmount.Value(Amount amount, _) -> new FieldEntry.Valid(amount);
+            };
+        }
+
+        @Override
+        public String echo(Amount value, Language language) {
+            var quantities =
+                    new QuantityFormatter(Messages.in(language), NumberFormatter.in(language));
+            String entered = quantities.entered(value.digits(), value.unit().name()).toString();
+            var quantity = value.quantity();
+            String chosen =
+                    switch (value.unit()) {
+                        case KGM, TNE -> quantities.grams(quantity.base()).toString();
+                        case GRM, MGM, CTM -> quantities.kilograms(quantity.base()).toString();
+                        default ->
+                                quantities
+                                        .quantity(quantity.dimension().toString(), quantity.base())
+                                        .toString();
+                    };
+            return chosen.equals(entered) ? "" : entered + " = " + chosen;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package rubezh.ui.kit.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.text.Language;
+
+/**
+ * Lines of another list, typed by their numbers: {@code 1}, {@code 1, 3}.
+ *
+ * @param lines ids of the lines in their order
+ * @param words says what a line holds
+ */
+public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> words)
+        implements ValueFormat<List<LineRef>> {
+    @Override
+    public String write(List<LineRef> value, Language language) {
+        var numbers = new ArrayList<String>();
+        for (LineRef ref : value) {
+            int at = lines.get().indexOf(ref.id());
+            numbers.add(at < 0 ? "?" : String.valueOf(at + 1));
+        }
+        return String.join(", ", numbers);
+    }
+
+    @Override
+    public FieldEntry read(String text, Language language) {
+        List<UUID> all = lines.get();
+        var refs = new ArrayList<LineRef>();
+        for (String part : text.strip().split("[,;\\s]+")) {
+            if (!part.matches("[0-9]{1,3}")
+                    || Integer.parseInt(part) < 1
+                    || Integer.parseInt(part) > all.size()) {
+                return BasicFormats.bad(text, "kit.field.line");
+            }
+            refs.add(new LineRef(all.get(Integer.parseInt(part) - 1)));
+        }
+        return new FieldEntry.Valid(refs.stream().distinct().toList());
+    }
+
+    @Override
+    public String echo(List<LineRef> value, Language language) {
+        return String.join("; ", value.stream().map(ref -> words.apply(ref.id())).toList());
+    }
+
+    /** Returns the format of a field that names one line. */
+    public ValueFormat<LineRef> single() {
+        LineRefFormat many = this;
+        return new ValueFormat<>() {
+            @Override
+            public String write(LineRef value, Language language) {
+                return many.write(List.of(value), language);
+            }
+
+            @Override
+            public FieldEntry read(String text, Language language) {
+                FieldEntry entry = many.read(text, language);
+                return entry instanceof FieldEntry.Valid(Object value)
+                                && value instanceof List<?> refs
+                        ? refs.size() == 1
+                                ? new FieldEntry.Valid(refs.getFirst())
+                                : BasicFormats.bad(text, "kit.field.line")
+                        : entry;
+            }
+
+            @Override
+            public String echo(LineRef value, Language language) {
+                return many.echo(List.of(value), language);
+            }
+        };
+    }
+}

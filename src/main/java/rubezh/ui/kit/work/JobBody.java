@@ -1,0 +1,15 @@
+package rubezh.ui.kit.work;
+
+/**
+ * Work done away from the window's thread.
+ *
+ * @param <T> what comes out
+ */
+@FunctionalInterface
+public interface JobBody<T> {
+    /**
+     * @throws Exception a {@link rubezh.text.Fault} for what was to be expected; anything else is a
+     *     defect
+     */
+    T run(JobProgress progress) throws Exception;
+}

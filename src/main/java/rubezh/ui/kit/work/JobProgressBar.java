@@ -1,0 +1,87 @@
+package rubezh.ui.kit.work;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.look.UiText;
+
+/** The strip at the top of a pane that shows the newest work of that pane, when it is slow. */
+public final class JobProgressBar extends VBox {
+    private final UiText words;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label count = new Label();
+    private final HBox line = new HBox();
+    private final InvalidationListener refresh = _ -> refresh();
+    private @Nullable Job<?> job;
+    private @Nullable Node before;
+
+    public JobProgressBar(UiText words) {
+        this.words = words;
+        getStyleClass().add("work-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        var cancel = words.bind(new Button(), "kit.work.cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> cancel());
+        cancel.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, _ -> before = cancel.getScene().getFocusOwner());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line.getStyleClass().add("work-line");
+        line.getChildren().addAll(count, space, cancel);
+        getChildren().addAll(bar, line);
+        words.paint(this, _ -> refresh());
+        refresh();
+    }
+
+    void show(Job<?> next) {
+        if (job != null) {
+            job.phase().removeListener(refresh);
+            job.done().removeListener(refresh);
+        }
+        job = next;
+        next.phase().addListener(refresh);
+        next.done().addListener(refresh);
+        refresh();
+    }
+
+    /** The button goes with its work; who pressed it by the mouse goes on where the focus was. */
+    private void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+        if (before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    private void refresh() {
+        Job.Phase phase = job == null ? Job.Phase.ENDED : job.phase().get();
+        boolean visible = phase != Job.Phase.QUIET && phase != Job.Phase.ENDED;
+        boolean counted = phase == Job.Phase.COUNTED || phase == Job.Phase.LONG;
+        setVisible(visible);
+        setManaged(visible);
+        line.setVisible(counted);
+        line.setManaged(counted);
+        if (job != null && visible) {
+            long of = job.of().get();
+            bar.setProgress(of == 0 ? -1 : (double) job.done().get() / of);
+            count.setText(words.text(job.nameKey(), job.nameArguments()) + counts(job));
+        }
+    }
+
+    private String counts(Job<?> shown) {
+        if (shown.of().get() == 0) {
+            return "";
+        }
+        return " · " + words.text("kit.work.count", shown.done().get(), shown.of().get());
+    }
+}

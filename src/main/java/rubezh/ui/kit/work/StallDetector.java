@@ -1,0 +1,55 @@
+package rubezh.ui.kit.work;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+
+/**
+ * Measures the longest time the window's thread was busy, by knocking every 10 ms. Used by tests:
+ * over 100 ms in a scripted scenario is a failure.
+ */
+public final class StallDetector implements AutoCloseable {
+    private final ScheduledExecutorService knocker =
+            Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "stall-watch");
+                thread.setDaemon(true);
+                return thread;
+            });
+    private final AtomicLong longest = new AtomicLong();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final LongSupplier nanos;
+
+    /**
+     * @param nanos a monotonic clock in nanoseconds, {@code System::nanoTime}
+     */
+    public StallDetector(LongSupplier nanos) {
+        this.nanos = nanos;
+        var _ = knocker.scheduleAtFixedRate(this::knock, 0, 10, TimeUnit.MILLISECONDS);
+    }
+
+    private void knock() {
+        if (!waiting.compareAndSet(false, true)) {
+            return;
+        }
+        long asked = nanos.getAsLong();
+        Platform.runLater(() -> {
+            longest.accumulateAndGet(nanos.getAsLong() - asked, Math::max);
+            waiting.set(false);
+        });
+    }
+
+    /** Returns the longest wait so far. */
+    public Duration longest() {
+        return Duration.ofNanos(longest.get());
+    }
+
+    @Override
+    public void close() {
+        knocker.shutdownNow();
+    }
+}

@@ -1,0 +1,55 @@
+package rubezh.ui.seizure;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+
+/** Reads from the register on another thread; what goes wrong is told in a dialog. */
+final class BackgroundReader {
+    private final Kit kit;
+
+    BackgroundReader(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** What is read; nothing if the record is gone. */
+    interface ReadAction<T> {
+        Optional<T> read();
+    }
+
+    /** Reads, then goes on; tells if there is nothing. */
+    <T> void of(ReadAction<T> body, Consumer<T> then) {
+        of(
+                body,
+                then,
+                () ->
+                        new OverlayDialog(kit, "editor.gone")
+                                .cancel("editor.compare.close", () -> {})
+                                .show());
+    }
+
+    <T> void of(ReadAction<T> body, Consumer<T> then, Runnable otherwise) {
+        kit.worker()
+                .of(_ -> body.read())
+                .unlisted()
+                .onDone(found -> found.ifPresentOrElse(then, otherwise))
+                .onFault(this::tell)
+                .start();
+    }
+
+    /** Reads what nobody has asked for yet; what goes wrong is told to who asks for it. */
+    <T> void ahead(Supplier<T> body, Consumer<T> then) {
+        kit.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
+    }
+
+    private void tell(Fault fault) {
+        new OverlayDialog(kit, "editor.fault.title")
+                .body(new FaultBox(kit.words(), fault))
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+}

@@ -1,0 +1,13 @@
+package rubezh.ui.seizure;
+
+import rubezh.device.scale.ScaleSetting;
+import rubezh.ui.kit.Preference;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+
+/**
+ * What this machine has beside keyboard and screen.
+ *
+ * @param scale which scale
+ * @param arrivals what comes from the document scanner
+ */
+public record LocalDevices(Preference<ScaleSetting> scale, InboxMonitor arrivals) {}

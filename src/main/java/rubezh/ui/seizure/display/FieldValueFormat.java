@@ -1,0 +1,59 @@
+package rubezh.ui.seizure.display;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordShape;
+import rubezh.ui.kit.LiveLabels;
+
+/** Says fields and their values in words: for the history, and for comparing a draft. */
+public final class FieldValueFormat {
+    private final RecordShape<Seizure> shape;
+    private final LiveLabels labels;
+
+    public FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
+        this.shape = shape;
+        this.labels = labels;
+    }
+
+    /** Returns the label of the field at a pointer; of the list for a whole line. */
+    public String field(String pointer) {
+        return labels.wording().fieldAt(pointer);
+    }
+
+    /** Returns a plain value in words; a dash where there is none. */
+    public String plain(String pointer, @Nullable Object plain) {
+        if (plain == null) {
+            return "—";
+        }
+        Field field = shape.field(Pointer.of(pointer).fieldPath()).orElse(null);
+        if (plain instanceof List<?> list) {
+            return list.stream()
+                    .map(element -> leaf(field, element))
+                    .collect(Collectors.joining(", "));
+        }
+        if (plain instanceof Map<?, ?> line) {
+            return line.entrySet().stream()
+                    .filter(e -> !e.getKey().equals("id") && !e.getKey().equals("pos"))
+                    .map(e -> plain(pointer + "/" + e.getKey(), e.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        return leaf(field, plain);
+    }
+
+    private String leaf(@Nullable Field field, Object plain) {
+        if (field == null) {
+            return String.valueOf(plain);
+        }
+        try {
+            return labels.wording().value(LeafCodec.read(field.type(), plain));
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(plain);
+        }
+    }
+}

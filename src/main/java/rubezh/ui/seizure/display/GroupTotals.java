@@ -1,0 +1,60 @@
+package rubezh.ui.seizure.display;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.register.TotalsRow;
+
+/**
+ * What the chosen seizures add up to, group by group and each kind of measurement by itself.
+ *
+ * @param figures largest first within a kind
+ */
+public record GroupTotals(List<Figure> figures) {
+    public static final GroupTotals NONE = new GroupTotals(List.of());
+
+    public GroupTotals {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * @param group group of substances, {@code opioid}
+     * @param dimension what is summed
+     * @param base sum in base units
+     */
+    record Figure(String group, Dimension dimension, long base) {}
+
+    /**
+     * Adds up rows by substance.
+     *
+     * @param group tells the group of a substance
+     */
+    public static GroupTotals of(List<TotalsRow> bySubstance, Function<Substance, String> group) {
+        Map<String, Totals> sums = new LinkedHashMap<>();
+        for (TotalsRow row : bySubstance) {
+            String code = row.keys().getFirst();
+            String name = code.isEmpty() ? "other" : group.apply(new Substance(code));
+            sums.merge(name, row.totals(), Totals::plus);
+        }
+        var figures = new ArrayList<Figure>();
+        sums.forEach((name, totals) ->
+                totals.byDimension()
+                        .forEach((dimension, base) ->
+                                figures.add(new Figure(name, dimension, base))));
+        figures.sort(
+                Comparator.comparing(Figure::dimension)
+                        .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
+        return new GroupTotals(figures);
+    }
+
+    List<Figure> of(MeasureKind kind) {
+        return figures.stream().filter(f -> f.dimension().kind() == kind).toList();
+    }
+}

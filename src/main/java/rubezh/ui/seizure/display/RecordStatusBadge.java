@@ -1,0 +1,17 @@
+package rubezh.ui.seizure.display;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Status;
+import rubezh.ui.kit.StatusBadge;
+
+/** Chooses the mark of a record: what went wrong with it weighs more than where it stands. */
+public final class RecordStatusBadge {
+    private RecordStatusBadge() {}
+
+    public static StatusBadge mark(boolean voided, @Nullable Status status) {
+        if (voided) {
+            return StatusBadge.VOIDED;
+        }
+        return status == null ? StatusBadge.DRAFT : StatusBadge.valueOf(status.name());
+    }
+}

@@ -1,0 +1,97 @@
+package rubezh.ui.seizure.display;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.look.UiText;
+
+/**
+ * The line below a list or a grid of goods: mass, volume and counts side by side, never one sum.
+ */
+public final class TotalsBar {
+    private final UiText words;
+    private final String noneKey;
+    private final FlowPane root = new FlowPane();
+    private GroupTotals totals = GroupTotals.NONE;
+
+    /**
+     * @param noneKey key of what is said where there is nothing to add up
+     */
+    public TotalsBar(UiText words, String noneKey) {
+        this.words = words;
+        this.noneKey = noneKey;
+        root.getStyleClass().add("totals-bar");
+        root.setRowValignment(VPos.CENTER);
+        words.paint(root, this::paint);
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    public void show(GroupTotals now) {
+        totals = now;
+        words.repaint(root);
+    }
+
+    private void paint(Messages messages) {
+        root.getChildren().clear();
+        var title = new Label(messages.text("list.totals"));
+        title.getStyleClass().addAll("semibold", "fs-12");
+        root.getChildren().add(title);
+        var quantities = new QuantityFormatter(messages, NumberFormatter.in(messages.language()));
+        boolean first = true;
+        for (MeasureKind kind : MeasureKind.values()) {
+            List<GroupTotals.Figure> figures = totals.of(kind);
+            if (figures.isEmpty()) {
+                continue;
+            }
+            if (!first) {
+                root.getChildren().add(divider());
+            }
+            first = false;
+            addKind(messages, kind, figures, quantities);
+        }
+        if (first) {
+            root.getChildren().add(small(messages.text(noneKey), "muted"));
+        }
+    }
+
+    private void addKind(
+            Messages messages,
+            MeasureKind kind,
+            List<GroupTotals.Figure> figures,
+            QuantityFormatter quantities) {
+        root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
+        for (GroupTotals.Figure figure : figures) {
+            var name = small(messages.text("common.group." + figure.group()), "fg");
+            name.setGraphic(LiveLabels.square(figure.group()));
+            String amount =
+                    quantities.quantity(figure.dimension().toString(), figure.base()).toString();
+            var pair = new HBox(name, small(amount, "semibold"));
+            pair.getStyleClass().add("figure-pair");
+            root.getChildren().add(pair);
+        }
+    }
+
+    private static Label small(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("fs-12", style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region divider() {
+        var divider = new Region();
+        divider.getStyleClass().add("hairline-v");
+        return divider;
+    }
+}

@@ -1,0 +1,21 @@
+package rubezh.ui.seizure.editor;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+
+/**
+ * What stands in the header of an editor.
+ *
+ * @param number case number, null before the first save
+ * @param status where the record stands
+ * @param operation code of its operation, or null
+ */
+public record EditorTitle(@Nullable String number, Status status, @Nullable String operation) {
+    static EditorTitle of(Seizure record) {
+        var header = record.header();
+        Status status = header.status() == null ? Status.DRAFT : header.status();
+        String operation = header.operation() == null ? null : header.operation().code();
+        return new EditorTitle(header.number(), status, operation);
+    }
+}

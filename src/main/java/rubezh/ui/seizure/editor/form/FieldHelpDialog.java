@@ -1,0 +1,137 @@
+package rubezh.ui.seizure.editor.form;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.GoodsCode.ExtraName;
+import rubezh.domain.seizure.FieldDeclaration;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordShape;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.problems.Problem;
+
+/**
+ * Tells of a field what it takes: an example, who may get it, how long it may be, what is wrong.
+ */
+public final class FieldHelpDialog {
+    private static final String EXTRAS = "items.appearance.extras";
+
+    private final Kit kit;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+    private final Runnable manual;
+
+    /**
+     * @param manual opens the manual
+     */
+    public FieldHelpDialog(Kit kit, LiveLabels labels, EditorViewModel model, Runnable manual) {
+        this.kit = kit;
+        this.labels = labels;
+        this.model = model;
+        this.manual = manual;
+    }
+
+    public void show(String pointer) {
+        String path = Pointer.of(pointer).fieldPath();
+        RecordShape<?> shape = model.form().shape();
+        if (path.startsWith(EXTRAS + ".")) {
+            ExtraName name = ExtraFieldCatalog.nameAt(pointer);
+            labels.reference().find(name).ifPresent(entry -> show(name, entry, pointer));
+        } else {
+            shape.field(path).ifPresent(field -> show(field, pointer));
+        }
+    }
+
+    private void show(Field field, String pointer) {
+        var facts = facts(m -> m.text("example." + field.path()));
+        FieldDeclaration nature = FieldDeclaration.of(field.path());
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
+        if (field.type() == String.class) {
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", nature.limit());
+        } else if (Code.class.isAssignableFrom(field.type())) {
+            fact(facts, "fieldhelp.choose", "fieldhelp.list");
+        }
+        fact(facts, "fieldhelp.empty", "fieldhelp.absent");
+        show(new OverlayDialog(kit, "field." + field.path()).body(facts), pointer, _ -> true);
+    }
+
+    /** Tells of a field that the table of further fields declares. */
+    private void show(ExtraName name, CodeEntry entry, String pointer) {
+        var facts = facts(m -> ExtraFieldCatalog.example(entry, m.language()));
+        FieldDeclaration nature = FieldDeclaration.of(EXTRAS);
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
+        if (ExtraFieldCatalog.isChosen(entry)) {
+            fact(facts, "fieldhelp.choose", "fieldhelp.list");
+        } else {
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.LONGEST);
+        }
+        fact(facts, "fieldhelp.empty", "fieldhelp.absent");
+        String label = ExtraFieldCatalog.label(entry, kit.words().messages());
+        show(
+                new OverlayDialog(kit, "fieldhelp.extra", label).body(facts),
+                pointer.substring(0, pointer.lastIndexOf('/')),
+                problem -> problem.violation().arguments().contains(name));
+    }
+
+    private GridPane facts(Function<Messages, String> example) {
+        var facts = new GridPane();
+        facts.getStyleClass().add("facts");
+        value(
+                facts,
+                "fieldhelp.example",
+                _ ->
+                        kit.words().both().stream()
+                                .map(example)
+                                .flatMap(String::lines)
+                                .distinct()
+                                .collect(Collectors.joining("\n")));
+        return facts;
+    }
+
+    private void show(OverlayDialog dialog, String pointer, Predicate<Problem> told) {
+        problems(pointer, told).forEach(dialog::body);
+        dialog.also("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
+    }
+
+    private void fact(GridPane facts, String nameKey, String key, Object... arguments) {
+        value(facts, nameKey, m -> m.text(key, arguments));
+    }
+
+    private void value(GridPane facts, String nameKey, Function<Messages, String> words) {
+        Label name = kit.words().bind(new Label(), nameKey);
+        name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        var value = new Label();
+        kit.words().paint(value, m -> value.setText(words.apply(m)));
+        value.setWrapText(true);
+        facts.addRow(facts.getRowCount(), name, value);
+    }
+
+    /** Returns what is wrong with the field at the moment, each with the code of its rule. */
+    private List<Label> problems(String pointer, Predicate<Problem> told) {
+        return model.checks().problems().stream()
+                .filter(problem -> problem.pointer().equals(pointer))
+                .filter(problem -> !problem.code().equals(Problem.UNREADABLE))
+                .filter(told)
+                .map(problem -> new Label(problem.code() + "  " + sentence(problem)))
+                .peek(label -> label.setWrapText(true))
+                .toList();
+    }
+
+    private String sentence(Problem problem) {
+        return labels.sentence(problem.violation());
+    }
+}

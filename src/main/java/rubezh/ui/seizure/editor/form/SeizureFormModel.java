@@ -1,0 +1,66 @@
+package rubezh.ui.seizure.editor.form;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.SkipLogic;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Pointer;
+import rubezh.text.Messages;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.form.FormModel;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** The copy being written, as the form kit wants it, with sentences in words. */
+record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
+    @Override
+    public @Nullable Object value(String pointer) {
+        return form.value(pointer);
+    }
+
+    @Override
+    public void enter(String pointer, @Nullable Object value) {
+        form.enter(pointer, value);
+    }
+
+    @Override
+    public void unreadable(String pointer, String text) {
+        form.unreadable(pointer, text);
+    }
+
+    @Override
+    public @Nullable String unread(String pointer) {
+        return form.unread(pointer);
+    }
+
+    @Override
+    public @Nullable String absence(String pointer) {
+        return form.absence(pointer);
+    }
+
+    @Override
+    public void absent(String pointer, String reason) {
+        form.absent(pointer, reason);
+    }
+
+    @Override
+    public boolean asked(String pointer) {
+        var at = Pointer.of(pointer);
+        UUID line =
+                at.steps().stream()
+                        .filter(Pointer::isId)
+                        .map(UUID::fromString)
+                        .findFirst()
+                        .orElse(null);
+        return SkipLogic.asked(form.record(), at.fieldPath(), line);
+    }
+
+    @Override
+    public void focused(String pointer) {
+        form.focused(pointer);
+    }
+
+    @Override
+    public String sentence(Violation violation, Messages messages) {
+        return labels.sentence(violation);
+    }
+}

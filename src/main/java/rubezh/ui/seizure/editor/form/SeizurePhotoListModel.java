@@ -1,0 +1,75 @@
+package rubezh.ui.seizure.editor.form;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.photo.PhotoListModel;
+
+/** The pictures of the form: the lines of {@code evidence.attachments} that have points. */
+public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel {
+    private static final String PATH = "evidence.attachments";
+
+    /** Where the strip stands in the form; a draft goes on from here. */
+    private static final String SECTION = "/concealment/place";
+
+    @Override
+    public List<Attachment> photos() {
+        return form.lines(PATH).stream()
+                .map(Attachment.class::cast)
+                .filter(SeizurePhotoListModel::isPhoto)
+                .toList();
+    }
+
+    private static boolean isPhoto(Attachment line) {
+        return line.content() != null && line.media() != null && line.media().startsWith("image/");
+    }
+
+    @Override
+    public void add(Attachment line) {
+        form.addLine(PATH, line.id(), line);
+    }
+
+    @Override
+    public void remove(UUID id) {
+        form.removeLine(PATH, id);
+    }
+
+    /** A picture also jumps over the papers that lie between it and the next one. */
+    @Override
+    public void move(UUID id, int by) {
+        int before = indexOf(id);
+        int to = before + by;
+        if (to < 0 || to >= photos().size()) {
+            return;
+        }
+        while (indexOf(id) == before) {
+            form.moveLine(PATH, id, by);
+        }
+    }
+
+    private int indexOf(UUID id) {
+        return photos().stream().map(Attachment::id).toList().indexOf(id);
+    }
+
+    @Override
+    public void turn(UUID id) {
+        String pointer = pointer(id) + "/rotation";
+        int turns = form.value(pointer) instanceof Integer now ? now : 0;
+        form.enter(pointer, (turns + 1) % 4);
+    }
+
+    @Override
+    public void caption(UUID id, String text) {
+        form.enter(pointer(id) + "/caption", text.isBlank() ? null : text);
+    }
+
+    @Override
+    public void focused(UUID id) {
+        form.focused(SECTION);
+    }
+
+    private static String pointer(UUID id) {
+        return SeizureForm.linePointer(PATH, id);
+    }
+}

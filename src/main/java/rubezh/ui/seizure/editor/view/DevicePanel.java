@@ -1,0 +1,55 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.photo.AttachmentImports;
+
+/** What the scale and the document scanner of this machine bring to the record. */
+final class DevicePanel {
+    private final WeighingController weigh;
+    private final InboxController inbox;
+    private final VBox root;
+
+    DevicePanel(
+            Kit kit, FieldEditorFactory editors, EditorViewModel model, AttachmentImports intakes) {
+        this.weigh = new WeighingController(kit, editors, model);
+        this.inbox = new InboxController(kit, model, intakes);
+        this.root = new VBox(weigh.root(), inbox.root());
+        // The form gives way, not the sentence.
+        root.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Returns what is told below the form; takes no room while there is nothing. */
+    Node root() {
+        return root;
+    }
+
+    List<Command> commands() {
+        return List.of(weigh.command(), inbox.command(), inbox.declining());
+    }
+
+    /** The commands of the menu: setting a device is rare. */
+    List<Command> more() {
+        return List.of(inbox.command(), weigh.setting(), inbox.setting());
+    }
+
+    /** Says whether a key was meant for what is told. */
+    boolean pressed(KeyEvent event) {
+        if (!event.getCode().isModifierKey()) {
+            inbox.pressed();
+        }
+        return weigh.pressed(event);
+    }
+
+    /** Ends what goes on. */
+    void stop() {
+        weigh.stop();
+    }
+}

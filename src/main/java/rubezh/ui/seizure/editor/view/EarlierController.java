@@ -1,0 +1,131 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.identifier.LookAlikes;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordShape;
+import rubezh.text.SearchFold;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.similar.EarlierDialog;
+import rubezh.ui.seizure.similar.EarlierKind;
+import rubezh.ui.seizure.similar.EarlierLine;
+
+/** Takes a person or a conveyance over from an earlier case, into the fields that are empty. */
+final class EarlierController {
+    private final EditorContext writing;
+    private final EditorViewModel model;
+
+    EarlierController(EditorContext writing) {
+        this.writing = writing;
+        this.model = writing.model();
+    }
+
+    /**
+     * Offers what fits the line with the focus, or a new line of the section.
+     *
+     * @param part name of the part of the form the typist is in
+     */
+    void ask(String part) {
+        for (EarlierKind kind : EarlierKind.values()) {
+            if (kind.part().equals(part)) {
+                ask(kind);
+                return;
+            }
+        }
+        String at = model.focus();
+        writing.banners()
+                .tell(at == null ? "event" : Pointer.of(at).fieldPath(), "editor.earlier.where");
+    }
+
+    private void ask(EarlierKind kind) {
+        UUID line = line(kind);
+        var sought =
+                new EarlierDialog.Request(
+                        model.recordId(), kind, line == null ? "" : typed(kind, line));
+        new EarlierDialog(
+                        writing.kit(),
+                        writing.labels(),
+                        model.register(),
+                        sought,
+                        taken -> take(kind, line, taken))
+                .show();
+    }
+
+    /** Returns the line the focus is in, or null. */
+    private @Nullable UUID line(EarlierKind kind) {
+        String at = model.focus();
+        return model.form().lines(kind.list()).stream()
+                .map(RecordShape::lineId)
+                .filter(id ->
+                        at != null && at.startsWith(SeizureForm.linePointer(kind.list(), id) + "/"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String typed(EarlierKind kind, UUID line) {
+        return kind.keys().stream()
+                .map(name -> pointer(kind, line, name))
+                .map(at ->
+                        Objects.requireNonNullElse(
+                                model.form().unread(at), said(model.form().value(at))))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void take(EarlierKind kind, @Nullable UUID at, EarlierLine taken) {
+        SeizureForm form = model.form();
+        String list = SeizureForm.listPointer(kind.list());
+        var line = new UUID[] {at};
+        form.together(
+                at == null ? list : SeizureForm.linePointer(kind.list(), at),
+                () -> {
+                    UUID into = at == null ? form.addLine(kind.list(), null) : at;
+                    line[0] = into;
+                    kind.keys().forEach(name -> fill(kind, into, name, taken, true));
+                    kind.others().forEach(name -> fill(kind, into, name, taken, false));
+                });
+        model.goTo(pointer(kind, Objects.requireNonNull(line[0]), kind.keys().getFirst()));
+    }
+
+    /**
+     * @param key whether the beginning of the value, typed to find it, is completed
+     */
+    private void fill(EarlierKind kind, UUID into, String name, EarlierLine taken, boolean key) {
+        SeizureForm form = model.form();
+        String at = pointer(kind, into, name);
+        Field field = form.shape().field(kind.list() + "." + name).orElseThrow();
+        Object value = form.shape().valueInLine(field, taken.line());
+        Object there = form.value(at);
+        boolean empty = (there == null || List.of().equals(there)) && form.unread(at) == null;
+        if (value != null && (empty || key && isBeginning(said(there), said(value)))) {
+            form.enter(at, value);
+        }
+    }
+
+    private static boolean isBeginning(String typed, String whole) {
+        return isBeginning(typed, whole, SearchFold::of)
+                || isBeginning(typed, whole, LookAlikes::fold);
+    }
+
+    private static boolean isBeginning(String typed, String whole, UnaryOperator<String> fold) {
+        String beginning = fold.apply(typed);
+        String folded = fold.apply(whole);
+        return folded.length() > beginning.length() && folded.startsWith(beginning);
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String pointer(EarlierKind kind, UUID line, String name) {
+        return SeizureForm.linePointer(kind.list(), line) + "/" + name.replace('.', '/');
+    }
+}

@@ -1,0 +1,168 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.RecordStatusBadge;
+import rubezh.ui.seizure.editor.Autosave;
+import rubezh.ui.seizure.editor.EditorTitle;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/** The line over the form: number, status, operation, how safe the typing is, what can be done. */
+final class EditorHeader {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final UiText words;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+    private final ZoneId zone;
+    private final Label number = new Label();
+    private final HBox marks = new HBox();
+    private final Label draft = new Label();
+    private final HBox root =
+            new HBox() {
+                @Override
+                protected void layoutChildren() {
+                    fit();
+                    super.layoutChildren();
+                }
+            };
+    private final List<Node> plain = new ArrayList<>();
+
+    EditorHeader(Kit kit, LiveLabels labels, EditorViewModel model, List<Command> commands) {
+        this.words = kit.words();
+        this.labels = labels;
+        this.model = model;
+        this.zone = kit.zone();
+        number.getStyleClass().add("mono-15");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        marks.getStyleClass().add("header-marks");
+        draft.getStyleClass().addAll("fs-12", "muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root.getStyleClass().addAll("editor-header", "line-bottom");
+        root.getChildren().addAll(number, marks, draft, space);
+        root.getChildren().add(Buttons.primary(words, commands.get(0)));
+        plain.add(Buttons.of(words, commands.get(1)));
+        plain.add(Buttons.of(words, commands.get(2)));
+        root.getChildren().addAll(plain);
+        root.setMinWidth(0);
+        root.getChildren().forEach(EditorHeader::keepWhole);
+        draft.setMinWidth(Region.USE_PREF_SIZE);
+        words.paint(root, _ -> paint());
+        model.headlineProperty().addListener((_, _, _) -> paint());
+        model.saving().addListener((_, _, _) -> paintDraft());
+    }
+
+    private static void keepWhole(Node node) {
+        if (node instanceof Button button) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    /** Adds the button with the rarer deeds. */
+    EditorHeader more(List<Command> rare) {
+        var button = new Button();
+        button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
+        button.getStyleClass().add("icon-only");
+        words.name(button, "editor.more");
+        words.tooltip(button, "editor.more", "");
+        button.setOnAction(_ -> menu(rare).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        root.getChildren().add(button);
+        return this;
+    }
+
+    private ContextMenu menu(List<Command> rare) {
+        var menu = new ContextMenu();
+        for (Command command : rare) {
+            String hint = command.hint().isEmpty() ? "" : "   " + command.hint();
+            var item = new MenuItem(words.text(command.labelKey()) + hint);
+            item.setDisable(!command.enabled().get());
+            item.setOnAction(_ -> command.run());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /**
+     * Leaves out what there is no room for: first the plain buttons, which stand in the menu too,
+     * then the state of the draft, then the marks but for the status.
+     */
+    private void fit() {
+        List<Node> rest = new ArrayList<>(plain);
+        rest.add(draft);
+        List<Node> more = marks.getChildren();
+        rest.addAll(more.subList(Math.min(1, more.size()), more.size()));
+        double wanted = root.getInsets().getLeft() + root.getInsets().getRight();
+        for (Node node : root.getChildren()) {
+            wanted += node.prefWidth(-1) + root.getSpacing();
+        }
+        for (Node node : more) {
+            wanted += node.isManaged() ? 0 : node.prefWidth(-1) + root.getSpacing();
+        }
+        for (Node node : rest) {
+            boolean fits = wanted <= root.getWidth();
+            if (!fits) {
+                wanted -= node.prefWidth(-1) + root.getSpacing();
+            }
+            node.setVisible(fits);
+            node.setManaged(fits);
+        }
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    private void paint() {
+        EditorTitle now = model.headlineProperty().get();
+        number.setText(now.number() == null ? words.text("editor.title.new") : now.number());
+        StatusBadge mark = RecordStatusBadge.mark(false, now.status());
+        marks.getChildren().setAll(mark.chip(words));
+        if (now.operation() != null) {
+            var name = new Label(labels.full(new OperationCode(now.operation())));
+            var chip = new HBox(Icons.of(Feather.FLAG, 12), name);
+            chip.getStyleClass().add("status-chip");
+            marks.getChildren().add(chip);
+        }
+        marks.setMinWidth(Region.USE_PREF_SIZE);
+        paintDraft();
+    }
+
+    private void paintDraft() {
+        draft.setGraphic(null);
+        draft.getStyleClass().remove("stop-text");
+        draft.setText(
+                switch (model.saving().get()) {
+                    case Autosave.State.Clean() -> words.text("editor.draft.clean");
+                    case Autosave.State.Pending() -> words.text("editor.draft.pending");
+                    case Autosave.State.Stored(Instant at) -> {
+                        draft.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
+                        yield words.text("editor.draft.saved", CLOCK.format(at.atZone(zone)));
+                    }
+                    case Autosave.State.Failed(var _) -> {
+                        draft.getStyleClass().add("stop-text");
+                        yield words.text("editor.draft.failed");
+                    }
+                });
+    }
+}

@@ -1,0 +1,39 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import javafx.scene.Scene;
+import rubezh.ui.kit.Kit;
+
+/**
+ * Makes an editor nobody sees and drops it: code that runs for the first time is slow, and the
+ * first case of a shift is the one with a passenger waiting. Step by step, so that keys are heard
+ * in between.
+ */
+public final class EditorWarmUp {
+    private final Kit kit;
+    private final EditorView view;
+    private final Queue<Runnable> steps;
+
+    public EditorWarmUp(Kit kit, EditorView view) {
+        this.kit = kit;
+        this.view = view;
+        this.steps = new ArrayDeque<>(List.of(this::dress, view::warmUp, view.model()::close));
+    }
+
+    public void next() {
+        Runnable step = steps.poll();
+        if (step != null) {
+            step.run();
+            kit.worker().onUi(this::next);
+        }
+    }
+
+    private void dress() {
+        var unseen = new Scene(view.root(), 1366, 768);
+        kit.look().dressUnseen(unseen);
+        view.root().applyCss();
+        view.root().layout();
+    }
+}

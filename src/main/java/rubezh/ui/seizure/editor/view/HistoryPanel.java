@@ -1,0 +1,120 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import rubezh.register.FieldChange;
+import rubezh.register.HistoryEntry;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/** Who changed what and when, newest first: old value struck through, then the new one. */
+public final class HistoryPanel {
+    private static final int SHOWN = 12;
+
+    private final UiText words;
+    private final FieldValueFormat values;
+    private final EditorViewModel model;
+    private final VBox list = new VBox();
+    private final ScrollPane root = new ScrollPane(list);
+
+    HistoryPanel(UiText words, FieldValueFormat values, EditorViewModel model) {
+        this.words = words;
+        this.values = values;
+        this.model = model;
+        list.getStyleClass().add("history-list");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        words.paint(root, _ -> fill());
+        model.history().addListener((ListChangeListener<HistoryEntry>) _ -> fill());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void fill() {
+        list.getChildren().clear();
+        if (model.history().isEmpty()) {
+            Label none = new Label(words.text("editor.history.none"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            list.getChildren().add(none);
+        }
+        model.history().forEach(entry -> list.getChildren().add(entry(entry)));
+    }
+
+    private Node entry(HistoryEntry entry) {
+        var when =
+                new Label(
+                        DateFormatter.in(words.language().get())
+                                .dateTime(entry.at().toLocalDateTime()));
+        when.getStyleClass().addAll("semibold");
+        var who = new Label(who(entry) + " · " + entry.station());
+        who.getStyleClass().addAll("muted", "fs-11");
+        var box = new VBox(when, who, new Label(words.text(opKey(entry))));
+        if (entry.reason() != null) {
+            var reason = new Label(words.text("editor.history.reason", entry.reason()));
+            reason.setWrapText(true);
+            box.getChildren().add(reason);
+        }
+        List<FieldChange> shown =
+                entry.changes().stream()
+                        .filter(change -> !change.pointer().endsWith("/pos"))
+                        .toList();
+        shown.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
+        if (shown.size() > SHOWN) {
+            box.getChildren().add(more(shown.size() - SHOWN));
+        }
+        box.getStyleClass().addAll("history-entry", "line-bottom");
+        return box;
+    }
+
+    private Label more(int count) {
+        var more = new Label(words.text("editor.history.more", count));
+        more.getStyleClass().addAll("muted", "fs-11");
+        return more;
+    }
+
+    private Node change(FieldChange change) {
+        var field = text(values.field(change.pointer()) + ": ", "muted");
+        var flow = new TextFlow(field);
+        if (change.old() != null) {
+            Text old = text(values.plain(change.pointer(), change.old()), "subtle");
+            old.setStrikethrough(true);
+            flow.getChildren().addAll(old, text(" → ", "muted"));
+        }
+        flow.getChildren().add(text(values.plain(change.pointer(), change.now()), "fg-fill"));
+        return flow;
+    }
+
+    private static Text text(String content, String style) {
+        var text = new Text(content);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static String opKey(HistoryEntry entry) {
+        return "editor.history.op." + entry.op().word();
+    }
+
+    private static String who(HistoryEntry entry) {
+        int colon = entry.author().indexOf(':');
+        return entry.author().substring(colon + 1);
+    }
+
+    /** Returns an entry as one line: when, who, what was done. */
+    public static String oneLine(HistoryEntry entry, Messages messages) {
+        String when = DateFormatter.in(messages.language()).dateTime(entry.at().toLocalDateTime());
+        String reason = entry.reason() == null ? "" : ": " + entry.reason();
+        return when + " " + who(entry) + " · " + messages.text(opKey(entry)) + reason;
+    }
+}

@@ -1,0 +1,75 @@
+package rubezh.ui.seizure.editor.view;
+
+import rubezh.domain.reference.PlaceCode.CoordinateSource;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.Seizure;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.map.MapActions;
+import rubezh.ui.seizure.map.MapPanel;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** The map beside the form, and what is pointed at on it. */
+final class MapController implements MapActions {
+    private static final String POINT = "/place/coordinates";
+    private static final String SOURCE = "/place/coordinateSource";
+    private static final CoordinateSource MAP = CoordinateSource.of("MAP");
+
+    private final EditorViewModel model;
+    private final MapPanel panel;
+
+    MapController(Kit kit, LiveLabels labels, EditorViewModel model) {
+        this.model = model;
+        this.panel = new MapPanel(kit, labels, this);
+        model.form().onChange(this::changed);
+    }
+
+    MapPanel panel() {
+        return panel;
+    }
+
+    /**
+     * @param show shows the panel
+     */
+    Command command(Runnable show) {
+        return Command.of(
+                "map",
+                () -> {
+                    show.run();
+                    panel.focus();
+                });
+    }
+
+    private void changed(String pointer) {
+        if (pointer.isEmpty() || pointer.startsWith("/place") || pointer.startsWith("/route")) {
+            panel.refresh();
+        }
+    }
+
+    @Override
+    public Seizure record() {
+        return model.form().record();
+    }
+
+    @Override
+    public void point(Coordinates at) {
+        SeizureForm form = model.form();
+        form.together(
+                POINT,
+                () -> {
+                    form.enter(POINT, at);
+                    form.enter(SOURCE, MAP);
+                });
+        model.goTo(POINT);
+    }
+
+    @Override
+    public void back() {
+        String at = model.focus();
+        if (at != null) {
+            model.goTo(at);
+        }
+    }
+}

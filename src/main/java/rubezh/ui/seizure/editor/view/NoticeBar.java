@@ -1,0 +1,80 @@
+package rubezh.ui.seizure.editor.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import rubezh.register.SaveResult;
+import rubezh.text.DateFormatter;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.editor.Autosave;
+import rubezh.ui.seizure.editor.EditorNotice;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.recovery.CompareDialog;
+
+/** What must be told over the form: a newer version arrived, the disk refused, read-only. */
+final class NoticeBar {
+    private final Kit kit;
+    private final EditorViewModel model;
+    private final CompareDialog compare;
+    private final VBox root = new VBox();
+
+    NoticeBar(Kit kit, LiveLabels labels, EditorViewModel model) {
+        this.kit = kit;
+        this.model = model;
+        var values = new FieldValueFormat(model.form().shape(), labels);
+        this.compare = new CompareDialog(kit, values);
+        root.getStyleClass().add("notice-bar");
+        model.notice().addListener((_, _, _) -> paint());
+        model.saving().addListener((_, _, _) -> paint());
+        kit.words().paint(root, _ -> paint());
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    private void paint() {
+        root.getChildren().clear();
+        EditorNotice notice = model.notice().get();
+        if (notice instanceof EditorNotice.Overtaken(SaveResult.Overtaken by)) {
+            root.getChildren().add(overtaken(by));
+        } else if (notice instanceof EditorNotice.Failed(var fault)) {
+            root.getChildren().add(new FaultBox(kit.words(), fault));
+        } else if (!model.editable()) {
+            root.getChildren().add(InfoBox.info(kit.words(), "editor.readonly"));
+        }
+        if (model.saving().get() instanceof Autosave.State.Failed(var fault)) {
+            root.getChildren().add(new FaultBox(kit.words(), fault));
+        }
+        root.setManaged(!root.getChildren().isEmpty());
+    }
+
+    private Node overtaken(SaveResult.Overtaken by) {
+        String when =
+                DateFormatter.in(kit.words().language().get()).dateTime(by.at().toLocalDateTime());
+        String who = by.author().substring(by.author().indexOf(':') + 1);
+        InfoBox note = InfoBox.warning(kit.words(), "editor.overtaken", who, by.station(), when);
+        note.getStyleClass().add("with-verbs");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        note.getChildren()
+                .addAll(
+                        space,
+                        verb("list.recover.compare", () -> model.compare(compare::show)),
+                        verb("editor.overtaken.mine", model::keepMine),
+                        verb("editor.overtaken.theirs", model::takeTheirs));
+        return note;
+    }
+
+    private Button verb(String key, Runnable action) {
+        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+    }
+}

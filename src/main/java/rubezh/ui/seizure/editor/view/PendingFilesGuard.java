@@ -1,0 +1,113 @@
+package rubezh.ui.seizure.editor.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.form.Form;
+import rubezh.ui.seizure.photo.AttachmentImports;
+
+/**
+ * Puts off what ends the writing of a record until the files on their way into it have arrived, and
+ * says so over the form. If one does not arrive, nothing is done: the person looks first.
+ */
+final class PendingFilesGuard {
+    private final Kit kit;
+    private final Form form;
+    private final AttachmentImports intakes;
+    private final VBox root = new VBox();
+    private final ProgressBar bar = new ProgressBar();
+    private @Nullable Runnable deed;
+
+    PendingFilesGuard(Kit kit, Form form, AttachmentImports intakes) {
+        this.kit = kit;
+        this.form = form;
+        this.intakes = intakes;
+        root.getStyleClass().add("notice-bar");
+        show(null);
+        intakes.onChange(this::changed);
+    }
+
+    /** Returns the sentence; takes no room while there is none. */
+    Node root() {
+        return root;
+    }
+
+    /**
+     * Returns a deed that is done at once, or when all files are in; an empty line begun last is no
+     * part of the record.
+     */
+    Runnable after(Runnable asked) {
+        return () -> {
+            form.leaveEmptyLine();
+            if (isFree(asked)) {
+                asked.run();
+            }
+        };
+    }
+
+    /** Says whether something may be done now; if not, it is done when all files are in. */
+    private boolean isFree(Runnable asked) {
+        boolean free = !intakes.isRunning();
+        deed = free ? null : asked;
+        show(free ? null : waiting());
+        return free;
+    }
+
+    /**
+     * Says whether the record may be closed now; if not, it is closed when all files are in, unless
+     * something else was asked for before.
+     */
+    boolean mayClose(Runnable close) {
+        return isFree(deed == null ? close : deed);
+    }
+
+    /** Gives up what is on its way, and what was to follow. */
+    void stop() {
+        deed = null;
+        show(null);
+        intakes.stop();
+    }
+
+    private void changed() {
+        bar.setProgress(intakes.progress());
+        Runnable next = deed;
+        if (next != null && !intakes.isRunning()) {
+            deed = null;
+            show(intakes.isWhole() ? null : missing());
+            if (intakes.isWhole()) {
+                next.run();
+            }
+        }
+    }
+
+    private Node waiting() {
+        bar.setProgress(intakes.progress());
+        InfoBox note = InfoBox.info(kit.words(), "editor.intake.waiting");
+        note.getChildren().addAll(bar, verb("kit.work.cancel", this::stop));
+        return note;
+    }
+
+    private Node missing() {
+        InfoBox note = InfoBox.warning(kit.words(), "editor.intake.missing");
+        note.getChildren().add(verb("photo.refused.away", () -> show(null)));
+        return note;
+    }
+
+    private Button verb(String key, Runnable action) {
+        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+    }
+
+    private void show(@Nullable Node told) {
+        root.getChildren().clear();
+        if (told != null) {
+            root.getChildren().add(told);
+        }
+        root.setManaged(told != null);
+        root.setVisible(told != null);
+    }
+}

@@ -1,0 +1,204 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.problems.Problem;
+import rubezh.ui.seizure.problems.ValidationModel;
+
+/** What to mend, card by card: rule code, sentence, way to the field, reason for a question. */
+final class ProblemsPanel {
+    private final UiText words;
+    private final LiveLabels labels;
+    private final FieldValueFormat values;
+    private final EditorViewModel model;
+    private final VBox cards = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    ProblemsPanel(UiText words, LiveLabels labels, FieldValueFormat values, EditorViewModel model) {
+        this.words = words;
+        this.labels = labels;
+        this.values = values;
+        this.model = model;
+        cards.getStyleClass().add("problem-cards");
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+        Label keys = words.bind(new Label(), "editor.problems.keys");
+        keys.getStyleClass().addAll("fs-11", "muted");
+        keys.setWrapText(true);
+        var foot = new HBox(keys);
+        foot.getStyleClass().addAll("panel-foot", "line-top");
+        root.setBottom(foot);
+        words.paint(root, _ -> fill());
+        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> fill());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Shows the problems anew, but not while a reason is being typed: it would be lost. */
+    private void fill() {
+        if (typingReason()) {
+            return;
+        }
+        cards.getChildren().clear();
+        List<Problem> shown =
+                model.checks().problems().stream().filter(model.checks()::shownInPlace).toList();
+        long missing = model.checks().problems().size() - shown.size();
+        cards.getChildren().add(summary(shown, missing));
+        shown.stream()
+                .filter(p -> p.severity() != Severity.HINT)
+                .forEach(p -> cards.getChildren().add(card(p)));
+        shown.stream()
+                .filter(p -> p.severity() == Severity.HINT)
+                .forEach(p -> cards.getChildren().add(hint(p)));
+    }
+
+    private boolean typingReason() {
+        var scene = root.getScene();
+        return scene != null
+                && scene.getFocusOwner() instanceof TextField field
+                && field.getStyleClass().contains("reason-field")
+                && !field.getText().isEmpty();
+    }
+
+    private String savable() {
+        return model.checks().savable() ? "editor.problems.savable" : "editor.problems.unsavable";
+    }
+
+    private Node summary(List<Problem> shown, long missing) {
+        long stops = shown.stream().filter(p -> p.severity() == Severity.STOP).count();
+        long questions =
+                shown.stream().filter(p -> p.severity() == Severity.QUESTION && p.blocks()).count();
+        String text =
+                stops + questions > 0
+                        ? words.text("editor.problems.blocked", stops, questions)
+                                + " "
+                                + words.text(savable())
+                        : missing > 0
+                                ? words.text("editor.problems.missing", missing)
+                                : words.text("editor.problems.none");
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Node card(Problem problem) {
+        boolean stop = problem.severity() == Severity.STOP;
+        var word = new Label(words.text(stop ? "editor.problem.stop" : "editor.problem.question"));
+        word.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
+        var code = new Label(problem.code());
+        code.getStyleClass().addAll("hint", stop ? "stop-text" : "warn-text");
+        var key = new Label("F8");
+        key.getStyleClass().add("hint");
+        var icon =
+                Icons.of(
+                        stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
+                        14,
+                        stop ? "stop-text" : "warn-text");
+        var head = new HBox(icon, word, code, space(), key);
+        head.getStyleClass().addAll("problem-head", stop ? "stop" : "question");
+        var body = new VBox(sentence(problem), link(problem));
+        if (!stop) {
+            body.getChildren().add(reason(problem));
+        }
+        body.getStyleClass().add("problem-body");
+        var card = new VBox(head, body);
+        card.getStyleClass().addAll("problem-card", stop ? "stop" : "question");
+        return card;
+    }
+
+    private Label sentence(Problem problem) {
+        boolean unread = problem.code().equals(Problem.UNREADABLE);
+        String text =
+                unread
+                        ? words.messages()
+                                .text("editor.problems.unread", problem.arguments().getFirst())
+                        : labels.sentence(problem.violation());
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node link(Problem problem) {
+        Button link = Buttons.link(words, "editor.problem.go", () -> model.goTo(problem.pointer()));
+        if (link.getGraphic() instanceof HBox box
+                && box.getChildren().getFirst() instanceof Label label) {
+            label.setText(values.field(problem.pointer()));
+        }
+        link.setAccessibleText(values.field(problem.pointer()));
+        return link;
+    }
+
+    private Node reason(Problem problem) {
+        if (problem.answer() != null) {
+            var given = new Label(words.text("editor.problem.answered", problem.answer()));
+            given.setWrapText(true);
+            given.getStyleClass().add("ok-text");
+            return given;
+        }
+        TextField field = words.prompt(new TextField(), "editor.problem.reason");
+        field.getStyleClass().add("reason-field");
+        words.name(field, "editor.problem.reason");
+        Runnable answer =
+                () -> {
+                    String reason = field.getText();
+                    field.clear();
+                    model.checks().answer(problem.violation(), reason);
+                };
+        Button confirm = confirm(field, answer);
+        field.setOnAction(_ -> confirm.fire());
+        var box = new VBox(field, confirm);
+        box.getStyleClass().add("gap-8");
+        return box;
+    }
+
+    /** The button waits until there is a reason worth the name. */
+    private Button confirm(TextField field, Runnable answer) {
+        Button confirm =
+                Buttons.styled(Buttons.verb(words, "editor.problem.confirm", answer), "small");
+        confirm.disableProperty()
+                .bind(
+                        javafx.beans.binding.Bindings.createBooleanBinding(
+                                () ->
+                                        field.getText().strip().length()
+                                                < ValidationModel.REASON_LENGTH,
+                                field.textProperty()));
+        return confirm;
+    }
+
+    private Node hint(Problem problem) {
+        Label text = sentence(problem);
+        text.getStyleClass().add("muted");
+        var line = new HBox(Icons.of(Feather.INFO, 14), text);
+        line.getStyleClass().add("hint-card");
+        return line;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,329 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.domain.reference.PartyCode.PersonRole;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.form.Form;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.SectionBanners;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.scan.DocumentCard;
+import rubezh.ui.seizure.scan.DocumentPersonMapper;
+import rubezh.ui.seizure.scan.MrzEntryCard;
+import rubezh.ui.seizure.scan.ScannedNumber;
+import rubezh.ui.seizure.scan.UnreadableDocumentCard;
+
+/**
+ * Takes what scanners read while a record is being written. A document is offered, never entered by
+ * itself; a number goes to the field with the focus if that takes numbers, a seal to the goods
+ * being typed; everything else is offered where it belongs.
+ */
+final class ScanController {
+    private static final String PERSONS = "parties.persons";
+    private static final String PACKAGES = "evidence.packages";
+
+    /** Three lines of thirty or two of forty-four, with lines of a mail around them. */
+    private static final int LONGEST_ZONE = 1_000;
+
+    /** Fields that take whatever number is read while they have the focus. */
+    static final Set<String> NUMBERS =
+            Set.of(
+                    "conveyances.registration",
+                    "conveyances.trailer",
+                    "conveyances.vin",
+                    "conveyances.voyage",
+                    "conveyances.container",
+                    "conveyances.state.seals",
+                    "evidence.packages.bag",
+                    "evidence.packages.seals",
+                    "evidence.packages.replaces",
+                    "evidence.samples.act",
+                    "evidence.identifications.number",
+                    "evidence.custody.basis",
+                    "parties.persons.identity.number",
+                    "proceedings.documents.number",
+                    "proceedings.caseNumber");
+
+    private final Kit kit;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+    private final Form form;
+    private final SectionBanners banners;
+
+    ScanController(EditorContext writing) {
+        this.kit = writing.kit();
+        this.labels = writing.labels();
+        this.model = writing.model();
+        this.form = writing.form();
+        this.banners = writing.banners();
+    }
+
+    void take(ScanResult scan) {
+        String at = focused();
+        banners.away();
+        switch (scan) {
+            case ScanResult.Document(_, Mrz mrz) -> document(mrz);
+            case ScanResult.BrokenDocument broken ->
+                    banners.offer(
+                            PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::away));
+            case ScanResult.Unknown(String text) -> type(text);
+            default -> number(ScannedNumber.of(scan), at);
+        }
+    }
+
+    /** Asks for a zone to be typed or pasted. */
+    void askForZone() {
+        banners.away();
+        var entry = new MrzEntryCard(kit, today(), this::document, banners::away);
+        banners.show(PERSONS, entry.root());
+        entry.focus();
+    }
+
+    /**
+     * Takes a pasted text if it is the whole zone of a document; says whether it was. Anything else
+     * is pasted as text: what was copied must not get lost.
+     */
+    boolean takePasted(String text) {
+        if (text.length() > LONGEST_ZONE
+                || !(ScanResult.of(text, today()) instanceof ScanResult.Document zone)) {
+            return false;
+        }
+        take(zone);
+        return true;
+    }
+
+    private void document(Mrz mrz) {
+        banners.away();
+        Optional<Person> known = known(mrz.number());
+        if (known.isPresent()) {
+            String line = SeizureForm.linePointer(PERSONS, known.get().id());
+            banners.offer(
+                    PERSONS,
+                    new SuggestionCard(kit, Feather.CREDIT_CARD, banners::away)
+                            .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
+                            .accept("scan.document.go", () -> model.goTo(line + "/role"))
+                            .discard("scan.discard"));
+            return;
+        }
+        var ways = new DocumentCard.Actions(likelyRole(), this::add, this::document, banners::away);
+        banners.offer(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
+    }
+
+    private Optional<Person> known(String number) {
+        return record().parties().persons().stream()
+                .filter(person -> isSame(number, person.identity().number()))
+                .findFirst();
+    }
+
+    /** Says whether a number read is one typed by hand, perhaps in letters that look alike. */
+    static boolean isSame(String read, @Nullable String typed) {
+        return typed != null && LookAlikes.fold(read).equals(LookAlikes.fold(typed));
+    }
+
+    /** One drives; the others ride. */
+    private PersonRole likelyRole() {
+        boolean driven =
+                record().conveyances().stream()
+                        .anyMatch(c -> c.mode() != null && c.mode().code().equals("3"));
+        boolean hasDriver =
+                record().parties().persons().stream()
+                        .anyMatch(p -> p.role() != null && p.role().code().equals("DRV"));
+        return new PersonRole(driven && !hasDriver ? "DRV" : "PAX");
+    }
+
+    private void add(Mrz mrz, PersonRole role) {
+        var values = new DocumentPersonMapper(mrz, labels.reference(), today()).values();
+        UUID blank = blankPerson();
+        var line = new ArrayList<String>();
+        model.form()
+                .together(
+                        SeizureForm.listPointer(PERSONS),
+                        () -> {
+                            UUID id = blank == null ? model.form().addLine(PERSONS, null) : blank;
+                            line.add(SeizureForm.linePointer(PERSONS, id));
+                            model.form().enter(line.getFirst() + "/role", role);
+                            values.forEach((name, value) ->
+                                    model.form().enter(line.getFirst() + "/" + name, value));
+                        });
+        model.goTo(line.getFirst() + "/role");
+    }
+
+    /** Returns a person of whom nothing but the role is said, the one with the focus first. */
+    private @Nullable UUID blankPerson() {
+        String at = model.focus();
+        return record().parties().persons().stream()
+                .filter(p -> p.surname() == null && p.identity().number() == null)
+                .map(Person::id)
+                .min((a, b) -> Boolean.compare(isAt(b, at), isAt(a, at)))
+                .orElse(null);
+    }
+
+    private static boolean isAt(UUID line, @Nullable String pointer) {
+        return pointer != null && pointer.contains(line.toString());
+    }
+
+    private void number(ScannedNumber number, @Nullable String at) {
+        if (at != null && NUMBERS.contains(Pointer.of(at).fieldPath())) {
+            write(at, number.text());
+        } else if (number.isSeal() && isAmongGoods(at)) {
+            seal(number.text(), at);
+        } else {
+            offer(number, at);
+        }
+    }
+
+    private static boolean isAmongGoods(@Nullable String at) {
+        return at != null && (at.startsWith("/items/") || at.startsWith("/evidence/packages"));
+    }
+
+    /** Writes a number into a field, or adds it to a list. */
+    private void write(String pointer, String text) {
+        if (model.form().value(pointer) instanceof List<?> before) {
+            var all = new ArrayList<Object>(before);
+            if (all.contains(text)) {
+                banners.tell(Pointer.of(pointer).fieldPath(), "scan.already", text);
+                return;
+            }
+            all.add(text);
+            model.form().enter(pointer, all);
+        } else {
+            model.form().enter(pointer, text);
+        }
+    }
+
+    /** Puts a seal on the package of the goods being typed, or on a new one. */
+    private void seal(String number, @Nullable String at) {
+        Optional<EvidencePackage> bearer =
+                record().evidence().packages().stream()
+                        .filter(p -> p.seals().contains(number))
+                        .findFirst();
+        if (bearer.isPresent()) {
+            banners.tell(PACKAGES, "scan.already", number);
+            return;
+        }
+        SeizedItem item = currentItem(at);
+        model.form()
+                .together(
+                        SeizureForm.listPointer(PACKAGES),
+                        () -> {
+                            UUID id = openPackage(item, at);
+                            String line = SeizureForm.linePointer(PACKAGES, id);
+                            write(line + "/seals", number);
+                            if (item != null && itemsOf(id).isEmpty()) {
+                                model.form()
+                                        .enter(line + "/items", List.of(new LineRef(item.id())));
+                            }
+                        });
+        banners.tell(PACKAGES, "scan.sealed", number);
+    }
+
+    private List<LineRef> itemsOf(UUID pack) {
+        return record().evidence().packages().stream()
+                .filter(p -> p.id().equals(pack))
+                .findFirst()
+                .map(EvidencePackage::items)
+                .orElse(List.of());
+    }
+
+    /** Returns the package with the focus, one of the goods that has no seal yet, or a new one. */
+    private UUID openPackage(@Nullable SeizedItem item, @Nullable String at) {
+        return record().evidence().packages().stream()
+                .filter(p -> isAt(p.id(), at) || p.seals().isEmpty() && holds(p, item))
+                .map(EvidencePackage::id)
+                .findFirst()
+                .orElseGet(() -> model.form().addLine(PACKAGES, null));
+    }
+
+    private static boolean holds(EvidencePackage pack, @Nullable SeizedItem item) {
+        return item == null
+                || pack.items().isEmpty()
+                || pack.items().contains(new LineRef(item.id()));
+    }
+
+    private @Nullable SeizedItem currentItem(@Nullable String at) {
+        List<SeizedItem> items = record().items();
+        return items.stream()
+                .filter(item -> isAt(item.id(), at))
+                .findFirst()
+                .orElse(items.isEmpty() ? null : items.getLast());
+    }
+
+    private void offer(ScannedNumber number, @Nullable String at) {
+        Runnable deed = number.isSeal() ? () -> seal(number.text(), null) : () -> carry(number, at);
+        var card =
+                new SuggestionCard(kit, number.icon(), banners::away)
+                        .title(number.titleKey(), number.text());
+        number.mark(kit).ifPresent(card::mark);
+        banners.offer(number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
+    }
+
+    /**
+     * Writes a number of a conveyance into the line with the focus, one without it, or a new one.
+     */
+    private void carry(ScannedNumber number, @Nullable String at) {
+        String list = number.list();
+        var written = new ArrayList<String>();
+        model.form()
+                .together(
+                        SeizureForm.listPointer(list),
+                        () -> {
+                            UUID id =
+                                    model.form().lines(list).stream()
+                                            .map(rubezh.shape.RecordShape::lineId)
+                                            .filter(line -> isFree(list, line, number.field()))
+                                            .min((a, b) ->
+                                                    Boolean.compare(isAt(b, at), isAt(a, at)))
+                                            .orElseGet(() -> model.form().addLine(list, null));
+                            written.add(SeizureForm.linePointer(list, id) + "/" + number.field());
+                            model.form().enter(written.getFirst(), number.text());
+                        });
+        model.goTo(written.getFirst());
+    }
+
+    private boolean isFree(String list, UUID line, String field) {
+        return model.form().value(SeizureForm.linePointer(list, line) + "/" + field) == null;
+    }
+
+    /** Types what is none of these, without the Enter at its end. */
+    private void type(String text) {
+        if (kit.overlay().focusOwner(form.node()) instanceof TextInputControl control) {
+            control.replaceSelection(text);
+        } else {
+            banners.tell("event", "scan.unknown", text);
+        }
+    }
+
+    /** Returns the field being typed in, null if the focus is elsewhere. */
+    private @Nullable String focused() {
+        boolean inForm = kit.overlay().focusOwner(form.node()) != form.node();
+        return inForm ? model.focus() : null;
+    }
+
+    private Seizure record() {
+        return model.form().record();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+}

@@ -1,0 +1,71 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import rubezh.domain.reference.CaseCode.CaseRelation;
+import rubezh.domain.seizure.RelatedCase;
+import rubezh.register.SimilarCase;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.similar.SimilarActions;
+import rubezh.ui.seizure.similar.SimilarPanel;
+
+/** Similar cases beside the form, and what is said of them in the record. */
+final class SimilarController implements SimilarActions {
+    private static final String LIST = "proceedings.related";
+
+    private final EditorViewModel model;
+    private final Consumer<UUID> open;
+    private final SimilarPanel panel;
+
+    /**
+     * @param open opens another record
+     */
+    SimilarController(Kit kit, LiveLabels labels, EditorViewModel model, Consumer<UUID> open) {
+        this.model = model;
+        this.open = open;
+        this.panel = new SimilarPanel(kit, labels, model.similar(), this);
+    }
+
+    SimilarPanel panel() {
+        return panel;
+    }
+
+    @Override
+    public void open(SimilarCase other) {
+        open.accept(other.row().recordId());
+    }
+
+    /** One line for one case, whatever is said of it, and one step to take back. */
+    @Override
+    public void say(SimilarCase other, CaseRelation relation) {
+        SeizureForm form = model.form();
+        form.together(
+                SeizureForm.listPointer(LIST),
+                () -> {
+                    UUID line = line(form, other.number());
+                    String pointer = SeizureForm.linePointer(LIST, line);
+                    form.enter(pointer + "/number", other.number());
+                    form.enter(pointer + "/relation", relation);
+                });
+        model.similar().ask();
+    }
+
+    private static UUID line(SeizureForm form, String number) {
+        return form.record().proceedings().related().stream()
+                .filter(related -> number.equals(related.number()))
+                .findFirst()
+                .map(RelatedCase::id)
+                .orElseGet(() -> form.addLine(LIST, null));
+    }
+
+    @Override
+    public void back() {
+        String at = model.focus();
+        if (at != null) {
+            model.goTo(at);
+        }
+    }
+}

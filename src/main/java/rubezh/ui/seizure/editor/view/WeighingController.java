@@ -1,0 +1,236 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import rubezh.device.scale.ScaleLine;
+import rubezh.device.scale.ScaleReading;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.device.scale.WeightReader;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordShape;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.JobProgress;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.scale.ScaleDialog;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+import rubezh.ui.seizure.scale.WeighingBar;
+
+/**
+ * Takes a weight from the scale into the line with the focus: into the field itself if it takes a
+ * mass, else into the quantity. How it was weighed and on which scale follow where nothing stands
+ * yet; all of it is one step to take back.
+ */
+final class WeighingController {
+    private static final WeighingMethod WEIGHED = new WeighingMethod("WEI");
+    private static final List<String> WEIGHED_LISTS = List.of("items", "evidence.samples");
+
+    private final Kit kit;
+    private final FieldEditorFactory editors;
+    private final EditorViewModel model;
+    private final ScaleSettingModel scale;
+    private final WeighingBar bar;
+    private @Nullable Job<ScaleReading.Weight> job;
+
+    WeighingController(Kit kit, FieldEditorFactory editors, EditorViewModel model) {
+        this.kit = kit;
+        this.editors = editors;
+        this.model = model;
+        this.scale = model.bench().scale();
+        this.bar = new WeighingBar(kit);
+    }
+
+    /** Returns what is told while a weight is waited for. */
+    Node root() {
+        return bar.root();
+    }
+
+    Command command() {
+        return Command.of("weigh", this::weigh);
+    }
+
+    Command setting() {
+        return Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show());
+    }
+
+    /** Esc ends the wait, or takes away what is told; what was told goes with the next key too. */
+    boolean pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && job != null) {
+            stop();
+            return true;
+        }
+        boolean shown = job == null && !event.getCode().isModifierKey() && bar.away();
+        return shown && event.getCode() == KeyCode.ESCAPE;
+    }
+
+    /** Ends the wait, if there is one. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+        bar.away();
+    }
+
+    private void weigh() {
+        if (job != null) {
+            return;
+        }
+        Optional<String> target = target();
+        if (target.isEmpty()) {
+            bar.tell("scale.where");
+        } else if (model.form().unread(target.get()) != null) {
+            bar.tell("scale.unread");
+        } else if (isCounted(target.get())) {
+            bar.tell("scale.counted");
+        } else {
+            scale.get().ifPresentOrElse(set -> weigh(set, target.get()), this::offerSetting);
+        }
+    }
+
+    private void offerSetting() {
+        new OverlayDialog(kit, "scale.none.title")
+                .say("scale.none.text")
+                .primary("scale.none.set", setting()::run)
+                .cancel()
+                .show();
+    }
+
+    private void weigh(ScaleSetting set, String target) {
+        bar.waiting(this::stop);
+        job =
+                kit.worker()
+                        .of(progress -> take(set, progress))
+                        .unlisted()
+                        .onDone(weight -> taken(weight, set, target))
+                        .onFault(this::failed)
+                        .start();
+    }
+
+    /** Only the newest line is shown, however fast they come. */
+    private ScaleReading.Weight take(ScaleSetting set, JobProgress progress)
+            throws InterruptedException {
+        var newest = new AtomicReference<@Nullable ScaleLine>();
+        return new WeightReader(
+                        System::nanoTime,
+                        line -> {
+                            if (newest.getAndSet(line) == null) {
+                                kit.worker().onUi(() -> show(newest));
+                            }
+                        })
+                .take(set, progress::cancelled);
+    }
+
+    private void show(AtomicReference<@Nullable ScaleLine> newest) {
+        ScaleLine line = newest.getAndSet(null);
+        if (line != null && job != null) {
+            bar.heard(line);
+        }
+    }
+
+    private void failed(Fault fault) {
+        job = null;
+        bar.failed(fault);
+    }
+
+    private void taken(ScaleReading.Weight weight, ScaleSetting set, String target) {
+        job = null;
+        SeizureForm form = model.form();
+        if (!isThere(target)) {
+            bar.away();
+            return;
+        }
+        if (form.unread(target) != null) {
+            bar.tell("scale.unread");
+            return;
+        }
+        form.together(
+                target,
+                () -> {
+                    form.enter(target, weight.amount());
+                    if (target.startsWith("/items/")) {
+                        said(line(target) + "/weighing", set);
+                    }
+                });
+        bar.taken(weight);
+    }
+
+    /** Says how and on what it was weighed, where nothing is said yet. */
+    private void said(String weighing, ScaleSetting set) {
+        fill(weighing + "/method", WEIGHED);
+        if (WEIGHED.equals(model.form().value(weighing + "/method"))) {
+            fill(weighing + "/scale", set.number().isEmpty() ? null : set.number());
+            fill(weighing + "/scaleChecked", set.checkedUntil());
+        }
+    }
+
+    private void fill(String pointer, @Nullable Object value) {
+        SeizureForm form = model.form();
+        boolean open =
+                form.value(pointer) == null
+                        && form.unread(pointer) == null
+                        && form.absence(pointer) == null;
+        if (open && value != null) {
+            form.enter(pointer, value);
+        }
+    }
+
+    /** Returns the field a weight goes to, nothing if the focus is in no line that has one. */
+    private Optional<String> target() {
+        String at = model.focus();
+        if (at == null) {
+            return Optional.empty();
+        }
+        boolean mass =
+                model.form()
+                        .shape()
+                        .field(Pointer.of(at).fieldPath())
+                        .filter(field -> field.type() == Amount.class)
+                        .isPresent();
+        return WEIGHED_LISTS.stream()
+                .filter(list -> at.startsWith(SeizureForm.listPointer(list) + "/"))
+                .findFirst()
+                .map(_ -> mass ? at : line(at) + "/amount");
+    }
+
+    /** What was counted in pieces or litres is not overwritten from a field beside it. */
+    private boolean isCounted(String target) {
+        return !target.equals(model.focus())
+                && model.form().value(target) instanceof Amount amount
+                && amount.unit().kind() != MeasureKind.MASS;
+    }
+
+    private boolean isThere(String target) {
+        UUID id = id(target);
+        return WEIGHED_LISTS.stream()
+                .flatMap(list -> model.form().lines(list).stream())
+                .anyMatch(line -> RecordShape.lineId(line).equals(id));
+    }
+
+    private static UUID id(String pointer) {
+        return Pointer.of(pointer).steps().stream()
+                .filter(Pointer::isId)
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseThrow();
+    }
+
+    private static String line(String pointer) {
+        String id = id(pointer).toString();
+        return pointer.substring(0, pointer.indexOf(id) + id.length());
+    }
+}

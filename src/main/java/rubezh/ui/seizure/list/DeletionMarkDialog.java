@@ -1,0 +1,41 @@
+package rubezh.ui.seizure.list;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import rubezh.register.SeizureRow;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.seizure.problems.ValidationModel;
+
+/** Asks why a record is to be marked for deletion, or why the mark is to be taken off. */
+public final class DeletionMarkDialog {
+    private final Kit kit;
+
+    public DeletionMarkDialog(Kit kit) {
+        this.kit = kit;
+    }
+
+    public void show(SeizureRow row, Consumer<String> marked) {
+        String family = row.marks().voided() ? "list.unmark" : "list.mark";
+        String number =
+                row.get("header.number", String.class).orElse(kit.words().text("list.number.none"));
+        TextField reason = kit.words().prompt(new TextField(), "list.mark.reason");
+        kit.words().name(reason, "list.mark.reason");
+        new OverlayDialog(kit, family + ".title", number)
+                .say(family + ".text")
+                .body(reason)
+                .primary(family + ".do", () -> confirm(row, reason.getText(), marked))
+                .cancel()
+                .show();
+        reason.requestFocus();
+    }
+
+    /** A reason too short is asked for again. */
+    private void confirm(SeizureRow row, String reason, Consumer<String> marked) {
+        if (reason.strip().length() < ValidationModel.REASON_LENGTH) {
+            show(row, marked);
+        } else {
+            marked.accept(reason.strip());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package rubezh.ui.seizure.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubezh.domain.seizure.Seizure;
+import rubezh.journal.Draft;
+import rubezh.register.ResumedDraft;
+import rubezh.register.SeizureRow;
+import rubezh.shape.Field;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/** Rows for what was typed and never recorded. Reads the register: not for the window's thread. */
+final class DraftRowReader {
+    private final SeizureContext bench;
+    private volatile Set<UUID> drafted = Set.of();
+
+    DraftRowReader(SeizureContext bench) {
+        this.bench = bench;
+    }
+
+    /** Returns drafts of records that do not exist yet, newest first. */
+    List<SeizureRow> read() {
+        List<Draft> all = bench.register().drafts();
+        drafted = all.stream().map(Draft::recordId).collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .filter(draft -> draft.basis().isEmpty())
+                .map(bench.register()::resume)
+                .map(this::row)
+                .toList();
+    }
+
+    /** Says whether there was a draft for a record when last read. */
+    boolean holds(UUID recordId) {
+        return drafted.contains(recordId);
+    }
+
+    private SeizureRow row(ResumedDraft resumed) {
+        Seizure copy = resumed.copy();
+        Map<String, Object> values = new HashMap<>();
+        for (Field field : bench.shape().fields()) {
+            Object value = field.lines() == null ? bench.shape().get(copy, field.pointer()) : null;
+            if (value != null) {
+                values.put(field.path(), value);
+            }
+        }
+        List<SeizureRow.Item> items =
+                copy.items().stream()
+                        .map(item -> new SeizureRow.Item(item.substance(), item.amount()))
+                        .toList();
+        return new SeizureRow(
+                resumed.draft().recordId(),
+                values,
+                items,
+                new SeizureRow.Indicators(false, false, false, 0, 0));
+    }
+}

@@ -1,0 +1,163 @@
+package rubezh.ui.seizure.list;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.text.DateFormatter;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.ui.kit.Chip;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.table.RowCount;
+
+/** Views as pills, filters as rectangles with a cross, and how many records answer. */
+final class FilterBar {
+    /** The most codes a chip names; more are counted. */
+    private static final int NAMED = 3;
+
+    private final UiText words;
+    private final LiveLabels labels;
+    private final SeizureListViewModel model;
+    private final FilterDialog dialog;
+    private final Map<FilterPreset, Chip> pills = new EnumMap<>(FilterPreset.class);
+    private final FlowPane chips = new FlowPane();
+    private final Label count = new Label();
+    private final VBox root;
+    private final Button add;
+    private RowCount answered = new RowCount(0, false);
+
+    FilterBar(UiText words, LiveLabels labels, SeizureListViewModel model, FilterDialog dialog) {
+        this.words = words;
+        this.labels = labels;
+        this.model = model;
+        this.dialog = dialog;
+        add = Buttons.styled(Buttons.of(words, command()), "small", "dashed");
+        chips.getStyleClass().add("filter-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        count.getStyleClass().addAll("muted", "filter-count");
+        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        var second = new HBox(chips, count);
+        second.getStyleClass().add("filter-row");
+        root = new VBox(views(), second);
+        root.getStyleClass().add("filter-bar");
+        words.paint(root, _ -> paint());
+        model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
+        model.preset().addListener((_, _, _) -> paintPills());
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    /** Returns the command that edits the filters. */
+    Command command() {
+        return Command.of("filter", () -> dialog.show(null));
+    }
+
+    private HBox views() {
+        var views = new HBox();
+        views.getStyleClass().add("view-row");
+        for (FilterPreset preset : FilterPreset.values()) {
+            Chip pill = new Chip().pill().does(() -> model.preset().set(preset));
+            words.bind(pill.label(), preset.key());
+            pills.put(preset, pill);
+            views.getChildren().add(pill);
+        }
+        return views;
+    }
+
+    private void paint() {
+        chips.getChildren().clear();
+        for (Filter filter : model.filters()) {
+            chips.getChildren().add(chip(filter));
+        }
+        chips.getChildren().add(add);
+        paintPills();
+        paintCount();
+    }
+
+    private void paintPills() {
+        pills.forEach((preset, pill) -> pill.on(preset == model.preset().get()));
+    }
+
+    /** Shows how many records answer: at least so many, or exactly. */
+    void show(RowCount answer) {
+        answered = answer;
+        paintCount();
+    }
+
+    private void paintCount() {
+        String more = answered.exact() ? "" : "+";
+        String number = number(answered.known()) + more;
+        count.setText(words.text("list.count", number, answered.known()));
+    }
+
+    private String number(long records) {
+        return NumberFormatter.in(words.language().get()).whole(records);
+    }
+
+    private Chip chip(Filter filter) {
+        var chip = new Chip();
+        var value = new Label(value(filter, words.messages()));
+        value.getStyleClass().add("semibold");
+        chip.label().setText(name(filter) + ":");
+        chip.getChildren().add(value);
+        chip.does(() -> dialog.show(filter));
+        chip.removable(() -> model.filters().remove(filter));
+        chip.setAccessibleText(name(filter) + ": " + value.getText());
+        return chip;
+    }
+
+    private String name(Filter filter) {
+        return switch (filter) {
+            case Filter.Period _ -> words.text("list.filter.period");
+            case Filter.Codes codes -> words.text(FilterDialog.labelKey(codes.path()));
+        };
+    }
+
+    private String value(Filter filter, Messages messages) {
+        return switch (filter) {
+            case Filter.Period(LocalDate from, LocalDate to) ->
+                    period(from, to, messages.language());
+            case Filter.Codes(String _, CodeListId list, var codes) ->
+                    codes.size() > NAMED
+                            ? messages.text("list.filter.several", codes.size())
+                            : codes.stream()
+                                    .map(code -> brief(list, code))
+                                    .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String period(LocalDate from, LocalDate to, Language language) {
+        DateFormatter dates = DateFormatter.in(language);
+        return from.equals(to) ? dates.date(from) : dates.date(from) + " – " + dates.date(to);
+    }
+
+    private String brief(CodeListId list, String code) {
+        Language language = words.language().get();
+        return labels.reference()
+                .list(list)
+                .find(code)
+                .map(entry -> shortest(entry, language))
+                .orElse(code);
+    }
+
+    private static String shortest(CodeEntry entry, Language language) {
+        String brief = entry.more("short_" + language.code());
+        return brief.isEmpty() ? language.choose(entry.ru(), entry.en()) : brief;
+    }
+}

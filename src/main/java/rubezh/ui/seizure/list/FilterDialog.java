@@ -1,0 +1,209 @@
+package rubezh.ui.seizure.list;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Options;
+
+/** Edits all filters at once; a chip opens it at its own field. */
+final class FilterDialog {
+    /** Fields that can be filtered by, with their code lists, in the order of the dialog. */
+    static final Map<String, CodeListId> FIELDS = new LinkedHashMap<>();
+
+    static {
+        FIELDS.put("header.status", CodeListId.STATUSES);
+        FIELDS.put("items.substance", CodeListId.SUBSTANCES);
+        FIELDS.put("place.post", CodeListId.POSTS);
+        FIELDS.put("event.direction", CodeListId.DIRECTIONS);
+        FIELDS.put("header.operation", CodeListId.OPERATIONS);
+    }
+
+    private final Kit kit;
+    private final FieldEditorFactory editors;
+    private final ReferenceData reference;
+    private final SeizureListViewModel model;
+
+    FilterDialog(
+            Kit kit,
+            FieldEditorFactory editors,
+            ReferenceData reference,
+            SeizureListViewModel model) {
+        this.kit = kit;
+        this.editors = editors;
+        this.reference = reference;
+        this.model = model;
+    }
+
+    static String labelKey(String path) {
+        return "field." + path;
+    }
+
+    /** Shows the dialog, at the field of a filter or at the period. */
+    void show(@Nullable Filter at) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("filter-grid");
+        FieldEditor from = dateEditor("list.filter.from");
+        FieldEditor to = dateEditor("list.filter.to");
+        Map<String, FieldEditor> codes = new LinkedHashMap<>();
+        period(grid, from, to);
+        FIELDS.forEach((path, list) -> codes.put(path, codesEditor(path, list)));
+        codes.forEach((path, editor) -> row(grid, labelKey(path), editor.node()));
+        fill(from, to, codes);
+        new OverlayDialog(kit, "list.filter.title")
+                .body(grid)
+                .primary("list.filter.apply", () -> apply(from, to, codes))
+                .also("list.filter.reset", model::clear)
+                .cancel()
+                .show();
+        FieldEditor first = at instanceof Filter.Codes c ? codes.get(c.path()) : from;
+        if (first != null) {
+            first.focus();
+        }
+    }
+
+    private FieldEditor dateEditor(String key) {
+        FieldEditor editor = editors.date();
+        editor.name(kit.words().text(key));
+        return hosted(editor);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+
+    private FieldEditor codesEditor(String path, CodeListId list) {
+        Options options = Options.of(reference.list(list).entries(), code -> code);
+        FieldEditor editor = editors.chips(options, false);
+        editor.name(kit.words().text(labelKey(path)));
+        return hosted(editor);
+    }
+
+    private FieldEditor hosted(FieldEditor editor) {
+        editor.hostedBy(new StandaloneHost(_ -> {}));
+        return editor;
+    }
+
+    private void period(GridPane grid, FieldEditor from, FieldEditor to) {
+        var dash = new Label("–");
+        var fields = new HBox(from.node(), dash, to.node());
+        fields.getStyleClass().add("filter-dates");
+        var quick = new HBox();
+        quick.getStyleClass().add("gap-8");
+        for (QuickPeriod span : QuickPeriod.values()) {
+            Button button =
+                    Buttons.verb(
+                            kit.words(),
+                            span.key(),
+                            () -> {
+                                from.show(span.from(today()));
+                                to.show(today());
+                            });
+            quick.getChildren().add(Buttons.styled(button, "small"));
+        }
+        var both = new VBox(fields, quick);
+        both.getStyleClass().add("gap-8");
+        row(grid, "list.filter.period", both);
+    }
+
+    private enum QuickPeriod {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR;
+
+        String key() {
+            return "list.filter.quick." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        LocalDate from(LocalDate today) {
+            return switch (this) {
+                case DAY -> today;
+                case WEEK -> today.minusDays(6);
+                case MONTH -> today.withDayOfMonth(1);
+                case YEAR -> today.withDayOfYear(1);
+            };
+        }
+    }
+
+    private void row(GridPane grid, String key, Node editor) {
+        Label label = kit.words().bind(new Label(), key);
+        label.getStyleClass().add("muted");
+        grid.addRow(grid.getRowCount(), label, editor);
+    }
+
+    private void fill(FieldEditor from, FieldEditor to, Map<String, FieldEditor> codes) {
+        for (Filter filter : model.filters()) {
+            switch (filter) {
+                case Filter.Period(LocalDate first, LocalDate last) -> {
+                    from.show(first);
+                    to.show(last);
+                }
+                case Filter.Codes(String path, CodeListId _, Set<String> values) -> {
+                    FieldEditor editor = codes.get(path);
+                    if (editor != null) {
+                        editor.show(List.copyOf(values));
+                    }
+                }
+            }
+        }
+    }
+
+    private void apply(FieldEditor from, FieldEditor to, Map<String, FieldEditor> codes) {
+        LocalDate first = date(from);
+        LocalDate last = date(to);
+        var wanted = new java.util.ArrayList<Filter>();
+        LocalDate start = first == null ? last : first;
+        LocalDate end = last == null ? first : last;
+        if (start != null && end != null) {
+            wanted.add(new Filter.Period(start, end.isBefore(start) ? start : end));
+        }
+        codes.forEach((path, editor) -> {
+            Set<String> chosen = chosen(editor);
+            if (!chosen.isEmpty()) {
+                wanted.add(new Filter.Codes(path, listOf(path), chosen));
+            }
+        });
+        model.filters().setAll(wanted);
+    }
+
+    private static CodeListId listOf(String path) {
+        CodeListId list = FIELDS.get(path);
+        if (list == null) {
+            throw new IllegalArgumentException("no filter by " + path);
+        }
+        return list;
+    }
+
+    private static @Nullable LocalDate date(FieldEditor editor) {
+        return editor.entry() instanceof FieldEntry.Valid(Object value) ? (LocalDate) value : null;
+    }
+
+    private static Set<String> chosen(FieldEditor editor) {
+        var codes = new LinkedHashSet<String>();
+        if (editor.entry() instanceof FieldEntry.Valid(Object value)
+                && value instanceof List<?> list) {
+            list.forEach(code -> codes.add(code instanceof Code c ? c.code() : code.toString()));
+        }
+        return codes;
+    }
+}

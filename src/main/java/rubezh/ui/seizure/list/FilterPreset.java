@@ -1,0 +1,54 @@
+package rubezh.ui.seizure.list;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import rubezh.domain.seizure.Status;
+import rubezh.register.Query;
+
+/** A view of the list that is always there, shown as a pill. */
+enum FilterPreset {
+    ALL,
+    SHIFT,
+    DAY,
+    DRAFTS,
+    RETURNED;
+
+    private static final Duration SHIFT_LENGTH = Duration.ofHours(12);
+
+    String key() {
+        return "list.view." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Query narrow(Query query, Filter.Day day, ZonedDateTime now) {
+        return switch (this) {
+            case ALL -> query;
+            case SHIFT -> shift(query, day, now);
+            case DAY -> {
+                OffsetDateTime start = day.begin(dayOf(day, now));
+                yield query.between(start, start.plusDays(1));
+            }
+            case DRAFTS -> query.where("header.status", Set.of(Status.DRAFT.name()));
+            case RETURNED -> query.where("header.status", Set.of(Status.RETURNED.name()));
+        };
+    }
+
+    /** Returns the half of the station day that holds a moment. */
+    private static Query shift(Query query, Filter.Day day, ZonedDateTime now) {
+        OffsetDateTime start = day.begin(dayOf(day, now));
+        OffsetDateTime half = start.plus(SHIFT_LENGTH);
+        return now.toOffsetDateTime().isBefore(half)
+                ? query.between(start, half)
+                : query.between(half, half.plus(SHIFT_LENGTH));
+    }
+
+    /** Returns the station day a moment belongs to. */
+    static LocalDate dayOf(Filter.Day day, ZonedDateTime now) {
+        LocalTime time = now.toLocalTime();
+        LocalDate date = now.toLocalDate();
+        return time.isBefore(day.start()) ? date.minusDays(1) : date;
+    }
+}

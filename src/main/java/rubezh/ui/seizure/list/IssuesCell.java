@@ -1,0 +1,48 @@
+package rubezh.ui.seizure.list;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.register.SeizureRow;
+import rubezh.text.Messages;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.CellView;
+
+/** How many errors and open questions a record has; nothing when it has none. */
+final class IssuesCell implements CellView<SeizureRow> {
+    private final HBox box = new HBox();
+    private final HBox stops = mark(Feather.ALERT_OCTAGON, "stop-text");
+    private final HBox questions = mark(Feather.HELP_CIRCLE, "warn-text");
+
+    IssuesCell() {
+        box.getStyleClass().addAll("status-cell", "gap-8");
+    }
+
+    private static HBox mark(Feather icon, String colour) {
+        var count = new Label();
+        count.getStyleClass().addAll("semibold", "fs-12", colour);
+        var mark = new HBox(Icons.of(icon, 14, colour), count);
+        mark.getStyleClass().add("status-cell");
+        return mark;
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(SeizureRow row, Messages messages) {
+        box.getChildren().clear();
+        add(stops, row.marks().stops());
+        add(questions, row.marks().questions());
+    }
+
+    private void add(HBox mark, int count) {
+        if (count > 0) {
+            ((Label) mark.getChildren().getLast()).setText(String.valueOf(count));
+            box.getChildren().add(mark);
+        }
+    }
+}

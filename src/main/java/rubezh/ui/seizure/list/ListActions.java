@@ -1,0 +1,19 @@
+package rubezh.ui.seizure.list;
+
+import org.jspecify.annotations.Nullable;
+import rubezh.register.SeizureRow;
+
+/** Where the list leads. A row is null while none is selected. */
+public interface ListActions {
+    void create();
+
+    void copy(@Nullable SeizureRow row);
+
+    void repeat();
+
+    void fromTemplate();
+
+    void open(@Nullable SeizureRow row);
+
+    void mark(@Nullable SeizureRow row);
+}

@@ -1,0 +1,108 @@
+package rubezh.ui.seizure.list;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Direction;
+import rubezh.domain.reference.Code.Post;
+import rubezh.register.SeizureRow;
+import rubezh.text.DateFormatter;
+import rubezh.text.FormattedQuantity;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+
+/** The columns of the list, in their order. */
+final class ListColumns {
+    private final Kit kit;
+    private final LiveLabels labels;
+    private final Predicate<SeizureRow> drafted;
+
+    ListColumns(Kit kit, LiveLabels labels, Predicate<SeizureRow> drafted) {
+        this.kit = kit;
+        this.labels = labels;
+        this.drafted = drafted;
+    }
+
+    List<Column<SeizureRow>> all() {
+        return Stream.concat(where().stream(), what().stream()).toList();
+    }
+
+    private List<Column<SeizureRow>> where() {
+        return List.of(
+                Column.number("header.number", "list.column.number", 161, this::number),
+                Column.text("event.start", "list.column.start", 134, ListColumns::start)
+                        .sized(ColumnWidth.of(134, 146)),
+                Column.text("place.post", "list.column.post", 92, this::post)
+                        .sized(ColumnWidth.of(92).least(76)),
+                Column.text("event.direction", "list.column.direction", 126, this::direction)
+                        .sized(ColumnWidth.of(126, 124))
+                        .unsorted());
+    }
+
+    private List<Column<SeizureRow>> what() {
+        return List.of(
+                Column.<SeizureRow>of(
+                                "items.substance",
+                                "list.column.substance",
+                                154,
+                                () -> new SubstanceCell(labels))
+                        .sized(ColumnWidth.of(154).least(112).growing())
+                        .unsorted(),
+                Column.<SeizureRow>quantity("items.amount", "list.column.amount", 118, this::amount)
+                        .sized(ColumnWidth.of(118).least(100))
+                        .unsorted(),
+                Column.of(
+                                "header.status",
+                                "list.column.status",
+                                110,
+                                () -> new StatusBadgeCell(kit.words(), drafted))
+                        .sized(ColumnWidth.of(110, 104)),
+                Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
+                        .sized(ColumnWidth.of(70, 56).least(66))
+                        .unsorted());
+    }
+
+    private String number(SeizureRow row, Messages messages) {
+        return row.get("header.number", String.class).orElse(messages.text("list.number.none"));
+    }
+
+    private static String start(SeizureRow row, Messages messages) {
+        return row.get("event.start", OffsetDateTime.class)
+                .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
+                .orElse("");
+    }
+
+    private String post(SeizureRow row, Messages messages) {
+        return row.get("place.post", Post.class)
+                .map(labels::brief)
+                .or(() -> row.get("place.description", String.class))
+                .orElse("");
+    }
+
+    private String direction(SeizureRow row, Messages messages) {
+        String way = row.get("event.direction", Direction.class).map(labels::brief).orElse("");
+        String from = code(row, "route.departure");
+        String to = code(row, "route.destination");
+        boolean route = !from.isEmpty() || !to.isEmpty();
+        return route ? way + " " + from + " → " + to : way;
+    }
+
+    private static String code(SeizureRow row, String path) {
+        return row.get(path, Country.class).map(Code::code).orElse("");
+    }
+
+    private @Nullable FormattedQuantity amount(SeizureRow row, Messages messages) {
+        return row.items().stream()
+                .findFirst()
+                .map(SeizureRow.Item::amount)
+                .map(amount -> labels.wording().figure(amount.quantity()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,342 @@
+package rubezh.ui.seizure.list;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.register.HistoryEntry;
+import rubezh.text.DateFormatter;
+import rubezh.text.FormattedQuantity;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.RecordStatusBadge;
+import rubezh.ui.seizure.editor.view.HistoryPanel;
+
+/** The record under the selection, read-only: facts, goods, open questions, last changes. */
+final class PreviewPane {
+    private static final int CHANGES = 3;
+
+    /** Height of the drawer in pixels at 100 %: two or three rows of the list stay in sight. */
+    private static final int DRAWER = 160;
+
+    private final Kit kit;
+    private final UiText words;
+    private final LiveLabels labels;
+    private final VBox body = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Node foot;
+    private SeizureListViewModel.@Nullable Preview shown;
+
+    PreviewPane(Kit kit, LiveLabels labels, Command open, Command hide) {
+        this.kit = kit;
+        this.words = kit.words();
+        this.labels = labels;
+        body.getStyleClass().add("preview-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+        var opening = Buttons.primary(words, open);
+        var hiding = Buttons.icon(words, hide);
+        opening.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(opening, space(), hiding);
+        row.getStyleClass().addAll("preview-foot", "line-top");
+        foot = row;
+        root.getStyleClass().add("preview-pane");
+        asDrawer(false);
+        words.paint(root, _ -> paint());
+    }
+
+    /** Lies below the list, low and as wide as it, or stands beside it. */
+    void asDrawer(boolean below) {
+        root.getStyleClass().removeAll("line-left", "line-top");
+        root.getStyleClass().add(below ? "line-top" : "line-left");
+        root.prefWidthProperty().bind(kit.look().px(below ? 0 : 344));
+        root.minWidthProperty().bind(kit.look().px(below ? 0 : 344));
+        root.prefHeightProperty().unbind();
+        root.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        if (below) {
+            root.prefHeightProperty().bind(kit.look().px(DRAWER));
+        }
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    void show(SeizureListViewModel.@Nullable Preview preview) {
+        shown = preview;
+        paint();
+    }
+
+    private void paint() {
+        body.getChildren().clear();
+        root.setBottom(shown == null ? null : foot);
+        if (shown == null) {
+            Label none = new Label(words.text("list.preview.none"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            body.getChildren().add(none);
+            return;
+        }
+        Seizure seizure = shown.opened().seizure();
+        body.getChildren().addAll(head(seizure), line(), facts(seizure), line(), goods(seizure));
+        question().ifPresent(body.getChildren()::add);
+        if (!shown.last().isEmpty()) {
+            body.getChildren().addAll(line(), changes(shown.last()));
+        }
+    }
+
+    private Node head(Seizure seizure) {
+        String given = seizure.header().number();
+        var number = new Label(given == null ? words.text("list.number.none") : given);
+        number.getStyleClass().add("mono");
+        var top =
+                new HBox(
+                        number,
+                        space(),
+                        RecordStatusBadge.mark(shownMarks(), seizure.header().status())
+                                .chip(words));
+        var title = new Label(headline(seizure));
+        title.getStyleClass().addAll("semibold", "fs-18");
+        title.setWrapText(true);
+        var sub = new Label(subtitle(seizure));
+        sub.getStyleClass().add("muted");
+        sub.setWrapText(true);
+        var head = new VBox(top, title, sub);
+        head.getStyleClass().add("gap-4");
+        return head;
+    }
+
+    private boolean shownMarks() {
+        return shown != null && shown.opened().view().voided();
+    }
+
+    private String headline(Seizure seizure) {
+        if (seizure.items().isEmpty()) {
+            return words.text("list.items.none");
+        }
+        SeizedItem first = seizure.items().getFirst();
+        String name =
+                first.substance() == null
+                        ? words.text("list.substance.none")
+                        : labels.brief(first.substance());
+        String amount = first.amount() == null ? "" : ", " + amount(first);
+        int more = seizure.items().size() - 1;
+        return name + amount + (more > 0 ? " +" + more : "");
+    }
+
+    private FormattedQuantity amount(SeizedItem item) {
+        var amount = java.util.Objects.requireNonNull(item.amount());
+        return quantities()
+                .quantity(amount.unit().dimension().toString(), amount.quantity().base());
+    }
+
+    private QuantityFormatter quantities() {
+        return new QuantityFormatter(words.messages(), NumberFormatter.in(words.language().get()));
+    }
+
+    private String subtitle(Seizure seizure) {
+        var parts = new ArrayList<String>();
+        OffsetDateTime start = seizure.event().start();
+        if (start != null) {
+            DateFormatter dates = DateFormatter.in(words.language().get());
+            parts.add(dates.longDate(start.toLocalDate()) + ", " + dates.time(start.toLocalTime()));
+        }
+        addCode(parts, seizure.place().post());
+        addCode(parts, seizure.event().direction());
+        return String.join(" · ", parts);
+    }
+
+    private void addCode(List<String> parts, @Nullable Code code) {
+        if (code != null) {
+            parts.add(labels.brief(code));
+        }
+    }
+
+    private Node facts(Seizure seizure) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        fact(grid, "section.route", route(seizure));
+        fact(grid, "field.detection.means", codes(seizure.detection().means()));
+        var where = new ArrayList<String>();
+        addCode(where, seizure.concealment().place());
+        addCode(where, seizure.concealment().method());
+        fact(grid, "field.concealment.place.short", String.join(", ", where));
+        fact(
+                grid,
+                "section.conveyances",
+                seizure.conveyances().stream()
+                        .map(this::conveyance)
+                        .collect(Collectors.joining("\n")));
+        fact(
+                grid,
+                "section.parties",
+                seizure.parties().persons().stream()
+                        .map(this::person)
+                        .collect(Collectors.joining("\n")));
+        Code operation = seizure.header().operation();
+        fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
+        return grid;
+    }
+
+    private String conveyance(Conveyance conveyance) {
+        var parts = new ArrayList<String>();
+        addCode(parts, conveyance.type());
+        if (conveyance.registration() != null) {
+            parts.add(conveyance.registration());
+        }
+        return String.join(" ", parts);
+    }
+
+    private String person(Person person) {
+        var parts = new ArrayList<String>();
+        addCode(parts, person.role());
+        addCode(parts, person.citizenship());
+        addCode(parts, person.sex());
+        if (person.age() != null) {
+            parts.add(words.text("list.preview.age", person.age()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String route(Seizure seizure) {
+        var stops = new ArrayList<String>();
+        addCode(stops, seizure.route().departure());
+        seizure.route().transit().forEach(c -> addCode(stops, c));
+        addCode(stops, seizure.route().destination());
+        return String.join(" → ", stops);
+    }
+
+    private String codes(List<? extends Code> codes) {
+        return codes.stream().map(labels::full).collect(Collectors.joining(", "));
+    }
+
+    private void fact(GridPane grid, String key, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        var name = new Label(words.text(key));
+        name.getStyleClass().add("muted");
+        name.minWidthProperty().bind(kit.look().px(104));
+        name.setMaxHeight(Double.MAX_VALUE);
+        name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        var text = new Label(value);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), name, text);
+    }
+
+    private Node goods(Seizure seizure) {
+        var box = new VBox(caption("section.items"));
+        box.getStyleClass().add("gap-4");
+        int n = 1;
+        for (SeizedItem item : seizure.items()) {
+            box.getChildren().add(goodsLine(n++, item));
+            String more = details(item);
+            if (!more.isEmpty()) {
+                var second = new Label(more);
+                second.getStyleClass().addAll("muted", "goods-more");
+                second.setWrapText(true);
+                box.getChildren().add(second);
+            }
+        }
+        return box;
+    }
+
+    private Node goodsLine(int n, SeizedItem item) {
+        var number = new Label(String.valueOf(n));
+        number.getStyleClass().addAll("muted", "goods-number");
+        var name =
+                new Label(
+                        item.substance() == null
+                                ? words.text("list.substance.none")
+                                : labels.brief(item.substance()));
+        name.setWrapText(true);
+        var amount = new Label(item.amount() == null ? "" : amount(item).toString());
+        amount.getStyleClass().add("semibold");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(number, name, space(), amount);
+    }
+
+    private String details(SeizedItem item) {
+        var parts = new ArrayList<String>();
+        if (!GoodsClassification.isDrug(item, labels.reference())) {
+            addCode(parts, GoodsClassification.category(item, labels.reference()));
+        }
+        addCode(parts, item.form());
+        if (item.packages() != null) {
+            parts.add(words.text("list.preview.packages", item.packages()));
+        }
+        addCode(parts, item.stage());
+        return String.join(" · ", parts);
+    }
+
+    private java.util.Optional<Node> question() {
+        if (shown == null) {
+            return java.util.Optional.empty();
+        }
+        return shown.opened().violations().stream()
+                .filter(v -> v.severity() == Severity.QUESTION)
+                .findFirst()
+                .map((Violation v) ->
+                        InfoBox.warning(
+                                words, "list.preview.question", v.code(), labels.sentence(v)));
+    }
+
+    private Node changes(List<HistoryEntry> last) {
+        var box = new VBox(caption("list.preview.changes"));
+        box.getStyleClass().add("gap-4");
+        Messages messages = words.messages();
+        for (HistoryEntry entry : last.subList(0, Math.min(CHANGES, last.size()))) {
+            var line = new Label(HistoryPanel.oneLine(entry, messages));
+            line.getStyleClass().addAll("fs-11", "muted");
+            line.setWrapText(true);
+            box.getChildren().add(line);
+        }
+        return box;
+    }
+
+    private Label caption(String key) {
+        var caption = new Label(words.text(key));
+        caption.getStyleClass().addAll("semibold", "fs-11", "muted");
+        return caption;
+    }
+
+    private static Region line() {
+        var line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

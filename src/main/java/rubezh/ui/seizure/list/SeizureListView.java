@@ -1,0 +1,219 @@
+package rubezh.ui.seizure.list;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.register.SeizureRow;
+import rubezh.text.Fault;
+import rubezh.ui.kit.EmptyState;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.seizure.display.TotalsBar;
+
+/** The list of seizures with its toolbar, filters, totals and preview. */
+public final class SeizureListView {
+    /** Least width for a preview beside the list, in pixels at 100 %. */
+    private static final double WIDE = 1150;
+
+    private final Kit kit;
+    private final SeizureListViewModel model;
+    private final ListActions deeds;
+    private final PagedTable<SeizureRow> table;
+    private final TextField search = new TextField();
+    private final TotalsBar totals;
+    private final PreviewPane preview;
+    private final FilterBar filters;
+    private final BorderPane root = new BorderPane();
+    private final VBox top = new VBox();
+    private final Commands commands;
+    private boolean drawer;
+
+    public SeizureListView(
+            Kit kit,
+            LiveLabels labels,
+            FieldEditorFactory editors,
+            SeizureListViewModel model,
+            ListActions deeds) {
+        this.kit = kit;
+        this.model = model;
+        this.deeds = deeds;
+        var columns = new ListColumns(kit, labels, row -> model.hasDraft(row.recordId()));
+        table = new PagedTable<>(kit, SeizureRow::recordId, columns.all());
+        totals = new TotalsBar(kit.words(), "list.totals.none");
+        var dialog = new FilterDialog(kit, editors, labels.reference(), model);
+        filters = new FilterBar(kit.words(), labels, model, dialog);
+        commands = commands();
+        preview = new PreviewPane(kit, labels, find("open"), find("preview"));
+        lay();
+        bind();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public Commands all() {
+        return commands;
+    }
+
+    private Command find(String id) {
+        return commands.find(id).orElseThrow();
+    }
+
+    private Commands commands() {
+        return Commands.of(
+                Command.of("new", deeds::create),
+                Command.of("copy", () -> deeds.copy(model.selected().get())),
+                Command.of("repeat-last", deeds::repeat),
+                Command.of("from-template", deeds::fromTemplate),
+                Command.of("open", () -> deeds.open(model.selected().get())),
+                Command.of("preview", this::togglePreview),
+                Command.of("mark-deletion", () -> deeds.mark(model.selected().get())),
+                Command.of("find", this::find),
+                filters.command(),
+                Command.of("refresh", model::refresh));
+    }
+
+    private void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void lay() {
+        kit.words().prompt(search, "list.search");
+        kit.words().name(search, "list.search");
+        search.getStyleClass().add("list-search");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.maxWidthProperty().bind(kit.look().px(300));
+        top.getChildren().addAll(toolbar(), filters.root());
+        var main = new BorderPane(table.node(), top, null, totals.root(), null);
+        main.getStyleClass().add("list-main");
+        root.setCenter(main);
+        root.widthProperty().addListener((_, _, _) -> fit());
+    }
+
+    private HBox toolbar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button create = Buttons.primary(kit.words(), find("new"));
+        Button copy = Buttons.of(kit.words(), find("copy"));
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var toolbar =
+                new HBox(
+                        create,
+                        copy,
+                        search,
+                        space,
+                        Buttons.icon(kit.words(), find("refresh")),
+                        Buttons.icon(kit.words(), find("preview")));
+        toolbar.getStyleClass().add("toolbar");
+        return toolbar;
+    }
+
+    private void bind() {
+        table.styled(row -> row.marks().voided() ? "struck" : "")
+                .onOpen(() -> deeds.open(model.selected().get()))
+                .onTyped(this::startSearch)
+                .onSort((path, down) ->
+                        model.order().set(new SeizureListViewModel.Order(path, down)));
+        table.selected().addListener((_, _, row) -> model.selected().set(row));
+        table.count().addListener((_, _, count) -> filters.show(count));
+        search.textProperty().bindBidirectional(model.search());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        model.query().addListener((_, _, query) -> ask());
+        model.onAgain(table::refresh);
+        model.totals().addListener((_, _, sums) -> totals.show(sums));
+        model.preview().addListener((_, _, shown) -> preview.show(shown));
+        model.previewShown().addListener((_, _, _) -> fit());
+        model.fault().addListener((_, _, fault) -> tell(fault));
+        ask();
+    }
+
+    private void ask() {
+        table.empty(emptyState());
+        table.show(model.source(model.query().get()));
+    }
+
+    private Region emptyState() {
+        if (model.narrowed()) {
+            var state = new EmptyState(kit.words(), Feather.SEARCH, "list.empty.narrowed", null);
+            state.getChildren().add(Buttons.verb(kit.words(), "list.empty.reset", model::clear));
+            return state;
+        }
+        return new EmptyState(kit.words(), Feather.ARCHIVE, "list.empty", find("new"));
+    }
+
+    private void startSearch(String letter) {
+        search.setText(letter);
+        search.requestFocus();
+        search.end();
+    }
+
+    private void searchKey(KeyEvent event) {
+        boolean toTable = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
+        if (toTable) {
+            event.consume();
+            table.view().requestFocus();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            event.consume();
+            search.clear();
+        }
+    }
+
+    private void tell(@Nullable Fault fault) {
+        top.getChildren().removeIf(FaultBox.class::isInstance);
+        if (fault != null) {
+            top.getChildren().add(new FaultBox(kit.words(), fault));
+        }
+    }
+
+    private void togglePreview() {
+        if (isWide()) {
+            model.previewShown().set(!model.previewShown().get());
+        } else {
+            drawer = !drawer;
+            model.previewShown().set(true);
+            fit();
+        }
+    }
+
+    private boolean isWide() {
+        double width = root.getWidth() / kit.look().zoom().get();
+        return width == 0 || width >= WIDE;
+    }
+
+    /** Beside the list where there is room; where there is none, a drawer below it if asked for. */
+    private void fit() {
+        boolean beside = isWide() && model.previewShown().get();
+        boolean below = !isWide() && drawer;
+        root.setRight(null);
+        root.setBottom(null);
+        preview.asDrawer(below);
+        root.setRight(beside ? preview.root() : null);
+        root.setBottom(below ? preview.root() : null);
+    }
+
+    public void focus() {
+        table.view().requestFocus();
+    }
+
+    public void close() {
+        table.close();
+    }
+}

@@ -1,0 +1,308 @@
+package rubezh.ui.seizure.list;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.register.Catalogue;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.SaveResult;
+import rubezh.register.SeizureRow;
+import rubezh.text.Fault;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.seizure.display.GroupTotals;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/**
+ * The list: what is asked for, how many answer, what they add up to, and which one is looked at.
+ */
+public final class SeizureListViewModel {
+    private static final Duration PREVIEW_AFTER = Duration.ofMillis(150);
+
+    private final SeizureContext bench;
+    private final DraftRowReader draftRows;
+    private final Filter.Day day;
+    private final Function<Substance, String> group;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FilterPreset> preset =
+            new SimpleObjectProperty<>(FilterPreset.ALL);
+    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private final ReadOnlyObjectWrapper<GroupTotals> totals =
+            new ReadOnlyObjectWrapper<>(GroupTotals.NONE);
+    private final ObjectProperty<@Nullable SeizureRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final BackgroundWorker.Debounce previewSoon;
+    private Runnable changed = () -> {};
+    private Runnable again = () -> {};
+    private @Nullable Job<?> summing;
+
+    /**
+     * Order of the rows.
+     *
+     * @param path field sorted by, null: newest first
+     * @param descending whether the greatest comes first
+     */
+    record Order(@Nullable String path, boolean descending) {
+        static final Order NEWEST = new Order(null, true);
+    }
+
+    /**
+     * What the pane beside the list shows.
+     *
+     * @param opened the record
+     * @param last its newest revisions, newest first
+     */
+    record Preview(OpenRecord opened, List<HistoryEntry> last) {}
+
+    public SeizureListViewModel(SeizureContext bench, Function<Substance, String> group) {
+        this.bench = bench;
+        this.group = group;
+        this.draftRows = new DraftRowReader(bench);
+        var station = bench.register().station();
+        this.day = new Filter.Day(station.zone(), station.dayStart());
+        previewSoon =
+                bench.worker()
+                        .debounce(
+                                javafx.util.Duration.millis(PREVIEW_AFTER.toMillis()),
+                                this::loadPreview);
+        selected.addListener((_, _, _) -> previewSoon.ask());
+        previewShown.addListener((_, _, _) -> previewSoon.ask());
+        search.addListener((_, _, _) -> asked());
+        preset.addListener((_, _, _) -> asked());
+        order.addListener((_, _, _) -> asked());
+        filters.addListener((javafx.collections.ListChangeListener<Filter>) _ -> asked());
+        asked();
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<FilterPreset> preset() {
+        return preset;
+    }
+
+    public ObservableList<Filter> filters() {
+        return filters;
+    }
+
+    ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /** Returns what is asked for; the rows are {@link #source} of it. */
+    ReadOnlyObjectProperty<Query> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<GroupTotals> totals() {
+        return totals.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable SeizureRow> selected() {
+        return selected;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    BooleanProperty previewShown() {
+        return previewShown;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    Filter.Day day() {
+        return day;
+    }
+
+    /** Returns the rows of a query. */
+    PageSource<SeizureRow> source(Query wanted) {
+        return new PageSource<>() {
+            @Override
+            public List<SeizureRow> rows(int offset, int limit) {
+                return page(wanted, offset, limit);
+            }
+
+            @Override
+            public long count() {
+                return catalogue().count(wanted) + unrecorded(wanted);
+            }
+        };
+    }
+
+    private List<SeizureRow> page(Query wanted, int offset, int limit) {
+        List<SeizureRow> drafts = showsDrafts(wanted) ? draftRows.read() : List.of();
+        var rows = new ArrayList<SeizureRow>();
+        for (int i = offset; i < Math.min(drafts.size(), offset + limit); i++) {
+            rows.add(drafts.get(i));
+        }
+        int rest = limit - rows.size();
+        if (rest > 0) {
+            int from = Math.max(0, offset - drafts.size());
+            rows.addAll(catalogue().page(wanted, from, rest));
+        }
+        return rows;
+    }
+
+    /** Typing that was never recorded stands above the records, unless something is asked for. */
+    private static boolean showsDrafts(Query wanted) {
+        boolean unordered = wanted.order() == null && wanted.text().isEmpty();
+        boolean all = wanted.from() == null && wanted.equal().isEmpty();
+        return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
+    }
+
+    private static final Query DRAFTS = Query.ALL.where("header.status", java.util.Set.of("DRAFT"));
+
+    /** Says whether something typed into a record is not recorded. */
+    boolean hasDraft(UUID recordId) {
+        return draftRows.holds(recordId);
+    }
+
+    /** Asks for everything again: something was recorded or imported. */
+    public void refresh() {
+        Query before = query.get();
+        asked();
+        if (query.get().equals(before)) {
+            again.run();
+        }
+        changed.run();
+        previewSoon.ask();
+    }
+
+    /**
+     * Runs something when the same query is asked once more: a property tells other values only.
+     */
+    void onAgain(Runnable action) {
+        again = action;
+    }
+
+    /** Runs something whenever records may have changed. */
+    public void onChanged(Runnable action) {
+        changed = action;
+    }
+
+    private Catalogue catalogue() {
+        return bench.register().catalogue();
+    }
+
+    private void asked() {
+        fault.set(null);
+        ZonedDateTime now = bench.clock().instant().atZone(day.zone());
+        Query next = preset.get().narrow(Query.ALL.matching(search.get().strip()), day, now);
+        for (Filter filter : filters) {
+            next = filter.narrow(next, day);
+        }
+        Order by = order.get();
+        next = next.orderedBy(by.path(), by.descending());
+        query.set(next);
+        measure(next);
+    }
+
+    private void measure(Query wanted) {
+        giveUp(summing);
+        summing =
+                bench.worker()
+                        .of(_ -> catalogue().totals(wanted, List.of("items.substance")))
+                        .unlisted()
+                        .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
+                        .onFault(fault::set)
+                        .start();
+    }
+
+    private int unrecorded(Query wanted) {
+        return showsDrafts(wanted) ? draftRows.read().size() : 0;
+    }
+
+    private static void giveUp(@Nullable Job<?> job) {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** Puts a filter in place of one that asks about the same thing. */
+    void setFilter(Filter filter) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (filter.sameSubject(filters.get(i))) {
+                filters.set(i, filter);
+                return;
+            }
+        }
+        filters.add(filter);
+    }
+
+    /** Takes every condition away but the order. */
+    public void clear() {
+        filters.clear();
+        preset.set(FilterPreset.ALL);
+        search.set("");
+    }
+
+    boolean narrowed() {
+        return !filters.isEmpty() || preset.get() != FilterPreset.ALL || !search.get().isBlank();
+    }
+
+    private void loadPreview() {
+        SeizureRow row = selected.get();
+        if (row == null || !previewShown.get()) {
+            preview.set(null);
+            return;
+        }
+        UUID id = row.recordId();
+        bench.worker()
+                .of(_ -> look(id))
+                .unlisted()
+                .onDone(found -> {
+                    if (row.equals(selected.get())) {
+                        preview.set(found.orElse(null));
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    private Optional<Preview> look(UUID id) {
+        return bench.register()
+                .open(id)
+                .map(opened -> new Preview(opened, bench.register().history(id).reversed()));
+    }
+
+    /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */
+    public void toggleMark(SeizureRow row, String reason) {
+        bench.worker()
+                .of(_ ->
+                        row.marks().voided()
+                                ? bench.register().bringBack(row.recordId(), reason)
+                                : bench.register().cancel(row.recordId(), reason))
+                .named("list.work.mark")
+                .onDone((SaveResult _) -> refresh())
+                .onFault(fault::set)
+                .start();
+    }
+}

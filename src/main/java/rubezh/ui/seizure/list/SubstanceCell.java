@@ -1,0 +1,48 @@
+package rubezh.ui.seizure.list;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.register.SeizureRow;
+import rubezh.text.Messages;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.table.CellView;
+
+/** The first substance with the colour of its group, and how many more lines there are. */
+final class SubstanceCell implements CellView<SeizureRow> {
+    private final LiveLabels labels;
+    private final Label name = new Label();
+    private final Label more = new Label();
+    private final HBox box = new HBox();
+
+    SubstanceCell(LiveLabels labels) {
+        this.labels = labels;
+        more.getStyleClass().add("muted");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("substance-cell");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(SeizureRow row, Messages messages) {
+        box.getChildren().clear();
+        if (row.items().isEmpty()) {
+            return;
+        }
+        Substance first = row.items().getFirst().substance();
+        name.setText(first == null ? messages.text("list.substance.none") : labels.brief(first));
+        int rest = row.items().size() - 1;
+        more.setText(rest > 0 ? "+" + rest : "");
+        box.getChildren()
+                .addAll(
+                        LiveLabels.square(first == null ? "other" : labels.group(first)),
+                        name,
+                        more);
+    }
+}

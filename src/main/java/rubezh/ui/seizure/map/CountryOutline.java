@@ -1,0 +1,73 @@
+package rubezh.ui.seizure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shape of a country, in hundredths of a degree.
+ *
+ * @param country code of list {@code countries}, or {@code -} for none
+ * @param middle where the pin stands while nothing more exact is known
+ * @param rings the largest first
+ */
+record CountryOutline(String country, MapPoint middle, List<Ring> rings) {
+
+    /** A point: longitude and latitude in hundredths of a degree. */
+    record MapPoint(double east, double north) {}
+
+    /** A closed line and the rectangle around it. */
+    record Ring(List<MapPoint> spots, double west, double east, double south, double north) {
+        static Ring of(List<MapPoint> spots) {
+            return new Ring(
+                    List.copyOf(spots),
+                    spots.stream().mapToDouble(MapPoint::east).min().orElseThrow(),
+                    spots.stream().mapToDouble(MapPoint::east).max().orElseThrow(),
+                    spots.stream().mapToDouble(MapPoint::north).min().orElseThrow(),
+                    spots.stream().mapToDouble(MapPoint::north).max().orElseThrow());
+        }
+    }
+
+    /**
+     * Reads {@code KG|4146 7453|7096 4024 34 5 22 -8|...}: code, latitude and longitude of the
+     * middle, and rings of a first point, longitude before latitude, and steps from each to the
+     * next.
+     *
+     * @throws IllegalArgumentException if the line is anything else
+     */
+    static CountryOutline of(String line) {
+        String[] parts = line.split("\\|");
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("no outline: " + line);
+        }
+        int[] middle = numbers(parts[1]);
+        var rings = new ArrayList<Ring>();
+        for (int i = 2; i < parts.length; i++) {
+            rings.add(ring(numbers(parts[i])));
+        }
+        return new CountryOutline(parts[0], new MapPoint(middle[1], middle[0]), rings);
+    }
+
+    private static Ring ring(int[] steps) {
+        var spots = new ArrayList<MapPoint>();
+        int east = 0;
+        int north = 0;
+        for (int i = 0; i < steps.length; i += 2) {
+            east += steps[i];
+            north += steps[i + 1];
+            spots.add(new MapPoint(east, north));
+        }
+        return Ring.of(spots);
+    }
+
+    private static int[] numbers(String text) {
+        String[] words = text.split(" ");
+        if (words.length % 2 != 0) {
+            throw new IllegalArgumentException("no pairs: " + text);
+        }
+        int[] numbers = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Integer.parseInt(words[i]);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,45 @@
+package rubezh.ui.seizure.map;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The outlines of all countries. Immutable. */
+record CountryOutlines(List<CountryOutline> all) {
+    private static final String FILE = "/rubezh/map/outlines.txt";
+
+    /**
+     * Reads the outlines that come with the program; some milliseconds, off the window's thread.
+     */
+    static CountryOutlines builtIn() {
+        try (InputStream in = CountryOutlines.class.getResourceAsStream(FILE)) {
+            return of(
+                    new String(
+                            Objects.requireNonNull(in, FILE).readAllBytes(),
+                            StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads outlines, a country a line; lines with {@code #} are remarks.
+     *
+     * @throws IllegalArgumentException if a line is no outline
+     */
+    static CountryOutlines of(String text) {
+        return new CountryOutlines(
+                text.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(CountryOutline::of)
+                        .toList());
+    }
+
+    Optional<CountryOutline> find(String country) {
+        return all.stream().filter(one -> one.country().equals(country)).findFirst();
+    }
+}

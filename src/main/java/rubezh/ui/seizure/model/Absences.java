@@ -1,0 +1,55 @@
+package rubezh.ui.seizure.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CaseCode.AbsenceReason;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.Seizure;
+import rubezh.shape.RecordShape;
+
+/** Fields without a value on purpose, as the record keeps them: unknown, not asked, refused. */
+final class Absences {
+    private static final String LIST = "/header/absences/";
+
+    private Absences() {}
+
+    /** Returns the code of the reason a field has no value, or null. */
+    static @Nullable String of(Seizure record, String pointer) {
+        return find(record, pointer).map(Absence::reason).map(AbsenceReason::code).orElse(null);
+    }
+
+    private static Optional<Absence> find(Seizure record, String pointer) {
+        return record.header().absences().stream()
+                .filter(absence -> pointer.equals(absence.field()))
+                .findFirst();
+    }
+
+    static Seizure without(RecordShape<Seizure> shape, Seizure record, String pointer) {
+        Seizure left = record;
+        for (Absence absence : record.header().absences()) {
+            if (pointer.equals(absence.field())) {
+                left = shape.with(left, LIST + absence.id(), null);
+            }
+        }
+        return left;
+    }
+
+    /**
+     * @param reason code of the reason; null takes it away
+     */
+    static Seizure with(
+            RecordShape<Seizure> shape,
+            Seizure record,
+            String pointer,
+            @Nullable String reason,
+            Supplier<UUID> ids) {
+        if (reason == null) {
+            return without(shape, record, pointer);
+        }
+        String line = LIST + find(record, pointer).map(Absence::id).orElseGet(ids);
+        Seizure named = shape.with(without(shape, record, pointer), line + "/field", pointer);
+        return shape.with(named, line + "/reason", AbsenceReason.of(reason));
+    }
+}

@@ -1,0 +1,41 @@
+package rubezh.ui.seizure.model;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.OpenRecord;
+import rubezh.register.ResumedDraft;
+
+/**
+ * What an editor starts from.
+ *
+ * @param recordId the record edited or to come
+ * @param basis the record as opened, null for a new one
+ * @param copy what the form shows
+ * @param texts by pointer: what stood in fields that could not be read
+ * @param focus pointer of the field to go to, or null: the first
+ */
+public record EditorInput(
+        UUID recordId,
+        @Nullable OpenRecord basis,
+        Seizure copy,
+        Map<String, String> texts,
+        @Nullable String focus) {
+    public static EditorInput fresh(UUID recordId, Seizure copy) {
+        return new EditorInput(recordId, null, copy, Map.of(), null);
+    }
+
+    static EditorInput of(OpenRecord opened) {
+        return new EditorInput(opened.recordId(), opened, opened.seizure(), Map.of(), null);
+    }
+
+    public static EditorInput of(ResumedDraft resumed) {
+        return new EditorInput(
+                resumed.draft().recordId(),
+                resumed.basis(),
+                resumed.copy(),
+                resumed.draft().texts(),
+                resumed.draft().focus());
+    }
+}

@@ -1,0 +1,155 @@
+package rubezh.ui.seizure.model;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import rubezh.domain.reference.CaseCode.EntryLanguage;
+import rubezh.domain.seizure.Seizure;
+import rubezh.journal.Draft;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.ResumedDraft;
+import rubezh.register.SeizureRow;
+import rubezh.register.SeizureTemplate;
+import rubezh.shape.RecordShape;
+import rubezh.text.Language;
+
+/** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
+public final class EditorInputs {
+    /** What a shift keeps from one case to the next. */
+    private static final List<String> SHIFT =
+            List.of(
+                    "/place/post",
+                    "/event/direction",
+                    "/detection/selection",
+                    "/detection/means",
+                    "/header/operation");
+
+    private final Register register;
+    private final RecordShape<Seizure> shape;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Supplier<Language> language;
+
+    /**
+     * @param language language of the window, in which a new record is begun
+     */
+    public EditorInputs(SeizureContext bench, ZoneId zone, Supplier<Language> language) {
+        this.register = bench.register();
+        this.shape = bench.shape();
+        this.clock = bench.clock();
+        this.zone = zone;
+        this.language = language;
+    }
+
+    /**
+     * What opening a record found.
+     *
+     * @param sheet the record itself
+     * @param waiting a draft of it that says something else, if there is one
+     */
+    public record Existing(EditorInput sheet, Optional<ResumedDraft> waiting) {}
+
+    /**
+     * Returns a new seizure: now, with what does not change during a shift as this station recorded
+     * it last and did not cancel: post, direction, check, operation, and the fields an officer
+     * pinned.
+     */
+    public EditorInput blank() {
+        Seizure blank = begunNow(register.blank());
+        Optional<Seizure> last =
+                last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
+        return EditorInput.fresh(
+                register.newRecordId(), last.map(seizure -> carry(seizure, blank)).orElse(blank));
+    }
+
+    private Seizure carry(Seizure last, Seizure blank) {
+        if (!Objects.equals(last.place().country(), register.station().country())) {
+            return blank;
+        }
+        Seizure carried = blank;
+        var kept = new LinkedHashSet<>(SHIFT);
+        register.templates().pinned().forEach(path -> kept.add("/" + path.replace('.', '/')));
+        for (String pointer : kept) {
+            Object value = shape.get(last, pointer);
+            carried = value == null ? carried : shape.with(carried, pointer, value);
+        }
+        return carried;
+    }
+
+    public Optional<EditorInput> copyOf(UUID recordId) {
+        return register.open(recordId)
+                .map(opened -> register.copyOf(opened.seizure()))
+                .map(this::begunNow)
+                .map(copy -> EditorInput.fresh(register.newRecordId(), copy));
+    }
+
+    /** Returns a new record that begins with what a template says. */
+    public EditorInput from(SeizureTemplate template) {
+        Seizure begun = register.templates().begin(template);
+        return EditorInput.fresh(register.newRecordId(), begunNow(begun));
+    }
+
+    /** Returns a copy of what this station recorded last and did not cancel. */
+    public Optional<EditorInput> repeat() {
+        return last().flatMap(row -> copyOf(row.recordId()));
+    }
+
+    public Optional<Existing> existing(UUID recordId) {
+        return register.open(recordId)
+                .map(opened -> new Existing(EditorInput.of(opened), waiting(recordId)));
+    }
+
+    /** Returns drafts that say something their records do not, newest first. */
+    public List<ResumedDraft> waiting() {
+        return register.drafts().stream()
+                .map(register::resume)
+                .filter(EditorInputs::saysMore)
+                .toList();
+    }
+
+    private Optional<ResumedDraft> waiting(UUID recordId) {
+        return register.drafts().stream()
+                .filter(draft -> draft.recordId().equals(recordId))
+                .findFirst()
+                .map(register::resume)
+                .filter(EditorInputs::saysMore);
+    }
+
+    public Optional<ResumedDraft> resume(UUID recordId) {
+        return register.drafts().stream()
+                .filter((Draft draft) -> draft.recordId().equals(recordId))
+                .findFirst()
+                .map(register::resume);
+    }
+
+    private static boolean saysMore(ResumedDraft resumed) {
+        return !resumed.changes().isEmpty() || !resumed.draft().texts().isEmpty();
+    }
+
+    private Optional<SeizureRow> last() {
+        Query own =
+                Query.ALL
+                        .where("header.station", Set.of(register.station().code()))
+                        .withCancelled(false);
+        return register.catalogue().page(own, 0, 1).stream().findFirst();
+    }
+
+    private Seizure begunNow(Seizure seizure) {
+        Seizure begun = shape.with(seizure, "/event/start", now());
+        return shape.with(begun, "/header/language", EntryLanguage.of(language.get().name()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

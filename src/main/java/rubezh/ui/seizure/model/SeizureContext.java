@@ -1,0 +1,18 @@
+package rubezh.ui.seizure.model;
+
+import java.time.InstantSource;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Register;
+import rubezh.shape.RecordShape;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+
+/** What view models of seizures work with; nothing of it draws. */
+public record SeizureContext(
+        Register register,
+        BackgroundWorker worker,
+        InstantSource clock,
+        RecordShape<Seizure> shape,
+        ScaleSettingModel scale,
+        InboxMonitor arrivals) {}

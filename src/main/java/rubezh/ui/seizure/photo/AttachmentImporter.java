@@ -1,0 +1,281 @@
+package rubezh.ui.seizure.photo;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.journal.Blobs;
+import rubezh.picture.PngEncoder;
+import rubezh.register.Register;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.work.JobProgress;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/**
+ * Takes pictures and papers in, in the background: from files, from the clipboard, by drop. Shows
+ * how far it is, with a way to give it up, and afterwards what was not taken and why.
+ */
+public final class AttachmentImporter {
+    private static final String CLIPBOARD = "clipboard.png";
+
+    private final Kit kit;
+    private final Register register;
+    private final PhotoListModel book;
+    private final AttachmentImports intakes;
+    private final JobProgressBar bar;
+    private final VBox refusals = new VBox();
+    private final VBox root = new VBox();
+
+    /**
+     * @param intakes learns what is on its way
+     */
+    public AttachmentImporter(
+            Kit kit, Register register, PhotoListModel book, AttachmentImports intakes) {
+        this.kit = kit;
+        this.register = register;
+        this.book = book;
+        this.intakes = intakes;
+        this.bar = new JobProgressBar(kit.words());
+        refusals.getStyleClass().add("photo-refusals");
+        root.getChildren().addAll(bar, refusals);
+        root.getStyleClass().add("photo-intake");
+        showRefused(List.of());
+    }
+
+    /** What came of some files. */
+    private record ImportedFiles(List<Attachment> lines, List<Refused> refused) {}
+
+    private record Refused(String name, Fault fault) {}
+
+    /** Returns the bar and the list of what was not taken; takes no room while there is nothing. */
+    public Node root() {
+        return root;
+    }
+
+    /** Lets a person choose files. */
+    void choose() {
+        List<Path> chosen = ask(null);
+        if (!chosen.isEmpty()) {
+            files(chosen);
+        }
+    }
+
+    /**
+     * Asks a person for files, and takes none of them.
+     *
+     * @param folder where to begin; null for the folder chosen from the last time
+     */
+    public List<Path> ask(@Nullable Path folder) {
+        var chooser = new FileChooser();
+        if (folder != null) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.setTitle(kit.words().text("photo.choose"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                kit.words().text("photo.files"),
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.png",
+                                "*.pdf",
+                                "*.JPG",
+                                "*.JPEG",
+                                "*.PNG",
+                                "*.PDF"));
+        return kit.files().several(chooser, root.getScene().getWindow());
+    }
+
+    /** Takes files; those that are not taken are told, the others go in. */
+    public void files(List<Path> files) {
+        files(files, _ -> {}, () -> {});
+    }
+
+    /**
+     * As {@link #files(List)}.
+     *
+     * @param done told what went in, when all were looked at
+     * @param givenUp told if a person gave it up: nothing went in
+     */
+    public void files(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
+        take(
+                progress -> {
+                    var taken = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
+                    for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+                        progress.at(i, files.size());
+                        file(files.get(i), taken);
+                    }
+                    return taken;
+                },
+                done,
+                givenUp);
+    }
+
+    private void file(Path file, ImportedFiles taken) {
+        String name = Objects.toString(file.getFileName(), "");
+        try {
+            if (Files.isDirectory(file)) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "PIC-006", name);
+            }
+            if (Files.size(file) > Blobs.LIMIT) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
+            }
+            taken.lines.add(register.attach(Files.readAllBytes(file), name));
+        } catch (IOException e) {
+            taken.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
+        } catch (Fault fault) {
+            taken.refused.add(new Refused(name, fault));
+        }
+    }
+
+    /** Takes a picture that is no file, say a part of the screen. */
+    private void image(Image image) {
+        take(
+                _ -> {
+                    Attachment line = register.attach(png(image), CLIPBOARD);
+                    return new ImportedFiles(List.of(line), List.of());
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    private static byte[] png(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] points = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
+        return PngEncoder.png(width, height, points);
+    }
+
+    private interface ImportTask {
+        ImportedFiles with(JobProgress progress);
+    }
+
+    private void take(ImportTask taking, Consumer<List<Attachment>> done, Runnable givenUp) {
+        showRefused(List.of());
+        AttachmentImports.Import turn = intakes.begin();
+        turn.by(
+                kit.worker()
+                        .of(taking::with)
+                        .named("photo.work")
+                        .shownIn(bar)
+                        .onDone(taken -> {
+                            taken.lines.forEach(book::add);
+                            showRefused(taken.refused);
+                            done.accept(taken.lines);
+                            turn.end(taken.refused.isEmpty());
+                        })
+                        .onFault(fault -> {
+                            showRefused(List.of(new Refused("", fault)));
+                            givenUp.run();
+                            turn.end(false);
+                        })
+                        .onCancelled(() -> {
+                            givenUp.run();
+                            turn.end(false);
+                        })
+                        .start());
+    }
+
+    private void showRefused(List<Refused> refused) {
+        refusals.getChildren().setAll(refused.stream().map(this::line).toList());
+        refusals.setVisible(!refused.isEmpty());
+        refusals.setManaged(!refused.isEmpty());
+    }
+
+    private Node line(Refused refused) {
+        var sentence = new Label();
+        sentence.setWrapText(true);
+        kit.words()
+                .paint(
+                        sentence,
+                        m -> {
+                            Fault.Sentences told = refused.fault.sentences(m);
+                            String name = refused.name.isEmpty() ? "" : refused.name + ": ";
+                            sentence.setText(name + told.what() + " " + told.todo());
+                        });
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var code = new Label(refused.fault.code());
+        code.getStyleClass().addAll("mono", "muted");
+        code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        Button away = Buttons.verb(kit.words(), "photo.refused.away", () -> showRefused(List.of()));
+        Buttons.styled(away, "small");
+        away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);
+        row.getStyleClass().addAll("note", "warn");
+        return row;
+    }
+
+    /** Takes what is dropped on a node, and what is pasted while the focus is inside it. */
+    public void serve(Node node) {
+        node.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        node.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        files(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                        event.setDropCompleted(true);
+                        event.consume();
+                    }
+                });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+    }
+
+    /** Text goes where text is typed; pictures and files go here. */
+    private void pasted(KeyEvent event) {
+        boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (paste && !event.isAltDown() && !event.isShiftDown() && paste(typing)) {
+            event.consume();
+        }
+    }
+
+    /** Takes what is in the clipboard; says whether it was anything for here. */
+    private boolean paste(boolean typing) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            files(clipboard.getFiles().stream().map(File::toPath).toList());
+            return true;
+        }
+        Image image = typing && clipboard.hasString() ? null : clipboard.getImage();
+        if (image == null) {
+            return false;
+        }
+        image(image);
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package rubezh.ui.seizure.photo;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.register.Register;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+
+/** The button below the list of files that adds some, and what came of it. */
+public final class FileAddPane {
+    private final VBox root = new VBox();
+    private final AttachmentImporter intake;
+
+    public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports intakes) {
+        this.intake = new AttachmentImporter(kit, register, book, intakes);
+        Button add = Buttons.verb(kit.words(), "photo.file.add", intake::choose);
+        Buttons.lead(add, Feather.PAPERCLIP);
+        root.getChildren().addAll(new HBox(add), intake.root());
+        root.getStyleClass().add("photo-strip");
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Takes what is dropped on the section, or pasted in it. */
+    public FileAddPane within(Node section) {
+        intake.serve(section);
+        return this;
+    }
+}

@@ -1,0 +1,193 @@
+package rubezh.ui.seizure.photo;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.DateFormatter;
+import rubezh.text.Language;
+import rubezh.text.NumberFormatter;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+
+/** One picture over the whole window: arrows go to the next, R turns it, Esc closes. */
+final class PhotoViewer {
+    private final Kit kit;
+    private final PhotoListModel book;
+    private final PhotoDecoder developing;
+    private final BorderPane panel = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Label place = new Label();
+    private final Label facts = new Label();
+    private Runnable closed = () -> {};
+    private int at;
+
+    PhotoViewer(Kit kit, PhotoListModel book, PhotoDecoder developing) {
+        this.kit = kit;
+        this.book = book;
+        this.developing = developing;
+        Commands commands =
+                Commands.of(
+                        Command.of("photo-previous", () -> go(-1)),
+                        Command.of("photo-next", () -> go(1)),
+                        Command.of("photo-turn", this::turn),
+                        Command.of("photo-close", this::close));
+        panel.getStyleClass().addAll("panel", "photo-full");
+        panel.setTop(head(commands));
+        panel.setCenter(middle);
+        middle.setMinSize(0, 0);
+        middle.getStyleClass().add("photo-stage");
+        PhotoKeyHandler.listen(panel, commands);
+        kit.words().name(panel, "photo.full");
+        kit.words().paint(panel, _ -> tell());
+    }
+
+    private Node head(Commands commands) {
+        place.getStyleClass().addAll("semibold", "fs-15");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        facts.getStyleClass().add("muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        facts.setMinWidth(0);
+        var head = new HBox(place, facts, space);
+        commands.all()
+                .forEach(command -> {
+                    Button button = Buttons.icon(kit.words(), command);
+                    button.setMinWidth(Region.USE_PREF_SIZE);
+                    head.getChildren().add(button);
+                });
+        head.getStyleClass().add("photo-head");
+        return head;
+    }
+
+    /**
+     * Shows a picture.
+     *
+     * @param afterwards runs when the view is closed
+     */
+    void show(UUID id, Runnable afterwards) {
+        closed = afterwards;
+        at = Math.max(0, book.photos().stream().map(Attachment::id).toList().indexOf(id));
+        kit.overlay().show(panel, Pos.CENTER, closed);
+        Scene scene = panel.getScene();
+        double room = kit.look().px(32).get();
+        panel.prefWidthProperty().bind(scene.widthProperty().subtract(room));
+        panel.prefHeightProperty().bind(scene.heightProperty().subtract(room));
+        see();
+    }
+
+    private void close() {
+        kit.overlay().close(panel);
+        closed.run();
+    }
+
+    private void go(int by) {
+        int to = at + by;
+        if (to >= 0 && to < book.photos().size()) {
+            at = to;
+            see();
+        }
+    }
+
+    private void turn() {
+        book.turn(photo().id());
+        see();
+    }
+
+    private Attachment photo() {
+        return book.photos().get(at);
+    }
+
+    private void see() {
+        Attachment photo = photo();
+        tell();
+        middle.getChildren().setAll(Icons.of(Feather.IMAGE, 48, "subtle"));
+        Scene scene = Objects.requireNonNull(panel.getScene());
+        developing.ask(
+                photo,
+                (int) scene.getWidth(),
+                (int) scene.getHeight(),
+                sight -> {
+                    if (panel.getScene() != null && photo.equals(photo())) {
+                        middle.getChildren().setAll(shown(sight));
+                    }
+                });
+    }
+
+    private Node shown(PhotoState sight) {
+        return switch (sight) {
+            case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 48, "subtle");
+            case PhotoState.Loaded(Image image) -> fitted(image);
+            case PhotoState.Missing _ -> told(Feather.IMAGE, "photo.absent.long");
+            case PhotoState.Unreadable _ -> told(Feather.ALERT_TRIANGLE, "photo.unreadable.long");
+        };
+    }
+
+    /** Fits the picture into the room there is; a small one is not blown up. */
+    private Node fitted(Image image) {
+        var view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.fitWidthProperty()
+                .bind(
+                        javafx.beans.binding.Bindings.createDoubleBinding(
+                                () -> Math.min(middle.getWidth(), image.getWidth()),
+                                middle.widthProperty()));
+        view.fitHeightProperty()
+                .bind(
+                        javafx.beans.binding.Bindings.createDoubleBinding(
+                                () -> Math.min(middle.getHeight(), image.getHeight()),
+                                middle.heightProperty()));
+        return view;
+    }
+
+    private Node told(Feather icon, String key) {
+        Label sentence = kit.words().bind(new Label(), key);
+        sentence.setWrapText(true);
+        sentence.maxWidthProperty().bind(kit.look().px(420));
+        var box = new VBox(Icons.of(icon, 48, "subtle"), sentence);
+        box.getStyleClass().add("photo-told");
+        return box;
+    }
+
+    private void tell() {
+        List<Attachment> photos = book.photos();
+        if (at < photos.size()) {
+            place.setText(kit.words().text("photo.spoken", at + 1, photos.size()));
+            facts.setText(
+                    facts(photos.get(at))
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private Stream<String> facts(Attachment photo) {
+        Language language = kit.words().language().get();
+        var taken = photo.taken();
+        int kilobytes = (Objects.requireNonNullElse(photo.bytes(), 0) + 1023) / 1024;
+        return Stream.of(
+                Objects.requireNonNullElse(photo.caption(), ""),
+                taken == null ? "" : DateFormatter.in(language).dateTime(taken.toLocalDateTime()),
+                Objects.requireNonNullElse(photo.name(), ""),
+                kit.words().text("photo.size", NumberFormatter.in(language).whole(kilobytes)));
+    }
+}

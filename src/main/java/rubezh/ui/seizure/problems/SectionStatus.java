@@ -1,0 +1,36 @@
+package rubezh.ui.seizure.problems;
+
+import java.util.List;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.ui.seizure.model.SectionDefinition;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** How far a section has come, as the list of sections shows it. */
+public enum SectionStatus {
+    EMPTY,
+    BEGUN,
+    COMPLETE,
+    QUESTION,
+    STOP;
+
+    static SectionStatus of(
+            SectionDefinition section, SeizureForm form, List<Problem> problems, boolean missing) {
+        if (problems.stream().anyMatch(p -> p.severity() == Severity.STOP)) {
+            return STOP;
+        }
+        if (problems.stream().anyMatch(p -> p.severity() == Severity.QUESTION && p.blocks())) {
+            return QUESTION;
+        }
+        if (!begun(section, form)) {
+            return EMPTY;
+        }
+        return missing ? BEGUN : COMPLETE;
+    }
+
+    public static boolean begun(SectionDefinition section, SeizureForm form) {
+        return section.lists().stream().anyMatch(list -> !form.lines(list).isEmpty())
+                || section.all().stream()
+                        .map(field -> form.value(field.pointer()))
+                        .anyMatch(value -> value != null && !List.of().equals(value));
+    }
+}

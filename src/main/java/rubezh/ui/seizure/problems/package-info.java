@@ -1,0 +1,8 @@
+/**
+ * What is wrong with the record being edited: rules asked after each change, answers given to
+ * questions, required fields.
+ */
+@NullMarked
+package rubezh.ui.seizure.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package rubezh.ui.seizure.recovery;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import rubezh.register.FieldChange;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.seizure.display.FieldValueFormat;
+
+/** Shows field by field what was recorded and what was typed. */
+public final class CompareDialog {
+    private final Kit kit;
+    private final FieldValueFormat values;
+
+    public CompareDialog(Kit kit, FieldValueFormat values) {
+        this.kit = kit;
+        this.values = values;
+    }
+
+    public void show(List<FieldChange> changes) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("compare-grid");
+        grid.addRow(
+                0,
+                head("editor.compare.field"),
+                head("editor.compare.old"),
+                head("editor.compare.now"));
+        changes.stream()
+                .filter(change -> !change.pointer().endsWith("/pos"))
+                .forEach(change ->
+                        grid.addRow(
+                                grid.getRowCount(),
+                                cell(values.field(change.pointer()), "muted"),
+                                cell(values.plain(change.pointer(), change.old()), "diff-old"),
+                                cell(values.plain(change.pointer(), change.now()), "diff-new")));
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("compare-scroll");
+        new OverlayDialog(kit, "editor.compare.title")
+                .body(scroll)
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+
+    private Label head(String key) {
+        Label label = kit.words().bind(new Label(), key);
+        label.getStyleClass().addAll("semibold", "fs-11", "muted");
+        return label;
+    }
+
+    private static Label cell(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

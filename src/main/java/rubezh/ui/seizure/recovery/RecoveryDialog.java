@@ -1,0 +1,111 @@
+package rubezh.ui.seizure.recovery;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.ResumedDraft;
+import rubezh.text.DateFormatter;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.seizure.display.FieldValueFormat;
+
+/** After a start that found drafts: take up, compare, discard, or leave them in the list. */
+public final class RecoveryDialog {
+    private final Kit kit;
+    private final FieldValueFormat values;
+    private final CompareDialog compare;
+    private final Consumer<UUID> restore;
+    private final Consumer<UUID> discard;
+    private @Nullable OverlayDialog shown;
+
+    public RecoveryDialog(
+            Kit kit, FieldValueFormat values, Consumer<UUID> restore, Consumer<UUID> discard) {
+        this.kit = kit;
+        this.values = values;
+        this.compare = new CompareDialog(kit, values);
+        this.restore = restore;
+        this.discard = discard;
+    }
+
+    /** Shows the drafts; nothing at all if there are none. */
+    public void show(List<ResumedDraft> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var lines = new VBox();
+        lines.getStyleClass().add("gap-12");
+        for (ResumedDraft resumed : waiting) {
+            lines.getChildren().add(line(resumed, lines));
+        }
+        shown =
+                new OverlayDialog(kit, "list.recover.title")
+                        .say("list.recover.text")
+                        .body(lines)
+                        .cancel("list.recover.later", () -> {})
+                        .show();
+    }
+
+    private Node line(ResumedDraft resumed, VBox lines) {
+        var text = new Label(words(resumed));
+        text.setWrapText(true);
+        var box = new VBox(text);
+        UUID id = resumed.draft().recordId();
+        Button take = small("list.recover.restore", () -> restored(id));
+        Button discarded = small("list.recover.discard", () -> discarded(id, box, lines));
+        Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
+        var buttons =
+                new HBox(
+                        Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
+        buttons.getStyleClass().add("gap-8");
+        box.getChildren().add(buttons);
+        box.getStyleClass().addAll("gap-8", "recover-line");
+        return box;
+    }
+
+    private void restored(UUID id) {
+        close();
+        restore.accept(id);
+    }
+
+    private void discarded(UUID id, VBox line, VBox lines) {
+        discard.accept(id);
+        lines.getChildren().remove(line);
+        if (lines.getChildren().isEmpty()) {
+            close();
+        }
+    }
+
+    private Button small(String key, Runnable action) {
+        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+    }
+
+    private String words(ResumedDraft resumed) {
+        String number = resumed.copy().header().number();
+        String focus = resumed.draft().focus();
+        String when =
+                DateFormatter.in(kit.words().language().get())
+                        .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+        String line =
+                kit.words()
+                        .text(
+                                "list.recover.line",
+                                number == null ? kit.words().text("list.recover.new") : number,
+                                resumed.draft().author(),
+                                when,
+                                resumed.changes().size() + resumed.draft().texts().size());
+        return focus == null ? line : line + " · " + values.field(focus);
+    }
+
+    private void close() {
+        if (shown != null) {
+            shown.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package rubezh.ui.seizure.recovery;
+
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.OverlayDialog;
+
+/**
+ * Tells that what was typed could not be written to the disk, where going on would lose it.
+ *
+ * @param fault what was in the way
+ */
+public record UnsavedDialog(Kit kit, Fault fault) {
+    /** Asks whether to go on all the same. */
+    public void ask(String verbKey, Runnable goOn) {
+        new OverlayDialog(kit, "unkept.title")
+                .body(new FaultBox(kit.words(), fault))
+                .danger(verbKey, goOn)
+                .cancel("unkept.stay", () -> {})
+                .show();
+    }
+
+    /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
+    public void insist(Runnable again, Runnable lose) {
+        new OverlayDialog(kit, "unkept.title")
+                .body(new FaultBox(kit.words(), fault))
+                .danger("unkept.lose", lose)
+                .cancel("unkept.again", again)
+                .show();
+    }
+
+    /** Tells it where nothing could be asked: an unattended window is locked in any case. */
+    public void tell() {
+        new OverlayDialog(kit, "unkept.locked")
+                .body(new FaultBox(kit.words(), fault))
+                .say("unkept.memory")
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+}

@@ -1,0 +1,114 @@
+package rubezh.ui.seizure.scale;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.device.scale.ScaleLine;
+import rubezh.device.scale.ScaleReading;
+import rubezh.format.ScaleFormat;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.Icons;
+
+/**
+ * What is told over the form while a weight is waited for, and what came of it. The focus stays in
+ * the field.
+ */
+public final class WeighingBar {
+    private final Kit kit;
+    private final StackPane root = new StackPane();
+    private @Nullable ScaleLine heard;
+    private boolean open;
+
+    public WeighingBar(Kit kit) {
+        this.kit = kit;
+        root.getStyleClass().add("under-bar");
+        away();
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Tells that the scale is listened to. */
+    public void waiting(Runnable cancel) {
+        heard = null;
+        var words = new Label();
+        kit.words().paint(words, m -> words.setText(m.text("scale.waiting", said())));
+        Button button = Buttons.verb(kit.words(), "kit.work.cancel", "Esc", cancel);
+        button.setFocusTraversable(false);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var box =
+                new HBox(
+                        Icons.of(Feather.ACTIVITY, 16, "accent-text"),
+                        words,
+                        Buttons.styled(button, "small"));
+        box.getStyleClass().addAll("note", "info", "under-line");
+        show(box);
+        open = true;
+    }
+
+    private String said() {
+        return heard == null
+                ? kit.words().text("scale.heard.nothing")
+                : ScaleFormat.of(heard, kit.words().messages());
+    }
+
+    /** Shows the newest line, while waiting. */
+    public void heard(ScaleLine line) {
+        heard = line;
+        if (open) {
+            root.lookupAll(".label").forEach(kit.words()::repaint);
+        }
+    }
+
+    /** Tells a weight that was taken. */
+    public void taken(ScaleReading.Weight weight) {
+        show(
+                InfoBox.info(
+                        kit.words(),
+                        "scale.taken",
+                        ScaleFormat.of(weight, kit.words().messages())));
+    }
+
+    /** Tells why nothing can be taken here. */
+    public void tell(String key) {
+        show(InfoBox.info(kit.words(), key));
+    }
+
+    public void failed(Fault fault) {
+        var box = new FaultBox(kit.words(), fault);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        Button close = Buttons.verb(kit.words(), "scale.close", "Esc", this::away);
+        close.setFocusTraversable(false);
+        var line = new HBox(box, Buttons.styled(close, "small"));
+        line.getStyleClass().add("weigh-fault");
+        show(line);
+    }
+
+    private void show(Node node) {
+        open = false;
+        root.getChildren().setAll(node);
+        root.setVisible(true);
+        root.setManaged(true);
+    }
+
+    /** Takes away what is shown; says whether there was anything. */
+    public boolean away() {
+        boolean shown = root.isVisible() && !root.getChildren().isEmpty();
+        open = false;
+        root.getChildren().clear();
+        root.setVisible(false);
+        root.setManaged(false);
+        return shown;
+    }
+}

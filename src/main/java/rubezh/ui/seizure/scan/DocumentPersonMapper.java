@@ -1,0 +1,125 @@
+package rubezh.ui.seizure.scan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.RussianPassport;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.PartyCode.IdentityDocument;
+import rubezh.domain.reference.PartyCode.Sex;
+import rubezh.domain.reference.ReferenceData;
+
+/**
+ * What a machine-readable zone says of its holder, as values of the fields of a person. What the
+ * zone leaves open or cannot be read stays empty; nothing is guessed.
+ */
+public final class DocumentPersonMapper {
+    /** Codes of ICAO Doc 9303 part 3 section 5 that are not those of ISO 3166. */
+    private static final Map<String, String> OTHERS =
+            Map.ofEntries(
+                    Map.entry("D", "DE"),
+                    Map.entry("GBD", "GB"),
+                    Map.entry("GBN", "GB"),
+                    Map.entry("GBO", "GB"),
+                    Map.entry("GBP", "GB"),
+                    Map.entry("GBS", "GB"),
+                    Map.entry("XXA", "XS"),
+                    Map.entry("XXX", "XX"));
+
+    private final Mrz mrz;
+    private final ReferenceData reference;
+    private final LocalDate today;
+
+    /**
+     * @param today day of reading
+     */
+    public DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
+        this.mrz = mrz;
+        this.reference = reference;
+        this.today = today;
+    }
+
+    /** Returns the values by their place in a line of persons, say {@code identity/number}. */
+    public Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        RussianPassport russian = mrz.russian(today).orElse(null);
+        names(values, russian);
+        country(mrz.nationality()).ifPresent(found -> values.put("citizenship", found));
+        put(values, "sex", sex());
+        mrz.birth().exact().ifPresent(day -> values.put("birth", day));
+        if (!isVisa()) {
+            put(values, "identity/kind", kind());
+            put(values, "identity/number", number(russian));
+            country(mrz.issuer()).ifPresent(found -> values.put("identity/country", found));
+            mrz.expiry().exact().ifPresent(day -> values.put("identity/expires", day));
+        }
+        if (russian != null) {
+            put(values, "identity/issued", russian.issued());
+        }
+        return values;
+    }
+
+    private void names(Map<String, Object> values, @Nullable RussianPassport russian) {
+        put(values, "surname", mrz.surname());
+        if (russian == null) {
+            put(values, "givenName", mrz.givenNames());
+            put(values, "names/surnameLatin", mrz.surname());
+            put(values, "names/givenNameLatin", mrz.givenNames());
+        } else {
+            put(values, "givenName", russian.given());
+            put(values, "names/patronymic", russian.patronymic());
+        }
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            values.put(name, value);
+        }
+    }
+
+    /** Says whether it is a visa: it lies in a passport that has another number. */
+    boolean isVisa() {
+        return mrz.documentCode().startsWith("V");
+    }
+
+    /** Returns number as it is written on the document, of a Russian passport with its series. */
+    private String number(@Nullable RussianPassport russian) {
+        return russian == null ? mrz.number() : russian.series() + " " + russian.number();
+    }
+
+    private @Nullable IdentityDocument kind() {
+        String code = mrz.documentCode();
+        if (code.startsWith("P")) {
+            boolean abroad = code.equals("P") && mrz.issuer().equals("RUS");
+            return new IdentityDocument(abroad ? "FPP" : "PPN");
+        }
+        return code.startsWith("I") ? new IdentityDocument("IDC") : null;
+    }
+
+    private @Nullable Sex sex() {
+        return switch (mrz.sex()) {
+            case MALE -> new Sex("1");
+            case FEMALE -> new Sex("2");
+            case UNSPECIFIED -> new Sex("0");
+            case UNREADABLE -> null;
+        };
+    }
+
+    /** Returns the country of a three-letter code, if it is one. */
+    Optional<Country> country(String read) {
+        String other = OTHERS.get(read);
+        if (other != null) {
+            return Optional.of(Country.of(other));
+        }
+        return reference.list(CodeListId.COUNTRIES).entries().stream()
+                .filter(entry -> entry.more("alpha3").equals(read) && !read.isEmpty())
+                .map(CodeEntry::code)
+                .map(Country::of)
+                .findFirst();
+    }
+}

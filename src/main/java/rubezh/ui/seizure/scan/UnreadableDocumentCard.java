@@ -1,0 +1,45 @@
+package rubezh.ui.seizure.scan;
+
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.MrzParseResult;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.SuggestionCard;
+
+/** Says why a document was not read, and what to do: nothing of it is entered. */
+public final class UnreadableDocumentCard {
+    private final Kit kit;
+
+    public UnreadableDocumentCard(Kit kit) {
+        this.kit = kit;
+    }
+
+    public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
+        var read = new Label(broken.text());
+        read.getStyleClass().addAll("mono", "scan-zone");
+        var why = new Label();
+        why.setWrapText(true);
+        kit.words().paint(why, m -> why.setText(reason(broken.reason(), m)));
+        return new SuggestionCard(kit, Feather.ALERT_TRIANGLE, away)
+                .title("scan.broken")
+                .body(read)
+                .body(why)
+                .discard("scan.close");
+    }
+
+    /** Returns the sentence that says what is missing. */
+    static String reason(MrzParseResult.Refused reason, Messages m) {
+        return switch (reason) {
+            case MrzParseResult.NoZone() -> m.text("scan.broken.none");
+            case MrzParseResult.WrongLines(int found) -> m.text("scan.broken.lines", found);
+            case MrzParseResult.WrongLength(int line, int found, int expected) ->
+                    line == 0
+                            ? m.text("scan.broken.run", found)
+                            : m.text("scan.broken.length", line, found, expected);
+            case MrzParseResult.WrongSign(int line, int column, char sign) ->
+                    m.text("scan.broken.sign", line, column, String.valueOf(sign));
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package rubezh.ui.seizure.similar;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.party.Person;
+import rubezh.text.DateFormatter;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.look.UiText;
+
+/** What a line of an earlier case is called, and what tells it from its namesakes. */
+final class EarlierLineFormat {
+    private final UiText words;
+    private final LiveLabels labels;
+
+    EarlierLineFormat(UiText words, LiveLabels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    String name(EarlierLine item) {
+        return switch (item.line()) {
+            case Person person ->
+                    joined(" ", person.surname(), person.givenName(), person.names().patronymic());
+            case Conveyance conveyance ->
+                    joined(" · ", conveyance.registration(), conveyance.vin());
+            default -> "";
+        };
+    }
+
+    String about(EarlierLine item) {
+        return switch (item.line()) {
+            case Person person ->
+                    joined(
+                            " · ",
+                            date(person.birth()),
+                            label(person.citizenship()),
+                            person.identity().number());
+            case Conveyance conveyance ->
+                    joined(
+                            " · ",
+                            label(conveyance.type()),
+                            conveyance.make(),
+                            conveyance.trailer());
+            default -> "";
+        };
+    }
+
+    private @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : DateFormatter.in(words.language().get()).date(date);
+    }
+
+    private @Nullable String label(@Nullable Code code) {
+        return code == null ? null : labels.brief(code);
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,48 @@
+package rubezh.ui.seizure.suggest;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/** What the line below a row offers to enter; one key takes it, whatever it is. */
+public final class LineSuggestions {
+    static final String COMMAND = "take-offer";
+
+    private final EditorViewModel model;
+    private final MissingWeightSuggestion weight;
+    private final NextNumberSuggestion number;
+
+    public LineSuggestions(Kit kit, LiveLabels labels, EditorViewModel model) {
+        this.model = model;
+        this.weight = new MissingWeightSuggestion(kit.words(), labels, model);
+        this.number = new NextNumberSuggestion(kit.words(), model);
+    }
+
+    public MissingWeightSuggestion weight() {
+        return weight;
+    }
+
+    public NextNumberSuggestion number() {
+        return number;
+    }
+
+    public Command command() {
+        return Command.of(COMMAND, this::take);
+    }
+
+    /** Enters what is offered for the line with the focus. */
+    private void take() {
+        String at = model.focus();
+        List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
+        int id = steps.indexOf("documents") + 1;
+        if (steps.size() > 1 && steps.getFirst().equals("items") && Pointer.isId(steps.get(1))) {
+            weight.take(UUID.fromString(steps.get(1)));
+        } else if (id > 0 && steps.size() > id && Pointer.isId(steps.get(id))) {
+            number.take(UUID.fromString(steps.get(id)));
+        }
+    }
+}

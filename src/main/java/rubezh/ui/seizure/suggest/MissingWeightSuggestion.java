@@ -1,0 +1,67 @@
+package rubezh.ui.seizure.suggest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.goods.WeightBalance;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/**
+ * Offers the amount that follows from two others of a line, say net from gross and packing. Only a
+ * key enters it: what is entered is what an officer has seen.
+ */
+public final class MissingWeightSuggestion {
+    private final UiText words;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+
+    MissingWeightSuggestion(UiText words, LiveLabels labels, EditorViewModel model) {
+        this.words = words;
+        this.labels = labels;
+        this.model = model;
+    }
+
+    /** Returns words with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
+    public String after(String said, UUID id) {
+        return Stream.concat(Stream.of(said), of(id).map(this::words).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String words(WeightBalance balance) {
+        return words.text(
+                "editor.echo.missing",
+                balance.missing().name().toLowerCase(Locale.ROOT),
+                labels.wording().entered(balance.amount()),
+                Keymap.entry(LineSuggestions.COMMAND).hint());
+    }
+
+    private Optional<WeightBalance> of(UUID id) {
+        return model.form().record().items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .flatMap(this::of);
+    }
+
+    /** Text that is no amount yet stands where the amount would go: it stays. */
+    private Optional<WeightBalance> of(SeizedItem item) {
+        return WeightBalance.of(item)
+                .filter(balance -> model.form().unread(pointer(item.id(), balance)) == null)
+                .filter(balance -> model.form().absence(pointer(item.id(), balance)) == null);
+    }
+
+    private static String pointer(UUID id, WeightBalance balance) {
+        return "/items/" + id + "/" + balance.missing().field().replace('.', '/');
+    }
+
+    /** Enters what is offered for a line. */
+    void take(UUID id) {
+        of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
+    }
+}

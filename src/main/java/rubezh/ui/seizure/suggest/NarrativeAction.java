@@ -1,0 +1,141 @@
+package rubezh.ui.seizure.suggest;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Seizure;
+import rubezh.narrative.NamePolicy;
+import rubezh.narrative.NarrativeComposer;
+import rubezh.narrative.TextDiff;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.SectionBanners;
+
+/**
+ * Composes the circumstances from the fields. A text nobody has touched is replaced at once; of one
+ * that a person has written or changed the difference is shown first.
+ */
+public final class NarrativeAction {
+    static final String CIRCUMSTANCES = "/narrative/circumstances";
+    private static final String SUMMARY = "/narrative/summary";
+    private static final String PATH = "narrative.circumstances";
+
+    private final Kit kit;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+    private final SectionBanners banners;
+    private final Label mark = new Label();
+    private final Command compose = Command.of("compose", this::compose);
+    private @Nullable String composed;
+    private @Nullable String summed;
+
+    public NarrativeAction(EditorContext writing) {
+        this.kit = writing.kit();
+        this.labels = writing.labels();
+        this.model = writing.model();
+        this.banners = writing.banners();
+        Seizure record = record();
+        String text = record.narrative().circumstances();
+        if (text != null && composer().wrote(text, record)) {
+            composed = text;
+        }
+        summed = composer().summary(record);
+        kit.words().bind(mark, "editor.composed");
+        mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
+        mark.getStyleClass().addAll("muted", "fs-11");
+        model.form().onChange(_ -> paint());
+        paint();
+    }
+
+    public Command command() {
+        return compose;
+    }
+
+    /** Returns the button, and the mark of a text that no person has touched yet. */
+    public Node aside() {
+        Button button = Buttons.styled(Buttons.of(kit.words(), compose), "small");
+        button.setFocusTraversable(false);
+        var box = new HBox(mark, button);
+        box.getStyleClass().add("compose-aside");
+        return box;
+    }
+
+    private void paint() {
+        String text = record().narrative().circumstances();
+        boolean untouched = text != null && text.equals(composed);
+        mark.setVisible(untouched);
+        mark.setManaged(untouched);
+    }
+
+    private void compose() {
+        String now = composer().circumstances(record(), NamePolicy.GIVEN);
+        String before = record().narrative().circumstances();
+        if (before == null || before.isBlank() || before.equals(composed)) {
+            write(now);
+        } else if (before.equals(now)) {
+            banners.tell(PATH, "editor.compose.same");
+        } else {
+            banners.offer(PATH, difference(before, now));
+        }
+    }
+
+    private void write(String text) {
+        String summary = composer().summary(record());
+        String before = record().narrative().summary();
+        composed = text;
+        model.form()
+                .together(
+                        CIRCUMSTANCES,
+                        () -> {
+                            model.form().enter(CIRCUMSTANCES, text);
+                            if (before == null || before.equals(summed)) {
+                                model.form().enter(SUMMARY, summary.isEmpty() ? null : summary);
+                            }
+                        });
+        summed = summary;
+        model.goTo(CIRCUMSTANCES);
+    }
+
+    private SuggestionCard difference(String before, String now) {
+        var flow = new TextFlow();
+        flow.getStyleClass().add("compose-diff");
+        List<TextDiff.Piece> pieces = TextDiff.between(before, now);
+        pieces.forEach(piece -> flow.getChildren().add(text(piece)));
+        return new SuggestionCard(kit, Feather.EDIT_3, banners::away)
+                .title("editor.compose.differs")
+                .body(flow)
+                .accept("editor.compose.replace", () -> write(now))
+                .discard("editor.compose.keep");
+    }
+
+    /** Colour is never alone: what goes is struck out, what comes is underlined. */
+    private static Text text(TextDiff.Piece piece) {
+        var text = new Text(piece.text());
+        switch (piece.kind()) {
+            case KEPT -> text.getStyleClass().add("compose-kept");
+            case REMOVED -> text.getStyleClass().add("compose-removed");
+            case ADDED -> text.getStyleClass().add("compose-added");
+        }
+        return text;
+    }
+
+    private NarrativeComposer composer() {
+        return new NarrativeComposer(labels.wording());
+    }
+
+    private Seizure record() {
+        return model.form().record();
+    }
+}

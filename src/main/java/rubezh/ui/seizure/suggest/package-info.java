@@ -1,0 +1,8 @@
+/**
+ * What the editor suggests to enter: single values, missing weights, next numbers, templates and
+ * the narrative.
+ */
+@NullMarked
+package rubezh.ui.seizure.suggest;
+
+import org.jspecify.annotations.NullMarked;

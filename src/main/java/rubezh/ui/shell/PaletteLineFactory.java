@@ -1,0 +1,114 @@
+package rubezh.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.NameSearch;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** Draws the lines of the palette, with what was matched marked. */
+final class PaletteLineFactory {
+    private final UiText words;
+
+    PaletteLineFactory(UiText words) {
+        this.words = words;
+    }
+
+    PaletteLine heading(String key, String more) {
+        var label = new Label(words.text(key));
+        label.getStyleClass().addAll("semibold", "fs-11", "muted");
+        var rest = new Label(more);
+        rest.getStyleClass().addAll("fs-11", "muted");
+        var box = new HBox(label, rest);
+        box.getStyleClass().add("palette-group");
+        return new PaletteLine(box, () -> {}, true);
+    }
+
+    PaletteLine command(Command command, String query) {
+        var box = line(command.icon().orElse(Feather.CHEVRON_RIGHT));
+        box.getChildren().addAll(marked(words.text(command.labelKey()), query, ""));
+        return end(box, command.hint().isEmpty() ? null : hint(command.hint()), command::run);
+    }
+
+    PaletteLine hit(Finder.Hit hit, String query, char prefix) {
+        var box = line(hit.icon());
+        if (!hit.number().isEmpty()) {
+            box.getChildren().addAll(marked(hit.number(), query, "mono"));
+            box.getChildren().add(gap());
+        }
+        box.getChildren().addAll(marked(hit.text(), query, ""));
+        box.getChildren().add(gap());
+        box.getChildren().addAll(marked(hit.detail(), query, "muted"));
+        Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(words);
+        return end(box, last, hit.open());
+    }
+
+    private static HBox line(Feather icon) {
+        var picture = Icons.of(icon, 16);
+        var box = new HBox(picture);
+        HBox.setMargin(picture, new javafx.geometry.Insets(0, 12, 0, 0));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("palette-line");
+        return box;
+    }
+
+    private static PaletteLine end(
+            HBox box, @org.jspecify.annotations.Nullable Node last, Runnable open) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        box.getChildren().add(space);
+        if (last != null) {
+            box.getChildren().add(last);
+        }
+        return new PaletteLine(box, open, false);
+    }
+
+    private static Node hint(String text) {
+        var hint = new Label(text);
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+
+    private static Node gap() {
+        var gap = new Region();
+        gap.getStyleClass().add("gap-6");
+        return gap;
+    }
+
+    /** Splits a text at what was matched in it. */
+    private static List<Node> marked(String text, String query, String style) {
+        String folded = text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
+        String wanted = NameSearch.fold(query);
+        int at = wanted.isEmpty() ? -1 : folded.indexOf(wanted);
+        var parts = new ArrayList<Node>();
+        if (at < 0) {
+            parts.add(part(text, style, false));
+        } else {
+            int end = at + wanted.length();
+            parts.add(part(text.substring(0, at), style, false));
+            parts.add(part(text.substring(at, end), style, true));
+            parts.add(part(text.substring(end), style, false));
+        }
+        return parts;
+    }
+
+    private static Label part(String text, String style, boolean match) {
+        var label = new Label(text);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        if (match) {
+            label.getStyleClass().add("matched");
+        }
+        return label;
+    }
+}

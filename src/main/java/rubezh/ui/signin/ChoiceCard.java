@@ -1,0 +1,63 @@
+package rubezh.ui.signin;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.look.Icons;
+
+/** A big choice: icon, title, key, two lines of text, one line of effort. */
+final class ChoiceCard extends Button {
+    /**
+     * @param key message family: {@code <key>.title}, {@code .text}, {@code .effort}
+     * @param digit the key that chooses it
+     */
+    ChoiceCard(Kit kit, String key, Feather icon, int digit, Runnable action) {
+        this(kit, null, key, icon, digit);
+        setOnAction(_ -> action.run());
+    }
+
+    /** Returns the card that chooses a language, in that language whatever the window speaks. */
+    static ChoiceCard ofLanguage(Kit kit, Language language, int digit, Runnable action) {
+        var card =
+                new ChoiceCard(
+                        kit, Messages.in(language), "signin.first.own", Feather.GLOBE, digit);
+        card.setOnAction(_ -> action.run());
+        return card;
+    }
+
+    private ChoiceCard(Kit kit, @Nullable Messages fixed, String key, Feather icon, int digit) {
+        Label title = label(kit, fixed, key + ".title");
+        title.getStyleClass().addAll("semibold", "fs-15");
+        var box = new Label(String.valueOf(digit));
+        box.getStyleClass().add("key-box");
+        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, SignInFrame.space(), box);
+        head.getStyleClass().add("card-head");
+        Label text = label(kit, fixed, key + ".text");
+        text.setWrapText(true);
+        text.getStyleClass().add("muted");
+        Label effort = label(kit, fixed, key + ".effort");
+        effort.setGraphic(Icons.of(Feather.CLOCK, 12));
+        effort.getStyleClass().addAll("fs-11", "muted");
+        var room = new VBox();
+        javafx.scene.layout.VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
+        var body = new VBox(head, text, room, effort);
+        body.getStyleClass().add("gap-12");
+        body.prefWidthProperty().bind(kit.look().px(400));
+        body.prefHeightProperty().bind(kit.look().px(120));
+        setGraphic(body);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("choice-card");
+        accessibleTextProperty().bind(title.textProperty());
+    }
+
+    private static Label label(Kit kit, @Nullable Messages fixed, String key) {
+        return fixed == null ? kit.words().bind(new Label(), key) : new Label(fixed.text(key));
+    }
+}

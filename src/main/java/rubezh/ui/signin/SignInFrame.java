@@ -1,0 +1,90 @@
+package rubezh.ui.signin;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LanguageSwitch;
+import rubezh.ui.kit.Logo;
+import rubezh.ui.kit.ThemeButton;
+import rubezh.ui.kit.TrainingBanner;
+
+/** The frame of first run and sign-in: bar on top, column in the middle, bar below. */
+final class SignInFrame {
+    private final Kit kit;
+    private final VBox column = new VBox();
+    private final HBox top = new HBox();
+    private final HBox foot = new HBox();
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param width width of the column at zoom 100 %
+     */
+    SignInFrame(Kit kit, double width, boolean training) {
+        this.kit = kit;
+        top.getStyleClass().addAll("door-top", "line-bottom");
+        foot.getStyleClass().addAll("door-foot", "line-top");
+        column.getStyleClass().add("door-column");
+        column.maxWidthProperty().bind(kit.look().px(width));
+        var middle = new StackPane(column);
+        middle.getStyleClass().add("door-middle");
+        StackPane.setAlignment(column, Pos.CENTER);
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("sub");
+        scroll.setFocusTraversable(false);
+        top.getChildren().addAll(Logo.of(28), name());
+        // In the order of Tab: what is asked comes before how it looks.
+        root.setCenter(scroll);
+        root.setBottom(foot);
+        root.setTop(training ? new VBox(new TrainingBanner(kit.words()), top) : top);
+        root.getStyleClass().add("sub");
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    /**
+     * Lays the content in, which otherwise joins the window with the next frame: no focus before.
+     */
+    void lay() {
+        root().applyCss();
+        root().layout();
+    }
+
+    VBox column() {
+        return column;
+    }
+
+    HBox foot() {
+        return foot;
+    }
+
+    /** Fills the top bar: logo and name, then these, then language and theme at the right. */
+    void top(List<Node> nodes) {
+        top.getChildren().addAll(nodes);
+        top.getChildren().addAll(space(), new LanguageSwitch(kit.words()), new ThemeButton(kit));
+    }
+
+    static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Label name() {
+        Label name = kit.words().bind(new Label(), "signin.product");
+        name.getStyleClass().addAll("semibold", "fs-18");
+        return name;
+    }
+}

@@ -1,0 +1,31 @@
+package rubezh.ui.signin;
+
+import javafx.scene.Parent;
+import rubezh.ui.kit.Kit;
+
+/** The way in: what stands before the register. */
+public final class SignInScreens {
+    private SignInScreens() {}
+
+    /**
+     * Returns sign-in.
+     *
+     * @param version of the program
+     * @param opened runs once somebody is in
+     */
+    public static Parent signIn(Kit kit, SignInService gate, String version, Runnable opened) {
+        var model = new SignInViewModel(gate, kit.worker(), opened);
+        return new SignInView(kit, model, version).root();
+    }
+
+    /**
+     * Returns first run.
+     *
+     * @param founded runs when a register is there and the person wants to sign in
+     */
+    public static Parent firstRun(
+            Kit kit, RegisterSetup founding, String version, Runnable founded) {
+        var model = new FirstRunViewModel(founding, kit.worker(), founded);
+        return new FirstRunView(kit, model, version).root();
+    }
+}

@@ -1,0 +1,14 @@
+package rubezh.ui.signin;
+
+import rubezh.text.Fault;
+
+/** What the door says. */
+sealed interface SignInState {
+    record None() implements SignInState {}
+
+    record WrongPassword(int attempt, int free) implements SignInState {}
+
+    record Throttled(long seconds) implements SignInState {}
+
+    record Failed(Fault fault) implements SignInState {}
+}

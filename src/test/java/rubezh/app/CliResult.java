@@ -1,0 +1,54 @@
+package rubezh.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import rubezh.cli.Cli;
+import rubezh.text.Language;
+
+/**
+ * What a command gave.
+ *
+ * @param status its exit code
+ * @param out data
+ * @param err talk and failures
+ */
+record CliResult(int status, String out, String err) {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
+    private static final String PHRASE = "granite-lantern-poplar-river-stone";
+
+    /**
+     * Runs a command as a caller does.
+     *
+     * @param root folder of the settings
+     * @param more variables of the environment besides those of an officer
+     */
+    static CliResult of(Path root, Map<String, String> more, String... arguments) {
+        var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
+        environment.put("RUBEZH_PASSWORD", PHRASE);
+        environment.put("RUBEZH_USER", "officer");
+        environment.putAll(more);
+        var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
+        var machine =
+                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var setting = new Cli.Config(environment, Language.EN, CLOCK, stream(out), stream(err));
+        Folders folders = Folders.find(environment, null);
+        int status = new Cli(setting, new StationService(machine, folders)).run(arguments);
+        return new CliResult(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,25 @@
+package rubezh.app;
+
+import com.fasterxml.uuid.Generators;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+
+/** The services the program builds over an open register, for tests of other packages. */
+public final class OpenRegisterFixture {
+    private OpenRegisterFixture() {}
+
+    /** Builds them; closing the workplace closes the register. */
+    public static OpenRegister over(OpenStation open, Path area) {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.facts().zone());
+        var ids = Generators.timeBasedEpochRandomGenerator();
+        var machine = new Machine(Map.of(), clock, ids::generate, new SecureRandom(), Language.EN);
+        return new LocalOpenRegister(open, machine, ReferenceReader.builtIn(), area);
+    }
+}

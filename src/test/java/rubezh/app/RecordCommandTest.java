@@ -1,0 +1,83 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command that records from JSON says of files as people write them. */
+class RecordCommandTest {
+    private static final String CASE =
+            """
+            {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
+             "place":{"country":"KG","post":"KG-DOS"},"items":[%s]}
+            """;
+
+    @TempDir static Path root;
+
+    @BeforeAll
+    static void makeAStation() {
+        String facts = "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer";
+        CliResult made = run(("init " + facts + " --training").split(" "));
+        assertThat(made.status()).as(made.err()).isZero();
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.of(
+                root, Map.of("RUBEZH_DATA", root.resolve("data").toString()), arguments);
+    }
+
+    private static CliResult record(String json, String... more) throws IOException {
+        Path file = Files.writeString(root.resolve("case.json"), json);
+        var arguments = new java.util.ArrayList<String>(java.util.List.of(more));
+        arguments.addAll(java.util.List.of("record", file.toString()));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aLineIsNamedByItsPlaceInTheFileUnlessItsAuthorGaveItAnId() throws IOException {
+        String id = "01930000-0000-7000-8000-000000000011";
+        CliResult refused =
+                record(
+                        CASE.formatted(
+                                """
+                                {"substance":"OPI-HER","packages":0},
+                                {"id":"%s","substance":"OPI-HER","packages":0},
+                                {"substance":"OPI-HER","amount":"5","speed":"high"}
+                                """
+                                        .formatted(id)));
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains(
+                        "QTY-006 /items/0/packages: ",
+                        "QTY-006 /items/" + id + "/packages: ",
+                        "TXT-002 /items/2/amount: ");
+    }
+
+    @Test
+    void aMarkOfTheByteOrderIsNoPartOfTheCase() throws IOException {
+        CliResult recorded = record("\uFEFF" + CASE.formatted(""));
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+    }
+
+    @Test
+    void anEmptyFileATextTooLongAndAListOfNothingAreToldInWords() throws IOException {
+        for (String language : new String[] {"ru", "en"}) {
+            CliResult empty = record("", "--lang", language);
+            assertThat(empty.status()).isEqualTo(3);
+            assertThat(empty.err()).contains("[APP-019]").doesNotContain("Exception", "fault.");
+            CliResult nothing = record("[]", "--lang", language);
+            assertThat(nothing.status()).isEqualTo(3);
+            assertThat(nothing.err()).contains("[APP-020]").doesNotContain("fault.");
+            String text = "{\"narrative\":{\"summary\":\"" + "x".repeat(70_000) + "\"}}";
+            CliResult tooLong = record(text, "--lang", language);
+            assertThat(tooLong.status()).isEqualTo(3);
+            assertThat(tooLong.err()).contains("[APP-021]").doesNotContain("Exception", "fault.");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package rubezh.build;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which part of the program may know which; everything that is not listed is forbidden. */
+final class DependencyRules extends ArchCondition<JavaClass> {
+    private static final String ROOT = "rubezh.";
+    private static final String SERVICES =
+            "domain shape journal security register bundle table report paper picture text format"
+                    + " narrative device ui.kit";
+
+    private static final Map<String, Set<String>> TABLE =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            part("domain", ""),
+                            part("shape", ""),
+                            part("text", ""),
+                            part("format", "domain shape text device"),
+                            part("narrative", "domain text format"),
+                            part("journal", "domain fault"),
+                            part("json", "domain shape journal fault"),
+                            part("security", "domain shape journal json fault"),
+                            part("picture", "fault"),
+                            part("device", "domain fault"),
+                            part("register", "domain shape journal json security picture fault"),
+                            part("store", "register domain shape journal json security text"),
+                            part("bundle", "domain shape journal json security fault"),
+                            part("table", "domain shape json text format"),
+                            part("report", "domain shape text format"),
+                            part("paper", "domain register report security text"),
+                            part("session", SERVICES.replace(" ui.kit", "")),
+                            part("ui.kit", "domain shape text format"),
+                            part("ui", SERVICES),
+                            part("ui.shell", SERVICES + " ui"),
+                            part("ui.desktop", SERVICES + " session ui ui.shell"),
+                            part("cli", SERVICES.replace(" ui.kit", "") + " session json"),
+                            part(
+                                    "app",
+                                    SERVICES + " session json store cli ui ui.shell ui.desktop"),
+                            part("Main", "app cli")));
+
+    DependencyRules() {
+        super("keep to the directions of the architecture");
+    }
+
+    private static Map.Entry<String, Set<String>> part(String name, String uses) {
+        return Map.entry(name, new HashSet<>(Arrays.asList(uses.split(" "))));
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        String from = part(type);
+        var told = new HashSet<String>();
+        for (Dependency use : type.getDirectDependenciesFromSelf()) {
+            JavaClass target = use.getTargetClass().getBaseComponentType();
+            boolean ours = target.getPackageName().startsWith("rubezh");
+            if (ours && !allowed(type, from, target) && told.add(part(target))) {
+                String rule = from + " -> " + part(target) + " is no direction: ";
+                events.add(SimpleConditionEvent.violated(use, rule + use.getDescription()));
+            }
+        }
+    }
+
+    private static boolean allowed(JavaClass type, String from, JavaClass target) {
+        String to = part(target);
+        Set<String> uses = TABLE.getOrDefault(from, Set.of());
+        return target.getName().equals("rubezh.Deviates")
+                || (from.equals(to) && (!from.equals("ui") || samePackage(type, target)))
+                || uses.contains(to)
+                || (uses.contains("fault") && isFault(target));
+    }
+
+    private static boolean samePackage(JavaClass one, JavaClass other) {
+        return screen(one).equals(screen(other));
+    }
+
+    private static String screen(JavaClass type) {
+        String[] names = type.getPackageName().split("\\.");
+        return names.length > 2 ? names[2] : "";
+    }
+
+    /** Layers below the services know of {@code text} only what an expected failure needs. */
+    private static boolean isFault(JavaClass type) {
+        return type.getName().startsWith("rubezh.text.Fault")
+                || type.getName().equals("rubezh.text.Language");
+    }
+
+    private static String part(JavaClass type) {
+        String name = type.getName().substring(ROOT.length());
+        if (type.getPackageName().equals("rubezh")) {
+            return type.getSimpleName();
+        }
+        String screen = name.startsWith("ui.") ? name.substring(0, name.indexOf('.', 3)) : "";
+        if (TABLE.containsKey(screen)) {
+            return screen;
+        }
+        return name.substring(0, name.indexOf('.'));
+    }
+}

@@ -1,0 +1,42 @@
+package rubezh.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The programs that measure fit the program they measure, though they run once in a while. */
+class MeasurementSourcesTest {
+    @TempDir Path classes;
+
+    /** Those that need JMH are left out: it is on the class path of the profile alone. */
+    @Test
+    void figuresCompileAgainstTheProgramAsItIs() throws IOException {
+        List<Path> figures;
+        try (Stream<Path> all = Files.walk(Path.of("src/bench/java"))) {
+            figures = all.filter(file -> file.toString().endsWith("Measurement.java")).toList();
+        }
+        assertThat(figures).hasSizeGreaterThanOrEqualTo(2);
+        var told = new StringWriter();
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options =
+                    List.of(
+                            "-proc:none",
+                            "-d",
+                            classes.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"));
+            var sources = files.getJavaFileObjectsFromPaths(figures);
+            boolean done = compiler.getTask(told, files, null, options, null, sources).call();
+            assertThat(done).as(told.toString()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package rubezh.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.format.ForgedBundle;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.text.Fault;
+
+/** One sender that seals what it should not, and headquarters that must not take it. */
+final class HostileSenderFixture {
+    private final Path folder;
+    private final MemoryStation osh;
+    private final MemoryStation hq;
+
+    HostileSenderFixture(Path folder) {
+        this.folder = folder;
+        this.osh = new MemoryStation("KG-OSH", 1, folder);
+        this.hq = new MemoryStation("HQ", 2, folder);
+        UUID record = osh.record("тайник");
+        osh.change(record, "narrative", "summary", "под сиденьем");
+        osh.change(record, "event", "start", "2026-11-24T22:00:00+06:00");
+    }
+
+    /**
+     * A way to change a bundle of three revisions.
+     *
+     * @param code why it must be refused
+     * @param what for people
+     * @param change made before the sender seals it again
+     */
+    record Tampering(String code, String what, Consumer<ForgedBundle> change) {
+        @Override
+        public String toString() {
+            return code + " " + what;
+        }
+    }
+
+    /** Checks that the changed bundle is refused for its reason, and that nothing has changed. */
+    void refuses(Tampering hostile) {
+        try {
+            ForgedBundle forgery = ForgedBundle.of(osh.all("good.json"));
+            hostile.change().accept(forgery);
+            Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
+            String before = hq.state();
+            Throwable thrown =
+                    catchThrowable(() ->
+                            hq.exchange
+                                    .preview(
+                                            file,
+                                            new UnknownSenderPolicy.TrustOnFirstUse(),
+                                            ExchangeProgress.NONE)
+                                    .close());
+            assertThat(thrown).isInstanceOf(Fault.class);
+            assertThat(((Fault) thrown).code()).isEqualTo(hostile.code());
+            assertThat(hq.state()).isEqualTo(before);
+            assertThat(folder.resolve("area-HQ-2")).isEmptyDirectory();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package rubezh.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.Journal;
+import rubezh.journal.RecordView;
+import rubezh.journal.RegisterDigest;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StationNotes;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.UnsignedRevision;
+import rubezh.security.Audit;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Officer;
+import rubezh.security.Sealer;
+import rubezh.security.Session;
+
+/** A post with everything it needs to exchange, and nothing on disk but bundles. */
+public final class MemoryStation {
+    static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
+
+    public final TestSigner signer;
+    public final MemoryJournal journal;
+    public final MemoryBlobs blobs;
+    public final TextNotes notes = new TextNotes();
+    final MemoryAudit audit = new MemoryAudit();
+    public final Collection<UUID> refreshed = new TreeSet<>();
+    public final Exchange exchange;
+    final Path folder;
+    final Station station;
+    boolean training;
+    private long ids;
+
+    public MemoryStation(String code, long number, Path folder) {
+        this(code, number, folder, false);
+    }
+
+    public MemoryStation(String code, long number, Path folder, boolean training) {
+        this.folder = folder;
+        this.training = training;
+        this.signer = new TestSigner(number);
+        this.journal = new MemoryJournal(signer.replica());
+        this.blobs = new MemoryBlobs(journal);
+        this.ids = number << 32;
+        this.station = station(code, training);
+        this.exchange =
+                new Exchange(
+                        workplace(),
+                        new Session(new Officer("asanov", "Асанов А. К.", ""), OPEN, signer),
+                        new ExchangeConfig(
+                                station,
+                                "0.1.0",
+                                folder.resolve("area-" + code + "-" + number),
+                                () -> NOW,
+                                this::nextId,
+                                Runnable::run));
+    }
+
+    private ExchangeStorage workplace() {
+        return new ExchangeStorage(
+                journal, blobs, notes, audit, new Ed25519Check(), refreshed::addAll);
+    }
+
+    private static Station station(String code, boolean training) {
+        return new Station(
+                code,
+                "Пост " + code,
+                "Post " + code,
+                new Country("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                training,
+                "A");
+    }
+
+    private UUID nextId() {
+        return new UUID(0x7000L, 0x8000_0000_0000_0000L | ++ids);
+    }
+
+    /** Records a new seizure. */
+    public UUID record(String summary) {
+        UUID recordId = nextId();
+        write(recordId, RevisionKind.PUT, Map.of("narrative", Map.of("summary", summary)));
+        return recordId;
+    }
+
+    /** Records a new seizure with pictures, whose bytes are here. */
+    public UUID recordPictures(byte[]... pictures) {
+        UUID recordId = nextId();
+        var lines = new ArrayList<Object>();
+        for (byte[] picture : pictures) {
+            Sha256 hash = MemoryBlobs.hash(picture);
+            blobs.keep(hash, new ByteArrayInputStream(picture));
+            lines.add(
+                    Map.of(
+                            "id",
+                            nextId().toString(),
+                            "content",
+                            hash.hex(),
+                            "media",
+                            "image/jpeg",
+                            "bytes",
+                            (long) picture.length));
+        }
+        write(
+                recordId,
+                RevisionKind.PUT,
+                Map.of("evidence", Map.of("attachments", lines)),
+                "/evidence");
+        return recordId;
+    }
+
+    /** Changes a record as its people see it now. */
+    public StoredRevision change(UUID recordId, String section, String field, String value) {
+        var body = new TreeMap<>(view(recordId).body());
+        var part = new TreeMap<String, Object>();
+        if (body.get(section) instanceof Map<?, ?> map) {
+            map.forEach((name, old) -> part.put(String.valueOf(name), old));
+        }
+        part.put(field, value);
+        body.put(section, part);
+        return write(recordId, RevisionKind.PUT, body, "/" + section + "/" + field);
+    }
+
+    StoredRevision write(
+            UUID recordId, RevisionKind op, Map<String, Object> body, String... changed) {
+        return write("seizure/1.0", recordId, op, body, changed);
+    }
+
+    public StoredRevision write(
+            String schema,
+            UUID recordId,
+            RevisionKind op,
+            Map<String, Object> body,
+            String... changed) {
+        return journal.append(turn ->
+                        List.of(
+                                RevisionLine.seal(
+                                        unsealed(
+                                                schema,
+                                                turn,
+                                                recordId,
+                                                op,
+                                                new Content(body, List.of(changed))),
+                                        signer::sign)))
+                .getFirst();
+    }
+
+    private record Content(Map<String, Object> body, List<String> changed) {}
+
+    private UnsignedRevision unsealed(
+            String schema,
+            Journal.AppendContext turn,
+            UUID recordId,
+            RevisionKind op,
+            Content said) {
+        return new UnsignedRevision(
+                new Revision.Subject(recordId, "seizure", schema),
+                new Revision.Act(
+                        op,
+                        "officer:asanov",
+                        station.code(),
+                        OffsetDateTime.ofInstant(NOW, ZoneOffset.ofHours(6)),
+                        op == RevisionKind.VOID ? "ошибка" : null,
+                        training),
+                new Revision.Link(
+                        signer.replica(),
+                        turn.nextSeq(),
+                        turn.prev().orElse(null),
+                        heads(recordId)),
+                "0f".repeat(16),
+                said.body(),
+                said.changed().isEmpty()
+                        ? new TreeSet<>(List.of("/narrative/summary"))
+                        : new TreeSet<>(said.changed()));
+    }
+
+    private List<RevisionId> heads(UUID recordId) {
+        return journal.ofRecord(recordId).isEmpty() ? List.of() : view(recordId).heads();
+    }
+
+    public RecordView view(UUID recordId) {
+        return RevisionMerger.view(
+                journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList());
+    }
+
+    /** Writes a bundle of everything. */
+    public Path all(String name) {
+        return send(new ExportRequest.Everything(), name);
+    }
+
+    /** Writes a bundle of everything, without pictures. */
+    public Path recordsOnly(String name) {
+        var everything = new ExportRequest.Everything();
+        var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
+        return exchange.export(request, ExchangeProgress.NONE).file();
+    }
+
+    public Path send(ExportRequest.Selection selection, String name) {
+        Path file = folder.resolve(name);
+        return exchange.export(new ExportRequest(selection, "HQ", file), ExchangeProgress.NONE)
+                .file();
+    }
+
+    /** Takes a bundle, whoever sent it. */
+    public ImportResult take(Path file) {
+        try (ImportPreview preview =
+                exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            return exchange.apply(preview, ExchangeProgress.NONE);
+        }
+    }
+
+    public RegisterDigest digest() {
+        return RegisterDigest.of(journal);
+    }
+
+    /** Everything that is kept: must be equal before and after what changes nothing. */
+    public String state() {
+        return digest().total() + notes.kept + audit.entries;
+    }
+
+    private static final Sealer OPEN =
+            new Sealer() {
+                @Override
+                public byte[] seal(byte[] plain, byte[] place) {
+                    return plain;
+                }
+
+                @Override
+                public byte[] open(byte[] sealed, byte[] place) {
+                    return sealed;
+                }
+            };
+
+    /** Notes that are gone when the program ends. */
+    public static final class TextNotes implements StationNotes {
+        public final Map<String, String> kept = new TreeMap<>();
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            return Optional.ofNullable(kept.get(name))
+                    .map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void keep(String name, byte[] content) {
+            kept.put(name, new String(content, java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void drop(String name) {
+            kept.remove(name);
+        }
+
+        @Override
+        public List<String> names(String prefix) {
+            return kept.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+        }
+    }
+
+    /** A log that is gone when the program ends. */
+    static final class MemoryAudit implements Audit {
+        final List<Entry> entries = new ArrayList<>();
+
+        @Override
+        public void write(String what, String object, Map<String, String> detail) {
+            entries.add(
+                    new Entry(
+                            entries.size() + 1,
+                            NOW,
+                            "asanov",
+                            what,
+                            object,
+                            new HashMap<>(detail)));
+        }
+
+        @Override
+        public List<Entry> newest(int limit) {
+            return entries.reversed().stream().limit(limit).toList();
+        }
+
+        @Override
+        public Head head() {
+            return new Head(entries.size(), "ab".repeat(32));
+        }
+
+        @Override
+        public long verify() {
+            return 0;
+        }
+    }
+}

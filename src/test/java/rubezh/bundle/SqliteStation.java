@@ -1,0 +1,199 @@
+package rubezh.bundle;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.GeneratedSeizure;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+import rubezh.json.UnsignedRevision;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.file.StoreConfig;
+import rubezh.table.ReferenceReader;
+
+/** A post with its register on disk, sealed as in service. */
+final class SqliteStation implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+
+    final OpenStation open;
+    final Exchange exchange;
+    final Path folder;
+    private final Random random;
+
+    SqliteStation(String code, long seed, Path root, Executor workers) {
+        this(code, seed, root, workers, true);
+    }
+
+    /**
+     * @param lists whether lists are brought up to date after an import
+     */
+    SqliteStation(String code, long seed, Path root, Executor workers, boolean lists) {
+        this.folder = root.resolve(code);
+        this.random = new Random(seed);
+        this.open =
+                new StationFile(folder.resolve("data"), surroundings())
+                        .create(
+                                station(code),
+                                new Officer("asanov", "Asanov A. A.", "inspector"),
+                                "granit-kometa-lodka-venik");
+        this.exchange = new Exchange(workplace(lists), open.session(), installation(workers));
+    }
+
+    private ExchangeStorage workplace(boolean lists) {
+        return new ExchangeStorage(
+                open.journal(),
+                open.blobs(),
+                open.notes(),
+                open.audit(),
+                new Ed25519Check(),
+                lists ? open.catalogue()::refresh : _ -> {});
+    }
+
+    private ExchangeConfig installation(Executor workers) {
+        return new ExchangeConfig(
+                open.facts(),
+                "0.1.0",
+                folder.resolve("area"),
+                InstantSource.fixed(NOW),
+                this::uuid,
+                workers);
+    }
+
+    private StoreConfig surroundings() {
+        return new StoreConfig(
+                InstantSource.fixed(NOW),
+                new SecureRandom(),
+                folder.resolve("marks"),
+                "post",
+                PasswordHashCost.LEAST,
+                ReferenceReader.builtIn(),
+                _ -> List.of());
+    }
+
+    private static Station station(String code) {
+        return new Station(
+                code,
+                "Пост",
+                "Post",
+                Country.of("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                false,
+                "A");
+    }
+
+    private UUID uuid() {
+        return new UUID(
+                0x7000L | random.nextLong() << 16,
+                0x8000_0000_0000_0000L | random.nextLong() >>> 2);
+    }
+
+    /** Records so many new seizures in one transaction. */
+    List<StoredRevision> record(int count) {
+        return record(Stream.generate(() -> GeneratedSeizure.from(random)).limit(count).toList());
+    }
+
+    /** Records new seizures in one transaction. */
+    List<StoredRevision> record(List<Seizure> seizures) {
+        return open.journal()
+                .append(turn -> {
+                    var written = new ArrayList<StoredRevision>();
+                    seizures.forEach(seizure -> written.add(fresh(turn, written, seizure)));
+                    return written;
+                });
+    }
+
+    private StoredRevision fresh(
+            Journal.AppendContext turn, List<StoredRevision> before, Seizure seizure) {
+        RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
+        long seq = turn.nextSeq() + before.size();
+        return seal(uuid(), new Revision.Link(turn.replica(), seq, prev, List.of()), seizure);
+    }
+
+    /** Records a further revision of a record. */
+    StoredRevision change(UUID recordId) {
+        List<RevisionId> heads = List.of(open.journal().ofRecord(recordId).getLast().id());
+        return open.journal()
+                .append(turn ->
+                        List.of(
+                                seal(
+                                        recordId,
+                                        new Revision.Link(
+                                                turn.replica(),
+                                                turn.nextSeq(),
+                                                turn.prev().orElse(null),
+                                                heads),
+                                        GeneratedSeizure.from(random))))
+                .getFirst();
+    }
+
+    private StoredRevision seal(UUID recordId, Revision.Link link, Seizure seizure) {
+        var body = SeizureShape.SHAPE.write(seizure);
+        var changed = new TreeSet<String>();
+        body.keySet().forEach(section -> changed.add("/" + section));
+        return RevisionLine.seal(
+                new UnsignedRevision(
+                        new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        new Revision.Act(
+                                RevisionKind.PUT,
+                                "officer:asanov",
+                                open.facts().code(),
+                                OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
+                                null,
+                                false),
+                        link,
+                        "0f".repeat(16),
+                        body,
+                        changed),
+                open.session().signer()::sign);
+    }
+
+    Path send() {
+        return exchange.export(
+                        new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
+                        ExchangeProgress.NONE)
+                .file();
+    }
+
+    ImportResult take(Path bundle) {
+        try (ImportPreview preview =
+                exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            return exchange.apply(preview, ExchangeProgress.NONE);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

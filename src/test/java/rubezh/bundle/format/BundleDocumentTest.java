@@ -1,0 +1,188 @@
+package rubezh.bundle.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.verify.VerificationResult;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.json.CanonicalJson;
+import rubezh.json.RevisionLine;
+import rubezh.json.RevisionParseResult;
+import rubezh.json.SeizureSchema;
+import rubezh.security.Fingerprint;
+
+/** What the published format says of bundles is what the program does. */
+class BundleDocumentTest {
+    private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
+    private static final Pattern BUNDLE = Pattern.compile("(?s)```json bundle\n(.*?)```");
+    private static final Pattern REVISION = Pattern.compile("```json revision\n(.*)\n```");
+    private static final Pattern VERIFIER = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
+
+    private static final String ID = "urn:rubezh:schema:";
+
+    /** A picture of one point. */
+    private static final byte[] PICTURE =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAA"
+                                    + "DUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    @TempDir Path folder;
+    private Path example = Path.of("");
+    private MemoryStation post;
+
+    @BeforeEach
+    void theExampleAsAFile() throws IOException {
+        post = new MemoryStation("KG-OSH", 2009, folder, true);
+        example = Files.writeString(folder.resolve("example.json"), found(BUNDLE));
+    }
+
+    @Test
+    void theExampleIsWhatTheProgramWrites() throws IOException {
+        byte[] line = found(REVISION).getBytes(UTF_8);
+        if (RevisionLine.read(line) instanceof RevisionParseResult.Known(var entry)) {
+            post.journal.accept(List.of(entry), () -> {});
+        }
+        var picture = MemoryBlobs.hash(PICTURE);
+        post.blobs.keep(picture, new ByteArrayInputStream(PICTURE));
+        assertThat(Files.readString(example)).isEqualTo(Files.readString(post.all("made.json")));
+    }
+
+    @Test
+    void theExampleIsTakenByAnotherStation() {
+        VerificationResult verification = post.exchange.verify(example, ExchangeProgress.NONE);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.signatures()).isEqualTo(1);
+        MemoryStation other = new MemoryStation("HQ", 3, folder, true);
+        ImportResult imported = other.take(example);
+        assertThat(imported.fresh()).isEqualTo(1);
+        assertThat(imported.pictures()).isEqualTo(1);
+        assertThat(other.blobs.holds(MemoryBlobs.hash(PICTURE))).isTrue();
+        assertThat(imported.agrees()).isTrue();
+        UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
+        assertThat(other.view(record).body()).containsKey("items");
+    }
+
+    @Test
+    void theExampleFitsThePublishedSchemas() throws IOException {
+        Map<String, Object> bundle =
+                CanonicalJson.read(found(BUNDLE).replace("\n", "").getBytes(UTF_8));
+        assertThat(errors("bundle", bundle)).isEmpty();
+        List<Map<String, Object>> revisions = lines(bundle.get("revisions"));
+        assertThat(revisions).hasSize(1);
+        for (Map<String, Object> revision : revisions) {
+            assertThat(errors("revision", revision)).isEmpty();
+            assertThat(errors("seizure", map(revision.get("body")))).isEmpty();
+        }
+        for (String member : bundle.keySet()) {
+            var less = new LinkedHashMap<>(bundle);
+            less.remove(member);
+            assertThat(errors("bundle", less)).as("without " + member).isNotEmpty();
+        }
+    }
+
+    /** Holds a tree against a schema as {@code rubezh schema} prints it. */
+    private static List<Error> errors(String name, Map<String, Object> tree) {
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(BundleDocumentTest::schema))
+                .getSchema(SchemaLocation.of(ID + name + "-1"))
+                .validate(new String(CanonicalJson.write(tree), UTF_8), InputFormat.JSON);
+    }
+
+    /** The schemas name each other by their ids. */
+    private static @Nullable String schema(String id) {
+        if (!id.startsWith(ID)) {
+            return null;
+        }
+        if (id.equals(ID + "seizure-1")) {
+            return new SeizureSchema(Optional::of).text();
+        }
+        String resource = "/rubezh/schema-json/" + id.substring(ID.length()) + ".schema.json";
+        try (var in = RevisionLine.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object tree) {
+        return (Map<String, Object>) Objects.requireNonNull(tree);
+    }
+
+    private static List<Map<String, Object>> lines(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(BundleDocumentTest::map).toList();
+    }
+
+    @Test
+    void theTableNamesTheMembersOfTheSchema() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        String table = document.substring(document.indexOf("### 2.2"), document.indexOf("### 2.3"));
+        List<String> members = MEMBER.matcher(table).results().map(m -> m.group(1)).toList();
+        try (var in =
+                RevisionLine.class.getResourceAsStream(
+                        "/rubezh/schema-json/bundle-1.schema.json")) {
+            var schema =
+                    new JsonObjectReader(
+                            CanonicalJson.read(Objects.requireNonNull(in).readAllBytes()));
+            Map<String, Object> properties =
+                    schema.object("properties").object("header").object("properties").tree();
+            assertThat(members).hasSameElementsAs(properties.keySet());
+        }
+    }
+
+    @Test
+    void theVerifierSeesTheSealAndEveryChange() throws Exception {
+        Path verifier = Files.writeString(folder.resolve("Verify.java"), found(VERIFIER));
+        String print = Fingerprint.ofKey(post.signer.publicKey()).hex();
+        assertThat(run(verifier, example))
+                .isEqualTo("0 sealed by " + post.signer.replica() + " " + print);
+        Path bad =
+                Files.writeString(folder.resolve("bad.json"), found(BUNDLE).replace("KGM", "GRM"));
+        assertThat(run(verifier, bad)).startsWith("1").contains("edited after it was sealed");
+    }
+
+    private static String run(Path program, Path file) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process =
+                new ProcessBuilder(java, program.toString(), file.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        return process.waitFor() + " " + said;
+    }
+
+    private static String found(Pattern pattern) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(DOCUMENT));
+        assertThat(matcher.find()).as("%s", pattern).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,96 @@
+package rubezh.bundle.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import rubezh.json.CanonicalJson;
+import rubezh.security.Signer;
+
+/**
+ * A bundle taken apart, changed, and sealed again by somebody who holds the key: what a hostile or
+ * faulty sender could make. Bytes are letters of Latin-1.
+ */
+public final class ForgedBundle {
+    private static final int REVISIONS = 3;
+
+    private final List<String> lines;
+
+    private ForgedBundle(List<String> lines) {
+        this.lines = lines;
+    }
+
+    public static ForgedBundle of(Path bundle) {
+        try {
+            var lines = new ArrayList<>(List.of(Files.readString(bundle, ISO_8859_1).split("\n")));
+            lines.removeLast();
+            return new ForgedBundle(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes the line of a revision, counted from 0, seen without its comma. */
+    public ForgedBundle revision(int number, UnaryOperator<String> change) {
+        int at = REVISIONS + number;
+        String line = lines.get(at);
+        boolean comma = line.endsWith(",");
+        String bare = comma ? line.substring(0, line.length() - 1) : line;
+        lines.set(at, change.apply(bare) + (comma ? "," : ""));
+        return this;
+    }
+
+    /** Replaces in the first revision's line what must be there. */
+    public ForgedBundle replace(String old, String by) {
+        return revision(
+                0,
+                line -> {
+                    if (!line.contains(old)) {
+                        throw new IllegalStateException("no " + old + " in " + line);
+                    }
+                    return line.replace(old, by);
+                });
+    }
+
+    public ForgedBundle header(Consumer<Map<String, Object>> change) {
+        String line = lines.get(1);
+        String json = line.substring(BundleFormat.HEADER.length(), line.length() - 1);
+        var tree = new HashMap<>(CanonicalJson.read(json.getBytes(ISO_8859_1)));
+        change.accept(tree);
+        String changed = new String(CanonicalJson.write(tree), ISO_8859_1);
+        lines.set(1, BundleFormat.HEADER + changed + ",");
+        return this;
+    }
+
+    /** Changes all lines before the seal, the first of them 0. */
+    public ForgedBundle lines(Consumer<List<String>> change) {
+        change.accept(lines);
+        return this;
+    }
+
+    public byte[] sealed(Signer signer) {
+        var out = new ByteArrayOutputStream();
+        lines.forEach(line -> out.writeBytes((line + "\n").getBytes(ISO_8859_1)));
+        out.writeBytes(SealLine.seal(sha256(out.toByteArray()), signer).line());
+        return out.toByteArray();
+    }
+
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

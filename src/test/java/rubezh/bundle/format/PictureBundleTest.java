@@ -1,0 +1,278 @@
+package rubezh.bundle.format;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ExportResult;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.journal.Blobs;
+import rubezh.text.Fault;
+
+/** Pictures on their way from station to station. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class PictureBundleTest {
+    private static final byte[] SMALL = bytes(1, 5_000);
+    private static final byte[] LARGE = bytes(2, 500_000);
+
+    @TempDir Path folder;
+    private MemoryStation osh;
+    private MemoryStation hq;
+
+    @BeforeEach
+    void twoPosts() {
+        osh = new MemoryStation("KG-OSH", 1, folder);
+        hq = new MemoryStation("HQ", 2, folder);
+        osh.recordPictures(SMALL, LARGE);
+    }
+
+    @Test
+    void picturesArriveByteForByte() throws IOException {
+        Path file = osh.all("with.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(preview.pictures())
+                    .isEqualTo(new AttachmentSummary(2, 2, SMALL.length + LARGE.length, 0));
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).pictures()).isEqualTo(2);
+        }
+        assertThat(held(hq, SMALL)).isEqualTo(SMALL);
+        assertThat(held(hq, LARGE)).isEqualTo(LARGE);
+        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).findings()).isEmpty();
+        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).pictures()).isEqualTo(2);
+    }
+
+    @Test
+    void recordsComeFirstAndTheirPicturesLater() throws IOException {
+        Path without = osh.recordsOnly("without.json");
+        assertThat(Files.size(without)).isLessThan(5_000);
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        without,
+                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                        ExchangeProgress.NONE)) {
+            assertThat(preview.pictures()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
+            hq.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+        assertThat(hq.blobs.holds(MemoryBlobs.hash(SMALL))).isFalse();
+        assertThat(hq.digest()).isEqualTo(osh.digest());
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        osh.all("with.json"),
+                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                        ExchangeProgress.NONE)) {
+            assertThat(preview.counts().fresh()).isZero();
+            assertThat(preview.pictures().fresh()).isEqualTo(2);
+            hq.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+        assertThat(held(hq, LARGE)).isEqualTo(LARGE);
+    }
+
+    @Test
+    void whatIsHereIsPassedOverAndWhatIsNotIsNotSent() throws IOException {
+        hq.take(osh.all("with.json"));
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        osh.all("again.json"),
+                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                        ExchangeProgress.NONE)) {
+            assertThat(preview.pictures())
+                    .isEqualTo(new AttachmentSummary(2, 0, SMALL.length + LARGE.length, 0));
+        }
+        MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
+        third.take(osh.recordsOnly("without.json"));
+        assertThat(Files.readString(third.all("third.json"))).contains("\"blobs\":[\n],\n");
+    }
+
+    @Test
+    void theSameBytesTravelOnce() {
+        osh.recordPictures(SMALL);
+        var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
+        ExportResult exported = osh.exchange.export(request, ExchangeProgress.NONE);
+        assertThat(exported.pictures()).isEqualTo(2);
+        assertThat(exported.header().contents().blobs()).isEqualTo(4);
+        assertThat(exported.header().crit()).containsExactly("blobs");
+    }
+
+    @Test
+    void aCopyChangedAfterThePreviewChangesNothing() throws IOException {
+        Path file = osh.all("with.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            Path copy = preview.candidate().copy();
+            String text = Files.readString(copy);
+            Files.writeString(copy, text.replaceFirst("(\"data\":\"......)[A-Za-z]", "$1/"));
+            assertThatThrownBy(() -> hq.exchange.apply(preview, ExchangeProgress.NONE))
+                    .isInstanceOf(Fault.class);
+        }
+        assertThat(hq.journal.position()).isZero();
+    }
+
+    /**
+     * A bundle of pictures no honest program makes.
+     *
+     * @param code why it must be refused
+     * @param change of the lines before the seal
+     */
+    record PictureTampering(String code, String what, Consumer<ForgedBundle> change) {
+        @Override
+        public String toString() {
+            return code + " " + what;
+        }
+    }
+
+    static Stream<PictureTampering> hostile() {
+        return Stream.of(
+                lines("BND-028", "another byte", l -> l.set(at(l, 0), spoilt(l.get(at(l, 0))))),
+                lines("BND-016", "a piece twice", l -> l.add(at(l, 1), l.get(at(l, 1)))),
+                lines("BND-016", "a piece left out", l -> l.remove(at(l, 2))),
+                lines("BND-016", "pieces exchanged", l -> l.add(at(l, 1), l.remove(at(l, 2)))),
+                lines("BND-016", "a blob twice", l -> l.add(at(l, 0), l.get(at(l, 0)))),
+                lines("BND-016", "no comma", l -> l.set(at(l, 0), bare(l.get(at(l, 0))))),
+                lines("BND-016", "no JSON", l -> l.set(at(l, 0), "x")),
+                lines("BND-016", "empty line", l -> l.add(at(l, 0), "")),
+                lines("BND-016", "a space", l -> replace(l, "^\\{", "{ ")),
+                lines("BND-016", "not base64", l -> replace(l, "a\":\"....", "a\":\"*&^%")),
+                lines("BND-016", "n 01", l -> replace(l, "\"n\":0", "\"n\":00")),
+                lines("BND-016", "n of another", l -> replace(l, "\"n\":0", "\"n\":1")),
+                lines("BND-016", "of none", l -> replace(l, "\"of\":[0-9]+", "\"of\":0")),
+                lines("BND-016", "of more", l -> replace(l, "\"of\":1,", "\"of\":2,")),
+                lines("BND-029", "of thousands", l -> replace(l, "\"of\":1,", "\"of\":5000,")),
+                lines("BND-030", "not named", _ -> {}),
+                new PictureTampering("BND-017", "other bytes", f -> f.header(h -> counts(h, 4, 1))),
+                new PictureTampering(
+                        "BND-017", "other lines", f -> f.header(h -> counts(h, 5, 505_000))));
+    }
+
+    private static PictureTampering lines(String code, String what, Consumer<List<String>> change) {
+        return new PictureTampering(code, what, f -> f.lines(change));
+    }
+
+    private static int at(List<String> lines, int piece) {
+        return lines.indexOf("\"blobs\":[") + 1 + piece;
+    }
+
+    private static String bare(String line) {
+        return line.substring(0, line.length() - 1);
+    }
+
+    private static String spoilt(String line) {
+        return line.replaceFirst("(\"data\":\"......)[A-Za-z0-9]", "$1/");
+    }
+
+    private static void replace(List<String> lines, String old, String by) {
+        for (int i = at(lines, 0); i < lines.size(); i++) {
+            String changed = lines.get(i).replaceFirst(old, by);
+            if (!changed.equals(lines.get(i))) {
+                lines.set(i, changed);
+                return;
+            }
+        }
+        throw new IllegalStateException("no " + old);
+    }
+
+    private static void counts(Map<String, Object> header, long blobs, long bytes) {
+        header.put("counts", Map.of("revisions", 1L, "blobs", blobs, "bytes", bytes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aHostileBundleIsRefusedForItsReasonAndChangesNothing(PictureTampering hostile)
+            throws IOException {
+        ForgedBundle forgery = ForgedBundle.of(osh.all("good.json"));
+        if (hostile.code().equals("BND-030")) {
+            unnamed(forgery);
+        }
+        hostile.change().accept(forgery);
+        Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
+        String before = hq.state();
+        assertThatThrownBy(() ->
+                        hq.exchange
+                                .preview(
+                                        file,
+                                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                                        ExchangeProgress.NONE)
+                                .close())
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(hostile.code()));
+        assertThat(hq.state()).isEqualTo(before);
+        assertThat(hq.blobs.holds(MemoryBlobs.hash(SMALL))).isFalse();
+    }
+
+    /** Puts a blob in that nobody names. */
+    private static void unnamed(ForgedBundle forgery) {
+        byte[] bytes = {1, 2, 3};
+        Sha256 hash = MemoryBlobs.hash(bytes);
+        String line = new String(new BlobLine(hash, 0, 1, bytes).line(), US_ASCII);
+        forgery.lines(l -> {
+            int at = at(l, 0);
+            while (!l.get(at).equals("],") && hashOf(l.get(at)).compareTo(hash.hex()) < 0) {
+                at++;
+            }
+            boolean last = l.get(at).equals("],");
+            if (last) {
+                l.set(at - 1, l.get(at - 1) + ",");
+            }
+            l.add(at, line + (last ? "" : ","));
+        });
+        forgery.header(h -> counts(h, 5, SMALL.length + LARGE.length + 3));
+    }
+
+    private static String hashOf(String line) {
+        int at = line.indexOf("\"sha256\":\"") + 10;
+        return line.substring(at, at + 64);
+    }
+
+    @Test
+    void aPictureOfTheLargestSizeTravels() throws IOException {
+        byte[] large = bytes(3, Blobs.LIMIT);
+        osh.recordPictures(large);
+        hq.take(osh.all("limit.json"));
+        assertThat(held(hq, large)).isEqualTo(large);
+    }
+
+    private static byte[] held(MemoryStation post, byte[] bytes) throws IOException {
+        try (var in = post.blobs.open(MemoryBlobs.hash(bytes)).orElseThrow()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] bytes(long seed, int size) {
+        byte[] bytes = new byte[size];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void everyLineIsReadAsItWasWrittenAndInNoOtherForm() {
+        for (int size : new int[] {0, 1, 2, 3, 1000, BlobLine.PIECE}) {
+            var piece = new BlobLine(MemoryBlobs.hash(SMALL), 7, 9, bytes(4, size));
+            BlobLine read = BlobLine.read(new LineReader.Line(1, 0, piece.line())).orElseThrow();
+            assertThat(read.data()).isEqualTo(piece.data());
+            assertThat(List.of(read.hash(), read.n(), read.of()))
+                    .isEqualTo(List.of(piece.hash(), 7, 9));
+        }
+        byte[] cut = "{\"data\":\"\",\"n\":0,\"of\":1}".getBytes(US_ASCII);
+        assertThat(BlobLine.read(new LineReader.Line(1, 0, cut))).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.bundle.format;
+
+import org.jspecify.annotations.NullMarked;

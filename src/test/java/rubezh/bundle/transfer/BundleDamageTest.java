@@ -1,0 +1,158 @@
+package rubezh.bundle.transfer;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.text.Fault;
+
+/** Bundles damaged on the way: every flip, every cut and every moved line is refused. */
+class BundleDamageTest {
+    @TempDir Path folder;
+    private MemoryStation hq;
+    private byte[] good = new byte[0];
+
+    @BeforeEach
+    void aSmallBundle() throws IOException {
+        MemoryStation osh = new MemoryStation("KG-OSH", 1, folder);
+        osh.change(osh.record("тайник"), "narrative", "summary", "под сиденьем");
+        hq = new MemoryStation("HQ", 2, folder);
+        good = Files.readAllBytes(osh.all("good.json"));
+    }
+
+    /** What seal and header say of the bytes; {@code taken} if nothing. */
+    private String inspected(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("bad.json"), bytes);
+        Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, ExchangeProgress.NONE));
+        return thrown == null
+                ? "taken"
+                : thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
+    }
+
+    @Test
+    void everyByteFlipIsRefused() throws IOException {
+        Map<String, Integer> reasons = new TreeMap<>();
+        long seed = 20261124;
+        var random = new Random(seed);
+        for (int at = 0; at < good.length; at++) {
+            byte[] bad = good.clone();
+            bad[at] ^= (byte) (1 << random.nextInt(8));
+            reasons.merge(inspected(bad), 1, Integer::sum);
+        }
+        assertThat(reasons.keySet())
+                .as("seed " + seed)
+                .isSubsetOf(
+                        "BND-001", "BND-002", "BND-003", "BND-006", "BND-010", "BND-011",
+                        "BND-015");
+        assertThat(reasons.get("BND-003")).isGreaterThan(good.length / 2);
+    }
+
+    @Test
+    void everyTruncationIsRefused() throws IOException {
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (int length = 0; length < good.length; length++) {
+            reasons.merge(inspected(Arrays.copyOf(good, length)), 1, Integer::sum);
+        }
+        assertThat(reasons).isEqualTo(Map.of("BND-001", 1, "BND-002", good.length - 1));
+    }
+
+    @Test
+    void everyLineLeftOutDoubledOrMovedIsRefused() throws IOException {
+        List<String> lines = List.of(new String(good, ISO_8859_1).split("(?<=\n)"));
+        var reasons = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var lacking = new ArrayList<>(lines);
+            String line = lacking.remove(i);
+            reasons.add(inspected(String.join("", lacking).getBytes(ISO_8859_1)));
+            var moved = new ArrayList<>(lacking);
+            moved.add((i + 1) % lines.size(), line);
+            reasons.add(inspected(String.join("", moved).getBytes(ISO_8859_1)));
+            var doubled = new ArrayList<>(lines);
+            doubled.add(i, line);
+            reasons.add(inspected(String.join("", doubled).getBytes(ISO_8859_1)));
+        }
+        assertThat(reasons).allMatch(reason -> reason.startsWith("BND-0"));
+    }
+
+    @Test
+    void whatMailAndEditorsDoIsNamed() throws IOException {
+        String text = new String(good, ISO_8859_1);
+        assertThat(inspected(text.replace("\n", "\r\n").getBytes(ISO_8859_1))).isEqualTo("BND-004");
+        assertThat(inspected(("\u00EF\u00BB\u00BF" + text).getBytes(ISO_8859_1)))
+                .isEqualTo("BND-005");
+        assertThat(inspected(text.replace("{", "{ ").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspected((text + "\n").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspected((text + "x").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspected(new byte[0])).isEqualTo("BND-001");
+        assertThat(inspected(new byte[100_000])).isEqualTo("BND-001");
+    }
+
+    @Test
+    void aDamagedBundleChangesNothing() throws IOException {
+        long seed = 7;
+        var random = new Random(seed);
+        String before = hq.state();
+        for (int n = 0; n < 40; n++) {
+            byte[] bad = good.clone();
+            bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
+            Path file = Files.write(folder.resolve("bad.json"), bad);
+            assertThat(
+                            catchThrowable(() ->
+                                    hq.exchange.preview(
+                                            file,
+                                            new UnknownSenderPolicy.TrustOnFirstUse(),
+                                            ExchangeProgress.NONE)))
+                    .as("seed " + seed)
+                    .isInstanceOf(Fault.class);
+        }
+        assertThat(hq.state()).isEqualTo(before);
+        assertThat(folder.resolve("area-HQ-2")).isEmptyDirectory();
+    }
+
+    @Test
+    void aCopyThatChangesAfterThePreviewIsNotApplied() throws IOException {
+        Path file = folder.resolve("good.json");
+        String before = hq.state();
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
+            osh.record("другое");
+            Files.copy(
+                    osh.all("other.json"),
+                    preview.candidate().copy(),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            assertThat(catchThrowable(() -> hq.exchange.apply(preview, ExchangeProgress.NONE)))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BND-024"));
+        }
+        assertThat(hq.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThat(
+                        catchThrowable(() ->
+                                hq.exchange.preview(
+                                        folder.resolve("none.json"),
+                                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                                        ExchangeProgress.NONE)))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));
+    }
+}

@@ -1,0 +1,394 @@
+package rubezh.bundle.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.verify.VerificationResult;
+import rubezh.journal.RevisionKind;
+import rubezh.security.Fingerprint;
+import rubezh.text.Fault;
+
+class ExchangeTest {
+    @TempDir Path folder;
+    private MemoryStation osh;
+    private MemoryStation hq;
+
+    @BeforeEach
+    void twoPosts() {
+        osh = new MemoryStation("KG-OSH", 1, folder);
+        hq = new MemoryStation("HQ", 2, folder);
+    }
+
+    @Test
+    void whatOnePostRecordedTheOtherHasAfterImport() {
+        UUID record = osh.record("героин в тайнике");
+        osh.change(record, "narrative", "summary", "героин под сиденьем");
+        ImportResult imported = hq.take(osh.all("a.json"));
+        assertThat(imported.fresh()).isEqualTo(2);
+        assertThat(imported.agrees()).isTrue();
+        assertThat(hq.digest()).isEqualTo(osh.digest());
+        assertThat(hq.view(record)).isEqualTo(osh.view(record));
+        assertThat(hq.refreshed).containsExactly(record);
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        osh.record("опий");
+        Path bundle = osh.all("a.json");
+        hq.take(bundle);
+        String before = hq.digest().total() + hq.notes.kept;
+        ImportResult again = hq.take(bundle);
+        assertThat(again.fresh()).isZero();
+        assertThat(again.known()).isEqualTo(1);
+        assertThat(hq.digest().total() + hq.notes.kept).isEqualTo(before);
+    }
+
+    @Test
+    void everyOrderOfThreeBundlesGivesTheSame() {
+        UUID record = osh.record("опий");
+        Path first = osh.all("1.json");
+        osh.change(record, "narrative", "summary", "опий-сырец");
+        Path second = osh.all("2.json");
+        osh.record("гашиш");
+        Path third = osh.send(new ExportRequest.Records(java.util.Set.of(record)), "3.json");
+        Path fourth = osh.all("4.json");
+        assertThat(
+                        java.util.stream.Stream.of(
+                                        List.of(first, second, third, fourth),
+                                        List.of(third, first, fourth, second),
+                                        List.of(fourth, third, second, first),
+                                        List.of(second, fourth, first, third),
+                                        List.of(third, second, first, fourth),
+                                        List.of(fourth, first, third, second))
+                                .map(order -> after(order, record))
+                                .distinct())
+                .hasSize(1);
+    }
+
+    /** Returns all that matters at a new post after it took bundles. */
+    private String after(List<Path> bundles, UUID record) {
+        int number = 10 + bundles.indexOf(folder.resolve("1.json"));
+        MemoryStation post = new MemoryStation("P", number, folder);
+        bundles.forEach(post::take);
+        return post.digest().total()
+                + post.view(record)
+                + post.exchange.peers().getFirst().peer().reported();
+    }
+
+    @Test
+    void aBundleHoldsWhatThePeerHasNotAcknowledged() {
+        osh.record("опий");
+        hq.take(osh.all("a.json"));
+        osh.take(hq.all("ack.json"));
+        assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
+        UUID second = osh.record("гашиш");
+        assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(1);
+        Path file = osh.send(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
+        BundleHeader header = osh.exchange.inspect(file, ExchangeProgress.NONE).header();
+        assertThat(header.contents().ranges())
+                .containsExactly(new BundleHeader.Range(osh.signer.replica(), 2, 2, true));
+        hq.take(file);
+        assertThat(hq.view(second)).isEqualTo(osh.view(second));
+    }
+
+    @Test
+    void aPreviewNamesOneOutcomePerRecordAndWritesWhatItSaid() {
+        UUID both = osh.record("конфликт");
+        UUID updated = osh.record("обновится");
+        UUID known = osh.record("уже есть");
+        hq.take(osh.all("1.json"));
+        osh.change(updated, "narrative", "summary", "обновлено");
+        osh.change(both, "narrative", "summary", "наше слово");
+        hq.change(both, "narrative", "summary", "их слово");
+        UUID fresh = osh.record("новая");
+        Path file = osh.all("2.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE)) {
+            assertThat(preview.records())
+                    .extracting(RecordOutcome::recordId, RecordOutcome::outcome)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple(both, ImportOutcome.CONFLICT),
+                            org.assertj.core.groups.Tuple.tuple(updated, ImportOutcome.UPDATES),
+                            org.assertj.core.groups.Tuple.tuple(known, ImportOutcome.KNOWN),
+                            org.assertj.core.groups.Tuple.tuple(fresh, ImportOutcome.NEW));
+            assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
+            assertThat(preview.totals().values().stream().mapToInt(n -> n).sum()).isEqualTo(4);
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).fresh()).isEqualTo(3);
+        }
+        assertThat(hq.view(both).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aPreviewChangesNothingAndLeavesNoCopyBehind() {
+        osh.record("опий");
+        Path file = osh.all("1.json");
+        String before = hq.state();
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(folder.resolve("area-HQ-2")).isNotEmptyDirectory();
+            assertThat(preview.counts().fresh()).isEqualTo(1);
+        }
+        assertThat(folder.resolve("area-HQ-2")).isEmptyDirectory();
+        assertThat(hq.state()).isEqualTo(before);
+    }
+
+    @Test
+    void olderRevisionsOfAKnownRecordChangeNothingDisplayed() {
+        UUID record = osh.record("первая");
+        Path first = osh.all("1.json");
+        osh.change(record, "narrative", "summary", "вторая");
+        Path second = osh.send(new ExportRequest.Everything(), "2.json");
+        MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
+        third.take(second);
+        try (ImportPreview preview =
+                third.exchange.preview(
+                        first, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(preview.records().getFirst().outcome()).isEqualTo(ImportOutcome.KNOWN);
+            assertThat(preview.notices()).contains(ImportNotice.of(ImportNotice.Kind.NOTHING_NEW));
+        }
+    }
+
+    @Test
+    void anUnknownSenderIsRefusedUntilItsFingerprintIsConfirmed() {
+        osh.record("опий");
+        Path file = osh.all("a.json");
+        String before = hq.state();
+        assertThatThrownBy(() ->
+                        hq.exchange.preview(
+                                file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE))
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo("BND-013");
+                            assertThat(fault.exit().status()).isEqualTo(5);
+                        });
+        Fingerprint wrong = Fingerprint.ofHash("ab".repeat(32));
+        assertThat(
+                        code(() ->
+                                hq.exchange.preview(
+                                        file,
+                                        new UnknownSenderPolicy.TrustFingerprint(wrong),
+                                        ExchangeProgress.NONE)))
+                .isEqualTo("BND-021");
+        assertThat(hq.state()).isEqualTo(before);
+        Fingerprint told = Fingerprint.ofKey(osh.signer.publicKey());
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file,
+                        new UnknownSenderPolicy.TrustFingerprint(told),
+                        ExchangeProgress.NONE)) {
+            hq.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+        hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE).close();
+        assertThat(hq.exchange.peers().getFirst().peer().standing())
+                .isEqualTo(Peer.Standing.PINNED);
+    }
+
+    @Test
+    void headquartersCarryThirdStationsAndVouchForTheirKeys() {
+        UUID record = osh.record("опий");
+        hq.take(osh.all("a.json"));
+        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
+        Path relayed = hq.all("b.json");
+        assertThat(bat.take(relayed).fresh()).isEqualTo(1);
+        assertThat(bat.view(record)).isEqualTo(osh.view(record));
+        assertThat(bat.exchange.peers())
+                .extracting(state -> state.peer().standing())
+                .containsExactly(Peer.Standing.PINNED, Peer.Standing.INTRODUCED);
+        Path own = osh.all("c.json");
+        assertThat(
+                        code(() ->
+                                bat.exchange.preview(
+                                        own,
+                                        new UnknownSenderPolicy.Reject(),
+                                        ExchangeProgress.NONE)))
+                .isEqualTo("BND-013");
+    }
+
+    @Test
+    void aGapIsToldAndHealsWhenItsRevisionsCome() {
+        UUID first = osh.record("1");
+        UUID second = osh.record("2");
+        Path later = osh.send(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        later, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(preview.notices())
+                    .contains(ImportNotice.of(ImportNotice.Kind.GAP, "KG-OSH", 1, 1));
+            hq.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+        hq.take(osh.send(new ExportRequest.Records(java.util.Set.of(first)), "1.json"));
+        assertThat(hq.digest()).isEqualTo(osh.digest());
+        assertThat(hq.journal.have()).isEqualTo(osh.journal.have());
+    }
+
+    @Test
+    void trainingAndRealDataNeverMix() {
+        MemoryStation school = new MemoryStation("KG-SCH", 7, folder, true);
+        school.record("учебная");
+        osh.record("настоящая");
+        assertThat(code(() -> hq.take(school.all("t.json")))).isEqualTo("BND-018");
+        assertThat(code(() -> school.take(osh.all("r.json")))).isEqualTo("BND-019");
+    }
+
+    @Test
+    void aCloneIsReportedAndBothRevisionsAreKept() {
+        UUID record = osh.record("до копии");
+        MemoryStation clone = new MemoryStation("KG-OSH", 1, folder);
+        clone.journal.accept(osh.journal.ofRecord(record), () -> {});
+        osh.record("после, здесь");
+        clone.record("после, там");
+        hq.take(osh.all("1.json"));
+        Path file = clone.all("2.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(preview.notices())
+                    .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).fresh()).isEqualTo(1);
+        }
+        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
+        bat.take(hq.all("3.json"));
+        assertThat(bat.digest()).isEqualTo(hq.digest());
+    }
+
+    @Test
+    void fieldsUnknownHereSurviveTheTrip() {
+        UUID record = osh.record("x");
+        osh.write(
+                "seizure/1.9",
+                record,
+                RevisionKind.PUT,
+                Map.of(
+                        "narrative",
+                        Map.of("summary", "x", "mood", "?"),
+                        "drone",
+                        Map.of("id", "7")),
+                "/drone/id",
+                "/narrative/mood");
+        hq.take(osh.all("1.json"));
+        hq.change(record, "narrative", "summary", "y");
+        osh.take(hq.all("2.json"));
+        assertThat(osh.view(record).body())
+                .isEqualTo(
+                        Map.of(
+                                "narrative", Map.of("summary", "y", "mood", "?"),
+                                "drone", Map.of("id", "7")));
+        assertThat(osh.digest()).isEqualTo(hq.digest());
+    }
+
+    @Test
+    void recordsOfANewerMajorAreKeptAndPassedOn() {
+        UUID record = UUID.fromString("01930000-0000-7000-8000-00000000000a");
+        osh.write("seizure/2.0", record, RevisionKind.PUT, Map.of("new", "x"), "/new");
+        Path file = osh.all("1.json");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(preview.records().getFirst().outcome()).isEqualTo(ImportOutcome.OPAQUE);
+            hq.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
+        bat.take(hq.all("2.json"));
+        assertThat(bat.journal.ofRecord(record)).isEqualTo(osh.journal.ofRecord(record));
+    }
+
+    @Test
+    void aChangedKeyIsAnAlarm() {
+        osh.record("x");
+        hq.take(osh.all("1.json"));
+        byte[] other = new rubezh.fixtures.TestSigner(99).publicKey();
+        var kept = "peer/" + osh.signer.replica();
+        String note = hq.notes.kept.get(kept);
+        hq.notes.kept.put(
+                kept,
+                String.valueOf(note)
+                        .replace(
+                                HexFormat.of().formatHex(osh.signer.publicKey()),
+                                HexFormat.of().formatHex(other)));
+        assertThat(code(() -> hq.take(osh.all("2.json")))).isEqualTo("BND-012");
+    }
+
+    @Test
+    void givingUpChangesNothing() {
+        osh.record("x");
+        Path file = osh.all("1.json");
+        String before = hq.state();
+        ExchangeProgress unwanted =
+                new ExchangeProgress() {
+                    @Override
+                    public void report(Step step, long done, long of) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+        assertThat(
+                        code(() ->
+                                hq.exchange.preview(
+                                        file, new UnknownSenderPolicy.TrustOnFirstUse(), unwanted)))
+                .isEqualTo("BND-027");
+        try (ImportPreview preview =
+                hq.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            assertThat(code(() -> hq.exchange.apply(preview, unwanted))).isEqualTo("BND-027");
+        }
+        var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder.resolve("c"));
+        assertThat(code(() -> osh.exchange.export(request, unwanted))).isEqualTo("BND-027");
+        assertThat(hq.state()).isEqualTo(before);
+        assertThat(folder.resolve("c.part")).doesNotExist();
+        assertThat(folder.resolve("c")).doesNotExist();
+    }
+
+    @Test
+    void sameContentsGiveTheSameBytesButForTheHeader() throws Exception {
+        osh.record("x");
+        List<String> one = Files.readAllLines(osh.all("1.json"));
+        List<String> other = Files.readAllLines(osh.all("2.json"));
+        assertThat(one.subList(2, one.size() - 1)).isEqualTo(other.subList(2, other.size() - 1));
+    }
+
+    @Test
+    void theUsualNameTellsStationNumberAndTime() {
+        osh.record("x");
+        ExportResult exported =
+                osh.exchange.export(
+                        new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
+                        ExchangeProgress.NONE);
+        assertThat(exported.file().getFileName())
+                .hasToString("RZ-KG-OSH-1-20261124T192738Z-1of1.json");
+    }
+
+    @Test
+    void everySignatureIsCheckedByVerification() {
+        UUID record = osh.record("x");
+        osh.change(record, "narrative", "summary", "y");
+        VerificationResult verification =
+                hq.exchange.verify(osh.all("1.json"), ExchangeProgress.NONE);
+        assertThat(verification.revisions()).isEqualTo(2);
+        assertThat(verification.signatures()).isEqualTo(2);
+        assertThat(verification.findings()).isEmpty();
+    }
+
+    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
+        return thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
+    }
+}

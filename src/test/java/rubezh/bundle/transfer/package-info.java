@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.bundle.transfer;
+
+import org.jspecify.annotations.NullMarked;

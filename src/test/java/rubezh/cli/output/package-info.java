@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.cli.output;
+
+import org.jspecify.annotations.NullMarked;

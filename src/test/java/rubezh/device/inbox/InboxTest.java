@@ -1,0 +1,172 @@
+package rubezh.device.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.text.Fault;
+
+/** What has come into the folder of the document scanner. */
+class InboxTest {
+    private static final Instant BEGUN = Instant.parse("2026-11-24T12:03:22Z");
+    private final AtomicLong seconds = new AtomicLong();
+
+    @TempDir Path folder;
+
+    private Inbox inbox() {
+        return new Inbox(
+                folder,
+                () -> BEGUN.plusSeconds(seconds.get()),
+                () -> TimeUnit.SECONDS.toNanos(seconds.get()));
+    }
+
+    private List<String> after(Inbox inbox, int pause) {
+        seconds.addAndGet(pause);
+        return inbox.look().stream().map(InboxFile::name).toList();
+    }
+
+    private Path scan(String name, int bytes) throws IOException {
+        return Files.write(folder.resolve(name), new byte[bytes]);
+    }
+
+    @Test
+    void whatLayThereBeforeIsNoNews() throws IOException {
+        scan("old.pdf", 10);
+        Inbox inbox = inbox();
+        assertThat(after(inbox, 0)).isEmpty();
+        assertThat(after(inbox, 60)).isEmpty();
+    }
+
+    @Test
+    void whatComesIsNewsOnceItHasNotChangedForTwoSeconds() throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        scan("scan1.pdf", 10);
+        assertThat(after(inbox, 1)).isEmpty();
+        assertThat(after(inbox, 1)).isEmpty();
+        assertThat(after(inbox, 1)).containsExactly("scan1.pdf");
+        assertThat(inbox.look().getFirst())
+                .returns(10L, InboxFile::bytes)
+                .returns(BEGUN.plusSeconds(1), InboxFile::at);
+    }
+
+    @Test
+    void aFileThatStillGrowsIsNotOffered() throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        Path growing = scan("scan1.pdf", 10);
+        for (int page = 0; page < 5; page++) {
+            assertThat(after(inbox, 1)).isEmpty();
+            Files.write(growing, new byte[10], StandardOpenOption.APPEND);
+        }
+        assertThat(after(inbox, 1)).isEmpty();
+        assertThat(after(inbox, 2)).containsExactly("scan1.pdf");
+        assertThat(inbox.look().getFirst().bytes()).isEqualTo(60);
+    }
+
+    @Test
+    void anEmptyFileHasNotComeYet() throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        scan("scan1.pdf", 0);
+        after(inbox, 1);
+        assertThat(after(inbox, 60)).isEmpty();
+    }
+
+    @Test
+    void aNameWrittenAgainIsAnotherArrival() throws IOException {
+        Path same = scan("scan.pdf", 10);
+        Files.setLastModifiedTime(same, FileTime.from(BEGUN));
+        Inbox inbox = inbox();
+        inbox.look();
+        Files.setLastModifiedTime(same, FileTime.from(BEGUN.plusSeconds(1)));
+        after(inbox, 1);
+        assertThat(after(inbox, 2)).containsExactly("scan.pdf");
+        InboxFile first = inbox.look().getFirst();
+
+        scan("scan.pdf", 20);
+        assertThat(after(inbox, 1)).as("what is being written again").isEmpty();
+        assertThat(after(inbox, 2)).containsExactly("scan.pdf");
+        assertThat(inbox.look()).doesNotContain(first);
+    }
+
+    @Test
+    void theOldestComesFirstAndWhatIsGoneIsGone() throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        Path later = scan("b.pdf", 10);
+        after(inbox, 1);
+        scan("a.jpg", 10);
+        after(inbox, 1);
+        assertThat(after(inbox, 2)).containsExactly("b.pdf", "a.jpg");
+        Files.delete(later);
+        assertThat(after(inbox, 1)).containsExactly("a.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan.pdf.part", "scan.tmp", "notes.txt", ".pdf", "pdf", "Скан.docx"})
+    void whatCannotBeAttachedIsPassedOver(String name) throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        scan(name, 10);
+        after(inbox, 1);
+        assertThat(after(inbox, 60)).isEmpty();
+        assertThat(inbox.contents().files()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SCAN0001.PDF", "скан 12.jpeg", "a.b.Png"})
+    void theEndingMayBeWrittenAnyhow(String name) throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        scan(name, 10);
+        after(inbox, 1);
+        assertThat(after(inbox, 2)).containsExactly(name);
+    }
+
+    @Test
+    void foldersInItAreNotLookedInto() throws IOException {
+        Inbox inbox = inbox();
+        inbox.look();
+        Files.write(Files.createDirectory(folder.resolve("day.pdf")).resolve("x.pdf"), new byte[9]);
+        after(inbox, 1);
+        assertThat(after(inbox, 60)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatComesBackBringsNoOldNews() throws IOException {
+        scan("old.pdf", 10);
+        Inbox inbox = inbox();
+        inbox.look();
+        Path away = folder.resolveSibling("away");
+        Files.move(folder, away);
+        Fault fault = catchThrowableOfType(Fault.class, inbox::look);
+        assertThat(fault.code()).isEqualTo("INB-001");
+        Files.move(away, folder);
+        scan("new.pdf", 10);
+        after(inbox, 1);
+        assertThat(after(inbox, 2)).containsExactly("new.pdf");
+    }
+
+    @Test
+    void whatLiesThereIsToldWithTheNewest() throws IOException {
+        Inbox inbox = inbox();
+        assertThat(inbox.contents()).isEqualTo(new Inbox.Contents(0, "", null));
+        Files.setLastModifiedTime(scan("b.pdf", 10), FileTime.from(BEGUN));
+        Files.setLastModifiedTime(scan("a.pdf", 10), FileTime.from(BEGUN.plusSeconds(5)));
+        assertThat(inbox.contents())
+                .isEqualTo(new Inbox.Contents(2, "a.pdf", BEGUN.plusSeconds(5)));
+    }
+}

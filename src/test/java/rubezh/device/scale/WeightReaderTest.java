@@ -1,0 +1,203 @@
+package rubezh.device.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.PseudoTerminalScale;
+import rubezh.text.Fault;
+
+/** One weight from a scale on a real device of the kernel, through the serial library. */
+@EnabledOnOs(OS.LINUX)
+class WeightReaderTest {
+    private final PseudoTerminalScale scale = new PseudoTerminalScale();
+    private final List<ScaleLine> heard = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void unplug() {
+        scale.close();
+    }
+
+    private ScaleSetting setting(String request) {
+        return new ScaleSetting(scale.port(), 9600, SerialFraming.EIGHT_NONE, request, "", null);
+    }
+
+    private ScaleReading.Weight weigh(String request) throws InterruptedException {
+        return new WeightReader(System::nanoTime, heard::add).take(setting(request), () -> false);
+    }
+
+    @Test
+    void theWeightIsTakenOnceItStandsStill() throws InterruptedException {
+        scale.shows("US,GS,+0001.240 kg");
+        var weighing =
+                new WeightReader(
+                        System::nanoTime,
+                        line -> {
+                            heard.add(line);
+                            if (heard.size() == 5) {
+                                scale.shows("ST,GS,+0001.250 kg");
+                            }
+                        });
+        assertThat(weighing.take(setting(""), () -> false).amount()).hasToString("1.250 KGM");
+        assertThat(heard.subList(0, 5)).allMatch(line -> line.raw().startsWith("US"));
+    }
+
+    @Test
+    void aScaleThatMustBeAskedIsAsked() throws InterruptedException {
+        scale.mustBeAsked("SI\r\n").shows("S S      0.815 kg");
+        assertThat(weigh("SI\\r\\n").amount()).hasToString("0.815 KGM");
+        assertThat(scale.asked()).startsWith("SI\r\nSI\r\n");
+    }
+
+    /** The officer presses the key of the scale: one line, and no other follows. */
+    @Test
+    void aScaleThatSendsOnceIsBelievedWhenNothingFollows() throws InterruptedException {
+        var sent = new AtomicBoolean();
+        scale.mustBeAsked("never");
+        var begun = new AtomicLong(System.nanoTime());
+        var weighing = new WeightReader(System::nanoTime, heard::add);
+        ScaleReading.Weight weight =
+                weighing.take(
+                        setting(""),
+                        () -> {
+                            boolean late = System.nanoTime() - begun.get() > 500_000_000L;
+                            if (late && sent.compareAndSet(false, true)) {
+                                scale.send(bytes("    12.345 g \r\n"));
+                            }
+                            return false;
+                        });
+        assertThat(weight.amount()).hasToString("12.345 GRM");
+        assertThat(heard).hasSize(1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ST,GS,+0000.000 kg | SCL-010
+                    ST,NT,-0000.120 kg | SCL-010
+                    US,GS,+0001.240 kg | SCL-005
+                    Weight 1.25        | SCL-006
+                    ST,GS,+0001.240 lb | SCL-007
+                    OL,+9999999E+19    | SCL-008
+                    ST,+0012.3456 g    | SCL-009
+                    """)
+    void whatCannotBeTakenIsTold(String line, String code) {
+        scale.shows(line);
+        assertThatThrownBy(() -> weigh("")).isInstanceOf(Fault.class).hasMessageStartingWith(code);
+    }
+
+    @Test
+    void silenceIsTold() {
+        scale.mustBeAsked("never").shows("ST,GS,+0001.250 kg");
+        assertThatThrownBy(() -> weigh("SI\\r\\n")).hasMessageStartingWith("SCL-004");
+        assertThat(scale.asked()).startsWith("SI\r\nSI\r\n");
+    }
+
+    @Test
+    void aWeightThatChangesEachTimeIsNotTaken() {
+        var shown = new ArrayList<String>();
+        scale.shows("     0.001 kg ");
+        var weighing =
+                new WeightReader(
+                        System::nanoTime,
+                        line -> {
+                            shown.add(line.raw());
+                            scale.shows("     %d.000 kg ".formatted(shown.size()));
+                        });
+        assertThatThrownBy(() -> weighing.take(setting(""), () -> false))
+                .hasMessageStartingWith("SCL-005");
+        assertThat(shown).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void unpluggingEndsTheWait() {
+        scale.shows("US,GS,+0001.240 kg");
+        var weighing = new WeightReader(System::nanoTime, _ -> scale.close());
+        assertThatThrownBy(() -> weighing.take(setting(""), () -> false))
+                .hasMessageStartingWith("SCL-001");
+    }
+
+    /** Else a scale that must be asked would be told to be silent. */
+    @Test
+    void aRequestToAPortThatIsGoneIsTold() {
+        try (SerialConnection wire = SerialPortConnection.open(setting(""))) {
+            wire.write(bytes("SI\r\n"));
+            scale.close();
+            assertThatThrownBy(() -> wire.write(bytes("SI\r\n"))).hasMessageStartingWith("SCL-001");
+        }
+    }
+
+    @Test
+    void cancellingEndsTheWaitAndLetsThePortGo() throws InterruptedException {
+        scale.shows("US,GS,+0001.240 kg");
+        var weighing = new WeightReader(System::nanoTime, heard::add);
+        assertThatThrownBy(() -> weighing.take(setting(""), () -> !heard.isEmpty()))
+                .isInstanceOf(InterruptedException.class);
+        scale.shows("ST,GS,+0001.250 kg");
+        assertThat(weigh("").amount()).hasToString("1.250 KGM");
+    }
+
+    @Test
+    void aPortThatIsNotThereIsTold() {
+        var gone = new ScaleSetting("/dev/ttyUSB99", 9600, SerialFraming.EIGHT_NONE, "", "", null);
+        assertThatThrownBy(() ->
+                        new WeightReader(System::nanoTime, heard::add).take(gone, () -> false))
+                .hasMessageStartingWith("SCL-001");
+    }
+
+    /** A pseudo terminal has eight bits only; its library notices at the second opening. */
+    @Test
+    void aPortThatDoesNotTakeTheSettingsIsTold() {
+        var seven = new ScaleSetting(scale.port(), 9600, SerialFraming.SEVEN_EVEN, "", "", null);
+        assertThatThrownBy(
+                        () -> {
+                            for (int i = 0; i < 2; i++) {
+                                Scale.open(seven).close();
+                            }
+                        })
+                .hasMessageStartingWith("SCL-012");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SI\\r\\n, 83 73 13 10",
+        "P, 80",
+        "'', ''",
+        "\\x05, 5",
+        "a\\\\n, 97 92 110",
+        "\\q, wrong",
+        "ы, wrong",
+        "a\\, wrong",
+        "\\x5, wrong",
+    })
+    void aRequestIsTypedWithItsHiddenSigns(String typed, String sent) {
+        String said =
+                ScaleCommandText.bytes(typed)
+                        .map(all -> {
+                            var words = new ArrayList<String>();
+                            for (byte one : all) {
+                                words.add(String.valueOf(one));
+                            }
+                            return String.join(" ", words);
+                        })
+                        .orElse("wrong");
+        assertThat(said).isEqualTo(sent);
+    }
+}

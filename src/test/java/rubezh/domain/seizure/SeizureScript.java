@@ -1,0 +1,173 @@
+package rubezh.domain.seizure;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.format.DomainFormat;
+import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.shape.RecordParseResult;
+import rubezh.shape.RecordShape;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * A seizure nobody can fault, changed by a few words: {@code items/a/weighing/gross=12.75 KGM;
+ * event/start=…}. Lines are called by a letter and made when first named; nothing after the sign
+ * takes a value away; lists are parted by commas.
+ */
+public final class SeizureScript {
+    public static final ReferenceData REFERENCE = ReferenceReader.builtIn();
+    public static final Instant NOW = Instant.parse("2026-11-24T08:03:00Z");
+
+    private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
+    private static final String IDS = "00000000-0000-7000-8000-00000000000";
+    private static final String GOOD =
+            """
+            event/start=2026-11-24T13:41:00+06:00; event/direction=TRA;
+            detection/selection=RND; detection/means=PHY;
+            place/country=KG; place/post=KG-DOS; route/departure=TJ; route/destination=RU;
+            items/a/substance=OPI-HER; items/a/amount=1.25 KGM;
+            concealment/place=FUE; concealment/method=CVT;
+            conveyances/b/mode=3; conveyances/b/type=CAR;
+            parties/persons/c/role=DRV; parties/persons/c/citizenship=TJ; parties/persons/c/sex=1;
+            narrative/circumstances=При досмотре автомобиля в топливном баке обнаружены свёртки с \
+            веществом, они взвешены и опечатаны при понятых.
+            """;
+
+    private SeizureScript() {}
+
+    public static Seizure good() {
+        return with("");
+    }
+
+    public static Seizure with(@Nullable String changes) {
+        var tree = new LinkedHashMap<String, Object>();
+        write(tree, GOOD);
+        write(tree, Objects.requireNonNullElse(changes, ""));
+        return read(tree);
+    }
+
+    /** Reads a seizure that holds nothing but what is written. */
+    public static Seizure bare(String words) {
+        var tree = new LinkedHashMap<String, Object>();
+        write(tree, words);
+        return read(tree);
+    }
+
+    /** Returns a check of a car in which nothing was seized. */
+    public static Seizure checked(String changes) {
+        return bare(
+                """
+                event/start=2026-11-24T13:41:00+06:00; event/direction=TRA; detection/selection=RND;
+                place/country=KG; place/post=KG-DOS; route/departure=TJ; route/destination=RU;
+                conveyances/b/mode=3; conveyances/b/type=CAR;
+                narrative/circumstances=Автомобиль остановлен по случайному выбору, осмотрены \
+                салон, багажник и груз, запрещённого ничего не найдено, автомобиль отпущен.
+                """
+                        + changes);
+    }
+
+    private static Seizure read(Map<String, Object> tree) {
+        RecordParseResult<Seizure> reading = SHAPE.read(tree);
+        assertThat(reading.problems()).isEmpty();
+        return reading.record();
+    }
+
+    private static void write(Map<String, Object> tree, String words) {
+        for (String change : words.split(";")) {
+            if (!change.isBlank()) {
+                String[] sides = change.strip().split("=", 2);
+                put(tree, "/" + sides[0].replaceAll("/([a-f])(?=/|$)", "/" + IDS + "$1"), sides[1]);
+            }
+        }
+    }
+
+    private static void put(Map<String, Object> tree, String pointer, String value) {
+        Field field = SHAPE.field(Pointer.of(pointer).fieldPath()).orElseThrow();
+        List<String> steps = Pointer.of(pointer).steps();
+        Map<String, Object> at = tree;
+        for (int i = 0; i < steps.size() - 1; i++) {
+            boolean line = steps.get(i + 1).startsWith(IDS);
+            at = line ? line(at, steps.get(i), steps.get(++i)) : section(at, steps.get(i));
+        }
+        if (value.isEmpty()) {
+            at.remove(steps.getLast());
+        } else {
+            at.put(steps.getLast(), plain(field, value));
+        }
+    }
+
+    private static Object plain(Field field, String value) {
+        if (field.list()) {
+            return Arrays.stream(value.split(","))
+                    .map(s -> s.startsWith("@") ? IDS + s.charAt(1) : s)
+                    .toList();
+        }
+        if (value.startsWith("@")) {
+            return IDS + value.charAt(1);
+        }
+        return field.type() == Integer.class ? Long.valueOf(value) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> section(Map<String, Object> at, String name) {
+        return (Map<String, Object>) at.computeIfAbsent(name, _ -> new LinkedHashMap<>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> line(Map<String, Object> at, String list, String id) {
+        var lines =
+                (List<Map<String, Object>>) at.computeIfAbsent(list, _ -> new ArrayList<Object>());
+        for (Map<String, Object> line : lines) {
+            if (id.equals(line.get("id"))) {
+                return line;
+            }
+        }
+        var made = new LinkedHashMap<String, Object>();
+        made.put("id", id);
+        made.put("pos", lines.size() + 1L);
+        lines.add(made);
+        return made;
+    }
+
+    /** Says what is broken on submitting, {@code QTY-007 STOP items/a/weighing/gross; …}. */
+    public static String broken(@Nullable String changes) {
+        return told(SeizureRules.check(with(changes), NOW, REFERENCE, ValidationPhase.SUBMIT));
+    }
+
+    /** Tells violations, and sees that each can be told in both languages. */
+    public static String told(List<Violation> violations) {
+        violations.forEach(SeizureScript::hasASentence);
+        return violations.stream()
+                .map(v -> v.code() + " " + v.severity() + " " + inWords(v.pointer()))
+                .collect(joining("; "));
+    }
+
+    public static String inWords(String pointer) {
+        return pointer.substring(1).replace(IDS, "");
+    }
+
+    public static String sentence(Violation violation, Language language) {
+        return DomainFormat.onScreen(Messages.in(language), REFERENCE).violation(violation);
+    }
+
+    private static void hasASentence(Violation violation) {
+        for (Language language : Language.values()) {
+            assertThat(sentence(violation, language)).doesNotContain("{", "}", "rule.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package rubezh.domain.seizure.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseCode.AbsenceReason;
+import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureScript;
+import rubezh.domain.seizure.rules.SkipLogic;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
+
+class CompletenessTest {
+    private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
+
+    @Test
+    void anEmptyRecordIsAtNothingAndItsGapsStandInTheOrderOfTheForm() {
+        Completeness empty = Completeness.of(SHAPE.empty());
+        assertThat(empty.percent()).isZero();
+        assertThat(empty.gaps())
+                .startsWith("/event/start", "/event/end", "/event/direction")
+                .containsSubsequence(
+                        "/place/country", "/items", "/conveyances", "/parties/officials")
+                .endsWith("/narrative/summary", "/narrative/circumstances");
+    }
+
+    @Test
+    void everyExpectedFieldIsAFieldOrListOfTheRecord() {
+        var there = SHAPE.fields().stream().map(Field::path).toList();
+        var lists = SHAPE.fields().stream().map(Field::lines).distinct().toList();
+        assertThat(Completeness.expected())
+                .allMatch(path -> there.contains(path) || lists.contains(path))
+                .contains("items.weighing.method", "parties.persons.measures.action");
+    }
+
+    @Test
+    void aRoutineCaseThatMayBeSubmittedIsNotYetAFullRecord() {
+        Completeness routine = Completeness.of(SeizureScript.good());
+        assertThat(routine.percent()).isBetween(30, 50);
+        assertThat(words(SeizureScript.good()))
+                .contains("items/a/weighing/method", "parties/persons/c/surname", "place/region")
+                .doesNotContain("event/start", "items/a/amount", "conveyances", "items");
+    }
+
+    @Test
+    void noDrugQuestionIsAskedOfCigarettes() {
+        String[] drugs = {"items/a/form", "items/a/stage", "items/a/appearance/nationalList"};
+        String line = "items/a/substance=TOB-CIG; items/a/amount=20000 STK; items/a/category=TOB";
+        assertThat(words(SeizureScript.good())).contains(drugs);
+        assertThat(words(SeizureScript.with(line)))
+                .contains("items/a/taking")
+                .doesNotContain(drugs);
+        Seizure both = SeizureScript.with(line + "; items/d/substance=OPI-HER");
+        assertThat(words(both)).contains("items/d/stage").doesNotContain("items/a/stage");
+
+        assertThat(SkipLogic.asked(SeizureScript.good(), "detection.fieldTest", null)).isTrue();
+        assertThat(SkipLogic.asked(SeizureScript.with(line), "detection.fieldTest", null))
+                .isFalse();
+        assertThat(SkipLogic.asked(both, "detection.fieldTest", null)).isTrue();
+    }
+
+    @Test
+    void aCheckWithoutResultLacksNoGoods() {
+        String[] goods = {
+            "items", "evidence/packages", "detection/means", "concealment/place", "header/offences"
+        };
+        assertThat(words(SeizureScript.checked(""))).contains(goods);
+        assertThat(words(SeizureScript.checked("; header/kind=NEGATIVE")))
+                .doesNotContain(goods)
+                .contains("place/region", "event/end");
+    }
+
+    @Test
+    void aConditionalFieldIsAGapOnlyWhereItsConditionHolds() {
+        assertThat(words(SeizureScript.good()))
+                .doesNotContain("detection/dog", "items/a/weighing/scale", "route/procedure");
+        assertThat(
+                        words(
+                                SeizureScript.with(
+                                        "detection/means=DOG; items/a/weighing/method=WEI;"
+                                                + " event/traffic=FRE")))
+                .contains("detection/dog", "items/a/weighing/scale", "route/procedure");
+        assertThat(words(SeizureScript.with("parties/persons/c/role=UNI")))
+                .doesNotContain("parties/persons/c/surname");
+        assertThat(words(SeizureScript.with("proceedings/video=YES")))
+                .doesNotContain("parties/witnesses");
+    }
+
+    @Test
+    void oneOfTwoWaysToSayItIsEnough() {
+        assertThat(words(SeizureScript.with("parties/persons/c/age=44")))
+                .doesNotContain("parties/persons/c/birth");
+        assertThat(words(SeizureScript.with("place/post=; place/description=47 км трассы")))
+                .doesNotContain("place/post");
+    }
+
+    @Test
+    void aFieldAbsentOnPurposeIsNoGap() {
+        String absent =
+                "header/absences/d/field=/event/end; header/absences/d/reason=UNK;"
+                        + " header/absences/e/field=/parties/persons/"
+                        + SeizureScript.with("").parties().persons().getFirst().id()
+                        + "/surname; header/absences/e/reason=REF";
+        Completeness before = Completeness.of(SeizureScript.good());
+        Completeness after = Completeness.of(SeizureScript.with(absent));
+        assertThat(before.gaps()).hasSize(after.gaps().size() + 2).containsAll(after.gaps());
+        assertThat(after.percent()).isGreaterThan(before.percent());
+    }
+
+    @Test
+    void aRecordWithoutGapsIsAtAHundred() {
+        Seizure seizure = SeizureScript.good();
+        for (int i = 0; i < 200; i++) {
+            List<String> gaps = Completeness.of(seizure).gaps();
+            if (gaps.isEmpty()) {
+                break;
+            }
+            seizure = absent(seizure, gaps);
+        }
+        assertThat(Completeness.of(seizure)).isEqualTo(new Completeness(100, List.of()));
+    }
+
+    private static Seizure absent(Seizure seizure, List<String> gaps) {
+        var reason = AbsenceReason.of("UNK");
+        var absences = new ArrayList<>(seizure.header().absences());
+        for (String gap : gaps) {
+            int pos = absences.size() + 1;
+            absences.add(new Absence(new UUID(0, pos), pos, gap, reason));
+        }
+        return SHAPE.with(seizure, "/header/absences", absences);
+    }
+
+    private static List<String> words(Seizure seizure) {
+        return Completeness.of(seizure).gaps().stream().map(SeizureScript::inWords).toList();
+    }
+}

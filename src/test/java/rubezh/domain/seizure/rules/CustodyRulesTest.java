@@ -1,0 +1,74 @@
+package rubezh.domain.seizure.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureScript;
+
+/** Custody without gaps, and never rewritten. */
+class CustodyRulesTest {
+    private static final String SAVED =
+            custody(
+                    "d/act=REC; d/at=2026-11-24T13:50:00+06:00; d/to=Асанов А.;"
+                            + " e/act=HAN; e/at=2026-11-24T14:00:00+06:00; e/from=Асанов А.;"
+                            + " e/to=Беков Б.");
+
+    private static String custody(String lines) {
+        return "evidence/custody/" + lines.replace("; ", "; evidence/custody/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    f/act=STO; f/at=2026-11-24T14:00:00+06:00                                |
+                    f/act=                                                                   | CUS-001 STOP evidence/custody/f/act; CUS-002 STOP evidence/custody/f/at
+                    f/act=STO; f/at=2026-11-24T14:04:00+06:00                                | CUS-003 STOP evidence/custody/f/at
+                    f/act=STO; f/at=2026-11-24T13:59:00+06:00                                | CUS-004 STOP evidence/custody/f/at
+                    f/act=STO; f/at=2026-11-24T13:00:00+05:00                                |
+                    f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/from=БЕКОВ  Б; f/to=Ким Л.  |
+                    f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/from=Ким Л.; f/to=Беков Б.  | CUS-005 STOP evidence/custody/f/from
+                    f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.                   | CUS-010 STOP evidence/custody/f/from
+                    f/act=COR; f/at=2026-11-24T14:01:00+06:00; f/from=Ким Л.; f/note=принял Ким |
+                    f/act=COR; f/at=2026-11-24T14:01:00+06:00                                | CUS-007 STOP evidence/custody/f/note
+                    f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=INT               |
+                    f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=DAM               | CUS-006 STOP evidence/custody/f/note
+                    f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=DAM; f/note=надрыв |
+                    """)
+    void aFurtherLineFollowsInTimeFromWhoHasIt(String line, @Nullable String broken) {
+        assertThat(SeizureScript.broken(SAVED + "; " + custody(line)))
+                .isEqualTo(broken == null ? "" : broken);
+    }
+
+    @Test
+    void aCorrectingEntryThatNamesTheHolderIsGoneOnFrom() {
+        String corrected =
+                custody(
+                        "f/act=COR; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.; f/note=принял Ким");
+        String next = custody("a/act=HAN; a/at=2026-11-24T14:02:00+06:00; a/from=Ким Л.; a/to=Ли");
+        assertThat(SeizureScript.broken(SAVED + "; " + corrected + "; " + next)).isEmpty();
+    }
+
+    @Test
+    void aSavedLineIsNeitherChangedNorMovedNorRemoved() {
+        Seizure saved = SeizureScript.with(SAVED);
+        assertThat(append(saved, SAVED)).isEmpty();
+        assertThat(append(saved, SAVED + "; " + custody("f/act=STO"))).isEmpty();
+        assertThat(append(saved, SAVED + "; " + custody("e/note=позже")))
+                .isEqualTo("CUS-008 STOP evidence/custody/e");
+        assertThat(append(saved, custody("f/act=STO") + "; " + SAVED))
+                .isEqualTo("CUS-008 STOP evidence/custody/d; CUS-008 STOP evidence/custody/e");
+        assertThat(append(saved, SAVED.substring(0, SAVED.indexOf("; evidence/custody/e"))))
+                .isEqualTo("CUS-009 STOP evidence/custody");
+        assertThat(append(SeizureScript.good(), SAVED)).isEmpty();
+    }
+
+    private static String append(Seizure saved, String now) {
+        return SeizureScript.told(CustodyRules.appendOnly(saved, SeizureScript.with(now)));
+    }
+}

@@ -1,0 +1,76 @@
+package rubezh.domain.seizure.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureScript;
+import rubezh.shape.RecordShape;
+
+/** Rules every text obeys, whatever field it stands in. */
+class TextRulesTest {
+    private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
+    private static final String PERSON = "/parties/persons/00000000-0000-7000-8000-00000000000c";
+    private static final String CIRCUMSTANCES = "/narrative/circumstances";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000", "\u001B", "\r", "\u007F", "\u009B", "\u202A", "\u202E", "\u2066", "\u2069"
+            })
+    void whatIsNotSeenIsInNoText(String sign) {
+        assertThat(broken(PERSON + "/surname", "A" + sign))
+                .isEqualTo("TXT-005 STOP parties/persons/c/surname");
+        assertThat(broken(CIRCUMSTANCES, "x".repeat(120) + sign))
+                .isEqualTo("TXT-005 STOP narrative/circumstances");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\t", "\u2028"})
+    void linesAndTabsAreForTextsOfSeveralLines(String sign) {
+        assertThat(broken(PERSON + "/surname", "A" + sign + "B"))
+                .isEqualTo("TXT-005 STOP parties/persons/c/surname");
+    }
+
+    @Test
+    void aTextOfSeveralLinesHasLinesAndTabs() {
+        assertThat(broken(CIRCUMSTANCES, "x".repeat(120) + "\n\tB")).isEmpty();
+        assertThat(broken("/concealment/description", "в баке\nпод полом")).isEmpty();
+    }
+
+    @Test
+    void theSignAndItsPlaceAreNamed() {
+        Seizure seizure = SHAPE.with(SeizureScript.good(), PERSON + "/surname", "A\nB\u0000C");
+        assertThat(
+                        SeizureRules.check(
+                                seizure,
+                                SeizureScript.NOW,
+                                SeizureScript.REFERENCE,
+                                ValidationPhase.DRAFT))
+                .containsExactly(
+                        new Violation(
+                                PERSON + "/surname",
+                                "TXT-005",
+                                Severity.STOP,
+                                List.of("U+000A", 2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", " \uFEFF"})
+    void aTextOfBlanksIsNoText(String blanks) {
+        assertThat(broken("/place/description", blanks))
+                .isEqualTo("TXT-006 STOP place/description");
+    }
+
+    private static String broken(String pointer, String text) {
+        return SeizureScript.told(
+                SeizureRules.check(
+                        SHAPE.with(SeizureScript.good(), pointer, text),
+                        SeizureScript.NOW,
+                        SeizureScript.REFERENCE,
+                        ValidationPhase.SUBMIT));
+    }
+}

@@ -1,0 +1,120 @@
+package rubezh.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Mass;
+import rubezh.domain.quantity.Pieces;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.FieldName;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
+import rubezh.table.ReferenceReader;
+import rubezh.text.FormattedQuantity;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+class DomainFormatTest {
+    private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
+    private final DomainFormat ru = DomainFormat.onScreen(Messages.in(Language.RU), REFERENCE);
+    private final DomainFormat en = DomainFormat.onScreen(Messages.in(Language.EN), REFERENCE);
+
+    @Test
+    void everyFieldAndSectionOfASeizureIsLabelledInBothLanguages() {
+        List<Field> fields =
+                RecordShape.of(Seizure.class).fields().stream()
+                        .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
+                        .toList();
+        for (DomainFormat wording : List.of(ru, en)) {
+            assertThat(fields)
+                    .allSatisfy(f -> {
+                        assertThat(wording.field(f.path())).doesNotStartWith("field.");
+                        assertThat(wording.section(f.section())).doesNotStartWith("section.");
+                    });
+        }
+    }
+
+    @Test
+    void aCodeNobodyKnowsIsItsOwnLabel() {
+        assertThat(ru.label(Code.Substance.of("NEW-ONE"))).isEqualTo("NEW-ONE");
+        assertThat(ru.label(Code.Country.of("KG"))).isEqualTo("Кыргызстан");
+        assertThat(en.shortLabel(Code.Country.of("RU"))).isEqualTo("Russia");
+        assertThat(en.shortLabel(Status.SUBMITTED)).isEqualTo("In review");
+    }
+
+    @Test
+    void aFieldIsCalledByItsLabelWhereverItStands() {
+        String line = "/items/00000000-0000-7000-8000-00000000000a";
+        assertThat(ru.value(new FieldName(line + "/weighing/gross"))).isEqualTo("Брутто");
+        assertThat(en.value(new FieldName("/route/departure"))).isEqualTo("From");
+        assertThat(en.fieldAt(line)).isEqualTo("Goods");
+        assertThat(en.fieldAt("/place/lane")).as("the short one").isEqualTo("Lane");
+        assertThat(en.fieldAt("/nowhere")).isEqualTo("nowhere");
+    }
+
+    @Test
+    void valuesOfAnyFieldAreWritten() {
+        assertThat(ru.value(OffsetDateTime.parse("2026-11-24T13:41:00+06:00")))
+                .isEqualTo("24.11.2026 13:41 (UTC+6)");
+        assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
+        assertThat(en.value(List.of(Code.Country.of("TJ"), Code.Country.of("KG"))))
+                .isEqualTo("Tajikistan, Kyrgyzstan");
+        assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");
+        assertThat(ru.value(null)).isEmpty();
+    }
+
+    @Test
+    void anAmountIsEchoedInItsOtherUnit() {
+        assertThat(ru.echo(Amount.of("1250 GRM")))
+                .contains(new FormattedQuantity("1", ",250", "кг"));
+        assertThat(ru.echo(Amount.of("2.075 KGM")))
+                .contains(new FormattedQuantity("2\u202F075", "", "г"));
+        assertThat(ru.echo(Amount.of("0.5 LTR"))).contains(new FormattedQuantity("500", "", "мл"));
+        assertThat(ru.echo(Amount.of("20 U2"))).isEmpty();
+    }
+
+    @Test
+    void aBrokenRuleIsToldWithItsValues() {
+        var violation =
+                new Violation(
+                        "/event/start",
+                        "EVT-002",
+                        Severity.STOP,
+                        List.of(
+                                OffsetDateTime.parse("2026-11-24T18:41:00+06:00"),
+                                OffsetDateTime.parse("2026-11-24T14:03:00+06:00")));
+        assertThat(ru.violation(violation))
+                .isEqualTo(
+                        "Время 24.11.2026 18:41 (UTC+6) позже текущего времени компьютера:"
+                                + " 24.11.2026 14:03 (UTC+6). Исправьте время.");
+        var mass =
+                new Violation(
+                        "/items/1/amount",
+                        "QTY-003",
+                        Severity.QUESTION,
+                        List.of(Amount.of("120.5 KGM"), new Mass(100_000_000)));
+        assertThat(en.violation(mass).replace('\u00A0', ' '))
+                .isEqualTo(
+                        "The mass 120.5 kg is above 100.000 kg. Check the unit or give a reason.");
+    }
+
+    @Test
+    void sumsStayApart() {
+        Totals totals = Totals.NONE.plus(new Mass(162_245_000)).plus(new Pieces(6_412, Unit.U2));
+
+        assertThat(en.figures(totals))
+                .containsExactly(
+                        new FormattedQuantity("162", ".245", "kg"),
+                        new FormattedQuantity("6\u202F412", "", "tab."));
+    }
+}

@@ -1,0 +1,128 @@
+package rubezh.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Revisions of one record without bytes or keys, each made by somebody who knew some others. */
+final class RevisionGraph {
+    private static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0000L);
+
+    private final String seed;
+    private int made;
+
+    RevisionGraph(String seed) {
+        this.seed = seed;
+    }
+
+    /** A first revision: says everything in its body. */
+    Revision first(Map<String, Object> body) {
+        return make(RevisionKind.PUT, List.of(), body, ValueTree.difference(Map.of(), body));
+    }
+
+    /** Somebody who knew some revisions changes the body that they amount to. */
+    Revision edit(Collection<Revision> known, Map<String, Object> body) {
+        RecordView view = RevisionMerger.view(known);
+        return make(
+                RevisionKind.PUT, view.parents(), body, ValueTree.difference(view.body(), body));
+    }
+
+    /** Sets or, with null, removes values at pointers, and says so. */
+    Revision set(
+            RevisionKind op, Collection<Revision> known, @Nullable Object... pointersAndValues) {
+        RecordView view = RevisionMerger.view(known);
+        Map<String, Object> body = view.body();
+        var said = new TreeSet<String>();
+        for (int i = 0; i < pointersAndValues.length; i += 2) {
+            String pointer = String.valueOf(pointersAndValues[i]);
+            body = ValueTree.apply(body, List.of(pointer), only(pointer, pointersAndValues[i + 1]));
+            said.add(pointer);
+        }
+        return make(op, view.parents(), body, said);
+    }
+
+    /** Sets one value on top of one revision, whoever made it and whatever came before. */
+    Revision after(Revision parent, String pointer, String value) {
+        var body = ValueTree.apply(parent.content().body(), List.of(pointer), only(pointer, value));
+        return make(RevisionKind.PUT, List.of(parent.id()), body, new TreeSet<>(List.of(pointer)));
+    }
+
+    Revision cancel(Collection<Revision> known) {
+        RecordView view = RevisionMerger.view(known);
+        return make(RevisionKind.VOID, view.parents(), view.body(), new TreeSet<>(List.of("")));
+    }
+
+    Revision bringBack(Collection<Revision> known) {
+        RecordView view = RevisionMerger.view(known);
+        return make(RevisionKind.PUT, view.parents(), view.body(), new TreeSet<>(List.of("")));
+    }
+
+    /** Returns a tree that holds one value at one pointer. */
+    private static Map<String, Object> only(String pointer, @Nullable Object value) {
+        if (value == null) {
+            return Map.of();
+        }
+        Object tree = value;
+        List<String> steps = Arrays.asList(pointer.substring(1).split("/"));
+        for (String step : steps.reversed()) {
+            if (step.length() == 36) {
+                var line = new LinkedHashMap<Object, Object>((Map<?, ?>) tree);
+                line.put("id", step);
+                tree = List.of(line);
+            } else {
+                tree = Map.of(step, tree);
+            }
+        }
+        @SuppressWarnings("unchecked")
+        var map = (Map<String, Object>) tree;
+        return map;
+    }
+
+    private Revision make(
+            RevisionKind op,
+            List<RevisionId> parents,
+            Map<String, Object> body,
+            SortedSet<String> changed) {
+        made++;
+        return new Revision(
+                id(seed + "-" + made),
+                new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
+                new Revision.Act(
+                        op,
+                        "officer:a",
+                        "KRB",
+                        OffsetDateTime.parse("2026-11-24T22:27:38+03:00"),
+                        null,
+                        false),
+                new Revision.Link(new UUID(1, 1), made, null, parents),
+                new Revision.Content("", "", body, changed, List.of()),
+                "");
+    }
+
+    private static RevisionId id(String text) {
+        try {
+            byte[] hash =
+                    java.security.MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return RevisionId.of(java.util.HexFormat.of().formatHex(hash));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns a list with more at its end. */
+    static List<Revision> with(Collection<Revision> some, Revision... more) {
+        var all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,82 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestImages;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+
+/** Twenty pictures from one real register to another. */
+class AttachmentRoundTripTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+    private static final int PHOTOS = 20;
+
+    @TempDir Path folder;
+
+    @Test
+    void twentyPicturesArriveAfterTheirRecordByteForByte() throws IOException {
+        try (var here = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+                var there = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
+            UUID record = recorded(here);
+            take(there, here, false);
+            Seizure arrived = there.register.open(record).orElseThrow().seizure();
+            assertThat(arrived.evidence().attachments()).hasSize(PHOTOS);
+            assertThat(there.register.content(content(arrived, 0))).isEmpty();
+            assertThat(there.open.damagedBlobs()).isEmpty();
+            take(there, here, true);
+            for (int i = 0; i < PHOTOS; i++) {
+                try (var in = there.register.content(content(arrived, i)).orElseThrow()) {
+                    assertThat(in.readAllBytes()).isEqualTo(TestImages.jpeg(640, 480, i));
+                }
+            }
+            assertThat(there.open.damagedBlobs()).isEmpty();
+        }
+    }
+
+    private static Sha256 content(Seizure seizure, int line) {
+        return Objects.requireNonNull(seizure.evidence().attachments().get(line).content());
+    }
+
+    private static UUID recorded(TrainingStation post) {
+        Seizure seizure = Seizures.complete();
+        for (int i = 0; i < PHOTOS; i++) {
+            Attachment line = post.register.attach(TestImages.jpeg(640, 480, i), i + ".jpg");
+            String pointer = "/evidence/attachments/" + line.id();
+            seizure = SeizureShape.SHAPE.with(seizure, pointer, line);
+            seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", i + 1);
+        }
+        UUID record = post.id();
+        post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE));
+        return record;
+    }
+
+    private void take(TrainingStation there, TrainingStation here, boolean pictures) {
+        var everything = new ExportRequest.Everything();
+        Path target = folder.resolve(pictures + ".json");
+        var request = new ExportRequest(everything, "KG-KAR", target, pictures);
+        Path file = here.exchange.export(request, ExchangeProgress.NONE).file();
+        try (var preview =
+                there.exchange.preview(
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+            there.exchange.apply(preview, ExchangeProgress.NONE);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.text.Language;
+
+/** A shift opens hundreds of records: one that is closed leaves nothing behind. */
+class EditorLeakTest extends EditorJourney {
+    @Test
+    void aClosedEditorIsLetGo() {
+        sitDown(Language.EN);
+        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        for (KeyCode section : new KeyCode[] {KeyCode.DIGIT5, KeyCode.DIGIT7, KeyCode.DIGIT9}) {
+            hand.ctrl(section);
+        }
+        desk.settle();
+        var closed = new WeakReference<>(editor());
+        hand.press(KeyCode.ESCAPE);
+        WindowDriver.until(() -> desk.shell.screens().size() == 1);
+        // What holds the focus, or has held it last, is kept by the toolkit: another takes its
+        // place.
+        hand.press(KeyCode.INSERT);
+        WindowDriver.until(() -> desk.shell.screens().size() == 2);
+        desk.settle();
+        WindowDriver.until(() -> {
+            System.gc();
+            return closed.get() == null;
+        });
+        assertThat(closed.get()).isNull();
+    }
+
+    private Node editor() {
+        return WindowDriver.ui(() -> desk.scene.getRoot().lookup(".editor"));
+    }
+}

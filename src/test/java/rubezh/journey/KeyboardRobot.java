@@ -1,0 +1,89 @@
+package rubezh.journey;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Types on a {@link WindowDriver} as a person would, and counts the keys. */
+final class KeyboardRobot {
+    private final WindowDriver desk;
+    private int keys;
+
+    KeyboardRobot(WindowDriver desk) {
+        this.desk = desk;
+    }
+
+    /** Returns how many keys were pressed; a combination counts each of its keys. */
+    int keys() {
+        return keys;
+    }
+
+    Node owner() {
+        return desk.scene.getFocusOwner();
+    }
+
+    /** Returns the text of the field with the focus. */
+    String text() {
+        return WindowDriver.ui(
+                () -> owner() instanceof TextInputControl field ? field.getText() : "");
+    }
+
+    /** Types into the field with the focus; what is selected there goes. */
+    KeyboardRobot type(String text) {
+        WindowDriver.ui(() -> true);
+        for (char letter : text.toCharArray()) {
+            keys++;
+            WindowDriver.run(() -> {
+                // A field without its skin hears no key.
+                if (owner() instanceof TextInputControl field && field.getSkin() != null) {
+                    field.replaceSelection(String.valueOf(letter));
+                }
+            });
+        }
+        return this;
+    }
+
+    /** Types, and goes on with Enter. */
+    KeyboardRobot enter(String text) {
+        return type(text).press(KeyCode.ENTER);
+    }
+
+    KeyboardRobot press(KeyCode code) {
+        return fire(code, Set.of());
+    }
+
+    KeyboardRobot ctrl(KeyCode code) {
+        return fire(code, Set.of(KeyCode.CONTROL));
+    }
+
+    KeyboardRobot shift(KeyCode code) {
+        return fire(code, Set.of(KeyCode.SHIFT));
+    }
+
+    KeyboardRobot alt(KeyCode code) {
+        return fire(code, Set.of(KeyCode.ALT));
+    }
+
+    KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
+        keys += 1 + held.size();
+        WindowDriver.run(() -> {
+            var event =
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            code,
+                            held.contains(KeyCode.SHIFT),
+                            held.contains(KeyCode.CONTROL),
+                            held.contains(KeyCode.ALT),
+                            false);
+            Node at = owner() == null ? desk.scene.getRoot() : owner();
+            at.fireEvent(event);
+        });
+        WindowDriver.ui(() -> true);
+        WindowDriver.ui(() -> true);
+        return this;
+    }
+}

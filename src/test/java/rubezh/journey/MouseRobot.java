@@ -1,0 +1,146 @@
+package rubezh.journey;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The pointer of the machine itself, as a person moves it: presses, and drags from outside. */
+final class MouseRobot implements AutoCloseable {
+    private final Robot robot = WindowDriver.ui(Robot::new);
+    private final Stage outside;
+    private final Region source = new Region();
+    private volatile ClipboardContent carried = new ClipboardContent();
+    private volatile boolean ended;
+    private volatile boolean taken;
+
+    /** Puts a small window, from which things are dragged, at a place of the screen. */
+    MouseRobot(double x, double y) {
+        outside =
+                WindowDriver.ui(() -> {
+                    var window = new Stage();
+                    source.setOnDragDetected(event -> {
+                        source.startDragAndDrop(TransferMode.COPY).setContent(carried);
+                        event.consume();
+                    });
+                    source.setOnDragDone(event -> {
+                        taken = event.isAccepted();
+                        ended = true;
+                    });
+                    window.setScene(new Scene(source, 60, 60));
+                    window.setX(x);
+                    window.setY(y);
+                    window.setAlwaysOnTop(true);
+                    window.show();
+                    return window;
+                });
+    }
+
+    /** Presses the left button over the middle of a node. */
+    void click(Node node) {
+        moveTo(() -> middle(node));
+        WindowDriver.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        WindowDriver.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /** Drags something from outside over a node and lets it go there; says whether it was taken. */
+    boolean drag(ClipboardContent content, Node over) {
+        carried = content;
+        ended = false;
+        turnTo(over);
+        moveTo(() -> middle(source));
+        WindowDriver.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        answered(over);
+        WindowDriver.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        until("the drag ended", () -> ended);
+        return taken;
+    }
+
+    /** Turns the wheel until a node is in sight: what lies below the edge takes nothing. */
+    private void turnTo(Node node) {
+        ScrollPane scroll = scroll(node);
+        if (scroll == null) {
+            return;
+        }
+        moveTo(() -> middle(scroll));
+        until(
+                "in sight: " + node,
+                () -> {
+                    Bounds sight = scroll.localToScreen(scroll.getLayoutBounds());
+                    boolean above = middle(node).getY() < sight.getMinY();
+                    boolean below = middle(node).getY() > sight.getMaxY();
+                    if (above || below) {
+                        robot.mouseWheel(below ? 1 : -1);
+                    }
+                    return !above && !below;
+                });
+    }
+
+    private static @Nullable ScrollPane scroll(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Waits over a node until it has answered. What is let go while the answer to its last place is
+     * under way is given up by the system; it asks about one place at a time, so a second question
+     * says that the first was answered.
+     */
+    private void answered(Node over) {
+        var asked = new AtomicInteger();
+        var moves = new AtomicInteger();
+        EventHandler<DragEvent> count = _ -> asked.incrementAndGet();
+        WindowDriver.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, count));
+        until(
+                "answered",
+                () -> {
+                    robot.mouseMove(middle(over).add(3 * (moves.incrementAndGet() % 2), 0));
+                    return asked.get() > 1;
+                });
+        WindowDriver.run(() -> over.removeEventFilter(DragEvent.DRAG_OVER, count));
+    }
+
+    private void moveTo(Supplier<Point2D> point) {
+        until(
+                "the pointer is there",
+                () -> {
+                    robot.mouseMove(point.get());
+                    return robot.getMousePosition().distance(point.get()) < 2;
+                });
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds on = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(on.getCenterX(), on.getCenterY());
+    }
+
+    private static void until(String what, BooleanSupplier holds) {
+        try {
+            WindowDriver.until(holds);
+        } catch (AssertionError e) {
+            throw new AssertionError("not seen: " + what, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        WindowDriver.run(outside::hide);
+    }
+}

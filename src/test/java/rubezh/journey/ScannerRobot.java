@@ -1,0 +1,30 @@
+package rubezh.journey;
+
+import rubezh.fixtures.KeyEventSimulator;
+
+/** A scanner that types like a keyboard, under the Russian layout, on a clock of its own. */
+final class ScannerRobot {
+    private static final int BETWEEN_KEYS = 8;
+
+    private final KeyEventSimulator typist;
+
+    ScannerRobot(WindowDriver desk) {
+        typist = new KeyEventSimulator(desk.scene).inRussian();
+    }
+
+    long nanos() {
+        return typist.nanos();
+    }
+
+    /** Sends a text as one burst; line breaks are Enter. */
+    void scan(String text) {
+        WindowDriver.run(() -> {
+            typist.wait(500);
+            for (char c : text.toCharArray()) {
+                typist.wait(BETWEEN_KEYS);
+                typist.key(c);
+            }
+            typist.wait(300);
+        });
+    }
+}

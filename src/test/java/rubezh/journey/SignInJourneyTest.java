@@ -1,0 +1,145 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.format.ExchangeProgress;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.security.Officer;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.SignInScreens;
+import rubezh.ui.signin.SignInService;
+
+/** Ways past the door: a wrong password at one, a bundle at the other. */
+@Tag("window")
+class SignInJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    @Test
+    void aWrongPasswordIsToldInWordsAndCounted() {
+        var opened = new AtomicInteger();
+        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+            WindowDriver.ui(() -> {
+                desk.show(
+                        SignInScreens.signIn(
+                                desk.kit, new OneAccountSignIn(), "1", opened::incrementAndGet));
+                return true;
+            });
+            desk.settle();
+            attempt(desk, "not the password");
+            WindowDriver.until(() -> words(desk).contains("Sign-in failed"));
+            assertThat(WindowDriver.ui(() -> words(desk))).contains("Failed attempts: 1 of 5");
+            assertThat(opened).hasValue(0);
+
+            attempt(desk, "the right password");
+            WindowDriver.until(() -> opened.get() == 1);
+        }
+    }
+
+    @Test
+    void aFirstRunBeginsAtItsFirstQuestion() {
+        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var desk = new WindowDriver(post, Language.EN, Theme.CONTRAST, 1366, 768)) {
+            var founding = new Screenshots.FakeRegisterSetup(post.reference);
+            WindowDriver.run(
+                    () -> desk.show(SignInScreens.firstRun(desk.kit, founding, "1", () -> {})));
+            desk.settle();
+            assertThat(WindowDriver.ui(desk.scene::getFocusOwner).getStyleClass())
+                    .contains("choice-card");
+        }
+    }
+
+    @Test
+    void aBundleIsShownBeforeItIsApplied() {
+        try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+                var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
+            other.record2009();
+            Path bundle = exported(other);
+            try (var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+                desk.enter();
+                WindowDriver.ui(() -> {
+                    desk.exchange.open(bundle);
+                    return true;
+                });
+                WindowDriver.until(() -> words(desk).contains("The words match"));
+                fire(desk, ".action-bar .primary");
+                WindowDriver.until(() -> words(desk).contains("To be written: revisions 105"));
+                assertThat(post.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
+                fire(desk, ".action-bar .primary");
+                WindowDriver.until(() -> words(desk).contains("The bundle is applied"));
+            }
+            assertThat(post.register.digest()).isEqualTo(other.register.digest());
+        }
+    }
+
+    private Path exported(TrainingStation other) {
+        var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
+        return other.exchange.export(all, ExchangeProgress.NONE).file();
+    }
+
+    private static void attempt(WindowDriver desk, String password) {
+        WindowDriver.ui(() -> {
+            var field = (PasswordField) desk.scene.getRoot().lookup(".password-field");
+            field.setText(password);
+            return true;
+        });
+        fire(desk, ".button.primary");
+    }
+
+    private static void fire(WindowDriver desk, String selector) {
+        WindowDriver.ui(() -> {
+            ((Button) desk.scene.getRoot().lookup(selector)).fire();
+            return true;
+        });
+    }
+
+    private static String words(WindowDriver desk) {
+        return desk.scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A door with one officer. */
+    private static final class OneAccountSignIn implements SignInService {
+        private int failures;
+
+        @Override
+        public StationInfo sign() {
+            return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
+        }
+
+        @Override
+        public List<Account> visitors() {
+            return List.of(new Account(new Officer("asanov", "Asanov A. K.", "inspector"), null));
+        }
+
+        @Override
+        public SignInResult enter(String login, char[] password) {
+            if (new String(password).equals("the right password")) {
+                return new SignInResult.Success();
+            }
+            failures++;
+            return new SignInResult.WrongPassword(failures, 5);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package rubezh.journey;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.paper.ReportService;
+import rubezh.register.IdSource;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.report.Reports;
+import rubezh.security.Ed25519Check;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.file.StoreConfig;
+import rubezh.table.Operation2009;
+import rubezh.table.ReferenceReader;
+
+/** A training post on a real file, with services over it. */
+final class TrainingStation implements AutoCloseable {
+    static final String PASSWORD = "barrier and rubezh 2009";
+
+    final ReferenceData reference = ReferenceReader.builtIn();
+    final Clock clock;
+    final MemoryPreference<ScaleSetting> scale = new MemoryPreference<>();
+    final MemoryPreference<Path> inbox = new MemoryPreference<>();
+
+    /** How long ago, by the time of this post, the scanner brings what it brings now. */
+    volatile Duration scannedAgo = Duration.ZERO;
+
+    final OpenStation open;
+    final Register register;
+    final Exchange exchange;
+    final ReportService papers;
+    private final String code;
+    private final AtomicLong counter = new AtomicLong(1);
+
+    TrainingStation(Path folder, String code, Clock clock) {
+        this.clock = clock;
+        this.code = code;
+        var station =
+                new Station(
+                        code,
+                        "Достук",
+                        "Dostuk",
+                        new Country("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        true,
+                        "A");
+        open =
+                file(folder)
+                        .create(
+                                station,
+                                new Officer("asanov", "Асанов А. К.", "старший инспектор"),
+                                PASSWORD);
+        register =
+                new Register(
+                        new RegisterStorage(
+                                open.journal(),
+                                open.drafts(),
+                                open.blobs(),
+                                open.notes(),
+                                open.catalogue(),
+                                reference),
+                        open.session(),
+                        station,
+                        new IdSource(clock, this::id, new SecureRandom()));
+        exchange = exchange(folder);
+        papers =
+                new ReportService(
+                        register,
+                        new Reports(reference),
+                        reference,
+                        open.session().officer(),
+                        clock);
+    }
+
+    private Exchange exchange(Path folder) {
+        return new Exchange(
+                new rubezh.bundle.transfer.ExchangeStorage(
+                        open.journal(),
+                        open.blobs(),
+                        open.notes(),
+                        open.audit(),
+                        new Ed25519Check(),
+                        open.catalogue()::refresh),
+                open.session(),
+                new ExchangeConfig(
+                        register.station(),
+                        "1.0",
+                        folder.resolve("area"),
+                        clock,
+                        this::id,
+                        Runnable::run));
+    }
+
+    StationFile file(Path folder) {
+        return new StationFile(
+                folder.resolve("station"),
+                new StoreConfig(
+                        clock,
+                        new SecureRandom(),
+                        folder.resolve("marks"),
+                        "desk",
+                        PasswordHashCost.LEAST,
+                        reference,
+                        seizure ->
+                                SeizureRules.check(
+                                        seizure,
+                                        clock.instant(),
+                                        reference,
+                                        ValidationPhase.SUBMIT)));
+    }
+
+    UUID id() {
+        return new UUID(
+                0x0193_0000_0000_7000L,
+                0x8000_0000_0000_0000L
+                        | (code.hashCode() & 0xFFFFL) << 24
+                        | counter.getAndIncrement());
+    }
+
+    /** Records the 2009 operation; its cases were sent off. */
+    void record2009() {
+        List<SaveRequest> all = new ArrayList<>();
+        for (Seizure seizure : Operation2009.read(reference, this::id)) {
+            all.add(SaveRequest.fresh(id(), seizure, SaveIntent.SUBMIT));
+        }
+        register.recordAll(all, _ -> {});
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

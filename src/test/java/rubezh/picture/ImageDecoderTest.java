@@ -1,0 +1,143 @@
+package rubezh.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.TestImages;
+import rubezh.text.Fault;
+
+/** Pictures of strangers: known by their bytes, measured before they are decoded. */
+class ImageDecoderTest {
+    @Test
+    void theFirstBytesSayWhatAFileIs() {
+        assertThat(FileType.of(TestImages.jpeg(8, 8, 1))).contains(FileType.JPEG);
+        assertThat(FileType.of(TestImages.png(8, 8, 1))).contains(FileType.PNG);
+        assertThat(FileType.of(TestImages.pdf())).contains(FileType.PDF);
+        assertThat(FileType.of(new byte[] {'G', 'I', 'F', '8', '9', 'a'})).isEmpty();
+        assertThat(FileType.of(new byte[] {(byte) 0xff, (byte) 0xd8})).isEmpty();
+        assertThat(FileType.of(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void theHeaderSaysHowLargeAPictureIs() {
+        assertThat(PictureHeader.read(TestImages.jpeg(40, 30, 1)))
+                .isEqualTo(new PictureHeader(FileType.JPEG, 40, 30, null));
+        assertThat(PictureHeader.read(TestImages.png(41, 31, 1)))
+                .isEqualTo(new PictureHeader(FileType.PNG, 41, 31, null));
+        assertThat(PictureHeader.read(TestImages.pdf()))
+                .isEqualTo(new PictureHeader(FileType.PDF, 0, 0, null));
+    }
+
+    @Test
+    void aBombIsRefusedByItsHeader() {
+        assertFault(() -> PictureHeader.read(TestImages.claiming(60_000, 60_000)), "PIC-003");
+        assertFault(
+                () -> ImageDecoder.decode(TestImages.claiming(60_000, 60_000), 9, 9, 0), "PIC-003");
+        assertFault(() -> PictureHeader.read(TestImages.claiming(50_000_001, 1)), "PIC-003");
+        assertThat(PictureHeader.read(TestImages.claiming(50_000_000, 1)).width())
+                .isEqualTo(50_000_000);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() {
+        assertFault(() -> PictureHeader.read(new byte[] {'M', 'Z', 0, 0}), "PIC-001");
+        assertFault(() -> ImageDecoder.decode(TestImages.pdf(), 9, 9, 0), "PIC-002");
+        byte[] stump = Arrays.copyOf(TestImages.png(8, 8, 1), 12);
+        assertFault(() -> PictureHeader.read(stump), "PIC-002");
+    }
+
+    @Test
+    void aPictureCutShortEndsInAFaultOrInWhatIsThere() {
+        byte[] whole = TestImages.jpeg(400, 300, 1);
+        for (int length = 3; length < whole.length; length += 97) {
+            readOrFault(Arrays.copyOf(whole, length));
+        }
+        byte[] png = TestImages.png(400, 300, 1);
+        for (int length = 8; length < png.length; length += 97) {
+            readOrFault(Arrays.copyOf(png, length));
+        }
+    }
+
+    @Test
+    void changedBytesEndInAFaultOrInAPicture() {
+        long seed = 20261124L;
+        var random = new Random(seed);
+        byte[] jpeg =
+                TestImages.noted(TestImages.jpeg(64, 48, 1), "2026:11:24 13:52:00", "+06:00", 6);
+        for (byte[] sound : new byte[][] {jpeg, TestImages.png(64, 48, 1)}) {
+            for (int i = 0; i < 2_000; i++) {
+                byte[] spoilt = sound.clone();
+                for (int n = 0; n <= i % 3; n++) {
+                    spoilt[8 + random.nextInt(spoilt.length - 8)] = (byte) random.nextInt();
+                }
+                readOrFault(spoilt);
+            }
+        }
+    }
+
+    private static void readOrFault(byte[] bytes) {
+        try {
+            Pixels pixels = ImageDecoder.decode(bytes, 64, 48, 1);
+            assertThat(pixels.argb()).hasSize(pixels.width() * pixels.height());
+        } catch (Fault fault) {
+            assertThat(fault.code()).startsWith("PIC-");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000x3000, 200x150, 0, 200x150",
+        "4000x3000, 200x150, 1, 116x154",
+        "100x50, 200x150, 0, 100x50",
+        "100x50, 200x150, 3, 50x100"
+    })
+    void noMoreIsDecodedThanIsShown(String file, String wanted, int turns, String decoded) {
+        int[] has = sides(file);
+        int[] box = sides(wanted);
+        Pixels pixels =
+                ImageDecoder.decode(TestImages.jpeg(has[0], has[1], 1), box[0], box[1], turns);
+        assertThat(pixels.width() + "x" + pixels.height()).isEqualTo(decoded);
+    }
+
+    private static int[] sides(String size) {
+        return Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    @Test
+    void aQuarterTurnPutsTheLeftEdgeOnTop() {
+        var pixels = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6}).turned();
+        assertThat(pixels.width()).isEqualTo(2);
+        assertThat(pixels.argb()).containsExactly(4, 1, 5, 2, 6, 3);
+    }
+
+    @Test
+    void theNotesOfTheCameraSayWhenAndHowItWasHeld() {
+        byte[] jpeg = TestImages.jpeg(40, 30, 1);
+        assertThat(
+                        PictureHeader.read(
+                                        TestImages.noted(jpeg, "2026:11:24 13:52:00", "+06:00", 6))
+                                .exif())
+                .isEqualTo(
+                        new Exif(
+                                LocalDateTime.parse("2026-11-24T13:52:00"),
+                                ZoneOffset.ofHours(6),
+                                1));
+        assertThat(PictureHeader.read(TestImages.noted(jpeg, "0000:00:00 00:00:00", "x", 9)).exif())
+                .isEqualTo(new Exif(null, null, 0));
+        assertThat(PictureHeader.read(jpeg).exif()).isNull();
+    }
+
+    private static void assertFault(ThrowingCallable deed, String code) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,106 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.GoodsCode.AttachmentKind;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestImages;
+import rubezh.journal.Blobs;
+import rubezh.journal.Revision;
+import rubezh.json.SeizureShape;
+import rubezh.text.Fault;
+
+/** Taking in pictures and papers, and refusing what is none. */
+class AttachmentWriterTest {
+    private final MemoryRegister desk = new MemoryRegister("KG-OSH", 1);
+    private final Register register = desk.register();
+
+    @Test
+    void aPictureBecomesALineThatNamesItsBytes() throws IOException {
+        byte[] jpeg =
+                TestImages.noted(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "+05:00", 6);
+        Attachment line = register.attach(jpeg, "C:\\DCIM\\бак\u202e.JPG");
+        assertThat(line.kind()).isEqualTo(AttachmentKind.of("PHO"));
+        assertThat(line.taken()).isEqualTo(OffsetDateTime.parse("2026-11-24T13:52:00+05:00"));
+        assertThat(line.rotation()).isEqualTo(1);
+        assertThat(line.media()).isEqualTo("image/jpeg");
+        assertThat(line.bytes()).isEqualTo(jpeg.length);
+        assertThat(line.name()).isEqualTo("бак.JPG");
+        try (var in = register.content(Objects.requireNonNull(line.content())).orElseThrow()) {
+            assertThat(in.readAllBytes()).isEqualTo(jpeg);
+        }
+    }
+
+    @Test
+    void aCameraWithoutOffsetShowsTheTimeOfTheStation() {
+        byte[] jpeg = TestImages.noted(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "", 1);
+        assertThat(register.attach(jpeg, "x").taken())
+                .isEqualTo(OffsetDateTime.parse("2026-11-24T13:52:00+06:00"));
+    }
+
+    @Test
+    void aPaperIsKnownByItsBytesNotByItsName() {
+        Attachment paper = register.attach(TestImages.pdf(), "protocol.jpg");
+        assertThat(paper.media()).isEqualTo("application/pdf");
+        assertThat(paper.kind()).isEqualTo(AttachmentKind.of("SCN"));
+    }
+
+    @Test
+    void whatIsNotTakenLeavesNothingBehind() {
+        assertRefused(TestImages.claiming(60_000, 60_000), "PIC-003");
+        assertRefused(new byte[0], "PIC-004");
+        assertRefused("plain text".getBytes(java.nio.charset.StandardCharsets.UTF_8), "PIC-001");
+        assertRefused(Arrays.copyOf(TestImages.jpeg(40, 30, 1), 20), "PIC-002");
+        assertRefused(Arrays.copyOf(TestImages.jpeg(40, 30, 1), 11 << 20), "BLB-003");
+    }
+
+    private void assertRefused(byte[] bytes, String code) {
+        assertThatThrownBy(() -> register.attach(bytes, "x.jpg"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertThat(desk.blobs().holds(MemoryBlobs.hash(bytes))).isFalse();
+    }
+
+    @Test
+    void theRevisionNamesWhatTravelsWithIt() {
+        byte[] jpeg = TestImages.jpeg(40, 30, 1);
+        Attachment line = register.attach(jpeg, "x.jpg");
+        var recorded = (SaveResult.Saved) register.record(fresh(with(line)));
+        assertThat(
+                        desk.journal()
+                                .find(recorded.revision())
+                                .orElseThrow()
+                                .revision()
+                                .content()
+                                .attachments())
+                .containsExactly(
+                        new Revision.AttachmentRef(
+                                MemoryBlobs.hash(jpeg).hex(), "image/jpeg", jpeg.length));
+        assertThat(Blobs.LIMIT).isEqualTo(10 << 20);
+    }
+
+    @Test
+    void aCopyOfACaseHasNoPicturesOfTheOther() {
+        Seizure seizure = with(register.attach(TestImages.jpeg(40, 30, 1), "x.jpg"));
+        assertThat(register.copyOf(seizure).evidence().attachments()).isEmpty();
+    }
+
+    private SaveRequest fresh(Seizure seizure) {
+        return SaveRequest.fresh(register.newRecordId(), seizure, SaveIntent.SAVE);
+    }
+
+    private static Seizure with(Attachment line) {
+        return SeizureShape.SHAPE.with(
+                Seizures.complete(), "/evidence/attachments/" + line.id(), line);
+    }
+}

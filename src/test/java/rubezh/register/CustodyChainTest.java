@@ -1,0 +1,98 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.CustodyEvent;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveResult.Refused;
+import rubezh.register.SaveResult.Saved;
+
+/** What is saved of the custody of evidence is added to and never rewritten. */
+class CustodyChainTest {
+    private static final String RECEIVED =
+            """
+            {"evidence":{"custody":[{"id":"01930000-0000-7000-8000-000000000021","pos":1,
+              "act":"REC","at":"2026-11-24T14:00:00+06:00","to":"Асанов А."}]}}
+            """;
+    private static final String STORED =
+            """
+            {"evidence":{"custody":[{"id":"01930000-0000-7000-8000-000000000022","pos":2,
+              "act":"STO","at":"2026-11-24T14:30:00+06:00"}]}}
+            """;
+    private static final String LINE = "/evidence/custody/01930000-0000-7000-8000-000000000021";
+
+    private final Register register = new MemoryRegister("KG-OSH", 1).register();
+    private UUID recordId;
+
+    @BeforeEach
+    void aSeizureWithOneLineOfCustody() {
+        recordId = register.newRecordId();
+        Seizure seizure = with(Seizures.complete(), lines(RECEIVED));
+        assertThat(register.record(SaveRequest.fresh(recordId, seizure, SaveIntent.SAVE)))
+                .isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void aFurtherLineIsRecorded() {
+        OpenRecord opened = open();
+        assertThat(save(opened, with(opened.seizure(), lines(RECEIVED, STORED))))
+                .isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void aSavedLineIsNotChangedAndTheFormSaysSoWhileTyping() {
+        OpenRecord opened = open();
+        Seizure changed = SeizureShape.SHAPE.with(opened.seizure(), LINE + "/to", "Беков Б.");
+        var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
+        assertThat(save(opened, changed)).isEqualTo(new Refused(List.of(stop)));
+        assertThat(register.check(SaveRequest.change(opened, changed, SaveIntent.SAVE)))
+                .contains(stop);
+        assertThat(register.check(SaveRequest.change(opened, opened.seizure(), SaveIntent.SAVE)))
+                .doesNotContain(stop);
+        assertThat(open().seizure()).isEqualTo(opened.seizure());
+    }
+
+    @Test
+    void aSavedLineIsNotRemoved() {
+        OpenRecord opened = open();
+        assertThat(save(opened, with(opened.seizure(), List.of())))
+                .isEqualTo(
+                        new Refused(
+                                List.of(
+                                        new Violation(
+                                                "/evidence/custody",
+                                                "CUS-009",
+                                                Severity.STOP,
+                                                List.of()))));
+    }
+
+    private OpenRecord open() {
+        return register.open(recordId).orElseThrow();
+    }
+
+    private SaveResult save(OpenRecord opened, Seizure copy) {
+        return register.record(SaveRequest.change(opened, copy, SaveIntent.SAVE));
+    }
+
+    private static Seizure with(Seizure seizure, List<CustodyEvent> custody) {
+        return SeizureShape.SHAPE.with(seizure, "/evidence/custody", custody);
+    }
+
+    private static List<CustodyEvent> lines(String... records) {
+        var lines = new ArrayList<CustodyEvent>();
+        for (String json : records) {
+            lines.addAll(Seizures.read(json).evidence().custody());
+        }
+        return lines;
+    }
+}

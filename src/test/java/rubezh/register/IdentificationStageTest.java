@@ -1,0 +1,71 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveResult.Refused;
+import rubezh.register.SaveResult.Saved;
+
+/** How sure a substance is goes forwards; back only for a reason, once the case was sent off. */
+class IdentificationStageTest {
+    private static final String STAGE = Seizures.ITEM + "/stage";
+    private static final Stage SUSPECTED = new Stage("SUSPECTED");
+    private static final Stage LAB = new Stage("LAB");
+
+    private final Register register = new MemoryRegister("KG-OSH", 1).register();
+    private UUID recordId;
+
+    @BeforeEach
+    void aDraftWithAResultOfTheLaboratory() {
+        recordId = register.newRecordId();
+        Seizure sure = SeizureShape.SHAPE.with(Seizures.complete(), STAGE, LAB);
+        register.record(SaveRequest.fresh(recordId, sure, SaveIntent.SAVE));
+    }
+
+    @Test
+    void aDraftGoesBackWithoutAWord() {
+        assertThat(register.record(change(SUSPECTED))).isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void aCaseThatWasSentOffGoesBackOnlyForAReason() {
+        OpenRecord draft = open();
+        register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT));
+        var question = new Violation(STAGE, "ITM-008", Severity.QUESTION, List.of(LAB));
+        assertThat(register.record(change(SUSPECTED))).isEqualTo(new Refused(List.of(question)));
+        assertThat(register.record(change(null))).isEqualTo(new Refused(List.of(question)));
+        assertThat(register.check(change(SUSPECTED))).contains(question);
+        SaveRequest explained =
+                change(SUSPECTED).because("the report was taken back", Set.of("ITM-008"));
+        assertThat(register.record(explained)).isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void notConfirmedIsNoStepBack() {
+        OpenRecord draft = open();
+        register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT));
+        assertThat(register.record(change(new Stage("NEGATIVE")))).isInstanceOf(Saved.class);
+    }
+
+    private OpenRecord open() {
+        return register.open(recordId).orElseThrow();
+    }
+
+    private SaveRequest change(@Nullable Stage stage) {
+        OpenRecord opened = open();
+        Seizure copy = SeizureShape.SHAPE.with(opened.seizure(), STAGE, stage);
+        return SaveRequest.change(opened, copy, SaveIntent.SAVE);
+    }
+}

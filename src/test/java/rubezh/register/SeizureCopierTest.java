@@ -1,0 +1,89 @@
+package rubezh.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.json.SeizureShape;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+
+/** What a new case takes over from another one, and what it begins with. */
+class SeizureCopierTest {
+    /** Days that tell of a person, a paper, goods, a device or a price, and not of the case. */
+    private static final Set<String> DAYS_OF_THINGS =
+            Set.of(
+                    "parties.persons.birth",
+                    "parties.persons.identity.issued",
+                    "parties.persons.identity.expires",
+                    "parties.witnesses.birth",
+                    "items.appearance.expiry",
+                    "items.weighing.scaleChecked",
+                    "items.valuation.priced");
+
+    private final Register register = new MemoryRegister("KG-OSH", 1).register();
+    private final Seizure full = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
+    private final Seizure copy = register.copyOf(full);
+
+    @Test
+    void noTimeOfTheOldCaseIsCopied() {
+        assertThat(days(full)).containsAll(DAYS_OF_THINGS).contains("event.detected");
+        assertThat(days(copy)).isEqualTo(DAYS_OF_THINGS);
+    }
+
+    /** Returns the paths of the fields with a day or time. */
+    private static Set<String> days(Seizure seizure) {
+        var found = new TreeSet<String>();
+        collect("", SeizureShape.SHAPE.write(seizure), found);
+        return found;
+    }
+
+    private static void collect(String path, Object value, Set<String> found) {
+        switch (value) {
+            case Map<?, ?> map ->
+                    map.forEach((name, child) ->
+                            collect(path.isEmpty() ? "" + name : path + "." + name, child, found));
+            case Iterable<?> list -> list.forEach(element -> collect(path, element, found));
+            case String text when text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?") ->
+                    found.add(path);
+            default -> {}
+        }
+    }
+
+    @Test
+    void whatWasSaidSignedAndMeasuredThenIsNotCopied() {
+        assertThat(copy.detection().fieldTest()).isNull();
+        assertThat(copy.detection().radiation()).isNull();
+        assertThat(copy.items().getFirst().stage()).isNull();
+        assertThat(copy.items().getFirst().appearance().purity()).isNull();
+        assertThat(copy.parties().persons().getFirst().measures().statement()).isNull();
+        assertThat(copy.parties().witnesses().getFirst().signed()).isNull();
+        assertThat(copy.proceedings().rights()).isNull();
+        assertThat(copy.proceedings().remarks()).isNull();
+        assertThat(copy.proceedings().copyHanded()).isNull();
+    }
+
+    @Test
+    void whatMayComeAgainIsCopied() {
+        assertThat(copy.place().post()).isEqualTo(full.place().post());
+        assertThat(copy.items().getFirst().amount()).isEqualTo(full.items().getFirst().amount());
+        assertThat(copy.parties().witnesses().getFirst().name())
+                .isEqualTo(full.parties().witnesses().getFirst().name());
+        assertThat(copy.detection().means()).isEqualTo(full.detection().means());
+    }
+
+    @Test
+    void aCaseBeginsAsASeizureThatGoesToNobodyWithoutConsent() {
+        for (Seizure begun :
+                new Seizure[] {register.blank(), register.copyOf(SeizureShape.SHAPE.empty())}) {
+            assertThat(begun.header().kind()).hasToString("SEIZURE");
+            assertThat(begun.header().handling()).hasToString("H2");
+        }
+        assertThat(copy.header().handling()).isEqualTo(full.header().handling());
+    }
+}

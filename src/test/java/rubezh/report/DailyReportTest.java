@@ -1,0 +1,167 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.json.SeizureShape;
+import rubezh.report.pdf.Pdf;
+import rubezh.table.ReferenceReader;
+
+class DailyReportTest {
+    private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
+
+    @Test
+    void massVolumeAndCountHaveTheirOwnSums() {
+        Pdf pdf = daily(ReportFixture.day(), ReportLanguage.RU);
+        assertThat(PdfReader.text(pdf))
+                .contains("Масса Героин (диацетилморфин) по экспресс-тесту 2 4,890 кг")
+                .contains("Каннабис (марихуана) по экспресс-тесту 1 0,155 кг")
+                .contains("Итого масса 5,045 кг Объём")
+                .contains("Ангидрид уксусной кислоты предположительно 1 20,000 л")
+                .contains("Итого объём 20,000 л Счёт")
+                .contains("Трамадол предположительно 1 606 таб. Итого счёт 606 таб.")
+                .contains("сумма графы «Случаев» (5) больше числа случаев (4)");
+    }
+
+    @Test
+    void otherGoodsStandByCategoryAndInNoTotal() {
+        var summary = ReportFixture.withGoods();
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("Итого масса 5,045 кг Объём")
+                .contains("Итого объём 20,000 л Счёт", "Итого счёт 606 таб.")
+                .contains("3. Прочие товары Категория, предмет Случаев Количество")
+                .contains("Табак, насвай, вейпы Насвай 1 2,500 кг Сигареты 1 20 000 сиг.")
+                .contains("Топливо (ГСМ) Бензин 1 900,000 л")
+                .contains("Банкноты 2 305 шт. сумма: доллар США 30 250,50 USD")
+                .contains("(30 000 USD)", "(250,50 USD)")
+                .contains("Прочие товары в итоги не входят: каждый предмет стоит отдельно.")
+                .contains("4. Случаи")
+                .contains("Ожидают экспертизы: 5.");
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
+                .contains("Total mass 5.045 kg Volume")
+                .contains("Fuel Petrol 1 900.000 L")
+                .contains("Other goods are in no total: each article stands by itself.");
+    }
+
+    @Test
+    void aDayOfOtherGoodsOnlyHasNoTableOfSubstances() {
+        var goods =
+                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, ReportFixture.goods());
+        assertThat(PdfReader.text(daily(goods, ReportLanguage.RU)))
+                .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы: 0.")
+                .doesNotContain("Итоги по веществам", "Итого");
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedWithItsReason() {
+        String text = PdfReader.text(daily(ReportFixture.day(), ReportLanguage.EN));
+        assertThat(text)
+                .contains("KG-DOS-A-2026-000123 draft heroin")
+                .contains("KG-AKZ-B-2026-000061 returned for correction heroin; не указаны понятые")
+                .contains("KG-AKZ-B-2026-000060 conflict not resolved heroin")
+                .contains("Cases: 4 (in review: 4)");
+    }
+
+    @Test
+    void aCheckWithoutResultIsNamedAndCountsAsNoSeizure() {
+        List<SeizureSnapshot> records = new ArrayList<>(ReportFixture.day().selection().cases());
+        Seizure check = ReportFixture.heroin("KG-DOS-A-2026-000140", "12:00", "1");
+        records.add(
+                SeizureSnapshot.of(
+                        SeizureShape.SHAPE.with(check, "/header/kind", RecordKind.of("NEGATIVE")),
+                        "r9"));
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
+                .contains("KG-DOS-A-2026-000140 check without result")
+                .contains("Cases: 4 (in review: 4)");
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("KG-DOS-A-2026-000140 проверка без результата");
+    }
+
+    @Test
+    void statusesOfTheCountedCasesAreTold() {
+        List<SeizureSnapshot> records = new ArrayList<>();
+        for (Status status : Status.values()) {
+            Seizure seizure =
+                    ReportFixture.heroin("KG-DOS-A-2026-00000" + status.ordinal(), "11:00", "1");
+            records.add(SeizureSnapshot.of(ReportFixture.with(seizure, status), "r" + status));
+        }
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("Случаев: 4 (на проверке: 1; утверждено: 1; изменяется: 1; в архиве: 1).")
+                .contains("Итого масса 4,000 кг")
+                .contains("черновик", "возвращено на доработку", "аннулировано");
+    }
+
+    @Test
+    void aDayWithoutSeizuresIsAPaperToo() {
+        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.RU)))
+                .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
+        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.EN)))
+                .contains("No seizures.", "There are no other records of this day.");
+    }
+
+    @Test
+    void aDayThatIsNotOverIsCalledPartial() {
+        var early =
+                DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING.minusHours(2), List.of());
+        assertThat(PdfReader.text(daily(early, ReportLanguage.RU)))
+                .contains("Сводка неполная: сутки не окончены, данные на 24.11.2026 06:12");
+        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.RU)))
+                .doesNotContain("неполная");
+    }
+
+    @Test
+    void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
+        List<SeizureSnapshot> records =
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "%02d:%02d".formatted(10 + i / 60, i % 60))
+                        .map(t ->
+                                ReportFixture.heroin(
+                                        "KG-DOS-A-2026-00" + t.replace(":", ""), t, "0.5"))
+                        .map(seizure ->
+                                SeizureSnapshot.of(seizure, "r" + seizure.header().number()))
+                        .toList();
+        Pdf pdf =
+                daily(
+                        DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records),
+                        ReportLanguage.RU);
+        List<String> pages = PdfReader.pages(pdf);
+        assertThat(pages).hasSizeBetween(8, 14);
+        for (int page = 0; page < pages.size(); page++) {
+            assertThat(pages.get(page)).contains("стр. " + (page + 1) + " из " + pages.size());
+            assertThat(pages.get(page).contains("KG-DOS-A-"))
+                    .isEqualTo(pages.get(page).contains("№ случая Дата"));
+        }
+        String text = String.join(" ", pages);
+        records.forEach(r -> assertThat(text).contains(r.seizure().header().number()));
+        assertThat(pages.get(1)).contains("Суточная сводка № 24-11/1, продолжение");
+        assertThat(pages.getLast()).contains("(подпись)");
+    }
+
+    @Test
+    void textsOfAnyLengthAndAnySignsArePrintedWhole() {
+        String remark = "Слово <b>&amp; ".repeat(400) + "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული 中 конец";
+        Seizure seizure = ReportFixture.heroin("KG-DOS-A-2026-000001", "11:00", "1");
+        var returned =
+                new SeizureSnapshot(
+                        ReportFixture.with(seizure, Status.RETURNED), "r1", 1, false, remark);
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(returned));
+        Pdf pdf = daily(summary, ReportLanguage.RU);
+        assertThat(PdfReader.text(pdf))
+                .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");
+        assertThat(pdf.pages()).isGreaterThan(1);
+    }
+
+    private static Pdf daily(DailySummary summary, ReportLanguage language) {
+        return REPORTS.daily(summary, ReportFixture.issue(true), language);
+    }
+}

@@ -1,0 +1,69 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.report.content.FontGlyphs;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+
+/** A sign that is missing is named here, not found as a box on paper. */
+class FontGlyphsTest {
+    private static final String ALPHABETS =
+            "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ абвгдеёжзийклмнопрстуфхцчшщъыьэюя "
+                    + "ӘҒҚҢӨҰҮҺІ әғқңөұүһі ӢӮҶҲ ӣӯҷҳ ЎҚҒҲ ўқғҳ ІЇЄҐ іїєґ ÇĞİÖŞÜ çğıöşü "
+                    + "№«»„“”‘’–—…·→×≤≥₽€%°²";
+
+    @Test
+    void theFontsHaveTheLettersOfTheRegion() {
+        assertThat(missing(Stream.of(ALPHABETS))).isEmpty();
+    }
+
+    @Test
+    void theFontsHaveEverySignOfTheCodeLists() {
+        ReferenceData reference = ReferenceReader.builtIn();
+        Stream<String> labels =
+                Stream.of(CodeListId.values())
+                        .flatMap(name -> reference.list(name).entries().stream())
+                        .flatMap(entry -> Stream.of(entry.ru(), entry.en()));
+        assertThat(missing(labels)).isEmpty();
+    }
+
+    @Test
+    void aSignNoFontHasIsNamed() {
+        assertThat(FontGlyphs.printable("Ли 李 12\u202F345")).isEqualTo("Ли [U+674E] 12\u00A0345");
+    }
+
+    @Test
+    void checkWordsAreTheSameEightInBothLanguages() {
+        var words = new CheckWords();
+        String hash = "00ff10" + "ab".repeat(29);
+        assertThat(words.of(hash, Language.RU)).startsWith("берег · вулкан · снег · ");
+        assertThat(words.of(hash, Language.EN)).startsWith("shore · volcano · snow · ");
+    }
+
+    @Test
+    void noCheckWordOccursTwice() {
+        for (Language language : Language.values()) {
+            Set<String> all = new TreeSet<>();
+            for (int i = 0; i < 256; i++) {
+                String hash = "%02x".formatted(i).repeat(32);
+                all.add(new CheckWords().of(hash, language));
+            }
+            assertThat(all).hasSize(256);
+        }
+    }
+
+    private static Set<String> missing(Stream<String> texts) {
+        var missing = new TreeSet<String>();
+        texts.flatMapToInt(String::codePoints)
+                .filter(sign -> !FontGlyphs.has(sign))
+                .forEach(sign -> missing.add("U+%04X %c".formatted(sign, sign)));
+        return missing;
+    }
+}

@@ -1,0 +1,61 @@
+package rubezh.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import rubezh.report.pdf.Pdf;
+
+/** Reads a PDF as somebody else's program would. */
+public final class PdfReader {
+    private PdfReader() {}
+
+    /** Returns the text of each page, lines as they stand, every blank a single space. */
+    static List<String> pages(Pdf pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("[\\u00A0\\u202F ]+", " "));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns all text as one line. */
+    public static String text(Pdf pdf) {
+        return String.join(" ", pages(pdf)).replaceAll("\\s+", " ");
+    }
+
+    /** Returns every font any page names. */
+    public static List<PDFont> fonts(PDDocument document) {
+        return StreamSupport.stream(document.getPages().spliterator(), false)
+                .flatMap(page -> names(page).stream().map(name -> font(page, name)))
+                .toList();
+    }
+
+    private static List<COSName> names(PDPage page) {
+        return StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
+                .toList();
+    }
+
+    private static PDFont font(PDPage page, COSName name) {
+        try {
+            return page.getResources().getFont(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package rubezh.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.report.PdfReader;
+import rubezh.report.ReportFixture;
+import rubezh.report.ReportLanguage;
+import rubezh.report.Reports;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Fault;
+
+class PdfTest {
+    private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        Pdf one = daily(true, ReportLanguage.BOTH);
+        Pdf other = daily(true, ReportLanguage.BOTH);
+        assertThat(other.bytes()).isEqualTo(one.bytes());
+        assertThat(other.sha256()).isEqualTo(one.sha256());
+        assertThat(new String(one.bytes(), StandardCharsets.ISO_8859_1))
+                .contains("/AAAAAA+PTSerif");
+    }
+
+    @Test
+    void everyFontIsEmbeddedAsASubset() throws IOException {
+        try (PDDocument document = Loader.loadPDF(daily(true, ReportLanguage.BOTH).bytes())) {
+            assertThat(PdfReader.fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(PdfReader.fonts(document))
+                    .extracting(font -> font.getName().substring(7))
+                    .contains("PTSerif-Regular", "PTSerif-Bold", "JetBrainsMono-Regular")
+                    .allMatch(n -> n.matches("(PTSerif|JetBrainsMono|DejaVuSerif)(-\\w+)?"));
+        }
+    }
+
+    @Test
+    void titleAuthorLanguageAndTagsAreSet() throws IOException {
+        try (PDDocument document = Loader.loadPDF(daily(true, ReportLanguage.RU).bytes())) {
+            var information = document.getDocumentInformation();
+            assertThat(information.getTitle()).isEqualTo("Суточная сводка № 24-11/1");
+            assertThat(information.getAuthor()).isEqualTo("Государственная таможенная служба");
+            assertThat(information.getSubject()).isEqualTo("УЧЕБНЫЕ ДАННЫЕ");
+            assertThat(information.getCreationDate().toInstant())
+                    .isEqualTo(ReportFixture.MORNING.toInstant());
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ru-RU");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    @Test
+    void trainingDataAreMarkedAcrossThePageAndInTheFoot() {
+        Pdf training = daily(true, ReportLanguage.RU);
+        Pdf real = daily(false, ReportLanguage.RU);
+        assertThat(PdfReader.text(training)).contains("УЧЕБНЫЕ ДАННЫЕ");
+        assertThat(PdfReader.text(real)).doesNotContain("УЧЕБНЫЕ");
+        assertThat(faint(training)).isGreaterThan(3000);
+        assertThat(faint(real)).as("edges of letters only").isLessThan(300);
+    }
+
+    @Test
+    void theFileIsWrittenWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Pdf pdf = daily(false, ReportLanguage.EN);
+        Path file = folder.resolve("сводка.pdf");
+        pdf.save(file);
+        assertThat(file).hasBinaryContent(pdf.bytes());
+        assertThat(Files.list(folder)).containsExactly(file);
+        assertThatThrownBy(() -> pdf.save(folder.resolve("none").resolve("a.pdf")))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("REP-001"));
+    }
+
+    @Test
+    void anUnknownPrinterIsNamed() {
+        Pdf pdf = daily(false, ReportLanguage.EN);
+        assertThatThrownBy(() -> new PdfPrinter().print(pdf, "no such printer", 1))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("REP-002"));
+    }
+
+    /** Counts the pixels that have the shade of the watermark and no other. */
+    private static long faint(Pdf pdf) {
+        try (var preview = new PdfPreview(pdf)) {
+            BufferedImage image = preview.image(0, 72);
+            return IntStream.range(0, image.getWidth() * image.getHeight())
+                    .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xFFFFFF)
+                    .filter(rgb -> rgb == 0xF1F1F1)
+                    .count();
+        }
+    }
+
+    private static Pdf daily(boolean training, ReportLanguage language) {
+        return REPORTS.daily(ReportFixture.day(), ReportFixture.issue(training), language);
+    }
+}

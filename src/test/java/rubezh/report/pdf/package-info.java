@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package rubezh.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.text.Fault;
+
+/** Keys, sealing, signatures, passwords, against published vectors where there are any. */
+final class SealerTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final HexFormat HEX = HexFormat.of();
+    private static final String PASSWORD = "granit kometa lodka venik";
+
+    @Test
+    void keysAreDerivedAsRfc5869Says() {
+        byte[] key =
+                DataKey.hkdf(
+                        HEX.parseHex("0b".repeat(22)),
+                        HEX.parseHex("000102030405060708090a0b0c"),
+                        HEX.parseHex("f0f1f2f3f4f5f6f7f8f9"),
+                        42);
+        assertThat(HEX.formatHex(key))
+                .isEqualTo(
+                        "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf"
+                                + "34007208d5b887185865");
+    }
+
+    @Test
+    void signaturesAreThoseOfRfc8032() {
+        var signer =
+                new InstallationSigner(
+                        new UUID(1, 1),
+                        HEX.parseHex(
+                                "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
+        assertThat(HEX.formatHex(signer.publicKey()))
+                .isEqualTo("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+        byte[] signature = signer.sign(new byte[0]);
+        assertThat(HEX.formatHex(signature))
+                .isEqualTo(
+                        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+                                + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
+        assertThat(Signatures.holds(signer.publicKey(), new byte[0], signature)).isTrue();
+        assertThat(Signatures.holds(signer.publicKey(), new byte[1], signature)).isFalse();
+        assertThat(
+                        Signatures.failing(
+                                List.of(
+                                        new Signatures.SignedMessage(
+                                                signer.publicKey(), new byte[0], signature),
+                                        new Signatures.SignedMessage(
+                                                new byte[32], new byte[0], signature))))
+                .containsExactly(1);
+    }
+
+    @Test
+    void sealedPiecesOpenOnlyUnchangedAndAtTheirPlace() {
+        Sealer sealer = DataKey.random(RANDOM).sealer(DataKey.Use.ROW, RANDOM);
+        byte[] place = {1};
+        byte[] sealed = sealer.seal(new byte[] {7, 8}, place);
+        assertThat(sealer.open(sealed, place)).containsExactly(7, 8);
+        assertThatThrownBy(() -> sealer.open(sealed, new byte[] {2})).isInstanceOf(Fault.class);
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThatThrownBy(() -> sealer.open(changed, place)).isInstanceOf(Fault.class);
+        }
+    }
+
+    @Test
+    void longStreamsOpenOnlyWholeAndInOrder() throws IOException {
+        var sealer = new ChunkSealer(DataKey.random(RANDOM).derive(DataKey.Use.IMAGE), RANDOM);
+        for (int length : new int[] {0, 1, ChunkSealer.CHUNK, 2 * ChunkSealer.CHUNK + 5}) {
+            byte[] plain = new byte[length];
+            new java.util.Random(length).nextBytes(plain);
+            var out = new ByteArrayOutputStream();
+            sealer.seal(new ByteArrayInputStream(plain), new byte[] {3}, out);
+            byte[] sealed = out.toByteArray();
+            assertThat(open(sealer, sealed, length)).isEqualTo(plain);
+            byte[] changed = sealed.clone();
+            changed[sealed.length - 1] ^= 1;
+            assertThatThrownBy(() -> open(sealer, changed, length)).isInstanceOf(Fault.class);
+            byte[] cut = Arrays.copyOf(sealed, sealed.length - 1);
+            assertThatThrownBy(() -> open(sealer, cut, length)).isInstanceOf(Fault.class);
+        }
+    }
+
+    private static byte[] open(ChunkSealer sealer, byte[] sealed, int length) throws IOException {
+        return sealer.open(new ByteArrayInputStream(sealed), new byte[] {3}, length);
+    }
+
+    @Test
+    void aSlotOpensWithItsPasswordAlone() {
+        DataKey key = DataKey.random(RANDOM);
+        var making = new KeySlot.WrapParameters(PasswordHashCost.LEAST, RANDOM);
+        KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, making);
+        assertThat(slot.open(PASSWORD).orElseThrow().secret()).isEqualTo(key.secret());
+        assertThat(slot.open(PASSWORD + " ")).isEmpty();
+        var other = new KeySlot("bek", 1, slot.salt(), slot.hardness(), slot.wrapped());
+        assertThat(other.open(PASSWORD)).isEmpty();
+        assertThat(KeySlot.closed(PasswordHashCost.LEAST).open(PASSWORD)).isEmpty();
+        assertThatThrownBy(() -> new PasswordHashCost(19 * 1024 - 1, 2, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(PasswordHashCost.isAcceptable(1024 * 1024 + 1, 3, 4)).isFalse();
+        assertThat(PasswordHashCost.STANDARD).isEqualTo(new PasswordHashCost(65_536, 3, 4));
+    }
+
+    @Test
+    void passwordsAreLongAndNotWhatEverybodyTries() {
+        var passwords = new PasswordPolicy();
+        var names = List.of("asanov", "Ош");
+        assertThat(passwords.check("short", names)).contains(PasswordPolicy.Weakness.TOO_SHORT);
+        assertThat(passwords.check("x".repeat(129), names))
+                .contains(PasswordPolicy.Weakness.TOO_LONG);
+        for (String weak :
+                List.of(
+                        "passwordpassword1",
+                        "aaaaaaaaaaaaaaaaaaaa",
+                        "asanovasanovasanov",
+                        "qwertyuiopasdfghjkl",
+                        "1234567890123456")) {
+            assertThat(passwords.check(weak, names)).contains(PasswordPolicy.Weakness.GUESSABLE);
+        }
+        for (int i = 0; i < 200; i++) {
+            assertThat(passwords.check(passwords.phrase(RANDOM), names)).isEmpty();
+        }
+        assertThat(passwords.vocabulary()).isGreaterThan(512);
+    }
+
+    @Test
+    void guessingIsSlowedDownAndNeverStoppedForGood() {
+        Instant now = Instant.parse("2026-11-24T20:00:00Z");
+        var throttle = new SignInThrottle(0, now);
+        for (int i = 0; i < 5; i++) {
+            assertThat(throttle.wait(now)).isZero();
+            throttle = throttle.failed(now);
+        }
+        assertThat(throttle.wait(now)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(throttle.failed(now).wait(now)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(new SignInThrottle(1000, now).wait(now)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(new SignInThrottle(1000, now).wait(now.plusSeconds(900))).isZero();
+        assertThat(throttle.wait(now.minusSeconds(9999))).isEqualTo(Duration.ofSeconds(30));
+    }
+}

@@ -1,0 +1,257 @@
+package rubezh.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recorded writer did to the files below its folder, and what a disk could hold had the
+ * power gone at any moment of it. A file's sync makes that file's earlier writes durable, nothing
+ * else; a file renamed is found under its new name for certain once its folder was synced.
+ */
+final class PowerLossSimulator {
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "(\\w+)\\((\\d+)<((?:\\\\x[0-9a-f]{2})*)>(?:\\([^)]*\\))?(.*)\\)\\s+= (-?\\d+).*");
+    private static final Pattern DATA =
+            Pattern.compile(", \"((?:\\\\x[0-9a-f]{2})*)\"(\\.\\.\\.)?, (\\d+)(?:, (\\d+))?");
+    private static final Pattern RENAME =
+            Pattern.compile(
+                    "rename\\(\"((?:\\\\x[0-9a-f]{2})*)\", \"((?:\\\\x[0-9a-f]{2})*)\"\\)\\s+= 0.*");
+    private static final int SECTOR = 512;
+
+    /**
+     * One act: on a file, or a telling of the writer.
+     *
+     * @param file below the folder; for a renaming the new name
+     * @param data what was written or told; for a renaming the old name
+     */
+    record FileOperation(Kind kind, String file, byte[] data, long offset) {}
+
+    enum Kind {
+        WRITE,
+        CUT,
+        SYNC,
+        RENAME,
+        TELL
+    }
+
+    /** What survives. */
+    enum Model {
+        /** Every write so far. */
+        ALL,
+        /** Only what was synced. */
+        SYNCED,
+        /** What was synced, and of the rest a random choice of sectors. */
+        TORN
+    }
+
+    private final String root;
+    private final List<FileOperation> acts = new ArrayList<>();
+
+    /** How far each file written from its beginning has come, under a name of its own. */
+    private final Map<String, Long> streams = new HashMap<>();
+
+    private int renamed;
+
+    PowerLossSimulator(Path trace, Path root) throws IOException {
+        this.root = root.toRealPath() + "/";
+        Map<String, String> unfinished = new HashMap<>();
+        for (String line : Files.readAllLines(trace, StandardCharsets.ISO_8859_1)) {
+            String thread = line.substring(0, Math.max(0, line.indexOf(' ')));
+            String call = line.substring(thread.length()).strip();
+            if (call.endsWith("<unfinished ...>")) {
+                unfinished.put(thread, call.substring(0, call.length() - 16).stripTrailing());
+                continue;
+            }
+            if (call.startsWith("<... ")) {
+                call = unfinished.getOrDefault(thread, "") + call.substring(call.indexOf('>') + 1);
+            }
+            read(call);
+        }
+    }
+
+    private void read(String call) {
+        Matcher matcher = CALL.matcher(call);
+        if (matcher.matches() && !matcher.group(5).startsWith("-")) {
+            add(matcher.group(1), text(matcher.group(3)), matcher.group(4));
+        }
+        Matcher rename = RENAME.matcher(call);
+        if (rename.matches() && text(rename.group(2)).startsWith(root)) {
+            String old = below(text(rename.group(1)));
+            byte[] oldName = (old + "#" + renamed++).getBytes(StandardCharsets.UTF_8);
+            acts.add(new FileOperation(Kind.RENAME, below(text(rename.group(2))), oldName, 0));
+            streams.remove(old);
+        }
+    }
+
+    /** Returns the name below the folder. */
+    private String below(String path) {
+        return path.substring(root.length());
+    }
+
+    private void add(String call, String path, String rest) {
+        boolean ours = (path + "/").startsWith(root) && !path.endsWith("-shm");
+        if (!ours) {
+            addTelling(call, rest);
+            return;
+        }
+        String file = path.length() < root.length() ? "" : below(path);
+        // A file yet to be renamed is another one each time.
+        String name = file.endsWith(".part") ? file + "#" + renamed : file;
+        switch (call) {
+            case "pwrite64" -> addWrite(name, rest);
+            case "write" -> addStreamed(file, name, rest);
+            case "ftruncate" ->
+                    acts.add(new FileOperation(Kind.CUT, name, new byte[0], number(rest)));
+            case "fsync", "fdatasync" ->
+                    acts.add(new FileOperation(Kind.SYNC, name, new byte[0], 0));
+            default -> {}
+        }
+    }
+
+    private void addWrite(String name, String rest) {
+        Matcher data = DATA.matcher(rest);
+        if (data.find()) {
+            acts.add(
+                    new FileOperation(
+                            Kind.WRITE, name, bytes(data.group(1)), Long.parseLong(data.group(4))));
+        }
+    }
+
+    private void addStreamed(String file, String name, String rest) {
+        if (!file.endsWith(".part")) {
+            throw new IllegalStateException(file + " is written in a way not replayed here");
+        }
+        Matcher data = DATA.matcher(rest);
+        if (data.find()) {
+            byte[] bytes = bytes(data.group(1));
+            long at = streams.merge(file, (long) bytes.length, Long::sum) - bytes.length;
+            acts.add(new FileOperation(Kind.WRITE, name, bytes, at));
+        }
+    }
+
+    private void addTelling(String call, String rest) {
+        Matcher data = DATA.matcher(rest);
+        if (call.equals("write") && data.find()) {
+            byte[] text = bytes(data.group(1));
+            if (text.length > 2 && (text[0] == 'S' || text[0] == 'D') && text[1] == ' ') {
+                acts.add(new FileOperation(Kind.TELL, "", text, 0));
+            }
+        }
+    }
+
+    private static long number(String rest) {
+        return Long.parseLong(rest.replaceAll("[^0-9]", ""));
+    }
+
+    private static byte[] bytes(String escaped) {
+        return HexFormat.of().parseHex(escaped.replace("\\x", ""));
+    }
+
+    private static String text(String escaped) {
+        return new String(bytes(escaped), StandardCharsets.UTF_8);
+    }
+
+    List<FileOperation> acts() {
+        return acts;
+    }
+
+    /** Returns the files as they may be after the first acts. */
+    Map<String, byte[]> image(Map<String, byte[]> start, int count, Model model, Random random) {
+        var disk = new SimulatedDisk(start, random);
+        for (FileOperation act : acts.subList(0, count)) {
+            disk.take(act);
+        }
+        return disk.after(model);
+    }
+
+    /** Files as they are for certain, and what may or may not have reached them. */
+    private static final class SimulatedDisk {
+        private final Map<String, byte[]> files;
+        private final Map<String, List<FileOperation>> pending = new LinkedHashMap<>();
+        private final Random random;
+
+        SimulatedDisk(Map<String, byte[]> start, Random random) {
+            this.files = new HashMap<>(start);
+            this.random = random;
+        }
+
+        void take(FileOperation act) {
+            switch (act.kind) {
+                case WRITE, CUT -> waiting(act.file).add(act);
+                case RENAME -> waiting(folder(act.file)).add(act);
+                case SYNC -> settle(pending.remove(act.file), Model.ALL);
+                case TELL -> {}
+            }
+        }
+
+        private List<FileOperation> waiting(String name) {
+            return pending.computeIfAbsent(name, _ -> new ArrayList<>());
+        }
+
+        private static String folder(String file) {
+            return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        }
+
+        /** Returns the files after the power has gone. */
+        Map<String, byte[]> after(Model model) {
+            // Contents first, then names.
+            pending.forEach((name, rest) -> {
+                if (rest.getFirst().kind != Kind.RENAME) {
+                    settle(rest, model);
+                }
+            });
+            pending.forEach((name, rest) -> {
+                if (rest.getFirst().kind == Kind.RENAME) {
+                    settle(rest, model);
+                }
+            });
+            files.keySet().removeIf(name -> name.contains("#"));
+            return files;
+        }
+
+        private void settle(@Nullable List<FileOperation> rest, Model model) {
+            if (rest == null || model == Model.SYNCED) {
+                return;
+            }
+            for (FileOperation act : rest) {
+                byte[] old = files.getOrDefault(act.file, new byte[0]);
+                boolean whole =
+                        model == Model.ALL || act.kind != Kind.WRITE && random.nextBoolean();
+                if (act.kind == Kind.WRITE) {
+                    files.put(act.file, written(old, act, model));
+                } else if (whole && act.kind == Kind.CUT) {
+                    files.put(act.file, Arrays.copyOf(old, (int) act.offset));
+                } else if (whole) {
+                    String part = new String(act.data, StandardCharsets.UTF_8);
+                    files.put(act.file, files.getOrDefault(part, new byte[0]));
+                }
+            }
+        }
+
+        private byte[] written(byte[] old, FileOperation act, Model model) {
+            int end = (int) act.offset + act.data.length;
+            byte[] now = Arrays.copyOf(old, Math.max(old.length, end));
+            for (int from = 0; from < act.data.length; from += SECTOR) {
+                if (model == Model.ALL || random.nextBoolean()) {
+                    int length = Math.min(SECTOR, act.data.length - from);
+                    System.arraycopy(act.data, from, now, (int) act.offset + from, length);
+                }
+            }
+            return now;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package rubezh.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.JvmLauncher;
+import rubezh.register.Query;
+import rubezh.store.file.SealedRowsVerifier;
+import rubezh.store.file.TestStations;
+
+/**
+ * Kills a writing process at random instants, again and again on the same register. Whatever it had
+ * told to be saved, as seen from outside, is there afterwards, and nothing by halves. The next
+ * writer signs in as an officer does, so every kill is followed by a whole opening.
+ */
+final class SaveKillTest {
+    private static final int LANES = 2;
+    private static final int KILLS = Integer.getInteger("rubezh.kills", 150);
+    private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
+
+    @TempDir Path root;
+
+    @Test
+    void noAcknowledgedSaveIsLostWhenTheProcessIsKilled() throws Exception {
+        Path trial = Files.createDirectories(root.resolve("trial"));
+        TestStations.create(trial).close();
+        JvmLauncher forked =
+                JvmLauncher.quick(root.resolve("forked"), SaverProgram.class, trial, "2", 6);
+        try (var pool = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<AcknowledgedSaves>> lanes =
+                    IntStream.range(0, LANES)
+                            .<Callable<AcknowledgedSaves>>mapToObj(l -> () -> lane(forked, l))
+                            .toList();
+            int saves = 0;
+            for (Future<AcknowledgedSaves> lane : pool.invokeAll(lanes)) {
+                saves += lane.get().count();
+            }
+            assertThat(saves).isGreaterThanOrEqualTo(KILLS / 2);
+            System.out.println("kill -9: " + KILLS + " kills, " + saves + " saves acknowledged");
+        }
+    }
+
+    @Test
+    void aWriterThatTellsTooEarlyIsCaught() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("early"));
+        TestStations.create(folder).close();
+        var random = new Random(SEED);
+        var told = new AcknowledgedSaves();
+        assertThatThrownBy(
+                        () -> {
+                            for (int kill = 0; kill < 10; kill++) {
+                                Process writer =
+                                        JvmLauncher.plain()
+                                                .start(
+                                                        List.of(),
+                                                        SaverProgram.class,
+                                                        folder,
+                                                        "2",
+                                                        Long.MAX_VALUE,
+                                                        "early");
+                                letWriteAndKill(writer, random, told);
+                                check(folder, told, "kill " + kill);
+                            }
+                        })
+                .hasRootCauseInstanceOf(AssertionError.class)
+                .hasStackTraceContaining("[draft]");
+    }
+
+    private AcknowledgedSaves lane(JvmLauncher forked, int number) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("lane" + number));
+        var random = new Random(SEED + number);
+        TestStations.create(folder).close();
+        var told = new AcknowledgedSaves();
+        var key = new SealedRowsVerifier(folder);
+        for (int kill = 0; kill < KILLS / LANES; kill++) {
+            long before = told.newest();
+            Process writer =
+                    forked.start(List.of(), SaverProgram.class, folder, "2", Long.MAX_VALUE);
+            letWriteAndKill(writer, random, told);
+            if (kill % 10 == 0 || kill == KILLS / LANES - 1) {
+                check(folder, told, "kill " + kill);
+            } else {
+                key.require(told, Math.max(1, before));
+            }
+        }
+        return told;
+    }
+
+    /** Signs in as the officer would after the crash, and verifies all there is. */
+    private static void check(Path folder, AcknowledgedSaves told, String when) {
+        try (var station = TestStations.open(folder);
+                var workplace = OpenRegisterFixture.over(station, folder.resolve("area"))) {
+            assertThat(station.notices()).containsExactly(StationNotice.UNCLEAN_END);
+            told.requireAllIn(station, 1);
+            assertThat(workplace.verify(_ -> {})).isEmpty();
+            assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
+                    .extracting(row -> row.get("header.number", String.class))
+                    .doesNotHaveDuplicates()
+                    .hasSize((int) station.journal().position());
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError("seed " + SEED + ", " + folder + ", " + when, e);
+        }
+    }
+
+    private static void letWriteAndKill(Process process, Random random, AcknowledgedSaves told)
+            throws IOException, InterruptedException {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            int acks = 1 + random.nextInt(6);
+            String line = "";
+            for (int i = 0; i < acks && line != null; i++) {
+                line = lines.readLine();
+                addIfThere(told, line);
+            }
+            long until = System.nanoTime() + random.nextInt(4_000_000);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+            while ((line = lines.readLine()) != null) {
+                told.add(line);
+            }
+        }
+    }
+
+    private static void addIfThere(
+            AcknowledgedSaves told, @org.jspecify.annotations.Nullable String line) {
+        if (line == null) {
+            throw new AssertionError("the writer ended by itself");
+        }
+        told.add(line);
+    }
+}

@@ -1,0 +1,117 @@
+package rubezh.store;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.TestImages;
+import rubezh.journal.Draft;
+import rubezh.journal.Drafts;
+import rubezh.json.SeizureShape;
+import rubezh.register.DraftInput;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult.Saved;
+import rubezh.session.OpenRegister;
+import rubezh.store.file.TestStations;
+
+/**
+ * The program's own way of saving, in a process to be killed or recorded: signs in to a register,
+ * records seizures with a picture each and keeps a draft by turns, and tells each on its output
+ * once it was acknowledged: {@code S seq revision number} and {@code D number}.
+ */
+final class SaverProgram implements AutoCloseable {
+    private static final UUID DRAFT = new UUID(0x7000, 0x8000_0000_0000_0005L);
+
+    private final OpenStation station;
+    private final OpenRegister workplace;
+    private long draft;
+
+    SaverProgram(OpenStation station, Path root) {
+        this.station = station;
+        this.workplace = OpenRegisterFixture.over(station, root.resolve("area"));
+        this.draft = draftNumber(station.drafts());
+    }
+
+    /**
+     * Arguments: root folder, {@code synchronous}, how many saves; a fourth one makes it tell of a
+     * draft before it is kept, which a test must notice.
+     */
+    public static void main(String[] args) {
+        Path root = Path.of(args[0]);
+        try (var writer =
+                new SaverProgram(TestStations.open(TestStations.file(root, args[1])), root)) {
+            for (long i = 0; i < Long.parseLong(args[2]); i++) {
+                if (args.length > 3) {
+                    tell("D " + (writer.draft + 1));
+                }
+                tell(i % 2 == 0 ? writer.record() : writer.keepDraft());
+            }
+        }
+    }
+
+    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    private static void tell(String line) {
+        System.out.print(line + "\n");
+        System.out.flush();
+    }
+
+    /** Records a new seizure and returns what may now be told. */
+    private String record() {
+        var register = workplace.register();
+        var entering =
+                SaveRequest.fresh(register.newRecordId(), pictured(register), SaveIntent.SAVE);
+        var done = (Saved) register.record(entering);
+        long seq = station.journal().find(done.revision()).orElseThrow().revision().link().seq();
+        return "S " + seq + " " + done.revision() + " " + done.number();
+    }
+
+    /** Two of three pictures are small, one fills several pieces. */
+    private static Seizure pictured(Register register) {
+        UUID salt = register.newLineId();
+        byte[] picture = TestImages.png(24, 24, salt.hashCode() & 0xffff);
+        int size = salt.hashCode() % 3 == 0 ? 150_000 : picture.length + 16;
+        byte[] bytes =
+                ByteBuffer.allocate(size)
+                        .put(picture)
+                        .putLong(salt.getMostSignificantBits())
+                        .putLong(salt.getLeastSignificantBits())
+                        .array();
+        Attachment line = register.attach(bytes, "x.png");
+        return SeizureShape.SHAPE.with(
+                Seizures.complete(), "/evidence/attachments/" + line.id(), line);
+    }
+
+    private String keepDraft() {
+        draft++;
+        var typed =
+                new DraftInput(
+                        DRAFT,
+                        null,
+                        Seizures.complete(),
+                        Map.of("/n", draft + " " + "b".repeat(500)),
+                        "/n");
+        workplace.register().keepDraft(workplace.register().draft(typed));
+        return "D " + draft;
+    }
+
+    /** Returns the number of the draft that is kept; 0 if there is none. */
+    static long draftNumber(Drafts drafts) {
+        return drafts.find(DRAFT).map(SaverProgram::number).orElse(0L);
+    }
+
+    private static long number(Draft draft) {
+        String text = draft.texts().getOrDefault("/n", "");
+        return Long.parseLong(text.substring(0, text.indexOf(' ')));
+    }
+
+    @Override
+    public void close() {
+        workplace.close();
+    }
+}

@@ -1,0 +1,36 @@
+package rubezh.store;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.journal.RevisionId;
+import rubezh.journal.StoredRevision;
+
+/** Writes seizures straight into a register, whatever rules say. */
+public final class StationSeeder {
+    private final OpenStation station;
+    private final JournalSeeder puts;
+
+    public StationSeeder(OpenStation station) {
+        this.station = station;
+        this.puts = new JournalSeeder(station.journal(), station.session().signer());
+    }
+
+    public StoredRevision put(UUID recordId, Seizure seizure) {
+        return listed(puts.put(recordId, seizure));
+    }
+
+    public StoredRevision put(UUID recordId, Seizure seizure, List<RevisionId> parents) {
+        return listed(puts.put(recordId, seizure, parents));
+    }
+
+    public StoredRevision cancel(UUID recordId, Seizure seizure) {
+        return listed(puts.cancel(recordId, seizure));
+    }
+
+    private StoredRevision listed(StoredRevision written) {
+        station.catalogue().refresh(List.of(written.revision().subject().recordId()));
+        return written;
+    }
+}

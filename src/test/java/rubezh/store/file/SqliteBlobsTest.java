@@ -1,0 +1,240 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.MemoryBlobs;
+import rubezh.journal.Blobs;
+import rubezh.journal.BlobsContract;
+import rubezh.journal.Draft;
+import rubezh.journal.Journal;
+import rubezh.security.Signer;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+
+/** Blobs in a file keep the contract, are sealed, and are dropped only when nothing names them. */
+final class SqliteBlobsTest extends BlobsContract {
+    private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+    private static final UUID RECORD = new UUID(0x7000L, 9);
+
+    @TempDir Path root;
+
+    private OpenStation station;
+
+    @BeforeEach
+    void open() {
+        station = TestStations.create(root);
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @Override
+    protected Blobs blobs() {
+        return station.blobs();
+    }
+
+    @Override
+    protected Journal journal() {
+        return station.journal();
+    }
+
+    @Override
+    protected Signer signer() {
+        return station.session().signer();
+    }
+
+    private Sha256 kept(byte[] bytes) {
+        Sha256 hash = MemoryBlobs.hash(bytes);
+        blobs().keep(hash, new ByteArrayInputStream(bytes));
+        return hash;
+    }
+
+    private void spoil(String sql) {
+        station.held().connections().update(sql);
+    }
+
+    @Test
+    void whatIsKeptIsThereAfterSigningInAgain() throws IOException {
+        byte[] bytes = bytes(150_000);
+        Sha256 hash = kept(bytes);
+        station.close();
+        station = TestStations.open(root);
+        try (var in = blobs().open(hash).orElseThrow()) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThat(station.damagedBlobs()).isEmpty();
+    }
+
+    @Test
+    void nothingReadableLiesOnTheDisk() throws IOException {
+        kept(Bytes.of("canary-picture ".repeat(10_000)));
+        station.close();
+        try (var files = java.nio.file.Files.walk(root)) {
+            for (Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
+                assertThat(
+                                new String(
+                                        java.nio.file.Files.readAllBytes(file),
+                                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .doesNotContain("canary");
+            }
+        }
+        station = TestStations.open(root);
+    }
+
+    @Test
+    void aBlobKeptInATransactionThatFailsIsNotThere() {
+        byte[] bytes = bytes(70_000);
+        assertThatThrownBy(() ->
+                        journal()
+                                .append(_ -> {
+                                    kept(bytes);
+                                    throw new IllegalStateException("on purpose");
+                                }))
+                .hasMessageContaining("on purpose");
+        assertThat(blobs().holds(MemoryBlobs.hash(bytes))).isFalse();
+    }
+
+    @Test
+    void damageIsNamedAndNeverHandedOut() {
+        Sha256 hash = kept(bytes(200_000));
+        Sha256 sound = kept(bytes(99));
+        spoil("UPDATE blob_chunk SET sealed = zeroblob(length(sealed)) WHERE n = 1");
+        assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
+        assertFault(() -> readAll(hash), "BLB-001");
+        readAll(sound);
+    }
+
+    @Test
+    void swappedPiecesAreNamed() {
+        Sha256 hash = kept(bytes(200_000));
+        spoil("UPDATE blob_chunk SET n = -1 WHERE n = 0");
+        spoil("UPDATE blob_chunk SET n = 0 WHERE n = 1");
+        spoil("UPDATE blob_chunk SET n = 1 WHERE n = -1");
+        assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
+    }
+
+    @Test
+    void missingPiecesAndASizeThatIsFalseAreNamed() {
+        Sha256 hash = kept(bytes(200_000));
+        spoil("UPDATE blob SET bytes = 65536");
+        assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
+        spoil("UPDATE blob SET bytes = 200000");
+        assertThat(station.damagedBlobs()).isEmpty();
+        spoil("DELETE FROM blob_chunk WHERE n = 3");
+        assertThat(station.damagedBlobs()).containsExactly("BLB-002 " + hash);
+    }
+
+    @Test
+    void aNamedBlobThatWasHereAndIsGoneIsNamed() {
+        Sha256 before = kept(bytes(10));
+        Sha256 after = MemoryBlobs.hash(bytes(11));
+        journal().append(turn -> List.of(naming(turn, before)));
+        journal().append(turn -> List.of(naming(turn, after)));
+        assertThat(station.damagedBlobs()).as("one that never came is no damage").isEmpty();
+        kept(bytes(11));
+        spoil("DELETE FROM blob");
+        assertThat(station.damagedBlobs())
+                .containsExactlyInAnyOrder("BLB-002 " + before, "BLB-002 " + after);
+    }
+
+    @Test
+    void maintenanceDropsWhatNothingNamesADayLater() {
+        Sha256 named = kept(bytes(1));
+        Sha256 drafted = kept(bytes(2));
+        Sha256 loose = kept(bytes(70_000));
+        journal().append(turn -> List.of(naming(turn, named)));
+        station.drafts().keep(draft(drafted));
+        station.rest();
+        assertThat(blobs().holds(loose)).as("on the same day").isTrue();
+        reopenLater(Duration.ofHours(25));
+        station.rest();
+        assertThat(blobs().holds(loose)).isFalse();
+        assertThat(blobs().holds(named)).isTrue();
+        assertThat(blobs().holds(drafted)).isTrue();
+        assertThat(pieces()).isEqualTo(2);
+        station.drafts().drop(RECORD);
+        station.rest();
+        assertThat(blobs().holds(drafted)).isFalse();
+    }
+
+    @Test
+    void maintenanceBelievesTheRevisionsNotTheTableOfNames() {
+        Sha256 named = kept(bytes(1));
+        journal().append(turn -> List.of(naming(turn, named)));
+        spoil("UPDATE blob_named SET hash = zeroblob(32)");
+        reopenLater(Duration.ofHours(25));
+        station.rest();
+        assertThat(blobs().holds(named)).isTrue();
+    }
+
+    private static Draft draft(Sha256 hash) {
+        return new Draft(
+                RECORD,
+                "asanov",
+                NOW,
+                List.of(),
+                Map.of("evidence", Map.of("attachments", List.of(Map.of("content", hash.hex())))),
+                Map.of(),
+                null);
+    }
+
+    private void reopenLater(Duration later) {
+        station.close();
+        var clock = InstantSource.fixed(NOW.plus(later));
+        station =
+                TestStations.open(
+                        new StationFile(
+                                root.resolve("data"),
+                                TestStations.surroundings(root, "post-1", clock)));
+    }
+
+    @Test
+    void aRegisterOfTheFirstVersionIsBroughtUpToDate() throws SQLException {
+        station.close();
+        String url = "jdbc:sqlite:" + root.resolve("data/station.db");
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TABLE blob_named");
+            statement.executeUpdate("DROP TABLE blob_chunk");
+            statement.executeUpdate("DROP TABLE blob");
+            statement.executeUpdate("PRAGMA user_version=1");
+        }
+        station = TestStations.open(root);
+        readAll(kept(bytes(10)));
+        assertThat(station.integrity()).isEmpty();
+    }
+
+    private long pieces() {
+        return station.held()
+                .connections()
+                .query("SELECT count(*) FROM blob_chunk", row -> row.getLong(1))
+                .getFirst();
+    }
+
+    private void readAll(Sha256 hash) {
+        try (var in = blobs().open(hash).orElseThrow()) {
+            in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.Seizures;
+import rubezh.journal.Draft;
+import rubezh.register.Query;
+import rubezh.security.Officer;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.store.StationNotice;
+import rubezh.store.StationSeeder;
+import rubezh.text.Fault;
+
+/** The register as a file: who gets in, what is refused, what damage does. */
+final class StationFileTest {
+    private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
+
+    @TempDir Path root;
+
+    @Test
+    void whatWasKeptIsThereAfterSigningInAgain() {
+        Draft draft = draft();
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+            station.drafts().keep(draft);
+            station.notes().keep("peer/1", new byte[] {1, 2});
+            assertThat(station.facts()).isEqualTo(TestStations.STATION);
+        }
+        try (OpenStation station = TestStations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+            assertThat(station.drafts().all()).containsExactly(draft);
+            assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
+            assertThat(station.notes().names("peer/")).containsExactly("peer/1");
+            assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
+            assertThat(station.audit().verify()).isZero();
+            assertThat(station.audit().newest(2))
+                    .extracting(entry -> entry.what())
+                    .containsExactly("sign-in", "sign-out");
+        }
+    }
+
+    private static Draft draft() {
+        return new Draft(
+                RECORD,
+                "asanov",
+                Instant.parse("2026-11-24T20:00:01Z"),
+                List.of(),
+                Map.of("narrative", Map.of("summary", "ё")),
+                Map.of("/items", "2,"),
+                "/items");
+    }
+
+    @Test
+    void nothingReadableLiesOnTheDisk() throws IOException {
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+            station.notes().keep("peer/1", Bytes.of("canary-note"));
+        }
+        try (var files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes =
+                        new String(
+                                Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(bytes)
+                        .as(file.toString())
+                        .doesNotContain(
+                                "топливном", "OPI-HER", "canary-note", TestStations.PASSWORD);
+            }
+        }
+    }
+
+    @Test
+    void aNewFileHasPagesThatHoldSeveralRevisions() throws IOException {
+        TestStations.create(root).close();
+        byte[] file = Files.readAllBytes(root.resolve("data/station.db"));
+        assertThat(java.nio.ByteBuffer.wrap(file).getShort(16)).isEqualTo((short) 8192);
+    }
+
+    @Test
+    void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
+        try (OpenStation _ = TestStations.create(root)) {
+            assertFault(() -> TestStations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
+                    .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
+                    .hasMessageContaining("post-1");
+        }
+        TestStations.file(root).open().close();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownLoginAreToldAlikeAndSlowedDown() {
+        TestStations.create(root).close();
+        try (LockedStation locked = TestStations.file(root).open()) {
+            for (String login : List.of("asanov", "nobody")) {
+                for (int i = 0; i < 5; i++) {
+                    assertFault(
+                            () -> locked.unlock(login, "wrong wrong wrong", _ -> {}),
+                            "SEC-001",
+                            Fault.Exit.NOT_PERMITTED);
+                }
+                assertFault(
+                                () -> locked.unlock(login, TestStations.PASSWORD, _ -> {}),
+                                "SEC-002",
+                                Fault.Exit.NOT_PERMITTED)
+                        .hasMessageContaining("30");
+            }
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-24T20:00:31Z"));
+        var file =
+                new StationFile(
+                        root.resolve("data"), TestStations.surroundings(root, "post-1", later));
+        TestStations.open(file).close();
+    }
+
+    @Test
+    void theDoorKnowsWhenEachWasLetInLast() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.admit(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-25T08:02:00Z"));
+        var file =
+                new StationFile(
+                        root.resolve("data"), TestStations.surroundings(root, "post-1", later));
+        TestStations.open(file).close();
+        try (LockedStation locked = file.open()) {
+            assertFault(
+                    () -> locked.unlock("bek", "not the phrase", _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            assertThat(locked.lastSignIns()).isEqualTo(Map.of("asanov", later.instant()));
+        }
+    }
+
+    @Test
+    void furtherOfficersAreAdmittedAndPasswordsChanged() {
+        String second = "sirena-lampa-gorizont-puma";
+        try (OpenStation station = TestStations.create(root)) {
+            station.admit(new Officer("bek", "Bek B.", ""), second);
+            assertFault(
+                    () -> station.admit(new Officer("bek", "Bek", ""), second),
+                    "SEC-008",
+                    Fault.Exit.USAGE);
+            assertFault(
+                    () -> station.admit(new Officer("x", "X", ""), "passwordpassword"),
+                    "SEC-005",
+                    Fault.Exit.USAGE);
+            station.changePassword(TestStations.PASSWORD, second + "-2");
+        }
+        try (LockedStation locked = TestStations.file(root).open()) {
+            assertThat(locked.officers())
+                    .extracting(Officer::login)
+                    .containsExactly("asanov", "bek");
+            assertFault(
+                    () -> locked.unlock("asanov", TestStations.PASSWORD, _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            try (OpenStation station = locked.unlock("bek", second, _ -> {})) {
+                assertThat(station.session().officer().login()).isEqualTo("bek");
+            }
+        }
+    }
+
+    @Test
+    void aFileOfANewerProgramIsLeftAsItIs() throws IOException {
+        TestStations.create(root).close();
+        change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
+        byte[] before = Files.readAllBytes(database());
+        assertFault(() -> TestStations.file(root).open(), "STO-002", Fault.Exit.NEWER_FORMAT);
+        assertThat(Files.readAllBytes(database())).isEqualTo(before);
+    }
+
+    @Test
+    void aRegisterPutBackGoesOnUnderANewIdentity() throws IOException {
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+        }
+        byte[] backup = Files.readAllBytes(database());
+        UUID replica;
+        try (OpenStation station = TestStations.open(root)) {
+            replica = station.session().signer().replica();
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+        }
+        Files.write(database(), backup);
+        try (OpenStation station = TestStations.open(root)) {
+            assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
+            assertThat(station.facts().incarnation()).isEqualTo("B");
+            assertThat(station.session().signer().replica()).isNotEqualTo(replica);
+            var entry = new StationSeeder(station).put(RECORD, Seizures.complete());
+            assertThat(entry.revision().link().seq()).isEqualTo(1);
+        }
+        try (OpenStation station = TestStations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeptImageSavesBuildingTheLists() {
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+        }
+        var built = new java.util.ArrayList<Long>();
+        var file = TestStations.file(root);
+        try (OpenStation station =
+                file.open().unlock("asanov", TestStations.PASSWORD, built::add)) {
+            assertThat(built).isEmpty();
+            assertThat(station.notices()).isEmpty();
+            assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);
+            new StationSeeder(station)
+                    .put(new UUID(RECORD.getMostSignificantBits(), 2), Seizures.complete());
+            assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anImageDamagedInEitherPartIsBuiltAnew() throws IOException {
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+        }
+        Path image = root.resolve("data/projection.img");
+        byte[] sound = Files.readAllBytes(image);
+        for (int place : new int[] {150, sound.length - 1}) {
+            byte[] damaged = sound.clone();
+            damaged[place] ^= 1;
+            Files.write(image, damaged);
+            try (OpenStation station = TestStations.open(root)) {
+                assertThat(station.notices()).containsExactly(StationNotice.IMAGE_DAMAGED);
+                assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aDamagedRowIsNamedAndADamagedImageRebuilt() throws IOException {
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(RECORD, Seizures.complete());
+        }
+        Path image = root.resolve("data/projection.img");
+        byte[] bytes = Files.readAllBytes(image);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(image, bytes);
+        try (OpenStation station = TestStations.open(root)) {
+            assertThat(station.notices()).containsExactly(StationNotice.IMAGE_DAMAGED);
+            assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
+        }
+        damageRow();
+        try (OpenStation station = TestStations.open(root)) {
+            assertThat(station.notices()).isEmpty();
+            station.catalogue().rebuild(_ -> {});
+            assertThat(station.catalogue().count(Query.ALL)).isZero();
+            assertFault(() -> station.journal().ofRecord(RECORD), "STO-004", Fault.Exit.UNVERIFIED)
+                    .hasMessageContaining("revision");
+        }
+    }
+
+    private void damageRow() {
+        try (var connections = new Connections(new Database(database()))) {
+            connections.update(
+                    "UPDATE revision SET sealed = cast(substr(sealed, 1, 40)"
+                            + " || CASE substr(sealed, 41, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
+                            + " || substr(sealed, 42) AS BLOB)");
+        }
+    }
+
+    @Test
+    void anyChangedAuditEntryIsFound() {
+        try (OpenStation station = TestStations.create(root)) {
+            for (int i = 0; i < 20; i++) {
+                station.audit().write("print", "page-" + i, Map.of("n", "" + i));
+            }
+        }
+        for (String change :
+                List.of(
+                        "UPDATE audit SET who = 'other' WHERE seq = 7",
+                        "DELETE FROM audit WHERE seq = 9",
+                        "UPDATE audit SET at = at + 1 WHERE seq = 3")) {
+            try (var connections = new Connections(new Database(database()))) {
+                connections.update(change);
+            }
+            try (OpenStation station = TestStations.open(root)) {
+                assertThat(station.audit().verify()).as(change).isPositive();
+            }
+        }
+    }
+
+    private Path database() {
+        return root.resolve("data/station.db");
+    }
+
+    private void change(Consumer<RandomAccessFile> how) throws IOException {
+        try (var file = new RandomAccessFile(database().toFile(), "rw")) {
+            how.accept(file);
+        }
+    }
+
+    private static void write(RandomAccessFile file, long at, byte[] bytes) {
+        try {
+            file.seek(at);
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> assertFault(
+            ThrowingCallable call, String code, Fault.Exit exit) {
+        return assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo(code);
+                            assertThat(fault.exit()).isEqualTo(exit);
+                        });
+    }
+}

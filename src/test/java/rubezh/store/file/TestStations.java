@@ -1,0 +1,103 @@
+package rubezh.store.file;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.table.ReferenceReader;
+
+/** Registers for tests: real files, the cheapest accepted password hashing, a fixed clock. */
+public final class TestStations {
+    static final String PASSWORD = "granit-kometa-lodka-venik";
+    static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
+    static final Station STATION =
+            new Station(
+                    "KG-OSH",
+                    "Ош",
+                    "Osh",
+                    Country.of("KG"),
+                    ZoneId.of("Asia/Bishkek"),
+                    Station.USUAL_DAY_START,
+                    true,
+                    "A");
+    static final ReferenceData REFERENCE = ReferenceReader.builtIn();
+
+    private TestStations() {}
+
+    static StoreConfig surroundings(Path root) {
+        return surroundings(
+                root, "post-1", InstantSource.fixed(Instant.parse("2026-11-24T20:00:00Z")));
+    }
+
+    static StoreConfig surroundings(Path root, String machine, InstantSource clock) {
+        return new StoreConfig(
+                clock,
+                new SecureRandom(),
+                root.resolve("marks"),
+                machine,
+                PasswordHashCost.LEAST,
+                REFERENCE,
+                _ -> List.of());
+    }
+
+    static StationFile file(Path root) {
+        return new StationFile(root.resolve("data"), surroundings(root));
+    }
+
+    /** With another {@code synchronous}: for the control of the power-loss test alone. */
+    public static StationFile file(Path root, String synchronous) {
+        Path data = root.resolve("data");
+        return new StationFile(
+                data, surroundings(root), new Database(data.resolve("station.db"), synchronous));
+    }
+
+    /** Makes a register and signs in. */
+    public static OpenStation create(Path root) {
+        return file(root).create(STATION, OFFICER, PASSWORD);
+    }
+
+    public static OpenStation open(Path root) {
+        return open(file(root));
+    }
+
+    public static OpenStation open(StationFile file) {
+        LockedStation locked = file.open();
+        try {
+            return locked.unlock("asanov", PASSWORD, _ -> {});
+        } catch (RuntimeException refused) {
+            locked.close();
+            throw refused;
+        }
+    }
+
+    /** Lets the file of a station grow no more, as on a disk that is full. */
+    public static void endRoom(OpenStation station) {
+        limitPages(station, "(SELECT page_count FROM pragma_page_count)");
+    }
+
+    /** Lets it grow again. */
+    public static void openRoom(OpenStation station) {
+        limitPages(station, "1000000");
+    }
+
+    private static void limitPages(OpenStation station, String pages) {
+        station.held()
+                .connections()
+                .write(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        String count = Database.text(statement, "SELECT " + pages);
+                        return statement.execute("PRAGMA max_page_count=" + count);
+                    }
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.store.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.store.journal;
+
+import org.jspecify.annotations.NullMarked;

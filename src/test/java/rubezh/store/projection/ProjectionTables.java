@@ -1,0 +1,48 @@
+package rubezh.store.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.store.file.Connections;
+
+/** Lets tests of other packages look at the tables in memory. */
+public final class ProjectionTables {
+    private ProjectionTables() {}
+
+    /** Returns the columns of each table that lists and sums are read from, each with its type. */
+    public static Map<String, List<String>> columns() {
+        try (var memory = new ProjectionDatabase()) {
+            return memory.read(ProjectionTables::columns);
+        }
+    }
+
+    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+        var columns = new TreeMap<String, List<String>>();
+        List<String> tables =
+                Connections.query(
+                        connection,
+                        "SELECT name FROM pragma_table_list WHERE type = 'table'"
+                                + " AND schema = 'main' AND name NOT LIKE 'sqlite%'",
+                        row -> row.getString(1));
+        for (String table : tables) {
+            columns.put(
+                    table,
+                    Connections.query(
+                            connection,
+                            "SELECT name, type FROM pragma_table_info(?) ORDER BY cid",
+                            row -> (row.getString(1) + " " + row.getString(2)).strip(),
+                            table));
+        }
+        return columns;
+    }
+
+    /** Returns the folded words a seizure is found by. */
+    public static List<String> words(Seizure seizure, ReferenceData reference) {
+        return Arrays.asList(new SearchText(reference).words(seizure).split(" "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.store.projection;
+
+import org.jspecify.annotations.NullMarked;

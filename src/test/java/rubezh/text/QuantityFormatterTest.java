@@ -1,0 +1,71 @@
+package rubezh.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityFormatterTest {
+    private static final QuantityFormatter RU =
+            new QuantityFormatter(Messages.in(Language.RU), NumberFormatter.in(Language.RU));
+    private static final QuantityFormatter EN =
+            new QuantityFormatter(Messages.in(Language.EN), NumberFormatter.in(Language.EN));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MGM|0|0 мг|0 mg",
+                "MGM|999|999 мг|999 mg",
+                "MGM|1000|1 г|1 g",
+                "MGM|12500|12,5 г|12.5 g",
+                "MGM|999999|999,999 г|999.999 g",
+                "MGM|1000000|1,000 кг|1.000 kg",
+                "MGM|2075000|2,075 кг|2.075 kg",
+                "MGM|2075123|2,075123 кг|2.075123 kg",
+                "MGM|1284500000|1_284,500 кг|1_284.500 kg",
+                "MLT|20000000|20,000 л|20.000 L",
+                "MLT|500|0,0005 л|0.0005 L",
+                "MTK|12500|1,25 м²|1.25 m²",
+                "U2|6412|6_412 таб.|6_412 tab.",
+                "MGM|-2075000|\u22122,075 кг|\u22122.075 kg"
+            })
+    void theUnitFollowsTheSizeAndNothingIsRounded(
+            String dimension, long base, String ru, String en) {
+        assertThat(RU.quantity(dimension, base)).hasToString(spaced(ru));
+        assertThat(EN.quantity(dimension, base)).hasToString(spaced(en));
+    }
+
+    @Test
+    void headlinesTurnToTonnes() {
+        assertThat(RU.headline("MGM", 1_284_500_000L)).hasToString(spaced("1,2845 т"));
+        assertThat(RU.headline("MGM", 999_000_000L)).hasToString(spaced("999,000 кг"));
+    }
+
+    @Test
+    void aFigureFallsIntoThePartsAColumnAligns() {
+        assertThat(RU.quantity("MGM", 2_075_000))
+                .isEqualTo(new FormattedQuantity("2", ",075", "кг"));
+        assertThat(EN.quantity("U2", 606)).isEqualTo(new FormattedQuantity("606", "", "tab."));
+    }
+
+    @Test
+    void whatWasEnteredKeepsItsZeros() {
+        assertThat(RU.entered("1284.500", "KGM")).hasToString(spaced("1_284,500 кг"));
+    }
+
+    @Test
+    void printedEnglishIsGroupedByACommaAndRussianIsNot() {
+        assertThat(NumberFormatter.inPrint(Language.EN).whole(6412)).isEqualTo("6,412");
+        assertThat(NumberFormatter.inPrint(Language.RU).whole(6412)).isEqualTo("6\u202F412");
+        assertThat(NumberFormatter.inPrint(Language.EN).scaled(92_000_000, 1_000_000, 0))
+                .isEqualTo("92");
+        assertThat(NumberFormatter.inPrint(Language.EN).scaled(2_245_000, 1_000_000, 0))
+                .isEqualTo("2.245");
+    }
+
+    private static String spaced(String text) {
+        return text.replace(' ', '\u00A0').replace('_', '\u202F');
+    }
+}

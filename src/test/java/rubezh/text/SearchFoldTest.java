@@ -1,0 +1,133 @@
+package rubezh.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchFoldTest {
+    private static final String NAMES =
+            """
+            Сайидов Saidov Sayidov Саидов
+            Джалалов Jalalov Dzhalalov Djalalov
+            Хасан Hasan Khasan Ҳасан
+            Фёдор Федор Fedor
+            Алиев Aliev Aliyev Əliyev
+            Назарбаев Nazarbaev Nazarbayev
+            Сергеев Sergeev Sergeyev
+            Евгений Yevgeniy Evgeny Evgenii
+            Жанибек Zhanibek Janibek Жәнібек
+            Кошкаров Қошқаров Qoshqarov Koshkarov
+            Шавкат Shavkat Şavkat
+            Чынгыз Chyngyz Çıngız
+            Щукин Shchukin
+            Юлдашев Yuldashev Iuldashev
+            Ниязов Niyazov Niiazov
+            Ғафуров Гафуров Gafurov Ghafurov
+            Токтогул Toktogul
+            Гусейн Guseyn
+            Мухаммад Muhammad Mukhammad Мухамад
+            Ольга Olga
+            Афганистан Afghanistan
+            Метамфетамин Methamphetamin
+            Үсөн Усон Uson
+            Ҷамшед Джамшед Jamshed
+            """;
+
+    private static final long SEED = 1105;
+
+    @Test
+    void theSpellingsOfANameHaveOneSkeleton() {
+        assertThat(NAMES.lines()).allSatisfy(SearchFoldTest::haveOneSkeleton);
+    }
+
+    private static void haveOneSkeleton(String names) {
+        assertThat(Arrays.stream(names.split(" ")).map(SearchFold::of).collect(Collectors.toSet()))
+                .as(names)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ак-Жол, ak jol",
+        "KG-DOS-A-2009-00011, kg dos a 2009 00011",
+        "'  Panji  Poyon. ', panji poion",
+        "Oʻzbekiston, ozbekiston",
+        "O'zbek, ozbek",
+        "01KG123ABC, 01kg123abk",
+        "«Страж», straj",
+        "'', ''",
+        "'—', ''",
+        "и\u0306од, iod",
+        "Коксу, koksu",
+        "1100 г, 1100 g"
+    })
+    void wordsAreSplitAndDigitsKept(String text, String skeleton) {
+        assertThat(SearchFold.of(text)).isEqualTo(skeleton);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Героин, geroin", "Кокаин, cocain", "Опий, opii", "экстази, ekstazi"})
+    void drugsAreFoundInTheOtherScript(String russian, String latin) {
+        assertThat(SearchFold.of(russian)).isEqualTo(SearchFold.of(latin));
+    }
+
+    @Test
+    void differentNamesStayDifferent() {
+        assertThat(
+                        Arrays.stream(
+                                        "Каримов Керимов Рахимов Рахманов Холов Халилов Собиров Сабитов"
+                                                .split(" "))
+                                .map(SearchFold::of)
+                                .distinct())
+                .hasSize(8);
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        var random = new Random(SEED);
+        String letters =
+                "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһӣӯҷҳіabcdefghijklmnopqrstuvwxyz'- 0123";
+        for (int i = 0; i < 10_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String folded = SearchFold.of(text.toString());
+            assertThat(SearchFold.of(text.toString().toUpperCase()))
+                    .as("seed %d, %s", SEED, text)
+                    .isEqualTo(folded);
+        }
+    }
+
+    @Test
+    void theWrongLayoutIsCorrectedBothWays() {
+        assertThat(KeyboardLayout.toCyrillic("cjplfnm")).isEqualTo("создать");
+        assertThat(KeyboardLayout.toLatin("руддщ")).isEqualTo("hello");
+        assertThat(KeyboardLayout.other("ытфсл ифк")).isEqualTo("snack bar");
+        assertThat(KeyboardLayout.other("Rfhfvsr")).isEqualTo("Карамык");
+        assertThat(KeyboardLayout.other("<htcn")).isEqualTo("Брест");
+    }
+
+    @Test
+    void namesAreShownInLatinLetters() {
+        assertThat(Transliteration.toLatin("Хасан Джалалов")).isEqualTo("Khasan Dzhalalov");
+    }
+
+    @Test
+    void foldingIsFastEnoughForEveryUnlocking() {
+        String text = "Сайидов Хасан, Khujand 24.11.2026, тайник в топливном баке ".repeat(2_000);
+        int bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            long start = System.nanoTime();
+            SearchFold.of(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(bytes * 1e3 / best).as("MB/s").isGreaterThan(20);
+    }
+}

@@ -1,0 +1,61 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreferences;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+
+/** Theme, zoom and map stay as they were left. */
+@Tag("window")
+class AppearancePreferencesTest {
+    private final MemoryPreferences preferences = new MemoryPreferences();
+
+    private Look begin() {
+        return FxThread.ui(() -> AppearancePreferences.of(preferences));
+    }
+
+    private void choose(Consumer<Look> choice) {
+        FxThread.run(() -> choice.accept(AppearancePreferences.of(preferences)));
+    }
+
+    @Test
+    void untilSomebodyChoosesItLooksAsTheSystemDoes() {
+        Look look = begin();
+        assertThat(look.theme().get()).isEqualTo(FxThread.ui(Theme::ofSystem));
+        assertThat(look.zoom().get()).isEqualTo(1);
+        assertThat(look.map().get()).isTrue();
+        assertThat(preferences.text("theme")).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenStands() {
+        for (Theme theme : Theme.values()) {
+            choose(look -> look.theme().set(theme));
+            assertThat(begin().theme().get()).isEqualTo(theme);
+        }
+        choose(look -> look.zoomTo(1.25));
+        assertThat(begin().zoom().get()).isEqualTo(1.25);
+        choose(look -> look.zoomTo(1));
+        assertThat(begin().zoom().get()).isEqualTo(1);
+        choose(look -> look.map().set(false));
+        assertThat(begin().map().get()).isFalse();
+        choose(look -> look.map().set(true));
+        assertThat(begin().map().get()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"theme, SEPIA", "theme, ''", "zoom, large", "zoom, ''", "zoom, 9999999999"})
+    void whatCannotBeReadCountsAsNeverChosen(String name, String value) {
+        preferences.set(name, value);
+        Look look = begin();
+        assertThat(look.theme().get()).isEqualTo(FxThread.ui(Theme::ofSystem));
+        assertThat(look.zoom().get()).isEqualTo(1);
+    }
+}

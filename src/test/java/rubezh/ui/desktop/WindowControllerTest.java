@@ -1,0 +1,275 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreferences;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.ui.kit.ThemeButton;
+import rubezh.ui.kit.look.Theme;
+
+/** The window is closed, and opened again with what the machine remembers. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // made before each test
+class WindowControllerTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);
+
+    /** More than the room of a page that is there. */
+    private static final String LONG = "1".repeat(40_000);
+
+    @TempDir Path folder;
+    private final MemoryPreferences preferences = new MemoryPreferences();
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private OpenStation station;
+    private OpenRegister workplace;
+    private Stage stage;
+    private WindowController windows;
+
+    @BeforeEach
+    void found() {
+        TestStations.create(folder).close();
+        station = TestStations.open(folder);
+        workplace = OpenRegisterFixture.over(station, folder.resolve("area"));
+    }
+
+    @AfterEach
+    void close() {
+        if (stage.isShowing()) {
+            leave(); // or the window locks itself, minutes later, over a register that is gone
+        }
+        threads.shutdownNow();
+        workplace.close();
+    }
+
+    @Test
+    void whoOpensItAgainFindsItAsItWasLeft() {
+        open();
+        WindowState first = signIn();
+        choose(Theme.CONTRAST);
+        press(KeyCode.L, true);
+        press(KeyCode.PLUS, false);
+        press(KeyCode.PLUS, false);
+        WindowState chosen = new WindowState("contrast", Language.EN, first.size() * 1.25);
+        assertThat(seen()).isEqualTo(chosen);
+        leave();
+
+        open();
+        assertThat(seen().theme()).isEqualTo("contrast");
+        assertThat(seen().language()).isEqualTo(Language.EN);
+        assertThat(signIn()).isEqualTo(chosen);
+        choose(Theme.DARK);
+        press(KeyCode.L, true);
+        press(KeyCode.DIGIT0, false);
+        leave();
+
+        open();
+        assertThat(signIn()).isEqualTo(new WindowState("dark", Language.RU, first.size()));
+    }
+
+    @Test
+    void whatIsChosenAtTheDoorIsKeptToo() {
+        open();
+        choose(Theme.DARK);
+        FxThread.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
+        leave();
+        open();
+        assertThat(seen().theme()).isEqualTo("dark");
+        assertThat(seen().language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotLostWithoutAsking() {
+        open();
+        signIn();
+        typeWhatTheDiskDoesNotTake();
+        request();
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(words()).contains("Набранное не удалось записать на диск");
+        assertThat(FxThread.ui(() -> scene().getFocusOwner().getAccessibleText()))
+                .as("whoever types on blindly")
+                .isEqualTo("Остаться");
+        press("Остаться");
+        assertThat(stage.isShowing()).isTrue();
+        request();
+        press("Выйти и потерять");
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenBeforeAnUnattendedLockIsWrittenByWhoeverSignsIn() {
+        open();
+        signIn();
+        typeWhatTheDiskDoesNotTake();
+        FxThread.run(() -> windows.lock());
+        assertThat(words())
+                .contains("Окно заблокировано, а набранное последним")
+                .contains("До этого не закрывайте программу");
+        press("Закрыть");
+        request();
+        assertThat(stage.isShowing()).as("leaving would lose it").isTrue();
+        press("Остаться");
+
+        signIn();
+        FxThread.until(() -> isShown(".dialog"));
+        assertThat(words()).contains("Набранное не удалось записать на диск");
+        assertThat(workplace.register().drafts()).isEmpty();
+        TestStations.openRoom(station);
+        press("Повторить");
+        FxThread.until(() -> !workplace.register().drafts().isEmpty());
+        assertThat(workplace.register().drafts().getFirst().texts().get("/event/start"))
+                .contains(LONG);
+    }
+
+    private void typeWhatTheDiskDoesNotTake() {
+        FxThread.until(() -> isShown(".paged-table"));
+        press(KeyCode.N, false);
+        FxThread.until(() -> scene().getFocusOwner() instanceof TextField);
+        TestStations.endRoom(station);
+        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
+    }
+
+    /**
+     * How the window looks to a person.
+     *
+     * @param size of the name of the program, in pixels
+     */
+    private record WindowState(String theme, Language language, double size) {}
+
+    private WindowState seen() {
+        return FxThread.ui(() -> {
+            scene().getRoot().applyCss();
+            Label name = find(Label.class, label -> label.getStyleClass().contains("semibold"));
+            String sheet = scene().getStylesheets().getFirst();
+            String theme = sheet.replaceFirst(".*tokens-(\\w+)\\.\\w+$", "$1");
+            Language language =
+                    find(Button.class, WindowControllerTest::isCurrent).getText().equals("EN")
+                            ? Language.EN
+                            : Language.RU;
+            return new WindowState(theme, language, name.getFont().getSize());
+        });
+    }
+
+    private static boolean isCurrent(Node side) {
+        return side.getStyleClass().contains("language-side")
+                && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
+    }
+
+    private void open() {
+        Language language =
+                Language.EN.code().equals(preferences.text("language").orElse(""))
+                        ? Language.EN
+                        : Language.RU;
+        var setting = new DesktopConfig(language, preferences, threads, CLOCK, "1", null);
+        stage =
+                FxThread.ui(() -> {
+                    var window = new Stage();
+                    windows =
+                            new WindowController(
+                                    new FakeRegisterAccess(workplace), setting, window, () -> {});
+                    windows.open();
+                    return window;
+                });
+        FxThread.until(() -> isShown(".officer-tile"));
+    }
+
+    /** Goes through the door, and tells how it looks behind it. */
+    private WindowState signIn() {
+        FxThread.run(() -> {
+            find(PasswordField.class, _ -> true).setText("any");
+            find(Button.class, button -> button.getStyleClass().contains("primary")).fire();
+        });
+        FxThread.until(() -> isShown(".shell-header"));
+        return seen();
+    }
+
+    private void leave() {
+        request();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private void request() {
+        FxThread.run(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private String words() {
+        return FxThread.ui(() ->
+                scene().getRoot().lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void press(String verb) {
+        FxThread.run(() -> find(Button.class, one -> verb.equals(one.getAccessibleText())).fire());
+    }
+
+    private void choose(Theme theme) {
+        FxThread.run(() -> {
+            find(ThemeButton.class, _ -> true).fire();
+            ContextMenu menu =
+                    (ContextMenu)
+                            Window.getWindows().stream()
+                                    .filter(ContextMenu.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow();
+            menu.getItems().get(theme.ordinal()).fire();
+            menu.hide();
+        });
+    }
+
+    private void press(KeyCode code, boolean shift) {
+        FxThread.run(() -> {
+            var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
+            find(Node.class, node -> node.getStyleClass().contains("shell")).fireEvent(event);
+        });
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    private boolean isShown(String selector) {
+        return scene().getRoot().lookup(selector) != null;
+    }
+
+    private <T extends Node> T find(Class<T> type, Predicate<T> wanted) {
+        return scene().getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package rubezh.ui.kit.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.FxThread;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.ui.kit.form.KitFixture;
+import rubezh.ui.kit.value.FieldEntry;
+import rubezh.ui.kit.value.Options;
+
+/** Several codes in one field, and what is being typed behind them. */
+@Tag("window")
+final class CodeChipsFieldTest {
+    private static final Options COUNTRIES =
+            Options.of(ReferenceReader.builtIn().list(CodeListId.COUNTRIES).entries(), Country::of);
+
+    private @Nullable FieldEntry told;
+
+    @Test
+    void whatCouldNotBeReadComesBackBehindTheChipsItWasTypedBehind() {
+        FxThread.run(() -> {
+            var chips = chips();
+            chips.show(List.of(Country.of("TJ"), Country.of("KZ")));
+            adder(chips).setText("uzbk");
+            assertThat(told).isInstanceOf(FieldEntry.Invalid.class);
+
+            var again = chips();
+            again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+            assertThat(adder(again).getText()).isEqualTo("uzbk");
+            assertThat(adder(again).isManaged()).isTrue();
+            assertThat(again.entry()).isEqualTo(told);
+
+            adder(again).setText("");
+            assertThat(told)
+                    .isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"), Country.of("KZ"))));
+        });
+    }
+
+    @Test
+    void anotherValueTakesThePlaceOfWhatCouldNotBeRead() {
+        FxThread.run(() -> {
+            var chips = chips();
+            chips.showUnread("uzbk");
+            chips.show(List.of(Country.of("TJ")));
+            assertThat(chips.entry()).isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"))));
+        });
+    }
+
+    private CodeChipsField chips() {
+        var kit = KitFixture.of(Language.RU, Clock.systemUTC());
+        var chips = new CodeChipsField(kit, COUNTRIES, false, () -> "");
+        chips.hostedBy(editor -> told = editor.entry());
+        return chips;
+    }
+
+    private static TextField adder(CodeChipsField chips) {
+        return (TextField) chips.node().lookup(".text-field");
+    }
+}

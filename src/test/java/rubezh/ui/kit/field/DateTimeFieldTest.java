@@ -1,0 +1,144 @@
+package rubezh.ui.kit.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.FxThread;
+import rubezh.text.Language;
+import rubezh.ui.kit.form.KitFixture;
+import rubezh.ui.kit.value.FieldEntry;
+
+/** Date and time as they are typed, and the offset told beside them. */
+@Tag("window")
+final class DateTimeFieldTest {
+    private @Nullable FieldEntry told;
+
+    @Test
+    void minutesChangeWithoutTheOffsetOfAnotherPost() {
+        FxThread.run(() -> {
+            var fields = at("Asia/Tashkent", "2026-11-24T03:20:00+06:00");
+            hour(fields).setText("03:25");
+            assertThat(told).isEqualTo(read("2026-11-24T03:25+06:00"));
+            assertThat(offset(fields)).isEqualTo("UTC+6");
+            day(fields).setText("23.11.2026");
+            assertThat(told).isEqualTo(read("2026-11-23T03:25+06:00"));
+            assertThat(offset(fields)).isEqualTo("UTC+6");
+        });
+    }
+
+    @Test
+    void whatIsTypedAnewIsOfThisPost() {
+        FxThread.run(() -> {
+            var fields = at("Asia/Tashkent", "2026-11-24T03:20:00+06:00");
+            day(fields).setText("");
+            hour(fields).setText("");
+            assertThat(offset(fields)).isEqualTo("UTC+5");
+            day(fields).setText("24.11.2026");
+            hour(fields).setText("03:20");
+            assertThat(told).isEqualTo(read("2026-11-24T03:20+05:00"));
+        });
+    }
+
+    @Test
+    void aTimeOfThisPostFollowsItsClocksAsTheDateMoves() {
+        FxThread.run(() -> {
+            var fields = at("Europe/Kyiv", "2026-11-24T03:20:00+02:00");
+            day(fields).setText("24.07.2026");
+            assertThat(told).isEqualTo(read("2026-07-24T03:20+03:00"));
+            assertThat(offset(fields)).isEqualTo("UTC+3");
+        });
+    }
+
+    /** In the night the clocks go back an hour comes twice; the record knows which one it was. */
+    @Test
+    void anHourThatComesTwiceStaysTheOneItWas() {
+        FxThread.run(() -> {
+            var fields = at("Europe/Kyiv", "2026-10-25T03:20:00+02:00");
+            hour(fields).setText("03:25");
+            assertThat(told).isEqualTo(read("2026-10-25T03:25+02:00"));
+        });
+    }
+
+    @Test
+    void halfATimeComesBackToTheFieldsItWasTypedIn() {
+        FxThread.run(() -> {
+            for (List<String> typed :
+                    List.of(
+                            List.of("25.11.2026", "14:"),
+                            List.of("31.02", "14:00"),
+                            List.of("25.11.2026", ""),
+                            List.of("", "14:00"))) {
+                var fields = at("Asia/Tashkent", null);
+                day(fields).setText(typed.getFirst());
+                hour(fields).setText(typed.getLast());
+                var again = at("Asia/Tashkent", null);
+                again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+                assertThat(List.of(day(again).getText(), hour(again).getText())).isEqualTo(typed);
+                assertThat(again.entry()).isEqualTo(told);
+            }
+        });
+    }
+
+    /** A short form is counted from the day it was typed on, not from that it is read on. */
+    @Test
+    void aDayTypedShortIsKeptInFull() {
+        FxThread.run(() -> {
+            var fields = at("Asia/Tashkent", null);
+            day(fields).setText("14");
+            var again = at("Asia/Tashkent", null);
+            again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+            assertThat(day(again).getText()).isEqualTo("14.11.2026");
+        });
+    }
+
+    @Test
+    void questionMarksSayWhyThereIsNoTime() {
+        FxThread.run(() -> {
+            var fields = at("Asia/Tashkent", null);
+            day(fields).setText("?");
+            assertThat(told).isEqualTo(new FieldEntry.Absent("UNK"));
+        });
+    }
+
+    private DateTimeField at(String zone, @Nullable String shown) {
+        var fields = new DateTimeField(kit(zone));
+        fields.show(shown == null ? null : OffsetDateTime.parse(shown));
+        fields.hostedBy(editor -> {
+            told = editor.entry();
+            if (editor.entry() instanceof FieldEntry.Valid(Object value)) {
+                editor.show(value);
+            }
+        });
+        return fields;
+    }
+
+    private static rubezh.ui.kit.Kit kit(String zone) {
+        Instant now = Instant.parse("2026-11-24T12:03:22Z");
+        return KitFixture.of(Language.RU, Clock.fixed(now, ZoneId.of(zone)));
+    }
+
+    private static FieldEntry read(String time) {
+        return new FieldEntry.Valid(OffsetDateTime.parse(time));
+    }
+
+    private static TextField day(DateTimeField fields) {
+        return (TextField) fields.node().lookup(".date-field");
+    }
+
+    private static TextField hour(DateTimeField fields) {
+        return (TextField) fields.node().lookup(".time-field");
+    }
+
+    private static String offset(DateTimeField fields) {
+        return ((Label) fields.node().lookup(".offset")).getText();
+    }
+}

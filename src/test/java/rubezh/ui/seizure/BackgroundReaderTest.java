@@ -1,0 +1,105 @@
+package rubezh.ui.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.FxThread;
+import rubezh.register.Register;
+import rubezh.session.OpenRegister;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** What is read away from the window comes to it, or its failure, if somebody asked. */
+@Tag("window")
+class BackgroundReaderTest {
+    @TempDir Path folder;
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final Kit kit = FxThread.ui(this::kit);
+    private final BackgroundReader reading = new BackgroundReader(kit);
+    private final List<String> told = new ArrayList<>();
+
+    private Kit kit() {
+        var overlay = new Overlay();
+        overlay.root(new Region());
+        return new Kit(
+                new UiText(Language.EN),
+                new Look(Theme.LIGHT),
+                new BackgroundWorker(threads),
+                overlay,
+                Clock.systemUTC(),
+                ZoneOffset.UTC,
+                FilePicker.SYSTEM);
+    }
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void whatIsReadAheadIsHandedOver() {
+        try (var workplace = workplace()) {
+            ahead(workplace.register());
+            assertThat(told).containsExactly("0 drafts");
+        }
+    }
+
+    @Test
+    void aFailureIsToldToWhoAsksAndNotBefore() throws SQLException {
+        try (var workplace = workplace()) {
+            damageADraft();
+            ahead(workplace.register());
+            assertThat(kit.overlay().isOpen()).isFalse();
+
+            BackgroundReader.ReadAction<String> asked =
+                    () -> Optional.of(drafts(workplace.register()));
+            FxThread.run(() -> reading.of(asked, told::add));
+            FxThread.until(() -> kit.overlay().isOpen());
+            assertThat(told).isEmpty();
+        }
+    }
+
+    private OpenRegister workplace() {
+        TestStations.create(folder).close();
+        return OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+    }
+
+    private void ahead(Register register) {
+        FxThread.run(() -> reading.ahead(() -> drafts(register), told::add));
+        FxThread.until(kit.worker()::isIdle);
+    }
+
+    private static String drafts(Register register) {
+        return register.drafts().size() + " drafts";
+    }
+
+    private void damageADraft() throws SQLException {
+        String file = "jdbc:sqlite:" + folder.resolve("data/station.db");
+        try (var connection = DriverManager.getConnection(file);
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO draft VALUES (randomblob(16), 0, zeroblob(64))");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package rubezh.ui.seizure.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.FxThread;
+import rubezh.register.DraftInput;
+import rubezh.register.Register;
+import rubezh.store.file.TestStations;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** Drafts are written on another thread; here it runs only when the test says so. */
+@Tag("window")
+final class AutosaveTest {
+    @TempDir Path folder;
+    private final Queue<Runnable> asked = new ArrayDeque<>();
+    private String text = "";
+
+    @Test
+    void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() {
+        TestStations.create(folder).close();
+        try (var workplace =
+                OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"))) {
+            Register register = workplace.register();
+            UUID record = register.newRecordId();
+            var autosave = FxThread.ui(() -> autosave(register, record));
+
+            FxThread.ui(() -> type(autosave, "powder"));
+            FxThread.ui(() -> {
+                autosave.now();
+                return type(autosave, "12 stones");
+            });
+            asked.remove().run();
+            FxThread.ui(() -> true); // the end of the write is told on this thread
+            assertThat(FxThread.ui(() -> autosave.state().get()))
+                    .isInstanceOf(Autosave.State.Pending.class);
+            FxThread.ui(() -> {
+                autosave.close();
+                return true;
+            });
+
+            assertThat(register.drafts())
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.texts()).containsValue("12 stones"));
+        }
+    }
+
+    private Autosave autosave(Register register, UUID record) {
+        var worker = new BackgroundWorker(asked::add);
+        var source =
+                new Autosave.Source(
+                        () -> new DraftInput(record, null, register.blank(), texts(), null),
+                        () -> true,
+                        false);
+        return new Autosave(register, worker, InstantSource.system(), source);
+    }
+
+    private Map<String, String> texts() {
+        return Map.of("/event/start", text);
+    }
+
+    private boolean type(Autosave autosave, String typed) {
+        text = typed;
+        autosave.changed();
+        return true;
+    }
+}

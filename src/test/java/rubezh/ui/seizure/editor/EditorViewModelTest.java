@@ -1,0 +1,336 @@
+package rubezh.ui.seizure.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.device.inbox.Inbox;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.Seizures;
+import rubezh.register.FieldChange;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.session.OpenRegister;
+import rubezh.shape.RecordShape;
+import rubezh.store.file.TestStations;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.model.EditorInput;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.problems.Problem;
+import rubezh.ui.seizure.problems.RequiredFields;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+
+/** What is typed while a record is written or overtaken; work runs only when the test says so. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // made before each test
+final class EditorViewModelTest {
+    private static final String AMOUNT = Seizures.ITEM + "/amount";
+    private static final String PLACE = "/place/description";
+    private static final String LANE = "/place/lane";
+
+    private final Queue<Runnable> asked = new ConcurrentLinkedQueue<>();
+    private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+
+    @TempDir Path folder;
+    private OpenRegister workplace;
+    private Register register;
+    private UUID id;
+    private EditorViewModel model;
+
+    @BeforeEach
+    void sitDown() {
+        TestStations.create(folder).close();
+        workplace = OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+        register = workplace.register();
+        id = register.newRecordId();
+        model = editor(EditorInput.fresh(id, Seizures.complete()));
+    }
+
+    @AfterEach
+    void leave() {
+        FxThread.run(model::close);
+        workplace.close();
+    }
+
+    @Test
+    void whatIsTypedWhileTheRecordIsWrittenIsKeptAsADraftWithItsNumber() {
+        enter(PLACE, "one");
+        FxThread.run(() -> model.save(() -> {}));
+        enter(PLACE, "one two");
+        workUntil(() -> !register.drafts().isEmpty());
+
+        assertThat(recorded().place().description()).isEqualTo("one");
+        assertThat(value(PLACE)).isEqualTo("one two");
+        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+        assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
+    }
+
+    @Test
+    void whoTypedOnIsNotLedAway() {
+        boolean[] left = {false};
+        enter(PLACE, "one");
+        FxThread.run(() -> model.save(() -> left[0] = true));
+        enter(PLACE, "one two");
+        work();
+        assertThat(left[0]).isFalse();
+        FxThread.run(() -> model.save(() -> left[0] = true));
+        work();
+        assertThat(left[0]).isTrue();
+        assertThat(recorded().place().description()).isEqualTo("one two");
+    }
+
+    @Test
+    void textThatIsNoValueYetOutlivesTheSaving() {
+        enter(PLACE, "one");
+        FxThread.run(() -> model.save(() -> {}));
+        FxThread.run(() -> model.form().unreadable("/event/end", "25.11.2026 14:"));
+        work();
+        assertThat(FxThread.ui(() -> model.form().unread("/event/end")))
+                .isEqualTo("25.11.2026 14:");
+    }
+
+    @Test
+    void takingBackAfterSavingKeepsTheNumber() {
+        enter(PLACE, "one");
+        save();
+        FxThread.run(() -> model.undo(true));
+        assertThat(value(PLACE)).isNotEqualTo("one");
+        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+    }
+
+    @Test
+    void mineIsPutOntoTheirsAndTheirOtherFieldsStay() {
+        overtaken();
+        FxThread.run(model::keepMine);
+        work();
+        assertThat(value(LANE)).isEqualTo("their lane");
+        assertThat(value(PLACE)).isEqualTo("mine");
+        save();
+        assertThat(recorded().place().lane()).isEqualTo("their lane");
+        assertThat(recorded().place().description()).isEqualTo("mine");
+
+        FxThread.run(() -> model.undo(true));
+        assertThat(value(LANE)).as("taken back is what I typed").isEqualTo("their lane");
+    }
+
+    @Test
+    void whatKeepingMineWouldChangeIsShownBefore() {
+        overtaken();
+        var told = new ArrayList<FieldChange>();
+        FxThread.run(() -> model.compare(told::addAll));
+        work();
+        assertThat(told).containsExactly(new FieldChange(PLACE, null, "mine"));
+    }
+
+    @Test
+    void whetherItCouldBeSavedIsToldBeforeItIsTried() {
+        check();
+        assertThat(model.checks().savable()).isTrue();
+        FxThread.run(() -> model.form().addLine("evidence.custody", null));
+        check();
+        assertThat(model.checks().savable()).as("an empty line of custody").isFalse();
+        save();
+        assertThat(register.open(id)).isEmpty();
+    }
+
+    @Test
+    void theirsTakesThePlaceOfMine() {
+        overtaken();
+        FxThread.run(model::takeTheirs);
+        work();
+        assertThat(value(LANE)).isEqualTo("their lane");
+        assertThat(value(PLACE)).isNotEqualTo("mine");
+        assertThat(FxThread.ui(() -> model.dirty().get())).isFalse();
+        assertThat(register.drafts()).isEmpty();
+    }
+
+    @Test
+    void whoWasOvertakenHasADraftOfWhatHeTyped() {
+        overtaken();
+        workUntil(() -> !register.drafts().isEmpty());
+        assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
+    }
+
+    @Test
+    void anAnswerHoldsForItsQuestionAndNotForAnotherValue() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        FxThread.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        FxThread.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(headline().status()).isEqualTo(Status.SUBMITTED);
+
+        enter(AMOUNT, Amount.of("151 KGM"));
+        check();
+        assertThat(question().answer()).isNull();
+        FxThread.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(recorded().items().getFirst().amount()).isEqualTo(Amount.of("150 KGM"));
+    }
+
+    @Test
+    void aValueTypedJustBeforeSubmittingIsAskedAboutToo() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        FxThread.run(() -> {
+            model.checks().answer(question().violation(), "weighed on the truck");
+            model.form().enter(AMOUNT, Amount.of("151 KGM"));
+            model.submit(() -> {});
+        });
+        work();
+        assertThat(register.open(id)).as("not recorded on an answer of before").isEmpty();
+        assertThat(question().answer()).isNull();
+    }
+
+    @Test
+    void aReasonIsToldByTheRevisionItBelongsToAlone() {
+        enter(AMOUNT, Amount.of("150 KGM"));
+        check();
+        FxThread.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        save();
+        enter(LANE, "3");
+        save();
+        FxThread.run(() -> model.submit(() -> {}));
+        work();
+        assertThat(register.history(id))
+                .extracting(HistoryEntry::reason)
+                .containsExactly("weighed on the truck", null, "weighed on the truck");
+    }
+
+    @Test
+    void aStageThatGoesBackTwiceIsAskedAboutTwice() {
+        FxThread.run(() -> model.submit(() -> {}));
+        work();
+        String stage = Seizures.ITEM + "/stage";
+        for (String why : List.of("the first report was wrong", "and so was the second")) {
+            enter(stage, Stage.of("LAB"));
+            save();
+            check();
+            enter(stage, Stage.of("SUSPECTED"));
+            check();
+            assertThat(model.checks().savable()).isFalse();
+            FxThread.run(() -> model.checks().answer(question("ITM-008").violation(), why));
+            check();
+            assertThat(model.checks().savable()).isTrue();
+            save();
+            check();
+        }
+        assertThat(register.history(id))
+                .extracting(HistoryEntry::reason)
+                .containsExactly(
+                        null, null, "the first report was wrong", null, "and so was the second");
+    }
+
+    private void overtaken() {
+        save();
+        OpenRecord now = register.open(id).orElseThrow();
+        Seizure theirs = shape.with(now.seizure(), LANE, "their lane");
+        register.record(new SaveRequest(id, now, theirs, SaveIntent.SAVE, null, Set.of()));
+        enter(PLACE, "mine");
+        save();
+        assertThat(FxThread.ui(() -> model.notice().get()))
+                .isInstanceOf(EditorNotice.Overtaken.class);
+    }
+
+    private Problem question() {
+        return question("QTY-003");
+    }
+
+    private Problem question(String code) {
+        return model.checks().problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void check() {
+        FxThread.run(() -> model.checks().run());
+        work();
+    }
+
+    private void save() {
+        FxThread.run(() -> model.save(() -> {}));
+        work();
+    }
+
+    private void enter(String pointer, Object value) {
+        FxThread.run(() -> model.form().enter(pointer, value));
+    }
+
+    private String value(String pointer) {
+        return FxThread.ui(() -> String.valueOf(model.form().value(pointer)));
+    }
+
+    private EditorTitle headline() {
+        return FxThread.ui(() -> model.headlineProperty().get());
+    }
+
+    private Seizure recorded() {
+        return register.open(id).map(OpenRecord::seizure).orElseThrow();
+    }
+
+    /** Does what was asked for, and what that asks for, until nothing is left. */
+    private void work() {
+        Optional<Runnable> next = Optional.ofNullable(asked.poll());
+        while (next.isPresent()) {
+            next.get().run();
+            FxThread.run(() -> {}); // its end is told on this thread
+            next = Optional.ofNullable(asked.poll());
+        }
+    }
+
+    private void workUntil(Supplier<Boolean> condition) {
+        FxThread.until(() -> {
+            List.copyOf(asked)
+                    .forEach(one -> {
+                        if (asked.remove(one)) {
+                            one.run();
+                        }
+                    });
+            return condition.get();
+        });
+    }
+
+    private EditorViewModel editor(EditorInput sheet) {
+        return FxThread.ui(() -> {
+            var worker = new BackgroundWorker(asked::add);
+            var arrivals =
+                    new InboxMonitor(
+                            worker,
+                            new MemoryPreference<>(),
+                            scans -> new Inbox(scans, InstantSource.system(), System::nanoTime));
+            var bench =
+                    new SeizureContext(
+                            register,
+                            worker,
+                            InstantSource.system(),
+                            shape,
+                            new ScaleSettingModel(new MemoryPreference<>()),
+                            arrivals);
+            return new EditorViewModel(bench, sheet, RequiredFields.learn(register, shape));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.editor;
+
+import org.jspecify.annotations.NullMarked;

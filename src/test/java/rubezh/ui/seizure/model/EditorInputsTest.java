@@ -1,0 +1,109 @@
+package rubezh.ui.seizure.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.device.inbox.Inbox;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.Seizures;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.session.OpenRegister;
+import rubezh.shape.RecordShape;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+
+/** What a new record begins with. */
+@SuppressWarnings("NullAway.Init") // made before each test
+final class EditorInputsTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
+    private static final String POST = "/place/post";
+
+    private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+    @TempDir Path folder;
+    private OpenRegister workplace;
+    private Register register;
+    private EditorInputs sheets;
+
+    @BeforeEach
+    void open() {
+        TestStations.create(folder).close();
+        workplace = OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+        register = workplace.register();
+        sheets = new EditorInputs(bench(), ZONE, () -> Language.EN);
+    }
+
+    @AfterEach
+    void close() {
+        workplace.close();
+    }
+
+    @Test
+    void whatWasCancelledIsNeitherRepeatedNorKeptForTheShift() {
+        record("KG-DOS");
+        register.cancel(record("KG-AKZ"), "entered in error");
+        assertThat(shape.get(sheets.repeat().orElseThrow().copy(), POST)).hasToString("KG-DOS");
+        assertThat(shape.get(sheets.blank().copy(), POST)).hasToString("KG-DOS");
+    }
+
+    @Test
+    void aStationThatCancelledAllItRecordedHasNothingToRepeat() {
+        register.cancel(record("KG-AKZ"), "entered in error");
+        assertThat(sheets.repeat()).isEmpty();
+    }
+
+    @Test
+    void aNewRecordSaysWhichLanguageAndWhenItWasBegunIn() {
+        UUID old = record("KG-DOS");
+        var template = register.templates().keep("Trucks", Seizures.complete());
+        for (Seizure begun :
+                new Seizure[] {
+                    sheets.blank().copy(),
+                    sheets.copyOf(old).orElseThrow().copy(),
+                    sheets.from(template).copy()
+                }) {
+            assertThat(begun.header().language()).hasToString("EN");
+            assertThat(begun.event().start())
+                    .isEqualTo(OffsetDateTime.parse("2026-11-24T18:03+06:00"));
+        }
+    }
+
+    private UUID record(String post) {
+        UUID id = register.newRecordId();
+        Seizure seizure = shape.with(Seizures.complete(), "/header/language", null);
+        Object code = Post.of(post);
+        register.record(SaveRequest.fresh(id, shape.with(seizure, POST, code), SaveIntent.SAVE));
+        return id;
+    }
+
+    private SeizureContext bench() {
+        var worker = new BackgroundWorker(Runnable::run);
+        var clock = Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZONE);
+        return new SeizureContext(
+                register,
+                worker,
+                clock,
+                shape,
+                new ScaleSettingModel(new MemoryPreference<>()),
+                new InboxMonitor(
+                        worker,
+                        new MemoryPreference<>(),
+                        folder -> new Inbox(folder, clock, System::nanoTime)));
+    }
+}

@@ -1,0 +1,44 @@
+package rubezh.ui.seizure.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Seizures;
+import rubezh.shape.RecordShape;
+
+/** What can be taken back in a form. */
+final class SeizureFormTest {
+    private static final String END = "/event/end";
+
+    private final AtomicLong ids = new AtomicLong();
+    private final SeizureForm form =
+            new SeizureForm(
+                    RecordShape.of(Seizure.class),
+                    () -> new UUID(0, ids.incrementAndGet()),
+                    Seizures.complete());
+
+    @Test
+    void textThatCouldNotBeReadComesBackOnceItWasCleared() {
+        form.focused(END);
+        form.unreadable(END, "25.11.2026 · 14:");
+        form.focused("/place/lane");
+        form.focused(END);
+        form.enter(END, null);
+        assertThat(form.unreadable()).isEmpty();
+
+        assertThat(form.undo()).contains(END);
+        assertThat(form.unreadable()).containsOnly(Map.entry(END, "25.11.2026 · 14:"));
+        form.redo();
+        assertThat(form.unreadable()).isEmpty();
+    }
+
+    @Test
+    void enteringWhatIsThereIsNoStepToTakeBack() {
+        form.enter(END, form.value(END));
+        assertThat(form.undo()).isEmpty();
+    }
+}

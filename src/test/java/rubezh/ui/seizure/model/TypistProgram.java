@@ -1,0 +1,90 @@
+package rubezh.ui.seizure.model;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.device.inbox.Inbox;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.json.SeizureShape;
+import rubezh.register.Register;
+import rubezh.store.file.TestStations;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.problems.RequiredFields;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+
+/**
+ * A process in which somebody types into the form of a new seizure and never saves. Tells which
+ * record it is, {@code R id}, and each key once it stands in the form: {@code K number ms}, with
+ * the time since the first key as the typist paced himself.
+ */
+public final class TypistProgram {
+    static final String FIELD = "/narrative/summary";
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final EditorViewModel editor;
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+    private int key;
+    private long millis;
+
+    private TypistProgram(EditorViewModel editor, Random random) {
+        this.editor = editor;
+        this.random = random;
+    }
+
+    /** Arguments: root folder of the register, seed. */
+    public static void main(String[] args) {
+        Path root = Path.of(args[0]);
+        var workplace = OpenRegisterFixture.over(TestStations.open(root), root.resolve("area"));
+        Platform.startup(() -> sitDown(workplace.register(), new Random(Long.parseLong(args[1]))));
+    }
+
+    private static void sitDown(Register register, Random random) {
+        var worker = new BackgroundWorker(Executors.newFixedThreadPool(2));
+        var bench =
+                new SeizureContext(
+                        register,
+                        worker,
+                        CLOCK,
+                        SeizureShape.SHAPE,
+                        new ScaleSettingModel(new MemoryPreference<>()),
+                        new InboxMonitor(
+                                worker,
+                                new MemoryPreference<>(),
+                                folder -> new Inbox(folder, CLOCK, System::nanoTime)));
+        var sheet = EditorInput.fresh(register.newRecordId(), register.blank());
+        tell("R " + sheet.recordId());
+        new TypistProgram(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random)
+                .type();
+    }
+
+    private void type() {
+        text.append(' ').append(++key);
+        editor.form().enter(FIELD, text.toString().strip());
+        tell("K " + key + " " + millis);
+        long pause = pause();
+        millis += pause;
+        var wait = new PauseTransition(Duration.millis(pause));
+        wait.setOnFinished(_ -> type());
+        wait.play();
+    }
+
+    /** Bursts of quick keys, seldom long enough apart for the draft to be kept between two. */
+    private long pause() {
+        return random.nextInt(20) == 0 ? random.nextInt(300, 800) : random.nextInt(30, 110);
+    }
+
+    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    private static void tell(String line) {
+        System.out.print(line + "\n");
+        System.out.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.model;
+
+import org.jspecify.annotations.NullMarked;

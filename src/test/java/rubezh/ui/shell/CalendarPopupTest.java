@@ -1,0 +1,87 @@
+package rubezh.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.text.Language;
+
+/** The month below a date field, worked by keys; the field says 24 November 2026, a Tuesday. */
+class CalendarPopupTest {
+    private static void openEditor(GalleryWindow window) throws Exception {
+        GalleryWindow.fx(() -> {
+            window.gallery.shell.open(window.gallery.editor.screen);
+            return true;
+        });
+        GalleryWindow.settle();
+    }
+
+    /** Words of the cells of the open month, none while it is closed. */
+    private static List<String> cells(String style) throws Exception {
+        return GalleryWindow.fx(() ->
+                javafx.stage.Window.getWindows().stream()
+                        .flatMap(w -> w.getScene().getRoot().lookupAll(style).stream())
+                        .map(Node.class::cast)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
+    @Test
+    void aDayIsChosenByArrowsAndEnterAndTheFocusStays() throws Exception {
+        try (var window = new GalleryWindow(Language.RU)) {
+            openEditor(window);
+            window.press(KeyCode.F4);
+            assertThat(cells(".calendar-day.selected")).containsExactly("24");
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertThat(window.focusedText()).isEqualTo("02.12.2026");
+            assertThat(cells(".calendar-day")).isEmpty();
+            window.press(KeyCode.ALT, KeyCode.DOWN);
+            window.press(KeyCode.PAGE_UP);
+            window.press(KeyCode.ENTER);
+            assertThat(window.focusedText()).isEqualTo("02.11.2026");
+        }
+    }
+
+    @Test
+    void escapeClosesTheMonthAndLeavesTheDay() throws Exception {
+        try (var window = new GalleryWindow(Language.RU)) {
+            openEditor(window);
+            window.press(KeyCode.F4);
+            window.press(KeyCode.UP);
+            window.press(KeyCode.ESCAPE);
+            assertThat(cells(".calendar-day")).isEmpty();
+            assertThat(window.focusedText()).isEqualTo("24.11.2026");
+        }
+    }
+
+    @Test
+    void itsButtonIsInNobodysWayByTab() throws Exception {
+        try (var window = new GalleryWindow(Language.RU)) {
+            openEditor(window);
+            window.press(KeyCode.TAB);
+            assertThat(window.focusedText()).matches("[0-9]{2}:[0-9]{2}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,пн,вс", "EN,Mon,Sun"})
+    void weeksBeginOnMondayInBothLanguages(Language language, String first, String last)
+            throws Exception {
+        try (var window = new GalleryWindow(language)) {
+            openEditor(window);
+            window.press(KeyCode.F4);
+            List<String> cells = cells(".calendar-cell");
+            assertThat(cells.getFirst()).isEqualTo(first);
+            assertThat(cells.get(6)).isEqualTo(last);
+            assertThat(cells.subList(7, 14))
+                    .containsExactly("26", "27", "28", "29", "30", "31", "1");
+        }
+    }
+}

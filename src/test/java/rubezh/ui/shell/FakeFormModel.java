@@ -1,0 +1,89 @@
+package rubezh.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.form.FormModel;
+import rubezh.ui.kit.form.LineListModel;
+
+/** A record in memory for the gallery and the tests of the kit: values by pointer, one list. */
+final class FakeFormModel implements FormModel, LineListModel {
+    final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    final Map<String, String> unread = new LinkedHashMap<>();
+    final List<UUID> lines = new ArrayList<>();
+    private int made;
+
+    @Override
+    public @Nullable Object value(String pointer) {
+        return values.get(pointer);
+    }
+
+    @Override
+    public void enter(String pointer, @Nullable Object value) {
+        values.put(pointer, value);
+        unread.remove(pointer);
+    }
+
+    @Override
+    public void unreadable(String pointer, String text) {
+        unread.put(pointer, text);
+    }
+
+    @Override
+    public List<UUID> ids() {
+        return List.copyOf(lines);
+    }
+
+    UUID line(Map<String, Object> cells) {
+        UUID id = add(List.of());
+        cells.forEach((name, value) -> values.put("/items/" + id + "/" + name, value));
+        return id;
+    }
+
+    @Override
+    public UUID add(List<UUID> below) {
+        UUID id = new UUID(7, ++made);
+        int at = below.isEmpty() ? lines.size() : lines.indexOf(below.getFirst()) + 1;
+        lines.add(at, id);
+        return id;
+    }
+
+    @Override
+    public UUID copy(UUID id) {
+        UUID copy = add(List.of(id));
+        String from = "/items/" + id + "/";
+        Map.copyOf(present())
+                .forEach((pointer, value) -> {
+                    if (pointer.startsWith(from)) {
+                        values.put(pointer.replace(id.toString(), copy.toString()), value);
+                    }
+                });
+        return copy;
+    }
+
+    private Map<String, Object> present() {
+        var present = new LinkedHashMap<String, Object>();
+        values.forEach((pointer, value) -> {
+            if (value != null) {
+                present.put(pointer, value);
+            }
+        });
+        return present;
+    }
+
+    @Override
+    public void remove(UUID id) {
+        lines.remove(id);
+    }
+
+    @Override
+    public void move(UUID id, int by) {
+        int at = lines.indexOf(id);
+        int to = Math.clamp(at + by, 0, lines.size() - 1);
+        lines.remove(at);
+        lines.add(to, id);
+    }
+}

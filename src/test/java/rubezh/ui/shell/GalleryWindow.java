@@ -1,0 +1,101 @@
+package rubezh.ui.shell;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import rubezh.fixtures.FxThread;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** A gallery in a real window with keys pressed by a robot; one per test. */
+final class GalleryWindow implements AutoCloseable {
+    final Gallery gallery;
+    private final Stage stage;
+    private final Robot robot;
+
+    GalleryWindow(Language language) throws Exception {
+        gallery = fx(() -> new Gallery(language, Theme.LIGHT, 100_000, 1366, 768));
+        stage = fx(gallery::show);
+        robot = fx(Robot::new);
+        fx(() -> {
+            stage.requestFocus();
+            return true;
+        });
+        until(() -> stage.isFocused() && gallery.list.table.selected().get() != null);
+    }
+
+    static <T> T fx(Callable<T> body) {
+        return FxThread.ui(body);
+    }
+
+    /** Waits, pulse by pulse, until something holds on the window's thread. */
+    static void until(BooleanSupplier condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!fx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come about in 10 s");
+            }
+            settle();
+        }
+    }
+
+    /** Lets two pulses pass, so that layout and what was put off are done. */
+    static void settle() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var pulse = new CountDownLatch(1);
+            Platform.runLater(() ->
+                    new javafx.animation.AnimationTimer() {
+                        @Override
+                        public void handle(long now) {
+                            stop();
+                            pulse.countDown();
+                        }
+                    }.start());
+            pulse.await(5, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Presses keys together, the last with the others held. */
+    void press(KeyCode... keys) throws Exception {
+        fx(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+            return true;
+        });
+        settle();
+    }
+
+    /** Types digits and Latin letters by their keys. */
+    void type(String text) throws Exception {
+        for (char c : text.toCharArray()) {
+            press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
+        }
+    }
+
+    Node focused() throws Exception {
+        return fx(() -> gallery.scene.getFocusOwner());
+    }
+
+    String focusedText() throws Exception {
+        return fx(() -> ((TextInputControl) gallery.scene.getFocusOwner()).getText());
+    }
+
+    @Override
+    public void close() throws Exception {
+        fx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,317 @@
+package rubezh.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.fixtures.KeyEventSimulator;
+import rubezh.text.Language;
+import rubezh.ui.kit.scan.KeyboardWedgeScanner;
+
+/**
+ * A scanner types where the officer happens to be. Times are the test's own, so the rhythm of keys
+ * is exact however slow the machine.
+ */
+class KeyboardWedgeScannerTest {
+    private static final String ZONE =
+            """
+            P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
+            L898902C36UTO7408122F1204159ZE184226B<<<<<10\
+            """;
+
+    /** What may have the focus. */
+    enum FocusTarget {
+        DATE,
+        CODE,
+        CODE_WITH_OPEN_LIST,
+        CHIPS,
+        DESCRIPTION,
+        SUBSTANCE_CELL,
+        AMOUNT_CELL,
+        TEXT_AREA,
+        BUTTON,
+        TABLE,
+        PALETTE;
+
+        void focus(ScannerFixture desk) {
+            var editor = desk.window.gallery.editor;
+            String line = "/items/" + editor.record.lines.get(1) + "/";
+            switch (this) {
+                case DATE -> editor.form.focus("/event/start");
+                case CODE, CODE_WITH_OPEN_LIST -> editor.form.focus("/place/country");
+                case CHIPS -> editor.form.focus("/detection/means");
+                case DESCRIPTION -> editor.form.focus("/place/description");
+                case SUBSTANCE_CELL -> editor.items.focus(line + "substance");
+                case AMOUNT_CELL -> editor.items.focus(line + "amount");
+                case TEXT_AREA -> editor.form.focus("/narrative/circumstances");
+                case BUTTON -> desk.button().requestFocus();
+                case TABLE -> desk.window.gallery.shell.open(desk.window.gallery.list.screen);
+                case PALETTE -> {}
+            }
+        }
+    }
+
+    /** A window with a scanner, and what it has read. */
+    private static final class ScannerFixture implements AutoCloseable {
+        final GalleryWindow window = new GalleryWindow(Language.RU);
+        final List<ScanResult> scans = new ArrayList<>();
+        final KeyEventSimulator typist = new KeyEventSimulator(window.gallery.scene);
+        final List<String> searched = new ArrayList<>();
+
+        ScannerFixture() throws Exception {
+            GalleryWindow.fx(() -> {
+                window.gallery.shell.open(window.gallery.editor.screen);
+                window.gallery.list.table.onTyped(searched::add);
+                var kit = window.gallery.kit;
+                return KeyboardWedgeScanner.of(
+                        kit, window.gallery.scene, typist::nanos, scans::add);
+            });
+            GalleryWindow.settle();
+        }
+
+        void focus(FocusTarget target) throws Exception {
+            GalleryWindow.fx(() -> {
+                target.focus(this);
+                return true;
+            });
+            GalleryWindow.settle();
+            if (target == FocusTarget.CODE_WITH_OPEN_LIST) {
+                window.press(KeyCode.F4);
+            } else if (target == FocusTarget.PALETTE && !window.gallery.kit.overlay().isOpen()) {
+                window.press(KeyCode.CONTROL, KeyCode.K);
+            }
+        }
+
+        Button button() {
+            return (Button) window.gallery.editor.screen.content().lookup(".button");
+        }
+
+        /** Sends characters as fast as a scanner does. */
+        void scan(String text, Random chance) throws Exception {
+            GalleryWindow.fx(() -> {
+                typist.wait(500);
+                for (char c : text.toCharArray()) {
+                    typist.wait(1 + chance.nextInt(20));
+                    typist.key(c);
+                }
+                return true;
+            });
+        }
+
+        ScanResult read(int before) throws Exception {
+            typist.wait(200);
+            GalleryWindow.until(() -> scans.size() > before);
+            GalleryWindow.settle();
+            return scans.getLast();
+        }
+
+        /** All that a key could have changed. */
+        Map<String, Object> state() throws Exception {
+            return GalleryWindow.fx(() -> {
+                var state = new TreeMap<String, Object>();
+                var gallery = window.gallery;
+                Node focused = gallery.scene.getFocusOwner();
+                state.put("focus", focused);
+                if (focused instanceof TextInputControl control) {
+                    state.put("selection", control.getSelection());
+                    state.put("caret", control.getCaretPosition());
+                }
+                state.put("texts", texts());
+                state.put("values", present(gallery.editor.record.values));
+                state.put("unread", Map.copyOf(gallery.editor.record.unread));
+                state.put("lines", List.copyOf(gallery.editor.record.lines));
+                state.put("saved", gallery.editor.saved);
+                state.put("opened", gallery.list.opened);
+                state.put("searched", List.copyOf(searched));
+                state.put("lists", lists());
+                return state;
+            });
+        }
+
+        private List<String> texts() {
+            return window.gallery.scene.getRoot().lookupAll(".text-input").stream()
+                    .map(node -> ((TextInputControl) node).getText())
+                    .toList();
+        }
+
+        private static Map<String, Object> present(Map<String, ?> values) {
+            return values.entrySet().stream()
+                    .filter(e -> e.getValue() != null)
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey, e -> Objects.requireNonNull(e.getValue())));
+        }
+
+        private static long lists() {
+            return javafx.stage.Window.getWindows().stream()
+                    .filter(w -> w instanceof PopupWindow && !(w instanceof Tooltip))
+                    .count();
+        }
+
+        @Override
+        public void close() throws Exception {
+            window.close();
+        }
+    }
+
+    /** A list over the window is closed; everything else is as if nothing had been typed. */
+    @ParameterizedTest
+    @EnumSource
+    void aScanLeavesNothingBehindAndIsReadExactly(FocusTarget target) throws Exception {
+        try (var desk = new ScannerFixture()) {
+            var chance = new Random(target.ordinal());
+            for (String sent : List.of("KG 0048213\n", "123456789\t", "A 1-77 45", ZONE + "\n")) {
+                desk.focus(target);
+                var before = desk.state();
+                before.put("lists", 0L);
+                int read = desk.scans.size();
+                desk.scan(sent, chance);
+                assertThat(desk.read(read).text()).isEqualTo(sent.strip());
+                assertThat(desk.state()).as(sent).isEqualTo(before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FocusTarget.class,
+            names = {"CODE", "AMOUNT_CELL", "BUTTON"})
+    void theRussianLayoutMakesNoDifference(FocusTarget target) throws Exception {
+        try (var desk = new ScannerFixture()) {
+            desk.typist.inRussian();
+            desk.focus(target);
+            var before = desk.state();
+            desk.scan(ZONE + "\n", new Random(1));
+            assertThat(desk.read(0))
+                    .isInstanceOfSatisfying(
+                            ScanResult.Document.class,
+                            scan -> assertThat(scan.mrz().surname()).isEqualTo("ERIKSSON"));
+            assertThat(desk.state()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FocusTarget.class,
+            names = {"DESCRIPTION", "TEXT_AREA", "DATE", "AMOUNT_CELL"})
+    void everyKeyOfAPersonArrivesAtOnce(FocusTarget target) throws Exception {
+        try (var desk = new ScannerFixture()) {
+            var chance = new Random(target.ordinal());
+            String text = "seal kg 0048213 of the 14th";
+            desk.focus(target);
+            GalleryWindow.fx(() -> {
+                for (int i = 0; i < text.length(); i++) {
+                    desk.typist.wait(80 + chance.nextInt(221));
+                    desk.typist.key(text.charAt(i));
+                    assertThat(
+                                    ((TextInputControl) desk.window.gallery.scene.getFocusOwner())
+                                            .getText())
+                            .isEqualTo(text.substring(0, i + 1));
+                }
+                return true;
+            });
+            assertThat(desk.scans).isEmpty();
+        }
+    }
+
+    @Test
+    void keysThatOverlapArriveInOrderAMomentLater() throws Exception {
+        try (var desk = new ScannerFixture()) {
+            var chance = new Random(5);
+            desk.focus(FocusTarget.TEXT_AREA);
+            var text = new StringBuilder();
+            for (int i = 0; i < 400; i++) {
+                text.append((char) ('a' + chance.nextInt(26)));
+            }
+            GalleryWindow.fx(() -> {
+                int fast = 0;
+                for (char c : text.toString().toCharArray()) {
+                    boolean rolled = fast < 4 && chance.nextInt(3) == 0;
+                    fast = rolled ? fast + 1 : 0;
+                    desk.typist.wait(rolled ? 20 + chance.nextInt(31) : 51 + chance.nextInt(250));
+                    desk.typist.key(c);
+                }
+                desk.typist.wait(60);
+                return true;
+            });
+            GalleryWindow.until(() -> text.toString().equals(focusedText(desk)));
+            assertThat(desk.scans).isEmpty();
+        }
+    }
+
+    @Test
+    void fiveFastKeysAndEnterAreAPersonAndTheEnterActs() throws Exception {
+        try (var desk = new ScannerFixture()) {
+            desk.focus(FocusTarget.DESCRIPTION);
+            Node first = desk.window.focused();
+            desk.scan("12345\n", new Random(1));
+            desk.typist.wait(60);
+            GalleryWindow.until(() -> desk.window.gallery.scene.getFocusOwner() != first);
+            assertThat(((TextInputControl) first).getText()).isEqualTo("12345");
+            assertThat(desk.scans).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstLetterInATableIsHeldForAMomentOnly() throws Exception {
+        try (var desk = new ScannerFixture()) {
+            desk.focus(FocusTarget.TABLE);
+            desk.scan("k", new Random(1));
+            desk.typist.wait(60);
+            GalleryWindow.until(() -> desk.searched.equals(List.of("k")));
+        }
+    }
+
+    @Test
+    void aKeyHeldDownIsNoScan() throws Exception {
+        try (var desk = new ScannerFixture()) {
+            desk.focus(FocusTarget.TEXT_AREA);
+            GalleryWindow.fx(() -> {
+                desk.typist.wait(300);
+                for (int i = 0; i < 30; i++) {
+                    desk.typist.press('a');
+                    desk.typist.wait(33);
+                }
+                return true;
+            });
+            assertThat(GalleryWindow.fx(() -> focusedText(desk))).isEqualTo("a".repeat(30));
+            assertThat(desk.scans).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonGoesOnRightAfterAScan() throws Exception {
+        try (var desk = new ScannerFixture()) {
+            desk.focus(FocusTarget.TEXT_AREA);
+            desk.scan("KG 0048213\n", new Random(2));
+            GalleryWindow.fx(() -> {
+                for (char c : "after".toCharArray()) {
+                    desk.typist.wait(121);
+                    desk.typist.key(c);
+                }
+                return true;
+            });
+            assertThat(desk.scans).hasSize(1);
+            assertThat(GalleryWindow.fx(() -> focusedText(desk))).isEqualTo("after");
+        }
+    }
+
+    private static String focusedText(ScannerFixture desk) {
+        return ((TextInputControl) desk.window.gallery.scene.getFocusOwner()).getText();
+    }
+}
