@@ -60,7 +60,7 @@ public class ImportBenchmark {
         root = Files.createTempDirectory("import");
         try (var osh = new SqliteStation("KG-OSH", 1, root, workers)) {
             cases().gather(Gatherers.windowFixed(5000)).forEachOrdered(osh::record);
-            bundle = Files.move(osh.send(), root.resolve("bundle.json"));
+            bundle = Files.move(osh.export(), root.resolve("bundle.json"));
         }
     }
 
@@ -68,7 +68,7 @@ public class ImportBenchmark {
         var ids = new Random(7);
         return new CaseGenerator(
                         ReferenceReader.builtIn(), () -> new UUID(ids.nextLong(), ids.nextLong()))
-                .stream(
+                .generate(
                         revisions,
                         1,
                         Instant.parse("2016-01-01T00:00:00Z"),
@@ -96,7 +96,7 @@ public class ImportBenchmark {
 
     @Benchmark
     public int fileToCommit() {
-        return hq.take(bundle).fresh();
+        return hq.importBundle(bundle).added();
     }
 
     @Benchmark
@@ -104,7 +104,7 @@ public class ImportBenchmark {
         try (ImportPreview preview =
                 hq.exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return preview.counts().fresh();
+            return preview.counts().added();
         }
     }
 }

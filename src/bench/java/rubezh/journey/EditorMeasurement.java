@@ -43,15 +43,15 @@ public final class EditorMeasurement {
     private static final int OPENINGS = 30;
     private static final int KEYS = 200;
 
-    private final TrainingStation post;
+    private final TrainingStation station;
     private final WindowDriver desk;
-    private final KeyboardRobot hand;
+    private final KeyboardRobot keyboard;
 
     private EditorMeasurement(TrainingStation post) {
-        this.post = post;
+        this.station = post;
         this.desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
-        desk.enter();
-        this.hand = new KeyboardRobot(desk);
+        desk.showShell();
+        this.keyboard = new KeyboardRobot(desk);
     }
 
     public static void main(String[] args) throws Exception {
@@ -73,16 +73,16 @@ public final class EditorMeasurement {
         var cases = new CaseGenerator(post.reference, post::id);
         Instant now = CLOCK.instant();
         var batch = new ArrayList<SaveRequest>();
-        cases.stream(count, 7, now.minus(Duration.ofDays(3_650)), now.minus(Duration.ofDays(1)))
+        cases.generate(count, 7, now.minus(Duration.ofDays(3_650)), now.minus(Duration.ofDays(1)))
                 .forEach(seizure -> {
-                    batch.add(SaveRequest.fresh(post.id(), seizure, SaveIntent.SAVE));
+                    batch.add(SaveRequest.ofNew(post.id(), seizure, SaveIntent.SAVE));
                     if (batch.size() == 500) {
                         post.register.recordAll(batch, _ -> {});
                         batch.clear();
                     }
                 });
         post.register.recordAll(batch, _ -> {});
-        say("records behind: %,d", count);
+        print("records behind: %,d", count);
     }
 
     /** Records a case of 10 items, 5 persons and 20 pictures, every field filled. */
@@ -113,7 +113,7 @@ public final class EditorMeasurement {
                             seizure, "/evidence/attachments/" + picture.id(), picture);
         }
         UUID id = post.register.newRecordId();
-        post.register.record(SaveRequest.fresh(id, seizure, SaveIntent.SAVE));
+        post.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SAVE));
         return id;
     }
 
@@ -148,7 +148,7 @@ public final class EditorMeasurement {
                             @Override
                             public void run() {
                                 if (desk.shell.screens().size() == 2
-                                        && hand.owner() instanceof TextInputControl
+                                        && keyboard.focusOwner() instanceof TextInputControl
                                         && isFilled()) {
                                     desk.scene.removePostLayoutPulseListener(this);
                                     shown.countDown();
@@ -161,13 +161,13 @@ public final class EditorMeasurement {
             });
             await(shown);
             times.add((System.nanoTime() - begun) / 1e6);
-            desk.settle();
-            hand.press(KeyCode.ESCAPE);
-            WindowDriver.until(() -> desk.shell.screens().size() == 1);
-            desk.settle();
+            desk.waitUntilIdle();
+            keyboard.press(KeyCode.ESCAPE);
+            WindowDriver.waitUntil(() -> desk.shell.screens().size() == 1);
+            desk.waitUntilIdle();
         }
-        tell("open a record of 10 items, 5 persons, 20 pictures, first", times.subList(0, 1));
-        tell("open it again", times.subList(1, times.size()));
+        printTimes("open a record of 10 items, 5 persons, 20 pictures, first", times.subList(0, 1));
+        printTimes("open it again", times.subList(1, times.size()));
     }
 
     /** Says whether the window is full: a field lies at its lower edge or below. */
@@ -181,9 +181,9 @@ public final class EditorMeasurement {
     /** Types into a text field of the full record, as a fast typist does. */
     private void keys(UUID record) throws InterruptedException {
         WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.until(() -> desk.shell.screens().size() == 2);
-        desk.settle();
-        hand.ctrl(KeyCode.DIGIT8);
+        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
+        desk.waitUntilIdle();
+        keyboard.ctrl(KeyCode.DIGIT8);
         var handling = new ArrayList<Double>();
         var glyphs = new ArrayList<Double>();
         var stalls = new ArrayList<Double>();
@@ -194,12 +194,12 @@ public final class EditorMeasurement {
                 stalls.add(watch.longest().toNanos() / 1e6);
             }
         }
-        tell("a key, its own work on the window's thread", handling);
-        tell("a key until its letter is laid out", glyphs);
-        tell("longest wait after a key, checks and drawing included", stalls);
+        printTimes("a key, its own work on the window's thread", handling);
+        printTimes("a key until its letter is laid out", glyphs);
+        printTimes("longest wait after a key, checks and drawing included", stalls);
         // The first Esc gives the field its text back.
-        hand.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
+        keyboard.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 1);
     }
 
     private double key(List<Double> handling) throws InterruptedException {
@@ -207,7 +207,7 @@ public final class EditorMeasurement {
         var begun = new AtomicLong();
         WindowDriver.run(() -> {
             begun.set(System.nanoTime());
-            if (hand.owner() instanceof TextInputControl field) {
+            if (keyboard.focusOwner() instanceof TextInputControl field) {
                 field.appendText("ж");
             }
             handling.add((System.nanoTime() - begun.get()) / 1e6);
@@ -228,21 +228,21 @@ public final class EditorMeasurement {
     private void routine() {
         for (int i = 1; i <= 3; i++) {
             try (var watch = new StallDetector(System::nanoTime)) {
-                hand.press(KeyCode.INSERT);
-                WindowDriver.until(() -> desk.shell.screens().size() == 2);
-                desk.settle();
-                hand.ctrl(KeyCode.DIGIT3)
+                keyboard.press(KeyCode.INSERT);
+                WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
+                desk.waitUntilIdle();
+                keyboard.ctrl(KeyCode.DIGIT3)
                         .press(KeyCode.INSERT)
                         .enter("геро")
                         .enter("1,25к")
                         .type("3");
-                hand.ctrl(KeyCode.DIGIT4).type("бенз");
-                hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("легк");
-                hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("води").enter("Каримов");
-                hand.alt(KeyCode.C).ctrl(KeyCode.ENTER);
-                WindowDriver.until(() -> desk.shell.screens().size() == 1);
-                desk.settle();
-                say(
+                keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
+                keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("легк");
+                keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("води").enter("Каримов");
+                keyboard.alt(KeyCode.C).ctrl(KeyCode.ENTER);
+                WindowDriver.waitUntil(() -> desk.shell.screens().size() == 1);
+                desk.waitUntilIdle();
+                print(
                         "routine case %d, longest stall of the window: %d ms",
                         i, watch.longest().toMillis());
             }
@@ -255,23 +255,23 @@ public final class EditorMeasurement {
         }
     }
 
-    private static void tell(String what, List<Double> times) {
+    private static void printTimes(String what, List<Double> times) {
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        say(
+        print(
                 "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms (%d)",
                 what,
-                at(sorted, 0.50),
-                at(sorted, 0.95),
-                at(sorted, 0.99),
+                percentile(sorted, 0.50),
+                percentile(sorted, 0.95),
+                percentile(sorted, 0.99),
                 Arrays.stream(sorted).max().orElse(0),
                 sorted.length);
     }
 
-    private static double at(double[] sorted, double share) {
+    private static double percentile(double[] sorted, double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
-    private static void say(String text, Object... arguments) {
+    private static void print(String text, Object... arguments) {
         System.out.printf(java.util.Locale.ROOT, text + "%n", arguments);
     }
 }

@@ -37,7 +37,7 @@ public class ReportBenchmark {
     @State(Scope.Thread)
     public static class WarmState {
         final Reports reports = new Reports(ReferenceReader.builtIn());
-        final DailySummary day = ReportFixture.day();
+        final DailySummary day = ReportFixture.dailySummary();
         final ReportIssue issue = ReportFixture.issue(true);
 
         @Setup

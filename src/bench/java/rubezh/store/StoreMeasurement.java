@@ -97,14 +97,14 @@ public final class StoreMeasurement {
     }
 
     private void run() throws IOException {
-        var file = new StationFile(folder.resolve("data"), surroundings());
+        var file = new StationFile(folder.resolve("data"), storeConfig());
         if (!file.exists()) {
             fill(file);
         }
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            OpenStation station = file.open().unlock("asanov", PASSWORD, _ -> {});
-            say("sign in with image, Argon2id (least) included: %.0f ms", millis(start));
+            OpenStation station = file.release().unlock("asanov", PASSWORD, _ -> {});
+            print("sign in with image, Argon2id (least) included: %.0f ms", millis(start));
             if (i == 2) {
                 search(station);
                 similar(station);
@@ -113,7 +113,7 @@ public final class StoreMeasurement {
             }
             start = System.nanoTime();
             station.close();
-            say("close: %.0f ms", millis(start));
+            print("close: %.0f ms", millis(start));
         }
     }
 
@@ -136,16 +136,16 @@ public final class StoreMeasurement {
             station.journal().accept(() -> iterator, () -> {});
         }
         double accepting = millis(start) - counted[0];
-        say("accept: %.0f revisions/s (generating not counted)", size / accepting * 1000);
+        print("accept: %.0f revisions/s (generating not counted)", size / accepting * 1000);
         start = System.nanoTime();
         station.catalogue().rebuild(_ -> {});
         double rebuilding = millis(start);
-        say("rebuild: %.1f s, %.0f records/s", rebuilding / 1000, size / rebuilding * 1000);
+        print("rebuild: %.1f s, %.0f records/s", rebuilding / 1000, size / rebuilding * 1000);
         start = System.nanoTime();
         station.close();
-        say("close with writing the image: %.0f ms", millis(start));
-        say("station.db %d MB", Files.size(folder.resolve("data/station.db")) >> 20);
-        say("projection.img %d MB", Files.size(folder.resolve("data/projection.img")) >> 20);
+        print("close with writing the image: %.0f ms", millis(start));
+        print("station.db %d MB", Files.size(folder.resolve("data/station.db")) >> 20);
+        print("projection.img %d MB", Files.size(folder.resolve("data/projection.img")) >> 20);
     }
 
     private static Iterator<StoredRevision> timed(
@@ -173,7 +173,7 @@ public final class StoreMeasurement {
         var ids = new Random(7);
         var cases = new CaseGenerator(reference, () -> new UUID(ids.nextLong(), ids.nextLong()));
         var chain = new ForeignChain();
-        return cases.stream(
+        return cases.generate(
                         size,
                         1,
                         Instant.parse("2016-01-01T00:00:00Z"),
@@ -192,7 +192,7 @@ public final class StoreMeasurement {
             seq++;
             OffsetDateTime at = Objects.requireNonNull(seizure.event().start());
             StoredRevision entry =
-                    RevisionLine.seal(
+                    RevisionLine.sign(
                             new UnsignedRevision(
                                     new Revision.Subject(
                                             new UUID((at.toEpochSecond() << 16) | 0x7000, seq),
@@ -226,20 +226,20 @@ public final class StoreMeasurement {
                     all.add(took);
                 }
                 if (round == 11) {
-                    say("  %-24s %3d rows %7.1f ms", words, found, took);
+                    print("  %-24s %3d rows %7.1f ms", words, found, took);
                 }
             }
         }
         double[] sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
-        say(
+        print(
                 "search, newest 50: p50 %.1f ms, p95 %.1f ms, max %.1f ms",
-                at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+                percentile(sorted, 0.5), percentile(sorted, 0.95), percentile(sorted, 1));
         long start = System.nanoTime();
         long count = station.catalogue().count(Query.ALL.matching("героин"));
-        say("count героин: %d in %.0f ms", count, millis(start));
+        print("count героин: %d in %.0f ms", count, millis(start));
         start = System.nanoTime();
         station.catalogue().totals(Query.ALL, List.of("items.substance"));
-        say("totals by substance: %.0f ms", millis(start));
+        print("totals by substance: %.0f ms", millis(start));
     }
 
     /** Asks for cases similar to those recorded, as the editor does while somebody types. */
@@ -262,9 +262,12 @@ public final class StoreMeasurement {
             }
         }
         Arrays.sort(took);
-        say(
+        print(
                 "similar cases, %.1f found each: p50 %.2f ms, p95 %.2f ms, max %.1f ms",
-                (double) found / took.length, at(took, 0.5), at(took, 0.95), at(took, 1));
+                (double) found / took.length,
+                percentile(took, 0.5),
+                percentile(took, 0.95),
+                percentile(took, 1));
     }
 
     private void save(OpenStation station) {
@@ -277,7 +280,7 @@ public final class StoreMeasurement {
             station.journal()
                     .append(turn ->
                             List.of(
-                                    RevisionLine.seal(
+                                    RevisionLine.sign(
                                             new UnsignedRevision(
                                                     new Revision.Subject(
                                                             new UUID(0x7000, number),
@@ -304,33 +307,35 @@ public final class StoreMeasurement {
         station.catalogue().refresh(List.of());
         double refreshed = millis(start);
         Arrays.sort(took);
-        say("save acknowledged: median %.1f ms, p95 %.1f ms", at(took, 0.5), at(took, 0.95));
-        say("refresh of 200 records: %.0f ms", refreshed);
+        print(
+                "save acknowledged: median %.1f ms, p95 %.1f ms",
+                percentile(took, 0.5), percentile(took, 0.95));
+        print("refresh of 200 records: %.0f ms", refreshed);
     }
 
     private static void memory() throws IOException {
         System.gc();
         var runtime = Runtime.getRuntime();
-        say("heap used %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        print("heap used %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
             if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
-                say("%s", line);
+                print("%s", line);
             }
         }
     }
 
-    private StoreConfig surroundings() {
+    private StoreConfig storeConfig() {
         return new StoreConfig(
                 InstantSource.system(),
                 random,
                 folder.resolve("marks"),
                 "bench",
-                PasswordHashCost.LEAST,
+                PasswordHashCost.MINIMUM,
                 reference,
                 _ -> List.of());
     }
 
-    private static double at(double[] sorted, double share) {
+    private static double percentile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
@@ -338,7 +343,7 @@ public final class StoreMeasurement {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static void say(String format, Object... values) {
+    private static void print(String format, Object... values) {
         long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         System.out.printf(
                 Locale.ROOT, "[cpu %7.1f s] " + format + "%n", prepend(cpu / 1e3, values));

@@ -27,21 +27,21 @@ final class DesktopLauncher {
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
         try (ExecutorService executor = Executors.newFixedThreadPool(THREADS, threads)) {
             rubezh.ui.desktop.DesktopApplication.run(
-                    CompletableFuture.supplyAsync(() -> opening(executor), executor));
+                    CompletableFuture.supplyAsync(() -> startup(executor), executor));
             executor.shutdownNow();
         }
         return 0;
     }
 
-    private Startup opening(ExecutorService executor) {
-        Logs.keepIn(folders.state());
-        DesktopConfig setting = setting(executor);
+    private Startup startup(ExecutorService executor) {
+        Logs.writeTo(folders.state());
+        DesktopConfig setting = config(executor);
         var house = new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
-        house.lookAhead();
+        house.preload();
         return new Startup(house, setting);
     }
 
-    private DesktopConfig setting(ExecutorService executor) {
+    private DesktopConfig config(ExecutorService executor) {
         Settings settings = Settings.load(folders.config());
         return new DesktopConfig(
                 settings.language().orElse(machine.language()),
@@ -49,11 +49,11 @@ final class DesktopLauncher {
                 executor,
                 machine.clock(),
                 Release.version(),
-                rehearsal());
+                trainingPhrase());
     }
 
     /** The phrase of a training register: no other is gone through by itself. */
-    private @Nullable String rehearsal() {
+    private @Nullable String trainingPhrase() {
         return Boolean.getBoolean("rubezh.train")
                 ? TrainingStations.phrase(folders.data()).orElse(null)
                 : null;

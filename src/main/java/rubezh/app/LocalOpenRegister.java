@@ -25,7 +25,7 @@ import rubezh.store.OpenStation;
 
 /** Builds the services over an open register, for commands and screens alike. */
 final class LocalOpenRegister implements OpenRegister {
-    private final OpenStation open;
+    private final OpenStation openStation;
     private final Machine machine;
     private final ReferenceData reference;
     private final Register register;
@@ -36,7 +36,7 @@ final class LocalOpenRegister implements OpenRegister {
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
     LocalOpenRegister(OpenStation open, Machine machine, ReferenceData reference, Path area) {
-        this.open = open;
+        this.openStation = open;
         this.machine = machine;
         this.reference = reference;
         this.reports = new Reports(reference);
@@ -45,37 +45,37 @@ final class LocalOpenRegister implements OpenRegister {
                         new RegisterStorage(
                                 open.journal(),
                                 open.drafts(),
-                                open.blobs(),
+                                open.beginBlobs(),
                                 open.notes(),
                                 open.catalogue(),
                                 reference),
                         open.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
-        this.exchange = new Exchange(holdings(open), open.session(), installation(area));
+        this.exchange = new Exchange(exchangeStorage(open), open.session(), exchangeConfig(area));
     }
 
-    private static rubezh.bundle.transfer.ExchangeStorage holdings(OpenStation open) {
+    private static rubezh.bundle.transfer.ExchangeStorage exchangeStorage(OpenStation open) {
         return new rubezh.bundle.transfer.ExchangeStorage(
                 open.journal(),
-                open.blobs(),
+                open.beginBlobs(),
                 open.notes(),
                 open.audit(),
-                Signatures::holds,
+                Signatures::verify,
                 open.catalogue()::refresh);
     }
 
-    private ExchangeConfig installation(Path area) {
+    private ExchangeConfig exchangeConfig(Path area) {
         return new ExchangeConfig(
                 station(), Release.version(), area, machine.clock(), machine.ids(), workers);
     }
 
-    OpenStation open() {
-        return open;
+    OpenStation openStation() {
+        return openStation;
     }
 
     Session session() {
-        return open.session();
+        return openStation.session();
     }
 
     Reports reports() {
@@ -84,7 +84,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public Station station() {
-        return open.facts();
+        return openStation.station();
     }
 
     @Override
@@ -110,28 +110,28 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ReportService papers() {
         return new ReportService(
-                register, reports, reference, open.session().officer(), machine.clock());
+                register, reports, reference, openStation.session().officer(), machine.clock());
     }
 
     @Override
-    public void admit(Officer officer, char[] password) {
-        open.admit(officer, new String(password));
+    public void addOfficer(Officer officer, char[] password) {
+        openStation.addOfficer(officer, new String(password));
     }
 
     @Override
     public List<String> verify(LongConsumer progress) {
         var findings = new ArrayList<String>();
-        open.integrity().forEach(wrong -> findings.add("STO-003 " + wrong));
+        openStation.checkIntegrity().forEach(wrong -> findings.add("STO-003 " + wrong));
         exchange.verifyJournal(progress)
                 .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
-        findings.addAll(open.damagedBlobs());
-        long entry = open.audit().verify();
+        findings.addAll(openStation.damagedBlobs());
+        long entry = openStation.audit().verify();
         if (entry != 0) {
             findings.add("AUD-001 " + entry);
         }
-        String kept = open.catalogue().contentHash();
-        open.catalogue().rebuild(progress);
-        if (!kept.equals(open.catalogue().contentHash())) {
+        String kept = openStation.catalogue().contentHash();
+        openStation.catalogue().rebuild(progress);
+        if (!kept.equals(openStation.catalogue().contentHash())) {
             findings.add("PRJ-001");
         }
         return findings;
@@ -140,12 +140,12 @@ final class LocalOpenRegister implements OpenRegister {
     /** Forgets the keys but holds the file. */
     LockedStation lock() {
         workers.shutdown();
-        return open.lock();
+        return openStation.lock();
     }
 
     @Override
     public void close() {
         workers.shutdown();
-        open.close();
+        openStation.close();
     }
 }

@@ -17,28 +17,28 @@ import rubezh.ui.signin.SignInService;
  * the end.
  */
 final class LocalRegisterAccess implements RegisterAccess {
-    private final StationService registers;
+    private final StationService stations;
     private final Machine machine;
     private final Folders folders;
     private @Nullable LockedStation locked;
-    private @Nullable LocalOpenRegister open;
+    private @Nullable LocalOpenRegister openRegister;
 
     LocalRegisterAccess(StationService registers, Machine machine, Folders folders) {
-        this.registers = registers;
+        this.stations = registers;
         this.machine = machine;
         this.folders = folders;
     }
 
     @Override
-    public boolean founded() {
-        return registers.exists(folders.data());
+    public boolean exists() {
+        return stations.exists(folders.data());
     }
 
     /** Opens the register before its door is asked for; what keeps it shut is told there. */
-    void lookAhead() {
+    void preload() {
         try {
-            if (founded()) {
-                gate();
+            if (exists()) {
+                signInService();
             }
         } catch (Fault toldAtTheDoor) {
             locked = null;
@@ -46,26 +46,26 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public RegisterSetup founding() {
-        return new LocalRegisterSetup(registers, machine, folders.data());
+    public RegisterSetup setup() {
+        return new LocalRegisterSetup(stations, machine, folders.data());
     }
 
     @Override
-    public synchronized SignInService gate() {
+    public synchronized SignInService signInService() {
         if (locked == null) {
-            locked = registers.file(folders.data()).open();
+            locked = stations.stationFile(folders.data()).release();
         }
-        return new LocalSignInService(locked, this::entered);
+        return new LocalSignInService(locked, this::onSignedIn);
     }
 
-    private synchronized void entered(OpenStation station) {
-        open = registers.workplace(folders.data(), station);
-        open.warmUpLater();
+    private synchronized void onSignedIn(OpenStation station) {
+        openRegister = stations.openRegister(folders.data(), station);
+        openRegister.warmUpLater();
     }
 
     @Override
-    public synchronized Inside inside() {
-        LocalOpenRegister workplace = Objects.requireNonNull(open, "nobody signed in");
+    public synchronized Inside openRegister() {
+        LocalOpenRegister workplace = Objects.requireNonNull(openRegister, "nobody signed in");
         return new Inside(
                 workplace.station(),
                 workplace.session().officer(),
@@ -73,37 +73,37 @@ final class LocalRegisterAccess implements RegisterAccess {
                 workplace.register(),
                 workplace.exchange(),
                 workplace.papers(),
-                notices(workplace),
+                noticeKeys(workplace),
                 Path.of(System.getProperty("user.home")));
     }
 
-    private static List<String> notices(LocalOpenRegister workplace) {
-        return workplace.open().notices().stream().map(n -> "shell.notice." + n).toList();
+    private static List<String> noticeKeys(LocalOpenRegister workplace) {
+        return workplace.openStation().notices().stream().map(n -> "shell.notice." + n).toList();
     }
 
     @Override
-    public synchronized void rest() {
-        if (open != null) {
-            open.open().rest();
+    public synchronized void runMaintenance() {
+        if (openRegister != null) {
+            openRegister.openStation().runMaintenance();
         }
     }
 
     @Override
     public synchronized void lock() {
-        if (open != null) {
-            locked = open.lock();
-            open = null;
+        if (openRegister != null) {
+            locked = openRegister.lock();
+            openRegister = null;
         }
     }
 
     @Override
-    public synchronized void leave() {
-        if (open != null) {
-            open.close();
+    public synchronized void close() {
+        if (openRegister != null) {
+            openRegister.close();
         } else if (locked != null) {
             locked.close();
         }
-        open = null;
+        openRegister = null;
         locked = null;
     }
 }

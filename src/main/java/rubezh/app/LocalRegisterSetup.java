@@ -44,12 +44,12 @@ final class LocalRegisterSetup implements RegisterSetup {
                     .map(ZoneId::of)
                     .toList();
 
-    private final StationService registers;
+    private final StationService stations;
     private final Machine machine;
     private final Path folder;
 
     LocalRegisterSetup(StationService registers, Machine machine, Path folder) {
-        this.registers = registers;
+        this.stations = registers;
         this.machine = machine;
         this.folder = folder;
     }
@@ -74,7 +74,7 @@ final class LocalRegisterSetup implements RegisterSetup {
 
     @Override
     public ReferenceData reference() {
-        return registers.reference();
+        return stations.reference();
     }
 
     @Override
@@ -88,16 +88,17 @@ final class LocalRegisterSetup implements RegisterSetup {
     }
 
     @Override
-    public void found(Station station, Officer officer, char[] password) {
-        registers.create(folder, station, officer, password).close();
+    public void create(Station station, Officer officer, char[] password) {
+        stations.create(folder, station, officer, password).close();
     }
 
     @Override
-    public TrainingAccount foundTraining(LongConsumer progress) {
-        try (OpenRegister made = registers.training(folder, TrainingPost.FIRST, Optional.empty())) {
+    public TrainingAccount createTraining(LongConsumer progress) {
+        try (OpenRegister made =
+                stations.openTraining(folder, TrainingPost.FIRST, Optional.empty())) {
             var cases = Operation2009.read(made.reference(), machine.ids());
-            registers.recordTraining(made, cases.stream(), progress);
-            return new TrainingAccount("officer", registers.trainingPhrase(folder).orElse(""));
+            stations.recordTraining(made, cases.stream(), progress);
+            return new TrainingAccount("officer", stations.trainingPhrase(folder).orElse(""));
         }
     }
 }

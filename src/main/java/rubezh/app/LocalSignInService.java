@@ -16,46 +16,48 @@ import rubezh.ui.signin.SignInService;
 
 /** The door of a register that is on this machine. */
 final class LocalSignInService implements SignInService {
-    private static final int FREE = 5;
-    private final LockedStation locked;
-    private final Consumer<OpenStation> entered;
+    private static final int FREE_ATTEMPTS = 5;
+    private final LockedStation lockedStation;
+    private final Consumer<OpenStation> onSignedIn;
     private final Map<String, Integer> failures = new HashMap<>();
 
     LocalSignInService(LockedStation locked, Consumer<OpenStation> entered) {
-        this.locked = locked;
-        this.entered = entered;
+        this.lockedStation = locked;
+        this.onSignedIn = entered;
     }
 
     @Override
-    public StationInfo sign() {
-        Station station = locked.station();
+    public StationInfo stationInfo() {
+        Station station = lockedStation.station();
         return new StationInfo(
                 station.code(), station.nameRu(), station.nameEn(), station.training());
     }
 
     @Override
-    public List<Account> visitors() {
-        Map<String, Instant> last = locked.lastSignIns();
-        return locked.officers().stream()
+    public List<Account> accounts() {
+        Map<String, Instant> last = lockedStation.lastSignIns();
+        return lockedStation.officers().stream()
                 .map(officer -> new Account(officer, atStation(last.get(officer.login()))))
                 .toList();
     }
 
     private @Nullable LocalDateTime atStation(@Nullable Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, locked.station().zone());
+        return moment == null
+                ? null
+                : LocalDateTime.ofInstant(moment, lockedStation.station().zone());
     }
 
     @Override
-    public synchronized SignInResult enter(String login, char[] password) {
+    public synchronized SignInResult signIn(String login, char[] password) {
         try {
-            entered.accept(locked.unlock(login, new String(password), _ -> {}));
+            onSignedIn.accept(lockedStation.unlock(login, new String(password), _ -> {}));
             failures.clear();
             return new SignInResult.Success();
         } catch (Fault fault) {
             return switch (fault.code()) {
                 case "SEC-001" ->
                         new SignInResult.WrongPassword(
-                                failures.merge(login, 1, Integer::sum), FREE);
+                                failures.merge(login, 1, Integer::sum), FREE_ATTEMPTS);
                 case "SEC-002" ->
                         new SignInResult.Throttled(
                                 Duration.ofSeconds((Long) fault.arguments().getFirst()));

@@ -33,7 +33,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
     }
 
     /** Keeps what is logged from now on in a folder; one that cannot be written keeps nothing. */
-    static void keepIn(Path folder) {
+    static void writeTo(Path folder) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME)
                     .addAppender(appender(context, folder.resolve("rubezh.log")));

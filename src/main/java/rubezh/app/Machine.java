@@ -32,7 +32,7 @@ record Machine(
         return host.isEmpty() ? HostName.read() : host;
     }
 
-    static Machine own() {
+    static Machine current() {
         TimeBasedEpochRandomGenerator ids = Generators.timeBasedEpochRandomGenerator();
         return new Machine(
                 System.getenv(),

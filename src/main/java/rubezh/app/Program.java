@@ -21,21 +21,21 @@ public final class Program {
     }
 
     public static Program onThisMachine() {
-        return new Program(Machine.own());
+        return new Program(Machine.current());
     }
 
     /** Runs the program to its end and returns the exit status. */
     public int run(String... arguments) {
-        return wantsDesktop(arguments) ? desktop(arguments) : commandLine(arguments);
+        return wantsDesktop(arguments) ? runDesktop(arguments) : runCommandLine(arguments);
     }
 
-    private int desktop(String... arguments) {
+    private int runDesktop(String... arguments) {
         return new DesktopLauncher(machine, folders(arguments)).run();
     }
 
-    private int commandLine(String... arguments) {
+    private int runCommandLine(String... arguments) {
         Folders folders = folders(arguments);
-        Logs.keepIn(folders.state());
+        Logs.writeTo(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var setting =
                 new Cli.Config(

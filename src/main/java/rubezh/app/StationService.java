@@ -44,19 +44,19 @@ final class StationService implements Stations {
 
     @Override
     public boolean exists(Path folder) {
-        return file(folder).exists();
+        return stationFile(folder).exists();
     }
 
     @Override
-    public Station look(Path folder) {
-        try (LockedStation locked = file(folder).open()) {
+    public Station readStation(Path folder) {
+        try (LockedStation locked = stationFile(folder).release()) {
             return locked.station();
         }
     }
 
     @Override
-    public OpenRegister training(Path folder, TrainingPost post, Optional<String> phrase) {
-        return new TrainingStations(this, machine).enter(folder, post, phrase);
+    public OpenRegister openTraining(Path folder, TrainingPost post, Optional<String> phrase) {
+        return new TrainingStations(this, machine).openOrCreate(folder, post, phrase);
     }
 
     @Override
@@ -67,24 +67,25 @@ final class StationService implements Stations {
     @Override
     public long recordTraining(
             OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
-        return TrainingStations.record(workplace, cases, progress);
+        return TrainingStations.recordCases(workplace, cases, progress);
     }
 
     @Override
     public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
         PasswordHashCost hardness =
-                station.training() ? PasswordHashCost.LEAST : PasswordHashCost.STANDARD;
-        return workplace(
-                folder, file(folder, hardness).create(station, officer, new String(password)));
+                station.training() ? PasswordHashCost.MINIMUM : PasswordHashCost.STANDARD;
+        return openRegister(
+                folder,
+                stationFile(folder, hardness).create(station, officer, new String(password)));
     }
 
     @Override
     public OpenRegister open(
             Path folder, Optional<String> login, char[] password, LongConsumer progress) {
-        LockedStation locked = file(folder).open();
+        LockedStation locked = stationFile(folder).release();
         try {
             String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
-            return workplace(folder, locked.unlock(who, new String(password), progress));
+            return openRegister(folder, locked.unlock(who, new String(password), progress));
         } catch (RuntimeException refused) {
             locked.close();
             throw refused;
@@ -101,15 +102,15 @@ final class StationService implements Stations {
         return officers.getFirst().login();
     }
 
-    StationFile file(Path folder) {
-        return file(folder, PasswordHashCost.STANDARD);
+    StationFile stationFile(Path folder) {
+        return stationFile(folder, PasswordHashCost.STANDARD);
     }
 
-    private StationFile file(Path folder, PasswordHashCost hardness) {
-        return new StationFile(folder, surroundings(hardness));
+    private StationFile stationFile(Path folder, PasswordHashCost hardness) {
+        return new StationFile(folder, storeConfig(hardness));
     }
 
-    private StoreConfig surroundings(PasswordHashCost hardness) {
+    private StoreConfig storeConfig(PasswordHashCost hardness) {
         return new StoreConfig(
                 machine.clock(),
                 machine.random(),
@@ -125,7 +126,7 @@ final class StationService implements Stations {
                                 ValidationPhase.SUBMIT));
     }
 
-    LocalOpenRegister workplace(Path folder, OpenStation open) {
+    LocalOpenRegister openRegister(Path folder, OpenStation open) {
         return new LocalOpenRegister(open, machine, reference, folder.resolve("import"));
     }
 

@@ -37,11 +37,11 @@ final class TrainingStations {
                     "supervisor", Rank.SUPERVISOR,
                     "sync", Rank.SYNC_STAFF,
                     "admin", Rank.ADMINISTRATOR);
-    private final StationService registers;
+    private final StationService stations;
     private final Machine machine;
 
     TrainingStations(StationService registers, Machine machine) {
-        this.registers = registers;
+        this.stations = registers;
         this.machine = machine;
     }
 
@@ -65,27 +65,30 @@ final class TrainingStations {
      * Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies
      * there.
      */
-    OpenRegister enter(Path folder, TrainingPost post, Optional<String> wanted) {
+    OpenRegister openOrCreate(Path folder, TrainingPost post, Optional<String> wanted) {
         Optional<String> given =
                 Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
-        if (registers.exists(folder)) {
-            if (!registers.look(folder).training()) {
+        if (stations.exists(folder)) {
+            if (!stations.readStation(folder).training()) {
                 throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
             }
             String phrase =
                     given.or(() -> phrase(folder))
                             .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
-            return registers.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
+            return stations.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
         }
-        return make(
-                folder, post, given.orElseGet(() -> new PasswordPolicy().phrase(machine.random())));
+        return create(
+                folder,
+                post,
+                given.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random())));
     }
 
-    private OpenRegister make(Path folder, TrainingPost post, String phrase) {
+    private OpenRegister create(Path folder, TrainingPost post, String phrase) {
         OpenRegister made =
-                registers.create(
+                stations.create(
                         folder, station(post), officer(FIRST, Rank.OFFICER), phrase.toCharArray());
-        OTHERS.forEach((login, rank) -> made.admit(officer(login, rank), phrase.toCharArray()));
+        OTHERS.forEach(
+                (login, rank) -> made.addOfficer(officer(login, rank), phrase.toCharArray()));
         try {
             Files.writeString(phraseFile(folder), phrase + "\n");
         } catch (IOException e) {
@@ -120,7 +123,7 @@ final class TrainingStations {
      * @param progress told how many are done
      * @return how many there were
      */
-    static long record(OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
+    static long recordCases(OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
         long done = 0;
         Iterator<Seizure> all = cases.iterator();
         while (all.hasNext()) {
@@ -134,7 +137,7 @@ final class TrainingStations {
         var batch = new ArrayList<SaveRequest>();
         while (all.hasNext() && batch.size() < BATCH) {
             batch.add(
-                    SaveRequest.fresh(
+                    SaveRequest.ofNew(
                             workplace.register().newRecordId(), all.next(), SaveIntent.TAKE_OVER));
         }
         for (SaveResult outcome : workplace.register().recordAll(batch, _ -> {})) {

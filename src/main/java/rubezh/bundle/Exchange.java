@@ -53,32 +53,32 @@ public final class Exchange {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    private final ExchangeStorage workplace;
+    private final ExchangeStorage storage;
     private final Session session;
-    private final ExchangeConfig here;
+    private final ExchangeConfig config;
     private final PeerStore peers;
-    private final SenderPolicy judge;
-    private final StagingArea copies;
+    private final SenderPolicy senderPolicy;
+    private final StagingArea stagingArea;
 
     public Exchange(ExchangeStorage workplace, Session session, ExchangeConfig here) {
-        this.workplace = workplace;
+        this.storage = workplace;
         this.session = session;
-        this.here = here;
+        this.config = here;
         this.peers = new PeerStore(workplace.notes());
-        this.judge = new SenderPolicy(peers, session.signer(), workplace.signatures());
-        this.copies = new StagingArea(here.area());
-        copies.empty();
+        this.senderPolicy = new SenderPolicy(peers, session.signer(), workplace.signatures());
+        this.stagingArea = new StagingArea(here.stagingFolder());
+        stagingArea.clear();
     }
 
     /** Returns the usual name of a bundle made now. */
-    public String usualName() {
+    public String defaultFileName() {
         VersionVector.ReplicaState own =
-                workplace.journal().have().byReplica().get(session.signer().replica());
+                storage.journal().versionVector().byReplica().get(session.signer().replica());
         return "RZ-%s-%d-%s-1of1.json"
                 .formatted(
-                        here.station().code(),
+                        config.station().code(),
                         own == null ? 0 : own.upTo(),
-                        STAMP.format(here.clock().instant()));
+                        STAMP.format(config.clock().instant()));
     }
 
     /**
@@ -86,27 +86,28 @@ public final class Exchange {
      * bundle without revisions is a plain acknowledgement.
      */
     public ExportResult export(ExportRequest request, ExchangeProgress progress) {
-        return new BundleExporter(workplace, session, here).export(request, usualName(), progress);
+        return new BundleExporter(storage, session, config)
+                .export(request, defaultFileName(), progress);
     }
 
     /** Checks the seal and reads the header. */
     public BundleInspection inspect(Path file, ExchangeProgress progress) {
-        return judge.open(file, file, progress).inspection();
+        return senderPolicy.inspect(file, file, progress).inspection();
     }
 
     /** Checks everything that can be checked: every hash, link and signature. */
     public VerificationResult verify(Path file, ExchangeProgress progress) {
-        InspectedBundle opened = judge.open(file, file, progress);
-        RevisionVerifier.Input course = thorough(file, opened.inspection().header());
+        InspectedBundle opened = senderPolicy.inspect(file, file, progress);
+        RevisionVerifier.Input course = thoroughInput(file, opened.inspection().header());
         try (RevisionVerifier walk = new RevisionVerifier(course, opened.sealed())) {
             while (walk.next() != null) {
                 progress.report(ExchangeProgress.Step.READ, walk.offset(), opened.sealed().bytes());
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
             }
-            AttachmentSummary pictures = walk.pictures(workplace.blobs(), progress);
+            AttachmentSummary pictures = walk.verifyBlobs(storage.beginBlobs(), progress);
             return new VerificationResult(
                     opened.inspection(),
-                    walk.inventory().count(),
+                    walk.headerVerifier().fieldCount(),
                     pictures.total(),
                     walk.signatures(),
                     walk.findings());
@@ -115,41 +116,41 @@ public final class Exchange {
         }
     }
 
-    private RevisionVerifier.Input thorough(Path file, BundleHeader header) {
+    private RevisionVerifier.Input thoroughInput(Path file, BundleHeader header) {
         return new RevisionVerifier.Input(
                 file,
                 String.valueOf(file.getFileName()),
                 header,
-                judge.keys(header),
-                LocalRevisions.NOTHING,
-                workplace.signatures(),
-                here.workers(),
+                senderPolicy.trustedKeys(header),
+                LocalRevisions.EMPTY,
+                storage.signatures(),
+                config.workers(),
                 true);
     }
 
     /** Finds out what an import would do. To be closed. */
     public ImportPreview preview(Path file, UnknownSenderPolicy trust, ExchangeProgress progress) {
-        Path copy = copies.take(file, here.ids().get(), progress);
+        Path copy = stagingArea.stage(file, config.ids().get(), progress);
         try {
-            InspectedBundle opened = judge.open(copy, file, progress);
-            boolean pins = judge.admit(opened.inspection(), here.station(), trust);
+            InspectedBundle opened = senderPolicy.inspect(copy, file, progress);
+            boolean pins = senderPolicy.admit(opened.inspection(), config.station(), trust);
             var candidate =
                     new OpenedBundle(
                             copy,
                             opened.sealed(),
                             opened.inspection(),
-                            judge.keys(opened.inspection().header()),
+                            senderPolicy.trustedKeys(opened.inspection().header()),
                             pins);
-            return new ImportPreviewer(candidate, workplace, here).preview(progress);
+            return new ImportPreviewer(candidate, storage, config).preview(progress);
         } catch (RuntimeException e) {
-            StagingArea.drop(copy);
+            StagingArea.delete(copy);
             throw e;
         }
     }
 
     /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
     public ImportResult apply(ImportPreview preview, ExchangeProgress progress) {
-        return new BundleImporter(preview, workplace, session, here).apply(progress);
+        return new BundleImporter(preview, storage, session, config).apply(progress);
     }
 
     /**
@@ -159,35 +160,36 @@ public final class Exchange {
      * @return what does not hold
      */
     public List<VerificationResult.Finding> verifyJournal(LongConsumer progress) {
-        return new JournalVerifier(workplace.journal(), judge.keys(), workplace.signatures())
+        return new JournalVerifier(
+                        storage.journal(), senderPolicy.trustedKeys(), storage.signatures())
                 .run(progress);
     }
 
     /** Returns how other installations stand, by station. */
     public List<PeerState> peers() {
-        VersionVector ours = workplace.journal().have();
-        return peers.all().stream().map(peer -> state(peer, ours)).toList();
+        VersionVector ours = storage.journal().versionVector();
+        return peers.screenCommands().stream().map(peer -> state(peer, ours)).toList();
     }
 
     private static PeerState state(Peer peer, VersionVector ours) {
         VersionVector reported = peer.reported();
         VersionVector theirs = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-        return new PeerState(peer, lacking(ours, theirs), lacking(theirs, ours));
+        return new PeerState(peer, countMissing(ours, theirs), countMissing(theirs, ours));
     }
 
     /** Counts what one holds and the other does not. */
-    private static long lacking(VersionVector one, VersionVector other) {
+    private static long countMissing(VersionVector one, VersionVector other) {
         long count = 0;
         for (Map.Entry<UUID, VersionVector.ReplicaState> held : one.byReplica().entrySet()) {
             VersionVector.ReplicaState there = other.byReplica().get(held.getKey());
             SequenceRanges spans = SequenceRanges.of(held.getValue());
-            count += (there == null ? spans : spans.minus(SequenceRanges.of(there))).size();
+            count += (there == null ? spans : spans.subtract(SequenceRanges.of(there))).size();
         }
         return count;
     }
 
     /** Returns the exchange journal, newest first. */
-    public List<ExchangeLogEntry> passages() {
-        return peers.passages();
+    public List<ExchangeLogEntry> log() {
+        return peers.log();
     }
 }

@@ -29,7 +29,7 @@ final class AttachmentFiles {
      * @throws Fault {@code APP-003}, {@code PIC-…} or {@code BLB-003} for the first that is not
      *     taken
      */
-    Seizure with(Seizure seizure, List<Path> files) {
+    Seizure attach(Seizure seizure, List<Path> files) {
         Seizure more = seizure;
         int pos = seizure.evidence().attachments().size();
         for (Path file : files) {
@@ -67,7 +67,7 @@ final class AttachmentFiles {
         for (int i = 0; i < lines.size(); i++) {
             byte[] bytes = content(lines.get(i));
             if (bytes.length > 0) {
-                String ending = FileType.of(bytes).map(FileType::ending).orElse("bin");
+                String ending = FileType.of(bytes).map(FileType::extension).orElse("bin");
                 Path file = folder.resolve(number + "-" + (i + 1) + "." + ending);
                 SheetWriter.file(file, bytes);
                 written.add(file);

@@ -18,7 +18,7 @@ import rubezh.text.Messages;
 /** Runs one command and gives its exit status. */
 public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
-    private final Config setting;
+    private final Config config;
     private final Stations stations;
 
     /**
@@ -38,7 +38,7 @@ public final class Cli {
             PrintStream err) {}
 
     public Cli(Config setting, Stations stations) {
-        this.setting = setting;
+        this.config = setting;
         this.stations = stations;
     }
 
@@ -46,29 +46,29 @@ public final class Cli {
     public int run(String... arguments) {
         Messages messages = Messages.in(language(arguments));
         boolean quiet = Arrays.asList(arguments).contains("-q");
-        ConsoleOutput talk = new ConsoleOutput(setting.out(), setting.err(), messages, quiet);
-        CommandLine line = RubezhCommand.line(new CliContext(setting, stations, talk));
+        ConsoleOutput talk = new ConsoleOutput(config.out(), config.err(), messages, quiet);
+        CommandLine line = RubezhCommand.line(new CliContext(config, stations, talk));
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new java.io.PrintWriter(setting.out(), true));
-        line.setErr(new java.io.PrintWriter(setting.err(), true));
-        line.setExecutionExceptionHandler((failure, _, _) -> failed(talk, failure));
-        line.setParameterExceptionHandler((failure, _) -> misused(talk, failure));
+        line.setOut(new java.io.PrintWriter(config.out(), true));
+        line.setErr(new java.io.PrintWriter(config.err(), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> onFailure(talk, failure));
+        line.setParameterExceptionHandler((failure, _) -> onUsageError(talk, failure));
         return line.execute(arguments);
     }
 
-    private static int failed(ConsoleOutput talk, Exception failure) {
+    private static int onFailure(ConsoleOutput talk, Exception failure) {
         if (failure instanceof Fault fault) {
             LOG.info("failed with {}", fault.code());
-            talk.fault(fault);
+            talk.printFault(fault);
             return fault.exit().status();
         }
         LOG.error("internal failure", failure);
-        talk.fault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
+        talk.printFault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
         return Fault.Exit.INTERNAL.status();
     }
 
-    private static int misused(ConsoleOutput talk, ParameterException failure) {
+    private static int onUsageError(ConsoleOutput talk, ParameterException failure) {
         talk.err().println(failure.getMessage());
         talk.err()
                 .println(
@@ -99,6 +99,6 @@ public final class Cli {
                         Arrays.stream(Language.values())
                                 .filter(l -> l.code().equalsIgnoreCase(n))
                                 .findFirst())
-                .orElse(setting.language());
+                .orElse(config.language());
     }
 }

@@ -15,15 +15,15 @@ import rubezh.session.Stations;
 import rubezh.text.Fault;
 
 /** What every command works at: the machine's setting, the registers, the talk. */
-record CliContext(Cli.Config setting, Stations stations, ConsoleOutput talk) {
+record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
     /** Signs in as the options and the environment say. */
     OpenRegister open(GlobalOptions options) {
         Path folder = stations.folder(options.data);
         if (!stations.exists(folder)) {
             throw new Fault(Fault.Exit.USAGE, "APP-002", folder);
         }
-        try (var bar = new ProgressBar(talk)) {
-            String what = talk.messages().text("cli.open.step");
+        try (var bar = new ProgressBar(output)) {
+            String what = output.messages().text("cli.open.step");
             return stations.open(
                     folder, login(options), password(options), done -> bar.show(what, done, 0));
         }
@@ -31,18 +31,18 @@ record CliContext(Cli.Config setting, Stations stations, ConsoleOutput talk) {
 
     /** Returns the words of the language spoken, with the code lists of a register. */
     DomainFormat wording(OpenRegister workplace) {
-        return DomainFormat.onScreen(talk.messages(), workplace.reference());
+        return DomainFormat.onScreen(output.messages(), workplace.reference());
     }
 
     Optional<String> login(GlobalOptions options) {
         String named =
-                options.user != null ? options.user : setting.environment().get("RUBEZH_USER");
+                options.user != null ? options.user : config.environment().get("RUBEZH_USER");
         return Optional.ofNullable(named).filter(n -> !n.isBlank());
     }
 
     /** Returns the words this program was started with, for commands to be copied. */
-    String command() {
-        return setting.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
+    String programName() {
+        return config.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
     }
 
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
@@ -50,7 +50,7 @@ record CliContext(Cli.Config setting, Stations stations, ConsoleOutput talk) {
         if (options.passwordFile != null) {
             return fromFile(options.passwordFile);
         }
-        String named = setting.environment().get("RUBEZH_PASSWORD");
+        String named = config.environment().get("RUBEZH_PASSWORD");
         return named != null ? named.toCharArray() : prompt();
     }
 
@@ -67,7 +67,8 @@ record CliContext(Cli.Config setting, Stations stations, ConsoleOutput talk) {
         char @Nullable [] typed =
                 console == null || !console.isTerminal()
                         ? null
-                        : console.readPassword("%s ", talk.messages().text("cli.password.prompt"));
+                        : console.readPassword(
+                                "%s ", output.messages().text("cli.password.prompt"));
         if (typed == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-004");
         }

@@ -14,21 +14,21 @@ import rubezh.table.Operation2009;
 /**
  * The cases of a demonstration.
  *
- * @param count how many to generate; 0: those of the 2009 operation
+ * @param fieldCount how many to generate; 0: those of the 2009 operation
  * @param seed of the generator
  */
-record DemoCases(long count, long seed, Clock clock) {
+record DemoCases(long fieldCount, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);
 
     Stream<Seizure> stream(ReferenceData reference, Supplier<UUID> ids) {
-        if (count == 0) {
+        if (fieldCount == 0) {
             return Operation2009.read(reference, ids).stream();
         }
         Instant to = clock.instant();
-        return new CaseGenerator(reference, ids).stream(count, seed, to.minus(SPREAD), to);
+        return new CaseGenerator(reference, ids).generate(fieldCount, seed, to.minus(SPREAD), to);
     }
 
     long expected() {
-        return count == 0 ? 105 : count;
+        return fieldCount == 0 ? 105 : fieldCount;
     }
 }

@@ -11,7 +11,7 @@ import rubezh.text.Fault;
 /** Makes training stations and shows the whole way: record, report, export, import, agree. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Option(names = "--records", paramLabel = "N")
@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable Path out;
 
     DemoCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
@@ -33,12 +33,12 @@ final class DemoCommand implements Callable<Integer> {
         Path folder =
                 out != null
                         ? out.toAbsolutePath()
-                        : desk.stations().folder(options.data).resolveSibling("demo");
+                        : context.stations().folder(options.data).resolveSibling("demo");
         var demo =
                 new DemoWorkflow(
-                        desk,
+                        context,
                         new DemoFolder(folder),
-                        new DemoCases(records, seed, desk.setting().clock()));
+                        new DemoCases(records, seed, context.config().clock()));
         demo.run();
         return Fault.Exit.DONE.status();
     }

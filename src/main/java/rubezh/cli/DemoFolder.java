@@ -20,14 +20,14 @@ record DemoFolder(Path root) {
     }
 
     Path reports() {
-        return made(root.resolve("reports"));
+        return created(root.resolve("reports"));
     }
 
     Path exchange() {
-        return made(root.resolve("exchange"));
+        return created(root.resolve("exchange"));
     }
 
-    private static Path made(Path folder) {
+    private static Path created(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {

@@ -30,52 +30,52 @@ import rubezh.text.Fault;
 final class DemoWorkflow {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
     private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 13);
-    private final CliContext desk;
+    private final CliContext context;
     private final DemoFolder folder;
     private final DemoCases cases;
 
     DemoWorkflow(CliContext desk, DemoFolder folder, DemoCases cases) {
-        this.desk = desk;
+        this.context = desk;
         this.folder = folder;
         this.cases = cases;
     }
 
     void run() {
-        Stations stations = desk.stations();
+        Stations stations = context.stations();
         try (OpenRegister first =
-                stations.training(folder.first(), TrainingPost.FIRST, Optional.empty())) {
+                stations.openTraining(folder.first(), TrainingPost.FIRST, Optional.empty())) {
             record(first);
             report(first);
             try (OpenRegister second =
-                    stations.training(
+                    stations.openTraining(
                             folder.second(),
                             TrainingPost.SECOND,
                             stations.trainingPhrase(folder.first()))) {
                 exchange(first, second);
             }
         }
-        tell();
+        printSummary();
     }
 
     private void record(OpenRegister first) {
         if (first.register().catalogue().count(Query.ALL) > 0) {
-            desk.talk().say("cli.demo.kept", first.station().code());
+            context.output().printMessage("cli.demo.kept", first.station().code());
             return;
         }
-        String step = desk.talk().messages().text("cli.demo.step");
-        try (var bar = new ProgressBar(desk.talk());
+        String step = context.output().messages().text("cli.demo.step");
+        try (var bar = new ProgressBar(context.output());
                 Stream<Seizure> stream =
                         cases.stream(first.reference(), first.register()::newLineId)) {
             long done =
-                    desk.stations()
+                    context.stations()
                             .recordTraining(
                                     first, stream, n -> bar.show(step, n, cases.expected()));
-            desk.talk().say("cli.demo.recorded", done, first.station().code());
+            context.output().printMessage("cli.demo.recorded", done, first.station().code());
         }
     }
 
     private void report(OpenRegister first) {
-        if (cases.count() > 0) {
+        if (cases.fieldCount() > 0) {
             return;
         }
         ReportService papers = first.papers();
@@ -85,7 +85,7 @@ final class DemoWorkflow {
                     () -> papers.operation(OPERATION, language));
             save(
                     papers.fileName("daily", BUSY_DAY.toString(), language),
-                    () -> papers.daily(BUSY_DAY, language));
+                    () -> papers.dailyReport(BUSY_DAY, language));
         }
     }
 
@@ -94,7 +94,7 @@ final class DemoWorkflow {
         if (!Files.exists(file)) {
             paper.get().save(file);
         }
-        desk.talk().data(file.toString());
+        context.output().printLine(file.toString());
     }
 
     private void exchange(OpenRegister first, OpenRegister second) {
@@ -114,13 +114,15 @@ final class DemoWorkflow {
                 second.exchange().apply(preview, ExchangeProgress.NONE);
             }
         }
-        bundles().forEach(file -> desk.talk().data(file.toString()));
+        bundles().forEach(file -> context.output().printLine(file.toString()));
         String here = first.register().digest().shortForm();
         String there = second.register().digest().shortForm();
         if (!here.equals(there)) {
             throw new Fault(Fault.Exit.UNVERIFIED, "APP-016", here, there);
         }
-        desk.talk().say("cli.demo.agree", first.station().code(), second.station().code(), here);
+        context.output()
+                .printMessage(
+                        "cli.demo.agree", first.station().code(), second.station().code(), here);
     }
 
     private List<Path> bundles() {
@@ -131,10 +133,11 @@ final class DemoWorkflow {
         }
     }
 
-    private void tell() {
-        desk.talk().say("cli.demo.where", folder.first(), folder.second());
-        String phrase = desk.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
-        desk.talk().say("cli.demo.logins", "officer, supervisor, sync, admin", phrase);
-        desk.talk().say("cli.demo.next", desk.command(), folder.first());
+    private void printSummary() {
+        context.output().printMessage("cli.demo.where", folder.first(), folder.second());
+        String phrase = context.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
+        context.output()
+                .printMessage("cli.demo.logins", "officer, supervisor, sync, admin", phrase);
+        context.output().printMessage("cli.demo.next", context.programName(), folder.first());
     }
 }

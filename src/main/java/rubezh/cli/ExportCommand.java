@@ -21,7 +21,7 @@ import rubezh.text.Fault;
 /** Writes a bundle. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Option(names = "--to-peer", paramLabel = "STATION")
@@ -43,16 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     Path target = Path.of("");
 
     ExportCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options);
-                var bar = new ProgressBar(desk.talk())) {
+        try (OpenRegister workplace = context.open(options);
+                var bar = new ProgressBar(context.output())) {
             var request = new ExportRequest(selection(workplace), to, target, !recordsOnly);
-            tell(workplace.exchange().export(request, bar::report));
+            print(workplace.exchange().export(request, bar::report));
         }
         return Fault.Exit.DONE.status();
     }
@@ -81,24 +81,24 @@ final class ExportCommand implements Callable<Integer> {
                 "file", exported.file().toString(),
                 "bytes", exported.bytes(),
                 "revisions", (long) exported.header().contents().revisions(),
-                "pictures", (long) exported.pictures(),
+                "pictures", (long) exported.attachments(),
                 "sha256", exported.sha256());
     }
 
-    private void tell(ExportResult exported) {
+    private void print(ExportResult exported) {
         if (options.json) {
-            desk.talk().json("export", members(exported));
+            context.output().printJson("export", members(exported));
             return;
         }
-        desk.talk().data(exported.file().toString());
-        desk.talk()
-                .say(
+        context.output().printLine(exported.file().toString());
+        context.output()
+                .printMessage(
                         "cli.export.done",
                         exported.header().contents().revisions(),
                         exported.bytes(),
-                        exported.pictures());
-        desk.talk()
-                .say(
+                        exported.attachments());
+        context.output()
+                .printMessage(
                         "cli.export.hash",
                         exported.sha256(),
                         String.join(" ", exported.fingerprint().words()));

@@ -27,7 +27,7 @@ import rubezh.text.Fault;
 /** Previews or applies bundles, each in one transaction. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "BUNDLE", arity = "1..*")
@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable Path report;
 
     ImportCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
@@ -51,34 +51,35 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var told = new ArrayList<Object>();
         boolean conflicts = false;
-        try (OpenRegister workplace = desk.open(options);
-                var bar = new ProgressBar(desk.talk())) {
+        try (OpenRegister workplace = context.open(options);
+                var bar = new ProgressBar(context.output())) {
             for (Path bundle : bundles) {
-                conflicts |= take(workplace.exchange(), bundle, bar, told);
+                conflicts |= importBundle(workplace.exchange(), bundle, bar, told);
             }
         }
-        SheetWriter.file(report, desk.talk().document("import", Map.of("bundles", told)));
+        SheetWriter.file(report, context.output().jsonDocument("import", Map.of("bundles", told)));
         if (options.json) {
-            desk.talk().json("import", Map.of("bundles", told));
+            context.output().printJson("import", Map.of("bundles", told));
         }
         return conflicts ? Fault.Exit.CONFLICTS.status() : Fault.Exit.DONE.status();
     }
 
-    private boolean take(Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
+    private boolean importBundle(
+            Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
         try (ImportPreview preview = exchange.preview(bundle, trust(), bar::report)) {
-            tell(bundle, preview);
+            print(bundle, preview);
             var members = members(bundle, preview);
             if (!dryRun) {
                 ImportResult imported = exchange.apply(preview, bar::report);
-                desk.talk()
-                        .say(
+                context.output()
+                        .printMessage(
                                 "cli.import.done",
-                                imported.fresh(),
+                                imported.added(),
                                 imported.known(),
                                 imported.refused());
-                desk.talk()
-                        .say(
-                                imported.agrees() ? "cli.import.agrees" : "cli.import.differs",
+                context.output()
+                        .printMessage(
+                                imported.isInSync() ? "cli.import.agrees" : "cli.import.differs",
                                 imported.digest().shortForm());
                 members.put("digest", imported.digest().total());
             }
@@ -99,48 +100,50 @@ final class ImportCommand implements Callable<Integer> {
                                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", wanted)));
     }
 
-    private void tell(Path bundle, ImportPreview preview) {
-        desk.talk()
-                .say(
+    private void print(Path bundle, ImportPreview preview) {
+        context.output()
+                .printMessage(
                         "cli.import.preview",
                         bundle.getFileName(),
                         preview.counts().total(),
-                        preview.counts().fresh());
-        tell(preview.pictures());
+                        preview.counts().added());
+        print(preview.attachments());
         preview.totals()
                 .forEach((outcome, count) -> {
                     if (count > 0) {
-                        desk.talk().sayBelow("cli.import.outcome", word(outcome), count);
+                        context.output().printIndented("cli.import.outcome", word(outcome), count);
                     }
                 });
         preview.notices()
                 .forEach(n ->
-                        desk.talk().say("exchange.notice." + n.kind(), n.arguments().toArray()));
+                        context.output()
+                                .printMessage(
+                                        "exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
     private String word(ImportOutcome outcome) {
         String name = outcome.name().toLowerCase(Locale.ROOT);
-        return desk.talk().messages().text("exchange.outcome." + name);
+        return context.output().messages().text("exchange.outcome." + name);
     }
 
-    private void tell(AttachmentSummary pictures) {
-        desk.talk()
-                .sayBelow(
+    private void print(AttachmentSummary pictures) {
+        context.output()
+                .printIndented(
                         "cli.import.pictures",
                         pictures.total(),
-                        pictures.fresh(),
-                        pictures.absent());
+                        pictures.added(),
+                        pictures.missing());
     }
 
     private static Map<String, Object> members(Path bundle, ImportPreview preview) {
         var members = new TreeMap<String, Object>();
         members.put("file", bundle.toString());
         members.put("revisions", (long) preview.counts().total());
-        members.put("fresh", (long) preview.counts().fresh());
+        members.put("fresh", (long) preview.counts().added());
         members.put("known", (long) preview.counts().known());
         members.put("refused", (long) preview.counts().refused());
-        members.put("pictures", (long) preview.pictures().total());
-        members.put("freshPictures", (long) preview.pictures().fresh());
+        members.put("pictures", (long) preview.attachments().total());
+        members.put("freshPictures", (long) preview.attachments().added());
         members.put(
                 "records",
                 preview.records().stream()
@@ -148,7 +151,7 @@ final class ImportCommand implements Callable<Integer> {
                             var record = new TreeMap<String, Object>();
                             record.put("recordId", r.recordId().toString());
                             record.put("outcome", r.outcome().name());
-                            record.put("number", r.glance().number());
+                            record.put("number", r.headline().number());
                             if (r.code() != null) {
                                 record.put("code", r.code());
                             }

@@ -15,7 +15,7 @@ import rubezh.text.Fault;
 /** Makes a new station with its first account. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Option(names = "--station", paramLabel = "CODE", required = true)
@@ -43,13 +43,13 @@ final class InitCommand implements Callable<Integer> {
     boolean training;
 
     InitCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        Path folder = desk.stations().folder(options.data);
+        Path folder = context.stations().folder(options.data);
         Station made =
                 new Station(
                         station,
@@ -61,14 +61,14 @@ final class InitCommand implements Callable<Integer> {
                         training,
                         "A");
         Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
-        desk.stations().create(folder, made, officer, desk.password(options)).close();
-        desk.talk().say("cli.init.done", station, folder);
+        context.stations().create(folder, made, officer, context.password(options)).close();
+        context.output().printMessage("cli.init.done", station, folder);
         return Fault.Exit.DONE.status();
     }
 
     private ZoneId zone() {
         try {
-            return zone.isEmpty() ? desk.setting().clock().getZone() : ZoneId.of(zone);
+            return zone.isEmpty() ? context.config().clock().getZone() : ZoneId.of(zone);
         } catch (DateTimeException e) {
             throw new Fault(e, Fault.Exit.USAGE, "APP-006", zone);
         }

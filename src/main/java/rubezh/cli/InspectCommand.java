@@ -15,48 +15,48 @@ import rubezh.text.Fault;
 /** Tells what a bundle holds; takes nothing from it. */
 @Command(name = "inspect", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "BUNDLE")
     Path bundle = Path.of("");
 
     InspectCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
-            tell(workplace.exchange().inspect(bundle, ExchangeProgress.NONE));
+        try (OpenRegister workplace = context.open(options)) {
+            print(workplace.exchange().inspect(bundle, ExchangeProgress.NONE));
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void tell(BundleInspection inspection) {
+    private void print(BundleInspection inspection) {
         if (options.json) {
-            desk.talk().json("inspection", members(inspection));
+            context.output().printJson("inspection", members(inspection));
             return;
         }
         BundleHeader header = inspection.header();
-        line("cli.inspect.from", header.from().station());
-        line("cli.inspect.to", header.to());
-        line("cli.inspect.created", header.createdAt());
-        line("cli.inspect.revisions", header.contents().revisions());
-        line("cli.inspect.pictures", header.contents().blobBytes());
+        printLine("cli.inspect.from", header.from().station());
+        printLine("cli.inspect.to", header.to());
+        printLine("cli.inspect.created", header.createdAt());
+        printLine("cli.inspect.revisions", header.contents().revisions());
+        printLine("cli.inspect.pictures", header.contents().blobBytes());
         header.contents()
                 .ranges()
-                .forEach(r -> line("cli.inspect.range", r.replica(), r.from(), r.to()));
-        line("cli.inspect.digest", header.digest());
-        line("cli.inspect.training", word(header.training() ? "common.yes" : "common.no"));
-        line("cli.inspect.sender", word("cli.sender." + inspection.sender()));
+                .forEach(r -> printLine("cli.inspect.range", r.replica(), r.from(), r.to()));
+        printLine("cli.inspect.digest", header.digest());
+        printLine("cli.inspect.training", word(header.training() ? "common.yes" : "common.no"));
+        printLine("cli.inspect.sender", word("cli.sender." + inspection.sender()));
         var fingerprint = inspection.senderFingerprint();
-        line(
+        printLine(
                 "cli.inspect.fingerprint",
                 fingerprint.grouped(),
                 String.join(" ", fingerprint.words()));
-        line("cli.inspect.sha256", inspection.sha256());
+        printLine("cli.inspect.sha256", inspection.sha256());
     }
 
     private static Map<String, Object> members(BundleInspection inspection) {
@@ -73,10 +73,10 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private String word(String key) {
-        return desk.talk().messages().text(key);
+        return context.output().messages().text(key);
     }
 
-    private void line(String key, Object... arguments) {
-        desk.talk().data(desk.talk().messages().text(key, arguments));
+    private void printLine(String key, Object... arguments) {
+        context.output().printLine(context.output().messages().text(key, arguments));
     }
 }

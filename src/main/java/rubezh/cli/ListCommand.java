@@ -16,7 +16,7 @@ import rubezh.text.Fault;
 /** Lists chosen seizures, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Mixin SelectionOptions choice = new SelectionOptions();
@@ -30,23 +30,23 @@ final class ListCommand implements Callable<Integer> {
     int limit = 1_000;
 
     ListCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
+        try (OpenRegister workplace = context.open(options)) {
             Query query = choice.query(workplace.station());
             List<SeizureRow> rows = workplace.register().catalogue().page(query, 0, limit);
             var sheet =
                     SeizureListSheet.sheet(
                             columns.isEmpty() ? SeizureListSheet.USUAL : columns,
                             rows,
-                            desk.wording(workplace));
-            target.write(sheet, desk, options);
+                            context.wording(workplace));
+            target.write(sheet, context, options);
             long all = workplace.register().catalogue().count(query);
-            desk.talk().say("cli.list.count", rows.size(), all);
+            context.output().printMessage("cli.list.count", rows.size(), all);
         }
         return Fault.Exit.DONE.status();
     }

@@ -17,6 +17,6 @@ final class OutputOptions {
     @Nullable Path file;
 
     void write(Sheet sheet, CliContext desk, GlobalOptions options) {
-        SheetWriter.to(file, desk.talk()).write(format.chosen(options), sheet);
+        SheetWriter.to(file, desk.output()).write(format.chosen(options), sheet);
     }
 }

@@ -22,7 +22,7 @@ import rubezh.text.InvisibleCharacters;
 /** Records seizures from JSON: one object or an array; all or none. */
 @Command(name = "record", mixinStandardHelpOptions = true)
 final class RecordCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "FILE|-")
@@ -38,53 +38,53 @@ final class RecordCommand implements Callable<Integer> {
     List<Path> pictures = List.of();
 
     RecordCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
+        try (OpenRegister workplace = context.open(options)) {
             Register register = workplace.register();
-            DomainFormat wording = desk.wording(workplace);
+            DomainFormat wording = context.wording(workplace);
             List<SeizureJsonReader.ParsedSeizure> inputs =
-                    new SeizureJsonReader(register).read(file);
+                    new SeizureJsonReader(register).parse(file);
             if (!pictures.isEmpty()) {
-                inputs = List.of(pictured(register, inputs));
+                inputs = List.of(withAttachments(register, inputs));
             }
             SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
             var wishes = new ArrayList<SaveRequest>();
             inputs.forEach(read ->
-                    wishes.add(SaveRequest.fresh(register.newRecordId(), read.seizure(), intent)));
+                    wishes.add(SaveRequest.ofNew(register.newRecordId(), read.seizure(), intent)));
             List<List<Violation>> found = register.checkAll(wishes);
-            if (refused(inputs, found, intent, wording)) {
-                desk.talk().say("cli.record.refused");
+            if (printBlocking(inputs, found, intent, wording)) {
+                context.output().printMessage("cli.record.refused");
                 return Fault.Exit.FINDINGS.status();
             }
             for (int i = 0; i < wishes.size(); i++) {
-                wishes.set(i, answered(wishes.get(i), found.get(i)));
+                wishes.set(i, withReason(wishes.get(i), found.get(i)));
             }
             List<SaveResult> outcomes = register.recordAll(wishes, _ -> {});
-            outcomes.forEach(this::tell);
+            outcomes.forEach(this::print);
         }
         return Fault.Exit.DONE.status();
     }
 
     /** Pictures belong to one record; of several nobody could say to which. */
-    private SeizureJsonReader.ParsedSeizure pictured(
+    private SeizureJsonReader.ParsedSeizure withAttachments(
             Register register, List<SeizureJsonReader.ParsedSeizure> inputs) {
         if (inputs.size() != 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-018", inputs.size());
         }
         SeizureJsonReader.ParsedSeizure only = inputs.getFirst();
-        return only.with(new AttachmentFiles(register).with(only.seizure(), pictures));
+        return only.withSeizure(new AttachmentFiles(register).attach(only.seizure(), pictures));
     }
 
     /** The reason answers whatever was asked. */
-    private SaveRequest answered(SaveRequest wish, List<Violation> found) {
+    private SaveRequest withReason(SaveRequest wish, List<Violation> found) {
         return reason.isBlank()
                 ? wish
-                : wish.because(
+                : wish.withReason(
                         reason, found.stream().map(Violation::code).collect(Collectors.toSet()));
     }
 
@@ -92,7 +92,7 @@ final class RecordCommand implements Callable<Integer> {
      * Tells everything that is in the way, for all records at once; nothing is recorded if there is
      * anything.
      */
-    private boolean refused(
+    private boolean printBlocking(
             List<SeizureJsonReader.ParsedSeizure> inputs,
             List<List<Violation>> checked,
             SaveIntent intent,
@@ -102,18 +102,18 @@ final class RecordCommand implements Callable<Integer> {
             var found = new ArrayList<>(inputs.get(i).unreadable());
             found.addAll(checked.get(i));
             for (Violation violation : found) {
-                if (stands(violation, intent)) {
+                if (isBlocking(violation, intent)) {
                     refused = true;
                     String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
                     String line = (i + 1) + ". " + where + wording.violation(violation);
-                    desk.talk().err().println(InvisibleCharacters.markedLine(line));
+                    context.output().err().println(InvisibleCharacters.revealLine(line));
                 }
             }
         }
         return refused;
     }
 
-    private boolean stands(Violation violation, SaveIntent intent) {
+    private boolean isBlocking(Violation violation, SaveIntent intent) {
         return switch (violation.severity()) {
             case STOP -> true;
             case QUESTION -> intent == SaveIntent.SUBMIT && reason.isBlank();
@@ -121,12 +121,12 @@ final class RecordCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(SaveResult outcome) {
+    private void print(SaveResult outcome) {
         switch (outcome) {
             case SaveResult.Saved recorded ->
-                    desk.talk().data(java.util.Objects.toString(recorded.number(), ""));
+                    context.output().printLine(java.util.Objects.toString(recorded.number(), ""));
             case SaveResult.Unchanged unchanged ->
-                    desk.talk().data(java.util.Objects.toString(unchanged.number(), ""));
+                    context.output().printLine(java.util.Objects.toString(unchanged.number(), ""));
             case SaveResult.Refused refused ->
                     throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
             case SaveResult.Overtaken overtaken ->

@@ -18,7 +18,7 @@ import rubezh.text.Fault;
 /** Writes a report as PDF. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "daily|operation")
@@ -43,23 +43,23 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     ReportCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
+        try (OpenRegister workplace = context.open(options)) {
             Pdf pdf = make(workplace.papers());
             pdf.save(file);
-            desk.talk().say("cli.report.done", file, pdf.pages(), pdf.sha256());
+            context.output().printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
         }
         return Fault.Exit.DONE.status();
     }
 
     private Pdf make(ReportService papers) {
         return switch (kind) {
-            case DAILY -> papers.daily(date == null ? papers.today() : date, language);
+            case DAILY -> papers.dailyReport(date == null ? papers.today() : date, language);
             case OPERATION -> {
                 if (operation == null) {
                     throw new Fault(Fault.Exit.USAGE, "APP-014");

@@ -10,12 +10,12 @@ import rubezh.text.Fault;
 /** The program by its name; without a command it opens the desktop. */
 @Command(name = "rubezh", mixinStandardHelpOptions = true)
 final class RubezhCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
 
     @Mixin final GlobalOptions options = new GlobalOptions();
 
     private RubezhCommand(CliContext desk) {
-        this.desk = desk;
+        this.context = desk;
     }
 
     /** Builds the whole tree of commands. */
@@ -42,7 +42,7 @@ final class RubezhCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desk.stations().openWindow(desk.stations().folder(options.data));
+        context.stations().openWindow(context.stations().folder(options.data));
         return Fault.Exit.DONE.status();
     }
 }

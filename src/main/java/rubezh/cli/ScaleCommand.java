@@ -18,7 +18,7 @@ import rubezh.text.Fault;
 /** Tells what a scale sends and what is understood of it; without a port, which ports there are. */
 @Command(name = "scale", mixinStandardHelpOptions = true)
 final class ScaleCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
 
     @Parameters(arity = "0..1", paramLabel = "PORT")
     String port = "";
@@ -33,26 +33,26 @@ final class ScaleCommand implements Callable<Integer> {
     String request = "";
 
     @Option(names = "--seconds", paramLabel = "N")
-    int seconds = (int) WeightReader.PATIENCE.toSeconds();
+    int seconds = (int) WeightReader.TIMEOUT.toSeconds();
 
     ScaleCommand(CliContext desk) {
-        this.desk = desk;
+        this.context = desk;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         if (port.isEmpty()) {
-            tellPorts(Scale.ports());
+            printPorts(Scale.ports());
         } else {
             listen(setting());
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void tellPorts(List<SerialPortInfo> found) {
-        found.forEach(one -> desk.talk().data(one.name() + "\t" + one.description()));
+    private void printPorts(List<SerialPortInfo> found) {
+        found.forEach(one -> context.output().printLine(one.name() + "\t" + one.description()));
         if (found.isEmpty()) {
-            desk.talk().say("cli.scale.none");
+            context.output().printMessage("cli.scale.none");
         }
     }
 
@@ -71,15 +71,15 @@ final class ScaleCommand implements Callable<Integer> {
         int lines = 0;
         try (Scale scale = Scale.open(setting)) {
             while (System.nanoTime() < end) {
-                for (ScaleLine heard : scale.listen()) {
+                for (ScaleLine heard : scale.readLines()) {
                     lines++;
-                    String words = ScaleFormat.of(heard, desk.talk().messages());
-                    desk.talk().data(heard.raw() + "\t" + words);
+                    String words = ScaleFormat.of(heard, context.output().messages());
+                    context.output().printLine(heard.raw() + "\t" + words);
                 }
             }
         }
         if (lines == 0) {
-            throw WeightReader.nothingHeard(port, seconds);
+            throw WeightReader.noResponse(port, seconds);
         }
     }
 }

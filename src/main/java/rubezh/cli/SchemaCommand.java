@@ -18,7 +18,7 @@ import rubezh.text.Messages;
 /** Prints a JSON Schema: that of a seizure follows its shape, the others are written by hand. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "bundle|revision|seizure")
@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     SchemaCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
@@ -42,9 +42,9 @@ final class SchemaCommand implements Callable<Integer> {
                 switch (name) {
                     case BUNDLE -> published("bundle-1");
                     case REVISION -> published("revision-1");
-                    case SEIZURE -> new SeizureSchema(SchemaCommand::title).text();
+                    case SEIZURE -> new SeizureSchema(SchemaCommand::title).toJson();
                 };
-        desk.talk().data(text.stripTrailing());
+        context.output().printLine(text.stripTrailing());
         return Fault.Exit.DONE.status();
     }
 

@@ -56,13 +56,13 @@ final class SeizureJsonReader {
                     .collect(Collectors.joining("/"));
         }
 
-        ParsedSeizure with(Seizure other) {
+        ParsedSeizure withSeizure(Seizure other) {
             return new ParsedSeizure(other, unreadable, indexes);
         }
     }
 
     /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
-    List<ParsedSeizure> read(String file) {
+    List<ParsedSeizure> parse(String file) {
         Object json = parse(bytes(file), file);
         List<? extends @Nullable Object> objects =
                 json instanceof List<?> list ? list : Collections.singletonList(json);
@@ -126,7 +126,7 @@ final class SeizureJsonReader {
     private ParsedSeizure read(Map<?, ?> tree) {
         indexes.clear();
         Map<String, @Nullable Object> merged =
-                merged(SeizureShape.SHAPE.write(register.blank()), tree);
+                merged(SeizureShape.SHAPE.write(register.newSeizure()), tree);
         var found = new ArrayList<Violation>();
         RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(merged);
         reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));

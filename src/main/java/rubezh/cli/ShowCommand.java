@@ -23,7 +23,7 @@ import rubezh.text.Fault;
 /** Shows one record, and with {@code --history} every change of it. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "NUMBER")
@@ -36,13 +36,13 @@ final class ShowCommand implements Callable<Integer> {
     @Nullable Path folder;
 
     ShowCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
+        try (OpenRegister workplace = context.open(options)) {
             OpenRecord opened =
                     workplace
                             .register()
@@ -50,24 +50,24 @@ final class ShowCommand implements Callable<Integer> {
                             .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
             List<HistoryEntry> entries =
                     history ? workplace.register().history(opened.recordId()) : List.of();
-            tell(opened, entries, desk.wording(workplace));
+            print(opened, entries, context.wording(workplace));
             if (folder != null) {
                 List<Path> files =
                         new AttachmentFiles(workplace.register())
                                 .write(opened.seizure(), number, folder(folder));
-                desk.talk().say("cli.show.written", files.size(), folder);
+                context.output().printMessage("cli.show.written", files.size(), folder);
             }
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void tell(OpenRecord opened, List<HistoryEntry> entries, DomainFormat wording) {
+    private void print(OpenRecord opened, List<HistoryEntry> entries, DomainFormat wording) {
         if (options.json) {
-            desk.talk().json("seizure", document(opened, entries));
+            context.output().printJson("seizure", document(opened, entries));
             return;
         }
-        RecordText.lines(opened.seizure(), wording).forEach(desk.talk()::data);
-        entries.forEach(e -> HistoryText.lines(e, wording).forEach(desk.talk()::data));
+        RecordText.lines(opened.seizure(), wording).forEach(context.output()::printLine);
+        entries.forEach(e -> HistoryText.lines(e, wording).forEach(context.output()::printLine));
     }
 
     private static Path folder(Path wanted) {

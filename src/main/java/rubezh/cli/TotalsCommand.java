@@ -20,7 +20,7 @@ import rubezh.text.Fault;
 /** Sums up chosen seizures: mass, volume and each counted unit in a column of its own. */
 @Command(name = "totals", mixinStandardHelpOptions = true)
 final class TotalsCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Mixin SelectionOptions choice = new SelectionOptions();
@@ -31,13 +31,13 @@ final class TotalsCommand implements Callable<Integer> {
     List<Grouping> by = List.of();
 
     TotalsCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options)) {
+        try (OpenRegister workplace = context.open(options)) {
             Catalogue catalogue = workplace.register().catalogue();
             Query query = choice.query(workplace.station());
             var drugs = new DrugTotals(catalogue, workplace.reference(), query);
@@ -45,11 +45,11 @@ final class TotalsCommand implements Callable<Integer> {
             boolean apart = by.contains(Grouping.SUBSTANCE);
             List<TotalsRow> rows = apart ? catalogue.totals(query, keys) : drugs.by(keys);
             List<TotalsRow> all = drugs.by(List.of());
-            Sheet sheet = new TotalsSheet(by, desk.wording(workplace)).of(rows, all);
-            target.write(sheet, desk, options);
-            desk.talk().say("cli.totals.note");
+            Sheet sheet = new TotalsSheet(by, context.wording(workplace)).of(rows, all);
+            target.write(sheet, context, options);
+            context.output().printMessage("cli.totals.note");
             if (drugs.others()) {
-                desk.talk().say("cli.totals.goods");
+                context.output().printMessage("cli.totals.goods");
             }
         }
         return Fault.Exit.DONE.status();

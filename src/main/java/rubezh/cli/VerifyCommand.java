@@ -14,7 +14,7 @@ import rubezh.text.Fault;
 /** Checks the register or a bundle through; 0 faults, or a list of them. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "database|bundle")
@@ -30,18 +30,18 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     VerifyCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = desk.open(options);
-                var bar = new ProgressBar(desk.talk())) {
+        try (OpenRegister workplace = context.open(options);
+                var bar = new ProgressBar(context.output())) {
             List<String> findings = findings(workplace, bar);
-            findings.forEach(desk.talk()::data);
-            desk.talk()
-                    .say(
+            findings.forEach(context.output()::printLine);
+            context.output()
+                    .printMessage(
                             findings.isEmpty() ? "cli.verify.clean" : "cli.verify.found",
                             findings.size());
             return (findings.isEmpty() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED).status();
@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> findings(OpenRegister workplace, ProgressBar bar) {
         if (what == Subject.DATABASE) {
             return workplace.verify(
-                    done -> bar.show(desk.talk().messages().text("cli.verify.step"), done, 0));
+                    done -> bar.show(context.output().messages().text("cli.verify.step"), done, 0));
         }
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-015");

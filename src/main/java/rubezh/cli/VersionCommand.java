@@ -9,11 +9,11 @@ import rubezh.text.Fault;
 /** Prints the version. */
 @Command(name = "version", mixinStandardHelpOptions = true)
 final class VersionCommand implements Callable<Integer> {
-    private final CliContext desk;
+    private final CliContext context;
     private final GlobalOptions options;
 
     VersionCommand(CliContext desk, GlobalOptions options) {
-        this.desk = desk;
+        this.context = desk;
         this.options = options;
     }
 
@@ -21,9 +21,9 @@ final class VersionCommand implements Callable<Integer> {
     public Integer call() {
         String version = Release.version();
         if (options.json) {
-            desk.talk().json("version", java.util.Map.of("version", version));
+            context.output().printJson("version", java.util.Map.of("version", version));
         } else {
-            desk.talk().data("rubezh " + version);
+            context.output().printLine("rubezh " + version);
         }
         return Fault.Exit.DONE.status();
     }

@@ -142,21 +142,21 @@ public final class DomainFormat {
     }
 
     /** Writes an amount as it was entered. */
-    public FormattedQuantity entered(Amount amount) {
-        return quantities.entered(amount.digits(), amount.unit().name());
+    public FormattedQuantity asEntered(Amount amount) {
+        return quantities.asEntered(amount.digits(), amount.unit().name());
     }
 
     /**
      * Writes an amount in its other unit, the guard against a slip by a thousand: what was entered
      * in grams in kilograms, kilograms in grams. Nothing for counted units.
      */
-    public Optional<FormattedQuantity> echo(Amount amount) {
+    public Optional<FormattedQuantity> otherUnit(Amount amount) {
         long base = amount.quantity().base();
         return switch (amount.unit()) {
             case KGM, TNE, CTM -> Optional.of(quantities.grams(base));
             case GRM, MGM -> Optional.of(quantities.kilograms(base));
             case LTR, HLT ->
-                    Optional.of(quantities.entered(plain(base, Unit.MLT), Unit.MLT.name()));
+                    Optional.of(quantities.asEntered(plain(base, Unit.MLT), Unit.MLT.name()));
             case MLT -> Optional.of(quantities.quantity(Unit.MLT.name(), base));
             default -> Optional.empty();
         };
@@ -185,7 +185,7 @@ public final class DomainFormat {
             case null -> "";
             case Code code -> label(code);
             case Status status -> label(CodeListId.STATUSES, status.name());
-            case Amount amount -> entered(amount).toString();
+            case Amount amount -> asEntered(amount).toString();
             case Quantity quantity -> figure(quantity).toString();
             case OffsetDateTime time ->
                     dates.dateTime(time.toLocalDateTime())
@@ -195,7 +195,7 @@ public final class DomainFormat {
             case LocalDate date -> dates.date(date);
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
             case FieldName field -> fieldAt(field.pointer());
-            case ExtraField extra -> label(extra.name()) + ": " + said(extra);
+            case ExtraField extra -> label(extra.name()) + ": " + extraField(extra);
             case BigDecimal number -> numbers.decimal(number.toPlainString());
             case Integer number -> numbers.whole(number);
             case Long number -> numbers.whole(number);
@@ -204,8 +204,8 @@ public final class DomainFormat {
     }
 
     /** Returns what a further field says, a code by its label. */
-    private String said(ExtraField extra) {
-        String type = reference.find(extra.name()).map(e -> e.more("type")).orElse("");
+    private String extraField(ExtraField extra) {
+        String type = reference.find(extra.name()).map(e -> e.extraColumn("type")).orElse("");
         return switch (type) {
             case "answer" -> label(CodeListId.ANSWERS, extra.value());
             case "country" -> label(CodeListId.COUNTRIES, extra.value());

@@ -15,7 +15,7 @@ public final class ScaleFormat {
 
     /** Returns what was understood of a line: {@code 1,250 кг, устойчиво}. */
     public static String of(ScaleLine heard, Messages m) {
-        return switch (heard.frame()) {
+        return switch (heard.reading()) {
             case ScaleReading.Weight(Amount amount, boolean stable, WeightKind side) ->
                     amount(amount, m)
                             + m.text(stable ? "scale.heard.stable" : "scale.heard.moving")
@@ -29,12 +29,12 @@ public final class ScaleFormat {
 
     /** Returns a weight that was taken: {@code 1,250 кг (нетто)}. */
     public static String of(ScaleReading.Weight weight, Messages m) {
-        return amount(weight.amount(), m) + side(weight.side(), m);
+        return amount(weight.amount(), m) + side(weight.kind(), m);
     }
 
     private static String amount(Amount amount, Messages m) {
         return new QuantityFormatter(m, NumberFormatter.in(m.language()))
-                .entered(amount.digits(), amount.unit().name())
+                .asEntered(amount.digits(), amount.unit().name())
                 .toString();
     }
 

@@ -24,17 +24,17 @@ public interface Blobs {
      *     they are more than {@link #LIMIT}, {@code STO-005} if the disk refuses; then nothing was
      *     kept
      */
-    boolean keep(Sha256 hash, InputStream bytes);
+    boolean put(Sha256 hash, InputStream bytes);
 
     /** Returns how many bytes a blob has; empty if it is not here. */
     Optional<Integer> size(Sha256 hash);
 
-    default boolean holds(Sha256 hash) {
+    default boolean contains(Sha256 hash) {
         return size(hash).isPresent();
     }
 
     /** Says whether some revision names it. */
-    boolean isNamed(Sha256 hash);
+    boolean isReferenced(Sha256 hash);
 
     /**
      * Opens a blob for reading. The stream throws {@code BLB-001} rather than hand out bytes that

@@ -22,7 +22,7 @@ final class ConcurrentMerge {
     private static final String RECORD = "";
 
     private final RevisionHistory history;
-    private final TreeMap<String, BitSet> said = new TreeMap<>();
+    private final TreeMap<String, BitSet> authorsByPointer = new TreeMap<>();
     private final Map<String, BitSet> removers = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
@@ -33,12 +33,12 @@ final class ConcurrentMerge {
         this.body = history.greatest().content().body();
         for (int i = 0; i < history.size(); i++) {
             for (String pointer : history.get(i).content().changed()) {
-                said.computeIfAbsent(pointer, p -> new BitSet()).set(i);
+                authorsByPointer.computeIfAbsent(pointer, p -> new BitSet()).set(i);
             }
         }
     }
 
-    static boolean speaksOfTheRecord(Revision revision) {
+    static boolean changesRecord(Revision revision) {
         return revision.act().op() == RevisionKind.VOID
                 || revision.content().changed().contains(RECORD);
     }
@@ -58,7 +58,7 @@ final class ConcurrentMerge {
     private boolean mergeRecord() {
         var speakers = new BitSet();
         for (int i = 0; i < history.size(); i++) {
-            speakers.set(i, speaksOfTheRecord(history.get(i)));
+            speakers.set(i, changesRecord(history.get(i)));
         }
         BitSet newest = history.newest(speakers);
         int[] voids = newest.stream().filter(this::isVoid).toArray();
@@ -66,12 +66,12 @@ final class ConcurrentMerge {
             return false;
         }
         for (int i = 0; i < history.size(); i++) {
-            if (!isVoid(i) && isUnawareOfAll(i, voids)) {
+            if (!isVoid(i) && isConcurrentToAll(i, voids)) {
                 newest.set(i);
             }
         }
         BitSet last = history.newest(newest);
-        note(RECORD, last, this::isVoid);
+        addConflict(RECORD, last, this::isVoid);
         return isVoid(last.length() - 1);
     }
 
@@ -79,9 +79,9 @@ final class ConcurrentMerge {
         return history.get(index).act().op() == RevisionKind.VOID;
     }
 
-    private boolean isUnawareOfAll(int index, int[] voids) {
+    private boolean isConcurrentToAll(int index, int[] voids) {
         for (int cancelled : voids) {
-            if (!history.concurrent(index, cancelled)) {
+            if (!history.isConcurrent(index, cancelled)) {
                 return false;
             }
         }
@@ -91,11 +91,11 @@ final class ConcurrentMerge {
     /** Settles which lines are there: one removed a line while another changed it. */
     private void mergeLines() {
         var lines = new TreeSet<String>(); // outer lines sort before the lines in them
-        said.keySet().forEach(pointer -> lines.addAll(ValueTree.linesOf(pointer)));
+        authorsByPointer.keySet().forEach(pointer -> lines.addAll(ValueTree.linesOf(pointer)));
         for (String line : lines) {
-            BitSet speakers = speakersFor(line);
-            said.subMap(line + "/", line + "0").values().forEach(speakers::or);
-            if (!speakers.isEmpty() && !isGone(line)) {
+            BitSet speakers = authorsOf(line);
+            authorsByPointer.subMap(line + "/", line + "0").values().forEach(speakers::or);
+            if (!speakers.isEmpty() && !isRemoved(line)) {
                 mergeLine(line, history.newest(speakers));
             }
         }
@@ -107,26 +107,26 @@ final class ConcurrentMerge {
         int displayed = newest.length() - 1;
         if (without.get(displayed)) {
             removed.add(line);
-            take(line, displayed);
+            copyValue(line, displayed);
         } else if (ValueTree.at(body, line) == null) {
-            take(line, displayed);
+            copyValue(line, displayed);
         }
         if (!without.isEmpty() && !without.equals(newest)) {
             removers.put(line, without);
-            note(line, newest, i -> valueOf(i, line));
+            addConflict(line, newest, i -> valueOf(i, line));
         }
     }
 
     /** In a line that is gone but contested, conflicts of fields are still told. */
     private void mergeFields() {
-        for (String pointer : said.keySet()) {
+        for (String pointer : authorsByPointer.keySet()) {
             boolean isLine = ValueTree.linesOf(pointer).contains(pointer);
-            BitSet newest = history.newest(speakersFor(pointer));
+            BitSet newest = history.newest(authorsOf(pointer));
             if (!newest.isEmpty() && !isLine) {
-                if (!isGone(pointer)) {
-                    take(pointer, newest.length() - 1);
+                if (!isRemoved(pointer)) {
+                    copyValue(pointer, newest.length() - 1);
                 }
-                note(pointer, newest, i -> valueOf(i, pointer));
+                addConflict(pointer, newest, i -> valueOf(i, pointer));
             }
         }
     }
@@ -135,10 +135,10 @@ final class ConcurrentMerge {
      * Returns who said something about a field: of itself, or of what it lies in. A person whose
      * removal of the line is shown as a conflict of the line does not speak again in each field.
      */
-    private BitSet speakersFor(String pointer) {
+    private BitSet authorsOf(String pointer) {
         var speakers = new BitSet();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            BitSet those = said.get(pointer.substring(0, end));
+            BitSet those = authorsByPointer.get(pointer.substring(0, end));
             if (those != null) {
                 speakers.or(those);
             }
@@ -152,11 +152,11 @@ final class ConcurrentMerge {
         return speakers;
     }
 
-    private boolean isGone(String pointer) {
+    private boolean isRemoved(String pointer) {
         return ValueTree.linesOf(pointer).stream().anyMatch(removed::contains);
     }
 
-    private void take(String pointer, int index) {
+    private void copyValue(String pointer, int index) {
         Map<String, Object> from = history.get(index).content().body();
         if (!Objects.equals(ValueTree.at(body, pointer), ValueTree.at(from, pointer))) {
             body = ValueTree.apply(body, List.of(pointer), from);
@@ -168,7 +168,7 @@ final class ConcurrentMerge {
     }
 
     /** Adds a conflict if the newest words differ; of equal words the greatest stands for all. */
-    private void note(String pointer, BitSet newest, ValueSource word) {
+    private void addConflict(String pointer, BitSet newest, ValueSource word) {
         var values = new LinkedHashSet<@Nullable Object>();
         var candidates = new ArrayList<Candidate>();
         for (int i = newest.length() - 1; i >= 0; i = newest.previousSetBit(i - 1)) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps drafts. Returns from {@link #keep} only when the draft is durable. */
+/** Keeps drafts. Returns from {@link #save} only when the draft is durable. */
 public interface Drafts {
-    void keep(Draft draft);
+    void save(Draft draft);
 
     Optional<Draft> find(UUID recordId);
 
     /** Returns all drafts, newest first. */
-    List<Draft> all();
+    List<Draft> screenCommands();
 
-    void drop(UUID recordId);
+    void delete(UUID recordId);
 }

@@ -31,7 +31,7 @@ public interface Journal {
 
     Optional<StoredRevision> find(RevisionId id);
 
-    boolean holds(RevisionId id);
+    boolean contains(RevisionId id);
 
     /** Returns all revisions of a record in the order they were stored. */
     List<StoredRevision> ofRecord(UUID recordId);
@@ -51,7 +51,7 @@ public interface Journal {
     List<RevisionId> idsOf(UUID replica);
 
     /** Returns what is here, by replica. */
-    VersionVector have();
+    VersionVector versionVector();
 
     /** Composes own revisions inside the saving transaction. */
     interface Writer {
@@ -70,6 +70,6 @@ public interface Journal {
         Optional<RevisionId> prev();
 
         /** Counts up and returns the new value, starting at 1; rolled back with the transaction. */
-        long count(String counter);
+        long nextCount(String counter);
     }
 }

@@ -27,16 +27,16 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
     /** Reads the ids of everything a journal holds. */
     public static RegisterDigest of(Journal journal) {
         var digests = new TreeMap<UUID, String>();
-        for (UUID replica : journal.have().byReplica().keySet()) {
-            digests.put(replica, ofReplica(journal, replica));
+        for (UUID replica : journal.versionVector().byReplica().keySet()) {
+            digests.put(replica, hashReplica(journal, replica));
         }
         return new RegisterDigest(digests);
     }
 
-    private static String ofReplica(Journal journal, UUID replica) {
+    private static String hashReplica(Journal journal, UUID replica) {
         MessageDigest hash = sha256();
         for (RevisionId id : journal.idsOf(replica)) {
-            hash.update(line(id.hex()));
+            hash.update(asciiLine(id.hex()));
         }
         return HexFormat.of().formatHex(hash.digest());
     }
@@ -44,7 +44,7 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
     /** Returns the hash over all replicas, 64 hexadecimal digits. */
     public String total() {
         MessageDigest hash = sha256();
-        byReplica.forEach((replica, digest) -> hash.update(line(replica + " " + digest)));
+        byReplica.forEach((replica, digest) -> hash.update(asciiLine(replica + " " + digest)));
         return HexFormat.of().formatHex(hash.digest());
     }
 
@@ -54,7 +54,7 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
         return text.substring(0, SHORT / 2) + "-" + text.substring(SHORT / 2);
     }
 
-    private static byte[] line(String text) {
+    private static byte[] asciiLine(String text) {
         return (text + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -19,18 +19,18 @@ final class RevisionDepths {
     RevisionDepths(Map<RevisionId, Revision> known, Map<RevisionId, List<Revision>> children) {
         this.known = known;
         this.children = children;
-        known.values().forEach(this::begin);
-        walk();
+        known.values().forEach(this::initialize);
+        computeDepths();
     }
 
-    private void begin(Revision revision) {
+    private void initialize(Revision revision) {
         List<RevisionId> parents = revision.link().parents();
         int here = (int) parents.stream().filter(known::containsKey).count();
         waitingFor.put(revision.id(), here);
         depths.put(revision.id(), here < parents.size() ? 1 : 0);
     }
 
-    private void walk() {
+    private void computeDepths() {
         var ready = new ArrayDeque<RevisionId>();
         waitingFor.forEach((id, count) -> {
             if (count == 0) {
@@ -40,7 +40,7 @@ final class RevisionDepths {
         while (!ready.isEmpty()) {
             RevisionId id = ready.remove();
             for (Revision child : children.getOrDefault(id, List.of())) {
-                depths.merge(child.id(), of(id) + 1, Math::max);
+                depths.merge(child.id(), depthOf(id) + 1, Math::max);
                 if (waitingFor.merge(child.id(), -1, Integer::sum) == 0) {
                     ready.add(child.id());
                 }
@@ -48,7 +48,7 @@ final class RevisionDepths {
         }
     }
 
-    private int of(RevisionId id) {
+    private int depthOf(RevisionId id) {
         return depths.getOrDefault(id, 0);
     }
 
@@ -56,7 +56,7 @@ final class RevisionDepths {
     List<Revision> inOrder() {
         return known.values().stream()
                 .sorted(
-                        Comparator.comparing((Revision revision) -> of(revision.id()))
+                        Comparator.comparing((Revision revision) -> depthOf(revision.id()))
                                 .thenComparing(Revision::id))
                 .toList();
     }

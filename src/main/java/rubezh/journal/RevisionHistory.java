@@ -20,9 +20,9 @@ import java.util.TreeSet;
 final class RevisionHistory {
     private final List<Revision> ordered;
     private final List<RevisionId> heads;
-    private final boolean incomplete;
-    private final boolean chain;
-    private BitSet[] before = new BitSet[0];
+    private final boolean isIncomplete;
+    private final boolean linear;
+    private BitSet[] ancestors = new BitSet[0];
 
     RevisionHistory(Collection<Revision> revisions) {
         var known = new LinkedHashMap<RevisionId, Revision>();
@@ -38,7 +38,7 @@ final class RevisionHistory {
                 children.computeIfAbsent(parent, p -> new ArrayList<>()).add(revision);
             }
         }
-        this.incomplete = missing;
+        this.isIncomplete = missing;
         this.ordered = new RevisionDepths(known, children).inOrder();
         this.heads =
                 ordered.stream()
@@ -46,7 +46,7 @@ final class RevisionHistory {
                         .filter(id -> !children.containsKey(id))
                         .sorted()
                         .toList();
-        this.chain = heads.size() == 1 && isChain();
+        this.linear = heads.size() == 1 && isChain();
     }
 
     private boolean isChain() {
@@ -60,7 +60,8 @@ final class RevisionHistory {
     }
 
     /** Returns those revisions that are heads or were seen by their authors. */
-    static List<Revision> upTo(Collection<Revision> revisions, Collection<RevisionId> heads) {
+    static List<Revision> ancestorsOf(
+            Collection<Revision> revisions, Collection<RevisionId> heads) {
         var known = new HashMap<RevisionId, Revision>();
         revisions.forEach(revision -> known.put(revision.id(), revision));
         Set<RevisionId> seen = new HashSet<>(heads);
@@ -81,8 +82,8 @@ final class RevisionHistory {
      * revision names these as parents: by naming one that rests on a missing revision he would
      * claim to have seen that too, and silence it when it arrives.
      */
-    private List<RevisionId> parentsForTheNext() {
-        if (!incomplete) {
+    private List<RevisionId> nextParents() {
+        if (!isIncomplete) {
             return heads;
         }
         var whole = new TreeSet<RevisionId>();
@@ -106,9 +107,9 @@ final class RevisionHistory {
                 greatest.subject().kind(),
                 body,
                 heads,
-                parentsForTheNext(),
+                nextParents(),
                 conflicts,
-                incomplete,
+                isIncomplete,
                 voided,
                 ordered.stream().anyMatch(revision -> revision.act().training()),
                 size());
@@ -135,13 +136,13 @@ final class RevisionHistory {
         return heads;
     }
 
-    boolean incomplete() {
-        return incomplete;
+    boolean isIncomplete() {
+        return isIncomplete;
     }
 
     /** Says whether everybody saw everything before: nothing can conflict. */
     boolean isLinear() {
-        return chain;
+        return linear;
     }
 
     /** Returns the newest of some revisions: those that no other of them builds on, rising. */
@@ -151,7 +152,7 @@ final class RevisionHistory {
         for (int i = some.length() - 1; i >= 0; i = some.previousSetBit(i - 1)) {
             if (!covered.get(i)) {
                 result.set(i);
-                covered.or(before(i));
+                covered.or(ancestors(i));
             }
             if (i == 0) {
                 break;
@@ -161,18 +162,18 @@ final class RevisionHistory {
     }
 
     /** Says whether neither author saw the other's revision. */
-    boolean concurrent(int one, int other) {
-        return one != other && !before(one).get(other) && !before(other).get(one);
+    boolean isConcurrent(int one, int other) {
+        return one != other && !ancestors(one).get(other) && !ancestors(other).get(one);
     }
 
-    private BitSet before(int index) {
-        if (before.length == 0) {
-            before = allBefore();
+    private BitSet ancestors(int index) {
+        if (ancestors.length == 0) {
+            ancestors = computeAncestors();
         }
-        return before[index];
+        return ancestors[index];
     }
 
-    private BitSet[] allBefore() {
+    private BitSet[] computeAncestors() {
         var places = new HashMap<RevisionId, Integer>();
         var result = new BitSet[ordered.size()];
         for (int i = 0; i < result.length; i++) {

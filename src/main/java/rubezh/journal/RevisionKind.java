@@ -12,7 +12,7 @@ public enum RevisionKind {
     REDACT;
 
     /** Returns the word in the canonical line: {@code put}. */
-    public String word() {
+    public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

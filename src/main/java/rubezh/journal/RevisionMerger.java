@@ -18,7 +18,7 @@ public final class RevisionMerger {
      */
     public static RecordView view(Collection<Revision> revisions) {
         RevisionHistory history = new RevisionHistory(revisions);
-        return history.isLinear() ? chained(history) : new ConcurrentMerge(history).view();
+        return history.isLinear() ? viewOfChain(history) : new ConcurrentMerge(history).view();
     }
 
     /**
@@ -27,7 +27,7 @@ public final class RevisionMerger {
      * @param heads at least one of the revisions
      */
     public static RecordView asOf(Collection<Revision> revisions, Collection<RevisionId> heads) {
-        return view(RevisionHistory.upTo(revisions, heads));
+        return view(RevisionHistory.ancestorsOf(revisions, heads));
     }
 
     /** Returns revisions by depth, then id: everybody after what he saw. */
@@ -35,11 +35,11 @@ public final class RevisionMerger {
         return new RevisionHistory(revisions).ordered();
     }
 
-    private static RecordView chained(RevisionHistory history) {
+    private static RecordView viewOfChain(RevisionHistory history) {
         boolean voided = false;
         for (int i = 0; i < history.size(); i++) {
             Revision revision = history.get(i);
-            if (ConcurrentMerge.speaksOfTheRecord(revision)) {
+            if (ConcurrentMerge.changesRecord(revision)) {
                 voided = revision.act().op() == RevisionKind.VOID;
             }
         }

@@ -12,9 +12,9 @@ import java.util.Optional;
 public interface StationNotes {
     Optional<byte[]> find(String name);
 
-    void keep(String name, byte[] content);
+    void put(String name, byte[] content);
 
-    void drop(String name);
+    void remove(String name);
 
     /** Returns the names that begin so, sorted. */
     List<String> names(String prefix);

@@ -17,7 +17,7 @@ public final class BodyAttachments {
     /** Returns what travels with a body: by hash, each once, complete lines only. */
     static List<Revision.AttachmentRef> of(Map<String, Object> body) {
         var found = new TreeMap<String, Revision.AttachmentRef>();
-        lines(body)
+        attachmentLines(body)
                 .forEach(line -> {
                     if (line.get(CONTENT) instanceof String hash
                             && Sha256.SHAPE.matcher(hash).matches()
@@ -31,7 +31,7 @@ public final class BodyAttachments {
 
     /** Returns the hashes that a body names, say that of a draft. */
     public static List<Sha256> hashes(Map<String, Object> body) {
-        return lines(body)
+        return attachmentLines(body)
                 .map(line -> line.get(CONTENT))
                 .filter(hash -> hash instanceof String text && Sha256.SHAPE.matcher(text).matches())
                 .map(hash -> Sha256.of(Objects.toString(hash)))
@@ -39,7 +39,7 @@ public final class BodyAttachments {
                 .toList();
     }
 
-    private static Stream<Map<?, ?>> lines(Map<String, Object> body) {
+    private static Stream<Map<?, ?>> attachmentLines(Map<String, Object> body) {
         return body.get("evidence") instanceof Map<?, ?> evidence
                         && evidence.get("attachments") instanceof List<?> lines
                 ? lines.stream()

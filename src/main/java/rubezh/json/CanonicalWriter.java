@@ -30,11 +30,11 @@ final class CanonicalWriter {
 
     void value(@Nullable Object value) {
         switch (value) {
-            case null -> raw(NULL);
+            case null -> writeBytes(NULL);
             case String text -> text(text);
             case Long number -> number(number);
             case Integer number -> number(number);
-            case Boolean truth -> raw(truth ? TRUE : FALSE);
+            case Boolean truth -> writeBytes(truth ? TRUE : FALSE);
             case Map<?, ?> map -> object(map);
             case List<?> list -> array(list);
             default ->
@@ -45,14 +45,14 @@ final class CanonicalWriter {
 
     private void object(Map<?, ?> map) {
         String[] names = sortedNames(map);
-        one('{');
+        writeByte('{');
         for (int i = 0; i < names.length; i++) {
             if (i > 0) {
-                one(',');
+                writeByte(',');
             }
             member(names[i], map.get(names[i]));
         }
-        one('}');
+        writeByte('}');
     }
 
     static String[] sortedNames(Map<?, ?> map) {
@@ -72,33 +72,33 @@ final class CanonicalWriter {
 
     void member(String name, @Nullable Object value) {
         text(name);
-        one(':');
+        writeByte(':');
         value(value);
     }
 
     private void array(List<?> list) {
-        one('[');
+        writeByte('[');
         boolean first = true;
         for (Object element : list) {
             if (!first) {
-                one(',');
+                writeByte(',');
             }
             first = false;
             value(element);
         }
-        one(']');
+        writeByte(']');
     }
 
     private void number(long number) {
         if (Math.abs(number) > CanonicalJson.MAX_INTEGER || number == Long.MIN_VALUE) {
             throw new IllegalArgumentException("number beyond 2^53");
         }
-        raw(ascii(Long.toString(number)));
+        writeBytes(ascii(Long.toString(number)));
     }
 
     private void text(String text) {
         int length = text.length();
-        room(length * LONGEST_CHAR + 2);
+        ensureCapacity(length * LONGEST_CHAR + 2);
         buffer[size++] = '"';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -107,9 +107,9 @@ final class CanonicalWriter {
             } else if (c < 0x80) {
                 escape(c);
             } else if (!Character.isSurrogate(c)) {
-                wide(c);
+                writeNonAscii(c);
             } else {
-                supplementary(pairAt(text, i));
+                supplementary(supplementaryAt(text, i));
                 i++;
             }
         }
@@ -135,7 +135,7 @@ final class CanonicalWriter {
         }
     }
 
-    private void wide(char c) {
+    private void writeNonAscii(char c) {
         if (c < 0x800) {
             buffer[size++] = (byte) (0xc0 | c >> 6);
         } else {
@@ -156,7 +156,7 @@ final class CanonicalWriter {
         return (byte) (0x80 | bits & 0x3f);
     }
 
-    private static int pairAt(String text, int index) {
+    private static int supplementaryAt(String text, int index) {
         int point = text.codePointAt(index);
         if (!Character.isSupplementaryCodePoint(point)) {
             throw new IllegalArgumentException("lone surrogate");
@@ -176,18 +176,18 @@ final class CanonicalWriter {
         return false;
     }
 
-    void one(char c) {
-        room(1);
+    void writeByte(char c) {
+        ensureCapacity(1);
         buffer[size++] = (byte) c;
     }
 
-    private void raw(byte[] bytes) {
-        room(bytes.length);
+    private void writeBytes(byte[] bytes) {
+        ensureCapacity(bytes.length);
         System.arraycopy(bytes, 0, buffer, size, bytes.length);
         size += bytes.length;
     }
 
-    private void room(int more) {
+    private void ensureCapacity(int more) {
         if (buffer.length - size < more) {
             buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
         }

@@ -23,14 +23,14 @@ final class MemberOffsets {
         var writer = new CanonicalWriter();
         String[] names = CanonicalWriter.sortedNames(tree);
         int[] ends = new int[names.length];
-        writer.one('{');
+        writer.writeByte('{');
         for (int i = 0; i < names.length; i++) {
             writer.member(names[i], tree.get(names[i]));
             ends[i] = writer.size();
-            writer.one(i == names.length - 1 ? '}' : ',');
+            writer.writeByte(i == names.length - 1 ? '}' : ',');
         }
         if (names.length == 0) {
-            writer.one('}');
+            writer.writeByte('}');
         }
         return new MemberOffsets(names, ends, writer.bytes());
     }
@@ -40,7 +40,7 @@ final class MemberOffsets {
     }
 
     /** Hashes the canonical object made of the members that are, or are not, among some names. */
-    void hash(MessageDigest digest, Set<String> some, boolean among) {
+    void updateDigest(MessageDigest digest, Set<String> some, boolean among) {
         digest.update((byte) '{');
         boolean first = true;
         for (int i = 0; i < names.length; i++) {

@@ -63,10 +63,10 @@ final class RevisionJson {
     }
 
     private static void putAct(Map<String, Object> tree, Revision.Act act) {
-        tree.put("op", act.op().word());
+        tree.put("op", act.op().code());
         tree.put("author", act.author());
         tree.put("station", act.station());
-        tree.put("at", LeafCodec.plain(act.at()));
+        tree.put("at", LeafCodec.toPlain(act.at()));
         if (act.reason() != null) {
             tree.put("reason", act.reason());
         }
@@ -116,11 +116,11 @@ final class RevisionJson {
     private RevisionKind op() {
         String word = text("op");
         for (RevisionKind op : RevisionKind.values()) {
-            if (op.word().equals(word)) {
+            if (op.code().equals(word)) {
                 return op;
             }
         }
-        throw wrong("op");
+        throw invalidMember("op");
     }
 
     private boolean training() {
@@ -130,32 +130,32 @@ final class RevisionJson {
         if (Boolean.TRUE.equals(tree.get("training"))) {
             return true;
         }
-        throw wrong("training");
+        throw invalidMember("training");
     }
 
     private Revision.Link link() {
         if (!(tree.get("seq") instanceof Long seq) || seq < 1) {
-            throw wrong("seq");
+            throw invalidMember("seq");
         }
         RevisionId prev = tree.containsKey("prev") ? RevisionId.of(hex("prev", HASH)) : null;
         if ((prev == null) != (seq == 1)) {
-            throw wrong("prev");
+            throw invalidMember("prev");
         }
         List<RevisionId> parents =
-                rising("parents", RevisionJson::isHash).stream().map(RevisionId::of).toList();
+                sortedSet("parents", RevisionJson::isHash).stream().map(RevisionId::of).toList();
         return new Revision.Link(uuid("replica"), seq, prev, parents);
     }
 
     @SuppressWarnings("unchecked")
     private Revision.Content content() {
         if (!(tree.get("body") instanceof Map<?, ?> body)) {
-            throw wrong("body");
+            throw invalidMember("body");
         }
         return new Revision.Content(
                 hex("bodyHash", HASH),
                 hex("salt", SALT),
                 (Map<String, Object>) body,
-                rising("changed", RevisionJson::isPointer),
+                sortedSet("changed", RevisionJson::isPointer),
                 attachments());
     }
 
@@ -169,20 +169,20 @@ final class RevisionJson {
                     && map.get("type") instanceof String type) {
                 attachments.add(new Revision.AttachmentRef(hash, type, bytes));
             } else {
-                throw wrong("attachments");
+                throw invalidMember("attachments");
             }
         }
         return attachments;
     }
 
     /** Reads a list of different texts in rising order: one set has one line. */
-    private SortedSet<String> rising(String name, Predicate<String> fits) {
+    private SortedSet<String> sortedSet(String name, Predicate<String> fits) {
         var texts = new TreeSet<String>();
         for (Object element : list(name, false)) {
             if (!(element instanceof String text)
                     || !fits.test(text)
                     || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
-                throw wrong(name);
+                throw invalidMember(name);
             }
             texts.add(text);
         }
@@ -205,14 +205,14 @@ final class RevisionJson {
         if (mayLack && !tree.containsKey(name)) {
             return List.of();
         }
-        throw wrong(name);
+        throw invalidMember(name);
     }
 
     private UUID uuid(String name) {
         String text = text(name);
         UUID uuid = UUID.fromString(text);
         if (!uuid.toString().equals(text)) {
-            throw wrong(name);
+            throw invalidMember(name);
         }
         return uuid;
     }
@@ -228,7 +228,7 @@ final class RevisionJson {
     private String hex(String name, int digits) {
         String text = text(name);
         if (!RevisionId.isHex(text, digits)) {
-            throw wrong(name);
+            throw invalidMember(name);
         }
         return text;
     }
@@ -236,7 +236,7 @@ final class RevisionJson {
     private String text(String name, Pattern pattern) {
         String text = text(name);
         if (!pattern.matcher(text).matches()) {
-            throw wrong(name);
+            throw invalidMember(name);
         }
         return text;
     }
@@ -246,10 +246,10 @@ final class RevisionJson {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw wrong(name);
+        throw invalidMember(name);
     }
 
-    private static IllegalArgumentException wrong(String name) {
+    private static IllegalArgumentException invalidMember(String name) {
         return new IllegalArgumentException(name);
     }
 }

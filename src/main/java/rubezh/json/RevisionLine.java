@@ -39,7 +39,7 @@ public final class RevisionLine {
      * @param sign makes an Ed25519 signature of a message
      * @throws IllegalArgumentException if no reader would accept the line: a defect of the caller
      */
-    public static StoredRevision seal(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
+    public static StoredRevision sign(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
         Map<String, Object> tree = RevisionJson.tree(revision);
         tree.put("bodyHash", bodyHash(MemberOffsets.of(tree)));
         String id = id(MemberOffsets.of(tree));
@@ -58,10 +58,10 @@ public final class RevisionLine {
      */
     public static RevisionParseResult read(byte[] line) {
         try {
-            Map<String, Object> tree = object(line);
+            Map<String, Object> tree = parse(line);
             MemberOffsets members = MemberOffsets.of(tree);
             return Arrays.equals(members.line(), line)
-                    ? checked(RevisionJson.read(tree), members)
+                    ? verifyHashes(RevisionJson.read(tree), members)
                     : new Refused(Problem.NOT_CANONICAL, "");
         } catch (MalformedJsonException e) {
             return new Refused(Problem.JSON, String.valueOf(e.getMessage()));
@@ -72,14 +72,14 @@ public final class RevisionLine {
 
     /** Reads without a look at the encoding: a wrong one cannot come out the same again. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(byte[] line) {
+    private static Map<String, Object> parse(byte[] line) {
         if (StrictJsonReader.read(line) instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new MalformedJsonException(MalformedJsonException.Kind.NO_OBJECT, 0);
     }
 
-    private static RevisionParseResult checked(Revision revision, MemberOffsets members) {
+    private static RevisionParseResult verifyHashes(Revision revision, MemberOffsets members) {
         if (!bodyHash(members).equals(revision.content().bodyHash())) {
             return new Refused(Problem.BODY_HASH, revision.id().hex());
         }
@@ -87,14 +87,14 @@ public final class RevisionLine {
             return new Refused(Problem.ID, revision.id().hex());
         }
         StoredRevision entry = new StoredRevision(revision, members.line());
-        return understood(revision) ? new Known(entry) : new Opaque(entry);
+        return isSupported(revision) ? new Known(entry) : new Opaque(entry);
     }
 
     /**
      * Says whether this program may show a revision's body as its fields and change the record;
      * minor versions are always understood, another major or kind is kept and passed on.
      */
-    public static boolean understood(Revision revision) {
+    public static boolean isSupported(Revision revision) {
         return revision.subject().kind().equals(SeizureShape.KIND)
                 && revision.subject().schema().startsWith(SeizureShape.MAJOR)
                 && revision.act().op() != RevisionKind.REDACT;
@@ -106,9 +106,9 @@ public final class RevisionLine {
      * @throws IllegalArgumentException if it is not a revision: a defect, or damage that sealing
      *     would have found
      */
-    public static StoredRevision trusted(byte[] line) {
+    public static StoredRevision readTrusted(byte[] line) {
         try {
-            return new StoredRevision(RevisionJson.read(object(line)), line);
+            return new StoredRevision(RevisionJson.read(parse(line)), line);
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException(e);
         }
@@ -125,14 +125,14 @@ public final class RevisionLine {
 
     private static String bodyHash(MemberOffsets members) {
         MessageDigest digest = sha256();
-        members.hash(digest, BODY, true);
+        members.updateDigest(digest, BODY, true);
         return HEX.formatHex(digest.digest());
     }
 
     private static String id(MemberOffsets members) {
         MessageDigest digest = sha256();
         digest.update(ID_PREFIX);
-        members.hash(digest, NOT_IN_ID, false);
+        members.updateDigest(digest, NOT_IN_ID, false);
         return HEX.formatHex(digest.digest());
     }
 

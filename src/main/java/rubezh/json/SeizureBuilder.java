@@ -30,9 +30,9 @@ public final class SeizureBuilder {
      */
     public SeizureBuilder set(String path, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            put(path, list.stream().map(LeafCodec::plain).toList());
+            put(path, list.stream().map(LeafCodec::toPlain).toList());
         } else if (value != null) {
-            put(path, LeafCodec.plain(value));
+            put(path, LeafCodec.toPlain(value));
         }
         return this;
     }
@@ -74,7 +74,7 @@ public final class SeizureBuilder {
     /**
      * @throws IllegalStateException if a field is misnamed or of another type: a defect
      */
-    public Seizure seizure() {
+    public Seizure build() {
         var reading = SeizureShape.SHAPE.read(tree);
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(reading.problems().toString());

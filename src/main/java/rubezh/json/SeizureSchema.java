@@ -53,7 +53,7 @@ public final class SeizureSchema {
     }
 
     /** Returns the schema, indented, with a line feed at the end. */
-    public String text() {
+    public String toJson() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "urn:rubezh:schema:seizure-1");
@@ -64,13 +64,13 @@ public final class SeizureSchema {
                         + " absent. Members not named here are kept and passed on.");
         root.put("type", "object");
         root.put("properties", new LinkedHashMap<String, Object>());
-        SeizureShape.SHAPE.fields().forEach(field -> place(root, field));
+        SeizureShape.SHAPE.fields().forEach(field -> addField(root, field));
         String pretty =
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
         return pretty.replace("\" : ", "\": ") + "\n";
     }
 
-    private void place(Map<String, Object> root, Field field) {
+    private void addField(Map<String, Object> root, Field field) {
         Map<String, Object> group = root;
         var path = new StringBuilder();
         for (String step : field.steps().subList(0, field.steps().size() - 1)) {

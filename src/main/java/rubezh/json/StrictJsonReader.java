@@ -54,10 +54,10 @@ final class StrictJsonReader {
                     case START_OBJECT -> map();
                     case START_ARRAY -> list();
                     case null -> throw new MalformedJsonException(Kind.NOTHING, 0);
-                    default -> throw refuse(Kind.NO_OBJECT);
+                    default -> throw malformed(Kind.NO_OBJECT);
                 };
         if (parser.nextToken() != null) {
-            throw refuse(Kind.MORE_THAN_ONE);
+            throw malformed(Kind.MORE_THAN_ONE);
         }
         return value;
     }
@@ -70,7 +70,7 @@ final class StrictJsonReader {
             int size = map.size();
             map.put(name, value(parser.nextToken()));
             if (map.size() == size) {
-                throw refuse(Kind.TWICE);
+                throw malformed(Kind.TWICE);
             }
         }
         return Collections.unmodifiableMap(map);
@@ -94,14 +94,14 @@ final class StrictJsonReader {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> throw refuse(Kind.NOT_WHOLE);
+            default -> throw malformed(Kind.NOT_WHOLE);
         };
     }
 
     private Long integer() {
         long value = parser.getLongValue();
         if (Math.abs(value) > CanonicalJson.MAX_INTEGER || value == Long.MIN_VALUE) {
-            throw refuse(Kind.TOO_GREAT);
+            throw malformed(Kind.TOO_GREAT);
         }
         return value;
     }
@@ -112,12 +112,12 @@ final class StrictJsonReader {
                     Kind.BEYOND_LIMITS, parser.currentLocation().getByteOffset());
         }
         if (CanonicalWriter.hasLoneSurrogate(text)) {
-            throw refuse(Kind.LONE_SURROGATE);
+            throw malformed(Kind.LONE_SURROGATE);
         }
         return text;
     }
 
-    private MalformedJsonException refuse(Kind kind) {
+    private MalformedJsonException malformed(Kind kind) {
         return new MalformedJsonException(kind, parser.currentLocation().getByteOffset());
     }
 }

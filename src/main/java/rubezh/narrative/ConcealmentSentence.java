@@ -19,21 +19,21 @@ final class ConcealmentSentence {
 
     String sentence(List<Conveyance> conveyances, Concealment concealment) {
         return PhraseBuilder.sentence(
-                carriers(conveyances),
-                openly(concealment)
+                conveyances(conveyances),
+                isOpen(concealment)
                         ? phrases.text("told.hidden.not")
-                        : phrases.about("told.hidden.place", place(concealment)),
-                phrases.about("told.hidden.method", phrases.label(concealment.method())),
-                phrases.about(
-                        "told.hidden.details", PhraseBuilder.typed(concealment.description())),
-                phrases.about("told.hidden.cover", PhraseBuilder.typed(concealment.cover())));
+                        : phrases.phrase("told.hidden.place", place(concealment)),
+                phrases.phrase("told.hidden.method", phrases.label(concealment.method())),
+                phrases.phrase(
+                        "told.hidden.details", PhraseBuilder.freeText(concealment.description())),
+                phrases.phrase("told.hidden.cover", PhraseBuilder.freeText(concealment.cover())));
     }
 
     private String place(Concealment concealment) {
         return phrases.label(concealment.place());
     }
 
-    private static boolean openly(Concealment concealment) {
+    private static boolean isOpen(Concealment concealment) {
         return is(concealment.place(), NONE)
                 || concealment.place() == null && is(concealment.concealed(), "NO");
     }
@@ -42,34 +42,37 @@ final class ConcealmentSentence {
         return code != null && code.code().equals(wanted);
     }
 
-    private String carriers(List<Conveyance> conveyances) {
+    private String conveyances(List<Conveyance> conveyances) {
         if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), NONE))) {
             return phrases.text("told.conveyance.none");
         }
-        return phrases.numbered(
-                "told.conveyances", conveyances.stream().map(this::carrier).toList());
+        return phrases.numberedList(
+                "told.conveyances", conveyances.stream().map(this::conveyance).toList());
     }
 
-    private String carrier(Conveyance conveyance) {
+    private String conveyance(Conveyance conveyance) {
         if (is(conveyance.type(), NONE)) {
             return "";
         }
         String plate =
-                phrases.about(
-                        "told.conveyance.plate", PhraseBuilder.typed(conveyance.registration()));
+                phrases.phrase(
+                        "told.conveyance.plate", PhraseBuilder.freeText(conveyance.registration()));
         return PhraseBuilder.joined(
                 ", ",
                 phrases.label(conveyance.type()),
                 conveyance.type() == null
-                        ? phrases.about("told.conveyance.mode", phrases.label(conveyance.mode()))
+                        ? phrases.phrase("told.conveyance.mode", phrases.label(conveyance.mode()))
                         : "",
-                PhraseBuilder.typed(conveyance.make()),
-                PhraseBuilder.detailed(plate, phrases.label(conveyance.registrationCountry())),
-                phrases.about("told.conveyance.trailer", PhraseBuilder.typed(conveyance.trailer())),
-                phrases.about("told.conveyance.vin", PhraseBuilder.typed(conveyance.vin())),
-                phrases.about("told.conveyance.voyage", PhraseBuilder.typed(conveyance.voyage())),
-                phrases.about(
-                        "told.conveyance.container", PhraseBuilder.typed(conveyance.container())),
+                PhraseBuilder.freeText(conveyance.make()),
+                PhraseBuilder.withDetails(plate, phrases.label(conveyance.registrationCountry())),
+                phrases.phrase(
+                        "told.conveyance.trailer", PhraseBuilder.freeText(conveyance.trailer())),
+                phrases.phrase("told.conveyance.vin", PhraseBuilder.freeText(conveyance.vin())),
+                phrases.phrase(
+                        "told.conveyance.voyage", PhraseBuilder.freeText(conveyance.voyage())),
+                phrases.phrase(
+                        "told.conveyance.container",
+                        PhraseBuilder.freeText(conveyance.container())),
                 state(conveyance.state()));
     }
 

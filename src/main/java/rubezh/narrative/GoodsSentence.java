@@ -23,7 +23,7 @@ final class GoodsSentence {
         String key = seized ? "told.goods.seized" : "told.goods.found";
         List<String> lines = items.stream().map(item -> line(item, !seized)).toList();
         return PhraseBuilder.sentence(
-                items.isEmpty() ? nothing(seizure) : phrases.numbered(key, lines),
+                items.isEmpty() ? nothingSeized(seizure) : phrases.numberedList(key, lines),
                 test(seizure.detection().fieldTest()));
     }
 
@@ -31,7 +31,7 @@ final class GoodsSentence {
         return taking == null || taking.code().equals("SEI");
     }
 
-    private String nothing(Seizure seizure) {
+    private String nothingSeized(Seizure seizure) {
         Code kind = seizure.header().kind();
         boolean negative = kind != null && kind.code().equals("NEGATIVE");
         return negative ? phrases.text("told.goods.none") : "";
@@ -39,25 +39,26 @@ final class GoodsSentence {
 
     private String line(SeizedItem item, boolean withTaking) {
         Weighing weighing = item.weighing();
-        String measured = PhraseBuilder.joined(", ", what(item), amount(item.amount()));
-        return PhraseBuilder.detailed(
+        String measured = PhraseBuilder.joined(", ", article(item), amount(item.amount()));
+        return PhraseBuilder.withDetails(
                 measured,
-                phrases.about("told.goods.form", phrases.label(item.form())),
-                phrases.about("told.goods.gross", amount(weighing.gross())),
+                phrases.phrase("told.goods.form", phrases.label(item.form())),
+                phrases.phrase("told.goods.gross", amount(weighing.gross())),
                 counted("told.goods.pieces", weighing.pieces()),
                 counted("told.goods.packages", item.packages()),
-                phrases.about("told.goods.packaging", phrases.label(weighing.packaging())),
-                phrases.about("told.goods.marks", PhraseBuilder.typed(item.appearance().marks())),
-                further(item),
+                phrases.phrase("told.goods.packaging", phrases.label(weighing.packaging())),
+                phrases.phrase(
+                        "told.goods.marks", PhraseBuilder.freeText(item.appearance().marks())),
+                extraFields(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
     }
 
-    private String what(SeizedItem item) {
-        String label = PhraseBuilder.inside(phrases.label(item.substance()));
-        String name = PhraseBuilder.typed(item.appearance().name());
+    private String article(SeizedItem item) {
+        String label = PhraseBuilder.uncapitalize(phrases.label(item.substance()));
+        String name = PhraseBuilder.freeText(item.appearance().name());
         if (label.isEmpty() && name.isEmpty()) {
-            label = PhraseBuilder.inside(phrases.label(item.category()));
+            label = PhraseBuilder.uncapitalize(phrases.label(item.category()));
         }
         String what = PhraseBuilder.joined(", ", label, name);
         return what.isEmpty() ? phrases.text("told.goods.unstated") : what;
@@ -66,15 +67,15 @@ final class GoodsSentence {
     /**
      * Tells the fields of the category that say something: a sum of money, a number of a weapon.
      */
-    private String further(SeizedItem item) {
+    private String extraFields(SeizedItem item) {
         return item.appearance().extras().stream()
                 .filter(extra -> !extra.value().startsWith("?"))
-                .map(extra -> PhraseBuilder.typed(phrases.wording().value(extra)))
+                .map(extra -> PhraseBuilder.freeText(phrases.wording().value(extra)))
                 .collect(Collectors.joining("; "));
     }
 
     private String amount(@Nullable Amount amount) {
-        return amount == null ? "" : phrases.wording().entered(amount).toString();
+        return amount == null ? "" : phrases.wording().asEntered(amount).toString();
     }
 
     private String counted(String key, @Nullable Integer count) {
@@ -84,6 +85,6 @@ final class GoodsSentence {
     private String test(@Nullable Code result) {
         return result != null && result.code().equals("NOT")
                 ? phrases.text("told.test.none")
-                : phrases.about("told.test", phrases.label(result));
+                : phrases.phrase("told.test", phrases.label(result));
     }
 }

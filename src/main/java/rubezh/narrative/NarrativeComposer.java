@@ -51,22 +51,22 @@ public final class NarrativeComposer {
     public String summary(Seizure seizure) {
         var summary = new SummaryLine(phrases);
         for (int lines = 3; lines > 0; lines--) {
-            String text = summary.of(seizure, lines);
+            String text = summary.compose(seizure, lines);
             if (text.length() <= LONGEST_SUMMARY) {
                 return text;
             }
         }
-        return summary.of(seizure, 0);
+        return summary.compose(seizure, 0);
     }
 
     /**
      * Says whether a text is still what would be composed of a record in this language, blanks
      * aside: then nobody has touched it and it may be replaced without asking.
      */
-    public boolean wrote(String text, Seizure seizure) {
-        String plain = PhraseBuilder.typed(text);
+    public boolean isUnchanged(String text, Seizure seizure) {
+        String plain = PhraseBuilder.freeText(text);
         return Stream.of(NamePolicy.values())
-                .anyMatch(
-                        names -> plain.equals(PhraseBuilder.typed(circumstances(seizure, names))));
+                .anyMatch(names ->
+                        plain.equals(PhraseBuilder.freeText(circumstances(seizure, names))));
     }
 }

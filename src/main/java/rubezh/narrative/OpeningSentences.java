@@ -25,10 +25,10 @@ final class OpeningSentences {
         Place place = seizure.place();
         return PhraseBuilder.sentence(
                 carriedOut(when(seizure.event()), phrases.label(place.post())),
-                phrases.about("told.place", where(place)),
-                phrases.about("told.lane", PhraseBuilder.typed(place.lane())),
-                phrases.about("told.stage", phrases.label(place.stage())),
-                phrases.about("told.direction", phrases.label(seizure.event().direction())),
+                phrases.phrase("told.place", where(place)),
+                phrases.phrase("told.lane", PhraseBuilder.freeText(place.lane())),
+                phrases.phrase("told.stage", phrases.label(place.stage())),
+                phrases.phrase("told.direction", phrases.label(seizure.event().direction())),
                 route(seizure.route()));
     }
 
@@ -74,9 +74,9 @@ final class OpeningSentences {
                 ", ",
                 phrases.label(place.country()),
                 phrases.label(place.region()),
-                PhraseBuilder.typed(place.district()),
+                PhraseBuilder.freeText(place.district()),
                 phrases.label(place.type()),
-                PhraseBuilder.typed(place.description()));
+                PhraseBuilder.freeText(place.description()));
     }
 
     /** A chain where both ends are known; one end alone would read like the whole way. */
@@ -87,9 +87,9 @@ final class OpeningSentences {
         if (from.isEmpty() || to.isEmpty()) {
             return PhraseBuilder.joined(
                     "; ",
-                    phrases.about("told.route.from", from),
-                    phrases.about("told.route.via", via),
-                    phrases.about("told.route.to", to));
+                    phrases.phrase("told.route.from", from),
+                    phrases.phrase("told.route.via", via),
+                    phrases.phrase("told.route.to", to));
         }
         List<String> stops = new ArrayList<>();
         stops.add(from);
@@ -101,15 +101,14 @@ final class OpeningSentences {
 
     private String end(@Nullable Code country, @Nullable String place) {
         String label = phrases.label(country);
-        String typed = PhraseBuilder.typed(place);
-        return label.isEmpty() ? typed : PhraseBuilder.detailed(label, typed);
+        String typed = PhraseBuilder.freeText(place);
+        return label.isEmpty() ? typed : PhraseBuilder.withDetails(label, typed);
     }
 
     String detection(Detection detection) {
         return PhraseBuilder.sentence(
-                phrases.about("told.selection", phrases.label(detection.selection())),
-                phrases.listing(
-                        "told.means", detection.means().stream().map(phrases::label).toList()),
-                phrases.about("told.equipment", PhraseBuilder.typed(detection.equipment())));
+                phrases.phrase("told.selection", phrases.label(detection.selection())),
+                phrases.list("told.means", detection.means().stream().map(phrases::label).toList()),
+                phrases.phrase("told.equipment", PhraseBuilder.freeText(detection.equipment())));
     }
 }

@@ -17,28 +17,28 @@ final class PersonsSentence {
 
     String sentence(List<Person> persons) {
         return PhraseBuilder.sentence(
-                phrases.numbered("told.persons", persons.stream().map(this::person).toList()));
+                phrases.numberedList("told.persons", persons.stream().map(this::person).toList()));
     }
 
     private String person(Person person) {
         String role = phrases.label(person.role());
-        return PhraseBuilder.detailed(
+        return PhraseBuilder.withDetails(
                 PhraseBuilder.joined(
                         " ",
                         role.isEmpty() ? phrases.text("told.person.norole") : role,
                         names == NamePolicy.GIVEN ? name(person) : ""),
-                phrases.about("told.person.citizenship", phrases.label(person.citizenship())),
+                phrases.phrase("told.person.citizenship", phrases.label(person.citizenship())),
                 person.age() == null ? "" : phrases.text("told.person.age", person.age()),
-                phrases.about("told.person.sex", sex(person.sex())),
-                phrases.about("told.person.measure", phrases.label(person.measures().action())));
+                phrases.phrase("told.person.sex", sex(person.sex())),
+                phrases.phrase("told.person.measure", phrases.label(person.measures().action())));
     }
 
     private static String name(Person person) {
         return PhraseBuilder.joined(
                 " ",
-                PhraseBuilder.typed(person.surname()),
-                PhraseBuilder.typed(person.givenName()),
-                PhraseBuilder.typed(person.names().patronymic()));
+                PhraseBuilder.freeText(person.surname()),
+                PhraseBuilder.freeText(person.givenName()),
+                PhraseBuilder.freeText(person.names().patronymic()));
     }
 
     /** Not known and not applicable tell nothing. */

@@ -38,31 +38,33 @@ final class PhraseBuilder {
     }
 
     /** Fills one content into a phrase; nothing where there is none. */
-    String about(String key, String content) {
+    String phrase(String key, String content) {
         return content.isEmpty() ? "" : text(key, content);
     }
 
     /** Puts a heading, which depends on how many there are, before a list. */
-    String listing(String key, List<String> contents) {
-        List<String> said = said(contents.stream());
-        return said.isEmpty() ? "" : text(key, said.size()) + ": " + String.join(", ", cut(said));
+    String list(String key, List<String> contents) {
+        List<String> said = nonEmpty(contents.stream());
+        return said.isEmpty()
+                ? ""
+                : text(key, said.size()) + ": " + String.join(", ", shorten(said));
     }
 
-    /** As {@link #listing}, for contents with commas of their own: numbered from two on. */
-    String numbered(String key, List<String> contents) {
-        List<String> said = said(contents.stream());
+    /** As {@link #list}, for contents with commas of their own: numbered from two on. */
+    String numberedList(String key, List<String> contents) {
+        List<String> said = nonEmpty(contents.stream());
         if (said.size() < 2) {
-            return listing(key, said);
+            return list(key, said);
         }
         var numbered = new ArrayList<String>();
-        for (String content : cut(said)) {
+        for (String content : shorten(said)) {
             boolean rest = numbered.size() == MOST;
             numbered.add(rest ? content : (numbered.size() + 1) + ") " + content);
         }
         return text(key, said.size()) + ": " + String.join("; ", numbered);
     }
 
-    private List<String> cut(List<String> contents) {
+    private List<String> shorten(List<String> contents) {
         if (contents.size() <= MOST) {
             return contents;
         }
@@ -71,7 +73,7 @@ final class PhraseBuilder {
     }
 
     /** Adds details in brackets. */
-    static String detailed(String what, String... details) {
+    static String withDetails(String what, String... details) {
         String inside = joined("; ", details);
         return what.isEmpty() || inside.isEmpty() ? what : what + " (" + inside + ")";
     }
@@ -86,11 +88,11 @@ final class PhraseBuilder {
     }
 
     String labels(List<? extends Code> codes) {
-        return said(codes.stream().map(this::label)).stream().collect(Collectors.joining(", "));
+        return nonEmpty(codes.stream().map(this::label)).stream().collect(Collectors.joining(", "));
     }
 
     /** Returns what a person typed as a piece of a sentence: one line, no signs at its end. */
-    static String typed(@Nullable String text) {
+    static String freeText(@Nullable String text) {
         if (text == null) {
             return "";
         }
@@ -98,15 +100,15 @@ final class PhraseBuilder {
         return LAST_SIGNS.matcher(line).replaceAll("");
     }
 
-    static List<String> typed(List<String> texts) {
-        return texts.stream().map(PhraseBuilder::typed).toList();
+    static List<String> freeText(List<String> texts) {
+        return texts.stream().map(PhraseBuilder::freeText).toList();
     }
 
     static String joined(String separator, String... parts) {
-        return String.join(separator, said(Arrays.stream(parts)));
+        return String.join(separator, nonEmpty(Arrays.stream(parts)));
     }
 
-    private static List<String> said(Stream<String> parts) {
+    private static List<String> nonEmpty(Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).toList();
     }
 
@@ -122,7 +124,7 @@ final class PhraseBuilder {
     }
 
     /** Begins a label with a small letter, unless its first word is a name or an abbreviation. */
-    static String inside(String label) {
+    static String uncapitalize(String label) {
         return PLAIN_WORD.matcher(label).matches()
                 ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
                 : label;

@@ -22,46 +22,49 @@ final class ProceedingsSentence {
         Proceedings proceedings = seizure.proceedings();
         return PhraseBuilder.sentence(
                 counted("told.packed", packages.size()),
-                phrases.listing("told.bags", bags(packages)),
-                phrases.listing("told.seals", seals(packages)),
+                phrases.list("told.bags", bags(packages)),
+                phrases.list("told.seals", seals(packages)),
                 counted("told.witnesses", seizure.parties().witnesses().size()),
                 isYes(proceedings.video()) ? phrases.text("told.video") : "",
-                phrases.listing(
+                phrases.list(
                         "told.documents",
                         proceedings.documents().stream().map(this::document).toList()),
-                phrases.listing(
+                phrases.list(
                         "told.articles",
                         proceedings.articles().stream()
                                 .map(phrases::label)
-                                .map(label -> phrases.about("told.quoted", label))
+                                .map(label -> phrases.phrase("told.quoted", label))
                                 .toList()),
-                decided(proceedings));
+                decision(proceedings));
     }
 
-    private String decided(Proceedings proceedings) {
+    private String decision(Proceedings proceedings) {
         return PhraseBuilder.joined(
                 "; ",
-                phrases.about("told.case.kind", phrases.label(proceedings.caseKind())),
-                phrases.about("told.case.number", PhraseBuilder.typed(proceedings.caseNumber())),
-                phrases.about("told.handed.to", phrases.label(proceedings.handedTo())),
-                phrases.about("told.handed.on", date(proceedings.handedOn())),
-                phrases.about("told.outcome", phrases.label(proceedings.outcome())));
+                phrases.phrase("told.case.kind", phrases.label(proceedings.caseKind())),
+                phrases.phrase(
+                        "told.case.number", PhraseBuilder.freeText(proceedings.caseNumber())),
+                phrases.phrase("told.handed.to", phrases.label(proceedings.handedTo())),
+                phrases.phrase("told.handed.on", date(proceedings.handedOn())),
+                phrases.phrase("told.outcome", phrases.label(proceedings.outcome())));
     }
 
     private static List<String> bags(List<EvidencePackage> packages) {
-        return packages.stream().map(one -> PhraseBuilder.typed(one.bag())).toList();
+        return packages.stream().map(one -> PhraseBuilder.freeText(one.bag())).toList();
     }
 
     private static List<String> seals(List<EvidencePackage> packages) {
-        return packages.stream().flatMap(one -> PhraseBuilder.typed(one.seals()).stream()).toList();
+        return packages.stream()
+                .flatMap(one -> PhraseBuilder.freeText(one.seals()).stream())
+                .toList();
     }
 
     private String document(CaseDocument document) {
         return PhraseBuilder.joined(
                 " ",
                 phrases.label(document.kind()),
-                phrases.about("told.document.number", PhraseBuilder.typed(document.number())),
-                phrases.about("told.document.date", date(document.date())));
+                phrases.phrase("told.document.number", PhraseBuilder.freeText(document.number())),
+                phrases.phrase("told.document.date", date(document.date())));
     }
 
     private String date(@Nullable LocalDate date) {

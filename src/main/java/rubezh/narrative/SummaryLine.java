@@ -20,7 +20,7 @@ final class SummaryLine {
     /**
      * @param most how many lines of goods are named; the rest is counted
      */
-    String of(Seizure seizure, int most) {
+    String compose(Seizure seizure, int most) {
         String post = brief(seizure.place().post());
         return PhraseBuilder.joined(
                 ", ",

@@ -32,7 +32,7 @@ public final class TextDiff {
     }
 
     /** Words in a row that share a fate, with the blanks after them. */
-    public record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String toJson) {}
 
     /**
      * Compares two texts; blanks alone make no difference.
@@ -61,7 +61,7 @@ public final class TextDiff {
         while (end < shorter - start && same(before.size() - 1 - end, after.size() - 1 - end)) {
             end++;
         }
-        middle(start, before.size() - end, after.size() - end);
+        compareMiddle(start, before.size() - end, after.size() - end);
         after.subList(after.size() - end, after.size()).forEach(word -> add(Kind.KEPT, word));
     }
 
@@ -69,8 +69,8 @@ public final class TextDiff {
         return before.get(i).strip().equals(after.get(j).strip());
     }
 
-    private void middle(int start, int beforeEnd, int afterEnd) {
-        int[][] common = common(start, beforeEnd, afterEnd);
+    private void compareMiddle(int start, int beforeEnd, int afterEnd) {
+        int[][] common = commonLengths(start, beforeEnd, afterEnd);
         int i = start;
         int j = start;
         var added = new ArrayList<String>();
@@ -79,7 +79,8 @@ public final class TextDiff {
                 flush(added);
                 add(Kind.KEPT, after.get(j++));
                 i++;
-            } else if (j == afterEnd || i < beforeEnd && below(common, i - start, j - start) >= 0) {
+            } else if (j == afterEnd
+                    || i < beforeEnd && isRemovalBetter(common, i - start, j - start) >= 0) {
                 add(Kind.REMOVED, before.get(i++));
             } else {
                 added.add(after.get(j++));
@@ -89,7 +90,7 @@ public final class TextDiff {
     }
 
     /** Returns for each pair of places how many words the rests have in common. */
-    private int[][] common(int start, int beforeEnd, int afterEnd) {
+    private int[][] commonLengths(int start, int beforeEnd, int afterEnd) {
         int rows = beforeEnd - start;
         int columns = afterEnd - start;
         if ((long) rows * columns > MOST) {
@@ -108,7 +109,7 @@ public final class TextDiff {
     }
 
     /** Tells whether leaving out a word of the old text loses no more than one of the new. */
-    private static int below(int[][] common, int i, int j) {
+    private static int isRemovalBetter(int[][] common, int i, int j) {
         return common.length == 0 ? 0 : common[i + 1][j] - common[i][j + 1];
     }
 
@@ -120,7 +121,7 @@ public final class TextDiff {
     private void add(Kind kind, String text) {
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + text));
+            pieces.set(pieces.size() - 1, new Piece(kind, last.toJson() + text));
         } else {
             pieces.add(new Piece(kind, text));
         }

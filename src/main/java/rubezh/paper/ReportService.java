@@ -67,16 +67,16 @@ public final class ReportService {
     }
 
     /** Sums up the station day that began on a date. */
-    public DailySummary day(LocalDate begins) {
+    public DailySummary dailySummary(LocalDate begins) {
         Station station = register.station();
         ReportPeriod period = ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
         return DailySummary.of(
-                period, now(), recorded(Query.ALL.between(period.from(), period.to())));
+                period, now(), snapshots(Query.ALL.between(period.from(), period.to())));
     }
 
-    public Pdf daily(LocalDate begins, ReportLanguage language) {
+    public Pdf dailyReport(LocalDate begins, ReportLanguage language) {
         String number = "%02d-%02d/1".formatted(begins.getDayOfMonth(), begins.getMonthValue());
-        return reports.daily(day(begins), issue(number), language);
+        return reports.daily(dailySummary(begins), issue(number), language);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ReportService {
      */
     public OperationSummary operation(OperationCode operation) {
         Query query = Query.ALL.where("header.operation", Set.of(operation.code()));
-        return OperationSummary.of(operation, period(operation), now(), recorded(query));
+        return OperationSummary.of(operation, period(operation), now(), snapshots(query));
     }
 
     public Pdf operation(OperationCode operation, ReportLanguage language) {
@@ -96,7 +96,7 @@ public final class ReportService {
     /** Returns the operations that have dates, as the code lists hold them. */
     public List<CodeEntry> operations() {
         return reference.list(CodeListId.OPERATIONS).entries().stream()
-                .filter(e -> !e.more("start").isEmpty() && !e.more("end").isEmpty())
+                .filter(e -> !e.extraColumn("start").isEmpty() && !e.extraColumn("end").isEmpty())
                 .toList();
     }
 
@@ -116,21 +116,21 @@ public final class ReportService {
 
     private ReportPeriod period(CodeEntry entry) {
         return ReportPeriod.days(
-                LocalDate.parse(entry.more("start")),
-                LocalDate.parse(entry.more("end")),
+                LocalDate.parse(entry.extraColumn("start")),
+                LocalDate.parse(entry.extraColumn("end")),
                 register.station().zone());
     }
 
-    private List<SeizureSnapshot> recorded(Query query) {
-        return register.cases(query).stream().map(ReportService::recorded).toList();
+    private List<SeizureSnapshot> snapshots(Query query) {
+        return register.cases(query).stream().map(ReportService::snapshots).toList();
     }
 
-    private static SeizureSnapshot recorded(RecordedCase recorded) {
+    private static SeizureSnapshot snapshots(RecordedCase recorded) {
         return new SeizureSnapshot(
                 recorded.seizure(),
                 recorded.revision(),
                 recorded.revisions(),
-                recorded.marks().conflict(),
+                recorded.indicators().conflict(),
                 null);
     }
 

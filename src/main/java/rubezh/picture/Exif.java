@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken {@code DateTimeOriginal}, the camera's clock
  * @param offset {@code OffsetTimeOriginal}, if the camera knew it
- * @param turns quarter turns clockwise that put the picture upright, of {@code Orientation}
+ * @param quarterTurns quarter turns clockwise that put the picture upright, of {@code Orientation}
  */
-public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, int turns) {
+public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, int quarterTurns) {
     private static final int ORIENTATION = 0x0112;
     private static final int EXIF_FOLDER = 0x8769;
     private static final int ORIGINAL = 0x9003;
@@ -34,7 +34,7 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
     /** Reads the notes of a JPEG; empty if there are none that can be read. */
     static Optional<Exif> read(byte[] jpeg) {
         try {
-            return JpegSegments.find(jpeg, MARK).map(notes -> new TiffReader(notes).exif());
+            return JpegSegments.findSegment(jpeg, MARK).map(notes -> new TiffReader(notes).exif());
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
         private static final int SCAN = 0xda;
 
         /** Returns the content of the first application segment that begins with a mark. */
-        static Optional<ByteBuffer> find(byte[] jpeg, byte[] mark) {
+        static Optional<ByteBuffer> findSegment(byte[] jpeg, byte[] mark) {
             ByteBuffer bytes = ByteBuffer.wrap(jpeg);
             int at = 2;
             while (at + 4 <= jpeg.length && bytes.get(at) == (byte) 0xff) {

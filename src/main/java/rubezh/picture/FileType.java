@@ -10,13 +10,13 @@ public enum FileType {
     PNG("image/png", "png", "89504e470d0a1a0a"),
     PDF("application/pdf", "pdf", "255044462d");
 
-    private final String media;
-    private final String ending;
+    private final String mediaType;
+    private final String extension;
     private final byte[] magic;
 
     FileType(String media, String ending, String magic) {
-        this.media = media;
-        this.ending = ending;
+        this.mediaType = media;
+        this.extension = ending;
         this.magic = HexFormat.of().parseHex(magic);
     }
 
@@ -30,13 +30,13 @@ public enum FileType {
     }
 
     /** Returns the media type, {@code image/jpeg}. */
-    public String media() {
-        return media;
+    public String mediaType() {
+        return mediaType;
     }
 
     /** Returns the usual ending of a file's name, without the dot. */
-    public String ending() {
-        return ending;
+    public String extension() {
+        return extension;
     }
 
     /** Says whether it has points to be shown. */

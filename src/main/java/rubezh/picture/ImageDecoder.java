@@ -41,7 +41,7 @@ public final class ImageDecoder {
         try {
             ImageReadParam few = reader.getDefaultReadParam();
             few.setSourceSubsampling(step, step, 0, 0);
-            return turned(reader.read(0, few), turns);
+            return rotate(reader.read(0, few), turns);
         } catch (IOException | RuntimeException e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "PIC-002");
         } finally {
@@ -49,12 +49,12 @@ public final class ImageDecoder {
         }
     }
 
-    private static Pixels turned(BufferedImage image, int turns) {
+    private static Pixels rotate(BufferedImage image, int turns) {
         int width = image.getWidth();
         int height = image.getHeight();
         var upright = new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         for (int i = 0; i < Math.floorMod(turns, 4); i++) {
-            upright = upright.turned();
+            upright = upright.rotateClockwise();
         }
         return upright;
     }

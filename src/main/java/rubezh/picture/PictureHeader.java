@@ -15,7 +15,7 @@ import rubezh.text.Fault;
  */
 public record PictureHeader(FileType kind, int width, int height, @Nullable Exif exif) {
     /** Most points of a picture, 50 million. */
-    public static final long MOST_POINTS = 50_000_000;
+    public static final long MAX_PIXELS = 50_000_000;
 
     /**
      * Reads the header.
@@ -29,19 +29,19 @@ public record PictureHeader(FileType kind, int width, int height, @Nullable Exif
         if (!kind.isPicture()) {
             return new PictureHeader(kind, 0, 0, null);
         }
-        PictureHeader header = measure(kind, bytes);
-        if ((long) header.width * header.height > MOST_POINTS) {
+        PictureHeader header = readSize(kind, bytes);
+        if ((long) header.width * header.height > MAX_PIXELS) {
             throw new Fault(
                     Fault.Exit.UNVERIFIED,
                     "PIC-003",
                     header.width,
                     header.height,
-                    MOST_POINTS / 1_000_000);
+                    MAX_PIXELS / 1_000_000);
         }
         return header;
     }
 
-    private static PictureHeader measure(FileType kind, byte[] bytes) {
+    private static PictureHeader readSize(FileType kind, byte[] bytes) {
         ImageReader reader = ImageDecoder.reader(kind, bytes);
         try {
             int width = reader.getWidth(0);

@@ -26,7 +26,7 @@ public final class Pixels {
     }
 
     /** Returns it turned by a quarter, clockwise. */
-    Pixels turned() {
+    Pixels rotateClockwise() {
         int[] turned = new int[argb.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

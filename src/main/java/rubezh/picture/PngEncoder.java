@@ -18,13 +18,13 @@ public final class PngEncoder {
      * @throws Fault {@code PIC-003} if they are too many
      */
     public static byte[] png(int width, int height, int[] argb) {
-        if ((long) width * height > PictureHeader.MOST_POINTS) {
+        if ((long) width * height > PictureHeader.MAX_PIXELS) {
             throw new Fault(
                     Fault.Exit.UNVERIFIED,
                     "PIC-003",
                     width,
                     height,
-                    PictureHeader.MOST_POINTS / 1_000_000);
+                    PictureHeader.MAX_PIXELS / 1_000_000);
         }
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, argb, 0, width);

@@ -44,7 +44,7 @@ final class AttachmentWriter {
         }
         PictureHeader header = PictureHeader.read(bytes);
         Sha256 hash = hash(bytes);
-        blobs.keep(hash, new ByteArrayInputStream(bytes));
+        blobs.put(hash, new ByteArrayInputStream(bytes));
         Exif exif = header.exif();
         return new Attachment(
                 ids.get(),
@@ -52,9 +52,9 @@ final class AttachmentWriter {
                 header.kind().isPicture() ? PHOTO : SCAN,
                 null,
                 taken(exif),
-                exif == null || exif.turns() == 0 ? null : exif.turns(),
+                exif == null || exif.quarterTurns() == 0 ? null : exif.quarterTurns(),
                 hash,
-                header.kind().media(),
+                header.kind().mediaType(),
                 bytes.length,
                 label(name));
     }

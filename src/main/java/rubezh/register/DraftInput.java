@@ -10,14 +10,14 @@ import rubezh.domain.seizure.Seizure;
  *
  * @param recordId the record it will become or change
  * @param basis what was opened, null for a new record
- * @param copy the seizure as far as it could be read
+ * @param seizure the seizure as far as it could be read
  * @param texts by pointer: what stands in fields that could not be read
  * @param focus pointer of the field the typist is in
  */
 public record DraftInput(
         UUID recordId,
         @Nullable OpenRecord basis,
-        Seizure copy,
+        Seizure seizure,
         Map<String, String> texts,
         @Nullable String focus) {
     public DraftInput {

@@ -20,7 +20,7 @@ import rubezh.domain.seizure.rules.Violation;
  */
 final class DuplicateCheck {
     private final Catalogue catalogue;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> usedNumbers = new HashSet<>();
 
     DuplicateCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -34,28 +34,29 @@ final class DuplicateCheck {
                     .filter(violation -> violation != null)
                     .forEach(found::add);
         }
-        copy.evidence().packages().forEach(evidence -> lot(evidence, found));
+        copy.evidence().packages().forEach(evidence -> checkBatch(evidence, found));
         return new ArrayList<>(found);
     }
 
     /** Learns that a case of the lot is taken. */
-    void take(Seizure copy) {
+    void addToBatch(Seizure copy) {
         for (EvidencePackage evidence : copy.evidence().packages()) {
-            evidence.seals().forEach(seal -> taken.add("seal " + folded(seal)));
-            taken.add("bag " + folded(evidence.bag()));
+            evidence.seals().forEach(seal -> usedNumbers.add("seal " + folded(seal)));
+            usedNumbers.add("bag " + folded(evidence.bag()));
         }
     }
 
-    private void lot(EvidencePackage evidence, Set<Violation> found) {
+    private void checkBatch(EvidencePackage evidence, Set<Violation> found) {
         String line = "/evidence/packages/" + evidence.id();
-        evidence.seals().forEach(seal -> once(line + "/seals", "seal ", seal, found));
-        once(line + "/bag", "bag ", evidence.bag(), found);
+        evidence.seals().forEach(seal -> checkUnique(line + "/seals", "seal ", seal, found));
+        checkUnique(line + "/bag", "bag ", evidence.bag(), found);
     }
 
-    private void once(String pointer, String kind, @Nullable String typed, Set<Violation> found) {
+    private void checkUnique(
+            String pointer, String kind, @Nullable String typed, Set<Violation> found) {
         String folded = folded(typed);
         boolean number = folded.chars().anyMatch(Character::isDigit);
-        if (typed != null && number && taken.contains(kind + folded)) {
+        if (typed != null && number && usedNumbers.contains(kind + folded)) {
             found.add(new Violation(pointer, "EVI-001", Severity.STOP, List.of(typed)));
         }
     }
@@ -71,11 +72,11 @@ final class DuplicateCheck {
                         .get("header.station", String.class)
                         .filter(station -> station.equals(copy.header().station()))
                         .isPresent();
-        return switch (shared.likeness()) {
-            case SAME_SEAL -> number(ours ? "EVI-007" : "EVI-009", ours, similar, shared);
-            case SAME_BAG -> number(ours ? "EVI-008" : "EVI-010", ours, similar, shared);
+        return switch (shared.reason()) {
+            case SAME_SEAL -> numberViolation(ours ? "EVI-007" : "EVI-009", ours, similar, shared);
+            case SAME_BAG -> numberViolation(ours ? "EVI-008" : "EVI-010", ours, similar, shared);
             case SAME_DOCUMENT ->
-                    said(
+                    violationOf(
                             shared.pointer().startsWith("/parties") ? "PER-014" : "PRO-004",
                             Severity.HINT,
                             similar,
@@ -85,12 +86,12 @@ final class DuplicateCheck {
     }
 
     /** Numbers of another station may clash with ours without anybody's mistake here. */
-    private static Violation number(
+    private static Violation numberViolation(
             String code, boolean ours, SimilarCase similar, SimilarCase.SharedValue shared) {
-        return said(code, ours ? Severity.STOP : Severity.QUESTION, similar, shared);
+        return violationOf(code, ours ? Severity.STOP : Severity.QUESTION, similar, shared);
     }
 
-    private static Violation said(
+    private static Violation violationOf(
             String code, Severity severity, SimilarCase similar, SimilarCase.SharedValue shared) {
         return new Violation(
                 shared.pointer(), code, severity, List.of(shared.value(), similar.number()));

@@ -26,30 +26,30 @@ import rubezh.shape.RecordParseResult;
 
 /** Opens records, tells their history, takes drafts up again. */
 final class RecordReader {
-    private final RegisterStorage holdings;
-    private final RecordValidator checking;
+    private final RegisterStorage storage;
+    private final RecordValidator validator;
 
     RecordReader(RegisterStorage holdings, RecordValidator checking) {
-        this.holdings = holdings;
-        this.checking = checking;
+        this.storage = holdings;
+        this.validator = checking;
     }
 
     Optional<OpenRecord> open(UUID recordId) {
         List<Revision> known = revisionsOf(recordId);
         return known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(opened(known, RevisionMerger.view(known)));
+                : Optional.of(openRecord(known, RevisionMerger.view(known)));
     }
 
-    private OpenRecord opened(Collection<Revision> known, RecordView view) {
+    private OpenRecord openRecord(Collection<Revision> known, RecordView view) {
         RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(view.body());
         return new OpenRecord(
                 view.recordId(),
                 reading.record(),
                 view,
                 reading.problems(),
-                checking.check(reading.record(), ValidationPhase.SUBMIT),
-                known.stream().allMatch(RevisionLine::understood));
+                validator.check(reading.record(), ValidationPhase.SUBMIT),
+                known.stream().allMatch(RevisionLine::isSupported));
     }
 
     List<HistoryEntry> history(UUID recordId) {
@@ -59,12 +59,13 @@ final class RecordReader {
         return known.isEmpty()
                 ? List.of()
                 : RevisionMerger.inOrder(known).stream()
-                        .map(revision -> told(revision, before(revision, byId)))
+                        .map(revision -> historyEntry(revision, contentBefore(revision, byId)))
                         .toList();
     }
 
     /** Returns what the author had before him. */
-    private static Map<String, Object> before(Revision revision, Map<RevisionId, Revision> byId) {
+    private static Map<String, Object> contentBefore(
+            Revision revision, Map<RevisionId, Revision> byId) {
         List<RevisionId> parents =
                 revision.link().parents().stream().filter(byId::containsKey).toList();
         if (parents.isEmpty()) {
@@ -76,7 +77,7 @@ final class RecordReader {
                 : RevisionMerger.asOf(byId.values(), parents).body();
     }
 
-    private static HistoryEntry told(Revision revision, Map<String, Object> before) {
+    private static HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
         Map<String, Object> after = revision.content().body();
         List<FieldChange> changes =
                 revision.content().changed().stream()
@@ -97,7 +98,7 @@ final class RecordReader {
 
     List<RecordedCase> cases(Query query) {
         var cases = new ArrayList<RecordedCase>();
-        for (UUID recordId : holdings.catalogue().ids(query)) {
+        for (UUID recordId : storage.catalogue().ids(query)) {
             open(recordId).ifPresent(opened -> cases.add(recordedCase(opened)));
         }
         return cases;
@@ -110,10 +111,10 @@ final class RecordReader {
                 opened.seizure(),
                 view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
                 view.revisions(),
-                marks(opened));
+                indicators(opened));
     }
 
-    private static SeizureRow.Indicators marks(OpenRecord opened) {
+    private static SeizureRow.Indicators indicators(OpenRecord opened) {
         return new SeizureRow.Indicators(
                 opened.view().voided(),
                 !opened.view().conflicts().isEmpty(),
@@ -135,7 +136,7 @@ final class RecordReader {
         RecordView now = RevisionMerger.view(known);
         boolean begunNew = draft.basis().isEmpty();
         RecordView then = begunNew ? now : RevisionMerger.asOf(known, draft.basis());
-        OpenRecord basis = opened(known, then);
+        OpenRecord basis = openRecord(known, then);
         List<FieldChange> changes = changes(SeizureShape.SHAPE.write(basis.seizure()), copy);
         boolean same = Set.copyOf(now.heads()).equals(Set.copyOf(draft.basis()));
         return new ResumedDraft(draft, basis, copy, changes, begunNew ? !changes.isEmpty() : !same);
@@ -150,25 +151,23 @@ final class RecordReader {
     }
 
     /** Puts a change that was overtaken onto the record as it is now. */
-    SaveRequest carriedOver(SaveRequest entering) {
+    SaveRequest rebase(SaveRequest entering) {
         OpenRecord now = open(entering.recordId()).orElseThrow();
         return new SaveRequest(
                 entering.recordId(),
                 now,
-                new Rebase(then(entering), now.seizure()).carry(entering.copy()),
+                new Rebase(basisOf(entering), now.seizure()).apply(entering.seizure()),
                 entering.intent(),
                 entering.reason(),
                 entering.acknowledged());
     }
 
-    private static Seizure then(SaveRequest entering) {
+    private static Seizure basisOf(SaveRequest entering) {
         OpenRecord basis = entering.basis();
         return basis == null ? SeizureShape.SHAPE.read(Map.of()).record() : basis.seizure();
     }
 
     private List<Revision> revisionsOf(UUID recordId) {
-        return holdings.journal().ofRecord(recordId).stream()
-                .map(StoredRevision::revision)
-                .toList();
+        return storage.journal().ofRecord(recordId).stream().map(StoredRevision::revision).toList();
     }
 }

@@ -41,16 +41,16 @@ final class RecordValidator {
         var found = new ArrayList<>(check(copy, moment));
         if (entering.basis() != null) {
             Seizure saved = entering.basis().seizure();
-            found.addAll(CustodyRules.appendOnly(saved, copy));
+            found.addAll(CustodyRules.checkAppendOnly(saved, copy));
             if (counts(saved)) {
-                found.addAll(StageRules.setBack(saved, copy));
+                found.addAll(StageRules.checkSetBack(saved, copy));
             }
         }
-        found.addAll(doubles(entering, copy, moment, doubles));
+        found.addAll(checkDuplicates(entering, copy, moment, doubles));
         return List.copyOf(found);
     }
 
-    private static List<Violation> doubles(
+    private static List<Violation> checkDuplicates(
             SaveRequest entering, Seizure copy, ValidationPhase moment, DuplicateCheck doubles) {
         boolean asked =
                 moment == ValidationPhase.SUBMIT && entering.intent() != SaveIntent.TAKE_OVER;
@@ -61,12 +61,12 @@ final class RecordValidator {
      * Returns the stops, and on submitting the questions nobody answered. Why the stage of a case
      * that counts goes back is asked whenever it does.
      */
-    List<Violation> inTheWay(
+    List<Violation> blockingViolations(
             SaveRequest entering, Seizure copy, SortedSet<String> changed, DuplicateCheck doubles) {
         boolean submitting = entering.intent() == SaveIntent.SUBMIT;
         ValidationPhase moment =
                 submitting || counts(copy) ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
-        Set<Violation> before = before(entering, moment, doubles);
+        Set<Violation> before = violationsBefore(entering, moment, doubles);
         return check(entering, copy, moment, doubles).stream()
                 .filter(v ->
                         switch (v.severity()) {
@@ -79,20 +79,20 @@ final class RecordValidator {
                 .toList();
     }
 
-    private Set<Violation> before(
+    private Set<Violation> violationsBefore(
             SaveRequest entering, ValidationPhase moment, DuplicateCheck doubles) {
         OpenRecord basis = entering.basis();
         if (basis == null) {
             return Set.of();
         }
         var before = new HashSet<>(check(basis.seizure(), moment));
-        before.addAll(doubles(entering, basis.seizure(), moment, doubles));
+        before.addAll(checkDuplicates(entering, basis.seizure(), moment, doubles));
         return before;
     }
 
     private static boolean counts(Seizure copy) {
         Status status = copy.header().status();
-        return status != null && status.counts();
+        return status != null && status.isCounted();
     }
 
     /**

@@ -31,28 +31,28 @@ final class RecordWriter {
     /** The record was written by a newer program. */
     private static final String NEWER = "REC-001";
 
-    private final RegisterStorage holdings;
+    private final RegisterStorage storage;
     private final Session session;
     private final Station station;
-    private final IdSource chance;
-    private final RecordValidator checking;
+    private final IdSource idSource;
+    private final RecordValidator validator;
 
     RecordWriter(RegisterStorage holdings, Session session, Station station, IdSource chance) {
-        this.holdings = holdings;
+        this.storage = holdings;
         this.session = session;
         this.station = station;
-        this.chance = chance;
-        this.checking = new RecordValidator(holdings.reference(), chance.clock());
+        this.idSource = chance;
+        this.validator = new RecordValidator(holdings.reference(), chance.clock());
     }
 
     /** Records some in one transaction. */
     List<SaveResult> record(List<SaveRequest> some) {
         var outcomes = new ArrayList<SaveResult>();
-        holdings.journal()
+        storage.journal()
                 .append(turn -> {
                     outcomes.clear();
-                    var chain = new RevisionSigner(turn, session.signer(), chance.random());
-                    var doubles = new DuplicateCheck(holdings.catalogue());
+                    var chain = new RevisionSigner(turn, session.signer(), idSource.random());
+                    var doubles = new DuplicateCheck(storage.catalogue());
                     some.forEach(entering -> outcomes.add(recordOne(entering, chain, doubles)));
                     return chain.entries();
                 });
@@ -62,29 +62,29 @@ final class RecordWriter {
     private SaveResult recordOne(
             SaveRequest entering, RevisionSigner chain, DuplicateCheck doubles) {
         List<Revision> known = revisionsOf(entering.recordId());
-        SaveResult inTheWay = inTheWay(entering, known);
+        SaveResult inTheWay = staleResult(entering, known);
         if (inTheWay != null) {
             return inTheWay;
         }
         OpenRecord basis = entering.basis();
         Map<String, Object> old = basis == null ? Map.of() : tree(basis.seizure());
-        Seizure copy = settled(entering);
+        Seizure copy = withAssignedFields(entering);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty()) {
             return new SaveResult.Unchanged(entering.recordId(), copy.header().number());
         }
-        List<Violation> violations = checking.inTheWay(entering, copy, changed, doubles);
+        List<Violation> violations = validator.blockingViolations(entering, copy, changed, doubles);
         if (!violations.isEmpty()) {
             return new SaveResult.Refused(violations);
         }
-        doubles.take(copy);
+        doubles.addToBatch(copy);
         return write(entering, copy, old, chain);
     }
 
-    private @Nullable SaveResult inTheWay(SaveRequest entering, List<Revision> known) {
+    private @Nullable SaveResult staleResult(SaveRequest entering, List<Revision> known) {
         OpenRecord basis = entering.basis();
         if (basis == null) {
-            return known.isEmpty() ? null : recordedBefore(entering, known);
+            return known.isEmpty() ? null : alreadySaved(entering, known);
         }
         if (!basis.editable()) {
             return new SaveResult.Refused(
@@ -97,10 +97,11 @@ final class RecordWriter {
     }
 
     /** A draft whose record was written just before the program died. */
-    private SaveResult recordedBefore(SaveRequest entering, List<Revision> known) {
+    private SaveResult alreadySaved(SaveRequest entering, List<Revision> known) {
         Seizure there = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
         String number = there.header().number();
-        Seizure copy = SeizureShape.SHAPE.with(settled(entering), "/header/number", number);
+        Seizure copy =
+                SeizureShape.SHAPE.with(withAssignedFields(entering), "/header/number", number);
         return there.equals(copy)
                 ? new SaveResult.Unchanged(entering.recordId(), number)
                 : overtaken(entering.recordId(), known, List.of());
@@ -136,9 +137,9 @@ final class RecordWriter {
     }
 
     /** Returns the copy with what is not the officer's to say: number, station, status. */
-    private Seizure settled(SaveRequest entering) {
+    private Seizure withAssignedFields(SaveRequest entering) {
         OpenRecord basis = entering.basis();
-        Seizure copy = entering.copy();
+        Seizure copy = entering.seizure();
         if (entering.intent() == SaveIntent.TAKE_OVER) {
             if (!station.training()) {
                 throw new IllegalStateException("taking over is for training data");
@@ -168,26 +169,27 @@ final class RecordWriter {
                 station.code(),
                 station.incarnation(),
                 year,
-                chain.count("number/" + year));
+                chain.incrementCounter("number/" + year));
     }
 
     /** Cancels a record or brings it back. */
-    SaveResult mark(UUID recordId, boolean cancel, String reason) {
+    SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
         var outcomes = new ArrayList<SaveResult>();
-        holdings.journal()
+        storage.journal()
                 .append(turn -> {
                     outcomes.clear();
-                    var chain = new RevisionSigner(turn, session.signer(), chance.random());
-                    outcomes.add(markOne(recordId, cancel, reason, chain));
+                    var chain = new RevisionSigner(turn, session.signer(), idSource.random());
+                    outcomes.add(setVoidedOne(recordId, cancel, reason, chain));
                     return chain.entries();
                 });
         return outcomes.getFirst();
     }
 
-    private SaveResult markOne(UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
+    private SaveResult setVoidedOne(
+            UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
         RecordView view = RevisionMerger.view(revisionsOf(recordId));
         String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
-        if (view.voided() == cancel && !isContested(view)) {
+        if (view.voided() == cancel && !hasRecordConflict(view)) {
             return new SaveResult.Unchanged(recordId, number);
         }
         RevisionId id =
@@ -201,12 +203,12 @@ final class RecordWriter {
         return new SaveResult.Saved(recordId, number, id);
     }
 
-    private static boolean isContested(RecordView view) {
+    private static boolean hasRecordConflict(RecordView view) {
         return view.conflicts().stream().anyMatch(conflict -> conflict.pointer().isEmpty());
     }
 
     private List<Revision> revisionsOf(UUID recordId) {
-        return holdings.journal().ofRecord(recordId).stream()
+        return storage.journal().ofRecord(recordId).stream()
                 .map(entry -> entry.revision())
                 .toList();
     }
@@ -226,7 +228,7 @@ final class RecordWriter {
     }
 
     private OffsetDateTime now() {
-        return chance.clock()
+        return idSource.clock()
                 .instant()
                 .truncatedTo(ChronoUnit.SECONDS)
                 .atZone(station.zone())

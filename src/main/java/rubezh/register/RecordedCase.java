@@ -11,11 +11,11 @@ import rubezh.domain.seizure.Seizure;
  * @param revision ids of the heads it stands for, joined by a blank: ties a printed figure to the
  *     journal
  * @param revisions how many revisions it has
- * @param marks what must be said beside it
+ * @param indicators what must be said beside it
  */
 public record RecordedCase(
         UUID recordId,
         Seizure seizure,
         String revision,
         int revisions,
-        SeizureRow.Indicators marks) {}
+        SeizureRow.Indicators indicators) {}

@@ -31,28 +31,29 @@ public final class Register {
     private static final Logger LOG = LoggerFactory.getLogger(Register.class);
     private static final int BATCH = 500;
 
-    private final RegisterStorage holdings;
+    private final RegisterStorage storage;
     private final Session session;
     private final Station station;
-    private final IdSource chance;
-    private final RecordValidator checking;
-    private final RecordWriter recording;
-    private final RecordReader lookup;
-    private final SeizureCopier copying;
+    private final IdSource idSource;
+    private final RecordValidator validator;
+    private final RecordWriter writer;
+    private final RecordReader reader;
+    private final SeizureCopier copier;
     private final SeizureTemplates templates;
-    private final AttachmentWriter attaching;
+    private final AttachmentWriter attachmentWriter;
 
     public Register(RegisterStorage holdings, Session session, Station station, IdSource chance) {
-        this.holdings = holdings;
+        this.storage = holdings;
         this.session = session;
         this.station = station;
-        this.chance = chance;
-        this.checking = new RecordValidator(holdings.reference(), chance.clock());
-        this.recording = new RecordWriter(holdings, session, station, chance);
-        this.lookup = new RecordReader(holdings, checking);
-        this.copying = new SeizureCopier(station, chance.ids());
-        this.templates = new SeizureTemplates(holdings.notes(), copying, chance.ids());
-        this.attaching = new AttachmentWriter(holdings.blobs(), station.zone(), chance.ids());
+        this.idSource = chance;
+        this.validator = new RecordValidator(holdings.reference(), chance.clock());
+        this.writer = new RecordWriter(holdings, session, station, chance);
+        this.reader = new RecordReader(holdings, validator);
+        this.copier = new SeizureCopier(station, chance.ids());
+        this.templates = new SeizureTemplates(holdings.notes(), copier, chance.ids());
+        this.attachmentWriter =
+                new AttachmentWriter(holdings.beginBlobs(), station.zone(), chance.ids());
     }
 
     public Station station() {
@@ -60,22 +61,22 @@ public final class Register {
     }
 
     public Catalogue catalogue() {
-        return holdings.catalogue();
+        return storage.catalogue();
     }
 
     /** Returns an id for a record to come. */
     public UUID newRecordId() {
-        return chance.ids().get();
+        return idSource.ids().get();
     }
 
     /** Returns an id for a line of a list to come. */
     public UUID newLineId() {
-        return chance.ids().get();
+        return idSource.ids().get();
     }
 
     /** Returns a new seizure with what the station knows: status, station, country. */
-    public Seizure blank() {
-        return copying.blank();
+    public Seizure newSeizure() {
+        return copier.newSeizure();
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Register {
      * evidence; lines get new ids.
      */
     public Seizure copyOf(Seizure seizure) {
-        return copying.copyOf(seizure);
+        return copier.copyOf(seizure);
     }
 
     public SeizureTemplates templates() {
@@ -92,7 +93,7 @@ public final class Register {
 
     /** Checks a seizure by the rules alone, without a look at other cases. */
     public List<Violation> check(Seizure copy, SaveIntent intent) {
-        return checking.check(copy, moment(intent));
+        return validator.check(copy, moment(intent));
     }
 
     /** Checks what is wanted as {@link #record} would. */
@@ -101,15 +102,15 @@ public final class Register {
     }
 
     /** Returns what would make {@link #record} refuse; nothing is recorded. */
-    public List<Violation> inTheWay(SaveRequest entering) {
+    public List<Violation> blockingViolations(SaveRequest entering) {
         OpenRecord basis = entering.basis();
         var old =
                 basis == null
                         ? Map.<String, Object>of()
                         : SeizureShape.SHAPE.write(basis.seizure());
-        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(entering.copy()));
-        var doubles = new DuplicateCheck(holdings.catalogue());
-        return checking.inTheWay(entering, entering.copy(), changed, doubles);
+        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(entering.seizure()));
+        var doubles = new DuplicateCheck(storage.catalogue());
+        return validator.blockingViolations(entering, entering.seizure(), changed, doubles);
     }
 
     /** Returns what one copy of a record says otherwise than another. */
@@ -119,11 +120,11 @@ public final class Register {
 
     /** Checks many as {@link #recordAll} would: each with a look at those before it. */
     public List<List<Violation>> checkAll(List<SaveRequest> many) {
-        var doubles = new DuplicateCheck(holdings.catalogue());
+        var doubles = new DuplicateCheck(storage.catalogue());
         var found = new ArrayList<List<Violation>>();
         for (SaveRequest one : many) {
-            found.add(checking.check(one, one.copy(), moment(one.intent()), doubles));
-            doubles.take(one.copy());
+            found.add(validator.check(one, one.seizure(), moment(one.intent()), doubles));
+            doubles.addToBatch(one.seizure());
         }
         return found;
     }
@@ -134,7 +135,7 @@ public final class Register {
      * @param recordId the record the seizure is of, or will be
      */
     public List<SimilarCase> similar(UUID recordId, Seizure copy) {
-        return holdings.catalogue().similar(recordId, copy);
+        return storage.catalogue().similar(recordId, copy);
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */
@@ -153,9 +154,9 @@ public final class Register {
         var outcomes = new ArrayList<SaveResult>();
         for (int from = 0; from < many.size(); from += BATCH) {
             List<SaveResult> some =
-                    recording.record(many.subList(from, Math.min(from + BATCH, many.size())));
-            some.forEach(this::dropDraftOf);
-            holdings.catalogue().refresh(recorded(some));
+                    writer.record(many.subList(from, Math.min(from + BATCH, many.size())));
+            some.forEach(this::deleteDraftOf);
+            storage.catalogue().refresh(recorded(some));
             outcomes.addAll(some);
             progress.accept(outcomes.size());
         }
@@ -164,32 +165,32 @@ public final class Register {
 
     /** Marks a record as entered in error: it stays visible and travels, but counts nowhere. */
     public SaveResult cancel(UUID recordId, String reason) {
-        return mark(recordId, true, reason);
+        return setVoided(recordId, true, reason);
     }
 
     /** Takes the mark away again. */
-    public SaveResult bringBack(UUID recordId, String reason) {
-        return mark(recordId, false, reason);
+    public SaveResult restore(UUID recordId, String reason) {
+        return setVoided(recordId, false, reason);
     }
 
     public Optional<OpenRecord> open(UUID recordId) {
-        return lookup.open(recordId);
+        return reader.open(recordId);
     }
 
     /** Opens by case number, {@code KG-OSH-A-2026-000017}. */
     public Optional<OpenRecord> open(String number) {
         Query query = Query.ALL.where("header.number", Set.of(number));
-        return holdings.catalogue().ids(query).stream().findFirst().flatMap(lookup::open);
+        return storage.catalogue().ids(query).stream().findFirst().flatMap(reader::open);
     }
 
     /** Tells every revision of a record, oldest first. */
     public List<HistoryEntry> history(UUID recordId) {
-        return lookup.history(recordId);
+        return reader.history(recordId);
     }
 
     /** Returns chosen seizures whole, for reports, oldest first. */
     public List<RecordedCase> cases(Query query) {
-        return lookup.cases(query);
+        return reader.cases(query);
     }
 
     /**
@@ -201,7 +202,7 @@ public final class Register {
      *     STO-005} if the disk refuses
      */
     public Attachment attach(byte[] bytes, String name) {
-        return attaching.attach(bytes, name);
+        return attachmentWriter.attach(bytes, name);
     }
 
     /**
@@ -210,12 +211,12 @@ public final class Register {
      * @return empty if they are not here, say because a bundle came without pictures
      */
     public Optional<InputStream> content(Sha256 hash) {
-        return holdings.blobs().open(hash);
+        return storage.beginBlobs().open(hash);
     }
 
     /** Makes what is being typed durable; drafts are never exchanged. */
-    public void keepDraft(Draft draft) {
-        holdings.drafts().keep(draft);
+    public void saveDraft(Draft draft) {
+        storage.drafts().save(draft);
     }
 
     /** Composes a draft of what is being typed, as of now, by the officer. */
@@ -224,43 +225,43 @@ public final class Register {
         return new Draft(
                 typed.recordId(),
                 session.officer().login(),
-                chance.clock().instant(),
+                idSource.clock().instant(),
                 basis == null ? List.of() : basis.view().heads(),
-                SeizureShape.SHAPE.write(typed.copy()),
+                SeizureShape.SHAPE.write(typed.seizure()),
                 typed.texts(),
                 typed.focus());
     }
 
     /** Returns all drafts, newest first. */
     public List<Draft> drafts() {
-        return holdings.drafts().all();
+        return storage.drafts().screenCommands();
     }
 
-    public void dropDraft(UUID recordId) {
-        holdings.drafts().drop(recordId);
+    public void deleteDraft(UUID recordId) {
+        storage.drafts().delete(recordId);
     }
 
     /** Takes a draft up again, with the record it started from. */
     public ResumedDraft resume(Draft draft) {
-        return lookup.resume(draft);
+        return reader.resume(draft);
     }
 
     /** Says what this register holds, to be compared with another's. */
     public RegisterDigest digest() {
-        return RegisterDigest.of(holdings.journal());
+        return RegisterDigest.of(storage.journal());
     }
 
     /**
      * Puts a change whose record was {@link SaveResult.Overtaken} onto the record as it is now:
      * fields the officer changed keep his values, all others take the new ones.
      */
-    public SaveRequest carriedOver(SaveRequest entering) {
-        return lookup.carriedOver(entering);
+    public SaveRequest rebase(SaveRequest entering) {
+        return reader.rebase(entering);
     }
 
-    private SaveResult mark(UUID recordId, boolean cancel, String reason) {
-        SaveResult outcome = recording.mark(recordId, cancel, reason);
-        holdings.catalogue().refresh(recorded(List.of(outcome)));
+    private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
+        SaveResult outcome = writer.setVoided(recordId, cancel, reason);
+        storage.catalogue().refresh(recorded(List.of(outcome)));
         return outcome;
     }
 
@@ -272,7 +273,7 @@ public final class Register {
     }
 
     /** The record is durable; a draft that cannot be dropped is later found to say the same. */
-    private void dropDraftOf(SaveResult outcome) {
+    private void deleteDraftOf(SaveResult outcome) {
         UUID recordId =
                 switch (outcome) {
                     case SaveResult.Saved recorded -> recorded.recordId();
@@ -281,7 +282,7 @@ public final class Register {
                 };
         try {
             if (recordId != null) {
-                holdings.drafts().drop(recordId);
+                storage.drafts().delete(recordId);
             }
         } catch (Fault fault) {
             LOG.warn("draft of {} stays: {}", recordId, fault.code());

@@ -10,7 +10,7 @@ import rubezh.journal.StationNotes;
 public record RegisterStorage(
         Journal journal,
         Drafts drafts,
-        Blobs blobs,
+        Blobs beginBlobs,
         StationNotes notes,
         Catalogue catalogue,
         ReferenceData reference) {}

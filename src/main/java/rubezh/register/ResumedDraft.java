@@ -10,14 +10,14 @@ import rubezh.journal.Draft;
  *
  * @param draft the draft
  * @param basis the record as it was when the draft was begun, null for a new record
- * @param copy what the draft says
+ * @param seizure what the draft says
  * @param changes in what it differs from its record, or from an empty one
  * @param overtaken whether the record was changed by somebody since
  */
 public record ResumedDraft(
         Draft draft,
         @Nullable OpenRecord basis,
-        Seizure copy,
+        Seizure seizure,
         List<FieldChange> changes,
         boolean overtaken) {
     public ResumedDraft {

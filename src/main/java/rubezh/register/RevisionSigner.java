@@ -19,13 +19,13 @@ import rubezh.security.Signer;
 final class RevisionSigner {
     private static final int SALT_BYTES = 16;
 
-    private final Journal.AppendContext turn;
+    private final Journal.AppendContext append;
     private final Signer signer;
     private final SecureRandom random;
     private final List<StoredRevision> entries = new ArrayList<>();
 
     RevisionSigner(Journal.AppendContext turn, Signer signer, SecureRandom random) {
-        this.turn = turn;
+        this.append = turn;
         this.signer = signer;
         this.random = random;
     }
@@ -35,14 +35,17 @@ final class RevisionSigner {
     }
 
     /** Counts up within the transaction. */
-    long count(String counter) {
-        return turn.count(counter);
+    long incrementCounter(String counter) {
+        return append.nextCount(counter);
     }
 
     RevisionId add(RevisionContent said) {
         var link =
                 new Revision.Link(
-                        turn.replica(), turn.nextSeq() + entries.size(), prev(), said.parents());
+                        append.replica(),
+                        append.nextSeq() + entries.size(),
+                        prev(),
+                        said.parents());
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var revision =
@@ -53,13 +56,13 @@ final class RevisionSigner {
                         HexFormat.of().formatHex(salt),
                         said.body(),
                         said.changed());
-        StoredRevision entry = RevisionLine.seal(revision, signer::sign);
+        StoredRevision entry = RevisionLine.sign(revision, signer::sign);
         entries.add(entry);
         return entry.id();
     }
 
     private @Nullable RevisionId prev() {
-        return entries.isEmpty() ? turn.prev().orElse(null) : entries.getLast().id();
+        return entries.isEmpty() ? append.prev().orElse(null) : entries.getLast().id();
     }
 
     /** What a person said, before it has its place in the chain. */

@@ -10,7 +10,7 @@ import rubezh.domain.seizure.Seizure;
  *
  * @param recordId the record; for a new one from {@link Register#newRecordId()}
  * @param basis what was opened and changed, null for a new record
- * @param copy the seizure as it is to be
+ * @param seizure the seizure as it is to be
  * @param intent record or submit
  * @param reason why it was changed, or why questions were passed over; null where none was asked
  * @param acknowledged codes of questions the officer answered
@@ -18,7 +18,7 @@ import rubezh.domain.seizure.Seizure;
 public record SaveRequest(
         UUID recordId,
         @Nullable OpenRecord basis,
-        Seizure copy,
+        Seizure seizure,
         SaveIntent intent,
         @Nullable String reason,
         Set<String> acknowledged) {
@@ -27,16 +27,16 @@ public record SaveRequest(
     }
 
     /** A new record, saved without more ado. */
-    public static SaveRequest fresh(UUID recordId, Seizure copy, SaveIntent intent) {
+    public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent intent) {
         return new SaveRequest(recordId, null, copy, intent, null, Set.of());
     }
 
     /** A change of a record that was opened. */
-    public static SaveRequest change(OpenRecord basis, Seizure copy, SaveIntent intent) {
+    public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent intent) {
         return new SaveRequest(basis.recordId(), basis, copy, intent, null, Set.of());
     }
 
-    public SaveRequest because(@Nullable String why, Set<String> questions) {
-        return new SaveRequest(recordId, basis, copy, intent, why, questions);
+    public SaveRequest withReason(@Nullable String why, Set<String> questions) {
+        return new SaveRequest(recordId, basis, seizure, intent, why, questions);
     }
 }

@@ -65,24 +65,25 @@ final class SeizureCopier {
     /**
      * Returns a case as it begins here: a seizure, passed on to nobody unless an officer says so.
      */
-    Seizure blank() {
-        Seizure blank = ours(SeizureShape.SHAPE.empty());
+    Seizure newSeizure() {
+        Seizure blank = asLocalDraft(SeizureShape.SHAPE.empty());
         return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
     }
 
     /** Copies everything but what belongs to one case; a line is a new line. */
     Seizure copyOf(Seizure seizure) {
-        Object tree = withNewIds(SeizureShape.SHAPE.write(ours(seizure)), "");
+        Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "");
         return SeizureShape.SHAPE.read(map(tree)).record();
     }
 
-    private Seizure ours(Seizure seizure) {
+    private Seizure asLocalDraft(Seizure seizure) {
         Seizure draft = SeizureShape.SHAPE.with(seizure, "/header/status", Status.DRAFT);
         Seizure own = SeizureShape.SHAPE.with(draft, "/header/station", station.code());
-        return usually(usually(own, "/header/kind", SEIZURE), "/header/handling", STRICTEST);
+        return withDefault(
+                withDefault(own, "/header/kind", SEIZURE), "/header/handling", STRICTEST);
     }
 
-    private static Seizure usually(Seizure seizure, String pointer, Code code) {
+    private static Seizure withDefault(Seizure seizure, String pointer, Code code) {
         return SeizureShape.SHAPE.get(seizure, pointer) == null
                 ? SeizureShape.SHAPE.with(seizure, pointer, code)
                 : seizure;
@@ -90,13 +91,13 @@ final class SeizureCopier {
 
     private Object withNewIds(Object value, String path) {
         return switch (value) {
-            case Map<?, ?> map -> group(map(map), path);
+            case Map<?, ?> map -> copyGroup(map(map), path);
             case List<?> list -> list.stream().map(element -> withNewIds(element, path)).toList();
             default -> value;
         };
     }
 
-    private Map<String, Object> group(Map<String, Object> group, String path) {
+    private Map<String, Object> copyGroup(Map<String, Object> group, String path) {
         var copy = new LinkedHashMap<String, Object>();
         group.forEach((name, child) -> {
             String at = path.isEmpty() ? name : path + "." + name;

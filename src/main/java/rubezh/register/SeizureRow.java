@@ -15,10 +15,10 @@ import rubezh.domain.reference.Code.Substance;
  * @param values leaf values by field path, for fields that occur once in a record; absent ones are
  *     missing
  * @param items what was seized, in order
- * @param marks what else the list shows
+ * @param indicators what else the list shows
  */
 public record SeizureRow(
-        UUID recordId, Map<String, Object> values, List<Item> items, Indicators marks) {
+        UUID recordId, Map<String, Object> values, List<Item> items, Indicators indicators) {
     public SeizureRow {
         values = Map.copyOf(values);
         items = List.copyOf(items);

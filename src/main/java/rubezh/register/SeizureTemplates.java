@@ -25,17 +25,17 @@ public final class SeizureTemplates {
     private static final String PINNED = "pinned";
 
     private final StationNotes notes;
-    private final SeizureCopier copying;
+    private final SeizureCopier copier;
     private final Supplier<UUID> ids;
 
     SeizureTemplates(StationNotes notes, SeizureCopier copying, Supplier<UUID> ids) {
         this.notes = notes;
-        this.copying = copying;
+        this.copier = copying;
         this.ids = ids;
     }
 
     /** Returns all templates by name. */
-    public List<SeizureTemplate> all() {
+    public List<SeizureTemplate> screenCommands() {
         return notes.names(TEMPLATE).stream()
                 .flatMap(name ->
                         notes
@@ -62,15 +62,15 @@ public final class SeizureTemplates {
      * Keeps what a record says as a template, without what belongs to one case; one of the same
      * name is replaced.
      */
-    public SeizureTemplate keep(String name, Seizure seizure) {
+    public SeizureTemplate save(String name, Seizure seizure) {
         UUID id =
-                all().stream()
+                screenCommands().stream()
                         .filter(template -> template.name().equals(name.strip()))
                         .map(SeizureTemplate::id)
                         .findFirst()
                         .orElseGet(ids);
-        var template = new SeizureTemplate(id, name.strip(), copying.copyOf(seizure));
-        notes.keep(
+        var template = new SeizureTemplate(id, name.strip(), copier.copyOf(seizure));
+        notes.put(
                 TEMPLATE + id,
                 CanonicalJson.write(
                         Map.of(
@@ -81,13 +81,13 @@ public final class SeizureTemplates {
         return template;
     }
 
-    public void drop(UUID id) {
-        notes.drop(TEMPLATE + id);
+    public void delete(UUID id) {
+        notes.remove(TEMPLATE + id);
     }
 
     /** Returns a new seizure that begins with what a template says. */
-    public Seizure begin(SeizureTemplate template) {
-        return copying.copyOf(template.seizure());
+    public Seizure newSeizure(SeizureTemplate template) {
+        return copier.copyOf(template.seizure());
     }
 
     /** Returns the dotted paths of the fields kept from one case to the next. */
@@ -110,6 +110,6 @@ public final class SeizureTemplates {
         } else {
             all.remove(path);
         }
-        notes.keep(PINNED, CanonicalJson.write(Map.of("fields", new ArrayList<>(all))));
+        notes.put(PINNED, CanonicalJson.write(Map.of("fields", new ArrayList<>(all))));
     }
 }

@@ -26,7 +26,7 @@ public record SimilarCase(
      * @param pointer where it stands in the seizure asked about
      * @param value what stands there, as typed; empty for an event
      */
-    public record SharedValue(SimilarityReason likeness, String pointer, String value) {}
+    public record SharedValue(SimilarityReason reason, String pointer, String value) {}
 
     /** Returns the case number of the other, empty if it has none. */
     public String number() {
@@ -34,7 +34,7 @@ public record SimilarCase(
     }
 
     /** Says whether somebody found them to be two events. */
-    public boolean settled() {
+    public boolean isRuledOut() {
         return CaseRelation.DIFFERENT.equals(relation);
     }
 }

@@ -14,7 +14,7 @@ public record BilingualText(String ru, String en) {
         return new BilingualText(name, name);
     }
 
-    public String in(Language language) {
+    public String text(Language language) {
         return language.choose(ru, en);
     }
 }

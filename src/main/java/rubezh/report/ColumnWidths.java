@@ -7,7 +7,7 @@ import java.util.List;
 final class ColumnWidths {
     private static final double POINTS_PER_LETTER = 4.7;
     private static final int PADDING = 8;
-    private static final int LEAST = 40;
+    private static final int MIN_WIDTH = 40;
 
     private ColumnWidths() {}
 
@@ -16,7 +16,7 @@ final class ColumnWidths {
      *
      * @param headings headings in eight-point type
      */
-    static int[] share(List<String> headings, int total) {
+    static int[] distribute(List<String> headings, int total) {
         int[] widths = headings.stream().mapToInt(ColumnWidths::needed).toArray();
         int needed = Arrays.stream(widths).sum();
         int given = 0;
@@ -31,6 +31,6 @@ final class ColumnWidths {
 
     private static int needed(String heading) {
         int longest = Arrays.stream(heading.split(" ")).mapToInt(String::length).max().orElse(0);
-        return Math.max(LEAST, (int) Math.ceil(longest * POINTS_PER_LETTER) + PADDING);
+        return Math.max(MIN_WIDTH, (int) Math.ceil(longest * POINTS_PER_LETTER) + PADDING);
     }
 }

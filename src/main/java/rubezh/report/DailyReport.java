@@ -42,7 +42,7 @@ final class DailyReport {
         this.seizures = summary.selection().seizures();
     }
 
-    ReportContent paper() {
+    ReportContent content() {
         var frame = new ReportFrame(words, issue);
         var tables = new DailyTables(words, summary);
         List<ReportBlock> blocks = new ArrayList<>();
@@ -51,15 +51,16 @@ final class DailyReport {
             goods(tables, blocks);
             blocks.add(new ReportBlock.TableBlock(heading("report.daily.cases"), tables.cases()));
         }
-        if (summary.selection().leftOut().isEmpty()) {
+        if (summary.selection().excluded().isEmpty()) {
             String nothing = Markup.text(words.text("report.daily.all-in"));
             blocks.add(new ReportBlock.Text(heading("report.daily.left-out"), nothing));
         } else {
             blocks.add(
-                    new ReportBlock.TableBlock(heading("report.daily.left-out"), tables.leftOut()));
+                    new ReportBlock.TableBlock(
+                            heading("report.daily.left-out"), tables.excludedCases()));
         }
         blocks.add(frame.signatures());
-        return frame.paper(head(), blocks, summary.selection());
+        return frame.content(head(), blocks, summary.selection());
     }
 
     /** Drugs first, then what else was seized; either only where there is any. */
@@ -108,13 +109,13 @@ final class DailyReport {
                 words.text(
                         "report.prepared",
                         words.moment(issue.preparedAt()),
-                        issue.preparedBy().position().in(words.language()),
-                        issue.preparedBy().name().in(words.language()));
+                        issue.preparedBy().position().text(words.language()),
+                        issue.preparedBy().name().text(words.language()));
         String lines = Markup.text(when) + "\n" + Markup.size(Markup.text(by), 9);
-        return summary.complete() ? lines : lines + "\n" + partial();
+        return summary.isComplete() ? lines : lines + "\n" + partialNote();
     }
 
-    private String partial() {
+    private String partialNote() {
         return Markup.bold(words.text("report.daily.partial", words.moment(summary.asOf())));
     }
 
@@ -123,7 +124,7 @@ final class DailyReport {
         List<Post> posts =
                 Stream.concat(
                                 all.cases().stream(),
-                                all.leftOut().stream().map(left -> left.record()))
+                                all.excluded().stream().map(left -> left.record()))
                         .map(SeizureSnapshot::seizure)
                         .flatMap(s -> Stream.ofNullable(s.place().post()))
                         .distinct()
@@ -156,7 +157,7 @@ final class DailyReport {
         operations().forEach(lines::add);
         lines.add(frequencies("report.line.means", means()));
         lines.add(frequencies("report.line.places", places()));
-        lines.add(words.text("report.line.laboratory", words.count(awaiting())));
+        lines.add(words.text("report.line.laboratory", words.count(awaitingLaboratory())));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -218,10 +219,10 @@ final class DailyReport {
         return named.isEmpty() ? "" : words.text(key, Markup.text(named));
     }
 
-    private long awaiting() {
+    private long awaitingLaboratory() {
         return seizures.stream()
                 .flatMap(s -> s.items().stream())
-                .filter(item -> words.isDrug(item) && Tallies.confirmed(item))
+                .filter(item -> words.isDrug(item) && Tallies.isCounted(item))
                 .map(SeizedItem::stage)
                 .filter(stage -> !Objects.equals(stage, LABORATORY))
                 .count();

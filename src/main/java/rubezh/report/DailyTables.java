@@ -56,7 +56,7 @@ final class DailyTables {
         this.words = words;
         this.summary = summary;
         this.seizures = summary.selection().seizures();
-        this.drugs = GoodsClassification.only(seizures, words::isDrug);
+        this.drugs = GoodsClassification.withItems(seizures, words::isDrug);
     }
 
     /** Counts persons by citizenship; the code is empty where none is stated. */
@@ -74,7 +74,7 @@ final class DailyTables {
     }
 
     boolean hasDrugs() {
-        return lines(drugs).anyMatch(Tallies::confirmed);
+        return lines(drugs).anyMatch(Tallies::isCounted);
     }
 
     ReportTable substances() {
@@ -129,12 +129,12 @@ final class DailyTables {
         List<Tally<SubstanceAtStage>> tallies = Tallies.byStage(drugs);
         int sum = tallies.stream().mapToInt(Tally::cases).sum();
         long without =
-                lines(seizures).filter(Tallies::confirmed).filter(i -> i.amount() == null).count();
-        long negative = lines(seizures).filter(item -> !Tallies.confirmed(item)).count();
+                lines(seizures).filter(Tallies::isCounted).filter(i -> i.amount() == null).count();
+        long negative = lines(seizures).filter(item -> !Tallies.isCounted(item)).count();
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.apart"));
         if (sum > seizures.size()) {
-            int several = Tallies.severalSubstances(drugs);
+            int several = Tallies.casesWithSeveralSubstances(drugs);
             remarks.add(
                     words.text(
                             "report.note.several",
@@ -177,7 +177,7 @@ final class DailyTables {
                 Markup.text(post(seizure)),
                 Markup.text(route(seizure.route())),
                 Markup.text(items(seizure)),
-                Markup.text(stated(seizure.concealment().place())),
+                Markup.text(labelOrEmpty(seizure.concealment().place())),
                 Markup.text(
                         seizure.detection().means().stream()
                                 .map(words::shortLabel)
@@ -213,7 +213,7 @@ final class DailyTables {
                 : words.shortLabel(post);
     }
 
-    private String stated(@Nullable Code code) {
+    private String labelOrEmpty(@Nullable Code code) {
         return code == null ? "" : words.shortLabel(code);
     }
 
@@ -257,17 +257,17 @@ final class DailyTables {
                 .collect(Collectors.joining(", "));
     }
 
-    ReportTable leftOut() {
+    ReportTable excludedCases() {
         List<Column> columns =
                 List.of(
                         Column.left(head("report.column.number"), 113),
                         Column.left(head("report.column.state"), 130),
                         Column.left(head("report.column.reason"), 224));
-        List<Row> rows = summary.selection().leftOut().stream().map(this::leftOut).toList();
+        List<Row> rows = summary.selection().excluded().stream().map(this::excludedCases).toList();
         return new ReportTable(columns, rows, false);
     }
 
-    private Row leftOut(ExcludedCase left) {
+    private Row excludedCases(ExcludedCase left) {
         Seizure seizure = left.record().seizure();
         String remark = left.record().remark();
         String substances =

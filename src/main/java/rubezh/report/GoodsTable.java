@@ -32,18 +32,18 @@ final class GoodsTable {
 
     GoodsTable(ReportText words, List<Seizure> seizures) {
         this.words = words;
-        this.seizures = GoodsClassification.only(seizures, item -> !words.isDrug(item));
+        this.seizures = GoodsClassification.withItems(seizures, item -> !words.isDrug(item));
     }
 
     boolean isEmpty() {
-        return seizures.stream().flatMap(s -> s.items().stream()).noneMatch(Tallies::confirmed);
+        return seizures.stream().flatMap(s -> s.items().stream()).noneMatch(Tallies::isCounted);
     }
 
     /** Returns in how many cases there were such goods. */
     int cases() {
         return (int)
                 seizures.stream()
-                        .filter(s -> s.items().stream().anyMatch(Tallies::confirmed))
+                        .filter(s -> s.items().stream().anyMatch(Tallies::isCounted))
                         .count();
     }
 
@@ -72,14 +72,14 @@ final class GoodsTable {
 
     private List<Row> rows(Category category) {
         List<Seizure> own =
-                GoodsClassification.only(seizures, item -> category.equals(category(item)));
+                GoodsClassification.withItems(seizures, item -> category.equals(category(item)));
         return Stream.concat(Tallies.byMeasure(own).stream().map(this::row), money(own)).toList();
     }
 
     /** Says what money is worth, by currency, below the number of notes. */
     private Stream<Row> money(List<Seizure> own) {
         List<SeizedItem> lines =
-                own.stream().flatMap(s -> s.items().stream()).filter(Tallies::confirmed).toList();
+                own.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted).toList();
         return CashTotals.of(lines).entrySet().stream()
                 .map(sum ->
                         Row.body(

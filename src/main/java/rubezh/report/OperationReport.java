@@ -43,7 +43,7 @@ final class OperationReport {
         this.goods = new GoodsTable(words, seizures);
     }
 
-    ReportContent paper() {
+    ReportContent content() {
         var frame = new ReportFrame(words, issue);
         List<ReportBlock> blocks = new ArrayList<>();
         if (seizures.isEmpty()) {
@@ -51,13 +51,15 @@ final class OperationReport {
         } else {
             blocks.add(new ReportBlock.Text(null, communique()));
             figures(blocks);
-            blocks.add(new ReportBlock.Text(heading("report.operation.how"), how()));
+            blocks.add(
+                    new ReportBlock.Text(
+                            heading("report.operation.how"), concealmentAndDetection()));
         }
-        if (!summary.selection().leftOut().isEmpty()) {
-            blocks.add(new ReportBlock.Note(leftOut()));
+        if (!summary.selection().excluded().isEmpty()) {
+            blocks.add(new ReportBlock.Note(excludedCases()));
         }
         blocks.add(frame.signatures());
-        return frame.paper(head(), blocks, summary.selection());
+        return frame.content(head(), blocks, summary.selection());
     }
 
     private void figures(List<ReportBlock> blocks) {
@@ -121,7 +123,7 @@ final class OperationReport {
 
     private String communique() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(opening());
+        sentences.add(openingSentence());
         if (tables.mass() > 0) {
             String all = Markup.bold(words.roundMass(tables.mass()));
             sentences.add(words.text("report.operation.weighed", all, masses()));
@@ -137,7 +139,7 @@ final class OperationReport {
         return String.join(" ", sentences);
     }
 
-    private String opening() {
+    private String openingSentence() {
         int countries = tables.countryTallies().size();
         return words.text(
                 "report.operation.communique",
@@ -160,7 +162,7 @@ final class OperationReport {
         return Markup.text(name) + " " + Markup.bold(mass);
     }
 
-    private String how() {
+    private String concealmentAndDetection() {
         String places =
                 words.frequencies(
                         Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
@@ -184,9 +186,9 @@ final class OperationReport {
         return named.isEmpty() ? "" : words.text(key, Markup.text(named));
     }
 
-    private String leftOut() {
+    private String excludedCases() {
         Map<ExcludedCase.Reason, Integer> counts = new EnumMap<>(ExcludedCase.Reason.class);
-        summary.selection().leftOut().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
+        summary.selection().excluded().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
         String named =
                 counts.entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))
@@ -195,7 +197,7 @@ final class OperationReport {
         return Markup.text(
                 words.text(
                         "report.operation.left-out",
-                        words.count(summary.selection().leftOut().size()),
+                        words.count(summary.selection().excluded().size()),
                         named));
     }
 }

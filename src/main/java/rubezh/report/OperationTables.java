@@ -32,12 +32,12 @@ import rubezh.report.layout.BarChartLayout;
 /** The bars and tables of an operation summary; cases are all cases, sums those of drugs only. */
 final class OperationTables {
     private static final int WIDTH = 467;
-    private static final int NARROW = 170;
+    private static final int NARROW_WIDTH = 170;
     private static final int COUNTRY = 78;
     private static final int CASES = 36;
     private static final int UNIT = 46;
     private static final int MASS_COLUMNS = 4;
-    private static final int MOST_APART = 3;
+    private static final int MAX_OTHER_DIMENSIONS = 3;
     private static final String NONE = "–";
 
     private final ReportText words;
@@ -49,14 +49,14 @@ final class OperationTables {
     OperationTables(ReportText words, List<Seizure> seizures) {
         this.words = words;
         this.all = seizures;
-        this.seizures = GoodsClassification.only(seizures, words::isDrug);
+        this.seizures = GoodsClassification.withItems(seizures, words::isDrug);
         this.totals = Tallies.totals(this.seizures);
         this.substances = Tallies.bySubstance(this.seizures);
     }
 
     int lines() {
         return (int)
-                all.stream().flatMap(s -> s.items().stream()).filter(Tallies::confirmed).count();
+                all.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted).count();
     }
 
     /** Returns all mass of drugs in milligrams. */
@@ -70,14 +70,14 @@ final class OperationTables {
     }
 
     /** Returns every dimension but mass that occurs. */
-    private List<Dimension> apart() {
+    private List<Dimension> otherDimensions() {
         return totals.byDimension().keySet().stream()
                 .filter(d -> d.kind() != MeasureKind.MASS)
                 .toList();
     }
 
     boolean hasCounts() {
-        return !apart().isEmpty();
+        return !otherDimensions().isEmpty();
     }
 
     List<Tally<Country>> countryTallies() {
@@ -86,14 +86,17 @@ final class OperationTables {
 
     List<ChartBar> bars() {
         List<Tally<Substance>> masses = masses();
-        int shown = masses.size() <= BarChartLayout.MOST ? masses.size() : BarChartLayout.MOST - 1;
+        int shown =
+                masses.size() <= BarChartLayout.MAX_BARS
+                        ? masses.size()
+                        : BarChartLayout.MAX_BARS - 1;
         var bars = new ArrayList<ChartBar>();
         for (Tally<Substance> tally : masses.subList(0, shown)) {
             Substance substance = tally.key();
             FillPattern pattern =
                     substance == null
                             ? FillPattern.WHITE
-                            : FillPattern.of(substance, words.more(substance, "group"));
+                            : FillPattern.of(substance, words.extraColumn(substance, "group"));
             bars.add(bar(words.shortLabel(substance), mass(tally), pattern));
         }
         long rest = masses.stream().skip(shown).mapToLong(OperationTables::mass).sum();
@@ -114,7 +117,7 @@ final class OperationTables {
 
     private List<Tally<SubstanceByDimension>> counted() {
         return Tallies.byMeasure(seizures).stream()
-                .filter(t -> apart().contains(measured(t).dimension()))
+                .filter(t -> otherDimensions().contains(measured(t).dimension()))
                 .toList();
     }
 
@@ -124,7 +127,7 @@ final class OperationTables {
 
     /** Writes {@code 6 412 tablets (tramadol 4 860; …)} for every dimension but mass. */
     String countsInWords() {
-        return apart().stream().map(this::countInWords).collect(Collectors.joining("; "));
+        return otherDimensions().stream().map(this::countInWords).collect(Collectors.joining("; "));
     }
 
     private String countInWords(Dimension dimension) {
@@ -136,20 +139,20 @@ final class OperationTables {
                                         + "\u00A0"
                                         + words.number(dimension, t.totals().base(dimension)))
                         .collect(Collectors.joining("; "));
-        return Markup.bold(words.inWords(dimension, totals.base(dimension)))
+        return Markup.bold(words.quantityInSentence(dimension, totals.base(dimension)))
                 + Markup.text(" (" + parts + ")");
     }
 
     /** Returns the table of what was counted or poured, never of what was weighed. */
     ReportTable counts() {
-        List<Dimension> apart = apart();
+        List<Dimension> apart = otherDimensions();
         boolean one = apart.size() == 1;
         String head = one ? unitName(apart.getFirst()) : words.text("report.column.quantity");
         List<Column> columns =
                 List.of(
                         Column.left(Markup.text(words.text("report.column.substance")), 68),
                         Column.right(Markup.text(words.text("report.column.cases")), 42),
-                        Column.right(Markup.text(head), NARROW - 110));
+                        Column.right(Markup.text(head), NARROW_WIDTH - 110));
         var rows = new ArrayList<Row>();
         for (Dimension dimension : apart) {
             counted().stream()
@@ -190,7 +193,7 @@ final class OperationTables {
     ReportTable countries() {
         List<Substance> named = namedSubstances();
         boolean other = masses().size() > named.size();
-        List<Dimension> apart = apart().stream().limit(MOST_APART).toList();
+        List<Dimension> apart = otherDimensions().stream().limit(MAX_OTHER_DIMENSIONS).toList();
         List<Column> columns = columns(named, other, apart);
         var rows = new ArrayList<Row>();
         for (Tally<Country> tally : sorted(countryTallies())) {
@@ -228,7 +231,7 @@ final class OperationTables {
         }
         masses.add(words.text("report.column.all-mass"));
         int left = WIDTH - COUNTRY - CASES - UNIT * apart.size() - (apart.isEmpty() ? 0 : 2);
-        int[] widths = ColumnWidths.share(masses, left);
+        int[] widths = ColumnWidths.distribute(masses, left);
         String mass = Markup.text(words.text("report.column.mass-kg"));
         var columns = new ArrayList<Column>();
         columns.add(Column.left(Markup.text(words.text("report.column.country")), COUNTRY));
@@ -276,13 +279,13 @@ final class OperationTables {
 
     /** Says what a reader of the sums must know. */
     String remarks() {
-        int several = Tallies.severalSubstances(seizures);
+        int several = Tallies.casesWithSeveralSubstances(seizures);
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.attempt"));
         if (several > 0) {
             remarks.add(words.text("report.note.several-lines", several, words.count(lines())));
         }
-        String others = others();
+        String others = otherSubstances();
         if (!others.isEmpty()) {
             remarks.add(words.text("report.note.other", others));
         }
@@ -291,14 +294,14 @@ final class OperationTables {
         if (unmeasured() > 0) {
             remarks.add(words.text("report.note.unmeasured", words.count(unmeasured())));
         }
-        if (apart().size() > MOST_APART) {
+        if (otherDimensions().size() > MAX_OTHER_DIMENSIONS) {
             remarks.add(words.text("report.note.more-units"));
         }
         return Markup.text(String.join(" ", remarks));
     }
 
     /** Names the substances joined in the column of others. */
-    private String others() {
+    private String otherSubstances() {
         List<Substance> named = namedSubstances();
         return masses().stream()
                 .filter(t -> !named.contains(t.key()))
@@ -309,7 +312,7 @@ final class OperationTables {
     private long unmeasured() {
         return seizures.stream()
                 .flatMap(s -> s.items().stream())
-                .filter(item -> Tallies.confirmed(item) && item.amount() == null)
+                .filter(item -> Tallies.isCounted(item) && item.amount() == null)
                 .count();
     }
 }

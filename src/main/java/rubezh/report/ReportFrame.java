@@ -31,15 +31,15 @@ final class ReportFrame {
      */
     record Head(String name, String second, String title, String subtitle, String extent) {}
 
-    ReportContent paper(Head head, List<ReportBlock> blocks, CaseSelection selection) {
-        String office = issue.office().in(words.language());
+    ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection selection) {
+        String office = issue.office().text(words.language());
         String left = Markup.text(office) + "\n" + Markup.text(head.second());
         return new ReportContent(
                 words.language(),
                 head.name(),
                 office,
                 left,
-                right(),
+                issueLines(),
                 Markup.text(head.title()),
                 head.subtitle(),
                 blocks,
@@ -51,17 +51,17 @@ final class ReportFrame {
     ReportBlock.Signatures signatures() {
         return new ReportBlock.Signatures(
                 Markup.text(words.text("report.prepared-by", position(issue.preparedBy()))),
-                Markup.text(issue.preparedBy().name().in(words.language())),
+                Markup.text(issue.preparedBy().name().text(words.language())),
                 Markup.text(words.text("report.approved-by", position(issue.approvedBy()))),
-                Markup.text(issue.approvedBy().name().in(words.language())),
+                Markup.text(issue.approvedBy().name().text(words.language())),
                 words.text("report.signature"));
     }
 
     private String position(Signatory signatory) {
-        return signatory.position().in(words.language());
+        return signatory.position().text(words.language());
     }
 
-    private String right() {
+    private String issueLines() {
         return Markup.text(words.text("report.copy", words.count(issue.copy())))
                 + "\n"
                 + Markup.text(words.text("report.handling", issue.handling().code()));

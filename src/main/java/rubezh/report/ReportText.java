@@ -55,8 +55,8 @@ final class ReportText {
     }
 
     /** Returns a further column of a code's entry, empty where there is none. */
-    String more(Code code, String column) {
-        return reference.find(code).map(e -> e.more(column)).orElse("");
+    String extraColumn(Code code, String column) {
+        return reference.find(code).map(e -> e.extraColumn(column)).orElse("");
     }
 
     /**
@@ -113,7 +113,7 @@ final class ReportText {
     }
 
     /** Writes a quantity for a sentence, counted things by their whole name: {@code 3 tablets}. */
-    String inWords(Dimension dimension, long base) {
+    String quantityInSentence(Dimension dimension, long base) {
         return dimension.kind() == MeasureKind.PIECES
                 ? text("report.pieces." + dimension, base, count(base))
                 : quantity(dimension, base);

@@ -31,12 +31,13 @@ public final class Reports {
 
     /** Makes the daily summary of a station. */
     public Pdf daily(DailySummary summary, ReportIssue issue, ReportLanguage language) {
-        return make(issue, language, words -> new DailyReport(summary, issue, words).paper());
+        return generate(issue, language, words -> new DailyReport(summary, issue, words).content());
     }
 
     /** Makes the summary of a joint operation. */
     public Pdf operation(OperationSummary summary, ReportIssue issue, ReportLanguage language) {
-        return make(issue, language, words -> new OperationReport(summary, issue, words).paper());
+        return generate(
+                issue, language, words -> new OperationReport(summary, issue, words).content());
     }
 
     /** Loads templates and fonts, so that the first paper a person asks for comes at once. */
@@ -44,14 +45,14 @@ public final class Reports {
         var moment = OffsetDateTime.of(2009, 10, 21, 8, 0, 0, 0, ZoneOffset.UTC);
         List<ReportContent> papers =
                 ReportLanguage.BOTH.languages().stream()
-                        .map(l -> WarmUpReport.paper(words(l)))
+                        .map(l -> WarmUpReport.content(words(l)))
                         .toList();
         try (var preview = new PdfPreview(write(papers, moment))) {
             preview.image(0, 72);
         }
     }
 
-    private Pdf make(
+    private Pdf generate(
             ReportIssue issue, ReportLanguage language, Function<ReportText, ReportContent> paper) {
         List<ReportContent> papers =
                 language.languages().stream().map(this::words).map(paper).toList();

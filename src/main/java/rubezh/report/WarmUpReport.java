@@ -17,7 +17,7 @@ import rubezh.report.layout.BarChartLayout;
 final class WarmUpReport {
     private WarmUpReport() {}
 
-    static ReportContent paper(ReportText words) {
+    static ReportContent content(ReportText words) {
         String word = Markup.text(words.text("report.training"));
         return new ReportContent(
                 words.language(),
@@ -39,7 +39,7 @@ final class WarmUpReport {
         var table = new ReportTable(columns, List.of(row), true);
         List<ChartBar> bars =
                 Stream.of(FillPattern.values())
-                        .limit(BarChartLayout.MOST)
+                        .limit(BarChartLayout.MAX_BARS)
                         .map(pattern -> new ChartBar(word, word, 1, pattern))
                         .toList();
         return List.of(

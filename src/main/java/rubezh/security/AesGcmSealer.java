@@ -47,13 +47,13 @@ final class AesGcmSealer implements Sealer {
 
     static byte[] open(SecretKey key, byte[] sealed, byte[] place) {
         if (sealed.length < NONCE + TAG) {
-            throw damaged(null);
+            throw damagedFault(null);
         }
         try {
             return cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (AEADBadTagException e) {
-            throw damaged(e);
+            throw damagedFault(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -67,7 +67,7 @@ final class AesGcmSealer implements Sealer {
         return cipher;
     }
 
-    private static Fault damaged(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static Fault damagedFault(@org.jspecify.annotations.Nullable Throwable cause) {
         return new Fault(cause, Fault.Exit.UNVERIFIED, "SEC-006");
     }
 }

@@ -101,11 +101,11 @@ public final class ChunkSealer {
                 cipher.updateAAD(bound);
                 return cipher.doFinal(in, 0, in.length, out, at);
             } catch (GeneralSecurityException e) {
-                throw refused(e);
+                throw damagedFault(e);
             }
         }
 
-        private RuntimeException refused(@Nullable Throwable cause) {
+        private RuntimeException damagedFault(@Nullable Throwable cause) {
             return mode == Cipher.DECRYPT_MODE
                     ? new Fault(cause, Fault.Exit.UNVERIFIED, "SEC-006")
                     : new IllegalStateException(cause);

@@ -16,7 +16,7 @@ public final class Ed25519Check implements SignatureCheck {
     private final Map<String, Optional<Ed25519.PublicPoint>> points = new ConcurrentHashMap<>();
 
     @Override
-    public boolean holds(byte[] publicKey, byte[] message, byte[] signature) {
+    public boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
         if (publicKey.length != Ed25519.PUBLIC_KEY_SIZE
                 || signature.length != Ed25519.SIGNATURE_SIZE) {
             return false;

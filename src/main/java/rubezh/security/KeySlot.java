@@ -32,7 +32,7 @@ public record KeySlot(
         making.random.nextBytes(salt);
         byte[] wrapped =
                 new AesGcmSealer(passwordKey(password, salt, making.hardness), making.random)
-                        .seal(key.secret(), place(login, version));
+                        .seal(key.secret(), context(login, version));
         return new KeySlot(login, version, salt, making.hardness, wrapped);
     }
 
@@ -42,7 +42,7 @@ public record KeySlot(
     /**
      * Makes a slot that nothing opens, so that an unknown login takes the same time as a known one.
      */
-    public static KeySlot closed(PasswordHashCost hardness) {
+    public static KeySlot decoy(PasswordHashCost hardness) {
         return new KeySlot("", 0, new byte[SALT], hardness, new byte[DataKey.BYTES + 28]);
     }
 
@@ -50,13 +50,14 @@ public record KeySlot(
     public Optional<DataKey> open(String password) {
         SecretKey key = passwordKey(password, salt, hardness);
         try {
-            return Optional.of(new DataKey(AesGcmSealer.open(key, wrapped, place(login, version))));
+            return Optional.of(
+                    new DataKey(AesGcmSealer.open(key, wrapped, context(login, version))));
         } catch (Fault wrong) {
             return Optional.empty();
         }
     }
 
-    private static byte[] place(String login, long version) {
+    private static byte[] context(String login, long version) {
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 

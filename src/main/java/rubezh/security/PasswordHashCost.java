@@ -13,7 +13,7 @@ public record PasswordHashCost(int memoryKiB, int passes, int lanes) {
     public static final PasswordHashCost STANDARD = new PasswordHashCost(64 * 1024, 3, 4);
 
     /** The least that is accepted; for tests. */
-    public static final PasswordHashCost LEAST = new PasswordHashCost(19 * 1024, 2, 1);
+    public static final PasswordHashCost MINIMUM = new PasswordHashCost(19 * 1024, 2, 1);
 
     private static final int LARGEST_KIB = 1024 * 1024;
 

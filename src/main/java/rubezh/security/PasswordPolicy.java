@@ -61,7 +61,9 @@ public final class PasswordPolicy {
         if (length > LONGEST) {
             return Optional.of(Weakness.TOO_LONG);
         }
-        return own(text, names) < OWN ? Optional.of(Weakness.GUESSABLE) : Optional.empty();
+        return countOwnCharacters(text, names) < OWN
+                ? Optional.of(Weakness.GUESSABLE)
+                : Optional.empty();
     }
 
     /**
@@ -69,7 +71,7 @@ public final class PasswordPolicy {
      *
      * @throws Fault {@code SEC-003} to {@code SEC-005} with exit {@code USAGE}
      */
-    public void demand(String password, Collection<String> names) {
+    public void requireStrong(String password, Collection<String> names) {
         check(password, names)
                 .ifPresent(weakness -> {
                     throw new Fault(Fault.Exit.USAGE, weakness.code, SHORTEST, LONGEST);
@@ -77,17 +79,17 @@ public final class PasswordPolicy {
     }
 
     /** Makes a phrase of five random words: 45 bits, and easy to keep in mind. */
-    public String phrase(SecureRandom random) {
+    public String randomPassphrase(SecureRandom random) {
         return IntStream.range(0, WORDS)
                 .mapToObj(_ -> words.get(random.nextInt(words.size())))
                 .collect(Collectors.joining("-"));
     }
 
-    int vocabulary() {
+    int wordCount() {
         return words.size();
     }
 
-    private long own(String text, Collection<String> names) {
+    private long countOwnCharacters(String text, Collection<String> names) {
         String rest = text.toLowerCase(Locale.ROOT);
         List<String> struck =
                 Stream.concat(

@@ -17,7 +17,7 @@ public record SignInThrottle(int failures, Instant last) {
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** Returns how long to wait before the next try; zero if it may be now. */
-    public Duration wait(Instant now) {
+    public Duration delay(Instant now) {
         if (failures < FREE) {
             return Duration.ZERO;
         }
@@ -29,7 +29,7 @@ public record SignInThrottle(int failures, Instant last) {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    public SignInThrottle failed(Instant now) {
+    public SignInThrottle withFailure(Instant now) {
         return new SignInThrottle(failures + 1, now);
     }
 }

@@ -9,5 +9,5 @@ public interface SignatureCheck {
      * @param message what was signed
      * @param signature 64 bytes; another length is no signature
      */
-    boolean holds(byte[] publicKey, byte[] message, byte[] signature);
+    boolean verify(byte[] publicKey, byte[] message, byte[] signature);
 }

@@ -8,7 +8,7 @@ import org.bouncycastle.math.ec.rfc8032.Ed25519;
 public final class Signatures {
     private Signatures() {}
 
-    public static boolean holds(byte[] publicKey, byte[] message, byte[] signature) {
+    public static boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
         return publicKey.length == Ed25519.PUBLIC_KEY_SIZE
                 && signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.validatePublicKeyFull(publicKey, 0)
@@ -19,12 +19,12 @@ public final class Signatures {
     public record SignedMessage(byte[] publicKey, byte[] message, byte[] signature) {}
 
     /** Checks many on all cores; returns the places of those that do not hold, in order. */
-    public static List<Integer> failing(List<SignedMessage> many) {
+    public static List<Integer> findInvalid(List<SignedMessage> many) {
         return IntStream.range(0, many.size())
                 .parallel()
                 .filter(i -> {
                     SignedMessage one = many.get(i);
-                    return !holds(one.publicKey, one.message, one.signature);
+                    return !verify(one.publicKey, one.message, one.signature);
                 })
                 .boxed()
                 .toList();

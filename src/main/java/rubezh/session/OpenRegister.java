@@ -22,7 +22,7 @@ public interface OpenRegister extends AutoCloseable {
     ReportService papers();
 
     /** Gives a further officer a password. */
-    void admit(Officer officer, char[] password);
+    void addOfficer(Officer officer, char[] password);
 
     /**
      * Checks chains, hashes, signatures, seals, the audit log, and that the lists equal lists built

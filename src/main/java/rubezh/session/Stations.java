@@ -21,7 +21,7 @@ public interface Stations {
     boolean exists(Path folder);
 
     /** Returns what is readable of a register without a password. */
-    Station look(Path folder);
+    Station readStation(Path folder);
 
     /** The stations of the demonstration. */
     enum TrainingPost {
@@ -45,7 +45,7 @@ public interface Stations {
      * @param phrase its password, or empty: the one beside it, or a new one
      * @throws rubezh.text.Fault {@code APP-013} if the folder holds a real register
      */
-    OpenRegister training(Path folder, TrainingPost post, Optional<String> phrase);
+    OpenRegister openTraining(Path folder, TrainingPost post, Optional<String> phrase);
 
     /** Returns the phrase that opens a training station, where it lies beside it. */
     Optional<String> trainingPhrase(Path folder);

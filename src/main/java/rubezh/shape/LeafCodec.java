@@ -24,7 +24,7 @@ public final class LeafCodec {
      * Returns the plain value: {@link String}, {@link Long} or {@link Boolean}. Times keep their
      * offset and lose fractions.
      */
-    public static Object plain(Object value) {
+    public static Object toPlain(Object value) {
         return switch (value) {
             case String text -> text;
             case Boolean truth -> truth;
@@ -42,7 +42,7 @@ public final class LeafCodec {
      * @throws IllegalArgumentException if it is not a value of the type; the message is for logs,
      *     not for people
      */
-    public static Object read(Class<?> type, Object plain) {
+    public static Object fromPlain(Class<?> type, Object plain) {
         if (type == String.class && plain instanceof String) {
             return plain;
         }

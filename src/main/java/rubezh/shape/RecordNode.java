@@ -42,7 +42,7 @@ final class RecordNode {
             boolean list,
             boolean nullable,
             @Nullable RecordNode node) {
-        @Nullable Object of(Object record) {
+        @Nullable Object valueIn(Object record) {
             try {
                 return accessor.invoke(record);
             } catch (IllegalAccessException | InvocationTargetException e) {
@@ -155,7 +155,7 @@ final class RecordNode {
     private static @Nullable Object readLeaf(
             Component c, Object plain, String at, List<RecordParseResult.Problem> problems) {
         try {
-            return LeafCodec.read(c.type, plain);
+            return LeafCodec.fromPlain(c.type, plain);
         } catch (IllegalArgumentException e) {
             problems.add(new RecordParseResult.Problem(at, plain));
             return absent(c);
@@ -196,14 +196,14 @@ final class RecordNode {
         Component pos = node.component("pos");
         Component id = node.component("id");
         return Comparator.<Object, Integer>comparing(
-                        line -> (Integer) Objects.requireNonNull(pos.of(line)))
-                .thenComparing(line -> String.valueOf(id.of(line)));
+                        line -> (Integer) Objects.requireNonNull(pos.valueIn(line)))
+                .thenComparing(line -> String.valueOf(id.valueIn(line)));
     }
 
-    Map<String, Object> write(Object record) {
+    Map<String, Object> format(Object record) {
         var tree = new LinkedHashMap<String, Object>();
         for (Component c : components) {
-            Object value = c.of(record);
+            Object value = c.valueIn(record);
             Object plain = value == null ? null : writeComponent(c, value);
             if (plain != null) {
                 tree.put(c.name, plain);
@@ -219,19 +219,19 @@ final class RecordNode {
             return list.isEmpty()
                     ? null
                     : list.stream()
-                            .map(v -> node == null ? LeafCodec.plain(v) : node.write(v))
+                            .map(v -> node == null ? LeafCodec.toPlain(v) : node.format(v))
                             .toList();
         }
         if (c.node != null) {
-            Map<String, Object> tree = c.node.write(value);
+            Map<String, Object> tree = c.node.format(value);
             return tree.isEmpty() ? null : tree;
         }
-        return LeafCodec.plain(value);
+        return LeafCodec.toPlain(value);
     }
 
     @Nullable Object get(Object record, List<String> steps) {
         Component c = component(steps.getFirst());
-        Object value = c.of(record);
+        Object value = c.valueIn(record);
         List<String> rest = steps.subList(1, steps.size());
         if (rest.isEmpty() || value == null) {
             return value;
@@ -256,7 +256,7 @@ final class RecordNode {
     private static @Nullable Object find(List<?> lines, RecordNode node, String id) {
         Component idOf = node.component("id");
         return lines.stream()
-                .filter(line -> String.valueOf(idOf.of(line)).equals(id))
+                .filter(line -> String.valueOf(idOf.valueIn(line)).equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -264,16 +264,16 @@ final class RecordNode {
     Record with(Object record, List<String> steps, @Nullable Object value) {
         var values = new ArrayList<@Nullable Object>();
         for (Component c : components) {
-            Object old = c.of(record);
+            Object old = c.valueIn(record);
             values.add(
                     c.name.equals(steps.getFirst())
-                            ? changed(c, old, steps.subList(1, steps.size()), value)
+                            ? withChange(c, old, steps.subList(1, steps.size()), value)
                             : old);
         }
         return build(values);
     }
 
-    private static @Nullable Object changed(
+    private static @Nullable Object withChange(
             Component c, @Nullable Object old, List<String> rest, @Nullable Object value) {
         if (rest.isEmpty()) {
             return value == null && c.list ? List.of() : value;
@@ -282,10 +282,10 @@ final class RecordNode {
         if (!c.list) {
             return node.with(Objects.requireNonNull(old), rest, value);
         }
-        return changedLines(node, (List<?>) Objects.requireNonNull(old), rest, value);
+        return withChangedLine(node, (List<?>) Objects.requireNonNull(old), rest, value);
     }
 
-    private static List<Object> changedLines(
+    private static List<Object> withChangedLine(
             RecordNode node, List<?> lines, List<String> rest, @Nullable Object value) {
         String id = rest.getFirst();
         List<String> inLine = rest.subList(1, rest.size());

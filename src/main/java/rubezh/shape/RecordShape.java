@@ -71,7 +71,7 @@ public final class RecordShape<R extends Record> {
 
     /** Returns the tree of a record. */
     public Map<String, Object> write(R record) {
-        return node.write(record);
+        return node.format(record);
     }
 
     /** Returns the value at a pointer; null where it is absent or a line does not exist. */
@@ -96,7 +96,7 @@ public final class RecordShape<R extends Record> {
         try {
             return field == null
                     ? Optional.empty()
-                    : Optional.of(LeafCodec.read(field.type(), plain));
+                    : Optional.of(LeafCodec.fromPlain(field.type(), plain));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -19,25 +19,25 @@ import rubezh.text.Fault;
 
 /** An open file to which no key has been given yet. Closing it lets other processes in. */
 public final class LockedStation implements AutoCloseable {
-    private final StationHandle held;
+    private final StationHandle handle;
 
     LockedStation(StationHandle held) {
-        this.held = held;
+        this.handle = held;
     }
 
     /** Returns what the register is for. */
     public Station station() {
-        return held.connections().read(StationMetadata::station);
+        return handle.connections().read(StationMetadata::readStation);
     }
 
     /** Returns who may sign in, by login. */
     public List<Officer> officers() {
-        return held.slots().officers();
+        return handle.keySlots().officers();
     }
 
     /** Returns when each login was last let in; those who never were are missing. */
     public Map<String, Instant> lastSignIns() {
-        return held.slots().lastSignIns();
+        return handle.keySlots().lastSignIns();
     }
 
     /**
@@ -49,9 +49,9 @@ public final class LockedStation implements AutoCloseable {
      *     {@code SEC-002} while further tries are delayed (argument: seconds)
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
-        DataKey key = held.slots().open(login, password, held.surroundings().hardness());
+        DataKey key = handle.keySlots().open(login, password, handle.config().hardness());
         try {
-            return open(key, held.slots().officer(login).orElseThrow(), progress);
+            return open(key, handle.keySlots().officer(login).orElseThrow(), progress);
         } catch (RuntimeException e) {
             key.close();
             throw e;
@@ -59,27 +59,27 @@ public final class LockedStation implements AutoCloseable {
     }
 
     private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
-        var connections = held.connections();
-        AuditLog audit = held.audit(officer.login(), key);
+        var connections = handle.connections();
+        AuditLog audit = handle.auditLog(officer.login(), key);
         HighWaterMarkFile marks =
                 connections.read(connection -> {
-                    StationMetadata.requireUnchanged(connection, key, held.surroundings());
+                    StationMetadata.requireUnchanged(connection, key, handle.config());
                     return new HighWaterMarkFile(
-                            held.folder(),
-                            held.surroundings(),
-                            StationMetadata.register(connection));
+                            handle.folder(),
+                            handle.config(),
+                            StationMetadata.readRegisterId(connection));
                 });
         Set<StationNotice> notices = EnumSet.noneOf(StationNotice.class);
-        if (held.lock().afterUncleanEnd()) {
+        if (handle.lock().afterUncleanEnd()) {
             notices.add(StationNotice.UNCLEAN_END);
         }
-        if (!connections.read(marks::fits)) {
+        if (!connections.read(marks::matches)) {
             notices.add(StationNotice.NEW_INCARNATION);
         }
-        InstallationIdentity identity = held.identify(key, audit, marks);
+        InstallationIdentity identity = handle.identify(key, audit, marks);
         audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
         return OpenStation.open(
-                held,
+                handle,
                 new OpenStation.SignedIn(officer, key, identity, marks, audit),
                 notices,
                 progress);
@@ -87,6 +87,6 @@ public final class LockedStation implements AutoCloseable {
 
     @Override
     public void close() {
-        held.close();
+        handle.close();
     }
 }

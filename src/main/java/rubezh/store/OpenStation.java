@@ -40,7 +40,7 @@ import rubezh.text.Fault;
 
 /** A register somebody has signed in to. */
 public final class OpenStation implements AutoCloseable {
-    private final StationHandle held;
+    private final StationHandle handle;
     private final SignedIn signedIn;
     private final Session session;
     private final SqliteJournal journal;
@@ -56,11 +56,11 @@ public final class OpenStation implements AutoCloseable {
             Officer officer,
             DataKey key,
             InstallationIdentity identity,
-            HighWaterMarkFile marks,
+            HighWaterMarkFile highWaterMark,
             AuditLog audit) {}
 
     private OpenStation(StationHandle held, SignedIn signedIn, Set<StationNotice> notices) {
-        this.held = held;
+        this.handle = held;
         this.signedIn = signedIn;
         this.notices = notices;
         var rowSealer = sealer(DataKey.Use.ROW);
@@ -73,22 +73,22 @@ public final class OpenStation implements AutoCloseable {
                         rows,
                         identity.replica(),
                         signedIn.audit,
-                        point -> signedIn.marks.move(identity, point));
+                        point -> signedIn.highWaterMark.advance(identity, point));
         this.drafts = new SqliteDrafts(held.connections(), sealer(DataKey.Use.DRAFT));
         this.notes = new SqliteNotes(held.connections(), sealer(DataKey.Use.NOTE));
         this.blobs =
                 new SqliteBlobs(
-                        held.connections(), sealer(DataKey.Use.BLOB), held.surroundings().clock());
+                        held.connections(), sealer(DataKey.Use.BLOB), held.config().clock());
         this.catalogue =
                 new SqliteCatalogue(
                         journal,
                         rows,
-                        new RecordProjector(held.surroundings()),
+                        new RecordProjector(held.config()),
                         new ProjectionDatabase());
     }
 
     private Sealer sealer(DataKey.Use use) {
-        return signedIn.key.sealer(use, held.surroundings().random());
+        return signedIn.key.sealer(use, handle.config().random());
     }
 
     static OpenStation open(
@@ -101,27 +101,28 @@ public final class OpenStation implements AutoCloseable {
                 held.connections()
                         .read(c -> ChainAppend.head(c, signedIn.identity.replica()))
                         .orElse(HighWaterMark.ChainPosition.NONE);
-        signedIn.marks.move(signedIn.identity, head);
-        if (!station.image().load(station.catalogue, progress)) {
+        signedIn.highWaterMark.advance(signedIn.identity, head);
+        if (!station.snapshot().load(station.catalogue, progress)) {
             notices.add(StationNotice.IMAGE_DAMAGED);
         }
-        if (!station.catalogue.damaged().isEmpty()) {
+        if (!station.catalogue.damagedRecords().isEmpty()) {
             notices.add(StationNotice.DAMAGED_RECORDS);
         }
         return station;
     }
 
-    public StationHandle held() {
-        return held;
+    public StationHandle handle() {
+        return handle;
     }
 
-    private ProjectionSnapshot image() {
-        return new ProjectionSnapshot(held.image(), signedIn.key, held.surroundings().random());
+    private ProjectionSnapshot snapshot() {
+        return new ProjectionSnapshot(
+                handle.snapshotFile(), signedIn.key, handle.config().random());
     }
 
     /** Returns the station, with the letters of its present incarnation. */
-    public Station facts() {
-        return held.connections().read(StationMetadata::station);
+    public Station station() {
+        return handle.connections().read(StationMetadata::readStation);
     }
 
     public Session session() {
@@ -140,7 +141,7 @@ public final class OpenStation implements AutoCloseable {
         return notes;
     }
 
-    public Blobs blobs() {
+    public Blobs beginBlobs() {
         return blobs;
     }
 
@@ -158,8 +159,8 @@ public final class OpenStation implements AutoCloseable {
      *
      * @return what is wrong, in the words of the database; empty if nothing is
      */
-    public List<String> integrity() {
-        var wrong = new ArrayList<>(held.connections().read(IntegrityCheck::complaints));
+    public List<String> checkIntegrity() {
+        var wrong = new ArrayList<>(handle.connections().read(IntegrityCheck::findErrors));
         notes.names("").stream()
                 .filter(name -> !isReadable(name))
                 .forEach(name -> wrong.add("note " + name));
@@ -176,11 +177,11 @@ public final class OpenStation implements AutoCloseable {
 
     /** Reads every picture and paper; returns code and hash of each that is damaged or gone. */
     public List<String> damagedBlobs() {
-        return care().complaints();
+        return blobMaintenance().findDamaged();
     }
 
-    private BlobMaintenance care() {
-        return new BlobMaintenance(held, blobs, journal, drafts);
+    private BlobMaintenance blobMaintenance() {
+        return new BlobMaintenance(handle, blobs, journal, drafts);
     }
 
     /** Returns what is worth telling the officer once. */
@@ -194,12 +195,13 @@ public final class OpenStation implements AutoCloseable {
      * @throws Fault {@code SEC-008} if the login is taken, {@code SEC-003} to {@code SEC-005} for a
      *     weak password
      */
-    public void admit(Officer officer, String password) {
-        new PasswordPolicy().demand(password, StationFile.PasswordHints.of(officer, facts()));
+    public void addOfficer(Officer officer, String password) {
+        new PasswordPolicy()
+                .requireStrong(password, StationFile.PasswordHints.of(officer, station()));
         KeySlot slot = slot(officer.login(), 1, password);
-        held.connections()
+        handle.connections()
                 .write(connection -> {
-                    if (held.slots().find(officer.login()).isPresent()) {
+                    if (handle.keySlots().find(officer.login()).isPresent()) {
                         throw new Fault(Fault.Exit.USAGE, "SEC-008", officer.login());
                     }
                     KeySlots.insert(connection, officer, slot);
@@ -216,20 +218,20 @@ public final class OpenStation implements AutoCloseable {
     public void changePassword(String old, String password) {
         String login = signedIn.officer.login();
         new PasswordPolicy()
-                .demand(password, StationFile.PasswordHints.of(signedIn.officer, facts()));
-        held.slots().open(login, old, held.surroundings().hardness()).close();
-        long version = held.slots().find(login).orElseThrow().version() + 1;
+                .requireStrong(password, StationFile.PasswordHints.of(signedIn.officer, station()));
+        handle.keySlots().open(login, old, handle.config().hardness()).close();
+        long version = handle.keySlots().find(login).orElseThrow().version() + 1;
         KeySlot slot = slot(login, version, password);
-        held.connections()
+        handle.connections()
                 .write(_ -> {
-                    held.slots().replace(slot);
+                    handle.keySlots().replace(slot);
                     signedIn.audit.write("change-password", login, Map.of());
                     return true;
                 });
     }
 
     private KeySlot slot(String login, long version, String password) {
-        var surroundings = held.surroundings();
+        var surroundings = handle.config();
         return KeySlot.wrap(
                 signedIn.key,
                 login,
@@ -242,22 +244,22 @@ public final class OpenStation implements AutoCloseable {
      * Tidies up while nobody types: pictures that nothing names, checkpoint, and the projection
      * image if it lags behind.
      */
-    public void rest() {
-        care().sweep();
-        held.connections().checkpoint();
-        image().keep(catalogue);
+    public void runMaintenance() {
+        blobMaintenance().deleteUnreferenced();
+        handle.connections().checkpoint();
+        snapshot().writeIfStale(catalogue);
     }
 
     /** Forgets the keys and the lists; the file stays held for this process. */
     public LockedStation lock() {
-        leave("lock");
-        return new LockedStation(held);
+        signOut("lock");
+        return new LockedStation(handle);
     }
 
-    private void leave(String how) {
+    private void signOut(String how) {
         closed = true;
         signedIn.audit.write(how, signedIn.officer.login(), Map.of());
-        image().keep(catalogue, 1);
+        snapshot().writeIfStale(catalogue, 1);
         catalogue.close();
         signedIn.key.close();
     }
@@ -266,8 +268,8 @@ public final class OpenStation implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
-            try (held) {
-                leave("sign-out");
+            try (handle) {
+                signOut("sign-out");
             }
         }
     }

@@ -31,7 +31,7 @@ final class ProjectionSnapshot {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionSnapshot.class);
 
     /** A journal this short is replayed quickly enough without a new image. */
-    private static final long FEW = 500;
+    private static final long LAG_LIMIT = 500;
 
     private final Path file;
     private final ChunkSealer sealer;
@@ -52,13 +52,13 @@ final class ProjectionSnapshot {
         boolean sound = true;
         boolean loaded = false;
         try {
-            loaded = Files.exists(file) && loadImage(catalogue);
+            loaded = Files.exists(file) && loadSnapshot(catalogue);
         } catch (IOException | Fault | NegativeArraySizeException e) {
             LOG.warn("projection image not usable: {}", e.toString());
             sound = false;
         }
         if (!sound) {
-            throwAway();
+            delete();
         }
         if (loaded) {
             catalogue.refresh(java.util.List.of());
@@ -68,7 +68,7 @@ final class ProjectionSnapshot {
         return sound;
     }
 
-    private void throwAway() {
+    private void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -76,23 +76,24 @@ final class ProjectionSnapshot {
         }
     }
 
-    private boolean loadImage(SqliteCatalogue catalogue) throws IOException {
+    private boolean loadSnapshot(SqliteCatalogue catalogue) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 17)) {
             SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
             if (!Arrays.equals(header.fingerprint(), fingerprint)
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
                 return false;
             }
-            if (Math.min(header.lists(), header.text()) < 0
-                    || (long) header.lists() + header.text() > Files.size(file)) {
+            if (Math.min(header.lists(), header.toJson()) < 0
+                    || (long) header.lists() + header.toJson() > Files.size(file)) {
                 throw new IOException("cut");
             }
-            int[] lengths = {header.lists(), header.text()};
+            int[] lengths = {header.lists(), header.toJson()};
             var part = new int[1];
             catalogue
-                    .memory()
-                    .load(() -> sealer.open(in, header.place(part[0]), lengths[part[0]++]));
-            return catalogue.memory().position() == header.position();
+                    .database()
+                    .load(() ->
+                            sealer.open(in, header.associatedData(part[0]), lengths[part[0]++]));
+            return catalogue.database().position() == header.position();
         }
     }
 
@@ -102,14 +103,14 @@ final class ProjectionSnapshot {
     }
 
     /** Writes the image if there is none or it lags far behind. */
-    void keep(SqliteCatalogue catalogue) {
-        keep(catalogue, FEW);
+    void writeIfStale(SqliteCatalogue catalogue) {
+        writeIfStale(catalogue, LAG_LIMIT);
     }
 
     /** Writes the image if it lags behind by so many revisions; the program works without it. */
-    void keep(SqliteCatalogue catalogue, long lag) {
+    void writeIfStale(SqliteCatalogue catalogue, long lag) {
         try {
-            if (catalogue.memory().position() - positionOnDisk() >= Math.max(1, lag)) {
+            if (catalogue.database().position() - positionOnDisk() >= Math.max(1, lag)) {
                 write(catalogue);
             }
         } catch (IOException | Fault e) {
@@ -130,14 +131,14 @@ final class ProjectionSnapshot {
     }
 
     private void write(SqliteCatalogue catalogue) throws IOException {
-        ProjectionDatabase.SerializedDatabase snapshot = catalogue.memory().snapshot();
+        ProjectionDatabase.SerializedDatabase snapshot = catalogue.database().snapshot();
         var header =
                 new SnapshotHeader(
                         snapshot.position(),
                         snapshot.lists().length,
                         headAt(catalogue, snapshot.position()),
                         fingerprint,
-                        snapshot.text().length);
+                        snapshot.toJson().length);
         AtomicFiles.replace(
                 file,
                 channel -> {
@@ -145,8 +146,14 @@ final class ProjectionSnapshot {
                             new java.io.BufferedOutputStream(
                                     Channels.newOutputStream(channel), 1 << 17);
                     out.write(header.bytes());
-                    sealer.seal(new ByteArrayInputStream(snapshot.lists()), header.place(0), out);
-                    sealer.seal(new ByteArrayInputStream(snapshot.text()), header.place(1), out);
+                    sealer.seal(
+                            new ByteArrayInputStream(snapshot.lists()),
+                            header.associatedData(0),
+                            out);
+                    sealer.seal(
+                            new ByteArrayInputStream(snapshot.toJson()),
+                            header.associatedData(1),
+                            out);
                     out.flush();
                 });
     }

@@ -12,9 +12,9 @@ import rubezh.store.file.Bytes;
  * @param lists bytes of the first part, plain
  * @param head id of that revision
  * @param fingerprint shape the image was made for
- * @param text bytes of the second part, plain
+ * @param toJson bytes of the second part, plain
  */
-record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int text) {
+record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int toJson) {
     private static final byte[] MAGIC = Bytes.of("RZIMAGE1");
     static final int BYTES = 8 + 8 + 4 + 32 + 32 + 4;
 
@@ -25,12 +25,12 @@ record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint,
                 .putInt(lists)
                 .put(head)
                 .put(fingerprint)
-                .putInt(text)
+                .putInt(toJson)
                 .array();
     }
 
     /** Returns what a part is bound to: this header, and which part it is. */
-    byte[] place(int part) {
+    byte[] associatedData(int part) {
         byte[] place = Arrays.copyOf(bytes(), BYTES + 1);
         place[BYTES] = (byte) part;
         return place;

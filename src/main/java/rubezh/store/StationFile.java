@@ -40,7 +40,7 @@ import rubezh.text.Fault;
  */
 public final class StationFile {
     private final Path folder;
-    private final StoreConfig surroundings;
+    private final StoreConfig config;
     private final Database database;
 
     public StationFile(Path folder, StoreConfig surroundings) {
@@ -49,7 +49,7 @@ public final class StationFile {
 
     public StationFile(Path folder, StoreConfig surroundings, Database database) {
         this.folder = folder;
-        this.surroundings = surroundings;
+        this.config = surroundings;
         this.database = database;
     }
 
@@ -67,10 +67,10 @@ public final class StationFile {
      *     {@code SEC-003} to {@code SEC-005} if the password is too weak
      */
     public OpenStation create(Station station, Officer officer, String password) {
-        new PasswordPolicy().demand(password, PasswordHints.of(officer, station));
+        new PasswordPolicy().requireStrong(password, PasswordHints.of(officer, station));
         try {
             Files.createDirectories(folder);
-            try (StationLock lock = StationLock.take(folder, surroundings.machine())) {
+            try (StationLock lock = StationLock.acquire(folder, config.machineName())) {
                 if (exists()) {
                     throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
                 }
@@ -82,7 +82,7 @@ public final class StationFile {
         } catch (IOException e) {
             throw Faults.of(e);
         }
-        LockedStation locked = open();
+        LockedStation locked = release();
         try {
             return locked.unlock(officer.login(), password, _ -> {});
         } catch (RuntimeException e) {
@@ -92,8 +92,8 @@ public final class StationFile {
     }
 
     private void fill(Database part, Station station, Officer officer, String password) {
-        try (Connection connection = part.writing();
-                DataKey key = DataKey.random(surroundings.random())) {
+        try (Connection connection = part.openWriter();
+                DataKey key = DataKey.random(config.random())) {
             SchemaMigrator.migrate(connection);
             var slot =
                     KeySlot.wrap(
@@ -101,16 +101,15 @@ public final class StationFile {
                             officer.login(),
                             1,
                             password,
-                            new KeySlot.WrapParameters(
-                                    surroundings.hardness(), surroundings.random()));
+                            new KeySlot.WrapParameters(config.hardness(), config.random()));
             KeySlots.insert(connection, officer, slot);
-            var sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
-            var register = InstallationIdentity.randomUuid(surroundings.random());
+            var sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
+            var register = InstallationIdentity.randomUuid(config.random());
             StationMetadata.write(connection, station, register, sealer);
             InstallationIdentity identity =
-                    InstallationIdentity.first(connection, sealer, surroundings.random());
-            new HighWaterMarkFile(folder, surroundings, register)
-                    .move(identity, HighWaterMark.ChainPosition.NONE);
+                    InstallationIdentity.create(connection, sealer, config.random());
+            new HighWaterMarkFile(folder, config, register)
+                    .advance(identity, HighWaterMark.ChainPosition.NONE);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -123,15 +122,15 @@ public final class StationFile {
      *     {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged, {@code
      *     STO-005} if the disk refuses
      */
-    public LockedStation open() {
+    public LockedStation release() {
         if (!exists()) {
             throw new Fault(Fault.Exit.USAGE, "STO-006", folder);
         }
-        StationLock lock = StationLock.take(folder, surroundings.machine());
+        StationLock lock = StationLock.acquire(folder, config.machineName());
         try {
             SchemaMigrator.requireKnown(database.file());
             migrate();
-            StationHandle held = StationHandle.of(folder, surroundings, lock, database);
+            StationHandle held = StationHandle.of(folder, config, lock, database);
             check(held);
             return new LockedStation(held);
         } catch (RuntimeException e) {
@@ -142,7 +141,7 @@ public final class StationFile {
 
     private void migrate() {
         if (SchemaMigrator.isOlder(database.file())) {
-            try (Connection connection = database.writing()) {
+            try (Connection connection = database.openWriter()) {
                 SchemaMigrator.migrate(connection);
             } catch (SQLException e) {
                 // A damaged version number: the tables of the next version are there already.
@@ -158,8 +157,8 @@ public final class StationFile {
         try {
             held.connections()
                     .write(connection -> {
-                        IntegrityCheck.require(connection, database.file());
-                        return StationMetadata.station(connection);
+                        IntegrityCheck.requireIntact(connection, database.file());
+                        return StationMetadata.readStation(connection);
                     });
         } catch (RuntimeException e) {
             held.connections().close();

@@ -55,7 +55,7 @@ public final class CaseGenerator {
      * @param from time of the first case
      * @param to no case is as late as this
      */
-    public Stream<Seizure> stream(long count, long seed, Instant from, Instant to) {
+    public Stream<Seizure> generate(long count, long seed, Instant from, Instant to) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var counters = new HashMap<String, Integer>();
         double step = (double) (to.getEpochSecond() - from.getEpochSecond()) / Math.max(1, count);
@@ -68,7 +68,7 @@ public final class CaseGenerator {
 
     private Seizure seizure(Instant time, Map<String, Integer> counters, RandomGenerator random) {
         CodeEntry post = post(random);
-        String country = post.more("country");
+        String country = post.extraColumn("country");
         OffsetDateTime start = time.atOffset(offset(country)).withSecond(0);
         String mode = mode(post, random);
         var sketch = new SeizureBuilder();
@@ -80,10 +80,10 @@ public final class CaseGenerator {
                 .add("conveyances", conveyance(mode, country, random));
         detection(sketch, random);
         goods.addTo(sketch, random);
-        String place = weights.code(weights.variant("place", mode), random);
+        String place = weights.code(weights.listForMode("place", mode), random);
         sketch.set("concealment.place", place);
         persons.addTo(sketch, mode, place.equals("INB"), random);
-        return TrainingNarrative.told(sketch.seizure(), random.nextInt(10) < 7 ? ru : en);
+        return TrainingNarrative.withNarrative(sketch.build(), random.nextInt(10) < 7 ? ru : en);
     }
 
     /** A few posts have most of the traffic. */
@@ -132,7 +132,7 @@ public final class CaseGenerator {
 
     /** By air at an airport, by rail where only trains cross; few walk. */
     private static String mode(CodeEntry post, RandomGenerator random) {
-        return switch (post.more("types")) {
+        return switch (post.extraColumn("types")) {
             case "A" -> "4";
             case "L" -> "2";
             case "W" -> "1";

@@ -41,7 +41,7 @@ final class CodeFrequencies {
     }
 
     /** Returns the list's variant for a mode of transport where there is one, else the list. */
-    String variant(String list, String mode) {
+    String listForMode(String list, String mode) {
         return rows.containsKey(list + "-" + mode) ? list + "-" + mode : list;
     }
 

@@ -43,8 +43,8 @@ public enum CsvSheetWriter {
         CsvWriter csv =
                 CsvWriter.builder().fieldSeparator(separator).lineDelimiter(lineEnd).build(text);
         csv.writeRecord(
-                sheet.heads().stream()
-                        .map(h -> this == INTERNATIONAL ? h.path() : h.words())
+                sheet.columns().stream()
+                        .map(h -> this == INTERNATIONAL ? h.path() : h.heading())
                         .toList());
         for (List<Sheet.Cell> row : sheet.rows()) {
             csv.writeRecord(row.stream().map(this::cell).toList());
@@ -53,7 +53,7 @@ public enum CsvSheetWriter {
     }
 
     private String cell(Sheet.Cell cell) {
-        String text = this == INTERNATIONAL ? cell.machine() : cell.words();
+        String text = this == INTERNATIONAL ? cell.machine() : cell.text();
         return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches()
                 ? "'" + text
                 : text;

@@ -68,7 +68,7 @@ public final class Operation2009 {
         concealment(sketch, row);
         sketch.add("conveyances", conveyance(row)).add("parties.persons", person(row));
         lines.forEach(line -> sketch.add("items", item(line)));
-        return TrainingNarrative.told(sketch.seizure(), wording);
+        return TrainingNarrative.withNarrative(sketch.build(), wording);
     }
 
     private void header(SeizureBuilder sketch, NamedCsvRecord row) {
@@ -89,14 +89,15 @@ public final class Operation2009 {
     }
 
     private SeizureBuilder conveyance(NamedCsvRecord row) {
-        String type = Objects.requireNonNull(words.second("mode", row.getField("mode")));
+        String type = Objects.requireNonNull(words.secondCode("mode", row.getField("mode")));
         return SeizureBuilder.line(ids.get(), 1)
                 .set("mode", code(row, "mode"))
                 .set("type", row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
     private void detection(SeizureBuilder sketch, NamedCsvRecord row) {
-        String means = Objects.requireNonNull(words.second("detection", row.getField("detection")));
+        String means =
+                Objects.requireNonNull(words.secondCode("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
         sketch.set("detection.selection", code(row, "detection"))
                 .set("detection.means", List.of(personal ? "PER" : means));
@@ -106,7 +107,7 @@ public final class Operation2009 {
         String place = words.code("concealment", row.getField("concealment"));
         return reference
                 .find(ConcealmentPlace.of(place))
-                .map(p -> p.more("group_en").equals("person"))
+                .map(p -> p.extraColumn("group_en").equals("person"))
                 .orElse(false);
     }
 
@@ -123,7 +124,7 @@ public final class Operation2009 {
         String word = row.getField("concealment");
         String panel = PANELS.get(word);
         sketch.set("concealment.place", words.code("concealment", word))
-                .set("concealment.method", words.second("concealment", word))
+                .set("concealment.method", words.secondCode("concealment", word))
                 .set(
                         "concealment.description",
                         panel == null ? null : wording.messages().text(panel));

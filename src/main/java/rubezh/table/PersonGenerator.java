@@ -38,7 +38,7 @@ final class PersonGenerator {
     }
 
     private String role(int pos, String mode, RandomGenerator random) {
-        return pos == 1 ? weights.code(weights.variant("role", mode), random) : "ACC";
+        return pos == 1 ? weights.code(weights.listForMode("role", mode), random) : "ACC";
     }
 
     private SeizureBuilder person(int pos, String role, RandomGenerator random) {

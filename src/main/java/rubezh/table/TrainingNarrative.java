@@ -15,7 +15,7 @@ final class TrainingNarrative {
     private TrainingNarrative() {}
 
     /** Returns the case with its narrative. */
-    static Seizure told(Seizure seizure, DomainFormat wording) {
+    static Seizure withNarrative(Seizure seizure, DomainFormat wording) {
         String goods = goods(seizure.items(), wording);
         String place = wording.value(seizure.concealment().place());
         Seizure summed = SHAPE.with(seizure, "/narrative/summary", goods + ", " + place);

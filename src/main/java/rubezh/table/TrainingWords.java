@@ -21,7 +21,7 @@ final class TrainingWords {
     }
 
     /** Returns the second code a word stands for, or null: it stands for one only. */
-    @Nullable String second(String list, String word) {
+    @Nullable String secondCode(String list, String word) {
         String second = row(list, word).getField("second");
         return second.isEmpty() ? null : second;
     }

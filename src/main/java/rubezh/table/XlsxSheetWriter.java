@@ -17,12 +17,12 @@ public final class XlsxSheetWriter {
     public static void write(Sheet sheet, String title, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Rubezh", "1.0")) {
             Worksheet page = book.newWorksheet(title);
-            for (int c = 0; c < sheet.heads().size(); c++) {
-                page.value(0, c, sheet.heads().get(c).words());
+            for (int c = 0; c < sheet.columns().size(); c++) {
+                page.value(0, c, sheet.columns().get(c).heading());
                 page.style(0, c).bold().set();
             }
             for (int r = 0; r < sheet.rows().size(); r++) {
-                writeRow(page, r + 1, sheet.heads(), sheet.rows().get(r));
+                writeRow(page, r + 1, sheet.columns(), sheet.rows().get(r));
             }
             page.freezePane(0, 1);
         }
@@ -35,7 +35,7 @@ public final class XlsxSheetWriter {
             if (heads.get(c).number() && !cell.machine().isEmpty()) {
                 page.value(at, c, new BigDecimal(cell.machine()));
             } else {
-                page.value(at, c, cell.words());
+                page.value(at, c, cell.text());
             }
         }
     }

@@ -40,7 +40,7 @@ public final class AmountReader {
             }
         }
         String unit = terms.getLast().unit();
-        if (!agree(terms, unit)) {
+        if (!haveSameUnit(terms, unit)) {
             return new AmountParseResult.Refused(
                     NumberProblem.UNIT_MIXED, BlankCharacters.strip(text));
         }
@@ -52,7 +52,7 @@ public final class AmountReader {
     }
 
     /** All terms have the unit of the last, or only the last has one. */
-    private static boolean agree(List<Term> terms, @Nullable String unit) {
+    private static boolean haveSameUnit(List<Term> terms, @Nullable String unit) {
         boolean all = terms.stream().allMatch(t -> unit != null && unit.equals(t.unit()));
         boolean last = terms.subList(0, terms.size() - 1).stream().allMatch(t -> t.unit() == null);
         return all || last;

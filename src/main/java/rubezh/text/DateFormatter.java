@@ -51,7 +51,7 @@ public final class DateFormatter {
     }
 
     /** Reads what {@link #date} writes; nothing for any other text. */
-    public Optional<LocalDate> written(String text) {
+    public Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(LocalDate.parse(BlankCharacters.strip(text), day));
         } catch (DateTimeParseException e) {

@@ -47,7 +47,7 @@ public final class DateReader {
             return new DateParseResult.Value(
                     today.plusDays(shift.group(1).equals("-") ? -days : days));
         }
-        return written(typed, today);
+        return readFull(typed, today);
     }
 
     /**
@@ -55,18 +55,18 @@ public final class DateReader {
      * last century, or of last year where no year is typed. A date written in full stays what it
      * is.
      */
-    public static DateParseResult past(String text, LocalDate today) {
+    public static DateParseResult pastDate(String text, LocalDate today) {
         DateParseResult read = date(text, today);
         return read instanceof DateParseResult.Value(LocalDate date) && date.isAfter(today)
                 ? day(
-                        date.getYear() - repeats(text.strip()),
+                        date.getYear() - ambiguousYears(text.strip()),
                         date.getMonthValue(),
                         date.getDayOfMonth())
                 : read;
     }
 
     /** Returns after how many years a date as short as this comes again; none if it is full. */
-    private static int repeats(String typed) {
+    private static int ambiguousYears(String typed) {
         Matcher signed = SIGNED.matcher(typed);
         if (signed.matches()) {
             return afterYears(signed.group(3));
@@ -82,7 +82,7 @@ public final class DateReader {
         return year.length() == 2 ? 100 : 0;
     }
 
-    private static DateParseResult written(String typed, LocalDate today) {
+    private static DateParseResult readFull(String typed, LocalDate today) {
         Matcher iso = ISO.matcher(typed);
         if (iso.matches()) {
             return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));

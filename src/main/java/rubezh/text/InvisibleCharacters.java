@@ -12,22 +12,22 @@ public final class InvisibleCharacters {
     private InvisibleCharacters() {}
 
     /** Returns a text with marks for what is not seen; line feeds and tabs stay. */
-    public static String marked(String text) {
-        return marked(text, "\n\t");
+    public static String reveal(String text) {
+        return reveal(text, "\n\t");
     }
 
     /** Returns one line, with marks for line feeds and tabs too. */
-    public static String markedLine(String text) {
-        return marked(text, "");
+    public static String revealLine(String text) {
+        return reveal(text, "");
     }
 
-    private static String marked(String text, String kept) {
-        if (text.chars().noneMatch(InvisibleCharacters::is)) {
+    private static String reveal(String text, String kept) {
+        if (text.chars().noneMatch(InvisibleCharacters::isInvisible)) {
             return text;
         }
         var marked = new StringBuilder();
         for (char c : text.toCharArray()) {
-            if (!is(c) || kept.indexOf(c) >= 0) {
+            if (!isInvisible(c) || kept.indexOf(c) >= 0) {
                 marked.append(c);
             } else if (c < ' ') {
                 marked.append((char) (PICTURES + c));
@@ -40,7 +40,7 @@ public final class InvisibleCharacters {
         return marked.toString();
     }
 
-    private static boolean is(int c) {
+    private static boolean isInvisible(int c) {
         return Character.isISOControl(c)
                 || c >= 0x2028 && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069;

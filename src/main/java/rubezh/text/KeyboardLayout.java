@@ -19,7 +19,7 @@ public final class KeyboardLayout {
     }
 
     /** Reads the keys in the layout they were not typed in, chosen by the first letter. */
-    public static String other(String text) {
+    public static String toOtherLayout(String text) {
         boolean cyrillic =
                 text.chars()
                         .filter(Character::isLetter)

@@ -74,7 +74,7 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        return Plurals.counts(pattern)
+        return Plurals.hasPlural(pattern)
                 ? plurals.format(pattern, arguments)
                 : fill(pattern, arguments);
     }
@@ -82,7 +82,7 @@ public final class Messages {
     /**
      * Loads what counting words needs, on any thread: the first sentence that counts takes long.
      */
-    public void prepare() {
+    public void loadPlurals() {
         plurals.format("{0, plural, one {#} other {#}}", 1);
     }
 

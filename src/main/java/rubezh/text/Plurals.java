@@ -24,7 +24,7 @@ final class Plurals {
         this.language = language;
     }
 
-    static boolean counts(String pattern) {
+    static boolean hasPlural(String pattern) {
         return pattern.indexOf(',') >= 0 && COUNTS.matcher(pattern).find();
     }
 

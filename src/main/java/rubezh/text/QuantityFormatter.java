@@ -35,7 +35,7 @@ public final class QuantityFormatter {
     }
 
     /** Writes a quantity for a headline: as {@link #quantity}, but a tonne or more in tonnes. */
-    public FormattedQuantity headline(String dimension, long base) {
+    public FormattedQuantity largeUnit(String dimension, long base) {
         return dimension.equals("MGM") && Math.abs(base) >= TONNE
                 ? figure(numbers.scaled(base, TONNE, 3), "TNE")
                 : quantity(dimension, base);
@@ -62,7 +62,7 @@ public final class QuantityFormatter {
     }
 
     /** Writes an amount as it was entered, zeros included. */
-    public FormattedQuantity entered(String digits, String unit) {
+    public FormattedQuantity asEntered(String digits, String unit) {
         return figure(numbers.decimal(digits), unit);
     }
 

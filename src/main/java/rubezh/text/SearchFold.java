@@ -23,7 +23,7 @@ public final class SearchFold {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == 'c' || c == 'C') && nextIsH(text, i)) {
-                skeleton.sound('c');
+                skeleton.addSound('c');
                 i++;
             } else {
                 letter(skeleton, c);
@@ -39,11 +39,11 @@ public final class SearchFold {
     private static void letter(SkeletonBuilder skeleton, char c) {
         String sounds = FoldTable.sounds(c);
         if (sounds == FoldTable.SPLIT) {
-            skeleton.split();
+            skeleton.endWord();
             return;
         }
         for (int i = 0; i < sounds.length(); i++) {
-            skeleton.sound(sounds.charAt(i));
+            skeleton.addSound(sounds.charAt(i));
         }
     }
 }

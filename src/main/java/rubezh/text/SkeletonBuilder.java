@@ -15,7 +15,7 @@ final class SkeletonBuilder {
         this.out = new char[expected + expected / 8 + 8];
     }
 
-    void sound(char c) {
+    void addSound(char c) {
         if (length == wordStart) {
             append(c);
             return;
@@ -25,8 +25,8 @@ final class SkeletonBuilder {
         boolean joined =
                 switch (c) {
                     case 'h' -> joinsH(last);
-                    case 'j' -> last == 'd' && instead('j');
-                    case 'e' -> last == 'i' && isGlide() && instead('e');
+                    case 'j' -> last == 'd' && replaceLast('j');
+                    case 'e' -> last == 'i' && isGlide() && replaceLast('e');
                     default -> false;
                 };
         if (!doubled && !joined) {
@@ -36,18 +36,18 @@ final class SkeletonBuilder {
 
     private boolean joinsH(char last) {
         return switch (last) {
-            case 'k' -> instead('h');
-            case 'z' -> instead('j');
-            case 'p' -> instead('f');
+            case 'k' -> replaceLast('h');
+            case 'z' -> replaceLast('j');
+            case 'p' -> replaceLast('f');
             case 't', 'g' -> true;
             default -> false;
         };
     }
 
     /** Puts a sound in the place of the last one, which may join it to the one before. */
-    private boolean instead(char c) {
+    private boolean replaceLast(char c) {
         length--;
-        sound(c);
+        addSound(c);
         return true;
     }
 
@@ -56,7 +56,7 @@ final class SkeletonBuilder {
         return length - 1 == wordStart || "aeou".indexOf(out[length - 2]) >= 0;
     }
 
-    void split() {
+    void endWord() {
         if (length > wordStart) {
             append(' ');
             wordStart = length;

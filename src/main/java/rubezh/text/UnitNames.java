@@ -31,7 +31,7 @@ public final class UnitNames {
     }
 
     private void add(String word, String code) {
-        String before = codeByWord.put(plain(word), code);
+        String before = codeByWord.put(normalize(word), code);
         if (before != null && !before.equals(code)) {
             throw new IllegalStateException(word + " means " + before + " and " + code);
         }
@@ -39,10 +39,10 @@ public final class UnitNames {
 
     /** Finds the code of a unit by any of its words; case and a final point do not matter. */
     public Optional<String> find(String word) {
-        return Optional.ofNullable(codeByWord.get(plain(word)));
+        return Optional.ofNullable(codeByWord.get(normalize(word)));
     }
 
-    private static String plain(String word) {
+    private static String normalize(String word) {
         String lower = BlankCharacters.strip(word).toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

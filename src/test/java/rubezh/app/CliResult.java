@@ -31,7 +31,7 @@ record CliResult(int status, String out, String err) {
      * @param root folder of the settings
      * @param more variables of the environment besides those of an officer
      */
-    static CliResult of(Path root, Map<String, String> more, String... arguments) {
+    static CliResult run(Path root, Map<String, String> more, String... arguments) {
         var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
         environment.put("RUBEZH_PASSWORD", PHRASE);
         environment.put("RUBEZH_USER", "officer");
@@ -41,14 +41,15 @@ record CliResult(int status, String out, String err) {
                 new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var setting = new Cli.Config(environment, Language.EN, CLOCK, stream(out), stream(err));
+        var setting =
+                new Cli.Config(environment, Language.EN, CLOCK, printStream(out), printStream(err));
         Folders folders = Folders.find(environment, null);
         int status = new Cli(setting, new StationService(machine, folders)).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
+    private static PrintStream printStream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

@@ -35,10 +35,10 @@ final class CommandLineTest {
     }
 
     private static CliResult run(Map<String, String> more, String... arguments) {
-        return CliResult.of(root, more, arguments);
+        return CliResult.run(root, more, arguments);
     }
 
-    private static CliResult atFirst(String... arguments) {
+    private static CliResult runAtFirstStation(String... arguments) {
         return run(Map.of("RUBEZH_DATA", root.resolve("station").toString()), arguments);
     }
 
@@ -53,12 +53,12 @@ final class CommandLineTest {
 
     @Test
     void whoPreparedAPaperIsNamedInItsLanguage() throws IOException {
-        assertThat(printed("-ru.pdf")).contains("инспектор").doesNotContain("officer");
-        assertThat(printed("-en.pdf")).contains("officer").doesNotContain("инспектор");
+        assertThat(reportText("-ru.pdf")).contains("инспектор").doesNotContain("officer");
+        assertThat(reportText("-en.pdf")).contains("officer").doesNotContain("инспектор");
     }
 
     /** The demonstration ran in English. */
-    private static String printed(String end) throws IOException {
+    private static String reportText(String end) throws IOException {
         var text = new StringBuilder();
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
             for (Path file : reports.filter(f -> f.toString().endsWith(end)).toList()) {
@@ -72,16 +72,17 @@ final class CommandLineTest {
 
     @Test
     void aSecondRunChangesNothing() {
-        String before = atFirst("list", "--format", "csv", "--limit", "200").out();
+        String before = runAtFirstStation("list", "--format", "csv", "--limit", "200").out();
         CliResult again = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("nothing was recorded anew");
-        assertThat(atFirst("list", "--format", "csv", "--limit", "200").out()).isEqualTo(before);
+        assertThat(runAtFirstStation("list", "--format", "csv", "--limit", "200").out())
+                .isEqualTo(before);
     }
 
     @Test
     void totalsAreThoseOf2009WithTabletsInTheirOwnColumn() {
-        String csv = atFirst("totals", "--by", "substance", "--format", "csv").out();
+        String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv").out();
         assertThat(csv.lines())
                 .contains(
                         "substance,cases,mass-KGM,pieces-U2",
@@ -94,10 +95,10 @@ final class CommandLineTest {
 
     @Test
     void otherGoodsAreInNoTotalOfDrugs(@TempDir Path folder) throws IOException {
-        var third = third(folder);
+        var third = thirdStation(folder);
         String cases =
                 Stream.of("PRE-AAN 20 LTR", "FUE-PET 900 LTR", "TOB-CIG 20000 STK")
-                        .map(CommandLineTest::unsealed)
+                        .map(CommandLineTest::caseJson)
                         .collect(Collectors.joining(",", "[", "]"));
         Path file = Files.writeString(folder.resolve("cases.json"), cases);
         CliResult recorded =
@@ -112,7 +113,7 @@ final class CommandLineTest {
     }
 
     /** Writes a case that may be sent off, of an article and an amount. */
-    private static String unsealed(String goods) {
+    private static String caseJson(String goods) {
         String[] words = goods.split(" ", 2);
         return SEALED.formatted(3, 0)
                 .replaceFirst("(?s),\\s*\"evidence\".*", "}")
@@ -122,14 +123,15 @@ final class CommandLineTest {
 
     @Test
     void bothScriptsFindTheSame() {
-        String latin = atFirst("list", "--query", "geroin", "--format", "csv").out();
+        String latin = runAtFirstStation("list", "--query", "geroin", "--format", "csv").out();
         assertThat(latin.lines()).hasSize(39);
-        assertThat(atFirst("list", "--query", "героин", "--format", "csv").out()).isEqualTo(latin);
+        assertThat(runAtFirstStation("list", "--query", "героин", "--format", "csv").out())
+                .isEqualTo(latin);
     }
 
     @Test
     void theRegisterHasNoFaults() {
-        CliResult checked = atFirst("verify", "database");
+        CliResult checked = runAtFirstStation("verify", "database");
         assertThat(checked.status()).as(checked.out() + checked.err()).isZero();
     }
 
@@ -165,11 +167,11 @@ final class CommandLineTest {
     void aRecordIsTakenFromJsonAndFoundAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
         Files.writeString(file, PLAIN);
-        CliResult recorded = run(second(), "record", file.toString());
+        CliResult recorded = run(secondStation(), "record", file.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         assertThat(number).matches("KG-KAR-[A-Z]+-2026-00000\\d");
-        assertThat(run(second(), "show", number).out()).contains("1.250");
+        assertThat(run(secondStation(), "show", number).out()).contains("1.250");
     }
 
     @Test
@@ -181,9 +183,9 @@ final class CommandLineTest {
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        CliResult sent = run(second(), "export", "--all", "-o", bundle.toString());
+        CliResult sent = run(secondStation(), "export", "--all", "-o", bundle.toString());
         assertThat(sent.err()).contains("pictures: 2");
-        var third = third(folder);
+        var third = thirdStation(folder);
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
                 .contains("pictures and papers 2, new here 2, still missing 0");
         Path out = folder.resolve("out");
@@ -200,15 +202,15 @@ final class CommandLineTest {
         var whole = FullSeizure.in(Language.RU, ReferenceReader.builtIn());
         Map<String, Object> said = SeizureShape.SHAPE.write(whole);
         Path json = Files.write(folder.resolve("whole.json"), CanonicalJson.write(said));
-        CliResult recorded = run(second(), "record", json.toString());
+        CliResult recorded = run(secondStation(), "record", json.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        run(second(), "export", "--all", "-o", bundle.toString());
-        var third = third(folder);
+        run(secondStation(), "export", "--all", "-o", bundle.toString());
+        var third = thirdStation(folder);
         run(third, "import", "--trust", "first", bundle.toString());
         assertThat(body(third, number))
-                .isEqualTo(body(second(), number))
+                .isEqualTo(body(secondStation(), number))
                 .usingRecursiveComparison()
                 .ignoringFields("header")
                 .isEqualTo(said);
@@ -224,20 +226,21 @@ final class CommandLineTest {
     private static CliResult record(Path json, Path... pictures) {
         var words = new ArrayList<>(List.of("record", json.toString(), "--attach"));
         Stream.of(pictures).map(Path::toString).forEach(words::add);
-        return run(second(), words.toArray(String[]::new));
+        return run(secondStation(), words.toArray(String[]::new));
     }
 
     @Test
     void aPictureThatIsNoneRefusesTheRecord(@TempDir Path folder) throws IOException {
-        Path bomb = Files.write(folder.resolve("x.png"), TestImages.claiming(60_000, 60_000));
+        Path bomb =
+                Files.write(folder.resolve("x.png"), TestImages.pngWithClaimedSize(60_000, 60_000));
         Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
-        String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
+        String before = run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
         CliResult refused = record(json, bomb);
         assertThat(refused.status()).isEqualTo(5);
         assertThat(refused.err()).contains("[PIC-003]");
         Files.writeString(json, "[" + PLAIN + "," + PLAIN + "]");
         assertThat(record(json, bomb).err()).contains("[APP-018]");
-        assertThat(run(second(), "list", "--format", "csv", "--limit", "200").out())
+        assertThat(run(secondStation(), "list", "--format", "csv", "--limit", "200").out())
                 .isEqualTo(before);
     }
 
@@ -258,20 +261,33 @@ final class CommandLineTest {
     void aSealOfAnotherCaseIsRefusedAndNothingIsWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
         Files.writeString(file, SEALED.formatted(3, 3));
-        assertThat(run(second(), "record", "--submit", "--reason", "for the test", file.toString()))
+        assertThat(
+                        run(
+                                secondStation(),
+                                "record",
+                                "--submit",
+                                "--reason",
+                                "for the test",
+                                file.toString()))
                 .matches(ran -> ran.status() == 0, "recorded");
-        String before = run(second(), "list", "--format", "csv", "--limit", "200").out();
+        String before = run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
         Files.writeString(file, "[" + SEALED.formatted(1, 4) + "," + SEALED.formatted(2, 4) + "]");
         CliResult refused =
-                run(second(), "record", "--submit", "--reason", "for the test", file.toString());
+                run(
+                        secondStation(),
+                        "record",
+                        "--submit",
+                        "--reason",
+                        "for the test",
+                        file.toString());
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("1. EVI-007", "1. EVI-008", "2. EVI-007", "2. EVI-001");
         assertThat(refused.err()).contains("CLT 2").containsPattern("KG-KAR-[A-Z]+-2026-0");
-        assertThat(run(second(), "list", "--format", "csv", "--limit", "200").out())
+        assertThat(run(secondStation(), "list", "--format", "csv", "--limit", "200").out())
                 .isEqualTo(before);
     }
 
-    private static Map<String, String> second() {
+    private static Map<String, String> secondStation() {
         return Map.of("RUBEZH_DATA", root.resolve("second-station").toString());
     }
 
@@ -299,31 +315,32 @@ final class CommandLineTest {
         for (var entry : bad.entrySet()) {
             Path file = folder.resolve("bad.json");
             Files.writeString(file, entry.getValue());
-            CliResult refused = atFirst("record", file.toString());
+            CliResult refused = runAtFirstStation("record", file.toString());
             assertThat(refused.status()).as(entry.getKey() + refused.err()).isEqualTo(3);
             assertThat(refused.err()).contains(entry.getKey());
         }
-        assertThat(atFirst("list", "--format", "csv", "--limit", "200").out().lines()).hasSize(106);
+        assertThat(runAtFirstStation("list", "--format", "csv", "--limit", "200").out().lines())
+                .hasSize(106);
     }
 
     @Test
     void aBundleIsTakenInOnceAndRefusedWhenCutOrFromAStranger(@TempDir Path folder)
             throws IOException {
-        CliResult sent = atFirst("export", "--all", "-o", folder.toString());
+        CliResult sent = runAtFirstStation("export", "--all", "-o", folder.toString());
         assertThat(sent.status()).as(sent.err()).isZero();
         Path bundle = Path.of(sent.out().strip());
-        assertThat(run(second(), "inspect", bundle.toString()).out()).contains("KG-DOS");
-        assertThat(run(second(), "verify", "bundle", bundle.toString()).status()).isZero();
-        CliResult again = run(second(), "import", bundle.toString());
+        assertThat(run(secondStation(), "inspect", bundle.toString()).out()).contains("KG-DOS");
+        assertThat(run(secondStation(), "verify", "bundle", bundle.toString()).status()).isZero();
+        CliResult again = run(secondStation(), "import", bundle.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("added 0");
 
         Path cut = folder.resolve("cut.json");
         byte[] bytes = Files.readAllBytes(bundle);
         Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length - 40));
-        assertThat(run(second(), "import", cut.toString()).status()).isEqualTo(5);
+        assertThat(run(secondStation(), "import", cut.toString()).status()).isEqualTo(5);
 
-        var third = third(folder);
+        var third = thirdStation(folder);
         assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
         CliResult taken = run(third, "import", "--trust", "first", bundle.toString());
         assertThat(taken.status()).isZero();
@@ -331,7 +348,7 @@ final class CommandLineTest {
     }
 
     /** Makes a station that has met nobody. */
-    private static Map<String, String> third(Path folder) {
+    private static Map<String, String> thirdStation(Path folder) {
         var third =
                 Map.of(
                         "RUBEZH_DATA",

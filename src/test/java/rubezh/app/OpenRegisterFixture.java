@@ -16,8 +16,8 @@ public final class OpenRegisterFixture {
     private OpenRegisterFixture() {}
 
     /** Builds them; closing the workplace closes the register. */
-    public static OpenRegister over(OpenStation open, Path area) {
-        var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.facts().zone());
+    public static OpenRegister create(OpenStation open, Path area) {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.station().zone());
         var ids = Generators.timeBasedEpochRandomGenerator();
         var machine = new Machine(Map.of(), clock, ids::generate, new SecureRandom(), Language.EN);
         return new LocalOpenRegister(open, machine, ReferenceReader.builtIn(), area);

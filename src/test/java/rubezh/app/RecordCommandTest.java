@@ -28,7 +28,7 @@ class RecordCommandTest {
     }
 
     private static CliResult run(String... arguments) {
-        return CliResult.of(
+        return CliResult.run(
                 root, Map.of("RUBEZH_DATA", root.resolve("data").toString()), arguments);
     }
 

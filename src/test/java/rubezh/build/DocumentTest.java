@@ -31,7 +31,7 @@ class DocumentTest {
     void linksLeadSomewhere() throws IOException {
         var broken = new ArrayList<String>();
         for (var document : documents()) {
-            for (var link : found(LINK, document)) {
+            for (var link : matches(LINK, document)) {
                 if (!Files.exists(document.resolveSibling(link))) {
                     broken.add(document + " -> " + link);
                 }
@@ -42,7 +42,7 @@ class DocumentTest {
 
     @Test
     void theReadmeNamesItsTwoCommandsAndTheyCanBeStarted() throws IOException {
-        assertThat(found(SCRIPT, README)).contains("run", "test");
+        assertThat(matches(SCRIPT, README)).contains("run", "test");
         assertThat(List.of("run", "test"))
                 .allMatch(name -> Files.isExecutable(Path.of("packaging", name)));
     }
@@ -68,16 +68,16 @@ class DocumentTest {
                         .map(p -> p.getFileName().toString().replace(".java", ""))
                         .toList();
         for (var file : DecisionRecords.files()) {
-            assertThat(names).as("%s", file).containsAll(found(TEST, file));
+            assertThat(names).as("%s", file).containsAll(matches(TEST, file));
         }
     }
 
     @Test
     void decisionsCitedInCodeExist() throws IOException {
         for (var file : Sources.javaFiles(Path.of("src"))) {
-            assertThat(DecisionRecords.numbers()).as("%s", file).containsAll(found(CITED, file));
+            assertThat(DecisionRecords.numbers()).as("%s", file).containsAll(matches(CITED, file));
         }
-        assertThat(DecisionRecords.numbers()).containsAll(found(CITED, Path.of("pom.xml")));
+        assertThat(DecisionRecords.numbers()).containsAll(matches(CITED, Path.of("pom.xml")));
     }
 
     @Test
@@ -107,7 +107,7 @@ class DocumentTest {
         }
     }
 
-    private static List<String> found(Pattern pattern, Path file) throws IOException {
+    private static List<String> matches(Pattern pattern, Path file) throws IOException {
         return pattern.matcher(Files.readString(file)).results().map(m -> group(m)).toList();
     }
 

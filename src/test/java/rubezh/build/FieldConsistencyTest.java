@@ -40,7 +40,7 @@ class FieldConsistencyTest {
     @Test
     void theListHasAColumnForEachFieldThatOccursOnce() {
         List<String> wanted =
-                once().stream()
+                singleFields().stream()
                         .filter(field -> !LONG.contains(field.path()))
                         .map(field -> field.path() + (isNumber(field) ? " INTEGER" : " TEXT"))
                         .toList();
@@ -61,10 +61,10 @@ class FieldConsistencyTest {
             String list = field.lines();
             if (list != null) {
                 List<String> columns = wanted.computeIfAbsent(list, _ -> new ArrayList<>());
-                columns.addAll(columnsOfLine(field));
+                columns.addAll(lineColumns(field));
             }
         }
-        once().stream()
+        singleFields().stream()
                 .filter(Field::list)
                 .forEach(field -> wanted.put(field.path(), List.of("value")));
         var found = new TreeMap<String, List<String>>();
@@ -80,7 +80,7 @@ class FieldConsistencyTest {
         assertThat(found).isEqualTo(wanted);
     }
 
-    private static List<String> columnsOfLine(Field field) {
+    private static List<String> lineColumns(Field field) {
         if (field.list()) {
             return List.of();
         }
@@ -97,7 +97,7 @@ class FieldConsistencyTest {
         for (Field field : shape.fields()) {
             if (field.type() == String.class) {
                 String word = "слово" + shape.fields().indexOf(field);
-                assertThat(ProjectionTables.words(saying(field, word), reference))
+                assertThat(ProjectionTables.words(withValue(field, word), reference))
                         .as(field.path())
                         .contains(rubezh.text.SearchFold.of(word));
             }
@@ -105,7 +105,7 @@ class FieldConsistencyTest {
     }
 
     /** Returns a seizure that says one word in one field. */
-    private Seizure saying(Field field, String word) {
+    private Seizure withValue(Field field, String word) {
         Object value = field.list() ? List.of(word) : word;
         @Nullable String list = field.lines();
         if (list == null) {
@@ -116,7 +116,7 @@ class FieldConsistencyTest {
         return shape.with(shape.with(shape.empty(), line + "/pos", 1), line + "/" + inLine, value);
     }
 
-    private List<Field> once() {
+    private List<Field> singleFields() {
         return shape.fields().stream().filter(field -> field.lines() == null).toList();
     }
 }

@@ -42,7 +42,8 @@ class MessageConsistencyTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(RU.keySet()).isEqualTo(EN.keySet());
-        assertThat(Stream.of("ru", "en").flatMap(l -> MessageFiles.doubles(l).stream())).isEmpty();
+        assertThat(Stream.of("ru", "en").flatMap(l -> MessageFiles.duplicateKeys(l).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -55,14 +56,14 @@ class MessageConsistencyTest {
             assertThatCode(() -> new MessagePattern(english))
                     .as("en " + key)
                     .doesNotThrowAnyException();
-            assertThat(blanks(text)).as(key).isEqualTo(blanks(english));
+            assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english));
         });
     }
 
     @Test
     void countsHaveEveryFormOfTheLanguage() {
-        assertThat(lacking(RU, Set.of("one", "few", "many", "other"))).isEmpty();
-        assertThat(lacking(EN, Set.of("one", "other"))).isEmpty();
+        assertThat(missingPluralForms(RU, Set.of("one", "few", "many", "other"))).isEmpty();
+        assertThat(missingPluralForms(EN, Set.of("one", "other"))).isEmpty();
     }
 
     @Test
@@ -164,19 +165,21 @@ class MessageConsistencyTest {
         return switch (names[0]) {
             case "field", "section", "example" -> true;
             case "cli" ->
-                    key.startsWith("cli.rubezh.") || LITERALS.contains(key) || beginsInProgram(key);
+                    key.startsWith("cli.rubezh.")
+                            || LITERALS.contains(key)
+                            || hasPrefixInProgram(key);
             case "rule", "fault" ->
                     LITERALS.contains(names[1]) && CODE.matcher(names[1]).matches()
-                            || beginsInProgram(key);
+                            || hasPrefixInProgram(key);
             case "command" ->
                     LITERALS.contains(key.substring("command.".length()))
                             || LITERALS.contains(names[1])
-                            || beginsInProgram(key);
-            default -> LITERALS.contains(key) || beginsInProgram(key);
+                            || hasPrefixInProgram(key);
+            default -> LITERALS.contains(key) || hasPrefixInProgram(key);
         };
     }
 
-    private static boolean beginsInProgram(String key) {
+    private static boolean hasPrefixInProgram(String key) {
         for (int dot = key.indexOf('.', key.indexOf('.') + 1);
                 dot > 0;
                 dot = key.indexOf('.', dot + 1)) {
@@ -198,7 +201,7 @@ class MessageConsistencyTest {
         return EN.keySet().stream().filter(key -> key.startsWith(prefix));
     }
 
-    private static Set<String> blanks(String text) {
+    private static Set<String> placeholders(String text) {
         var pattern = new MessagePattern(text);
         var names = Set.of(Part.Type.ARG_NUMBER, Part.Type.ARG_NAME);
         return parts(pattern)
@@ -207,7 +210,7 @@ class MessageConsistencyTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Set<String> lacking(Map<String, String> texts, Set<String> forms) {
+    private static Set<String> missingPluralForms(Map<String, String> texts, Set<String> forms) {
         var found = new TreeSet<String>();
         texts.forEach((key, text) -> {
             var pattern = new MessagePattern(text);

@@ -35,7 +35,7 @@ final class MessageFiles {
     }
 
     /** Returns keys that stand twice in one file: the later silently wins. */
-    static List<String> doubles(String language) {
+    static List<String> duplicateKeys(String language) {
         var seen = new ArrayList<String>();
         var doubles = new ArrayList<String>();
         KEY.matcher(text(language))

@@ -62,11 +62,18 @@ class HostileBundleTest {
                     new Tampering(
                             "BND-015", "no JSON", f -> f.lines(l -> l.set(1, "\"header\":{,"))),
                     new Tampering(
-                            "BND-015", "space", f -> f.lines(l -> l.set(1, twice(l.get(1), " ")))),
+                            "BND-015",
+                            "space",
+                            f -> f.lines(l -> l.set(1, withDuplicateMember(l.get(1), " ")))),
                     new Tampering(
                             "BND-015",
                             "double",
-                            f -> f.lines(l -> l.set(1, twice(l.get(1), "\"x\",\"app\":")))));
+                            f ->
+                                    f.lines(l ->
+                                            l.set(
+                                                    1,
+                                                    withDuplicateMember(
+                                                            l.get(1), "\"x\",\"app\":")))));
 
     private static final List<Tampering> HEADERS =
             List.of(
@@ -133,7 +140,7 @@ class HostileBundleTest {
         return "{\"format\":\"rubezh-bundle/" + version + "\",";
     }
 
-    private static String twice(String header, String inserted) {
+    private static String withDuplicateMember(String header, String inserted) {
         return header.replace("\"app\":", "\"app\":" + inserted);
     }
 
@@ -163,6 +170,6 @@ class HostileBundleTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aHostileBundleIsRefusedForItsReason(Tampering hostile) {
-        new HostileSenderFixture(folder).refuses(hostile);
+        new HostileSenderFixture(folder).assertRefused(hostile);
     }
 }

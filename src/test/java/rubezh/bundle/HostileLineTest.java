@@ -171,10 +171,10 @@ class HostileLineTest {
     @TempDir Path folder;
 
     static Stream<Tampering> cases() {
-        return Stream.concat(REPLACED.lines().map(HostileLineTest::replaced), CHANGED.stream());
+        return Stream.concat(REPLACED.lines().map(HostileLineTest::replacement), CHANGED.stream());
     }
 
-    private static Tampering replaced(String row) {
+    private static Tampering replacement(String row) {
         String[] parts = row.split(" +\\| ", 3);
         return new Tampering(parts[0], parts[2], f -> f.replace(parts[1], parts[2]));
     }
@@ -186,6 +186,6 @@ class HostileLineTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aHostileLineIsRefusedForItsReason(Tampering hostile) {
-        new HostileSenderFixture(folder).refuses(hostile);
+        new HostileSenderFixture(folder).assertRefused(hostile);
     }
 }

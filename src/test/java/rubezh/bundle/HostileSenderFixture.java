@@ -44,9 +44,9 @@ final class HostileSenderFixture {
     }
 
     /** Checks that the changed bundle is refused for its reason, and that nothing has changed. */
-    void refuses(Tampering hostile) {
+    void assertRefused(Tampering hostile) {
         try {
-            ForgedBundle forgery = ForgedBundle.of(osh.all("good.json"));
+            ForgedBundle forgery = ForgedBundle.of(osh.exportAll("good.json"));
             hostile.change().accept(forgery);
             Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
             String before = hq.state();

@@ -75,7 +75,7 @@ public final class MemoryStation {
         this.station = station(code, training);
         this.exchange =
                 new Exchange(
-                        workplace(),
+                        storage(),
                         new Session(new Officer("asanov", "Асанов А. К.", ""), OPEN, signer),
                         new ExchangeConfig(
                                 station,
@@ -86,7 +86,7 @@ public final class MemoryStation {
                                 Runnable::run));
     }
 
-    private ExchangeStorage workplace() {
+    private ExchangeStorage storage() {
         return new ExchangeStorage(
                 journal, blobs, notes, audit, new Ed25519Check(), refreshed::addAll);
     }
@@ -120,7 +120,7 @@ public final class MemoryStation {
         var lines = new ArrayList<Object>();
         for (byte[] picture : pictures) {
             Sha256 hash = MemoryBlobs.hash(picture);
-            blobs.keep(hash, new ByteArrayInputStream(picture));
+            blobs.put(hash, new ByteArrayInputStream(picture));
             lines.add(
                     Map.of(
                             "id",
@@ -165,7 +165,7 @@ public final class MemoryStation {
             String... changed) {
         return journal.append(turn ->
                         List.of(
-                                RevisionLine.seal(
+                                RevisionLine.sign(
                                         unsealed(
                                                 schema,
                                                 turn,
@@ -215,25 +215,25 @@ public final class MemoryStation {
     }
 
     /** Writes a bundle of everything. */
-    public Path all(String name) {
-        return send(new ExportRequest.Everything(), name);
+    public Path exportAll(String name) {
+        return export(new ExportRequest.Everything(), name);
     }
 
     /** Writes a bundle of everything, without pictures. */
-    public Path recordsOnly(String name) {
+    public Path exportRecordsOnly(String name) {
         var everything = new ExportRequest.Everything();
         var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
         return exchange.export(request, ExchangeProgress.NONE).file();
     }
 
-    public Path send(ExportRequest.Selection selection, String name) {
+    public Path export(ExportRequest.Selection selection, String name) {
         Path file = folder.resolve(name);
         return exchange.export(new ExportRequest(selection, "HQ", file), ExchangeProgress.NONE)
                 .file();
     }
 
     /** Takes a bundle, whoever sent it. */
-    public ImportResult take(Path file) {
+    public ImportResult importBundle(Path file) {
         try (ImportPreview preview =
                 exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -274,12 +274,12 @@ public final class MemoryStation {
         }
 
         @Override
-        public void keep(String name, byte[] content) {
+        public void put(String name, byte[] content) {
             kept.put(name, new String(content, java.nio.charset.StandardCharsets.UTF_8));
         }
 
         @Override
-        public void drop(String name) {
+        public void remove(String name) {
             kept.remove(name);
         }
 

@@ -40,13 +40,13 @@ class SqliteExchangeTest {
     }
 
     private static RegisterDigest digest(SqliteStation post) {
-        return RegisterDigest.of(post.open.journal());
+        return RegisterDigest.of(post.station.journal());
     }
 
     /** The list brought up to date with what the tests wrote past it. */
     private static String list(SqliteStation post) {
-        post.open.catalogue().rebuild(_ -> {});
-        return post.open.catalogue().contentHash();
+        post.station.catalogue().rebuild(_ -> {});
+        return post.station.catalogue().contentHash();
     }
 
     @Test
@@ -54,35 +54,35 @@ class SqliteExchangeTest {
         var written = osh.record(300);
         osh.change(written.getFirst().revision().subject().recordId());
         hq.record(20);
-        assertThat(hq.take(osh.send()).fresh()).isEqualTo(301);
-        assertThat(hq.open.catalogue().contentHash()).isNotEqualTo(list(osh));
-        ImportResult back = osh.take(hq.send());
-        assertThat(back.fresh()).isEqualTo(20);
-        assertThat(back.agrees()).isTrue();
+        assertThat(hq.importBundle(osh.export()).added()).isEqualTo(301);
+        assertThat(hq.station.catalogue().contentHash()).isNotEqualTo(list(osh));
+        ImportResult back = osh.importBundle(hq.export());
+        assertThat(back.added()).isEqualTo(20);
+        assertThat(back.isInSync()).isTrue();
         assertThat(digest(osh)).isEqualTo(digest(hq));
-        assertThat(osh.open.catalogue().contentHash()).isEqualTo(list(hq));
+        assertThat(osh.station.catalogue().contentHash()).isEqualTo(list(hq));
     }
 
     @Test
     void importingTwiceChangesNothing() {
         osh.record(50);
-        Path bundle = osh.send();
-        hq.take(bundle);
-        String before = digest(hq).total() + hq.open.catalogue().contentHash();
-        assertThat(hq.take(bundle).fresh()).isZero();
-        assertThat(digest(hq).total() + hq.open.catalogue().contentHash()).isEqualTo(before);
-        assertThat(hq.exchange.passages()).hasSize(1);
+        Path bundle = osh.export();
+        hq.importBundle(bundle);
+        String before = digest(hq).total() + hq.station.catalogue().contentHash();
+        assertThat(hq.importBundle(bundle).added()).isZero();
+        assertThat(digest(hq).total() + hq.station.catalogue().contentHash()).isEqualTo(before);
+        assertThat(hq.exchange.log()).hasSize(1);
     }
 
     @Test
     void aRefusedBundleLeavesTheFilesOfTheRegisterUntouched() throws IOException {
         osh.record(5);
-        byte[] bad = Files.readAllBytes(osh.send());
+        byte[] bad = Files.readAllBytes(osh.export());
         String before = files();
         for (int at = 0; at < bad.length; at += bad.length / 7) {
             bad[at] ^= 4;
             Path file = Files.write(root.resolve("bad.json"), bad);
-            assertThatThrownBy(() -> hq.take(file)).isInstanceOf(Fault.class);
+            assertThatThrownBy(() -> hq.importBundle(file)).isInstanceOf(Fault.class);
             bad[at] ^= 4;
         }
         Path unknown = Files.write(root.resolve("unknown.json"), bad);
@@ -96,13 +96,13 @@ class SqliteExchangeTest {
     @Test
     void whatIsRememberedOfPeersSurvivesAndIsAudited() {
         osh.record(3);
-        hq.take(osh.send());
-        osh.take(hq.send());
+        hq.importBundle(osh.export());
+        osh.importBundle(hq.export());
         assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
-        assertThat(hq.open.audit().newest(50))
+        assertThat(hq.station.audit().newest(50))
                 .extracting(entry -> entry.what())
                 .contains("import", "export");
-        assertThat(hq.open.audit().verify()).isZero();
+        assertThat(hq.station.audit().verify()).isZero();
     }
 
     /** Hashes of database and log together. */

@@ -44,7 +44,7 @@ import rubezh.table.ReferenceReader;
 final class SqliteStation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 
-    final OpenStation open;
+    final OpenStation station;
     final Exchange exchange;
     final Path folder;
     private final Random random;
@@ -59,28 +59,28 @@ final class SqliteStation implements AutoCloseable {
     SqliteStation(String code, long seed, Path root, Executor workers, boolean lists) {
         this.folder = root.resolve(code);
         this.random = new Random(seed);
-        this.open =
-                new StationFile(folder.resolve("data"), surroundings())
+        this.station =
+                new StationFile(folder.resolve("data"), storeConfig())
                         .create(
                                 station(code),
                                 new Officer("asanov", "Asanov A. A.", "inspector"),
                                 "granit-kometa-lodka-venik");
-        this.exchange = new Exchange(workplace(lists), open.session(), installation(workers));
+        this.exchange = new Exchange(storage(lists), station.session(), exchangeConfig(workers));
     }
 
-    private ExchangeStorage workplace(boolean lists) {
+    private ExchangeStorage storage(boolean lists) {
         return new ExchangeStorage(
-                open.journal(),
-                open.blobs(),
-                open.notes(),
-                open.audit(),
+                station.journal(),
+                station.beginBlobs(),
+                station.notes(),
+                station.audit(),
                 new Ed25519Check(),
-                lists ? open.catalogue()::refresh : _ -> {});
+                lists ? station.catalogue()::refresh : _ -> {});
     }
 
-    private ExchangeConfig installation(Executor workers) {
+    private ExchangeConfig exchangeConfig(Executor workers) {
         return new ExchangeConfig(
-                open.facts(),
+                station.station(),
                 "0.1.0",
                 folder.resolve("area"),
                 InstantSource.fixed(NOW),
@@ -88,13 +88,13 @@ final class SqliteStation implements AutoCloseable {
                 workers);
     }
 
-    private StoreConfig surroundings() {
+    private StoreConfig storeConfig() {
         return new StoreConfig(
                 InstantSource.fixed(NOW),
                 new SecureRandom(),
                 folder.resolve("marks"),
                 "post",
-                PasswordHashCost.LEAST,
+                PasswordHashCost.MINIMUM,
                 ReferenceReader.builtIn(),
                 _ -> List.of());
     }
@@ -124,15 +124,15 @@ final class SqliteStation implements AutoCloseable {
 
     /** Records new seizures in one transaction. */
     List<StoredRevision> record(List<Seizure> seizures) {
-        return open.journal()
+        return station.journal()
                 .append(turn -> {
                     var written = new ArrayList<StoredRevision>();
-                    seizures.forEach(seizure -> written.add(fresh(turn, written, seizure)));
+                    seizures.forEach(seizure -> written.add(newRevision(turn, written, seizure)));
                     return written;
                 });
     }
 
-    private StoredRevision fresh(
+    private StoredRevision newRevision(
             Journal.AppendContext turn, List<StoredRevision> before, Seizure seizure) {
         RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
         long seq = turn.nextSeq() + before.size();
@@ -141,8 +141,8 @@ final class SqliteStation implements AutoCloseable {
 
     /** Records a further revision of a record. */
     StoredRevision change(UUID recordId) {
-        List<RevisionId> heads = List.of(open.journal().ofRecord(recordId).getLast().id());
-        return open.journal()
+        List<RevisionId> heads = List.of(station.journal().ofRecord(recordId).getLast().id());
+        return station.journal()
                 .append(turn ->
                         List.of(
                                 seal(
@@ -160,13 +160,13 @@ final class SqliteStation implements AutoCloseable {
         var body = SeizureShape.SHAPE.write(seizure);
         var changed = new TreeSet<String>();
         body.keySet().forEach(section -> changed.add("/" + section));
-        return RevisionLine.seal(
+        return RevisionLine.sign(
                 new UnsignedRevision(
                         new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
                         new Revision.Act(
                                 RevisionKind.PUT,
                                 "officer:asanov",
-                                open.facts().code(),
+                                station.station().code(),
                                 OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
                                 null,
                                 false),
@@ -174,17 +174,17 @@ final class SqliteStation implements AutoCloseable {
                         "0f".repeat(16),
                         body,
                         changed),
-                open.session().signer()::sign);
+                station.session().signer()::sign);
     }
 
-    Path send() {
+    Path export() {
         return exchange.export(
                         new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                         ExchangeProgress.NONE)
                 .file();
     }
 
-    ImportResult take(Path bundle) {
+    ImportResult importBundle(Path bundle) {
         try (ImportPreview preview =
                 exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -194,6 +194,6 @@ final class SqliteStation implements AutoCloseable {
 
     @Override
     public void close() {
-        open.close();
+        station.close();
     }
 }

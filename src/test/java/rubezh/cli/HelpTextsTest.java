@@ -37,11 +37,11 @@ class HelpTextsTest {
         commands(line)
                 .forEach(command -> {
                     String name = command.qualifiedName(" ");
-                    if (!shown(command.usageMessage().header(), messages)) {
+                    if (!isFromMessages(command.usageMessage().header(), messages)) {
                         silent.add(name);
                     }
                     for (OptionSpec option : command.options()) {
-                        if (!shown(option.description(), messages)) {
+                        if (!isFromMessages(option.description(), messages)) {
                             silent.add(name + " " + option.longestName());
                         }
                     }
@@ -50,7 +50,7 @@ class HelpTextsTest {
     }
 
     /** What help shows must come from the language's own file. */
-    private static boolean shown(String[] text, Messages messages) {
+    private static boolean isFromMessages(String[] text, Messages messages) {
         return text.length == 1
                 && messages.keys().stream()
                         .filter(key -> key.startsWith(FAMILY))
@@ -101,13 +101,13 @@ class HelpTextsTest {
                         nowhere,
                         nowhere);
         var talk = new ConsoleOutput(nowhere, nowhere, messages, true);
-        CommandLine line = RubezhCommand.line(new CliContext(setting, untouched(), talk));
+        CommandLine line = RubezhCommand.line(new CliContext(setting, unusedStations(), talk));
         line.setResourceBundle(new HelpTexts(messages));
         return line;
     }
 
     /** Telling what there is opens no register. */
-    static Stations untouched() {
+    static Stations unusedStations() {
         Object stations =
                 Proxy.newProxyInstance(
                         Stations.class.getClassLoader(),

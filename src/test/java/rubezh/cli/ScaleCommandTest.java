@@ -29,13 +29,13 @@ class ScaleCommandTest {
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Cli(setting, HelpTextsTest.untouched()).run(arguments);
+        return new Cli(setting, HelpTextsTest.unusedStations()).run(arguments);
     }
 
     @Test
     void eachLineIsToldAsItCameAndAsItWasUnderstood() {
         try (var scale = new PseudoTerminalScale()) {
-            scale.mustBeAsked("P").shows("ST,NT,+0001.250 kg");
+            scale.requireRequest("P").show("ST,NT,+0001.250 kg");
             int status = run("scale", scale.port(), "--request", "P", "--seconds", "1");
             assertThat(status).as(err::toString).isZero();
         }
@@ -47,7 +47,7 @@ class ScaleCommandTest {
     @Test
     void silenceAWrongSettingAndAPortThatIsNotThereAreTold() {
         try (var scale = new PseudoTerminalScale()) {
-            scale.mustBeAsked("never");
+            scale.requireRequest("never");
             assertThat(run("scale", scale.port(), "--seconds", "1")).isEqualTo(3);
         }
         assertThat(run("scale", "COM1", "--baud", "9601")).isEqualTo(2);

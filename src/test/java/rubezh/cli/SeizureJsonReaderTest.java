@@ -51,15 +51,15 @@ class SeizureJsonReaderTest {
     void noValueAndARepeatedLineAreToldByTheirPlace(String members, @Nullable String told)
             throws IOException {
         String start = "{\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"},";
-        Path file = written(start + members.replace("\"ID\"", "\"" + ID + "\"") + "}");
+        Path file = writeJson(start + members.replace("\"ID\"", "\"" + ID + "\"") + "}");
         SeizureJsonReader.ParsedSeizure read =
-                new SeizureJsonReader(register).read(file.toString()).getFirst();
+                new SeizureJsonReader(register).parse(file.toString()).getFirst();
         String found =
                 Stream.concat(
                                 read.unreadable().stream(),
                                 register.check(read.seizure(), SaveIntent.SAVE).stream())
                         .filter(violation -> violation.code().startsWith("TXT"))
-                        .map(SeizureJsonReaderTest::told)
+                        .map(SeizureJsonReaderTest::format)
                         .collect(joining("; "));
         assertThat(found).isEqualTo(told == null ? "" : told);
     }
@@ -67,8 +67,8 @@ class SeizureJsonReaderTest {
     @ParameterizedTest
     @CsvSource({"null, APP-011", "[null], APP-010", "[[]], APP-010"})
     void nothingInPlaceOfARecordIsRefused(String text, String code) throws IOException {
-        String file = written(text).toString();
-        assertThatThrownBy(() -> new SeizureJsonReader(register).read(file))
+        String file = writeJson(text).toString();
+        assertThatThrownBy(() -> new SeizureJsonReader(register).parse(file))
                 .hasMessageContaining(code);
     }
 
@@ -89,19 +89,19 @@ class SeizureJsonReaderTest {
                     """)
     void whatIsNoJsonIsToldByLineAndColumnInTheLanguageOfTheReader(String json, String told)
             throws IOException {
-        String file = written(json.replace("NL", "\n").replace("BOM", "\uFEFF")).toString();
+        String file = writeJson(json.replace("NL", "\n").replace("BOM", "\uFEFF")).toString();
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> new SeizureJsonReader(register).read(file))
+                .isThrownBy(() -> new SeizureJsonReader(register).parse(file))
                 .satisfies(fault ->
                         assertThat(fault.sentences(Messages.in(Language.RU)).what())
                                 .startsWith(file + " — не JSON, " + told));
     }
 
-    private Path written(String json) throws IOException {
+    private Path writeJson(String json) throws IOException {
         return Files.writeString(folder.resolve("case.json"), json);
     }
 
-    private static String told(Violation violation) {
+    private static String format(Violation violation) {
         return violation.code() + " " + violation.pointer().replace(ID, "ID");
     }
 }

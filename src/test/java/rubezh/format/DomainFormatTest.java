@@ -75,12 +75,13 @@ class DomainFormatTest {
 
     @Test
     void anAmountIsEchoedInItsOtherUnit() {
-        assertThat(ru.echo(Amount.of("1250 GRM")))
+        assertThat(ru.otherUnit(Amount.of("1250 GRM")))
                 .contains(new FormattedQuantity("1", ",250", "кг"));
-        assertThat(ru.echo(Amount.of("2.075 KGM")))
+        assertThat(ru.otherUnit(Amount.of("2.075 KGM")))
                 .contains(new FormattedQuantity("2\u202F075", "", "г"));
-        assertThat(ru.echo(Amount.of("0.5 LTR"))).contains(new FormattedQuantity("500", "", "мл"));
-        assertThat(ru.echo(Amount.of("20 U2"))).isEmpty();
+        assertThat(ru.otherUnit(Amount.of("0.5 LTR")))
+                .contains(new FormattedQuantity("500", "", "мл"));
+        assertThat(ru.otherUnit(Amount.of("20 U2"))).isEmpty();
     }
 
     @Test

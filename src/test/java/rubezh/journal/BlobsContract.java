@@ -26,7 +26,7 @@ public abstract class BlobsContract {
     private static final UUID RECORD = new UUID(0x7000L, 1);
 
     /** Returns the blobs under test: none, the same on every call. */
-    protected abstract Blobs blobs();
+    protected abstract Blobs beginBlobs();
 
     /** Returns the journal beside them. */
     protected abstract Journal journal();
@@ -38,10 +38,10 @@ public abstract class BlobsContract {
     void whatIsKeptComesOutByteForByte(int size) throws IOException {
         byte[] bytes = bytes(size);
         Sha256 hash = MemoryBlobs.hash(bytes);
-        assertThat(blobs().holds(hash)).isFalse();
+        assertThat(beginBlobs().contains(hash)).isFalse();
         assertThat(keep(bytes)).isTrue();
-        assertThat(blobs().holds(hash)).isTrue();
-        try (var in = blobs().open(hash).orElseThrow()) {
+        assertThat(beginBlobs().contains(hash)).isTrue();
+        try (var in = beginBlobs().open(hash).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
     }
@@ -55,16 +55,16 @@ public abstract class BlobsContract {
     @Test
     void bytesOfAnotherHashAreNotKept() {
         Sha256 wrong = Sha256.of("ab".repeat(32));
-        assertFault(() -> blobs().keep(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
-        assertThat(blobs().holds(wrong)).isFalse();
-        assertThat(blobs().open(wrong)).isEmpty();
+        assertFault(() -> beginBlobs().put(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
+        assertThat(beginBlobs().contains(wrong)).isFalse();
+        assertThat(beginBlobs().open(wrong)).isEmpty();
     }
 
     @Test
     void moreThanTheLimitIsNotKept() {
         byte[] large = bytes(Blobs.LIMIT + 1);
         assertFault(() -> keep(large), "BLB-003");
-        assertThat(blobs().holds(MemoryBlobs.hash(large))).isFalse();
+        assertThat(beginBlobs().contains(MemoryBlobs.hash(large))).isFalse();
     }
 
     @Test
@@ -72,21 +72,21 @@ public abstract class BlobsContract {
         byte[] bytes = bytes(10);
         Sha256 hash = MemoryBlobs.hash(bytes);
         keep(bytes);
-        assertThat(blobs().isNamed(hash)).isFalse();
-        journal().append(turn -> List.of(naming(turn, hash)));
-        assertThat(blobs().isNamed(hash)).isTrue();
+        assertThat(beginBlobs().isReferenced(hash)).isFalse();
+        journal().append(turn -> List.of(revisionNaming(turn, hash)));
+        assertThat(beginBlobs().isReferenced(hash)).isTrue();
     }
 
     @Test
     void aRevisionMayNameWhatIsNotHere() {
         Sha256 absent = Sha256.of("cd".repeat(32));
-        journal().append(turn -> List.of(naming(turn, absent)));
-        assertThat(blobs().isNamed(absent)).isTrue();
-        assertThat(blobs().holds(absent)).isFalse();
+        journal().append(turn -> List.of(revisionNaming(turn, absent)));
+        assertThat(beginBlobs().isReferenced(absent)).isTrue();
+        assertThat(beginBlobs().contains(absent)).isFalse();
     }
 
     private boolean keep(byte[] bytes) {
-        return blobs().keep(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
+        return beginBlobs().put(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
     }
 
     protected static byte[] bytes(int size) {
@@ -96,10 +96,10 @@ public abstract class BlobsContract {
     }
 
     /** Returns the next revision of a turn, with a picture. */
-    protected StoredRevision naming(Journal.AppendContext turn, Sha256 hash) {
+    protected StoredRevision revisionNaming(Journal.AppendContext turn, Sha256 hash) {
         Revision plain = RevisionChains.next(turn, signer(), RECORD).revision();
         var line = Map.of("content", hash.hex(), "media", "image/jpeg", "bytes", 10L);
-        return RevisionLine.seal(
+        return RevisionLine.sign(
                 new UnsignedRevision(
                         plain.subject(),
                         plain.act(),

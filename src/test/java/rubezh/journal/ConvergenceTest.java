@@ -49,7 +49,7 @@ class ConvergenceTest {
         }
 
         void run() {
-            Revision first = world.first(Map.of("a", "0", "b", Map.of("c", "0", "d", "0")));
+            Revision first = world.create(Map.of("a", "0", "b", Map.of("c", "0", "d", "0")));
             everything.add(first);
             for (int n = 2 + random.nextInt(5); n > 0; n--) {
                 stations.add(new LinkedHashSet<>(Set.of(first)));
@@ -58,7 +58,7 @@ class ConvergenceTest {
                 if (random.nextInt(3) == 0) {
                     deliver();
                 } else {
-                    act(stations.get(random.nextInt(stations.size())));
+                    changeAtRandom(stations.get(random.nextInt(stations.size())));
                 }
             }
             compare();
@@ -81,11 +81,11 @@ class ConvergenceTest {
             }
         }
 
-        private void act(Set<Revision> known) {
+        private void changeAtRandom(Set<Revision> known) {
             RecordView view = RevisionMerger.view(known);
             Revision made =
                     switch (random.nextInt(12)) {
-                        case 0 -> view.voided() ? world.bringBack(known) : world.cancel(known);
+                        case 0 -> view.voided() ? world.restore(known) : world.cancel(known);
                         case 1, 2 -> addLine(known, view);
                         case 3, 4, 5 -> changeLine(known, view);
                         case 6 -> removeLine(known, view);
@@ -106,7 +106,9 @@ class ConvergenceTest {
         private Revision addLine(Collection<Revision> known, RecordView view) {
             List<String> items = linesIn(view).stream().filter(l -> l.length() < 60).toList();
             String list =
-                    random.nextInt(3) == 0 && !items.isEmpty() ? any(items) + "/samples" : "/items";
+                    random.nextInt(3) == 0 && !items.isEmpty()
+                            ? randomOf(items) + "/samples"
+                            : "/items";
             String line = list + "/" + new UUID(0x7000L | seed << 16, random.nextLong() >>> 2);
             return world.set(RevisionKind.PUT, known, line + "/pos", 1L, line + "/x", "new");
         }
@@ -115,7 +117,7 @@ class ConvergenceTest {
             if (linesIn(view).isEmpty()) {
                 return changeField(known, view);
             }
-            String field = any(linesIn(view)) + (random.nextBoolean() ? "/x" : "/y");
+            String field = randomOf(linesIn(view)) + (random.nextBoolean() ? "/x" : "/y");
             boolean remove = random.nextInt(5) == 0 && ValueTree.at(view.body(), field) != null;
             return world.set(
                     RevisionKind.PUT, known, field, remove ? null : "l" + random.nextInt(4));
@@ -124,7 +126,7 @@ class ConvergenceTest {
         private Revision removeLine(Collection<Revision> known, RecordView view) {
             return linesIn(view).isEmpty()
                     ? changeField(known, view)
-                    : world.set(RevisionKind.PUT, known, any(linesIn(view)), null);
+                    : world.set(RevisionKind.PUT, known, randomOf(linesIn(view)), null);
         }
 
         private static List<String> linesIn(RecordView view) {
@@ -134,7 +136,7 @@ class ConvergenceTest {
                     .toList();
         }
 
-        private String any(List<String> some) {
+        private String randomOf(List<String> some) {
             return some.get(random.nextInt(some.size()));
         }
 
@@ -144,7 +146,7 @@ class ConvergenceTest {
             }
             FieldConflict conflict = view.conflicts().get(random.nextInt(view.conflicts().size()));
             if (conflict.pointer().isEmpty()) {
-                return random.nextBoolean() ? world.cancel(known) : world.bringBack(known);
+                return random.nextBoolean() ? world.cancel(known) : world.restore(known);
             }
             var candidates = conflict.candidates();
             return world.set(
@@ -181,7 +183,7 @@ class ConvergenceTest {
         private void checkThatNothingIsLost() {
             RecordView view = RevisionMerger.view(everything);
             for (Revision revision : everything) {
-                for (String pointer : said(revision)) {
+                for (String pointer : changedPointers(revision)) {
                     boolean kept =
                             pointer.isEmpty()
                                     ? isCancellationKept(revision, view)
@@ -198,7 +200,7 @@ class ConvergenceTest {
         }
 
         /** Returns what a revision said, a whole line taken as its fields. */
-        private static List<String> said(Revision revision) {
+        private static List<String> changedPointers(Revision revision) {
             var said = new ArrayList<String>();
             var leaves = ValueTree.leaves(revision.content().body()).keySet();
             for (String pointer : revision.content().changed()) {

@@ -33,7 +33,8 @@ public abstract class JournalContract {
     @Test
     void anEmptyJournalHoldsNothing() {
         assertThat(journal().position()).isZero();
-        assertThat(journal().have()).isEqualTo(new VersionVector(new java.util.TreeMap<>()));
+        assertThat(journal().versionVector())
+                .isEqualTo(new VersionVector(new java.util.TreeMap<>()));
         assertThat(journal().ofRecord(RECORD)).isEmpty();
         assertThat(journal().idsOf(elsewhere.replica())).isEmpty();
         assertThat(journal().find(RevisionId.of("00".repeat(32)))).isEmpty();
@@ -45,7 +46,7 @@ public abstract class JournalContract {
         assertThat(journal().find(entry.id())).contains(entry);
         assertThat(journal().find(entry.id()).orElseThrow().revision()).isEqualTo(entry.revision());
         assertThat(journal().find(entry.id()).orElseThrow().line()).isEqualTo(entry.line());
-        assertThat(journal().holds(entry.id())).isTrue();
+        assertThat(journal().contains(entry.id())).isTrue();
         assertThat(journal().position()).isPositive();
     }
 
@@ -87,7 +88,7 @@ public abstract class JournalContract {
         assertThatThrownBy(() ->
                         journal()
                                 .append(turn -> {
-                                    turn.count("number/2026");
+                                    turn.nextCount("number/2026");
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .hasMessageContaining("on purpose");
@@ -118,8 +119,8 @@ public abstract class JournalContract {
         assertThatThrownBy(() ->
                         journal()
                                 .append(turn -> {
-                                    turn.count("a");
-                                    turn.count("a");
+                                    turn.nextCount("a");
+                                    turn.nextCount("a");
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .isInstanceOf(RuntimeException.class);
@@ -167,7 +168,7 @@ public abstract class JournalContract {
                                         }))
                 .hasMessageContaining("on purpose");
         assertThat(journal().position()).isZero();
-        assertThat(journal().have().byReplica()).isEmpty();
+        assertThat(journal().versionVector().byReplica()).isEmpty();
     }
 
     @Test
@@ -175,7 +176,7 @@ public abstract class JournalContract {
         List<StoredRevision> chain = RevisionChains.of(elsewhere, 7);
         accept(List.of(chain.get(6), chain.get(1), chain.get(2), chain.get(4)));
         StoredRevision own = append(RECORD);
-        assertThat(journal().have().byReplica())
+        assertThat(journal().versionVector().byReplica())
                 .isEqualTo(
                         Map.of(
                                 elsewhere.replica(),
@@ -190,7 +191,7 @@ public abstract class JournalContract {
                                 signer().replica(),
                                 new VersionVector.ReplicaState(1, own.id(), 1, List.of())));
         accept(chain);
-        assertThat(journal().have().byReplica().get(elsewhere.replica()))
+        assertThat(journal().versionVector().byReplica().get(elsewhere.replica()))
                 .isEqualTo(new VersionVector.ReplicaState(7, chain.get(6).id(), 7, List.of()));
     }
 
@@ -267,7 +268,7 @@ public abstract class JournalContract {
         var value = new long[1];
         journal()
                 .append(turn -> {
-                    value[0] = turn.count(counter);
+                    value[0] = turn.nextCount(counter);
                     return List.of(RevisionChains.next(turn, signer(), RECORD));
                 });
         return value[0];

@@ -18,14 +18,14 @@ final class RevisionGraph {
     private static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0000L);
 
     private final String seed;
-    private int made;
+    private int count;
 
     RevisionGraph(String seed) {
         this.seed = seed;
     }
 
     /** A first revision: says everything in its body. */
-    Revision first(Map<String, Object> body) {
+    Revision create(Map<String, Object> body) {
         return make(RevisionKind.PUT, List.of(), body, ValueTree.difference(Map.of(), body));
     }
 
@@ -44,7 +44,9 @@ final class RevisionGraph {
         var said = new TreeSet<String>();
         for (int i = 0; i < pointersAndValues.length; i += 2) {
             String pointer = String.valueOf(pointersAndValues[i]);
-            body = ValueTree.apply(body, List.of(pointer), only(pointer, pointersAndValues[i + 1]));
+            body =
+                    ValueTree.apply(
+                            body, List.of(pointer), treeOf(pointer, pointersAndValues[i + 1]));
             said.add(pointer);
         }
         return make(op, view.parents(), body, said);
@@ -52,7 +54,8 @@ final class RevisionGraph {
 
     /** Sets one value on top of one revision, whoever made it and whatever came before. */
     Revision after(Revision parent, String pointer, String value) {
-        var body = ValueTree.apply(parent.content().body(), List.of(pointer), only(pointer, value));
+        var body =
+                ValueTree.apply(parent.content().body(), List.of(pointer), treeOf(pointer, value));
         return make(RevisionKind.PUT, List.of(parent.id()), body, new TreeSet<>(List.of(pointer)));
     }
 
@@ -61,13 +64,13 @@ final class RevisionGraph {
         return make(RevisionKind.VOID, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 
-    Revision bringBack(Collection<Revision> known) {
+    Revision restore(Collection<Revision> known) {
         RecordView view = RevisionMerger.view(known);
         return make(RevisionKind.PUT, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 
     /** Returns a tree that holds one value at one pointer. */
-    private static Map<String, Object> only(String pointer, @Nullable Object value) {
+    private static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
         if (value == null) {
             return Map.of();
         }
@@ -92,9 +95,9 @@ final class RevisionGraph {
             List<RevisionId> parents,
             Map<String, Object> body,
             SortedSet<String> changed) {
-        made++;
+        count++;
         return new Revision(
-                id(seed + "-" + made),
+                id(seed + "-" + count),
                 new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
                 new Revision.Act(
                         op,
@@ -103,7 +106,7 @@ final class RevisionGraph {
                         OffsetDateTime.parse("2026-11-24T22:27:38+03:00"),
                         null,
                         false),
-                new Revision.Link(new UUID(1, 1), made, null, parents),
+                new Revision.Link(new UUID(1, 1), count, null, parents),
                 new Revision.Content("", "", body, changed, List.of()),
                 "");
     }
@@ -120,7 +123,7 @@ final class RevisionGraph {
     }
 
     /** Returns a list with more at its end. */
-    static List<Revision> with(Collection<Revision> some, Revision... more) {
+    static List<Revision> append(Collection<Revision> some, Revision... more) {
         var all = new ArrayList<>(some);
         all.addAll(List.of(more));
         return all;

@@ -21,7 +21,7 @@ class RevisionMergerTest {
 
     private final RevisionGraph world = new RevisionGraph("merge");
     private final Revision first =
-            world.first(Map.of("a", "old", "b", "old", "items", List.of(ITEM)));
+            world.create(Map.of("a", "old", "b", "old", "items", List.of(ITEM)));
     private final List<Revision> start = List.of(first);
 
     @Test
@@ -79,12 +79,12 @@ class RevisionMergerTest {
         Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
         List<Revision> both = List.of(first, here, there);
         Revision elsewhere = world.set(RevisionKind.PUT, both, "/b", "new");
-        List<Revision> all = RevisionGraph.with(both, elsewhere);
+        List<Revision> all = RevisionGraph.append(both, elsewhere);
         assertThat(RevisionMerger.view(all).conflicts())
                 .extracting(FieldConflict::pointer)
                 .containsExactly("/a");
         Revision settled = world.set(RevisionKind.RESOLVE, all, "/a", "here");
-        RecordView view = RevisionMerger.view(RevisionGraph.with(all, settled));
+        RecordView view = RevisionMerger.view(RevisionGraph.append(all, settled));
         assertThat(view.conflicts()).isEmpty();
         assertThat(view.body()).isEqualTo(Map.of("a", "here", "b", "new", "items", List.of(ITEM)));
     }
@@ -97,8 +97,9 @@ class RevisionMergerTest {
         Revision one = world.set(RevisionKind.RESOLVE, both, "/a", "one");
         Revision equal = world.set(RevisionKind.RESOLVE, both, "/a", "one");
         Revision other = world.set(RevisionKind.RESOLVE, both, "/a", "other");
-        assertThat(RevisionMerger.view(RevisionGraph.with(both, one, equal)).conflicts()).isEmpty();
-        assertThat(RevisionMerger.view(RevisionGraph.with(both, one, other)).conflicts())
+        assertThat(RevisionMerger.view(RevisionGraph.append(both, one, equal)).conflicts())
+                .isEmpty();
+        assertThat(RevisionMerger.view(RevisionGraph.append(both, one, other)).conflicts())
                 .extracting(FieldConflict::pointer)
                 .containsExactly("/a");
     }
@@ -126,7 +127,7 @@ class RevisionMergerTest {
         assertThat(ValueTree.at(view.body(), LINE + "/amount")).isEqualTo("3 KGM");
         assertThat(view.conflicts()).containsExactly(conflict(LINE, deeper, gone));
         Revision settled = world.set(RevisionKind.RESOLVE, all, LINE, null);
-        RecordView after = RevisionMerger.view(RevisionGraph.with(all, settled));
+        RecordView after = RevisionMerger.view(RevisionGraph.append(all, settled));
         assertThat(after.body()).isEqualTo(Map.of("a", "old", "b", "old"));
         assertThat(after.conflicts()).isEmpty();
     }
@@ -179,8 +180,8 @@ class RevisionMergerTest {
         List<Revision> two = List.of(first, cancelled);
         assertThat(RevisionMerger.view(two).voided()).isTrue();
         assertThat(RevisionMerger.view(two).body()).isEqualTo(first.content().body());
-        Revision back = world.bringBack(two);
-        assertThat(RevisionMerger.view(RevisionGraph.with(two, back)).voided()).isFalse();
+        Revision back = world.restore(two);
+        assertThat(RevisionMerger.view(RevisionGraph.append(two, back)).voided()).isFalse();
     }
 
     @Test
@@ -206,14 +207,14 @@ class RevisionMergerTest {
         Revision edited = world.set(RevisionKind.PUT, start, "/a", "new");
         List<Revision> all = List.of(first, cancelled, edited);
         Revision later = world.set(RevisionKind.PUT, all, "/b", "later");
-        List<Revision> more = RevisionGraph.with(all, later);
+        List<Revision> more = RevisionGraph.append(all, later);
         assertThat(RevisionMerger.view(more).conflicts())
                 .extracting(FieldConflict::pointer)
                 .containsExactly("");
-        RecordView again = RevisionMerger.view(RevisionGraph.with(more, world.cancel(more)));
+        RecordView again = RevisionMerger.view(RevisionGraph.append(more, world.cancel(more)));
         assertThat(again.voided()).isTrue();
         assertThat(again.conflicts()).isEmpty();
-        RecordView alive = RevisionMerger.view(RevisionGraph.with(more, world.bringBack(more)));
+        RecordView alive = RevisionMerger.view(RevisionGraph.append(more, world.restore(more)));
         assertThat(alive.voided()).isFalse();
         assertThat(alive.conflicts()).isEmpty();
     }

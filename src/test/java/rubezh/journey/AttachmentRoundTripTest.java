@@ -35,19 +35,19 @@ class AttachmentRoundTripTest {
     void twentyPicturesArriveAfterTheirRecordByteForByte() throws IOException {
         try (var here = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
                 var there = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
-            UUID record = recorded(here);
-            take(there, here, false);
+            UUID record = recordWithPhotos(here);
+            transfer(there, here, false);
             Seizure arrived = there.register.open(record).orElseThrow().seizure();
             assertThat(arrived.evidence().attachments()).hasSize(PHOTOS);
             assertThat(there.register.content(content(arrived, 0))).isEmpty();
-            assertThat(there.open.damagedBlobs()).isEmpty();
-            take(there, here, true);
+            assertThat(there.openStation.damagedBlobs()).isEmpty();
+            transfer(there, here, true);
             for (int i = 0; i < PHOTOS; i++) {
                 try (var in = there.register.content(content(arrived, i)).orElseThrow()) {
                     assertThat(in.readAllBytes()).isEqualTo(TestImages.jpeg(640, 480, i));
                 }
             }
-            assertThat(there.open.damagedBlobs()).isEmpty();
+            assertThat(there.openStation.damagedBlobs()).isEmpty();
         }
     }
 
@@ -55,7 +55,7 @@ class AttachmentRoundTripTest {
         return Objects.requireNonNull(seizure.evidence().attachments().get(line).content());
     }
 
-    private static UUID recorded(TrainingStation post) {
+    private static UUID recordWithPhotos(TrainingStation post) {
         Seizure seizure = Seizures.complete();
         for (int i = 0; i < PHOTOS; i++) {
             Attachment line = post.register.attach(TestImages.jpeg(640, 480, i), i + ".jpg");
@@ -64,11 +64,11 @@ class AttachmentRoundTripTest {
             seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", i + 1);
         }
         UUID record = post.id();
-        post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE));
+        post.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
         return record;
     }
 
-    private void take(TrainingStation there, TrainingStation here, boolean pictures) {
+    private void transfer(TrainingStation there, TrainingStation here, boolean pictures) {
         var everything = new ExportRequest.Everything();
         Path target = folder.resolve(pictures + ".json");
         var request = new ExportRequest(everything, "KG-KAR", target, pictures);

@@ -17,23 +17,23 @@ class ChipsJourneyTest extends EditorJourney {
     private static final double GAP = 4;
 
     private void enterTwo(Language language) {
-        sitDown(language);
-        hand.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
-        hand.enter("tajikistan").enter("uzbekistan");
-        desk.settle();
+        openNewSeizure(language);
+        keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
+        keyboard.enter("tajikistan").enter("uzbekistan");
+        window.waitUntilIdle();
     }
 
     @Test
     void enterInTheEmptyFieldGoesOnAndBackspaceTakesTheLastAway() {
         enterTwo(Language.EN);
-        assertThat(at()).isEqualTo("Through");
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        assertThat(at()).isEqualTo("Place");
-        hand.shift(KeyCode.ENTER).press(KeyCode.BACK_SPACE);
-        desk.settle();
-        assertThat(at()).isEqualTo("Through");
-        assertThat(saved().route().transit()).containsExactly(Country.of("TJ"));
+        assertThat(focusedName()).isEqualTo("Through");
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(focusedName()).isEqualTo("Place");
+        keyboard.shift(KeyCode.ENTER).press(KeyCode.BACK_SPACE);
+        window.waitUntilIdle();
+        assertThat(focusedName()).isEqualTo("Through");
+        assertThat(saveAndRead().route().transit()).containsExactly(Country.of("TJ"));
     }
 
     /** Only who types needs a place behind the last chip. */
@@ -41,32 +41,32 @@ class ChipsJourneyTest extends EditorJourney {
     @EnumSource
     void noRowIsLeftEmptyOnceTheFocusIsElsewhere(Language language) {
         enterTwo(language);
-        picture("chips-typing-" + language);
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        picture("chips-" + language);
-        assertThat(below()).isLessThanOrEqualTo(GAP);
+        saveScreenshotIfAsked("chips-typing-" + language);
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        saveScreenshotIfAsked("chips-" + language);
+        assertThat(spaceBelowChips()).isLessThanOrEqualTo(GAP);
         assertThat(rows()).isEqualTo(language == Language.EN ? 1 : 2);
     }
 
     @Test
     void aClickAnywhereInItBringsTheCursor() {
         enterTwo(Language.EN);
-        hand.press(KeyCode.ENTER);
-        desk.settle();
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
         try (var mouse = new MouseRobot(1340, 840)) {
-            mouse.click(WindowDriver.ui(() -> chips().getFirst().getParent()));
+            mouse.click(WindowDriver.call(() -> chips().getFirst().getParent()));
         }
-        WindowDriver.until(() -> "Through".equals(hand.owner().getAccessibleText()));
+        WindowDriver.waitUntil(() -> "Through".equals(keyboard.focusOwner().getAccessibleText()));
     }
 
-    private String at() {
-        return WindowDriver.ui(() -> hand.owner().getAccessibleText());
+    private String focusedName() {
+        return WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
     }
 
     /** Returns the rows of chips: where each begins. */
     private long rows() {
-        return WindowDriver.ui(() ->
+        return WindowDriver.call(() ->
                 chips().stream()
                         .map(chip -> chip.getBoundsInParent().getMinY())
                         .distinct()
@@ -74,8 +74,8 @@ class ChipsJourneyTest extends EditorJourney {
     }
 
     /** Returns the room below the last chip. */
-    private double below() {
-        return WindowDriver.ui(() -> {
+    private double spaceBelowChips() {
+        return WindowDriver.call(() -> {
             double last =
                     chips().stream()
                             .mapToDouble(chip -> chip.getBoundsInParent().getMaxY())
@@ -86,6 +86,6 @@ class ChipsJourneyTest extends EditorJourney {
     }
 
     private List<Node> chips() {
-        return List.copyOf(desk.scene.getRoot().lookupAll(".chips-flow .chip"));
+        return List.copyOf(window.scene.getRoot().lookupAll(".chips-flow .chip"));
     }
 }

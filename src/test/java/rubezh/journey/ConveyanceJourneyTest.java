@@ -15,58 +15,58 @@ class ConveyanceJourneyTest extends EditorJourney {
 
     @BeforeEach
     void newConveyance() {
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
     }
 
     @Test
     void theModeFollowsFromTheTypeAndGoesWithItOnUndo() {
-        hand.enter("car");
-        desk.settle();
-        assertThat(hand.text()).isEqualTo("road");
+        keyboard.enter("car");
+        window.waitUntilIdle();
+        assertThat(keyboard.toJson()).isEqualTo("road");
         assertThat(mode()).isEqualTo("3");
-        assertThat(WindowDriver.ui(this::words)).contains(FILLED_IN);
-        picture("mode-filled-in");
+        assertThat(WindowDriver.call(this::labelTexts)).contains(FILLED_IN);
+        saveScreenshotIfAsked("mode-filled-in");
 
-        hand.shift(KeyCode.ENTER).enter("wagon");
-        desk.settle();
+        keyboard.shift(KeyCode.ENTER).enter("wagon");
+        window.waitUntilIdle();
         assertThat(mode()).isEqualTo("2");
 
-        hand.ctrl(KeyCode.Z);
-        desk.settle();
+        keyboard.ctrl(KeyCode.Z);
+        window.waitUntilIdle();
         assertThat(draft().type()).hasToString("CAR");
         assertThat(mode()).isEqualTo("3");
     }
 
     @Test
     void aModeEnteredByHandStays() {
-        hand.enter("car").enter("rail");
-        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("bus");
-        desk.settle();
+        keyboard.enter("car").enter("rail");
+        keyboard.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("bus");
+        window.waitUntilIdle();
         assertThat(draft().type()).hasToString("BUS");
         assertThat(mode()).isEqualTo("2");
-        assertThat(WindowDriver.ui(this::words)).doesNotContain(FILLED_IN);
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain(FILLED_IN);
     }
 
     @Test
     void whatMayGoByAnythingIsAsked() {
-        hand.enter("container");
-        desk.settle();
+        keyboard.enter("container");
+        window.waitUntilIdle();
         assertThat(mode()).isNull();
-        assertThat(WindowDriver.ui(this::words)).doesNotContain(FILLED_IN);
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain(FILLED_IN);
     }
 
     @Test
     void noBlankOfAnyKindStaysAroundAMark() {
-        hand.enter("car").enter("").enter("\u00A001 KG 777 ABC\u202F");
-        desk.settle();
+        keyboard.enter("car").enter("").enter("\u00A001 KG 777 ABC\u202F");
+        window.waitUntilIdle();
         assertThat(draft().registration()).isEqualTo("01 KG 777 ABC");
     }
 
     private Conveyance draft() {
-        return post.register
-                .resume(post.register.drafts().getFirst())
-                .copy()
+        return station.register
+                .resume(station.register.drafts().getFirst())
+                .seizure()
                 .conveyances()
                 .getFirst();
     }

@@ -45,13 +45,13 @@ final class Crawler {
     /** Returns what is clipped or off the window, each with its text; empty if all is well. */
     List<String> findings() {
         var found = new ArrayList<String>();
-        walk(root, node -> look(node, found));
+        forEachNode(root, node -> check(node, found));
         return found;
     }
 
-    private void look(Node node, List<String> found) {
+    private void check(Node node, List<String> found) {
         if (node instanceof Labeled labeled && isCut(labeled)) {
-            found.add("cut: " + labeled.getText() + " in " + way(labeled));
+            found.add("cut: " + labeled.getText() + " in " + ancestors(labeled));
         }
         if (node instanceof TextField field && isCut(field)) {
             found.add("value cut: " + field.getText() + " in " + field.getAccessibleText());
@@ -62,7 +62,7 @@ final class Crawler {
         boolean button = node instanceof ButtonBase;
         boolean control = button || node instanceof TextInputControl || isBox(node);
         if (control && isOutside((Region) node)) {
-            found.add("outside: " + told(node) + " in " + way(node));
+            found.add("outside: " + describe(node) + " in " + ancestors(node));
         }
     }
 
@@ -80,13 +80,13 @@ final class Crawler {
                                         at.getWidth() - 2,
                                         at.getHeight() - 2);
                 if (over && other != one) {
-                    found.add("over another: " + way(one) + " " + words(one));
+                    found.add("over another: " + ancestors(one) + " " + text(one));
                 }
             }
         }
     }
 
-    private static String words(Node node) {
+    private static String text(Node node) {
         return node.lookupAll(".label").stream()
                 .map(label -> label instanceof Labeled labeled ? labeled.getText() : "")
                 .toList()
@@ -98,7 +98,7 @@ final class Crawler {
         return node.getStyleClass().contains("chips-field");
     }
 
-    private static String told(Node node) {
+    private static String describe(Node node) {
         return (node instanceof Labeled labeled ? labeled.getText() + " " : "")
                 + node.getAccessibleText();
     }
@@ -128,10 +128,10 @@ final class Crawler {
      * typed, it may be longer than its field, which then tells it when the mouse is over it.
      */
     private boolean isCut(TextField field) {
-        if (!OverflowTooltip.isCut(field)) {
+        if (!OverflowTooltip.isTruncated(field)) {
             return false;
         }
-        field.fireEvent(entering(field));
+        field.fireEvent(mouseEntered(field));
         boolean told =
                 field.getTooltip() != null && field.getTooltip().getText().equals(field.getText());
         boolean chosen = field.getStyleClass().contains("with-trail");
@@ -147,7 +147,7 @@ final class Crawler {
         return false;
     }
 
-    private static MouseEvent entering(Node node) {
+    private static MouseEvent mouseEntered(Node node) {
         return new MouseEvent(
                 MouseEvent.MOUSE_ENTERED_TARGET,
                 0,
@@ -174,19 +174,19 @@ final class Crawler {
         Bounds at = withRing(control);
         Scene scene = root.getScene();
         boolean below = at.getMaxY() > scene.getHeight() + 0.5 || at.getMinY() < -0.5;
-        boolean aside = isAside(at, 0, scene.getWidth());
+        boolean aside = isHorizontallyOutside(at, 0, scene.getWidth());
         boolean scrolls = false;
         for (Parent p = control.getParent(); p != null; p = p.getParent()) {
             scrolls |= p instanceof ScrollPane;
             if (p.getClip() != null) {
                 Bounds clip = p.localToScene(p.getClip().getBoundsInParent());
-                aside |= isAside(at, clip.getMinX(), clip.getMaxX());
+                aside |= isHorizontallyOutside(at, clip.getMinX(), clip.getMaxX());
             }
         }
         return aside || below && !scrolls;
     }
 
-    private static boolean isAside(Bounds at, double left, double right) {
+    private static boolean isHorizontallyOutside(Bounds at, double left, double right) {
         return at.getMinX() < left - 0.5 || at.getMaxX() > right + 0.5;
     }
 
@@ -203,7 +203,7 @@ final class Crawler {
                 at.getHeight());
     }
 
-    private static String way(Node node) {
+    private static String ancestors(Node node) {
         var way = new StringBuilder();
         for (Node n = node; n != null && way.length() < 160; n = n.getParent()) {
             way.append(n.getClass().getSimpleName()).append(n.getStyleClass()).append(" < ");
@@ -215,43 +215,44 @@ final class Crawler {
      * Makes every label of the window longer by two fifths, as another language would be, but not
      * the values: they only get less room.
      */
-    void lengthen() {
+    void lengthenTexts() {
         lengthened = true;
-        walk(
+        forEachNode(
                 root,
                 node -> {
                     if (node instanceof Labeled labeled
                             && !labeled.textProperty().isBound()
                             && !isIn("chips-field", labeled)) {
-                        labeled.setText(longer(labeled.getText()));
+                        labeled.setText(lengthened(labeled.getText()));
                     } else if (node instanceof Text text
                             && text.getParent() instanceof javafx.scene.layout.Pane
                             && !text.textProperty().isBound()) {
-                        text.setText(longer(text.getText()));
+                        text.setText(lengthened(text.getText()));
                     }
                 });
     }
 
-    private static String longer(String text) {
+    private static String lengthened(String text) {
         return text == null || text.length() <= 3 || text.endsWith(LONGER)
                 ? text
                 : text + LONGER.repeat(Math.max(1, text.length() * 2 / 5));
     }
 
-    private static void walk(Node node, Consumer<Node> visit) {
+    private static void forEachNode(Node node, Consumer<Node> visit) {
         if (!node.isVisible()) {
             return;
         }
         visit.accept(node);
         if (node instanceof Parent parent) {
-            List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> walk(child, visit));
+            List.copyOf(parent.getChildrenUnmodifiable())
+                    .forEach(child -> forEachNode(child, visit));
         }
     }
 
     /** Returns the controls whose name a screen reader could not tell in a language. */
-    List<String> nameless(Language language) {
+    List<String> unnamedControls(Language language) {
         var found = new ArrayList<String>();
-        walk(
+        forEachNode(
                 root,
                 node -> {
                     boolean control =
@@ -259,7 +260,7 @@ final class Crawler {
                     if ((control || node.isFocusTraversable()) && !(node instanceof ScrollPane)) {
                         String name = name(node);
                         if (name.isBlank() || !isIn(language, name)) {
-                            found.add("name: " + name + " of " + way(node));
+                            found.add("name: " + name + " of " + ancestors(node));
                         }
                     }
                 });

@@ -21,11 +21,11 @@ class DocumentJourneyTest extends EditorJourney {
 
     @Test
     void aShortDateOfBirthIsNeverAheadOfUs() {
-        sitDown(Language.RU);
-        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("водитель").enter("Каримов");
-        hand.enter("Рустам").enter("узбекистан").enter("мужской").enter("120475");
-        desk.settle();
-        assertThat(saved().parties().persons())
+        openNewSeizure(Language.RU);
+        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("водитель").enter("Каримов");
+        keyboard.enter("Рустам").enter("узбекистан").enter("мужской").enter("120475");
+        window.waitUntilIdle();
+        assertThat(saveAndRead().parties().persons())
                 .as("the line that Enter began is none yet")
                 .singleElement()
                 .satisfies(p -> assertThat(p.birth()).hasToString("1975-04-12"));
@@ -33,49 +33,51 @@ class DocumentJourneyTest extends EditorJourney {
 
     @Test
     void theNumberInTurnIsOfferedAndEnteredByAKeyAlone() {
-        drawnUp("PSZ", "10/2026-017");
-        drawnUp("ATI", "А-99");
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
-        WindowDriver.until(() -> words().contains("next in turn 10/2026-018: Alt+="));
+        addDocument("PSZ", "10/2026-017");
+        addDocument("ATI", "А-99");
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        WindowDriver.waitUntil(() -> labelTexts().contains("next in turn 10/2026-018: Alt+="));
         assertThat(documents().getLast().number()).isNull();
 
-        hand.alt(KeyCode.EQUALS);
+        keyboard.alt(KeyCode.EQUALS);
         assertThat(documents().getLast().number()).isEqualTo("10/2026-018");
-        assertThat(WindowDriver.ui(this::words)).doesNotContain("next in turn");
-        picture("document-number");
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("next in turn");
+        saveScreenshotIfAsked("document-number");
 
-        hand.ctrl(KeyCode.Z);
+        keyboard.ctrl(KeyCode.Z);
         assertThat(documents().getLast().number()).isNull();
     }
 
     @Test
     void aSecondOfTheKindCountsOnWithinTheCase() {
-        drawnUp("PSZ", "17/26");
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
-        WindowDriver.until(() -> words().contains("next in turn 18/26"));
-        hand.alt(KeyCode.EQUALS).press(KeyCode.INSERT).enter("protocol of seizure");
-        WindowDriver.until(() -> words().contains("next in turn 19/26"));
+        addDocument("PSZ", "17/26");
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        WindowDriver.waitUntil(() -> labelTexts().contains("next in turn 18/26"));
+        keyboard.alt(KeyCode.EQUALS).press(KeyCode.INSERT).enter("protocol of seizure");
+        WindowDriver.waitUntil(() -> labelTexts().contains("next in turn 19/26"));
     }
 
     @Test
     void nothingIsOfferedForAKindNobodyHasNumberedHere() {
-        drawnUp("ATI", "А-99");
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
-        desk.settle();
-        assertThat(WindowDriver.ui(this::words)).doesNotContain("next in turn");
-        hand.alt(KeyCode.EQUALS);
+        addDocument("ATI", "А-99");
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT7).press(KeyCode.INSERT).enter("protocol of seizure");
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("next in turn");
+        keyboard.alt(KeyCode.EQUALS);
         assertThat(documents().getLast().number()).isNull();
     }
 
-    private void drawnUp(String kind, String number) {
+    private void addDocument(String kind, String number) {
         var document =
-                new CaseDocument(post.id(), 1, DocumentKind.of(kind), number, null, null, null);
-        Seizure seizure = with(post.register.blank(), "/event/start", MORNING);
+                new CaseDocument(station.id(), 1, DocumentKind.of(kind), number, null, null, null);
+        Seizure seizure = with(station.register.newSeizure(), "/event/start", MORNING);
         seizure = with(seizure, "/proceedings/documents/" + document.id(), document);
-        assertThat(post.register.record(SaveRequest.fresh(post.id(), seizure, SaveIntent.SAVE)))
+        assertThat(
+                        station.register.record(
+                                SaveRequest.ofNew(station.id(), seizure, SaveIntent.SAVE)))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 
@@ -84,6 +86,6 @@ class DocumentJourneyTest extends EditorJourney {
     }
 
     private List<CaseDocument> documents() {
-        return saved().proceedings().documents();
+        return saveAndRead().proceedings().documents();
     }
 }

@@ -32,7 +32,7 @@ final class EarlierCaseFixture {
         seizure = with(seizure, PERSON + "/givenName", "Бек");
         seizure = with(seizure, PERSON + "/birth", LocalDate.of(1982, 3, 7));
         seizure = with(seizure, PERSON + "/identity/number", "AN 401238");
-        assertThat(post.register.record(SaveRequest.fresh(post.id(), seizure, SaveIntent.SAVE)))
+        assertThat(post.register.record(SaveRequest.ofNew(post.id(), seizure, SaveIntent.SAVE)))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 

@@ -46,7 +46,7 @@ class EditorCrawlTest {
                     new Size(960, 540, 1));
 
     @TempDir static Path folder;
-    private TrainingStation post;
+    private TrainingStation station;
     private UUID record;
 
     /** Logical pixels and zoom. */
@@ -54,21 +54,21 @@ class EditorCrawlTest {
 
     @BeforeAll
     void prepare() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
-        record = post.register.newRecordId();
-        var full = FullSeizure.in(Language.RU, post.reference);
-        post.register.record(SaveRequest.fresh(record, full, SaveIntent.SAVE));
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        record = station.register.newRecordId();
+        var full = FullSeizure.in(Language.RU, station.reference);
+        station.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
     }
 
     @AfterAll
     void close() {
-        post.close();
+        station.close();
     }
 
     @Test
     void nothingIsCutInAFullRecord() {
-        try (var desk = new WindowDriver(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
-            desk.enter();
+        try (var desk = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
+            desk.showShell();
             open(desk, record);
             assertThat(crawl(desk)).isEmpty();
         }
@@ -76,32 +76,32 @@ class EditorCrawlTest {
 
     @Test
     void nothingIsCutInAnEmptyRecord() {
-        try (var desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768)) {
-            desk.enter();
+        try (var desk = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768)) {
+            desk.showShell();
             WindowDriver.run(desk.seizures::create);
-            WindowDriver.until(() -> desk.shell.screens().size() == 2);
+            WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
             assertThat(crawl(desk)).isEmpty();
         }
     }
 
     /** Looks at every size in both languages and at last with longer words. */
     private static Set<String> crawl(WindowDriver desk) {
-        Crawler crawler = WindowDriver.ui(() -> new Crawler(desk.scene.getRoot()));
+        Crawler crawler = WindowDriver.call(() -> new Crawler(desk.scene.getRoot()));
         var found = new LinkedHashSet<String>();
         for (Size size : SIZES) {
             for (Language language : Language.values()) {
                 show(desk, size, language);
                 String at = language + " " + size + " ";
-                WindowDriver.ui(crawler::findings).forEach(each -> found.add(at + each));
-                WindowDriver.ui(() -> crawler.nameless(language))
+                WindowDriver.call(crawler::findings).forEach(each -> found.add(at + each));
+                WindowDriver.call(() -> crawler.unnamedControls(language))
                         .forEach(each -> found.add(at + each));
             }
         }
         for (Size size : SIZES) {
             show(desk, size, Language.RU);
-            WindowDriver.run(crawler::lengthen);
-            desk.rest();
-            WindowDriver.ui(crawler::findings)
+            WindowDriver.run(crawler::lengthenTexts);
+            desk.layoutAgain();
+            WindowDriver.call(crawler::findings)
                     .forEach(each -> found.add("longer " + size + " " + each));
         }
         return found;
@@ -114,27 +114,28 @@ class EditorCrawlTest {
             desk.stage.setWidth(size.width());
             desk.stage.setHeight(size.height());
         });
-        desk.rest();
+        desk.layoutAgain();
     }
 
     /** Opens the record with the long form and the further fields of every line. */
     static void open(WindowDriver desk, UUID record) {
         WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.until(() -> desk.shell.screens().size() == 2);
-        desk.settle();
+        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
+        desk.waitUntilIdle();
         WindowDriver.run(
                 () -> desk.shell.current().get().commands().find("long-form").orElseThrow().run());
-        WindowDriver.until(() -> desk.scene.getRoot().lookupAll(".grid-opener").size() == lists());
-        desk.settle();
+        WindowDriver.waitUntil(
+                () -> desk.scene.getRoot().lookupAll(".grid-opener").size() == listCount());
+        desk.waitUntilIdle();
         WindowDriver.run(() -> {
             List<Node> openers = List.copyOf(desk.scene.getRoot().lookupAll(".grid-opener"));
             openers.stream().filter(Node::isVisible).forEach(node -> ((Button) node).fire());
         });
-        desk.settle();
+        desk.waitUntilIdle();
     }
 
     /** The lists of a record: a full one shows a line of each, once all of it is made. */
-    private static long lists() {
+    private static long listCount() {
         return SeizureShape.SHAPE.fields().stream()
                 .map(Field::lines)
                 .filter(list -> list != null && !list.startsWith("header."))

@@ -23,54 +23,55 @@ abstract class EditorJourney {
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     @TempDir Path folder;
-    TrainingStation post;
-    WindowDriver desk;
-    KeyboardRobot hand;
+    TrainingStation station;
+    WindowDriver window;
+    KeyboardRobot keyboard;
 
     @BeforeEach
     void openPost() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
     }
 
     @AfterEach
     void closePost() {
-        desk.settle();
-        desk.close();
-        post.close();
+        window.waitUntilIdle();
+        window.close();
+        station.close();
     }
 
     /** Opens the window and a new seizure in it. */
-    void sitDown(Language language) {
-        desk = new WindowDriver(post, language, Theme.LIGHT, 1366, 768);
-        desk.enter();
-        hand = new KeyboardRobot(desk);
-        hand.press(KeyCode.INSERT);
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
+    void openNewSeizure(Language language) {
+        window = new WindowDriver(station, language, Theme.LIGHT, 1366, 768);
+        window.showShell();
+        keyboard = new KeyboardRobot(window);
+        keyboard.press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() ->
+                window.shell.screens().size() == 2
+                        && keyboard.focusOwner() instanceof TextInputControl);
+        window.waitUntilIdle();
     }
 
     /** Saves, and returns what the register then holds. */
-    Seizure saved() {
-        hand.ctrl(KeyCode.S);
-        desk.settle();
-        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return post.register.open(row.recordId()).orElseThrow().seizure();
+    Seizure saveAndRead() {
+        keyboard.ctrl(KeyCode.S);
+        window.waitUntilIdle();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** Returns all words of labels in the window. */
-    String words() {
-        return desk.scene.getRoot().lookupAll(".label").stream()
+    String labelTexts() {
+        return window.scene.getRoot().lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining("\n"));
     }
 
     /** Saves what the window shows, if pictures are asked for. */
-    void picture(String name) {
+    void saveScreenshotIfAsked(String name) {
         String pictures = System.getProperty("rubezh.pictures");
         if (pictures != null) {
-            desk.picture(Path.of(pictures).resolve(name + ".png"));
+            window.saveScreenshot(Path.of(pictures).resolve(name + ".png"));
         }
     }
 }

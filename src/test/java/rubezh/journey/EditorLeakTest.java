@@ -12,21 +12,21 @@ import rubezh.text.Language;
 class EditorLeakTest extends EditorJourney {
     @Test
     void aClosedEditorIsLetGo() {
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
         for (KeyCode section : new KeyCode[] {KeyCode.DIGIT5, KeyCode.DIGIT7, KeyCode.DIGIT9}) {
-            hand.ctrl(section);
+            keyboard.ctrl(section);
         }
-        desk.settle();
+        window.waitUntilIdle();
         var closed = new WeakReference<>(editor());
-        hand.press(KeyCode.ESCAPE);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
+        keyboard.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         // What holds the focus, or has held it last, is kept by the toolkit: another takes its
         // place.
-        hand.press(KeyCode.INSERT);
-        WindowDriver.until(() -> desk.shell.screens().size() == 2);
-        desk.settle();
-        WindowDriver.until(() -> {
+        keyboard.press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
+        window.waitUntilIdle();
+        WindowDriver.waitUntil(() -> {
             System.gc();
             return closed.get() == null;
         });
@@ -34,6 +34,6 @@ class EditorLeakTest extends EditorJourney {
     }
 
     private Node editor() {
-        return WindowDriver.ui(() -> desk.scene.getRoot().lookup(".editor"));
+        return WindowDriver.call(() -> window.scene.getRoot().lookup(".editor"));
     }
 }

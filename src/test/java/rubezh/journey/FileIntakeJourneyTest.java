@@ -46,40 +46,40 @@ class FileIntakeJourneyTest {
     private final SlowDisk clock = new SlowDisk();
 
     @TempDir Path folder;
-    private TrainingStation post;
-    private WindowDriver desk;
-    private KeyboardRobot hand;
+    private TrainingStation station;
+    private WindowDriver window;
+    private KeyboardRobot keyboard;
     private MouseRobot mouse;
 
     @BeforeEach
     void sitDown() {
-        post = new TrainingStation(folder, "KG-DOS", clock);
-        desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1300, 760);
-        desk.enter();
-        hand = new KeyboardRobot(desk);
+        station = new TrainingStation(folder, "KG-DOS", clock);
+        window = new WindowDriver(station, Language.EN, Theme.LIGHT, 1300, 760);
+        window.showShell();
+        keyboard = new KeyboardRobot(window);
         mouse = new MouseRobot(1320, 800);
     }
 
     @AfterEach
     void close() {
-        clock.release();
-        desk.settle();
+        clock.resume();
+        window.waitUntilIdle();
         mouse.close();
-        desk.close();
-        post.close();
+        window.close();
+        station.close();
     }
 
     @Test
     void filesDroppedOnTheStripBecomePicturesOfTheRecord() throws IOException {
-        UUID record = open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle();
-        boolean taken = mouse.drag(files(picture(1), picture(2)), adder());
-        WindowDriver.until(() -> tiles().size() == 2);
+        UUID record = release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle();
+        boolean taken = mouse.drag(files(picture(1), picture(2)), addButton());
+        WindowDriver.waitUntil(() -> tiles().size() == 2);
         assertThat(taken).isTrue();
 
-        hand.ctrl(KeyCode.S);
-        WindowDriver.until(() -> attached(record).size() == 2);
+        keyboard.ctrl(KeyCode.S);
+        WindowDriver.waitUntil(() -> attached(record).size() == 2);
         assertThat(attached(record)).extracting(Attachment::name).containsExactly("1.jpg", "2.jpg");
         assertThat(bytes(attached(record).getFirst())).isEqualTo(Files.readAllBytes(picture(1)));
     }
@@ -87,11 +87,11 @@ class FileIntakeJourneyTest {
     @Test
     void aPaperDroppedOnTheFilesBecomesALineOfThem() throws IOException {
         Path paper = Files.write(folder.resolve("report.pdf"), TestImages.pdf());
-        UUID record = open();
+        UUID record = release();
         assertThat(mouse.drag(files(paper), fileButton())).isTrue();
-        desk.settle();
-        hand.ctrl(KeyCode.S);
-        WindowDriver.until(() -> attached(record).size() == 1);
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.S);
+        WindowDriver.waitUntil(() -> attached(record).size() == 1);
         assertThat(attached(record).getFirst().name()).isEqualTo("report.pdf");
         assertThat(attached(record).getFirst().media()).isEqualTo("application/pdf");
         assertThat(tiles()).isEmpty();
@@ -99,13 +99,13 @@ class FileIntakeJourneyTest {
 
     @Test
     void textIsNotTakenByTheStripAndNothingIsSaid() {
-        open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle();
+        release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle();
         var text = new ClipboardContent();
         text.putString("no file");
-        assertThat(mouse.drag(text, adder())).isFalse();
-        desk.settle();
+        assertThat(mouse.drag(text, addButton())).isFalse();
+        window.waitUntilIdle();
         assertThat(tiles()).isEmpty();
         assertThat(refusals()).isEmpty();
     }
@@ -114,28 +114,28 @@ class FileIntakeJourneyTest {
     void aFolderIsRefusedWithItsReasonAndTheRestGoesIn() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("DCIM"));
         Files.copy(picture(1), inner.resolve("inside.jpg"));
-        open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle();
-        assertThat(mouse.drag(files(inner, picture(2)), adder())).isTrue();
-        WindowDriver.until(() -> tiles().size() == 1);
+        release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle();
+        assertThat(mouse.drag(files(inner, picture(2)), addButton())).isTrue();
+        WindowDriver.waitUntil(() -> tiles().size() == 1);
         assertThat(refusals()).singleElement().asString().startsWith("DCIM: ");
         assertThat(labels(".photo-refusals .label")).contains("PIC-006");
     }
 
     @Test
     void severalFilesAreChosenByTheDialogOfTheSystem() throws IOException {
-        open();
-        hand.ctrl(KeyCode.DIGIT4);
+        release();
+        keyboard.ctrl(KeyCode.DIGIT4);
         var asked = new ArrayList<FileChooser>();
         List<Path> two = List.of(picture(1), picture(2));
-        desk.chosen =
+        window.chosenFiles =
                 asking -> {
                     asked.add(asking);
                     return two;
                 };
-        WindowDriver.run(() -> adder().fire());
-        WindowDriver.until(() -> tiles().size() == 2);
+        WindowDriver.run(() -> addButton().fire());
+        WindowDriver.waitUntil(() -> tiles().size() == 2);
         assertThat(asked.getFirst().getTitle()).isEqualTo("Pictures and papers to add");
         assertThat(asked.getFirst().getExtensionFilters().getFirst().getExtensions())
                 .contains("*.jpg", "*.JPG", "*.pdf", "*.PDF");
@@ -144,81 +144,82 @@ class FileIntakeJourneyTest {
     @Test
     void whoChoosesNothingChangesNothing() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
-        open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.chosen = _ -> List.of(text);
-        WindowDriver.run(() -> adder().fire());
-        WindowDriver.until(() -> !refusals().isEmpty());
-        desk.chosen = _ -> List.of();
-        WindowDriver.run(() -> adder().fire());
-        desk.settle();
+        release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.chosenFiles = _ -> List.of(text);
+        WindowDriver.run(() -> addButton().fire());
+        WindowDriver.waitUntil(() -> !refusals().isEmpty());
+        window.chosenFiles = _ -> List.of();
+        WindowDriver.run(() -> addButton().fire());
+        window.waitUntilIdle();
         assertThat(refusals()).as("what was told before is still told").hasSize(1);
         assertThat(tiles()).isEmpty();
     }
 
     @Test
     void whatIsGivenUpHalfWayLeavesEverythingAsItWas() throws IOException {
-        UUID record = open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle();
-        holdTwelveAtTheSecond();
+        UUID record = release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle();
+        pauseAtSecondOfTwelve();
         mouse.click(cancel());
-        WindowDriver.until(() -> !bar().isVisible());
-        WindowDriver.until(() -> hand.owner() == adder());
-        clock.release();
-        WindowDriver.until(clock::isIdle);
-        desk.settle();
+        WindowDriver.waitUntil(() -> !progressBar().isVisible());
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() == addButton());
+        clock.resume();
+        WindowDriver.waitUntil(clock::isIdle);
+        window.waitUntilIdle();
 
         assertThat(tiles()).isEmpty();
         assertThat(refusals()).isEmpty();
-        assertThat(post.open.damagedBlobs()).isEmpty();
-        assertThat(post.open.integrity()).isEmpty();
+        assertThat(station.openStation.damagedBlobs()).isEmpty();
+        assertThat(station.openStation.checkIntegrity()).isEmpty();
         assertThat(attached(record)).isEmpty();
-        assertThat(kept()).as("no more than was under way").isLessThanOrEqualTo(2);
-        clock.later(Duration.ofDays(2));
-        post.open.rest();
-        assertThat(kept()).as("pictures that no record names").isZero();
+        assertThat(storedCount()).as("no more than was under way").isLessThanOrEqualTo(2);
+        clock.advance(Duration.ofDays(2));
+        station.openStation.runMaintenance();
+        assertThat(storedCount()).as("pictures that no record names").isZero();
     }
 
     @Test
     void whatWasGivenUpCanBeTakenInAgain() throws IOException {
-        open();
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle();
-        clock.holdAfter(1);
-        mouse.drag(files(picture(1), picture(2), picture(3)), adder());
-        WindowDriver.until(() -> clock.holds() && cancel().getParent().isVisible());
+        release();
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle();
+        clock.pauseAfter(1);
+        mouse.drag(files(picture(1), picture(2), picture(3)), addButton());
+        WindowDriver.waitUntil(() -> clock.isPaused() && cancel().getParent().isVisible());
         WindowDriver.run(() -> cancel().fire());
-        clock.release();
-        desk.settle();
-        mouse.drag(files(picture(1), picture(2), picture(3)), adder());
-        WindowDriver.until(() -> tiles().size() == 3);
-        assertThat(post.open.damagedBlobs()).isEmpty();
+        clock.resume();
+        window.waitUntilIdle();
+        mouse.drag(files(picture(1), picture(2), picture(3)), addButton());
+        WindowDriver.waitUntil(() -> tiles().size() == 3);
+        assertThat(station.openStation.damagedBlobs()).isEmpty();
     }
 
-    private void holdTwelveAtTheSecond() throws IOException {
+    private void pauseAtSecondOfTwelve() throws IOException {
         var twelve = new ArrayList<Path>();
         for (int i = 1; i <= 12; i++) {
-            twelve.add(large(i));
+            twelve.add(largeFile(i));
         }
-        WindowDriver.run(() -> adder().requestFocus());
-        clock.holdAfter(1);
-        desk.chosen = _ -> twelve;
-        WindowDriver.run(() -> adder().fire());
+        WindowDriver.run(() -> addButton().requestFocus());
+        clock.pauseAfter(1);
+        window.chosenFiles = _ -> twelve;
+        WindowDriver.run(() -> addButton().fire());
         String told = "Taking in files · 1 of 12";
-        WindowDriver.until(() -> clock.holds() && labels(".work-bar .label").contains(told));
-        WindowDriver.until(() -> cancel().getParent().isVisible() && hand.owner() == adder());
-        desk.frame();
+        WindowDriver.waitUntil(() -> clock.isPaused() && labels(".work-bar .label").contains(told));
+        WindowDriver.waitUntil(
+                () -> cancel().getParent().isVisible() && keyboard.focusOwner() == addButton());
+        window.waitForFrame();
     }
 
-    private UUID open() {
+    private UUID release() {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
-        UUID record = post.id();
-        post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
-        desk.settle();
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
+        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.waitUntil(() ->
+                window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
+        window.waitUntilIdle();
         return record;
     }
 
@@ -227,7 +228,7 @@ class FileIntakeJourneyTest {
         return Files.exists(file) ? file : Files.write(file, TestImages.jpeg(800, 600, number));
     }
 
-    private Path large(int number) throws IOException {
+    private Path largeFile(int number) throws IOException {
         byte[] jpeg = TestImages.jpeg(4000, 3000, number);
         return Files.write(folder.resolve("large-" + number + ".jpg"), jpeg);
     }
@@ -239,20 +240,21 @@ class FileIntakeJourneyTest {
     }
 
     private List<Attachment> attached(UUID record) {
-        return post.register.open(record).orElseThrow().seizure().evidence().attachments();
+        return station.register.open(record).orElseThrow().seizure().evidence().attachments();
     }
 
     private byte[] bytes(Attachment line) throws IOException {
-        try (var in = post.register.content(Objects.requireNonNull(line.content())).orElseThrow()) {
+        try (var in =
+                station.register.content(Objects.requireNonNull(line.content())).orElseThrow()) {
             return in.readAllBytes();
         }
     }
 
-    private long kept() throws IOException {
+    private long storedCount() throws IOException {
         long found = 0;
         for (int i = 1; i <= 12; i++) {
             byte[] bytes = Files.readAllBytes(folder.resolve("large-" + i + ".jpg"));
-            found += post.open.blobs().holds(hash(bytes)) ? 1 : 0;
+            found += station.openStation.beginBlobs().contains(hash(bytes)) ? 1 : 0;
         }
         return found;
     }
@@ -266,38 +268,38 @@ class FileIntakeJourneyTest {
         }
     }
 
-    private Button adder() {
-        return (Button) desk.scene.getRoot().lookup(".photo-adder");
+    private Button addButton() {
+        return (Button) window.scene.getRoot().lookup(".photo-adder");
     }
 
     private Button fileButton() {
-        hand.ctrl(KeyCode.HOME);
+        keyboard.ctrl(KeyCode.HOME);
         for (int section = 1; section < 10; section++) {
-            hand.ctrl(KeyCode.PAGE_DOWN);
+            keyboard.ctrl(KeyCode.PAGE_DOWN);
         }
-        desk.settle();
+        window.waitUntilIdle();
         Button button =
-                WindowDriver.ui(() ->
-                        desk.scene.getRoot().lookupAll(".button").stream()
+                WindowDriver.call(() ->
+                        window.scene.getRoot().lookupAll(".button").stream()
                                 .filter(b -> "Add file…".equals(b.getAccessibleText()))
                                 .map(Button.class::cast)
                                 .findFirst()
                                 .orElseThrow());
         WindowDriver.run(button::requestFocus);
-        desk.settle();
+        window.waitUntilIdle();
         return button;
     }
 
-    private Node bar() {
-        return desk.scene.getRoot().lookup(".photo-intake .work-bar");
+    private Node progressBar() {
+        return window.scene.getRoot().lookup(".photo-intake .work-bar");
     }
 
     private Button cancel() {
-        return (Button) bar().lookup(".button");
+        return (Button) progressBar().lookup(".button");
     }
 
     private List<Button> tiles() {
-        return desk.scene.getRoot().lookupAll(".photo-tile .photo-button").stream()
+        return window.scene.getRoot().lookupAll(".photo-tile .photo-button").stream()
                 .map(Button.class::cast)
                 .toList();
     }
@@ -309,7 +311,7 @@ class FileIntakeJourneyTest {
     }
 
     private List<String> labels(String within) {
-        return desk.scene.getRoot().lookupAll(within).stream()
+        return window.scene.getRoot().lookupAll(within).stream()
                 .filter(Label.class::isInstance)
                 .map(n -> String.valueOf(((Label) n).getText()))
                 .toList();
@@ -317,38 +319,38 @@ class FileIntakeJourneyTest {
 
     /** The time of the machine, asked once for each picture that is kept: there it can be held. */
     private static final class SlowDisk extends Clock {
-        private final Semaphore open = new Semaphore(0);
-        private final AtomicInteger passing = new AtomicInteger(Integer.MAX_VALUE);
+        private final Semaphore resumed = new Semaphore(0);
+        private final AtomicInteger permits = new AtomicInteger(Integer.MAX_VALUE);
         private volatile Instant now = Instant.parse("2026-11-24T12:03:22Z");
-        private volatile boolean holding;
+        private volatile boolean paused;
 
-        void holdAfter(int pictures) {
-            passing.set(pictures);
+        void pauseAfter(int pictures) {
+            permits.set(pictures);
         }
 
-        boolean holds() {
-            return holding;
+        boolean isPaused() {
+            return paused;
         }
 
         boolean isIdle() {
-            return !holding;
+            return !paused;
         }
 
-        void release() {
-            passing.set(Integer.MAX_VALUE);
-            open.release(open.availablePermits() == 0 ? 1 : 0);
+        void resume() {
+            permits.set(Integer.MAX_VALUE);
+            resumed.release(resumed.availablePermits() == 0 ? 1 : 0);
         }
 
-        void later(Duration by) {
+        void advance(Duration by) {
             now = now.plus(by);
         }
 
         @Override
         public long millis() {
-            if (passing.getAndUpdate(n -> n == Integer.MAX_VALUE ? n : Math.max(0, n - 1)) == 0) {
-                holding = true;
-                open.acquireUninterruptibly();
-                holding = false;
+            if (permits.getAndUpdate(n -> n == Integer.MAX_VALUE ? n : Math.max(0, n - 1)) == 0) {
+                paused = true;
+                resumed.acquireUninterruptibly();
+                paused = false;
             }
             return now.toEpochMilli();
         }

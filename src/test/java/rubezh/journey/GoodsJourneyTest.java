@@ -33,136 +33,136 @@ class GoodsJourneyTest extends EditorJourney {
         assertThat(draft().items()).hasSize(1);
         assertThat(draft().evidence().packages().getFirst().items()).containsExactly(kept);
         assertThat(draft().header().absences()).isEmpty();
-        assertThat(WindowDriver.ui(this::words)).contains(GONE);
-        walkProblemsTo("?");
-        picture("line-gone");
+        assertThat(WindowDriver.call(this::labelTexts)).contains(GONE);
+        goToProblem("?");
+        saveScreenshotIfAsked("line-gone");
 
-        hand.ctrl(KeyCode.DIGIT1).ctrl(KeyCode.Z);
-        desk.settle();
-        Seizure back = saved();
+        keyboard.ctrl(KeyCode.DIGIT1).ctrl(KeyCode.Z);
+        window.waitUntilIdle();
+        Seizure back = saveAndRead();
         assertThat(back.evidence()).isEqualTo(before.evidence());
         assertThat(back.items()).isEqualTo(before.items());
         assertThat(back.header().absences()).isEqualTo(before.header().absences());
-        assertThat(WindowDriver.ui(this::words)).doesNotContain(GONE);
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain(GONE);
     }
 
     private Seizure withSampleOfTheSecondLine() {
-        sitDown(Language.EN);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
-        hand.press(KeyCode.INSERT).enter("cannabis resin").enter("300 g").enter("?");
-        add("Packages and seals");
-        hand.enter("B-17").enter("").enter("1, 2");
-        add("Samples");
-        hand.enter("2").enter("5 g");
-        return saved();
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
+        keyboard.press(KeyCode.INSERT).enter("cannabis resin").enter("300 g").enter("?");
+        addFirstLine("Packages and seals");
+        keyboard.enter("B-17").enter("").enter("1, 2");
+        addFirstLine("Samples");
+        keyboard.enter("2").enter("5 g");
+        return saveAndRead();
     }
 
     private void removeSecondLine() {
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.DOWN).press(KeyCode.DELETE);
-        desk.settle();
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.DOWN).press(KeyCode.DELETE);
+        window.waitUntilIdle();
     }
 
-    private void walkProblemsTo(String text) {
-        hand.ctrl(KeyCode.DIGIT3);
-        for (int i = 0; i < 20 && !text.equals(hand.text()); i++) {
-            hand.press(KeyCode.F8);
+    private void goToProblem(String text) {
+        keyboard.ctrl(KeyCode.DIGIT3);
+        for (int i = 0; i < 20 && !text.equals(keyboard.toJson()); i++) {
+            keyboard.press(KeyCode.F8);
         }
-        assertThat(hand.text()).isEqualTo(text);
+        assertThat(keyboard.toJson()).isEqualTo(text);
     }
 
     @Test
     void theMissingWeightIsOfferedAndEnteredByAKeyAlone() {
-        sitDown(Language.RU);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").press(KeyCode.F2);
-        desk.settle();
-        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг").type("60 г");
-        desk.settle();
-        assertThat(WindowDriver.ui(this::words)).contains("нетто 1,25\u00A0кг: Alt+=");
-        assertThat(WindowDriver.ui(this::words)).contains("60\u00A0г = 0,060\u00A0кг");
+        openNewSeizure(Language.RU);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг").type("60 г");
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(this::labelTexts)).contains("нетто 1,25\u00A0кг: Alt+=");
+        assertThat(WindowDriver.call(this::labelTexts)).contains("60\u00A0г = 0,060\u00A0кг");
         assertThat(draft().items().getFirst().amount()).isNull();
-        picture("missing-weight");
+        saveScreenshotIfAsked("missing-weight");
 
-        hand.alt(KeyCode.EQUALS);
-        desk.settle();
+        keyboard.alt(KeyCode.EQUALS);
+        window.waitUntilIdle();
         assertThat(draft().items().getFirst().amount()).hasToString("1.25 KGM");
-        assertThat(WindowDriver.ui(this::words)).doesNotContain("Alt+=");
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("Alt+=");
 
-        hand.ctrl(KeyCode.Z);
-        desk.settle();
+        keyboard.ctrl(KeyCode.Z);
+        window.waitUntilIdle();
         assertThat(draft().items().getFirst().amount()).isNull();
         assertThat(draft().items().getFirst().weighing().tare()).hasToString("60 GRM");
     }
 
     @Test
     void whatCannotBeReadIsTakenBackOnTheScreenToo() {
-        sitDown(Language.RU);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").enter("1,25 кг");
-        hand.shift(KeyCode.ENTER).type("около пяти").ctrl(KeyCode.Z);
-        desk.settle();
-        assertThat(hand.text()).as("in a cell").isEqualTo("1,25\u00A0кг");
+        openNewSeizure(Language.RU);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").enter("1,25 кг");
+        keyboard.shift(KeyCode.ENTER).type("около пяти").ctrl(KeyCode.Z);
+        window.waitUntilIdle();
+        assertThat(keyboard.toJson()).as("in a cell").isEqualTo("1,25\u00A0кг");
 
-        hand.press(KeyCode.F2);
-        desk.settle();
-        hand.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг");
-        hand.shift(KeyCode.ENTER).type("около пяти").press(KeyCode.ENTER);
-        hand.shift(KeyCode.ENTER).type("1,4 кг").ctrl(KeyCode.Z);
-        desk.settle();
-        assertThat(hand.text()).as("text that was left and replaced").isEqualTo("около пяти");
-        hand.ctrl(KeyCode.Z);
-        desk.settle();
-        assertThat(hand.text()).as("in a field").isEqualTo("1,31\u00A0кг");
-        assertThat(saved().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
-        assertThat(hand.text()).isEqualTo("1,31\u00A0кг");
+        keyboard.press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.ENTER).press(KeyCode.ENTER).enter("1,31 кг");
+        keyboard.shift(KeyCode.ENTER).type("около пяти").press(KeyCode.ENTER);
+        keyboard.shift(KeyCode.ENTER).type("1,4 кг").ctrl(KeyCode.Z);
+        window.waitUntilIdle();
+        assertThat(keyboard.toJson()).as("text that was left and replaced").isEqualTo("около пяти");
+        keyboard.ctrl(KeyCode.Z);
+        window.waitUntilIdle();
+        assertThat(keyboard.toJson()).as("in a field").isEqualTo("1,31\u00A0кг");
+        assertThat(saveAndRead().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
+        assertThat(keyboard.toJson()).isEqualTo("1,31\u00A0кг");
     }
 
     @Test
     void theFieldsOfACategoryAreAskedInOrderAndSayWhatIsWrong() {
         openDetail(Language.EN, "not identified", "20 pcs");
-        hand.enter("currency").press(KeyCode.ENTER);
-        assertThat(answer("cash", "dollar", "2150", "100x20", "no"))
+        keyboard.enter("currency").press(KeyCode.ENTER);
+        assertThat(fillFields("cash", "dollar", "2150", "100x20", "no"))
                 .containsExactly("Kind", "Currency", "Amount", "Denominations", "Declared");
         assertThat(name()).isEqualTo("Gross");
-        desk.settle();
+        window.waitUntilIdle();
         assertThat(extras()).isEqualTo("KIND=cash, CURR=USD, SUM=2150, DENO=100x20, DECD=NO");
-        assertThat(WindowDriver.ui(this::words).replaceAll("[\u00A0\u202F]", " "))
+        assertThat(WindowDriver.call(this::labelTexts).replaceAll("[\u00A0\u202F]", " "))
                 .contains("Denominations: the notes add up to 2 000, the amount is 2 150");
-        picture("extras-currency");
+        saveScreenshotIfAsked("extras-currency");
     }
 
     @Test
     void aFieldOfACategoryHasHelpAndAStepOfItsOwnToTakeBack() {
         openDetail(Language.EN, "not identified", "20 pcs");
-        hand.enter("currency").press(KeyCode.ENTER);
-        answer("cash", "dollar", "2150", "100x20", "no");
-        hand.shift(KeyCode.ENTER).shift(KeyCode.ENTER);
-        desk.settle();
-        hand.press(KeyCode.F1);
-        desk.settle();
-        assertThat(WindowDriver.ui(this::words))
+        keyboard.enter("currency").press(KeyCode.ENTER);
+        fillFields("cash", "dollar", "2150", "100x20", "no");
+        keyboard.shift(KeyCode.ENTER).shift(KeyCode.ENTER);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.F1);
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(this::labelTexts))
                 .contains("100x20; 50x3\n500х10; 1000х4", "EXT-013  ");
-        picture("extras-help");
+        saveScreenshotIfAsked("extras-help");
 
-        hand.press(KeyCode.ESCAPE).enter("100x20; 50x3");
-        desk.settle();
-        assertThat(WindowDriver.ui(this::words)).doesNotContain("the notes add up");
-        hand.ctrl(KeyCode.Z);
-        desk.settle();
+        keyboard.press(KeyCode.ESCAPE).enter("100x20; 50x3");
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("the notes add up");
+        keyboard.ctrl(KeyCode.Z);
+        window.waitUntilIdle();
         assertThat(extras()).contains("DENO=100x20,").contains("DECD=NO");
     }
 
     private void openDetail(Language language, String substance, String amount) {
-        sitDown(language);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter(substance).enter(amount);
-        hand.press(KeyCode.F2);
-        desk.settle();
+        openNewSeizure(language);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter(substance).enter(amount);
+        keyboard.press(KeyCode.F2);
+        window.waitUntilIdle();
     }
 
     /** Fills field after field; returns what they are called. */
-    private List<String> answer(String... words) {
+    private List<String> fillFields(String... words) {
         var asked = new ArrayList<String>();
         for (String typed : words) {
             asked.add(name());
-            hand.enter(typed);
+            keyboard.enter(typed);
         }
         return asked;
     }
@@ -170,33 +170,34 @@ class GoodsJourneyTest extends EditorJourney {
     @Test
     void whatWasEnteredForAnotherCategoryIsKeptAndMarked() {
         openDetail(Language.RU, "не установлено", "1 шт");
-        hand.enter("оружие").press(KeyCode.ENTER).enter("пистолет").enter("ПМ");
-        desk.settle();
+        keyboard.enter("оружие").press(KeyCode.ENTER).enter("пистолет").enter("ПМ");
+        window.waitUntilIdle();
         String typed = extras();
         assertThat(typed).isEqualTo("KIND=пистолет, MODEL=ПМ");
 
         for (int i = 0; i < 9 && !"Категория".equals(name()); i++) {
-            hand.shift(KeyCode.ENTER);
+            keyboard.shift(KeyCode.ENTER);
         }
-        hand.enter("радиоактивные").press(KeyCode.ENTER);
-        desk.settle();
+        keyboard.enter("радиоактивные").press(KeyCode.ENTER);
+        window.waitUntilIdle();
         assertThat(extras()).isEqualTo(typed);
         assertThat(name()).isEqualTo("Позиция контрольного списка");
-        assertThat(WindowDriver.ui(this::words))
+        assertThat(WindowDriver.call(this::labelTexts))
                 .contains("Введено для другой категории", "поле не из категории «Радиоактивные")
                 .contains("держитесь на расстоянии");
-        picture("extras-other");
-        hand.enter("").type("Cs-137");
-        desk.settle();
+        saveScreenshotIfAsked("extras-other");
+        keyboard.enter("").type("Cs-137");
+        window.waitUntilIdle();
         assertThat(extras()).isEqualTo(typed + ", ISOT=Cs-137");
     }
 
     @Test
     void aFieldOfACategoryTakesNoMoreThanTheRecordDoes() {
         openDetail(Language.RU, "не установлено", "1 шт");
-        hand.enter("оружие").press(KeyCode.ENTER).type("пистолет");
-        WindowDriver.run(() -> ((TextInputControl) hand.owner()).appendText("x".repeat(250)));
-        assertThat(hand.text()).startsWith("пистолетx").hasSize(200);
+        keyboard.enter("оружие").press(KeyCode.ENTER).type("пистолет");
+        WindowDriver.run(
+                () -> ((TextInputControl) keyboard.focusOwner()).appendText("x".repeat(250)));
+        assertThat(keyboard.toJson()).startsWith("пистолетx").hasSize(200);
     }
 
     /** Returns the further fields of the first line. */
@@ -208,22 +209,22 @@ class GoodsJourneyTest extends EditorJourney {
 
     /** Returns the name of the field with the focus. */
     private String name() {
-        return WindowDriver.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
+        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
     }
 
     /** Returns what is kept of a record being written. */
     private Seizure draft() {
-        return post.register.resume(post.register.drafts().getFirst()).copy();
+        return station.register.resume(station.register.drafts().getFirst()).seizure();
     }
 
     /** Adds the first line of a list that most records leave empty. */
-    private void add(String title) {
-        WindowDriver.run(() -> adder(title).fire());
-        desk.settle();
+    private void addFirstLine(String title) {
+        WindowDriver.run(() -> addButton(title).fire());
+        window.waitUntilIdle();
     }
 
-    private Button adder(String title) {
-        return desk.scene.getRoot().lookupAll(".item-grid").stream()
+    private Button addButton(String title) {
+        return window.scene.getRoot().lookupAll(".item-grid").stream()
                 .filter(grid -> titles(grid).contains(title))
                 .map(grid -> (Button) grid.lookup(".grid-adder"))
                 .findFirst()

@@ -32,10 +32,10 @@ class InboxJourneyTest extends EditorJourney {
         scans = Files.createDirectory(folder.resolve("scans"));
     }
 
-    private void watched(Language language) {
-        post.inbox.write(scans);
-        sitDown(language);
-        WindowDriver.until(() -> desk.arrivals.fault().isEmpty());
+    private void openWithWatchedFolder(Language language) {
+        station.inbox.format(scans);
+        openNewSeizure(language);
+        WindowDriver.waitUntil(() -> window.arrivals.fault().isEmpty());
     }
 
     private void scan(String name) throws IOException {
@@ -43,183 +43,184 @@ class InboxJourneyTest extends EditorJourney {
         Files.write(scans.resolve(name), bytes);
     }
 
-    private void untilSaid(String words) {
-        WindowDriver.until(() -> words().contains(words));
+    private void waitForText(String words) {
+        WindowDriver.waitUntil(() -> labelTexts().contains(words));
     }
 
     private List<String> attached() {
-        return saved().evidence().attachments().stream().map(Attachment::name).toList();
+        return saveAndRead().evidence().attachments().stream().map(Attachment::name).toList();
     }
 
     @Test
     void aPaperIsOfferedWithoutTakingTheFocusAndAltIAttachesIt() throws IOException {
         Files.write(scans.resolve("before.pdf"), TestImages.pdf());
-        watched(Language.RU);
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).type("геро");
-        Node typing = hand.owner();
+        openWithWatchedFolder(Language.RU);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).type("геро");
+        Node typing = keyboard.focusOwner();
         scan("скан 0012.pdf");
-        untilSaid("Со сканера: скан 0012.pdf, 1 КБ, пришёл в 18:03");
-        assertThat(hand.owner()).isSameAs(typing);
-        assertThat(words()).doesNotContain("before.pdf");
-        hand.type("ин");
-        picture("inbox-offer");
+        waitForText("Со сканера: скан 0012.pdf, 1 КБ, пришёл в 18:03");
+        assertThat(keyboard.focusOwner()).isSameAs(typing);
+        assertThat(labelTexts()).doesNotContain("before.pdf");
+        keyboard.type("ин");
+        saveScreenshotIfAsked("inbox-offer");
 
-        hand.alt(KeyCode.I);
-        untilSaid(
+        keyboard.alt(KeyCode.I);
+        waitForText(
                 "К записи приложен 1 файл. Ctrl+Z вернёт как было. В папке сканера файлы остались.");
-        assertThat(hand.owner()).isSameAs(typing);
-        assertThat(hand.text()).isEqualTo("героин");
-        hand.press(KeyCode.ENTER);
+        assertThat(keyboard.focusOwner()).isSameAs(typing);
+        assertThat(keyboard.toJson()).isEqualTo("героин");
+        keyboard.press(KeyCode.ENTER);
         assertThat(attached()).containsExactly("скан 0012.pdf");
         assertThat(Files.exists(scans.resolve("скан 0012.pdf"))).isTrue();
-        assertThat(words()).as("told until the next key").doesNotContain("приложен 1 файл");
+        assertThat(labelTexts()).as("told until the next key").doesNotContain("приложен 1 файл");
     }
 
     @Test
     void severalAreNamedAndWhatIsAttachedIsOfferedToNoOtherRecord() throws IOException {
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         for (int page = 1; page <= 5; page++) {
             scan("p" + page + ".jpg");
         }
-        untilSaid("From the scanner: 5 files: p1.jpg, p2.jpg, p3.jpg and 2 more");
-        picture("inbox-several");
-        hand.alt(KeyCode.I);
-        untilSaid("5 files are attached to this record.");
+        waitForText("From the scanner: 5 files: p1.jpg, p2.jpg, p3.jpg and 2 more");
+        saveScreenshotIfAsked("inbox-several");
+        keyboard.alt(KeyCode.I);
+        waitForText("5 files are attached to this record.");
         assertThat(attached()).hasSize(5);
-        hand.press(KeyCode.ESCAPE);
-        desk.settle();
-        hand.press(KeyCode.INSERT);
-        WindowDriver.until(() -> hand.owner() instanceof TextField);
-        desk.settle();
-        assertThat(words()).doesNotContain("From the scanner");
+        keyboard.press(KeyCode.ESCAPE);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof TextField);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).doesNotContain("From the scanner");
     }
 
     @Test
     void whatDoesNotBelongHereStillWaitsForAnotherRecord() throws IOException {
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         scan("other.pdf");
-        untilSaid("From the scanner: other.pdf");
-        hand.fire(KeyCode.I, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
-        WindowDriver.until(() -> !words().contains("From the scanner"));
+        waitForText("From the scanner: other.pdf");
+        keyboard.fire(KeyCode.I, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        WindowDriver.waitUntil(() -> !labelTexts().contains("From the scanner"));
         assertThat(attached()).isEmpty();
-        hand.ctrl(KeyCode.W);
-        desk.settle();
-        hand.press(KeyCode.INSERT);
-        untilSaid("From the scanner: other.pdf");
+        keyboard.ctrl(KeyCode.W);
+        window.waitUntilIdle();
+        keyboard.press(KeyCode.INSERT);
+        waitForText("From the scanner: other.pdf");
     }
 
     @Test
     void whatWasScannedJustBeforeTheRecordWasOpenedIsOfferedAndNothingOlder() throws IOException {
-        watched(Language.EN);
-        post.scannedAgo = Duration.ofMinutes(11);
+        openWithWatchedFolder(Language.EN);
+        station.scanAge = Duration.ofMinutes(11);
         scan("passenger before.pdf");
-        WindowDriver.until(() -> !desk.arrivals.waiting().get().isEmpty());
-        post.scannedAgo = Duration.ofMinutes(9);
+        WindowDriver.waitUntil(() -> !window.arrivals.waiting().get().isEmpty());
+        station.scanAge = Duration.ofMinutes(9);
         scan("passenger.pdf");
-        untilSaid("From the scanner: passenger.pdf");
-        hand.alt(KeyCode.I);
-        untilSaid("1 file is attached to this record.");
+        waitForText("From the scanner: passenger.pdf");
+        keyboard.alt(KeyCode.I);
+        waitForText("1 file is attached to this record.");
         assertThat(attached()).containsExactly("passenger.pdf");
     }
 
     @Test
     void whatIsNoPictureIsRefusedWithItsReasonAndNotOfferedAgain() throws IOException {
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         Files.writeString(scans.resolve("broken.jpg"), "no picture");
-        untilSaid("From the scanner: broken.jpg");
-        hand.alt(KeyCode.I);
-        untilSaid("broken.jpg: ");
-        assertThat(words()).contains("PIC-001").doesNotContain("From the scanner");
+        waitForText("From the scanner: broken.jpg");
+        keyboard.alt(KeyCode.I);
+        waitForText("broken.jpg: ");
+        assertThat(labelTexts()).contains("PIC-001").doesNotContain("From the scanner");
         assertThat(attached()).isEmpty();
     }
 
     @Test
     void withNothingNewTheFilesOfTheFolderAreChosenFrom() throws IOException {
         scan("old.pdf");
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         var asked = new ArrayList<FileChooser>();
-        desk.chosen =
+        window.chosenFiles =
                 chooser -> {
                     asked.add(chooser);
                     return List.of(scans.resolve("old.pdf"));
                 };
-        hand.alt(KeyCode.I);
-        desk.settle();
+        keyboard.alt(KeyCode.I);
+        window.waitUntilIdle();
         assertThat(asked.getFirst().getInitialDirectory()).isEqualTo(scans.toFile());
         assertThat(attached()).containsExactly("old.pdf");
     }
 
     @Test
     void aFolderThatIsGoneIsToldWhenItIsAskedForNotBefore() throws IOException {
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         Files.delete(scans);
-        WindowDriver.until(() -> desk.arrivals.fault().isPresent());
-        assertThat(words()).doesNotContain("INB-001");
-        hand.alt(KeyCode.I);
-        untilSaid("INB-001");
+        WindowDriver.waitUntil(() -> window.arrivals.fault().isPresent());
+        assertThat(labelTexts()).doesNotContain("INB-001");
+        keyboard.alt(KeyCode.I);
+        waitForText("INB-001");
         Files.createDirectory(scans);
-        WindowDriver.until(() -> desk.arrivals.fault().isEmpty());
+        WindowDriver.waitUntil(() -> window.arrivals.fault().isEmpty());
         scan("again.pdf");
-        untilSaid("From the scanner: again.pdf");
+        waitForText("From the scanner: again.pdf");
     }
 
     @Test
     void theFolderIsSetWhereItIsMissedAndWatchedAtOnce() throws IOException {
-        sitDown(Language.EN);
-        hand.alt(KeyCode.I);
-        desk.settle();
-        assertThat(words()).contains("No folder is set");
+        openNewSeizure(Language.EN);
+        keyboard.alt(KeyCode.I);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains("No folder is set");
         WindowDriver.run(() -> button("Set the folder").fire());
-        untilSaid("Name the folder the scanner writes to");
-        hand.type("scans").press(KeyCode.ENTER);
-        untilSaid("Name a folder from the root on");
-        replace(folder.resolve("nowhere"));
-        untilSaid("INB-001");
-        assertThat(post.inbox.read()).isEmpty();
+        waitForText("Name the folder the scanner writes to");
+        keyboard.type("scans").press(KeyCode.ENTER);
+        waitForText("Name a folder from the root on");
+        enterPath(folder.resolve("nowhere"));
+        waitForText("INB-001");
+        assertThat(station.inbox.read()).isEmpty();
         scan("old.pdf");
-        desk.chosenFolder = () -> Optional.of(scans);
+        window.chosenFolder = () -> Optional.of(scans);
         WindowDriver.run(() -> button("Browse…").fire());
-        untilSaid("1 file of a kind that is taken (JPEG, PNG, PDF), the newest: old.pdf");
-        picture("inbox-setting");
-        hand.press(KeyCode.ENTER);
-        WindowDriver.until(() -> post.inbox.read().isPresent());
-        assertThat(post.inbox.read()).contains(scans);
-        WindowDriver.until(() -> hand.owner() instanceof TextField && !words().contains("Browse"));
+        waitForText("1 file of a kind that is taken (JPEG, PNG, PDF), the newest: old.pdf");
+        saveScreenshotIfAsked("inbox-setting");
+        keyboard.press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> station.inbox.read().isPresent());
+        assertThat(station.inbox.read()).contains(scans);
+        WindowDriver.waitUntil(() ->
+                keyboard.focusOwner() instanceof TextField && !labelTexts().contains("Browse"));
         scan("new.pdf");
-        untilSaid("From the scanner: new.pdf");
-        assertThat(words()).doesNotContain("old.pdf");
+        waitForText("From the scanner: new.pdf");
+        assertThat(labelTexts()).doesNotContain("old.pdf");
     }
 
     @Test
     void anotherFolderEndsTheOffersOfTheFirstAndNoneEndsAll() throws IOException {
-        watched(Language.EN);
+        openWithWatchedFolder(Language.EN);
         scan("first.pdf");
-        untilSaid("From the scanner: first.pdf");
-        setting();
-        replace(folder);
-        WindowDriver.until(() -> !words().contains("From the scanner"));
-        setting();
+        waitForText("From the scanner: first.pdf");
+        openSetting();
+        enterPath(folder);
+        WindowDriver.waitUntil(() -> !labelTexts().contains("From the scanner"));
+        openSetting();
         WindowDriver.run(() -> button("No folder").fire());
-        assertThat(post.inbox.read()).isEmpty();
+        assertThat(station.inbox.read()).isEmpty();
         Files.write(folder.resolve("late.pdf"), TestImages.pdf());
-        hand.alt(KeyCode.I);
-        desk.settle();
-        assertThat(words()).contains("No folder is set");
+        keyboard.alt(KeyCode.I);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains("No folder is set");
     }
 
-    private void setting() {
-        WindowDriver.run(() -> desk.shell.commands().find("scan-folder").orElseThrow().run());
-        WindowDriver.until(() -> words().contains("The folder of the document scanner"));
-        WindowDriver.until(() -> hand.owner() instanceof TextField);
+    private void openSetting() {
+        WindowDriver.run(() -> window.shell.commands().find("scan-folder").orElseThrow().run());
+        WindowDriver.waitUntil(() -> labelTexts().contains("The folder of the document scanner"));
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof TextField);
     }
 
-    private void replace(Path path) {
-        WindowDriver.run(() -> ((TextField) hand.owner()).selectAll());
-        hand.type(path.toString()).press(KeyCode.ENTER);
+    private void enterPath(Path path) {
+        WindowDriver.run(() -> ((TextField) keyboard.focusOwner()).selectAll());
+        keyboard.type(path.toString()).press(KeyCode.ENTER);
     }
 
     private Button button(String name) {
-        return desk.scene.getRoot().lookupAll(".button").stream()
+        return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(b -> Objects.equals(b.getAccessibleText(), name))
                 .findFirst()

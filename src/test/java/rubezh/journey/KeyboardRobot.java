@@ -8,36 +8,36 @@ import javafx.scene.input.KeyEvent;
 
 /** Types on a {@link WindowDriver} as a person would, and counts the keys. */
 final class KeyboardRobot {
-    private final WindowDriver desk;
-    private int keys;
+    private final WindowDriver window;
+    private int keyCount;
 
     KeyboardRobot(WindowDriver desk) {
-        this.desk = desk;
+        this.window = desk;
     }
 
     /** Returns how many keys were pressed; a combination counts each of its keys. */
-    int keys() {
-        return keys;
+    int keyCount() {
+        return keyCount;
     }
 
-    Node owner() {
-        return desk.scene.getFocusOwner();
+    Node focusOwner() {
+        return window.scene.getFocusOwner();
     }
 
     /** Returns the text of the field with the focus. */
-    String text() {
-        return WindowDriver.ui(
-                () -> owner() instanceof TextInputControl field ? field.getText() : "");
+    String toJson() {
+        return WindowDriver.call(
+                () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }
 
     /** Types into the field with the focus; what is selected there goes. */
     KeyboardRobot type(String text) {
-        WindowDriver.ui(() -> true);
+        WindowDriver.call(() -> true);
         for (char letter : text.toCharArray()) {
-            keys++;
+            keyCount++;
             WindowDriver.run(() -> {
                 // A field without its skin hears no key.
-                if (owner() instanceof TextInputControl field && field.getSkin() != null) {
+                if (focusOwner() instanceof TextInputControl field && field.getSkin() != null) {
                     field.replaceSelection(String.valueOf(letter));
                 }
             });
@@ -67,7 +67,7 @@ final class KeyboardRobot {
     }
 
     KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
-        keys += 1 + held.size();
+        keyCount += 1 + held.size();
         WindowDriver.run(() -> {
             var event =
                     new KeyEvent(
@@ -79,11 +79,11 @@ final class KeyboardRobot {
                             held.contains(KeyCode.CONTROL),
                             held.contains(KeyCode.ALT),
                             false);
-            Node at = owner() == null ? desk.scene.getRoot() : owner();
+            Node at = focusOwner() == null ? window.scene.getRoot() : focusOwner();
             at.fireEvent(event);
         });
-        WindowDriver.ui(() -> true);
-        WindowDriver.ui(() -> true);
+        WindowDriver.call(() -> true);
+        WindowDriver.call(() -> true);
         return this;
     }
 }

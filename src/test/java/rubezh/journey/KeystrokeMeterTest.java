@@ -36,34 +36,34 @@ class KeystrokeMeterTest {
     private static final int REPEATED = 35;
 
     @TempDir Path folder;
-    private TrainingStation post;
-    private WindowDriver desk;
-    private KeyboardRobot hand;
+    private TrainingStation station;
+    private WindowDriver window;
+    private KeyboardRobot keyboard;
 
     @BeforeEach
-    void open() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
-        post.register.record(
-                SaveRequest.fresh(
-                        post.register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
-        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
-        desk.enter();
-        hand = new KeyboardRobot(desk);
-        hand.press(KeyCode.INSERT);
+    void release() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        station.register.record(
+                SaveRequest.ofNew(
+                        station.register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
+        window = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
+        window.showShell();
+        keyboard = new KeyboardRobot(window);
+        keyboard.press(KeyCode.INSERT);
         awaitEditor();
     }
 
     @AfterEach
     void close() {
-        desk.settle();
-        desk.close();
-        post.close();
+        window.waitUntilIdle();
+        window.close();
+        station.close();
     }
 
     @Test
     void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
-        var wedge = new ScannerRobot(desk);
-        var scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        var wedge = new ScannerRobot(window);
+        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, wedge::nanos));
         writeScanning(wedge);
         Seizure written = newest();
         assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");
@@ -74,94 +74,95 @@ class KeystrokeMeterTest {
         assertThat(written.narrative().circumstances()).contains("1,25");
 
         WindowDriver.run(scanner::close);
-        report("R1", hand.keys());
-        assertThat(hand.keys()).isLessThanOrEqualTo(WITH_SCANNERS);
+        assertKeys("R1", keyboard.keyCount());
+        assertThat(keyboard.keyCount()).isLessThanOrEqualTo(WITH_SCANNERS);
     }
 
     private void writeScanning(ScannerRobot wedge) {
-        hand.enter("1430");
-        hand.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        hand.enter("афг").type("росс");
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
+        keyboard.enter("1430");
+        keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        keyboard.enter("афг").type("росс");
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
         wedge.scan("KG 0048213\n");
-        desk.settle();
-        hand.ctrl(KeyCode.DIGIT4).type("бенз");
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
         wedge.scan(ScanJourneyTest.PASSPORT);
-        WindowDriver.until(() -> hand.owner() instanceof javafx.scene.control.Button);
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        hand.alt(KeyCode.C).ctrl(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof javafx.scene.control.Button);
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        keyboard.alt(KeyCode.C).ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
     }
 
     @Test
     void aRoutineCaseWithoutScannersAndItsRepetitionStayWithinTheirKeys() throws IOException {
         writeRoutine();
-        int without = hand.keys();
+        int without = keyboard.keyCount();
         Seizure first = newest();
         assertThat(first.items().getFirst().amount()).hasToString("1.25 KGM");
         assertThat(first.parties().persons().getFirst().identity().number()).isEqualTo("AA1234567");
         assertThat(first.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
 
-        int before = hand.keys();
+        int before = keyboard.keyCount();
         repeatWithFiveChanges();
-        int repeated = hand.keys() - before;
+        int repeated = keyboard.keyCount() - before;
         Seizure second = newest();
         assertThat(second.items().getFirst().amount()).hasToString("500 GRM");
         assertThat(second.conveyances().getFirst().registration()).isEqualTo("02KG9");
 
-        report("R2", without);
-        report("R3", repeated);
+        assertKeys("R2", without);
+        assertKeys("R3", repeated);
         assertThat(without).isLessThanOrEqualTo(WITHOUT_SCANNER);
         assertThat(repeated).isLessThanOrEqualTo(REPEATED);
     }
 
     private void writeRoutine() {
-        hand.enter("1430");
-        hand.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        hand.enter("афг").type("росс");
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
-        hand.ctrl(KeyCode.DIGIT4).type("бенз");
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        hand.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
-        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
-        hand.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
-        hand.type("120485").press(KeyCode.F2);
-        desk.settle();
-        hand.type("AA1234567").ctrl(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
+        keyboard.enter("1430");
+        keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        keyboard.enter("афг").type("росс");
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
+        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
+        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
+        keyboard.type("120485").press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.type("AA1234567").ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
     }
 
     /** Another time, amount, number of packages, plate and person. */
     private void repeatWithFiveChanges() {
-        hand.shift(KeyCode.F9);
+        keyboard.shift(KeyCode.F9);
         awaitEditor();
-        hand.type("1500");
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("500г").type("2");
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.ENTER).press(KeyCode.ENTER).type("02KG9");
-        hand.ctrl(KeyCode.DIGIT6).press(KeyCode.ENTER).type("Ли");
-        hand.ctrl(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
+        keyboard.type("1500");
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("500г").type("2");
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.ENTER).press(KeyCode.ENTER).type("02KG9");
+        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.ENTER).type("Ли");
+        keyboard.ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
     }
 
     private void awaitEditor() {
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
+        WindowDriver.waitUntil(() ->
+                window.shell.screens().size() == 2
+                        && keyboard.focusOwner() instanceof TextInputControl);
+        window.waitUntilIdle();
     }
 
     private Seizure newest() {
-        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return post.register.open(row.recordId()).orElseThrow().seizure();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** The document tells what was counted; a list of its own is written if it is asked for. */
-    private static void report(String scenario, int keys) throws IOException {
+    private static void assertKeys(String scenario, int keys) throws IOException {
         String folder = System.getProperty("rubezh.pictures");
         if (folder != null) {
             Files.writeString(

@@ -18,60 +18,60 @@ import rubezh.text.Language;
 class LazyLayoutTest extends EditorJourney {
     @Test
     void whatIsOutOfSightComesByItself() throws Exception {
-        int first = whenShown(full());
-        desk.frame();
-        desk.frame();
-        int soon = WindowDriver.ui(this::count);
-        desk.settle();
-        assertThat(first).isPositive().isLessThan(WindowDriver.ui(this::count) / 2);
+        int first = openAndCountFields(recordFullSeizure());
+        window.waitForFrame();
+        window.waitForFrame();
+        int soon = WindowDriver.call(this::fieldCount);
+        window.waitUntilIdle();
+        assertThat(first).isPositive().isLessThan(WindowDriver.call(this::fieldCount) / 2);
         assertThat(soon).as("what is in sight").isGreaterThan(10);
     }
 
     @Test
     void whatIsNotThereYetIsReachedByItsKey() throws Exception {
-        whenShown(full());
-        hand.ctrl(KeyCode.DIGIT8).ctrl(KeyCode.DIGIT6);
-        String name = WindowDriver.ui(() -> hand.owner().getAccessibleText());
+        openAndCountFields(recordFullSeizure());
+        keyboard.ctrl(KeyCode.DIGIT8).ctrl(KeyCode.DIGIT6);
+        String name = WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
         assertThat(name).isEqualTo("Role");
-        desk.settle();
-        assertThat(whole(hand.owner())).isTrue();
+        window.waitUntilIdle();
+        assertThat(isFullyVisible(keyboard.focusOwner())).isTrue();
     }
 
-    private UUID full() {
-        sitDown(Language.EN);
-        hand.press(KeyCode.ESCAPE);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        UUID record = post.id();
-        post.register.record(
-                SaveRequest.fresh(
-                        record, FullSeizure.in(Language.EN, post.reference), SaveIntent.SAVE));
+    private UUID recordFullSeizure() {
+        openNewSeizure(Language.EN);
+        keyboard.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        UUID record = station.id();
+        station.register.record(
+                SaveRequest.ofNew(
+                        record, FullSeizure.in(Language.EN, station.reference), SaveIntent.SAVE));
         return record;
     }
 
     /** Opens a record; counts its fields as soon as it may be typed into. */
-    private int whenShown(UUID record) throws Exception {
+    private int openAndCountFields(UUID record) throws Exception {
         var seen = new CompletableFuture<Integer>();
         WindowDriver.run(() -> {
-            desk.scene
+            window.scene
                     .focusOwnerProperty()
                     .addListener((_, _, owner) -> {
                         if (owner instanceof TextInputControl && !seen.isDone()) {
-                            seen.complete(count());
+                            seen.complete(fieldCount());
                         }
                     });
-            desk.seizures.open(record);
+            window.seizures.open(record);
         });
         return seen.get(30, TimeUnit.SECONDS);
     }
 
-    private int count() {
-        return desk.scene.getRoot().lookupAll(".form-scroll .text-input").size();
+    private int fieldCount() {
+        return window.scene.getRoot().lookupAll(".form-scroll .text-input").size();
     }
 
     /** Says whether a field still lies within the visible part of the form. */
-    private boolean whole(Node field) {
-        return WindowDriver.ui(() -> {
-            Node view = desk.scene.getRoot().lookup(".form-scroll");
+    private boolean isFullyVisible(Node field) {
+        return WindowDriver.call(() -> {
+            Node view = window.scene.getRoot().lookup(".form-scroll");
             return view.localToScene(view.getLayoutBounds())
                     .contains(field.localToScene(field.getLayoutBounds()));
         });

@@ -19,54 +19,54 @@ import rubezh.ui.kit.look.Theme;
 /** The map beside the form, asked for and worked by keys. */
 class MapJourneyTest extends EditorJourney {
     private void enterRoute() {
-        hand.ctrl(KeyCode.DIGIT2);
-        hand.enter("KG-DOS").enter("").enter("afghanistan").enter("russia").enter("tajikistan");
-        desk.settle();
+        keyboard.ctrl(KeyCode.DIGIT2);
+        keyboard.enter("KG-DOS").enter("").enter("afghanistan").enter("russia").enter("tajikistan");
+        window.waitUntilIdle();
     }
 
     /** Asks for the map and waits until it is drawn. */
-    private Node askForMap() {
-        hand.alt(KeyCode.K);
-        desk.settle();
-        WindowDriver.until(() -> find() != null && !drawn().isEmpty());
+    private Node showMap() {
+        keyboard.alt(KeyCode.K);
+        window.waitUntilIdle();
+        WindowDriver.waitUntil(() -> find() != null && !landPath().isEmpty());
         return Objects.requireNonNull(map());
     }
 
     @Test
     void nothingIsDrawnUnaskedAndThenAlsoSaidInWords() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
         enterRoute();
         assertThat(map()).isNull();
-        Node map = askForMap();
-        picture("map-en-light");
+        Node map = showMap();
+        saveScreenshotIfAsked("map-en-light");
         assertThat(map.isFocused()).isTrue();
         assertThat(map.getAccessibleText())
                 .isEqualTo(
                         "Map of the route: Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk →"
                                 + " Russia");
-        hand.press(KeyCode.ESCAPE);
-        assertThat(desk.shell.screens()).hasSize(2);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(window.shell.screens()).hasSize(2);
         assertThat(map.isFocused()).isFalse();
     }
 
     @Test
     void aPointIsSetByKeysAndTakenBackInOneStep() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
         enterRoute();
-        askForMap();
-        hand.press(KeyCode.PLUS).press(KeyCode.LEFT).press(KeyCode.DOWN).press(KeyCode.ENTER);
-        desk.settle();
-        assertThat(WindowDriver.ui(() -> hand.owner().getAccessibleText()))
+        showMap();
+        keyboard.press(KeyCode.PLUS).press(KeyCode.LEFT).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText()))
                 .isEqualTo("Coordinates");
-        assertThat(words()).contains("= 43T");
-        picture("map-set");
-        var place = saved().place();
+        assertThat(labelTexts()).contains("= 43T");
+        saveScreenshotIfAsked("map-set");
+        var place = saveAndRead().place();
         assertThat(place.coordinateSource()).hasToString("MAP");
         assertThat(String.valueOf(place.coordinates()))
                 .matches("4[01]\\.\\d\\d000 7[0-5]\\.\\d\\d000");
 
-        hand.ctrl(KeyCode.Z);
-        var after = saved().place();
+        keyboard.ctrl(KeyCode.Z);
+        var after = saveAndRead().place();
         assertThat(after.coordinates()).isNull();
         assertThat(after.coordinateSource()).isNull();
         assertThat(after.country()).isEqualTo(Country.of("KG"));
@@ -75,15 +75,15 @@ class MapJourneyTest extends EditorJourney {
     /** A hand that slips changes nothing. */
     @Test
     void aPressOfTheMouseMovesTheCrossOnly() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
         enterRoute();
-        Node map = askForMap();
+        Node map = showMap();
         WindowDriver.run(() -> map.fireEvent(press(40, 50)));
-        desk.settle();
-        assertThat(saved().place().coordinates()).isNull();
-        hand.alt(KeyCode.K).press(KeyCode.ENTER);
-        desk.settle();
-        assertThat(saved().place().coordinates()).isNotNull();
+        window.waitUntilIdle();
+        assertThat(saveAndRead().place().coordinates()).isNull();
+        keyboard.alt(KeyCode.K).press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(saveAndRead().place().coordinates()).isNotNull();
     }
 
     private static MouseEvent press(double x, double y) {
@@ -112,69 +112,70 @@ class MapJourneyTest extends EditorJourney {
 
     @Test
     void theMapIsNoStopOfTabAndCanBeSwitchedOff() {
-        sitDown(Language.RU);
+        openNewSeizure(Language.RU);
         enterRoute();
-        Node map = askForMap();
-        picture("map-ru-light");
+        Node map = showMap();
+        saveScreenshotIfAsked("map-ru-light");
         assertThat(map.isFocusTraversable()).isFalse();
-        assertThat(words()).contains("Границы показаны условно.");
+        assertThat(labelTexts()).contains("Границы показаны условно.");
 
-        WindowDriver.run(() -> desk.kit.look().map().set(false));
-        desk.settle();
+        WindowDriver.run(() -> window.kit.look().mapShown().set(false));
+        window.waitUntilIdle();
         assertThat(map()).isNull();
-        assertThat(words()).contains("карта выключена");
-        WindowDriver.run(() -> desk.kit.look().map().set(true));
-        desk.settle();
+        assertThat(labelTexts()).contains("карта выключена");
+        WindowDriver.run(() -> window.kit.look().mapShown().set(true));
+        window.waitUntilIdle();
         assertThat(map()).isNotNull();
     }
 
     /** What is typed in the form is drawn at once; the pin follows the coordinates. */
     @Test
     void theMapFollowsTheForm() {
-        sitDown(Language.EN);
-        askForMap();
-        String before = WindowDriver.ui(this::drawn);
-        hand.press(KeyCode.ESCAPE);
+        openNewSeizure(Language.EN);
+        showMap();
+        String before = WindowDriver.call(this::landPath);
+        keyboard.press(KeyCode.ESCAPE);
         enterRoute();
-        assertThat(WindowDriver.ui(this::drawn)).isNotEqualTo(before);
-        assertThat(words()).contains("Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk → Russia");
+        assertThat(WindowDriver.call(this::landPath)).isNotEqualTo(before);
+        assertThat(labelTexts())
+                .contains("Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk → Russia");
     }
 
     /** Pictures for people to look at. */
     @Test
     void itLooksRightInEveryTheme() {
-        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 960, 540);
-        desk.enter();
-        hand = new KeyboardRobot(desk);
-        hand.press(KeyCode.INSERT);
-        WindowDriver.until(() -> hand.owner() instanceof TextInputControl);
-        desk.settle();
+        window = new WindowDriver(station, Language.RU, Theme.LIGHT, 960, 540);
+        window.showShell();
+        keyboard = new KeyboardRobot(window);
+        keyboard.press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof TextInputControl);
+        window.waitUntilIdle();
         enterRoute();
-        askForMap();
-        picture("map-ru-960");
+        showMap();
+        saveScreenshotIfAsked("map-ru-960");
         for (Theme theme : Theme.values()) {
-            WindowDriver.run(() -> desk.kit.look().theme().set(theme));
-            desk.settle();
-            picture("map-" + theme);
-            assertThat(WindowDriver.ui(() -> fill(".map-route-land")))
+            WindowDriver.run(() -> window.kit.look().theme().set(theme));
+            window.waitUntilIdle();
+            saveScreenshotIfAsked("map-" + theme);
+            assertThat(WindowDriver.call(() -> fill(".map-route-land")))
                     .isNotEqualTo(fill(".map-land"));
         }
     }
 
     private Object fill(String style) {
-        return desk.scene.getRoot().lookup(style) instanceof SVGPath path ? path.getFill() : "";
+        return window.scene.getRoot().lookup(style) instanceof SVGPath path ? path.getFill() : "";
     }
 
     private @Nullable Node map() {
-        return WindowDriver.ui(() -> Optional.ofNullable(find())).orElse(null);
+        return WindowDriver.call(() -> Optional.ofNullable(find())).orElse(null);
     }
 
     private @Nullable Node find() {
-        return desk.scene.getRoot().lookup(".map");
+        return window.scene.getRoot().lookup(".map");
     }
 
-    private String drawn() {
-        return desk.scene.getRoot().lookup(".map-land") instanceof SVGPath path
+    private String landPath() {
+        return window.scene.getRoot().lookup(".map-land") instanceof SVGPath path
                 ? path.getContent()
                 : "";
     }

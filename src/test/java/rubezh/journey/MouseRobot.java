@@ -20,24 +20,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The pointer of the machine itself, as a person moves it: presses, and drags from outside. */
 final class MouseRobot implements AutoCloseable {
-    private final Robot robot = WindowDriver.ui(Robot::new);
+    private final Robot robot = WindowDriver.call(Robot::new);
     private final Stage outside;
     private final Region source = new Region();
     private volatile ClipboardContent carried = new ClipboardContent();
     private volatile boolean ended;
-    private volatile boolean taken;
+    private volatile boolean accepted;
 
     /** Puts a small window, from which things are dragged, at a place of the screen. */
     MouseRobot(double x, double y) {
         outside =
-                WindowDriver.ui(() -> {
+                WindowDriver.call(() -> {
                     var window = new Stage();
                     source.setOnDragDetected(event -> {
                         source.startDragAndDrop(TransferMode.COPY).setContent(carried);
                         event.consume();
                     });
                     source.setOnDragDone(event -> {
-                        taken = event.isAccepted();
+                        accepted = event.isAccepted();
                         ended = true;
                     });
                     window.setScene(new Scene(source, 60, 60));
@@ -60,23 +60,23 @@ final class MouseRobot implements AutoCloseable {
     boolean drag(ClipboardContent content, Node over) {
         carried = content;
         ended = false;
-        turnTo(over);
+        scrollTo(over);
         moveTo(() -> middle(source));
         WindowDriver.run(() -> robot.mousePress(MouseButton.PRIMARY));
-        answered(over);
+        awaitDragOver(over);
         WindowDriver.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
-        until("the drag ended", () -> ended);
-        return taken;
+        waitUntil("the drag ended", () -> ended);
+        return accepted;
     }
 
     /** Turns the wheel until a node is in sight: what lies below the edge takes nothing. */
-    private void turnTo(Node node) {
+    private void scrollTo(Node node) {
         ScrollPane scroll = scroll(node);
         if (scroll == null) {
             return;
         }
         moveTo(() -> middle(scroll));
-        until(
+        waitUntil(
                 "in sight: " + node,
                 () -> {
                     Bounds sight = scroll.localToScreen(scroll.getLayoutBounds());
@@ -103,12 +103,12 @@ final class MouseRobot implements AutoCloseable {
      * under way is given up by the system; it asks about one place at a time, so a second question
      * says that the first was answered.
      */
-    private void answered(Node over) {
+    private void awaitDragOver(Node over) {
         var asked = new AtomicInteger();
         var moves = new AtomicInteger();
         EventHandler<DragEvent> count = _ -> asked.incrementAndGet();
         WindowDriver.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, count));
-        until(
+        waitUntil(
                 "answered",
                 () -> {
                     robot.mouseMove(middle(over).add(3 * (moves.incrementAndGet() % 2), 0));
@@ -118,7 +118,7 @@ final class MouseRobot implements AutoCloseable {
     }
 
     private void moveTo(Supplier<Point2D> point) {
-        until(
+        waitUntil(
                 "the pointer is there",
                 () -> {
                     robot.mouseMove(point.get());
@@ -131,9 +131,9 @@ final class MouseRobot implements AutoCloseable {
         return new Point2D(on.getCenterX(), on.getCenterY());
     }
 
-    private static void until(String what, BooleanSupplier holds) {
+    private static void waitUntil(String what, BooleanSupplier holds) {
         try {
-            WindowDriver.until(holds);
+            WindowDriver.waitUntil(holds);
         } catch (AssertionError e) {
             throw new AssertionError("not seen: " + what, e);
         }

@@ -32,49 +32,50 @@ final class NoticeScreenshots {
         this.into = into;
     }
 
-    void take() throws Exception {
+    void takeAll() throws Exception {
         Path folder = Files.createTempDirectory("notices");
-        take(folder.resolve("1"), Language.RU, Theme.LIGHT, true);
-        take(folder.resolve("2"), Language.EN, Theme.DARK, true);
-        take(folder.resolve("3"), Language.RU, Theme.LIGHT, false);
-        take(folder.resolve("4"), Language.EN, Theme.LIGHT, false);
+        takeAll(folder.resolve("1"), Language.RU, Theme.LIGHT, true);
+        takeAll(folder.resolve("2"), Language.EN, Theme.DARK, true);
+        takeAll(folder.resolve("3"), Language.RU, Theme.LIGHT, false);
+        takeAll(folder.resolve("4"), Language.EN, Theme.LIGHT, false);
     }
 
-    private void take(Path folder, Language language, Theme theme, boolean large) {
+    private void takeAll(Path folder, Language language, Theme theme, boolean large) {
         String look = large ? theme.name().toLowerCase(Locale.ROOT) : "200";
         String end = "-" + language.code() + "-" + look + ".png";
         try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
                 var desk =
                         new WindowDriver(
                                 post, language, theme, large ? 1366 : 960, large ? 768 : 540)) {
-            desk.enter();
-            overtaken(post, desk);
-            desk.picture(into.resolve("overtaken" + end));
-            TestStations.endRoom(post.open);
+            desk.showShell();
+            openOvertakenRecord(post, desk);
+            desk.saveScreenshot(into.resolve("overtaken" + end));
+            TestStations.limitToCurrentSize(post.openStation);
             WindowDriver.run(() -> field(desk).replaceSelection("1".repeat(40_000)));
-            WindowDriver.until(() -> desk.scene.getRoot().lookup(".notice-bar .note.stop") != null);
+            WindowDriver.waitUntil(
+                    () -> desk.scene.getRoot().lookup(".notice-bar .note.stop") != null);
             WindowDriver.run(() -> desk.shell.close(desk.shell.current().get().id()));
-            desk.picture(into.resolve("disk-full" + end));
+            desk.saveScreenshot(into.resolve("disk-full" + end));
         }
     }
 
     /** Another station's version is there while a record is typed into. */
-    private static void overtaken(TrainingStation post, WindowDriver desk) {
+    private static void openOvertakenRecord(TrainingStation post, WindowDriver desk) {
         UUID record = post.id();
-        post.register.record(SaveRequest.fresh(record, Seizures.complete(), SaveIntent.SAVE));
+        post.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.until(() -> desk.shell.screens().size() == 2);
-        desk.settle();
+        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
+        desk.waitUntilIdle();
         OpenRecord now = post.register.open(record).orElseThrow();
         var theirs = SeizureShape.SHAPE.with(now.seizure(), "/place/lane", "полоса 3");
         post.register.record(new SaveRequest(record, now, theirs, SaveIntent.SAVE, null, Set.of()));
         var hand = new KeyboardRobot(desk);
         hand.ctrl(KeyCode.DIGIT8);
-        desk.settle();
+        desk.waitUntilIdle();
         WindowDriver.run(() -> field(desk).appendText(" 1"));
         hand.ctrl(KeyCode.S);
-        desk.settle();
-        WindowDriver.until(() -> desk.scene.getRoot().lookup(".notice-bar .note") != null);
+        desk.waitUntilIdle();
+        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".notice-bar .note") != null);
     }
 
     private static TextInputControl field(WindowDriver desk) {

@@ -29,7 +29,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
 
     @BeforeEach
     void beginARecord() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
     }
 
     @AfterEach
@@ -40,65 +40,65 @@ class PhotoClosingJourneyTest extends EditorJourney {
     @Test
     void whatIsSavedAndClosedHoldsThePicture() {
         paste(TestImages.jpeg(800, 600, 1));
-        hand.ctrl(KeyCode.ENTER);
-        assertThat(WindowDriver.ui(this::words)).contains(WAITING);
-        assertThat(desk.shell.screens()).hasSize(2);
+        keyboard.ctrl(KeyCode.ENTER);
+        assertThat(WindowDriver.call(this::labelTexts)).contains(WAITING);
+        assertThat(window.shell.screens()).hasSize(2);
 
         held.countDown();
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
-        assertThat(recorded().evidence().attachments())
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
+        assertThat(readRecord().evidence().attachments())
                 .extracting(Attachment::name)
                 .containsExactly("photo.jpg");
-        assertThat(post.register.drafts()).isEmpty();
+        assertThat(station.register.drafts()).isEmpty();
     }
 
     @Test
     void theDraftThatIsLeftHoldsThePicture() {
         paste(TestImages.jpeg(800, 600, 1));
-        hand.press(KeyCode.ESCAPE);
-        assertThat(WindowDriver.ui(this::words)).contains(WAITING);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(WindowDriver.call(this::labelTexts)).contains(WAITING);
 
         held.countDown();
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
-        var draft = post.register.resume(post.register.drafts().getFirst());
-        assertThat(draft.copy().evidence().attachments()).hasSize(1);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
+        var draft = station.register.resume(station.register.drafts().getFirst());
+        assertThat(draft.seizure().evidence().attachments()).hasSize(1);
     }
 
     @Test
     void whatIsNotTakenKeepsTheRecordOpenToBeLookedAt() {
         paste("no picture".getBytes(StandardCharsets.UTF_8));
-        hand.ctrl(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.ENTER);
         held.countDown();
-        WindowDriver.until(() -> words().contains("Not all files were taken in"));
-        desk.settle();
-        assertThat(desk.shell.screens()).hasSize(2);
-        picture("intake-missing");
+        WindowDriver.waitUntil(() -> labelTexts().contains("Not all files were taken in"));
+        window.waitUntilIdle();
+        assertThat(window.shell.screens()).hasSize(2);
+        saveScreenshotIfAsked("intake-missing");
 
-        hand.ctrl(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
+        keyboard.ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
     }
 
     @Test
     void aFormThatIsGoneTakesNothing() {
         paste(TestImages.jpeg(800, 600, 1));
-        WindowDriver.run(() -> desk.seizures.endAll());
+        WindowDriver.run(() -> window.seizures.closeAll());
         held.countDown();
-        desk.settle();
-        var draft = post.register.drafts().stream().map(post.register::resume);
-        assertThat(draft).allMatch(one -> one.copy().evidence().attachments().isEmpty());
-        assertThat(words()).doesNotContain(WAITING);
+        window.waitUntilIdle();
+        var draft = station.register.drafts().stream().map(station.register::resume);
+        assertThat(draft).allMatch(one -> one.seizure().evidence().attachments().isEmpty());
+        assertThat(labelTexts()).doesNotContain(WAITING);
     }
 
     /** Pastes a file while every thread is busy: it stays on its way until they are let go. */
     private void paste(byte[] bytes) {
         Path file = file(bytes);
-        hand.ctrl(KeyCode.DIGIT4);
-        desk.settle(); // with the threads busy it never is
+        keyboard.ctrl(KeyCode.DIGIT4);
+        window.waitUntilIdle(); // with the threads busy it never is
         for (int i = 0; i < 3; i++) {
             WindowDriver.run(() ->
-                    desk.kit
+                    window.kit
                             .worker()
                             .of(_ -> {
                                 held.await();
@@ -112,7 +112,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
             content.putFiles(List.of(file.toFile()));
             Clipboard.getSystemClipboard().setContent(content);
         });
-        hand.ctrl(KeyCode.V);
+        keyboard.ctrl(KeyCode.V);
     }
 
     private Path file(byte[] bytes) {
@@ -123,8 +123,8 @@ class PhotoClosingJourneyTest extends EditorJourney {
         }
     }
 
-    private Seizure recorded() {
-        var row = post.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return post.register.open(row.recordId()).orElseThrow().seizure();
+    private Seizure readRecord() {
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 }

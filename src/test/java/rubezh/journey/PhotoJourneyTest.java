@@ -46,46 +46,46 @@ class PhotoJourneyTest {
             List.of("Бак, вскрыт", "Снимок ИДК", "Упаковки", "Номер читается");
 
     @TempDir Path folder;
-    private TrainingStation post;
-    private WindowDriver desk;
-    private KeyboardRobot hand;
+    private TrainingStation station;
+    private WindowDriver window;
+    private KeyboardRobot keyboard;
 
     @BeforeEach
     void sitDown() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
         enter(Language.EN, Theme.LIGHT, 1366, 768);
     }
 
     private void enter(Language language, Theme theme, double width, double height) {
-        desk = new WindowDriver(post, language, theme, width, height);
-        desk.enter();
-        hand = new KeyboardRobot(desk);
+        window = new WindowDriver(station, language, theme, width, height);
+        window.showShell();
+        keyboard = new KeyboardRobot(window);
     }
 
     @AfterEach
     void close() {
-        desk.settle();
-        desk.close();
-        post.close();
+        window.waitUntilIdle();
+        window.close();
+        station.close();
     }
 
     @Test
     void filesArePastedOrderedTurnedCaptionedAndTakenAway() throws IOException {
-        UUID record = recorded(0);
+        UUID record = recordWithPhotos(0);
         open(record);
         paste(file(1), file(2), file(3));
-        WindowDriver.until(() -> tiles().size() == 3 && pictures() == 3);
+        WindowDriver.waitUntil(() -> tiles().size() == 3 && pictures() == 3);
 
-        tile(0);
-        hand.press(KeyCode.F2).type("tank, open").press(KeyCode.ENTER);
-        hand.ctrl(KeyCode.RIGHT).press(KeyCode.R);
+        focusTile(0);
+        keyboard.press(KeyCode.F2).type("tank, open").press(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.RIGHT).press(KeyCode.R);
         assertThat(names()).containsExactly("2.jpg", "1.jpg", "3.jpg");
-        hand.press(KeyCode.RIGHT).press(KeyCode.DELETE);
+        keyboard.press(KeyCode.RIGHT).press(KeyCode.DELETE);
         assertThat(names()).containsExactly("2.jpg", "1.jpg");
-        hand.ctrl(KeyCode.Z);
+        keyboard.ctrl(KeyCode.Z);
         assertThat(names()).containsExactly("2.jpg", "1.jpg", "3.jpg");
-        hand.ctrl(KeyCode.S);
-        WindowDriver.until(() -> !stored(record).evidence().attachments().isEmpty());
+        keyboard.ctrl(KeyCode.S);
+        WindowDriver.waitUntil(() -> !stored(record).evidence().attachments().isEmpty());
 
         List<Attachment> stored = stored(record).evidence().attachments();
         assertThat(stored).extracting(Attachment::name).containsExactly("2.jpg", "1.jpg", "3.jpg");
@@ -96,37 +96,39 @@ class PhotoJourneyTest {
 
     @Test
     void keysThatFollowAtOnceAreHeard() {
-        open(recorded(1));
-        tile(0);
-        var typist = new KeyEventSimulator(desk.scene);
+        open(recordWithPhotos(1));
+        focusTile(0);
+        var typist = new KeyEventSimulator(window.scene);
         WindowDriver.run(() -> {
             typist.key(KeyCode.F2);
             "tank".chars().forEach(letter -> typist.key((char) letter));
         });
-        desk.settle();
-        assertThat(hand.text()).isEqualTo("tank");
+        window.waitUntilIdle();
+        assertThat(keyboard.toJson()).isEqualTo("tank");
         WindowDriver.run(() -> "er".chars().forEach(letter -> typist.key((char) letter)));
-        assertThat(hand.text()).isEqualTo("tanker");
+        assertThat(keyboard.toJson()).isEqualTo("tanker");
     }
 
     @Test
     void aPictureOfTheScreenIsPastedAsOne() {
-        UUID record = recorded(1);
+        UUID record = recordWithPhotos(1);
         open(record);
-        hand.ctrl(KeyCode.DIGIT4);
-        clip(content -> content.putImage(desk.scene.snapshot(null)));
-        hand.ctrl(KeyCode.V);
-        WindowDriver.until(() -> tiles().size() == 2 && pictures() == 2);
+        keyboard.ctrl(KeyCode.DIGIT4);
+        copyToClipboard(content -> content.putImage(window.scene.snapshot(null)));
+        keyboard.ctrl(KeyCode.V);
+        WindowDriver.waitUntil(() -> tiles().size() == 2 && pictures() == 2);
     }
 
     @Test
     void whatIsNotTakenIsToldAndTheRestGoesIn() throws IOException {
-        open(recorded(0));
+        open(recordWithPhotos(0));
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
-        Path bomb = Files.write(folder.resolve("bomb.png"), TestImages.claiming(60_000, 60_000));
+        Path bomb =
+                Files.write(
+                        folder.resolve("bomb.png"), TestImages.pngWithClaimedSize(60_000, 60_000));
         Path large = Files.write(folder.resolve("large.jpg"), new byte[11 << 20]);
         paste(text.toFile(), bomb.toFile(), file(1), large.toFile());
-        WindowDriver.until(() -> tiles().size() == 1);
+        WindowDriver.waitUntil(() -> tiles().size() == 1);
         assertThat(labels())
                 .anyMatch(l -> l.startsWith("notes.jpg: This is neither a JPEG"))
                 .anyMatch(l -> l.startsWith("bomb.png: The picture says it has 60"))
@@ -136,50 +138,51 @@ class PhotoJourneyTest {
 
     @Test
     void onePictureFillsTheWindowAndArrowsGoOn() {
-        open(recorded(3));
-        WindowDriver.until(() -> pictures() == 3);
-        tile(0);
-        hand.press(KeyCode.ENTER);
-        WindowDriver.until(() -> labels().contains("Picture 1 of 3") && stage() != null);
-        hand.press(KeyCode.RIGHT);
-        WindowDriver.until(() -> labels().contains("Picture 2 of 3"));
-        hand.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
-        WindowDriver.until(() -> labels().contains("Picture 3 of 3"));
-        hand.press(KeyCode.LEFT).press(KeyCode.R);
-        WindowDriver.until(() -> labels().contains("Picture 2 of 3"));
-        hand.press(KeyCode.ESCAPE);
+        open(recordWithPhotos(3));
+        WindowDriver.waitUntil(() -> pictures() == 3);
+        focusTile(0);
+        keyboard.press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> labels().contains("Picture 1 of 3") && largeView() != null);
+        keyboard.press(KeyCode.RIGHT);
+        WindowDriver.waitUntil(() -> labels().contains("Picture 2 of 3"));
+        keyboard.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        WindowDriver.waitUntil(() -> labels().contains("Picture 3 of 3"));
+        keyboard.press(KeyCode.LEFT).press(KeyCode.R);
+        WindowDriver.waitUntil(() -> labels().contains("Picture 2 of 3"));
+        keyboard.press(KeyCode.ESCAPE);
         assertThat(labels()).doesNotContain("Picture 2 of 3");
-        assertThat(tiles()).contains((Button) hand.owner());
+        assertThat(tiles()).contains((Button) keyboard.focusOwner());
     }
 
     @Test
     void whatIsNotHereOrDamagedIsTold() {
-        UUID record = recorded(2);
+        UUID record = recordWithPhotos(2);
         Seizure seizure = stored(record);
         Attachment one = seizure.evidence().attachments().getFirst();
-        Attachment cut = post.register.attach(cut(TestImages.jpeg(400, 300, 9)), "cut.jpg");
+        Attachment cut =
+                station.register.attach(truncated(TestImages.jpeg(400, 300, 9)), "cut.jpg");
         change(record, with(one, Sha256.of("ab".repeat(32))), cut);
         open(record);
-        WindowDriver.until(() -> labels().contains("Not here: it came without its picture"));
+        WindowDriver.waitUntil(() -> labels().contains("Not here: it came without its picture"));
         assertThat(tiles().getFirst().getAccessibleText())
                 .isEqualTo(
                         "Picture 1 of 3, main picture, Бак, вскрыт, 13:52,"
                                 + " Not here: it came without its picture");
-        desk.settle();
+        window.waitUntilIdle();
         assertThat(tiles()).hasSize(3);
     }
 
     @Test
     void twentyPicturesOpenLikeNone() {
-        UUID few = recorded(0);
+        UUID few = recordWithPhotos(0);
         open(few);
-        hand.press(KeyCode.ESCAPE);
-        UUID many = recorded(20);
+        keyboard.press(KeyCode.ESCAPE);
+        UUID many = recordWithPhotos(20);
         long before = System.nanoTime();
         open(many);
-        WindowDriver.until(() -> tiles().size() == 20);
+        WindowDriver.waitUntil(() -> tiles().size() == 20);
         long shown = System.nanoTime();
-        WindowDriver.until(() -> pictures() == 20);
+        WindowDriver.waitUntil(() -> pictures() == 20);
         System.out.println(
                 "editor of 20 pictures: "
                         + (shown - before) / 1_000_000
@@ -190,36 +193,36 @@ class PhotoJourneyTest {
 
     @Test
     void looks() {
-        UUID record = recorded(4);
-        desk.close();
+        UUID record = recordWithPhotos(4);
+        window.close();
         for (Language language : Language.values()) {
             for (int width : new int[] {1366, 960}) {
                 Theme theme = language == Language.RU ? Theme.LIGHT : Theme.DARK;
                 enter(language, theme, width, width == 1366 ? 768 : 540);
                 open(record);
-                WindowDriver.until(() -> pictures() == 4);
-                hand.ctrl(KeyCode.DIGIT4);
-                tile(0);
+                WindowDriver.waitUntil(() -> pictures() == 4);
+                keyboard.ctrl(KeyCode.DIGIT4);
+                focusTile(0);
                 String name = language.code() + "-" + width;
-                desk.picture(Path.of("target/photos/strip-" + name + ".png"));
-                hand.press(KeyCode.F);
-                desk.picture(Path.of("target/photos/full-" + name + ".png"));
-                hand.press(KeyCode.ESCAPE);
-                desk.settle();
-                desk.close();
+                window.saveScreenshot(Path.of("target/photos/strip-" + name + ".png"));
+                keyboard.press(KeyCode.F);
+                window.saveScreenshot(Path.of("target/photos/full-" + name + ".png"));
+                keyboard.press(KeyCode.ESCAPE);
+                window.waitUntilIdle();
+                window.close();
             }
         }
         enter(Language.EN, Theme.LIGHT, 1366, 768);
     }
 
-    private UUID recorded(int photos) {
+    private UUID recordWithPhotos(int photos) {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
-        UUID record = post.id();
+        UUID record = station.id();
         for (int i = 0; i < photos; i++) {
-            Attachment line = post.register.attach(photo(i + 1), (i + 1) + ".jpg");
+            Attachment line = station.register.attach(photo(i + 1), (i + 1) + ".jpg");
             seizure = with(seizure, line, i, CAPTIONS.get(i % CAPTIONS.size()));
         }
-        assertThat(post.register.record(SaveRequest.fresh(record, seizure, SaveIntent.SAVE)))
+        assertThat(station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE)))
                 .isInstanceOf(SaveResult.Saved.class);
         return record;
     }
@@ -246,7 +249,7 @@ class PhotoJourneyTest {
     }
 
     private void change(UUID record, Attachment... lines) {
-        var opened = post.register.open(record).orElseThrow();
+        var opened = station.register.open(record).orElseThrow();
         Seizure seizure = opened.seizure();
         for (Attachment line : lines) {
             int pos = line.pos() == 1 && lines[0] != line ? 9 : line.pos();
@@ -254,15 +257,16 @@ class PhotoJourneyTest {
             seizure = SeizureShape.SHAPE.with(seizure, pointer, line);
             seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", pos);
         }
-        post.register.record(SaveRequest.change(opened, seizure, SaveIntent.SAVE));
+        station.register.record(SaveRequest.ofChange(opened, seizure, SaveIntent.SAVE));
     }
 
     private static byte[] photo(int number) {
         byte[] jpeg = TestImages.jpeg(1600, number == 3 ? 2400 : 1200, number);
-        return TestImages.noted(jpeg, "2026:11:24 13:5" + (number + 1) % 10 + ":00", "+06:00", 1);
+        return TestImages.withExif(
+                jpeg, "2026:11:24 13:5" + (number + 1) % 10 + ":00", "+06:00", 1);
     }
 
-    private static byte[] cut(byte[] whole) {
+    private static byte[] truncated(byte[] whole) {
         return java.util.Arrays.copyOf(whole, 700);
     }
 
@@ -279,12 +283,12 @@ class PhotoJourneyTest {
     }
 
     private void paste(java.io.File... files) {
-        hand.ctrl(KeyCode.DIGIT4);
-        clip(content -> content.putFiles(List.of(files)));
-        hand.ctrl(KeyCode.V);
+        keyboard.ctrl(KeyCode.DIGIT4);
+        copyToClipboard(content -> content.putFiles(List.of(files)));
+        keyboard.ctrl(KeyCode.V);
     }
 
-    private void clip(java.util.function.Consumer<ClipboardContent> fill) {
+    private void copyToClipboard(java.util.function.Consumer<ClipboardContent> fill) {
         WindowDriver.run(() -> {
             var content = new ClipboardContent();
             fill.accept(content);
@@ -293,34 +297,35 @@ class PhotoJourneyTest {
     }
 
     private void open(UUID record) {
-        WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextField);
+        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.waitUntil(() ->
+                window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
     }
 
     private Seizure stored(UUID record) {
-        return post.register.open(record).orElseThrow().seizure();
+        return station.register.open(record).orElseThrow().seizure();
     }
 
     private byte[] bytes(Attachment line) throws IOException {
-        try (var in = post.register.content(Objects.requireNonNull(line.content())).orElseThrow()) {
+        try (var in =
+                station.register.content(Objects.requireNonNull(line.content())).orElseThrow()) {
             return in.readAllBytes();
         }
     }
 
-    private void tile(int place) {
-        WindowDriver.until(() -> tiles().size() > place);
+    private void focusTile(int place) {
+        WindowDriver.waitUntil(() -> tiles().size() > place);
         WindowDriver.run(() -> tiles().get(place).requestFocus());
-        WindowDriver.until(() -> hand.owner() == tiles().get(place));
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() == tiles().get(place));
     }
 
     private List<String> names() {
-        desk.settle();
-        return WindowDriver.ui(() -> tiles().stream().map(t -> t.getId()).toList());
+        window.waitUntilIdle();
+        return WindowDriver.call(() -> tiles().stream().map(t -> t.getId()).toList());
     }
 
     private List<Button> tiles() {
-        return desk.scene.getRoot().lookupAll(".photo-tile .photo-button").stream()
+        return window.scene.getRoot().lookupAll(".photo-tile .photo-button").stream()
                 .map(Button.class::cast)
                 .toList();
     }
@@ -329,13 +334,13 @@ class PhotoJourneyTest {
         return tiles().stream().filter(t -> t.lookup(".image-view") instanceof ImageView).count();
     }
 
-    private Node stage() {
-        return desk.scene.getRoot().lookup(".photo-stage .image-view");
+    private Node largeView() {
+        return window.scene.getRoot().lookup(".photo-stage .image-view");
     }
 
     private List<String> labels() {
         var found = new ArrayList<String>();
-        for (Node node : desk.scene.getRoot().lookupAll(".label")) {
+        for (Node node : window.scene.getRoot().lookupAll(".label")) {
             if (node instanceof Label label && label.getText() != null) {
                 found.add(label.getText());
             }

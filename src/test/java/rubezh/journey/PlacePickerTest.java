@@ -30,22 +30,22 @@ class PlacePickerTest {
     void aPlaceIsChosenByKeysAndStandsInTheField() {
         try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
                 var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
-            var hand = begin(desk);
+            var hand = openPlacePicture(desk);
             hand.alt(KeyCode.P);
-            assertThat(said(hand)).isEqualTo("roof");
+            assertThat(focusedName(hand)).isEqualTo("roof");
             hand.press(KeyCode.PAGE_DOWN);
-            assertThat(said(hand)).isEqualTo("refrigeration unit");
+            assertThat(focusedName(hand)).isEqualTo("refrigeration unit");
             hand.press(KeyCode.PAGE_UP).press(KeyCode.LEFT);
-            assertThat(said(hand)).isEqualTo("door panel");
+            assertThat(focusedName(hand)).isEqualTo("door panel");
             hand.press(KeyCode.DOWN).press(KeyCode.LEFT);
-            assertThat(said(hand)).isEqualTo("fuel tank");
+            assertThat(focusedName(hand)).isEqualTo("fuel tank");
             hand.press(KeyCode.ENTER);
-            WindowDriver.until(() -> hand.owner() instanceof TextField);
-            assertThat(hand.text()).isEqualTo("fuel tank");
+            WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextField);
+            assertThat(hand.toJson()).isEqualTo("fuel tank");
             hand.alt(KeyCode.P);
-            assertThat(said(hand)).isEqualTo("fuel tank");
+            assertThat(focusedName(hand)).isEqualTo("fuel tank");
             hand.press(KeyCode.ESCAPE);
-            assertThat(hand.text()).isEqualTo("fuel tank");
+            assertThat(hand.toJson()).isEqualTo("fuel tank");
         }
     }
 
@@ -58,13 +58,13 @@ class PlacePickerTest {
                     .list(CodeListId.CONCEALMENT_PLACES)
                     .entries()
                     .forEach(entry -> known.add(entry.en()));
-            var hand = begin(desk);
+            var hand = openPlacePicture(desk);
             hand.alt(KeyCode.P);
             for (int drawing = 0; drawing < 4; drawing++) {
-                Set<String> all = WindowDriver.ui(() -> spots(desk));
+                Set<String> all = WindowDriver.call(() -> spots(desk));
                 assertThat(known).containsAll(all);
                 Set<String> reached = new HashSet<>();
-                walk(hand, reached, 0);
+                visitByArrows(hand, reached, 0);
                 assertThat(reached).isEqualTo(all);
                 hand.press(KeyCode.PAGE_DOWN);
             }
@@ -72,15 +72,15 @@ class PlacePickerTest {
     }
 
     /** Goes everywhere arrows lead from here. */
-    private static void walk(KeyboardRobot hand, Set<String> reached, int depth) {
-        if (!reached.add(said(hand)) || depth > 40) {
+    private static void visitByArrows(KeyboardRobot hand, Set<String> reached, int depth) {
+        if (!reached.add(focusedName(hand)) || depth > 40) {
             return;
         }
-        Node here = hand.owner();
+        Node here = hand.focusOwner();
         for (KeyCode arrow :
                 new KeyCode[] {KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN}) {
             hand.press(arrow);
-            walk(hand, reached, depth + 1);
+            visitByArrows(hand, reached, depth + 1);
             WindowDriver.run(here::requestFocus);
         }
     }
@@ -97,11 +97,11 @@ class PlacePickerTest {
                                 russian ? Theme.LIGHT : Theme.DARK,
                                 russian ? 1366 : 960,
                                 russian ? 768 : 540)) {
-                    var hand = begin(desk);
+                    var hand = openPlacePicture(desk);
                     hand.alt(KeyCode.P);
                     for (int drawing = 0; drawing < 4; drawing++) {
                         String name = "place-" + language.code() + "-" + drawing + ".png";
-                        desk.picture(Path.of("target/photos/" + name));
+                        desk.saveScreenshot(Path.of("target/photos/" + name));
                         hand.press(KeyCode.PAGE_DOWN);
                     }
                 }
@@ -109,20 +109,20 @@ class PlacePickerTest {
         }
     }
 
-    private static KeyboardRobot begin(WindowDriver desk) {
-        desk.enter();
+    private static KeyboardRobot openPlacePicture(WindowDriver desk) {
+        desk.showShell();
         var hand = new KeyboardRobot(desk);
         hand.press(KeyCode.INSERT);
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && hand.owner() instanceof TextInputControl);
-        desk.settle();
+        WindowDriver.waitUntil(() ->
+                desk.shell.screens().size() == 2 && hand.focusOwner() instanceof TextInputControl);
+        desk.waitUntilIdle();
         hand.ctrl(KeyCode.DIGIT4);
-        WindowDriver.until(() -> hand.owner() instanceof TextField);
+        WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextField);
         return hand;
     }
 
-    private static String said(KeyboardRobot hand) {
-        return WindowDriver.ui(() -> String.valueOf(hand.owner().getAccessibleText()));
+    private static String focusedName(KeyboardRobot hand) {
+        return WindowDriver.call(() -> String.valueOf(hand.focusOwner().getAccessibleText()));
     }
 
     private static Set<String> spots(WindowDriver desk) {

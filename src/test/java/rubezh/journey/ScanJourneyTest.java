@@ -37,29 +37,29 @@ class ScanJourneyTest extends EditorJourney {
 
     @BeforeEach
     void newSeizure() {
-        sitDown(Language.EN);
-        wedge = new ScannerRobot(desk);
-        scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        openNewSeizure(Language.EN);
+        wedge = new ScannerRobot(window);
+        scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, wedge::nanos));
     }
 
     @AfterEach
     void stopListening() {
-        desk.settle();
+        window.waitUntilIdle();
         WindowDriver.run(scanner::close);
     }
 
     @Test
     void aPassportIsOfferedAndOneKeyMakesItAPerson() {
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").press(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").press(KeyCode.ENTER);
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
-        assertThat(WindowDriver.ui(this::words)).contains("Number 8", "born 12 Apr 1985");
-        assertThat(unsaved().parties().persons()).isEmpty();
-        picture("scan-passport");
+        WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
+        assertThat(WindowDriver.call(this::labelTexts)).contains("Number 8", "born 12 Apr 1985");
+        assertThat(draft().parties().persons()).isEmpty();
+        saveScreenshotIfAsked("scan-passport");
 
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        Person person = saved().parties().persons().getFirst();
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        Person person = saveAndRead().parties().persons().getFirst();
         assertThat(person.role()).hasToString("DRV");
         assertThat(person.surname()).isEqualTo("KARIMOV");
         assertThat(person.givenName()).isEqualTo("RUSTAM");
@@ -68,25 +68,25 @@ class ScanJourneyTest extends EditorJourney {
         assertThat(person.identity().number()).isEqualTo("AA1234567");
         assertThat(person.identity().expires()).isEqualTo(LocalDate.of(2031, 9, 28));
 
-        hand.ctrl(KeyCode.Z);
-        assertThat(saved().parties().persons()).isEmpty();
+        keyboard.ctrl(KeyCode.Z);
+        assertThat(saveAndRead().parties().persons()).isEmpty();
     }
 
     @Test
     void theListOfSectionsFollowsWhatIsOffered() {
         assertThat(sectionMarked()).isEqualTo("Event");
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> hand.owner() instanceof Button);
-        desk.settle();
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
+        window.waitUntilIdle();
         assertThat(sectionMarked()).isEqualTo("Persons");
-        hand.press(KeyCode.ESCAPE);
-        desk.settle();
+        keyboard.press(KeyCode.ESCAPE);
+        window.waitUntilIdle();
         assertThat(sectionMarked()).isEqualTo("Event");
     }
 
     private String sectionMarked() {
-        return WindowDriver.ui(() ->
-                desk.scene.getRoot().lookupAll(".part-line").stream()
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".part-line").stream()
                         .filter(line -> line.getPseudoClassStates().contains(CURRENT))
                         .map(Node::getAccessibleText)
                         .collect(Collectors.joining(", ")));
@@ -96,66 +96,72 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void whatIsOfferedIsScrolledIntoView() {
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> hand.owner() instanceof Button);
-        desk.settle();
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
+        window.waitUntilIdle();
         WindowDriver.run(() -> {
-            var form = desk.scene.getRoot().lookup(".form-scroll");
+            var form = window.scene.getRoot().lookup(".form-scroll");
             assertThat(
                             form.localToScene(form.getLayoutBounds())
                                     .contains(
-                                            hand.owner()
-                                                    .localToScene(hand.owner().getLayoutBounds())))
+                                            keyboard.focusOwner()
+                                                    .localToScene(
+                                                            keyboard.focusOwner()
+                                                                    .getLayoutBounds())))
                     .isTrue();
         });
     }
 
     @Test
     void escLeavesTheRecordAndTheFocusAsTheyWere() {
-        hand.ctrl(KeyCode.DIGIT2);
-        desk.settle();
-        var before = WindowDriver.ui(hand::owner);
+        keyboard.ctrl(KeyCode.DIGIT2);
+        window.waitUntilIdle();
+        var before = WindowDriver.call(keyboard::focusOwner);
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> hand.owner() instanceof Button);
-        hand.press(KeyCode.ESCAPE);
-        desk.settle();
-        assertThat(unsaved().parties().persons()).isEmpty();
-        assertThat(WindowDriver.ui(hand::owner)).isEqualTo(before);
-        assertThat(desk.shell.screens()).hasSize(2);
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
+        keyboard.press(KeyCode.ESCAPE);
+        window.waitUntilIdle();
+        assertThat(draft().parties().persons()).isEmpty();
+        assertThat(WindowDriver.call(keyboard::focusOwner)).isEqualTo(before);
+        assertThat(window.shell.screens()).hasSize(2);
     }
 
     @Test
     void theSameDocumentIsNotAddedTwice() {
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> hand.owner() instanceof Button);
-        hand.press(KeyCode.ENTER);
-        desk.settle();
+        WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
         wedge.scan(PASSPORT);
-        WindowDriver.until(() -> words().contains("already in the record"));
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        assertThat(unsaved().parties().persons()).hasSize(1);
+        WindowDriver.waitUntil(() -> labelTexts().contains("already in the record"));
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(draft().parties().persons()).hasSize(1);
     }
 
     @Test
     void aDigitMisreadIsSaidAndHalfADocumentIsRefused() {
         wedge.scan(PASSPORT.replace("AA12345678", "AA12345679"));
-        WindowDriver.until(() -> words().contains("Number 9, should be 8"));
-        hand.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> labelTexts().contains("Number 9, should be 8"));
+        keyboard.press(KeyCode.ESCAPE);
         wedge.scan(PASSPORT.replace("<<<<00\n", "\n"));
-        WindowDriver.until(() -> words().contains("Line 2 has 38 characters of 44"));
-        hand.press(KeyCode.ESCAPE);
-        assertThat(unsaved().parties().persons()).isEmpty();
+        WindowDriver.waitUntil(() -> labelTexts().contains("Line 2 has 38 characters of 44"));
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(draft().parties().persons()).isEmpty();
     }
 
     @Test
     void aSealReadAmongTheGoodsGoesToTheirPackageWithoutAKey() {
-        hand.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg").type("3");
+        keyboard.ctrl(KeyCode.DIGIT3)
+                .press(KeyCode.INSERT)
+                .enter("heroin")
+                .enter("1,25 kg")
+                .type("3");
         wedge.scan("KG 0048213\n");
-        WindowDriver.until(() -> !unsaved().evidence().packages().isEmpty());
+        WindowDriver.waitUntil(() -> !draft().evidence().packages().isEmpty());
         wedge.scan("KG 0048213\n");
-        WindowDriver.until(() -> words().contains("already in this record"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("already in this record"));
 
-        Seizure saved = saved();
+        Seizure saved = saveAndRead();
         var pack = saved.evidence().packages().getFirst();
         assertThat(pack.seals()).containsExactly("KG 0048213");
         assertThat(pack.items()).extracting("id").containsExactly(saved.items().getFirst().id());
@@ -165,44 +171,45 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void aContainerIsOfferedToTheConveyanceAndAPlateTypedWhereItIsAsked() {
         wedge.scan("CSQU3054383\n");
-        WindowDriver.until(() -> words().contains("Container number read: CSQU3054383"));
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        hand.ctrl(KeyCode.DIGIT5).enter("car").press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> labelTexts().contains("Container number read: CSQU3054383"));
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.DIGIT5).enter("car").press(KeyCode.ENTER);
         wedge.scan("01KG123ABC\n");
-        WindowDriver.until(() -> unsaved().conveyances().getFirst().registration() != null);
+        WindowDriver.waitUntil(() -> draft().conveyances().getFirst().registration() != null);
 
-        var conveyance = saved().conveyances().getFirst();
+        var conveyance = saveAndRead().conveyances().getFirst();
         assertThat(conveyance.container()).isEqualTo("CSQU3054383");
         assertThat(conveyance.registration()).isEqualTo("01KG123ABC");
     }
 
     @Test
     void aZoneMayBeTypedUnderTheRussianLayout() {
-        hand.alt(KeyCode.M);
-        desk.settle();
-        assertThat(WindowDriver.ui(hand::owner)).isInstanceOf(javafx.scene.control.TextArea.class);
-        hand.type(rubezh.text.KeyboardLayout.toCyrillic(PASSPORT.strip()));
-        WindowDriver.until(() -> words().contains("Read in full"));
-        hand.press(KeyCode.ENTER);
-        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
-        hand.press(KeyCode.ENTER);
-        desk.settle();
-        assertThat(saved().parties().persons().getFirst().surname()).isEqualTo("KARIMOV");
+        keyboard.alt(KeyCode.M);
+        window.waitUntilIdle();
+        assertThat(WindowDriver.call(keyboard::focusOwner))
+                .isInstanceOf(javafx.scene.control.TextArea.class);
+        keyboard.type(rubezh.text.KeyboardLayout.toCyrillic(PASSPORT.strip()));
+        WindowDriver.waitUntil(() -> labelTexts().contains("Read in full"));
+        keyboard.press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
+        keyboard.press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(saveAndRead().parties().persons().getFirst().surname()).isEqualTo("KARIMOV");
     }
 
     @Test
     void aPastedZoneIsOfferedAndAnyOtherTextIsPasted() {
-        hand.ctrl(KeyCode.DIGIT8);
+        keyboard.ctrl(KeyCode.DIGIT8);
         paste("as in the letter:\n" + PASSPORT);
-        WindowDriver.until(() -> words().contains("Passport recognised: KARIMOV RUSTAM"));
-        hand.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
+        keyboard.press(KeyCode.ESCAPE);
 
         String cut = PASSPORT.replace("<<<<00\n", "\n").strip().replace('\n', ' ');
         paste(cut);
-        desk.settle();
-        assertThat(words()).doesNotContain("not read in full");
-        assertThat(saved().narrative().summary()).isEqualTo(cut);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).doesNotContain("not read in full");
+        assertThat(saveAndRead().narrative().summary()).isEqualTo(cut);
     }
 
     private void paste(String text) {
@@ -211,30 +218,30 @@ class ScanJourneyTest extends EditorJourney {
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        hand.ctrl(KeyCode.V);
+        keyboard.ctrl(KeyCode.V);
     }
 
     @Test
     void onTheListAScannedSealIsSearchedFor() {
-        hand.press(KeyCode.ESCAPE);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
-        WindowDriver.run(() -> desk.scene.getRoot().lookup(".table-view").requestFocus());
+        keyboard.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
+        WindowDriver.run(() -> window.scene.getRoot().lookup(".table-view").requestFocus());
         wedge.scan("KG 0048213\n");
-        WindowDriver.until(() -> searched().contains("KG 0048213"));
+        WindowDriver.waitUntil(() -> searchResults().contains("KG 0048213"));
     }
 
-    private List<String> searched() {
-        return desk.scene.getRoot().lookupAll(".text-field").stream()
+    private List<String> searchResults() {
+        return window.scene.getRoot().lookupAll(".text-field").stream()
                 .map(node -> ((TextInputControl) node).getText())
                 .toList();
     }
 
     /** Returns the record as it is typed so far: the draft, or what is recorded. */
-    private Seizure unsaved() {
-        var drafts = post.register.drafts();
+    private Seizure draft() {
+        var drafts = station.register.drafts();
         return drafts.isEmpty()
-                ? post.register.blank()
-                : post.register.resume(drafts.getFirst()).copy();
+                ? station.register.newSeizure()
+                : station.register.resume(drafts.getFirst()).seizure();
     }
 }

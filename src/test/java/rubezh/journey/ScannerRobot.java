@@ -9,7 +9,7 @@ final class ScannerRobot {
     private final KeyEventSimulator typist;
 
     ScannerRobot(WindowDriver desk) {
-        typist = new KeyEventSimulator(desk.scene).inRussian();
+        typist = new KeyEventSimulator(desk.scene).withRussianLayout();
     }
 
     long nanos() {
@@ -19,12 +19,12 @@ final class ScannerRobot {
     /** Sends a text as one burst; line breaks are Enter. */
     void scan(String text) {
         WindowDriver.run(() -> {
-            typist.wait(500);
+            typist.advance(500);
             for (char c : text.toCharArray()) {
-                typist.wait(BETWEEN_KEYS);
+                typist.advance(BETWEEN_KEYS);
                 typist.key(c);
             }
-            typist.wait(300);
+            typist.advance(300);
         });
     }
 }

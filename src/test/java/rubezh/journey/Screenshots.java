@@ -47,26 +47,26 @@ public final class Screenshots {
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of("screens", "small", "sections", "notices");
         if (parts.contains("sections")) {
-            new SectionScreenshots(pictures.into.resolve("sections")).take();
+            new SectionScreenshots(pictures.into.resolve("sections")).takeAll();
         }
         if (parts.contains("notices")) {
-            new NoticeScreenshots(pictures.into).take();
+            new NoticeScreenshots(pictures.into).takeAll();
         }
-        pictures.take(parts);
+        pictures.takeParts(parts);
         Platform.exit();
         System.exit(0);
     }
 
-    private void take(List<String> parts) throws Exception {
+    private void takeParts(List<String> parts) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
         try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
             post.record2009();
-            Path bundle = other(other, folder);
+            Path bundle = exportFrom(other, folder);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     if (parts.contains("screens")) {
-                        all(post, bundle, language, theme);
+                        screenshotsOf(post, bundle, language, theme);
                     }
                 }
                 if (parts.contains("small")) {
@@ -79,24 +79,24 @@ public final class Screenshots {
         }
     }
 
-    private static Path other(TrainingStation other, Path folder) {
+    private static Path exportFrom(TrainingStation other, Path folder) {
         other.record2009();
         var request = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
         return other.exchange.export(request, ExchangeProgress.NONE).file();
     }
 
-    private void all(TrainingStation post, Path bundle, Language language, Theme theme) {
+    private void screenshotsOf(TrainingStation post, Path bundle, Language language, Theme theme) {
         String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (var desk = new WindowDriver(post, language, theme, 1366, 768)) {
-            door(desk, end);
-            desk.enter();
-            desk.picture(into.resolve("list" + end));
-            WindowDriver.ui(() -> {
+            signInScreens(desk, end);
+            desk.showShell();
+            desk.saveScreenshot(into.resolve("list" + end));
+            WindowDriver.call(() -> {
                 desk.seizures.open(
                         post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
-            desk.picture(into.resolve("editor" + end));
+            desk.saveScreenshot(into.resolve("editor" + end));
             problems(desk, end);
             document(desk, end);
             palette(desk, end);
@@ -108,105 +108,105 @@ public final class Screenshots {
     private void contrast(TrainingStation post) {
         String end = "-ru-contrast.png";
         try (var desk = new WindowDriver(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
-            desk.enter();
-            desk.picture(into.resolve("list" + end));
+            desk.showShell();
+            desk.saveScreenshot(into.resolve("list" + end));
             problems(desk, end);
         }
     }
 
     private void problems(WindowDriver desk, String end) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             desk.seizures.create();
             return true;
         });
-        desk.settle();
-        WindowDriver.ui(() -> {
+        desk.waitUntilIdle();
+        WindowDriver.call(() -> {
             desk.shell.current().get().commands().find("submit").orElseThrow().run();
             return true;
         });
-        desk.picture(into.resolve("problems" + end));
+        desk.saveScreenshot(into.resolve("problems" + end));
     }
 
     /** A passport that a scanner read into a new record. */
     private void document(WindowDriver desk, String end) {
         var wedge = new ScannerRobot(desk);
-        var scanner = WindowDriver.ui(() -> desk.seizures.listen(desk.scene, wedge::nanos));
+        var scanner = WindowDriver.call(() -> desk.seizures.listen(desk.scene, wedge::nanos));
         wedge.scan(ScanJourneyTest.PASSPORT);
-        WindowDriver.until(() -> desk.scene.getRoot().lookup(".offer") != null);
-        desk.picture(into.resolve("document" + end));
+        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".offer") != null);
+        desk.saveScreenshot(into.resolve("document" + end));
         WindowDriver.run(scanner::close);
     }
 
     private void palette(WindowDriver desk, String end) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             desk.shell.show("list");
             desk.shell.commands().find("palette").orElseThrow().run();
             return true;
         });
-        desk.picture(into.resolve("palette" + end));
-        WindowDriver.ui(() -> {
+        desk.saveScreenshot(into.resolve("palette" + end));
+        WindowDriver.call(() -> {
             desk.kit.overlay().closeAll();
             return true;
         });
     }
 
     private void screens(WindowDriver desk, Path bundle, String end) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             desk.shell.open(desk.reports.report());
             return true;
         });
-        WindowDriver.until(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
-        desk.picture(into.resolve("reports" + end));
-        WindowDriver.ui(() -> {
+        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
+        desk.saveScreenshot(into.resolve("reports" + end));
+        WindowDriver.call(() -> {
             desk.shell.open(desk.exchange.exchange());
             return true;
         });
-        desk.picture(into.resolve("exchange" + end));
-        WindowDriver.ui(() -> {
-            desk.exchange.open(bundle);
+        desk.saveScreenshot(into.resolve("exchange" + end));
+        WindowDriver.call(() -> {
+            desk.exchange.openImport(bundle);
             return true;
         });
-        WindowDriver.until(() -> desk.scene.getRoot().lookup(".fact-box") != null);
-        desk.picture(into.resolve("stranger" + end));
-        WindowDriver.ui(() -> {
+        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".fact-box") != null);
+        desk.saveScreenshot(into.resolve("stranger" + end));
+        WindowDriver.call(() -> {
             ((Button) desk.scene.getRoot().lookup(".action-bar .primary")).fire();
             return true;
         });
-        desk.picture(into.resolve("import" + end));
+        desk.saveScreenshot(into.resolve("import" + end));
     }
 
-    private void door(WindowDriver desk, String end) {
-        WindowDriver.ui(() -> {
+    private void signInScreens(WindowDriver desk, String end) {
+        WindowDriver.call(() -> {
             desk.show(SignInScreens.signIn(desk.kit, new FourAccountsSignIn(), "0.1.0", () -> {}));
             return true;
         });
-        desk.picture(into.resolve("sign-in" + end));
-        WindowDriver.ui(() -> {
+        desk.saveScreenshot(into.resolve("sign-in" + end));
+        WindowDriver.call(() -> {
             desk.show(
                     SignInScreens.firstRun(
                             desk.kit,
-                            new FakeRegisterSetup(desk.post.reference),
+                            new FakeRegisterSetup(desk.station.reference),
                             "0.1.0",
                             () -> {}));
             return true;
         });
-        desk.picture(into.resolve("first-run" + end));
+        desk.saveScreenshot(into.resolve("first-run" + end));
     }
 
     /** The list and the editor on 960×540 logical pixels. */
     private void small(TrainingStation post, Language language) {
         String end = "-" + language.code() + "-200.png";
         try (var desk = new WindowDriver(post, language, Theme.LIGHT, 960, 540)) {
-            desk.enter();
-            desk.picture(into.resolve("list" + end));
-            WindowDriver.ui(() -> {
+            desk.showShell();
+            desk.saveScreenshot(into.resolve("list" + end));
+            WindowDriver.call(() -> {
                 desk.seizures.open(
                         post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
-            desk.picture(into.resolve("editor" + end));
+            desk.saveScreenshot(into.resolve("editor" + end));
             WindowDriver.run(desk.seizures::create);
-            desk.settle();
+            desk.waitUntilIdle();
             document(desk, end);
         }
     }
@@ -214,12 +214,12 @@ public final class Screenshots {
     /** Four officers at a door that lets nobody in. */
     private static final class FourAccountsSignIn implements SignInService {
         @Override
-        public StationInfo sign() {
+        public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", true);
         }
 
         @Override
-        public List<Account> visitors() {
+        public List<Account> accounts() {
             return List.of(
                     visitor("asanov", "Асанов А. К.", "старший инспектор", 2, 8),
                     visitor("zhumabaeva", "Жумабаева А. Т.", "инспектор", 2, 7),
@@ -233,7 +233,7 @@ public final class Screenshots {
         }
 
         @Override
-        public SignInResult enter(String login, char[] password) {
+        public SignInResult signIn(String login, char[] password) {
             return new SignInResult.Throttled(Duration.ofMinutes(1));
         }
     }
@@ -261,10 +261,10 @@ public final class Screenshots {
         }
 
         @Override
-        public void found(Station station, Officer officer, char[] password) {}
+        public void create(Station station, Officer officer, char[] password) {}
 
         @Override
-        public TrainingAccount foundTraining(LongConsumer progress) {
+        public TrainingAccount createTraining(LongConsumer progress) {
             return new TrainingAccount("officer", "phrase");
         }
     }

@@ -48,53 +48,53 @@ final class SectionScreenshots {
     }
 
     /** Both languages on a laptop; some sections at twice the size and in the other themes. */
-    void take() throws IOException {
+    void takeAll() throws IOException {
         for (Language language : Language.values()) {
             try (var post =
                     new TrainingStation(Files.createTempDirectory("sections"), "KG-DOS", CLOCK)) {
                 UUID record = post.register.newRecordId();
                 var full = FullSeizure.in(language, post.reference);
-                post.register.record(SaveRequest.fresh(record, full, SaveIntent.SAVE));
-                take(post, language, record);
+                post.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
+                takeAll(post, language, record);
             }
         }
     }
 
-    private void take(TrainingStation post, Language language, UUID record) {
+    private void takeAll(TrainingStation post, Language language, UUID record) {
         try (var desk = new WindowDriver(post, language, Theme.LIGHT, 1366, 768)) {
             show(desk, record);
-            pictures(desk, SECTIONS, Theme.LIGHT, "");
-            pictures(desk, TELLING, Theme.CONTRAST, "-contrast");
+            screenshots(desk, SECTIONS, Theme.LIGHT, "");
+            screenshots(desk, TELLING, Theme.CONTRAST, "-contrast");
             if (language == Language.EN) {
-                pictures(desk, TELLING, Theme.DARK, "-dark");
+                screenshots(desk, TELLING, Theme.DARK, "-dark");
             }
         }
         try (var desk = new WindowDriver(post, language, Theme.LIGHT, 960, 540)) {
             show(desk, record);
-            pictures(desk, TELLING, Theme.LIGHT, "-200");
+            screenshots(desk, TELLING, Theme.LIGHT, "-200");
         }
     }
 
     private static void show(WindowDriver desk, UUID record) {
-        desk.enter();
+        desk.showShell();
         EditorCrawlTest.open(desk, record);
     }
 
-    private void pictures(WindowDriver desk, List<String> sections, Theme theme, String end) {
+    private void screenshots(WindowDriver desk, List<String> sections, Theme theme, String end) {
         WindowDriver.run(() -> desk.kit.look().theme().set(theme));
         String language = desk.kit.words().language().get().code();
         for (int i = 0; i < SECTIONS.size(); i++) {
             if (sections.contains(SECTIONS.get(i))) {
-                go(desk, i + 1);
+                goToSection(desk, i + 1);
                 String name =
                         String.format(
                                 Locale.ROOT, "%02d-%s-%s%s", i + 1, SECTIONS.get(i), language, end);
-                desk.picture(into.resolve(name + ".png"));
+                desk.saveScreenshot(into.resolve(name + ".png"));
             }
         }
     }
 
-    private static void go(WindowDriver desk, int section) {
+    private static void goToSection(WindowDriver desk, int section) {
         press(desk, KeyCode.HOME);
         for (int i = 1; i < section; i++) {
             press(desk, KeyCode.PAGE_DOWN);
@@ -108,6 +108,6 @@ final class SectionScreenshots {
             at.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
         });
-        desk.rest();
+        desk.layoutAgain();
     }
 }

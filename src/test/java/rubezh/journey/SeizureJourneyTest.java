@@ -36,35 +36,35 @@ class SeizureJourneyTest {
 
     @TempDir Path folder;
 
-    private TrainingStation post;
-    private WindowDriver desk;
+    private TrainingStation station;
+    private WindowDriver window;
 
     @BeforeEach
-    void open() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
-        desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768);
-        desk.enter();
+    void release() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        window = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+        window.showShell();
     }
 
     @AfterEach
     void close() {
-        desk.close();
-        post.close();
+        window.close();
+        station.close();
     }
 
     @Test
     void aRecordAskedForTwiceBeforeItIsReadIsOpenOnce() {
-        UUID record = post.id();
-        post.register.record(SaveRequest.fresh(record, Seizures.complete(), SaveIntent.SAVE));
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> {
-            desk.seizures.open(record);
-            desk.seizures.open(record);
+            window.seizures.open(record);
+            window.seizures.open(record);
         });
-        WindowDriver.until(() -> desk.shell.screens().size() == 2);
-        desk.settle();
-        new KeyboardRobot(desk).type("1");
-        assertThat(WindowDriver.ui(desk.seizures::keepAll)).isEmpty();
-        assertThat(post.register.drafts())
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
+        window.waitUntilIdle();
+        new KeyboardRobot(window).type("1");
+        assertThat(WindowDriver.call(window.seizures::flushAll)).isEmpty();
+        assertThat(station.register.drafts())
                 .as("the editor on show is the one that is kept")
                 .hasSize(1);
     }
@@ -73,9 +73,9 @@ class SeizureJourneyTest {
     void aSeizureIsWrittenByKeyboardAlone() {
         writeOne();
 
-        List<SeizureRow> rows = post.register.catalogue().page(Query.ALL, 0, 10);
+        List<SeizureRow> rows = station.register.catalogue().page(Query.ALL, 0, 10);
         assertThat(rows).hasSize(1);
-        Seizure seizure = post.register.open(rows.getFirst().recordId()).orElseThrow().seizure();
+        Seizure seizure = station.register.open(rows.getFirst().recordId()).orElseThrow().seizure();
         assertThat(seizure.header().status()).isEqualTo(Status.DRAFT);
         assertThat(seizure.header().number()).isEqualTo("KG-DOS-A-2026-000001");
         assertThat(seizure.event().direction()).hasToString("TRA");
@@ -84,7 +84,7 @@ class SeizureJourneyTest {
         assertThat(seizure.items().getFirst().substance()).hasToString("OPI-HER");
         assertThat(seizure.items().getFirst().amount()).hasToString("1.25 KGM");
         assertThat(seizure.items().getFirst().packages()).isEqualTo(3);
-        assertThat(post.register.drafts()).isEmpty();
+        assertThat(station.register.drafts()).isEmpty();
     }
 
     @Test
@@ -93,19 +93,25 @@ class SeizureJourneyTest {
         awaitEditor();
         ctrl(KeyCode.DIGIT3);
         press(KeyCode.INSERT);
-        chose("heroin");
-        chose("powder");
-        typed("12 stones");
-        WindowDriver.ui(() -> {
-            desk.seizures.endAll();
+        choose("heroin");
+        choose("powder");
+        replaceText("12 stones");
+        WindowDriver.call(() -> {
+            window.seizures.closeAll();
             return true;
         });
 
-        List<Draft> drafts = post.register.drafts();
+        List<Draft> drafts = station.register.drafts();
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().texts()).containsValue("12 stones");
-        assertThat(post.register.catalogue().page(Query.ALL, 0, 10)).isEmpty();
-        assertThat(post.register.resume(drafts.getFirst()).copy().items().getFirst().substance())
+        assertThat(station.register.catalogue().page(Query.ALL, 0, 10)).isEmpty();
+        assertThat(
+                        station.register
+                                .resume(drafts.getFirst())
+                                .seizure()
+                                .items()
+                                .getFirst()
+                                .substance())
                 .hasToString("OPI-HER");
     }
 
@@ -115,16 +121,16 @@ class SeizureJourneyTest {
         awaitEditor();
         ctrl(KeyCode.DIGIT3);
         press(KeyCode.INSERT);
-        chose("heroin");
-        chose("powder");
-        typed("12 stones");
-        WindowDriver.ui(() -> {
-            desk.kit.words().language().set(Language.RU);
+        choose("heroin");
+        choose("powder");
+        replaceText("12 stones");
+        WindowDriver.call(() -> {
+            window.kit.words().language().set(Language.RU);
             return true;
         });
-        desk.settle();
+        window.waitUntilIdle();
 
-        assertThat(WindowDriver.ui(() -> ((TextInputControl) owner()).getText()))
+        assertThat(WindowDriver.call(() -> ((TextInputControl) focusOwner()).getText()))
                 .isEqualTo("12 stones");
     }
 
@@ -133,43 +139,43 @@ class SeizureJourneyTest {
         awaitEditor();
         enter("24");
         enter("1330");
-        chose("transit");
-        chose("risk profile");
+        choose("transit");
+        choose("risk profile");
         ctrl(KeyCode.DIGIT3);
         press(KeyCode.INSERT);
-        chose("heroin");
+        choose("heroin");
         enter("1,25 kg");
         enter("3");
-        chose("powder");
+        choose("powder");
         ctrl(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 1);
-        desk.settle();
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
     }
 
     private void awaitEditor() {
-        WindowDriver.until(
-                () -> desk.shell.screens().size() == 2 && owner() instanceof TextInputControl);
+        WindowDriver.waitUntil(() ->
+                window.shell.screens().size() == 2 && focusOwner() instanceof TextInputControl);
     }
 
-    private Node owner() {
-        return desk.scene.getFocusOwner();
+    private Node focusOwner() {
+        return window.scene.getFocusOwner();
     }
 
     /** Types into the field with the focus, takes what the list offers, and goes on. */
-    private void chose(String text) {
-        typed(text);
+    private void choose(String text) {
+        replaceText(text);
         press(KeyCode.ENTER);
     }
 
     private void enter(String text) {
-        typed(text);
+        replaceText(text);
         press(KeyCode.ENTER);
     }
 
-    private void typed(String text) {
-        WindowDriver.ui(() -> true);
-        WindowDriver.ui(() -> {
-            if (!text.isEmpty() && owner() instanceof TextInputControl field) {
+    private void replaceText(String text) {
+        WindowDriver.call(() -> true);
+        WindowDriver.call(() -> {
+            if (!text.isEmpty() && focusOwner() instanceof TextInputControl field) {
                 field.selectAll();
                 field.replaceSelection(text);
             }
@@ -186,13 +192,13 @@ class SeizureJourneyTest {
     }
 
     private void fire(KeyCode code, boolean control) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             var event =
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-            owner().fireEvent(event);
+            focusOwner().fireEvent(event);
             return true;
         });
-        WindowDriver.ui(() -> true);
-        WindowDriver.ui(() -> true);
+        WindowDriver.call(() -> true);
+        WindowDriver.call(() -> true);
     }
 }

@@ -37,20 +37,21 @@ class SignInJourneyTest {
         var opened = new AtomicInteger();
         try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
                 var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
-            WindowDriver.ui(() -> {
+            WindowDriver.call(() -> {
                 desk.show(
                         SignInScreens.signIn(
                                 desk.kit, new OneAccountSignIn(), "1", opened::incrementAndGet));
                 return true;
             });
-            desk.settle();
+            desk.waitUntilIdle();
             attempt(desk, "not the password");
-            WindowDriver.until(() -> words(desk).contains("Sign-in failed"));
-            assertThat(WindowDriver.ui(() -> words(desk))).contains("Failed attempts: 1 of 5");
+            WindowDriver.waitUntil(() -> labelTexts(desk).contains("Sign-in failed"));
+            assertThat(WindowDriver.call(() -> labelTexts(desk)))
+                    .contains("Failed attempts: 1 of 5");
             assertThat(opened).hasValue(0);
 
             attempt(desk, "the right password");
-            WindowDriver.until(() -> opened.get() == 1);
+            WindowDriver.waitUntil(() -> opened.get() == 1);
         }
     }
 
@@ -61,8 +62,8 @@ class SignInJourneyTest {
             var founding = new Screenshots.FakeRegisterSetup(post.reference);
             WindowDriver.run(
                     () -> desk.show(SignInScreens.firstRun(desk.kit, founding, "1", () -> {})));
-            desk.settle();
-            assertThat(WindowDriver.ui(desk.scene::getFocusOwner).getStyleClass())
+            desk.waitUntilIdle();
+            assertThat(WindowDriver.call(desk.scene::getFocusOwner).getStyleClass())
                     .contains("choice-card");
         }
     }
@@ -72,31 +73,32 @@ class SignInJourneyTest {
         try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
             other.record2009();
-            Path bundle = exported(other);
+            Path bundle = exportFrom(other);
             try (var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
-                desk.enter();
-                WindowDriver.ui(() -> {
-                    desk.exchange.open(bundle);
+                desk.showShell();
+                WindowDriver.call(() -> {
+                    desk.exchange.openImport(bundle);
                     return true;
                 });
-                WindowDriver.until(() -> words(desk).contains("The words match"));
+                WindowDriver.waitUntil(() -> labelTexts(desk).contains("The words match"));
                 fire(desk, ".action-bar .primary");
-                WindowDriver.until(() -> words(desk).contains("To be written: revisions 105"));
+                WindowDriver.waitUntil(
+                        () -> labelTexts(desk).contains("To be written: revisions 105"));
                 assertThat(post.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
                 fire(desk, ".action-bar .primary");
-                WindowDriver.until(() -> words(desk).contains("The bundle is applied"));
+                WindowDriver.waitUntil(() -> labelTexts(desk).contains("The bundle is applied"));
             }
             assertThat(post.register.digest()).isEqualTo(other.register.digest());
         }
     }
 
-    private Path exported(TrainingStation other) {
+    private Path exportFrom(TrainingStation other) {
         var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
         return other.exchange.export(all, ExchangeProgress.NONE).file();
     }
 
     private static void attempt(WindowDriver desk, String password) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             var field = (PasswordField) desk.scene.getRoot().lookup(".password-field");
             field.setText(password);
             return true;
@@ -105,13 +107,13 @@ class SignInJourneyTest {
     }
 
     private static void fire(WindowDriver desk, String selector) {
-        WindowDriver.ui(() -> {
+        WindowDriver.call(() -> {
             ((Button) desk.scene.getRoot().lookup(selector)).fire();
             return true;
         });
     }
 
-    private static String words(WindowDriver desk) {
+    private static String labelTexts(WindowDriver desk) {
         return desk.scene.getRoot().lookupAll(".label").stream()
                 .filter(Node::isVisible)
                 .filter(Label.class::isInstance)
@@ -124,17 +126,17 @@ class SignInJourneyTest {
         private int failures;
 
         @Override
-        public StationInfo sign() {
+        public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
         }
 
         @Override
-        public List<Account> visitors() {
+        public List<Account> accounts() {
             return List.of(new Account(new Officer("asanov", "Asanov A. K.", "inspector"), null));
         }
 
         @Override
-        public SignInResult enter(String login, char[] password) {
+        public SignInResult signIn(String login, char[] password) {
             if (new String(password).equals("the right password")) {
                 return new SignInResult.Success();
             }

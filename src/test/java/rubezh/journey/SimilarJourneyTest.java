@@ -24,81 +24,82 @@ class SimilarJourneyTest extends EditorJourney {
 
     @BeforeEach
     void anEarlierCase() {
-        EarlierCaseFixture.recordAt(post);
+        EarlierCaseFixture.recordAt(station);
     }
 
     @Override
-    void sitDown(Language language) {
-        super.sitDown(language);
-        WindowDriver.until(() -> tab().endsWith(" 0"));
+    void openNewSeizure(Language language) {
+        super.openNewSeizure(language);
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 0"));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPlateIsFoundWhileTypingAndSaidToBeOfDifferentEvents(Language language) {
-        sitDown(language);
+        openNewSeizure(language);
         typePlate();
-        WindowDriver.until(() -> tab().endsWith(" 1"));
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 1"));
 
-        hand.alt(KeyCode.F8);
-        assertThat(shown()).contains(EARLIER, "01КG123АВС");
-        assertThat(shown()).contains(language.choose("Тот же номер ", "Same plate "));
-        assertThat(hand.owner().getAccessibleText()).isEqualTo(EARLIER);
+        keyboard.alt(KeyCode.F8);
+        assertThat(shownTexts()).contains(EARLIER, "01КG123АВС");
+        assertThat(shownTexts()).contains(language.choose("Тот же номер ", "Same plate "));
+        assertThat(keyboard.focusOwner().getAccessibleText()).isEqualTo(EARLIER);
 
-        hand.press(KeyCode.DELETE);
-        WindowDriver.until(() -> tab().endsWith(" 0"));
-        assertThat(shown().toString())
+        keyboard.press(KeyCode.DELETE);
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 0"));
+        assertThat(shownTexts().toString())
                 .contains(language.choose("Нет другого случая", "No other case"));
         assertThat(related()).containsExactly(EARLIER + " DIF");
 
-        hand.ctrl(KeyCode.Z);
-        WindowDriver.until(() -> tab().endsWith(" 1"));
+        keyboard.ctrl(KeyCode.Z);
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 1"));
         assertThat(related()).isEmpty();
     }
 
     @Test
     void itIsLinkedAndOpened() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
         typePlate();
-        WindowDriver.until(() -> tab().endsWith(" 1"));
-        hand.alt(KeyCode.F8).press(KeyCode.INSERT);
-        WindowDriver.until(() -> texts().contains("Linked"));
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 1"));
+        keyboard.alt(KeyCode.F8).press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() -> texts().contains("Linked"));
         assertThat(related()).containsExactly(EARLIER + " REL");
 
-        hand.alt(KeyCode.F8).press(KeyCode.DELETE);
+        keyboard.alt(KeyCode.F8).press(KeyCode.DELETE);
         assertThat(related()).containsExactly(EARLIER + " DIF");
-        hand.ctrl(KeyCode.Z);
-        WindowDriver.until(() -> tab().endsWith(" 1"));
+        keyboard.ctrl(KeyCode.Z);
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 1"));
 
-        hand.alt(KeyCode.F8).press(KeyCode.ENTER);
-        WindowDriver.until(() -> desk.shell.screens().size() == 3);
+        keyboard.alt(KeyCode.F8).press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 3);
     }
 
     @Test
     void escapeGoesBackToTheFormAndTheRecordStaysOpen() {
-        sitDown(Language.EN);
+        openNewSeizure(Language.EN);
         typePlate();
-        WindowDriver.until(() -> tab().endsWith(" 1"));
-        Node before = hand.owner();
-        hand.alt(KeyCode.F8).press(KeyCode.ESCAPE);
-        assertThat(hand.owner()).isSameAs(before);
-        assertThat(desk.shell.screens()).hasSize(2);
+        WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 1"));
+        Node before = keyboard.focusOwner();
+        keyboard.alt(KeyCode.F8).press(KeyCode.ESCAPE);
+        assertThat(keyboard.focusOwner()).isSameAs(before);
+        assertThat(window.shell.screens()).hasSize(2);
     }
 
     @Test
     void aUsedSealIsAStopThatNamesTheOtherCase() {
-        sitDown(Language.RU);
-        hand.ctrl(KeyCode.DIGIT3);
+        openNewSeizure(Language.RU);
+        keyboard.ctrl(KeyCode.DIGIT3);
         WindowDriver.run(() -> clickAdder("evidence.packages"));
-        hand.enter("СП 77").type("a004521").press(KeyCode.ENTER);
-        WindowDriver.until(() -> texts().toString().contains("Пломба a004521 уже использована"));
-        assertThat(shown().toString()).contains("EVI-007").contains(EARLIER);
+        keyboard.enter("СП 77").type("a004521").press(KeyCode.ENTER);
+        WindowDriver.waitUntil(
+                () -> texts().toString().contains("Пломба a004521 уже использована"));
+        assertThat(shownTexts().toString()).contains("EVI-007").contains(EARLIER);
     }
 
     /** The adder of a list that is empty stands beside its title. */
     private void clickAdder(String list) {
-        String title = desk.kit.words().text("section." + list);
-        for (Node grid : desk.scene.getRoot().lookupAll(".item-grid")) {
+        String title = window.kit.words().text("section." + list);
+        for (Node grid : window.scene.getRoot().lookupAll(".item-grid")) {
             boolean wanted =
                     grid.lookup(".grid-title") instanceof Label label
                             && label.getText().equals(title);
@@ -109,27 +110,27 @@ class SimilarJourneyTest extends EditorJourney {
     }
 
     private void typePlate() {
-        hand.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        String car = desk.kit.words().language().get().choose("легк", "car");
-        hand.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        String car = window.kit.words().language().get().choose("легк", "car");
+        keyboard.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
     }
 
     /** Returns what the tab of similar cases is called at the moment. */
-    private String tab() {
-        return desk.scene.getRoot().lookupAll(".side-tab").stream()
+    private String similarTabTitle() {
+        return window.scene.getRoot().lookupAll(".side-tab").stream()
                 .map(node -> ((ToggleButton) node).getText())
                 .filter(text -> text.startsWith("Similar") || text.startsWith("Похожие"))
                 .findFirst()
                 .orElse("");
     }
 
-    private List<String> shown() {
-        return WindowDriver.ui(this::texts);
+    private List<String> shownTexts() {
+        return WindowDriver.call(this::texts);
     }
 
     private List<String> texts() {
         var texts = new ArrayList<String>();
-        desk.scene
+        window.scene
                 .getRoot()
                 .lookupAll(".side-panel .label")
                 .forEach(node -> {
@@ -137,7 +138,7 @@ class SimilarJourneyTest extends EditorJourney {
                         texts.add(label.getText());
                     }
                 });
-        desk.scene
+        window.scene
                 .getRoot()
                 .lookupAll(".side-panel .fg-fill")
                 .forEach(node -> texts.add(node instanceof Text text ? text.getText() : ""));
@@ -146,10 +147,10 @@ class SimilarJourneyTest extends EditorJourney {
 
     /** Saves, and returns what the record says of other cases. */
     private List<String> related() {
-        hand.ctrl(KeyCode.S);
-        desk.settle();
-        return post.register.catalogue().page(Query.ALL, 0, 1).stream()
-                .map(row -> post.register.open(row.recordId()).orElseThrow().seizure())
+        keyboard.ctrl(KeyCode.S);
+        window.waitUntilIdle();
+        return station.register.catalogue().page(Query.ALL, 0, 1).stream()
+                .map(row -> station.register.open(row.recordId()).orElseThrow().seizure())
                 .flatMap(seizure -> seizure.proceedings().related().stream())
                 .map((RelatedCase line) -> line.number() + " " + line.relation())
                 .toList();

@@ -45,9 +45,9 @@ final class TrainingStation implements AutoCloseable {
     final MemoryPreference<Path> inbox = new MemoryPreference<>();
 
     /** How long ago, by the time of this post, the scanner brings what it brings now. */
-    volatile Duration scannedAgo = Duration.ZERO;
+    volatile Duration scanAge = Duration.ZERO;
 
-    final OpenStation open;
+    final OpenStation openStation;
     final Register register;
     final Exchange exchange;
     final ReportService papers;
@@ -67,7 +67,7 @@ final class TrainingStation implements AutoCloseable {
                         Station.USUAL_DAY_START,
                         true,
                         "A");
-        open =
+        openStation =
                 file(folder)
                         .create(
                                 station,
@@ -76,13 +76,13 @@ final class TrainingStation implements AutoCloseable {
         register =
                 new Register(
                         new RegisterStorage(
-                                open.journal(),
-                                open.drafts(),
-                                open.blobs(),
-                                open.notes(),
-                                open.catalogue(),
+                                openStation.journal(),
+                                openStation.drafts(),
+                                openStation.beginBlobs(),
+                                openStation.notes(),
+                                openStation.catalogue(),
                                 reference),
-                        open.session(),
+                        openStation.session(),
                         station,
                         new IdSource(clock, this::id, new SecureRandom()));
         exchange = exchange(folder);
@@ -91,20 +91,20 @@ final class TrainingStation implements AutoCloseable {
                         register,
                         new Reports(reference),
                         reference,
-                        open.session().officer(),
+                        openStation.session().officer(),
                         clock);
     }
 
     private Exchange exchange(Path folder) {
         return new Exchange(
                 new rubezh.bundle.transfer.ExchangeStorage(
-                        open.journal(),
-                        open.blobs(),
-                        open.notes(),
-                        open.audit(),
+                        openStation.journal(),
+                        openStation.beginBlobs(),
+                        openStation.notes(),
+                        openStation.audit(),
                         new Ed25519Check(),
-                        open.catalogue()::refresh),
-                open.session(),
+                        openStation.catalogue()::refresh),
+                openStation.session(),
                 new ExchangeConfig(
                         register.station(),
                         "1.0",
@@ -122,7 +122,7 @@ final class TrainingStation implements AutoCloseable {
                         new SecureRandom(),
                         folder.resolve("marks"),
                         "desk",
-                        PasswordHashCost.LEAST,
+                        PasswordHashCost.MINIMUM,
                         reference,
                         seizure ->
                                 SeizureRules.check(
@@ -144,13 +144,13 @@ final class TrainingStation implements AutoCloseable {
     void record2009() {
         List<SaveRequest> all = new ArrayList<>();
         for (Seizure seizure : Operation2009.read(reference, this::id)) {
-            all.add(SaveRequest.fresh(id(), seizure, SaveIntent.SUBMIT));
+            all.add(SaveRequest.ofNew(id(), seizure, SaveIntent.SUBMIT));
         }
         register.recordAll(all, _ -> {});
     }
 
     @Override
     public void close() {
-        open.close();
+        openStation.close();
     }
 }

@@ -24,52 +24,52 @@ class WarmUpJourneyTest {
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
     @TempDir Path folder;
-    private TrainingStation post;
-    private WindowDriver desk;
+    private TrainingStation station;
+    private WindowDriver window;
 
     @BeforeEach
-    void sitDown() {
-        post = new TrainingStation(folder, "KG-DOS", CLOCK);
-        desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
-        desk.enter();
+    void openWindow() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        window = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
+        window.showShell();
     }
 
     @AfterEach
     void close() {
-        desk.close();
-        post.close();
+        window.close();
+        station.close();
     }
 
     /** Returns how many pieces of work the window gave to other threads for it. */
-    private int warmUp() {
-        int before = desk.works();
-        WindowDriver.run(desk.seizures::warmUp);
-        desk.settle();
-        return desk.works() - before;
+    private int countWarmUpTasks() {
+        int before = window.startedTasks();
+        WindowDriver.run(window.seizures::warmUp);
+        window.waitUntilIdle();
+        return window.startedTasks() - before;
     }
 
     @Test
     void itLeavesNeitherRecordNorDraftNorTabAndDoesNotTakeTheFocus() {
-        String digest = post.register.digest().total();
-        Node focus = WindowDriver.ui(desk.scene::getFocusOwner);
-        assertThat(warmUp()).as("blank record, rules, similar cases").isGreaterThan(1);
-        assertThat(warmUp()).as("again").isGreaterThan(1);
-        assertThat(post.register.digest().total()).isEqualTo(digest);
-        assertThat(post.register.catalogue().count(Query.ALL)).isZero();
-        assertThat(post.register.drafts()).isEmpty();
-        assertThat(desk.shell.screens()).hasSize(1);
-        assertThat(WindowDriver.ui(desk.scene::getFocusOwner)).isSameAs(focus);
+        String digest = station.register.digest().total();
+        Node focus = WindowDriver.call(window.scene::getFocusOwner);
+        assertThat(countWarmUpTasks()).as("blank record, rules, similar cases").isGreaterThan(1);
+        assertThat(countWarmUpTasks()).as("again").isGreaterThan(1);
+        assertThat(station.register.digest().total()).isEqualTo(digest);
+        assertThat(station.register.catalogue().count(Query.ALL)).isZero();
+        assertThat(station.register.drafts()).isEmpty();
+        assertThat(window.shell.screens()).hasSize(1);
+        assertThat(WindowDriver.call(window.scene::getFocusOwner)).isSameAs(focus);
     }
 
     @Test
     void itDoesNotRunWhileARecordIsWritten() {
-        var hand = new KeyboardRobot(desk);
+        var hand = new KeyboardRobot(window);
         hand.press(KeyCode.INSERT);
-        WindowDriver.until(() -> hand.owner() instanceof TextInputControl);
+        WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextInputControl);
         hand.type("01");
-        desk.settle();
-        assertThat(warmUp()).as("the blank record only").isEqualTo(1);
-        assertThat(hand.text()).isEqualTo("01");
-        assertThat(desk.shell.screens()).hasSize(2);
+        window.waitUntilIdle();
+        assertThat(countWarmUpTasks()).as("the blank record only").isEqualTo(1);
+        assertThat(hand.toJson()).isEqualTo("01");
+        assertThat(window.shell.screens()).hasSize(2);
     }
 }

@@ -37,19 +37,19 @@ class WholeRecordTest {
             Seizure full = FullSeizure.in(Language.RU, here.reference);
             UUID id = here.register.newRecordId();
 
-            SaveResult outcome = here.register.record(SaveRequest.fresh(id, full, SaveIntent.SAVE));
+            SaveResult outcome = here.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
             assertThat(outcome).isInstanceOf(SaveResult.Saved.class);
             var request = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", root);
             Path bundle = here.exchange.export(request, ExchangeProgress.NONE).file();
-            take(there, bundle);
+            importBundle(there, bundle);
 
             assertThat(body(there, id)).isEqualTo(body(here, id));
             assertThat(SeizureShape.SHAPE.fields())
-                    .allSatisfy(f -> assertThat(filled(here, id, f)).isTrue());
+                    .allSatisfy(f -> assertThat(hasValue(here, id, f)).isTrue());
         }
     }
 
-    private static void take(TrainingStation post, Path bundle) {
+    private static void importBundle(TrainingStation post, Path bundle) {
         try (ImportPreview preview =
                 post.exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -63,7 +63,7 @@ class WholeRecordTest {
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static boolean filled(TrainingStation post, UUID id, Field field) {
+    private static boolean hasValue(TrainingStation post, UUID id, Field field) {
         Seizure seizure = post.register.open(id).orElseThrow().seizure();
         String lines = field.lines();
         Object value =

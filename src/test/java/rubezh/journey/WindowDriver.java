@@ -55,21 +55,21 @@ final class WindowDriver implements AutoCloseable {
     final Kit kit;
     final Stage stage;
     final Scene scene;
-    final TrainingStation post;
-    private final AtomicInteger begun = new AtomicInteger();
+    final TrainingStation station;
+    private final AtomicInteger started = new AtomicInteger();
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
                 @Override
                 protected void beforeExecute(Thread thread, Runnable work) {
-                    begun.incrementAndGet();
+                    started.incrementAndGet();
                 }
             };
     final List<String> manuals = new java.util.ArrayList<>();
 
     /** What a person chooses in the dialog of the system; nothing unless a test says so. */
-    Function<FileChooser, List<Path>> chosen = _ -> List.of();
+    Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
 
-    /** As {@link #chosen}, for a folder. */
+    /** As {@link #chosenFiles}, for a folder. */
     Supplier<Optional<Path>> chosenFolder = Optional::empty;
 
     InboxMonitor arrivals;
@@ -81,9 +81,9 @@ final class WindowDriver implements AutoCloseable {
     @SuppressWarnings("NullAway.Init") // screens are made by enter()
     WindowDriver(
             TrainingStation post, Language language, Theme theme, double width, double height) {
-        this.post = post;
+        this.station = post;
         kit =
-                ui(() ->
+                call(() ->
                         new Kit(
                                 new UiText(language),
                                 new Look(theme),
@@ -93,15 +93,15 @@ final class WindowDriver implements AutoCloseable {
                                 post.register.station().zone(),
                                 new FakeFilePicker()));
         scene =
-                ui(() ->
+                call(() ->
                         new Scene(
                                 kit.overlay().root(new javafx.scene.layout.Region()),
                                 width,
                                 height));
         stage =
-                ui(() -> {
+                call(() -> {
                     var window = new Stage();
-                    kit.look().dress(scene);
+                    kit.look().applyTo(scene);
                     window.setScene(scene);
                     window.setX(0);
                     window.setY(0);
@@ -111,40 +111,40 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Shows the shell with the list. */
-    void enter() {
-        ui(() -> {
+    void showShell() {
+        call(() -> {
             var tabs = new DriverTabs();
-            arrivals = new InboxMonitor(BackgroundWorker.apart(), post.inbox, this::inbox);
-            var devices = new LocalDevices(post.scale, arrivals);
-            arrivals.begin();
-            seizures = new SeizureScreens(kit, post.register, post.reference, tabs, devices);
-            reports = new ReportScreens(kit, post.papers, post.reference);
+            arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
+            var devices = new LocalDevices(station.scale, arrivals);
+            arrivals.start();
+            seizures = new SeizureScreens(kit, station.register, station.reference, tabs, devices);
+            reports = new ReportScreens(kit, station.papers, station.reference);
             exchange =
                     new ExchangeScreens(
                             kit,
-                            post.exchange,
-                            post.register.catalogue(),
-                            post.reference,
+                            station.exchange,
+                            station.register.catalogue(),
+                            station.reference,
                             new ExchangeScreens.Config(
                                     Path.of(System.getProperty("java.io.tmpdir")),
                                     tabs::show,
                                     tabs::close,
                                     seizures::refresh));
-            shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
+            shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
-            seizures.settings().forEach(shell.commands()::add);
+            seizures.settingCommands().forEach(shell.commands()::add);
             shell.open(seizures.list());
             return true;
         });
-        settle();
+        waitUntilIdle();
     }
 
     private Inbox inbox(Path scans) {
         return new Inbox(
-                scans, () -> post.clock.instant().minus(post.scannedAgo), System::nanoTime);
+                scans, () -> station.clock.instant().minus(station.scanAge), System::nanoTime);
     }
 
-    private SessionInfo place() {
+    private SessionInfo sessionInfo() {
         return new SessionInfo(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
                 _ -> "Асанов А. К.",
@@ -165,8 +165,8 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Runs on the window's thread and waits for it. */
-    static <T> T ui(Supplier<T> action) {
-        return FxThread.ui(action::get);
+    static <T> T call(Supplier<T> action) {
+        return FxThread.call(action::get);
     }
 
     static void run(Runnable action) {
@@ -174,36 +174,36 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Waits until something holds on the window's thread. */
-    static void until(BooleanSupplier condition) {
-        FxThread.until(condition);
+    static void waitUntil(BooleanSupplier condition) {
+        FxThread.waitUntil(condition);
     }
 
     /** Lets background work and pauses run out, and the window be laid out. */
-    void settle() {
+    void waitUntilIdle() {
         int before = 0;
-        int now = nodes();
+        int now = nodeCount();
         boolean idle = false;
         while (!idle || now != before) {
-            idle = ui(() -> kit.worker().isIdle());
-            frame();
-            frame();
+            idle = call(() -> kit.worker().isIdle());
+            waitForFrame();
+            waitForFrame();
             before = now;
-            now = nodes();
+            now = nodeCount();
         }
     }
 
     /** Returns how many pieces of work were begun away from the window. */
-    int works() {
-        return begun.get();
+    int startedTasks() {
+        return started.get();
     }
 
     /** A form grows for some frames after it is shown. */
-    private int nodes() {
-        return ui(() -> scene.getRoot().lookupAll("*").size());
+    private int nodeCount() {
+        return call(() -> scene.getRoot().lookupAll("*").size());
     }
 
     /** Waits until the window was laid out once more. */
-    void frame() {
+    void waitForFrame() {
         var laid = new CountDownLatch(1);
         run(() -> {
             scene.addPostLayoutPulseListener(
@@ -225,8 +225,8 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
-    /** Lets the window lay itself out anew; less than {@link #settle}. */
-    void rest() {
+    /** Lets the window lay itself out anew; less than {@link #waitUntilIdle}. */
+    void layoutAgain() {
         for (int i = 0; i < 4; i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
             run(() -> scene.getRoot().layout());
@@ -234,18 +234,18 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Saves what the window shows. */
-    void picture(Path file) {
-        settle();
-        pictureNow(file);
+    void saveScreenshot(Path file) {
+        waitUntilIdle();
+        saveScreenshotNow(file);
     }
 
-    /** As {@link #picture}, of a window that does not come to rest. */
-    void pictureNow(Path file) {
+    /** As {@link #saveScreenshot}, of a window that does not come to rest. */
+    void saveScreenshotNow(Path file) {
         java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // what fades has faded
-        BufferedImage image = ui(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        BufferedImage image = call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(reduced(image), "png", file.toFile());
+            ImageIO.write(reduceColours(image), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -255,7 +255,7 @@ final class WindowDriver implements AutoCloseable {
      * Returns the picture with a palette of 256 colours, a third of the bytes: a window has few.
      * The palette is chosen by the only class of the JDK that chooses one, the writer of GIF.
      */
-    private static BufferedImage reduced(BufferedImage image) throws IOException {
+    private static BufferedImage reduceColours(BufferedImage image) throws IOException {
         var opaque =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         opaque.createGraphics().drawImage(image, 0, 0, null);
@@ -266,9 +266,9 @@ final class WindowDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        ui(() -> {
+        call(() -> {
             if (arrivals != null) {
-                arrivals.end();
+                arrivals.stop();
             }
             stage.hide();
             return true;
@@ -280,7 +280,7 @@ final class WindowDriver implements AutoCloseable {
     private final class FakeFilePicker implements FilePicker {
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-            return chosen.apply(chooser);
+            return chosenFiles.apply(chooser);
         }
 
         @Override
@@ -301,7 +301,7 @@ final class WindowDriver implements AutoCloseable {
         }
 
         @Override
-        public boolean bring(String id) {
+        public boolean select(String id) {
             return shell.show(id);
         }
 

@@ -23,7 +23,7 @@ class CanonicalJsonTest {
                  "1":"One","\\ud83d\\ude00":"Emoji: Grinning Face","\\u0080":"Control",
                  "\\u00f6":"Latin Small Letter O With Diaeresis"}\
                 """;
-        assertThat(rewritten(given))
+        assertThat(rewrite(given))
                 .isEqualTo(
                         "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
                                 + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\","
@@ -34,25 +34,21 @@ class CanonicalJsonTest {
     @Test
     void escapesAreTheShortestAndInLowerCase() {
         // RFC 8785, section 3.2.2.2
-        assertThat(
-                        rewritten(
-                                "{\"t\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}"))
+        assertThat(rewrite("{\"t\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"}"))
                 .isEqualTo("{\"t\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
-        assertThat(rewritten("{\"t\":\"\\b\\f\\t\\r\\u001f\\u007f\"}"))
+        assertThat(rewrite("{\"t\":\"\\b\\f\\t\\r\\u001f\\u007f\"}"))
                 .isEqualTo("{\"t\":\"\\b\\f\\t\\r\\u001f\u007f\"}");
     }
 
     @Test
     void whiteSpaceGoesAndEveryKindOfValueStays() {
-        assertThat(
-                        rewritten(
-                                " { \"b\" : [ 1 , -2 , [] , {} ] , \"a\" : [ true , false , null ] }\n"))
+        assertThat(rewrite(" { \"b\" : [ 1 , -2 , [] , {} ] , \"a\" : [ true , false , null ] }\n"))
                 .isEqualTo("{\"a\":[true,false,null],\"b\":[1,-2,[],{}]}");
     }
 
     @Test
     void theLargestWholeNumbersAreThoseOfADouble() {
-        assertThat(rewritten("{\"n\":[9007199254740991,-9007199254740991]}"))
+        assertThat(rewrite("{\"n\":[9007199254740991,-9007199254740991]}"))
                 .isEqualTo("{\"n\":[9007199254740991,-9007199254740991]}");
     }
 
@@ -134,14 +130,14 @@ class CanonicalJsonTest {
     void limitsHoldExactly() {
         assertThat(CanonicalJson.readAny(("[".repeat(32) + "]".repeat(32)).getBytes(UTF_8)))
                 .isInstanceOf(List.class);
-        assertThat(CanonicalJson.read(one("n".repeat(64), "t".repeat(65_536)))).hasSize(1);
+        assertThat(CanonicalJson.read(objectOf("n".repeat(64), "t".repeat(65_536)))).hasSize(1);
         List<byte[]> tooMuch =
                 List.of(
                         ("[".repeat(33) + "]".repeat(33)).getBytes(UTF_8),
                         "[".repeat(1_000_000).getBytes(UTF_8),
-                        one("n".repeat(65), ""),
-                        one("n", "t".repeat(65_537)),
-                        one("n", "ж".repeat(65_537)));
+                        objectOf("n".repeat(65), ""),
+                        objectOf("n", "t".repeat(65_537)),
+                        objectOf("n", "ж".repeat(65_537)));
         for (byte[] bytes : tooMuch) {
             assertThatThrownBy(() -> CanonicalJson.readAny(bytes))
                     .isInstanceOf(MalformedJsonException.class);
@@ -193,11 +189,11 @@ class CanonicalJsonTest {
         assertThat(new LinkedHashMap<>(tree)).isEqualTo(Map.of("a", List.of(1L), "b", Map.of()));
     }
 
-    private static byte[] one(String name, String text) {
+    private static byte[] objectOf(String name, String text) {
         return ("{\"" + name + "\":\"" + text + "\"}").getBytes(UTF_8);
     }
 
-    private static String rewritten(String text) {
+    private static String rewrite(String text) {
         return new String(CanonicalJson.write(CanonicalJson.readAny(text.getBytes(UTF_8))), UTF_8);
     }
 }

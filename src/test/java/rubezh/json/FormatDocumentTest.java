@@ -33,14 +33,14 @@ class FormatDocumentTest {
     @Test
     void theExampleIsWhatTheProgramWrites() throws IOException {
         String line = new String(example().line(), StandardCharsets.UTF_8);
-        assertThat(found(EXAMPLE)).isEqualTo(line);
-        assertThat(found(KEY)).isEqualTo(HexFormat.of().formatHex(signer.publicKey()));
+        assertThat(firstMatch(EXAMPLE)).isEqualTo(line);
+        assertThat(firstMatch(KEY)).isEqualTo(HexFormat.of().formatHex(signer.publicKey()));
     }
 
     @Test
     void theExampleIsReadAndItsSignatureHolds() throws IOException {
         RevisionParseResult reading =
-                RevisionLine.read(found(EXAMPLE).getBytes(StandardCharsets.UTF_8));
+                RevisionLine.read(firstMatch(EXAMPLE).getBytes(StandardCharsets.UTF_8));
         assertThat(reading)
                 .isInstanceOfSatisfying(
                         RevisionParseResult.Known.class,
@@ -48,7 +48,7 @@ class FormatDocumentTest {
                             Revision revision = known.entry().revision();
                             byte[] message = RevisionLine.signedMessage(revision.id());
                             byte[] signature = HexFormat.of().parseHex(revision.signature());
-                            assertThat(signer.made(signature, message)).isTrue();
+                            assertThat(signer.verify(signature, message)).isTrue();
                         });
     }
 
@@ -66,7 +66,7 @@ class FormatDocumentTest {
         }
     }
 
-    private static String found(Pattern pattern) throws IOException {
+    private static String firstMatch(Pattern pattern) throws IOException {
         Matcher matcher = pattern.matcher(Files.readString(DOCUMENT));
         assertThat(matcher.find()).as("%s", pattern).isTrue();
         return matcher.group(1);
@@ -91,7 +91,7 @@ class FormatDocumentTest {
     private StoredRevision example() {
         UUID recordId = UUID.fromString("01930000-0000-7000-8000-000000000001");
         OffsetDateTime at = OffsetDateTime.parse("2009-08-17T14:05:27+06:00");
-        return RevisionLine.seal(
+        return RevisionLine.sign(
                 new UnsignedRevision(
                         new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA),
                         new Revision.Act(

@@ -40,7 +40,7 @@ class RevisionLineTest {
     void aSealedRevisionIsReadAsItWasMeant() {
         UnsignedRevision meant =
                 revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
-        StoredRevision entry = RevisionLine.seal(meant, SIGNER::sign);
+        StoredRevision entry = RevisionLine.sign(meant, SIGNER::sign);
         Revision read = entry.revision();
         assertThat(read.subject()).isEqualTo(meant.subject());
         assertThat(read.act()).isEqualTo(meant.act());
@@ -48,12 +48,12 @@ class RevisionLineTest {
         assertThat(read.content().body()).isEqualTo(meant.body());
         assertThat(read.content().changed()).isEqualTo(meant.changed());
         assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
-        assertThat(RevisionLine.trusted(entry.line()).revision()).isEqualTo(read);
+        assertThat(RevisionLine.readTrusted(entry.line()).revision()).isEqualTo(read);
     }
 
     @Test
     void aLineHasExactlyTheMembersOfTheFormatInOrder() {
-        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         assertThat(CanonicalJson.read(entry.line()).keySet())
                 .containsExactly(
                         "at",
@@ -80,7 +80,7 @@ class RevisionLineTest {
     @Test
     void hashesAndSignatureAreThoseOfTheFormat() throws Exception {
         StoredRevision entry =
-                RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+                RevisionLine.sign(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         Object body = tree.remove("body");
@@ -96,28 +96,28 @@ class RevisionLineTest {
         assertThat(id).isEqualTo(HexFormat.of().formatHex(hash));
         byte[] message = RevisionLine.signedMessage(entry.id());
         assertThat(message).startsWith("rubezh-sig/1\0".getBytes(UTF_8)).endsWith(hash);
-        assertThat(SIGNER.made(HexFormat.of().parseHex((CharSequence) sig), message)).isTrue();
+        assertThat(SIGNER.verify(HexFormat.of().parseHex((CharSequence) sig), message)).isTrue();
     }
 
     @Test
     void theIdDoesNotDependOnBodyBytesButOnTheirHash() {
         StoredRevision entry =
-                RevisionLine.seal(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
-        assertThat(edited(entry, tree -> tree.put("body", Map.of("a", 2L))))
+                RevisionLine.sign(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
+        assertThat(readEdited(entry, tree -> tree.put("body", Map.of("a", 2L))))
                 .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
-        assertThat(edited(entry, tree -> tree.put("salt", "00".repeat(16))))
+        assertThat(readEdited(entry, tree -> tree.put("salt", "00".repeat(16))))
                 .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
     }
 
     @Test
     void anyChangedMemberIsSeen() {
-        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         Refused id = new Refused(Problem.ID, entry.id().hex());
-        assertThat(edited(entry, tree -> tree.put("author", "officer:other"))).isEqualTo(id);
-        assertThat(edited(entry, tree -> tree.remove("reason"))).isEqualTo(id);
-        assertThat(edited(entry, tree -> tree.remove("training"))).isEqualTo(id);
-        assertThat(edited(entry, tree -> tree.put("more", "word"))).isEqualTo(id);
-        assertThat(edited(entry, tree -> tree.put("id", OTHER.hex())))
+        assertThat(readEdited(entry, tree -> tree.put("author", "officer:other"))).isEqualTo(id);
+        assertThat(readEdited(entry, tree -> tree.remove("reason"))).isEqualTo(id);
+        assertThat(readEdited(entry, tree -> tree.remove("training"))).isEqualTo(id);
+        assertThat(readEdited(entry, tree -> tree.put("more", "word"))).isEqualTo(id);
+        assertThat(readEdited(entry, tree -> tree.put("id", OTHER.hex())))
                 .isEqualTo(new Refused(Problem.ID, OTHER.hex()));
     }
 
@@ -143,10 +143,10 @@ class RevisionLineTest {
                 "station"
             })
     void aMissingOrMisshapenMemberIsNamed(String name) {
-        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        assertThat(edited(entry, tree -> tree.remove(name)))
+        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        assertThat(readEdited(entry, tree -> tree.remove(name)))
                 .isEqualTo(new Refused(Problem.MEMBER, name));
-        assertThat(edited(entry, tree -> tree.put(name, true)))
+        assertThat(readEdited(entry, tree -> tree.put(name, true)))
                 .isEqualTo(new Refused(Problem.MEMBER, name));
     }
 
@@ -168,9 +168,9 @@ class RevisionLineTest {
                 "{\"attachments\":[{\"bytes\":1}]}"
             })
     void aMemberWithAWrongValueIsRefused(String members) {
-        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         byte[] wrong = members.replace("PARENT", OTHER.hex()).getBytes(UTF_8);
-        assertThat(edited(entry, tree -> tree.putAll(CanonicalJson.read(wrong))))
+        assertThat(readEdited(entry, tree -> tree.putAll(CanonicalJson.read(wrong))))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.MEMBER));
@@ -179,7 +179,7 @@ class RevisionLineTest {
     @Test
     void anotherFormOfTheSameJsonIsRefused() {
         StoredRevision entry =
-                RevisionLine.seal(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
+                RevisionLine.sign(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
         String line = new String(entry.line(), UTF_8);
         List<String> forms =
                 List.of(
@@ -200,7 +200,7 @@ class RevisionLineTest {
     @Test
     void noFlippedByteGetsThrough() {
         StoredRevision entry =
-                RevisionLine.seal(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
+                RevisionLine.sign(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
         Random random = new Random(7);
         for (int i = 0; i < entry.line().length; i++) {
             byte[] line = entry.line().clone();
@@ -211,7 +211,7 @@ class RevisionLineTest {
             assertThat(reading instanceof Refused || inSignature).as("byte %d", i).isTrue();
             if (inSignature && reading instanceof Known(StoredRevision e)) {
                 assertThat(
-                                SIGNER.made(
+                                SIGNER.verify(
                                         HexFormat.of().parseHex(e.revision().signature()),
                                         RevisionLine.signedMessage(e.id())))
                         .isFalse();
@@ -221,13 +221,13 @@ class RevisionLineTest {
 
     @Test
     void aNewerMinorIsUnderstoodANewerMajorAndAnotherKindAreKept() {
-        assertThat(RevisionLine.seal(revision("seizure/1.9", Map.of()), SIGNER::sign))
+        assertThat(RevisionLine.sign(revision("seizure/1.9", Map.of()), SIGNER::sign))
                 .satisfies(e -> assertThat(RevisionLine.read(e.line())).isEqualTo(new Known(e)));
-        StoredRevision newer = RevisionLine.seal(revision("seizure/2.0", Map.of()), SIGNER::sign);
+        StoredRevision newer = RevisionLine.sign(revision("seizure/2.0", Map.of()), SIGNER::sign);
         assertThat(RevisionLine.read(newer.line())).isEqualTo(new Opaque(newer));
         UnsignedRevision r = revision("operation/1.0", Map.of());
         StoredRevision kind =
-                RevisionLine.seal(
+                RevisionLine.sign(
                         new UnsignedRevision(
                                 new Revision.Subject(RECORD, "operation", "operation/1.0"),
                                 r.act(),
@@ -241,10 +241,10 @@ class RevisionLineTest {
 
     @Test
     void membersUnknownHereKeepTheirPlaceInIdAndLine() {
-        StoredRevision entry = RevisionLine.seal(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         tree.put("witness", Map.of("name", "x"));
-        byte[] later = CanonicalJson.write(rehashed(tree));
+        byte[] later = CanonicalJson.write(rehash(tree));
         assertThat(RevisionLine.read(later))
                 .isInstanceOfSatisfying(
                         Known.class, known -> assertThat(known.entry().line()).isEqualTo(later));
@@ -253,7 +253,7 @@ class RevisionLineTest {
     @Test
     void nothingIsSealedThatNobodyCouldRead() {
         Map<String, Object> body = Map.of("text", "t".repeat(70_000));
-        assertThatThrownBy(() -> RevisionLine.seal(revision("seizure/1.0", body), SIGNER::sign))
+        assertThatThrownBy(() -> RevisionLine.sign(revision("seizure/1.0", body), SIGNER::sign))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -270,7 +270,7 @@ class RevisionLineTest {
         }
     }
 
-    private static Map<String, Object> rehashed(Map<String, Object> tree) {
+    private static Map<String, Object> rehash(Map<String, Object> tree) {
         var rest = new LinkedHashMap<>(tree);
         List.of("body", "salt", "id", "sig").forEach(rest::remove);
         try {
@@ -283,7 +283,7 @@ class RevisionLineTest {
         return tree;
     }
 
-    private static RevisionParseResult edited(
+    private static RevisionParseResult readEdited(
             StoredRevision entry, Consumer<Map<String, Object>> edit) {
         var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
         edit.accept(tree);

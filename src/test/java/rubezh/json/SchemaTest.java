@@ -35,7 +35,7 @@ class SchemaTest {
     @Test
     void theSchemaOfASeizureDeclaresAndNamesEveryField() {
         Map<String, Object> schema =
-                CanonicalJson.read(SEIZURE.text().getBytes(StandardCharsets.UTF_8));
+                CanonicalJson.read(SEIZURE.toJson().getBytes(StandardCharsets.UTF_8));
         for (Field field : SeizureShape.SHAPE.fields()) {
             Object at = schema;
             for (String step : field.steps()) {
@@ -110,7 +110,7 @@ class SchemaTest {
     @Test
     void everyTextHasTheLimitOfItsRule() {
         Map<String, Object> schema =
-                CanonicalJson.read(SEIZURE.text().getBytes(StandardCharsets.UTF_8));
+                CanonicalJson.read(SEIZURE.toJson().getBytes(StandardCharsets.UTF_8));
         for (Field field : SeizureShape.SHAPE.fields()) {
             if (field.type() == String.class) {
                 Object at = schema;
@@ -146,7 +146,7 @@ class SchemaTest {
     }
 
     private static Schema ofSeizure() {
-        return REGISTRY.getSchema(SEIZURE.text(), InputFormat.JSON);
+        return REGISTRY.getSchema(SEIZURE.toJson(), InputFormat.JSON);
     }
 
     private static Schema schema(String name) throws IOException {

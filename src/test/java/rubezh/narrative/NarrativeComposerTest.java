@@ -267,11 +267,11 @@ class NarrativeComposerTest {
     @Test
     void aTextIsStillTheComposedOneUntilAWordChanges() {
         String composed = ru.circumstances(FULL, NamePolicy.LEFT_OUT);
-        assertThat(ru.wrote(composed + "\n", FULL)).isTrue();
-        assertThat(ru.wrote(ru.circumstances(FULL, NamePolicy.GIVEN), FULL)).isTrue();
-        assertThat(ru.wrote(composed.replace("поддон", "ящик"), FULL)).isFalse();
-        assertThat(en.wrote(composed, FULL)).isFalse();
-        assertThat(ru.wrote(composed, Seizures.complete())).isFalse();
+        assertThat(ru.isUnchanged(composed + "\n", FULL)).isTrue();
+        assertThat(ru.isUnchanged(ru.circumstances(FULL, NamePolicy.GIVEN), FULL)).isTrue();
+        assertThat(ru.isUnchanged(composed.replace("поддон", "ящик"), FULL)).isFalse();
+        assertThat(en.isUnchanged(composed, FULL)).isFalse();
+        assertThat(ru.isUnchanged(composed, Seizures.complete())).isFalse();
     }
 
     private static List<String> sentences(

@@ -38,11 +38,14 @@ class ImageDecoderTest {
 
     @Test
     void aBombIsRefusedByItsHeader() {
-        assertFault(() -> PictureHeader.read(TestImages.claiming(60_000, 60_000)), "PIC-003");
         assertFault(
-                () -> ImageDecoder.decode(TestImages.claiming(60_000, 60_000), 9, 9, 0), "PIC-003");
-        assertFault(() -> PictureHeader.read(TestImages.claiming(50_000_001, 1)), "PIC-003");
-        assertThat(PictureHeader.read(TestImages.claiming(50_000_000, 1)).width())
+                () -> PictureHeader.read(TestImages.pngWithClaimedSize(60_000, 60_000)), "PIC-003");
+        assertFault(
+                () -> ImageDecoder.decode(TestImages.pngWithClaimedSize(60_000, 60_000), 9, 9, 0),
+                "PIC-003");
+        assertFault(
+                () -> PictureHeader.read(TestImages.pngWithClaimedSize(50_000_001, 1)), "PIC-003");
+        assertThat(PictureHeader.read(TestImages.pngWithClaimedSize(50_000_000, 1)).width())
                 .isEqualTo(50_000_000);
     }
 
@@ -71,7 +74,7 @@ class ImageDecoderTest {
         long seed = 20261124L;
         var random = new Random(seed);
         byte[] jpeg =
-                TestImages.noted(TestImages.jpeg(64, 48, 1), "2026:11:24 13:52:00", "+06:00", 6);
+                TestImages.withExif(TestImages.jpeg(64, 48, 1), "2026:11:24 13:52:00", "+06:00", 6);
         for (byte[] sound : new byte[][] {jpeg, TestImages.png(64, 48, 1)}) {
             for (int i = 0; i < 2_000; i++) {
                 byte[] spoilt = sound.clone();
@@ -100,20 +103,20 @@ class ImageDecoderTest {
         "100x50, 200x150, 3, 50x100"
     })
     void noMoreIsDecodedThanIsShown(String file, String wanted, int turns, String decoded) {
-        int[] has = sides(file);
-        int[] box = sides(wanted);
+        int[] has = widthAndHeight(file);
+        int[] box = widthAndHeight(wanted);
         Pixels pixels =
                 ImageDecoder.decode(TestImages.jpeg(has[0], has[1], 1), box[0], box[1], turns);
         assertThat(pixels.width() + "x" + pixels.height()).isEqualTo(decoded);
     }
 
-    private static int[] sides(String size) {
+    private static int[] widthAndHeight(String size) {
         return Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
     }
 
     @Test
     void aQuarterTurnPutsTheLeftEdgeOnTop() {
-        var pixels = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6}).turned();
+        var pixels = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6}).rotateClockwise();
         assertThat(pixels.width()).isEqualTo(2);
         assertThat(pixels.argb()).containsExactly(4, 1, 5, 2, 6, 3);
     }
@@ -123,14 +126,17 @@ class ImageDecoderTest {
         byte[] jpeg = TestImages.jpeg(40, 30, 1);
         assertThat(
                         PictureHeader.read(
-                                        TestImages.noted(jpeg, "2026:11:24 13:52:00", "+06:00", 6))
+                                        TestImages.withExif(
+                                                jpeg, "2026:11:24 13:52:00", "+06:00", 6))
                                 .exif())
                 .isEqualTo(
                         new Exif(
                                 LocalDateTime.parse("2026-11-24T13:52:00"),
                                 ZoneOffset.ofHours(6),
                                 1));
-        assertThat(PictureHeader.read(TestImages.noted(jpeg, "0000:00:00 00:00:00", "x", 9)).exif())
+        assertThat(
+                        PictureHeader.read(TestImages.withExif(jpeg, "0000:00:00 00:00:00", "x", 9))
+                                .exif())
                 .isEqualTo(new Exif(null, null, 0));
         assertThat(PictureHeader.read(jpeg).exif()).isNull();
     }

@@ -22,13 +22,13 @@ import rubezh.text.Fault;
 
 /** Taking in pictures and papers, and refusing what is none. */
 class AttachmentWriterTest {
-    private final MemoryRegister desk = new MemoryRegister("KG-OSH", 1);
-    private final Register register = desk.register();
+    private final MemoryRegister memoryRegister = new MemoryRegister("KG-OSH", 1);
+    private final Register register = memoryRegister.register();
 
     @Test
     void aPictureBecomesALineThatNamesItsBytes() throws IOException {
         byte[] jpeg =
-                TestImages.noted(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "+05:00", 6);
+                TestImages.withExif(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "+05:00", 6);
         Attachment line = register.attach(jpeg, "C:\\DCIM\\бак\u202e.JPG");
         assertThat(line.kind()).isEqualTo(AttachmentKind.of("PHO"));
         assertThat(line.taken()).isEqualTo(OffsetDateTime.parse("2026-11-24T13:52:00+05:00"));
@@ -43,7 +43,7 @@ class AttachmentWriterTest {
 
     @Test
     void aCameraWithoutOffsetShowsTheTimeOfTheStation() {
-        byte[] jpeg = TestImages.noted(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "", 1);
+        byte[] jpeg = TestImages.withExif(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "", 1);
         assertThat(register.attach(jpeg, "x").taken())
                 .isEqualTo(OffsetDateTime.parse("2026-11-24T13:52:00+06:00"));
     }
@@ -57,7 +57,7 @@ class AttachmentWriterTest {
 
     @Test
     void whatIsNotTakenLeavesNothingBehind() {
-        assertRefused(TestImages.claiming(60_000, 60_000), "PIC-003");
+        assertRefused(TestImages.pngWithClaimedSize(60_000, 60_000), "PIC-003");
         assertRefused(new byte[0], "PIC-004");
         assertRefused("plain text".getBytes(java.nio.charset.StandardCharsets.UTF_8), "PIC-001");
         assertRefused(Arrays.copyOf(TestImages.jpeg(40, 30, 1), 20), "PIC-002");
@@ -68,16 +68,17 @@ class AttachmentWriterTest {
         assertThatThrownBy(() -> register.attach(bytes, "x.jpg"))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
-        assertThat(desk.blobs().holds(MemoryBlobs.hash(bytes))).isFalse();
+        assertThat(memoryRegister.beginBlobs().contains(MemoryBlobs.hash(bytes))).isFalse();
     }
 
     @Test
     void theRevisionNamesWhatTravelsWithIt() {
         byte[] jpeg = TestImages.jpeg(40, 30, 1);
         Attachment line = register.attach(jpeg, "x.jpg");
-        var recorded = (SaveResult.Saved) register.record(fresh(with(line)));
+        var recorded = (SaveResult.Saved) register.record(newRequest(with(line)));
         assertThat(
-                        desk.journal()
+                        memoryRegister
+                                .journal()
                                 .find(recorded.revision())
                                 .orElseThrow()
                                 .revision()
@@ -95,8 +96,8 @@ class AttachmentWriterTest {
         assertThat(register.copyOf(seizure).evidence().attachments()).isEmpty();
     }
 
-    private SaveRequest fresh(Seizure seizure) {
-        return SaveRequest.fresh(register.newRecordId(), seizure, SaveIntent.SAVE);
+    private SaveRequest newRequest(Seizure seizure) {
+        return SaveRequest.ofNew(register.newRecordId(), seizure, SaveIntent.SAVE);
     }
 
     private static Seizure with(Attachment line) {

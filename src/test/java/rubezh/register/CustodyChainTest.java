@@ -38,33 +38,33 @@ class CustodyChainTest {
     void aSeizureWithOneLineOfCustody() {
         recordId = register.newRecordId();
         Seizure seizure = with(Seizures.complete(), lines(RECEIVED));
-        assertThat(register.record(SaveRequest.fresh(recordId, seizure, SaveIntent.SAVE)))
+        assertThat(register.record(SaveRequest.ofNew(recordId, seizure, SaveIntent.SAVE)))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void aFurtherLineIsRecorded() {
-        OpenRecord opened = open();
+        OpenRecord opened = release();
         assertThat(save(opened, with(opened.seizure(), lines(RECEIVED, STORED))))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void aSavedLineIsNotChangedAndTheFormSaysSoWhileTyping() {
-        OpenRecord opened = open();
+        OpenRecord opened = release();
         Seizure changed = SeizureShape.SHAPE.with(opened.seizure(), LINE + "/to", "Беков Б.");
         var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
         assertThat(save(opened, changed)).isEqualTo(new Refused(List.of(stop)));
-        assertThat(register.check(SaveRequest.change(opened, changed, SaveIntent.SAVE)))
+        assertThat(register.check(SaveRequest.ofChange(opened, changed, SaveIntent.SAVE)))
                 .contains(stop);
-        assertThat(register.check(SaveRequest.change(opened, opened.seizure(), SaveIntent.SAVE)))
+        assertThat(register.check(SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SAVE)))
                 .doesNotContain(stop);
-        assertThat(open().seizure()).isEqualTo(opened.seizure());
+        assertThat(release().seizure()).isEqualTo(opened.seizure());
     }
 
     @Test
     void aSavedLineIsNotRemoved() {
-        OpenRecord opened = open();
+        OpenRecord opened = release();
         assertThat(save(opened, with(opened.seizure(), List.of())))
                 .isEqualTo(
                         new Refused(
@@ -76,12 +76,12 @@ class CustodyChainTest {
                                                 List.of()))));
     }
 
-    private OpenRecord open() {
+    private OpenRecord release() {
         return register.open(recordId).orElseThrow();
     }
 
     private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.change(opened, copy, SaveIntent.SAVE));
+        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
     }
 
     private static Seizure with(Seizure seizure, List<CustodyEvent> custody) {

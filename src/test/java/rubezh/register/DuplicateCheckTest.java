@@ -24,29 +24,31 @@ class DuplicateCheckTest {
     private static final String SEALS = "/evidence/packages/" + id(70) + "/seals";
     private static final String DOCUMENT = "/parties/persons/" + id(0x13) + "/identity/number";
 
-    private final MemoryRegister desk = new MemoryRegister("KG-OSH", 1);
-    private final Register register = desk.register();
+    private final MemoryRegister memoryRegister = new MemoryRegister("KG-OSH", 1);
+    private final Register register = memoryRegister.register();
 
     @Test
     void aSealOrBagOfAnotherCaseIsRefusedOnSubmittingAndThatCaseIsNamed() {
-        recorded(with(with(first(), SEALS, List.of("А 17")), BAG, "СП-9"));
+        record(with(with(first(), SEALS, List.of("А 17")), BAG, "СП-9"));
         Seizure again = with(with(second(), SEALS, List.of("A17")), BAG, "сп 9");
         var seal = new Violation(SEALS, "EVI-007", Severity.STOP, List.of("A17", FIRST));
         var bag = new Violation(BAG, "EVI-008", Severity.STOP, List.of("сп 9", FIRST));
-        assertThat(register.record(fresh(again, SaveIntent.SUBMIT)))
+        assertThat(register.record(newRequest(again, SaveIntent.SUBMIT)))
                 .isEqualTo(new Refused(List.of(seal, bag)));
-        assertThat(register.check(fresh(again, SaveIntent.SUBMIT))).contains(seal, bag);
+        assertThat(register.check(newRequest(again, SaveIntent.SUBMIT))).contains(seal, bag);
     }
 
     @Test
     void aDraftWithThemIsSavedAndRefusedLater() {
-        recorded(with(first(), BAG, "СП-9"));
-        Saved draft = recorded(with(second(), BAG, "СП-9"));
+        record(with(first(), BAG, "СП-9"));
+        Saved draft = record(with(second(), BAG, "СП-9"));
         OpenRecord opened = register.open(draft.recordId()).orElseThrow();
-        assertThat(register.record(SaveRequest.change(opened, opened.seizure(), SaveIntent.SUBMIT)))
+        assertThat(
+                        register.record(
+                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
                 .isInstanceOf(Refused.class);
         Seizure mended = with(opened.seizure(), BAG, "СП-10");
-        assertThat(register.record(SaveRequest.change(opened, mended, SaveIntent.SUBMIT)))
+        assertThat(register.record(SaveRequest.ofChange(opened, mended, SaveIntent.SUBMIT)))
                 .isInstanceOf(Saved.class);
     }
 
@@ -54,8 +56,8 @@ class DuplicateCheckTest {
     void aCaseIsNoDoubleOfItselfEvenWhereItsRecordingIsNotKnownYet() {
         Seizure seizure = with(first(), BAG, "СП-9");
         UUID recordId = register.newRecordId();
-        register.record(SaveRequest.fresh(recordId, seizure, SaveIntent.SAVE));
-        assertThat(stops(register.check(SaveRequest.fresh(recordId, seizure, SaveIntent.SUBMIT))))
+        register.record(SaveRequest.ofNew(recordId, seizure, SaveIntent.SAVE));
+        assertThat(stops(register.check(SaveRequest.ofNew(recordId, seizure, SaveIntent.SUBMIT))))
                 .isEmpty();
     }
 
@@ -64,7 +66,7 @@ class DuplicateCheckTest {
         Seizure one = with(with(first(), SEALS, List.of("77")), BAG, "б/н");
         Seizure other = with(with(second(), SEALS, List.of("77")), BAG, "б/н");
         List<SaveRequest> lot =
-                List.of(fresh(one, SaveIntent.SUBMIT), fresh(other, SaveIntent.SUBMIT));
+                List.of(newRequest(one, SaveIntent.SUBMIT), newRequest(other, SaveIntent.SUBMIT));
         var twice = new Violation(SEALS, "EVI-001", Severity.STOP, List.of("77"));
         assertThat(register.checkAll(lot).stream().map(DuplicateCheckTest::stops))
                 .containsExactly(List.of(), List.of(twice));
@@ -76,9 +78,9 @@ class DuplicateCheckTest {
     @Test
     void aNumberOfAnotherStationIsAQuestion() {
         var other = new MemoryRegister("KG-DOS", 2);
-        other.register().record(fresh(with(first(), SEALS, List.of("77")), SaveIntent.SUBMIT));
-        desk.takeFrom(other);
-        SaveRequest again = fresh(with(second(), SEALS, List.of("77")), SaveIntent.SUBMIT);
+        other.register().record(newRequest(with(first(), SEALS, List.of("77")), SaveIntent.SUBMIT));
+        memoryRegister.importFrom(other);
+        SaveRequest again = newRequest(with(second(), SEALS, List.of("77")), SaveIntent.SUBMIT);
         assertThat(register.record(again))
                 .isEqualTo(
                         new Refused(
@@ -88,14 +90,14 @@ class DuplicateCheckTest {
                                                 "EVI-009",
                                                 Severity.QUESTION,
                                                 List.of("77", "KG-DOS-A-2026-000001")))));
-        assertThat(register.record(again.because("seals of two lots", Set.of("EVI-009"))))
+        assertThat(register.record(again.withReason("seals of two lots", Set.of("EVI-009"))))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void aDocumentOfAnotherCaseIsAHintAndInNobodysWay() {
-        recorded(with(first(), DOCUMENT, "АН 1234567"));
-        SaveRequest again = fresh(with(second(), DOCUMENT, "AH1234567"), SaveIntent.SUBMIT);
+        record(with(first(), DOCUMENT, "АН 1234567"));
+        SaveRequest again = newRequest(with(second(), DOCUMENT, "AH1234567"), SaveIntent.SUBMIT);
         assertThat(register.check(again))
                 .contains(
                         new Violation(
@@ -105,7 +107,7 @@ class DuplicateCheckTest {
 
     @Test
     void differentEventsDoNotShareASealEither() {
-        recorded(with(first(), SEALS, List.of("77")));
+        record(with(first(), SEALS, List.of("77")));
         String line = "/proceedings/related/" + id(75);
         Seizure settled = with(with(second(), SEALS, List.of("77")), line + "/number", FIRST);
         settled =
@@ -113,19 +115,20 @@ class DuplicateCheckTest {
                         settled,
                         line + "/relation",
                         rubezh.domain.reference.CaseCode.CaseRelation.DIFFERENT);
-        assertThat(register.record(fresh(settled, SaveIntent.SUBMIT))).isInstanceOf(Refused.class);
+        assertThat(register.record(newRequest(settled, SaveIntent.SUBMIT)))
+                .isInstanceOf(Refused.class);
     }
 
     private static List<Violation> stops(List<Violation> found) {
         return found.stream().filter(v -> v.severity() == Severity.STOP).toList();
     }
 
-    private Saved recorded(Seizure seizure) {
-        return (Saved) register.record(fresh(seizure, SaveIntent.SAVE));
+    private Saved record(Seizure seizure) {
+        return (Saved) register.record(newRequest(seizure, SaveIntent.SAVE));
     }
 
-    private SaveRequest fresh(Seizure seizure, SaveIntent intent) {
-        return SaveRequest.fresh(register.newRecordId(), seizure, intent);
+    private SaveRequest newRequest(Seizure seizure, SaveIntent intent) {
+        return SaveRequest.ofNew(register.newRecordId(), seizure, intent);
     }
 
     private static Seizure first() {

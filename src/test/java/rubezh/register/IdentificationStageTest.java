@@ -31,41 +31,42 @@ class IdentificationStageTest {
     void aDraftWithAResultOfTheLaboratory() {
         recordId = register.newRecordId();
         Seizure sure = SeizureShape.SHAPE.with(Seizures.complete(), STAGE, LAB);
-        register.record(SaveRequest.fresh(recordId, sure, SaveIntent.SAVE));
+        register.record(SaveRequest.ofNew(recordId, sure, SaveIntent.SAVE));
     }
 
     @Test
     void aDraftGoesBackWithoutAWord() {
-        assertThat(register.record(change(SUSPECTED))).isInstanceOf(Saved.class);
+        assertThat(register.record(changeRequest(SUSPECTED))).isInstanceOf(Saved.class);
     }
 
     @Test
     void aCaseThatWasSentOffGoesBackOnlyForAReason() {
-        OpenRecord draft = open();
-        register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT));
+        OpenRecord draft = release();
+        register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
         var question = new Violation(STAGE, "ITM-008", Severity.QUESTION, List.of(LAB));
-        assertThat(register.record(change(SUSPECTED))).isEqualTo(new Refused(List.of(question)));
-        assertThat(register.record(change(null))).isEqualTo(new Refused(List.of(question)));
-        assertThat(register.check(change(SUSPECTED))).contains(question);
+        assertThat(register.record(changeRequest(SUSPECTED)))
+                .isEqualTo(new Refused(List.of(question)));
+        assertThat(register.record(changeRequest(null))).isEqualTo(new Refused(List.of(question)));
+        assertThat(register.check(changeRequest(SUSPECTED))).contains(question);
         SaveRequest explained =
-                change(SUSPECTED).because("the report was taken back", Set.of("ITM-008"));
+                changeRequest(SUSPECTED).withReason("the report was taken back", Set.of("ITM-008"));
         assertThat(register.record(explained)).isInstanceOf(Saved.class);
     }
 
     @Test
     void notConfirmedIsNoStepBack() {
-        OpenRecord draft = open();
-        register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT));
-        assertThat(register.record(change(new Stage("NEGATIVE")))).isInstanceOf(Saved.class);
+        OpenRecord draft = release();
+        register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
+        assertThat(register.record(changeRequest(new Stage("NEGATIVE")))).isInstanceOf(Saved.class);
     }
 
-    private OpenRecord open() {
+    private OpenRecord release() {
         return register.open(recordId).orElseThrow();
     }
 
-    private SaveRequest change(@Nullable Stage stage) {
-        OpenRecord opened = open();
+    private SaveRequest changeRequest(@Nullable Stage stage) {
+        OpenRecord opened = release();
         Seizure copy = SeizureShape.SHAPE.with(opened.seizure(), STAGE, stage);
-        return SaveRequest.change(opened, copy, SaveIntent.SAVE);
+        return SaveRequest.ofChange(opened, copy, SaveIntent.SAVE);
     }
 }

@@ -20,15 +20,15 @@ class RegisterDraftTest {
 
     @Test
     void aDraftIsTakenUpAgainWhereItWasLeft() {
-        OpenRecord opened = recorded();
+        OpenRecord opened = recordAndOpen();
         Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
         Map<String, String> texts = Map.of(ITEM + "/amount", "2,0x");
-        register.keepDraft(
+        register.saveDraft(
                 register.draft(
                         new DraftInput(opened.recordId(), opened, typed, texts, ITEM + "/amount")));
         ResumedDraft resumed = register.resume(register.drafts().getFirst());
         assertThat(resumed.basis()).isEqualTo(opened);
-        assertThat(resumed.copy()).isEqualTo(typed);
+        assertThat(resumed.seizure()).isEqualTo(typed);
         assertThat(resumed.changes())
                 .containsExactly(new FieldChange(ITEM + "/packages", null, 9L));
         assertThat(resumed.overtaken()).isFalse();
@@ -39,12 +39,12 @@ class RegisterDraftTest {
 
     @Test
     void aDraftOvertakenByAnotherChangeSaysSoAndKeepsItsBasis() {
-        OpenRecord opened = recorded();
+        OpenRecord opened = recordAndOpen();
         Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
         var draft =
                 register.draft(new DraftInput(opened.recordId(), opened, typed, Map.of(), null));
         save(opened, with(opened.seizure(), "/narrative/summary", "x"));
-        register.keepDraft(draft);
+        register.saveDraft(draft);
         ResumedDraft resumed = register.resume(draft);
         assertThat(resumed.overtaken()).isTrue();
         assertThat(resumed.basis()).isEqualTo(opened);
@@ -56,34 +56,34 @@ class RegisterDraftTest {
         UUID recordId = register.newRecordId();
         Seizure typed = Seizures.complete();
         var draft = register.draft(new DraftInput(recordId, null, typed, Map.of(), null));
-        SaveRequest entering = SaveRequest.fresh(recordId, typed, SaveIntent.SAVE);
+        SaveRequest entering = SaveRequest.ofNew(recordId, typed, SaveIntent.SAVE);
         Saved recorded = (Saved) register.record(entering);
-        register.keepDraft(draft);
+        register.saveDraft(draft);
         assertThat(register.record(entering)).isEqualTo(new Unchanged(recordId, recorded.number()));
         assertThat(register.drafts()).isEmpty();
         Seizure more = with(typed, ITEM + "/packages", 2);
-        assertThat(register.record(SaveRequest.fresh(recordId, more, SaveIntent.SAVE)))
+        assertThat(register.record(SaveRequest.ofNew(recordId, more, SaveIntent.SAVE)))
                 .isInstanceOf(Overtaken.class);
     }
 
     @Test
     void aRefusedRecordKeepsItsDraft() {
         UUID recordId = register.newRecordId();
-        Seizure typed = register.blank();
-        register.keepDraft(register.draft(new DraftInput(recordId, null, typed, Map.of(), null)));
-        assertThat(register.record(SaveRequest.fresh(recordId, typed, SaveIntent.SAVE)))
+        Seizure typed = register.newSeizure();
+        register.saveDraft(register.draft(new DraftInput(recordId, null, typed, Map.of(), null)));
+        assertThat(register.record(SaveRequest.ofNew(recordId, typed, SaveIntent.SAVE)))
                 .isInstanceOf(Refused.class);
         assertThat(register.drafts()).hasSize(1);
     }
 
-    private OpenRecord recorded() {
+    private OpenRecord recordAndOpen() {
         UUID recordId = register.newRecordId();
-        register.record(SaveRequest.fresh(recordId, Seizures.complete(), SaveIntent.SAVE));
+        register.record(SaveRequest.ofNew(recordId, Seizures.complete(), SaveIntent.SAVE));
         return register.open(recordId).orElseThrow();
     }
 
     private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.change(opened, copy, SaveIntent.SAVE));
+        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
     }
 
     private static Seizure with(Seizure seizure, String pointer, Object value) {

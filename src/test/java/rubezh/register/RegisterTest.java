@@ -39,8 +39,8 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 class RegisterTest {
-    private final MemoryRegister desk = new MemoryRegister("KG-OSH", 1);
-    private final Register register = desk.register();
+    private final MemoryRegister memoryRegister = new MemoryRegister("KG-OSH", 1);
+    private final Register register = memoryRegister.register();
 
     @Test
     void aNewSeizureGetsNumberStatusAndStation() {
@@ -60,7 +60,7 @@ class RegisterTest {
         Seizure lastYear = with(Seizures.complete(), "/event/start", newYearsEve);
         assertThat(record(Seizures.complete()).number()).endsWith("2026-000001");
         assertThat(record(lastYear).number()).endsWith("2025-000001");
-        assertThat(register.record(fresh(with(lastYear, "/event/start", null))))
+        assertThat(register.record(newRequest(with(lastYear, "/event/start", null))))
                 .isInstanceOf(Refused.class);
         assertThat(record(Seizures.complete()).number()).endsWith("2026-000002");
     }
@@ -68,14 +68,18 @@ class RegisterTest {
     @Test
     void theRevisionSaysWhoWhereWhenAndIsSigned() {
         Saved recorded = record(Seizures.complete());
-        StoredRevision entry = desk.journal().find(recorded.revision()).orElseThrow();
+        StoredRevision entry = memoryRegister.journal().find(recorded.revision()).orElseThrow();
         Revision.Act act = entry.revision().act();
         assertThat(act.author()).isEqualTo("officer:asanov");
         assertThat(act.station()).isEqualTo("KG-OSH");
         assertThat(act.at().getOffset()).hasToString("+06:00");
         assertThat(act.training()).isFalse();
         byte[] signature = HexFormat.of().parseHex(entry.revision().signature());
-        assertThat(desk.signer().made(signature, RevisionLine.signedMessage(entry.id()))).isTrue();
+        assertThat(
+                        memoryRegister
+                                .signer()
+                                .verify(signature, RevisionLine.signedMessage(entry.id())))
+                .isTrue();
         assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
     }
 
@@ -83,8 +87,8 @@ class RegisterTest {
     void onlyWhatWasTouchedIsSaidToBeChanged() {
         OpenRecord opened = open(record(Seizures.complete()));
         Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        SaveRequest entering = SaveRequest.change(opened, copy, SaveIntent.SAVE);
-        Saved recorded = (Saved) register.record(entering.because("weighed again", Set.of()));
+        SaveRequest entering = SaveRequest.ofChange(opened, copy, SaveIntent.SAVE);
+        Saved recorded = (Saved) register.record(entering.withReason("weighed again", Set.of()));
         Revision revision = revision(recorded);
         assertThat(revision.content().changed()).containsExactly(ITEM + "/amount");
         assertThat(revision.link().parents()).isEqualTo(opened.view().heads());
@@ -127,11 +131,13 @@ class RegisterTest {
     void submittingMovesTheStatusOnce() {
         Saved recorded = record(Seizures.complete());
         OpenRecord draft = open(recorded);
-        assertThat(register.record(SaveRequest.change(draft, draft.seizure(), SaveIntent.SUBMIT)))
+        assertThat(register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT)))
                 .isInstanceOf(Saved.class);
         OpenRecord opened = open(recorded);
         assertThat(opened.seizure().header().status()).isEqualTo(Status.SUBMITTED);
-        assertThat(register.record(SaveRequest.change(opened, opened.seizure(), SaveIntent.SUBMIT)))
+        assertThat(
+                        register.record(
+                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
                 .isEqualTo(new Unchanged(recorded.recordId(), recorded.number()));
     }
 
@@ -139,7 +145,9 @@ class RegisterTest {
     void anIncompleteDraftIsRecordedButNotSubmitted() {
         OpenRecord opened = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
         var missing = new Violation(ITEM + "/amount", "QTY-001", Severity.STOP, List.of());
-        assertThat(register.record(SaveRequest.change(opened, opened.seizure(), SaveIntent.SUBMIT)))
+        assertThat(
+                        register.record(
+                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
                 .isEqualTo(new Refused(List.of(missing)));
         assertThat(open(opened.recordId())).isEqualTo(opened);
     }
@@ -147,7 +155,7 @@ class RegisterTest {
     @Test
     void aQuestionIsInTheWayUntilItIsAnsweredWithAReason() {
         Seizure heavy = with(Seizures.complete(), ITEM + "/amount", Amount.of("120 KGM"));
-        SaveRequest entering = SaveRequest.fresh(register.newRecordId(), heavy, SaveIntent.SUBMIT);
+        SaveRequest entering = SaveRequest.ofNew(register.newRecordId(), heavy, SaveIntent.SUBMIT);
         assertThat(register.record(entering))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -155,9 +163,9 @@ class RegisterTest {
                                 assertThat(refused.violations())
                                         .extracting(Violation::code)
                                         .containsExactly("QTY-003"));
-        assertThat(register.record(entering.because(" ", Set.of("QTY-003"))))
+        assertThat(register.record(entering.withReason(" ", Set.of("QTY-003"))))
                 .isInstanceOf(Refused.class);
-        assertThat(register.record(entering.because("weighed twice", Set.of("QTY-003"))))
+        assertThat(register.record(entering.withReason("weighed twice", Set.of("QTY-003"))))
                 .isInstanceOf(Saved.class);
     }
 
@@ -181,9 +189,9 @@ class RegisterTest {
     @Test
     void nothingChangedIsNothingRecorded() {
         OpenRecord opened = open(record(Seizures.complete()));
-        long position = desk.journal().position();
+        long position = memoryRegister.journal().position();
         assertThat(save(opened, opened.seizure())).isInstanceOf(Unchanged.class);
-        assertThat(desk.journal().position()).isEqualTo(position);
+        assertThat(memoryRegister.journal().position()).isEqualTo(position);
     }
 
     @Test
@@ -192,12 +200,12 @@ class RegisterTest {
         Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
         save(mine, theirs);
         Seizure wish = with(mine.seizure(), ITEM + "/packages", 7);
-        SaveRequest entering = SaveRequest.change(mine, wish, SaveIntent.SAVE);
+        SaveRequest entering = SaveRequest.ofChange(mine, wish, SaveIntent.SAVE);
         assertThat(register.record(entering))
                 .isInstanceOfSatisfying(
                         Overtaken.class,
                         overtaken -> assertThat(overtaken.author()).isEqualTo("officer:asanov"));
-        assertThat(register.record(register.carriedOver(entering))).isInstanceOf(Saved.class);
+        assertThat(register.record(register.rebase(entering))).isInstanceOf(Saved.class);
         assertThat(open(mine.recordId()).seizure()).isEqualTo(with(theirs, ITEM + "/packages", 7));
     }
 
@@ -205,14 +213,14 @@ class RegisterTest {
     void twoStationsEditOneRecordAndSeeTheSame() {
         MemoryRegister other = new MemoryRegister("KZ-KOR", 2);
         Saved recorded = record(Seizures.complete());
-        other.takeFrom(desk);
+        other.importFrom(memoryRegister);
         OpenRecord here = open(recorded);
         OpenRecord there = other.register().open(recorded.recordId()).orElseThrow();
         save(here, with(here.seizure(), "/narrative/summary", "here"));
         Seizure theirs = with(there.seizure(), ITEM + "/packages", 5);
-        other.register().record(SaveRequest.change(there, theirs, SaveIntent.SAVE));
-        other.takeFrom(desk);
-        desk.takeFrom(other);
+        other.register().record(SaveRequest.ofChange(there, theirs, SaveIntent.SAVE));
+        other.importFrom(memoryRegister);
+        memoryRegister.importFrom(other);
         OpenRecord merged = open(recorded);
         assertThat(merged).isEqualTo(other.register().open(recorded.recordId()).orElseThrow());
         assertThat(merged.view().conflicts()).isEmpty();
@@ -229,9 +237,9 @@ class RegisterTest {
         assertThat(open(recorded).seizure().items()).hasSize(1);
         assertThat(register.cancel(recorded.recordId(), "again")).isInstanceOf(Unchanged.class);
         assertThat(register.cases(Query.ALL))
-                .extracting(one -> one.marks().voided())
+                .extracting(one -> one.indicators().voided())
                 .containsExactly(true);
-        register.bringBack(recorded.recordId(), "was right");
+        register.restore(recorded.recordId(), "was right");
         assertThat(open(recorded).view().voided()).isFalse();
     }
 
@@ -240,8 +248,8 @@ class RegisterTest {
         OpenRecord opened = open(record(Seizures.complete()));
         String car = "/conveyances/" + opened.seizure().conveyances().getFirst().id();
         Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        SaveRequest entering = SaveRequest.change(opened, with(copy, car, null), SaveIntent.SAVE);
-        register.record(entering.because("weighed", Set.of()));
+        SaveRequest entering = SaveRequest.ofChange(opened, with(copy, car, null), SaveIntent.SAVE);
+        register.record(entering.withReason("weighed", Set.of()));
         register.cancel(opened.recordId(), "entered twice");
         List<HistoryEntry> history = register.history(opened.recordId());
         assertThat(history)
@@ -293,9 +301,9 @@ class RegisterTest {
     void manyAreRecordedInFewTransactionsWithAnOutcomeEach() {
         var many = new ArrayList<SaveRequest>();
         for (int i = 0; i < 1_203; i++) {
-            many.add(fresh(Seizures.complete()));
+            many.add(newRequest(Seizures.complete()));
         }
-        many.set(700, fresh(with(Seizures.complete(), "/event/start", null)));
+        many.set(700, newRequest(with(Seizures.complete(), "/event/start", null)));
         var progress = new ArrayList<Integer>();
         List<SaveResult> outcomes = register.recordAll(many, progress::add);
         assertThat(outcomes).hasSize(1_203);
@@ -308,7 +316,7 @@ class RegisterTest {
             }
         }
         assertThat(numbers).hasSize(1_202).endsWith("KG-OSH-A-2026-001202");
-        assertThat(desk.journal().have().byReplica().values())
+        assertThat(memoryRegister.journal().versionVector().byReplica().values())
                 .allSatisfy(held -> assertThat(held.gaps()).isEmpty());
         assertThatThrownBy(() -> register.recordAll(List.of(many.get(0), many.get(0)), i -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -333,24 +341,24 @@ class RegisterTest {
                         "0f".repeat(16),
                         body,
                         ValueTree.difference(first.content().body(), body));
-        StoredRevision entry = RevisionLine.seal(unsealed, newer.signer()::sign);
-        desk.journal().accept(List.of(entry), () -> {});
+        StoredRevision entry = RevisionLine.sign(unsealed, newer.signer()::sign);
+        memoryRegister.journal().accept(List.of(entry), () -> {});
     }
 
     private Revision revision(Saved recorded) {
-        return desk.journal().find(recorded.revision()).orElseThrow().revision();
+        return memoryRegister.journal().find(recorded.revision()).orElseThrow().revision();
     }
 
     private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.change(opened, copy, SaveIntent.SAVE));
+        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
     }
 
-    private SaveRequest fresh(Seizure seizure) {
-        return SaveRequest.fresh(register.newRecordId(), seizure, SaveIntent.SAVE);
+    private SaveRequest newRequest(Seizure seizure) {
+        return SaveRequest.ofNew(register.newRecordId(), seizure, SaveIntent.SAVE);
     }
 
     private Saved record(Seizure seizure) {
-        return (Saved) register.record(fresh(seizure));
+        return (Saved) register.record(newRequest(seizure));
     }
 
     private OpenRecord open(Saved recorded) {

@@ -80,7 +80,9 @@ class SeizureCopierTest {
     @Test
     void aCaseBeginsAsASeizureThatGoesToNobodyWithoutConsent() {
         for (Seizure begun :
-                new Seizure[] {register.blank(), register.copyOf(SeizureShape.SHAPE.empty())}) {
+                new Seizure[] {
+                    register.newSeizure(), register.copyOf(SeizureShape.SHAPE.empty())
+                }) {
             assertThat(begun.header().kind()).hasToString("SEIZURE");
             assertThat(begun.header().handling()).hasToString("H2");
         }

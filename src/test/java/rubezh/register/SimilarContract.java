@@ -34,47 +34,52 @@ public abstract class SimilarContract {
     @Test
     void aSealIsFoundWhateverAlphabetAndBlanksItWasTypedWith() {
         put(id(1), with(other(), SEALS, List.of("А 004521", "А 004522")));
-        Seizure here = with(far(), SEALS, List.of("a-004522"));
+        Seizure here = with(unrelated(), SEALS, List.of("a-004522"));
         assertThat(reasons(here)).containsExactly("SAME_SEAL a-004522 " + SEALS);
-        assertThat(reasons(with(far(), SEALS, List.of("a-004523")))).isEmpty();
+        assertThat(reasons(with(unrelated(), SEALS, List.of("a-004523")))).isEmpty();
     }
 
     @Test
     void aSealThatWasReplacedIsUsedUpToo() {
         put(id(1), with(other(), "/evidence/packages/" + id(70) + "/replaces", "К 77"));
-        assertThat(reasons(with(far(), SEALS, List.of("K77"))))
+        assertThat(reasons(with(unrelated(), SEALS, List.of("K77"))))
                 .containsExactly("SAME_SEAL K77 " + SEALS);
     }
 
     @Test
     void aBagIsFoundAndIsNoSeal() {
         put(id(1), with(other(), BAG, "СП-1"));
-        assertThat(reasons(with(far(), BAG, "сп 1"))).containsExactly("SAME_BAG сп 1 " + BAG);
-        assertThat(reasons(with(far(), SEALS, List.of("СП-1")))).isEmpty();
+        assertThat(reasons(with(unrelated(), BAG, "сп 1"))).containsExactly("SAME_BAG сп 1 " + BAG);
+        assertThat(reasons(with(unrelated(), SEALS, List.of("СП-1")))).isEmpty();
     }
 
     @Test
     void whatHasNoDigitIsNoNumber() {
         put(id(1), with(with(other(), BAG, "б/н"), PERSON + "/identity/number", "нет"));
-        assertThat(reasons(with(with(far(), BAG, "б/н"), PERSON + "/identity/number", "нет")))
+        assertThat(reasons(with(with(unrelated(), BAG, "б/н"), PERSON + "/identity/number", "нет")))
                 .isEmpty();
     }
 
     @Test
     void anIdentityDocumentIsFoundAndItsNameAddsNothing() {
-        Seizure person = with(named("Назаров", "Бек", null), PERSON + "/identity/number", "АН 12");
+        Seizure person =
+                with(withPerson("Назаров", "Бек", null), PERSON + "/identity/number", "АН 12");
         put(id(1), person);
-        Seizure here = with(farNamed("Nazarov", "Bek", null), PERSON + "/identity/number", "AH12");
+        Seizure here =
+                with(
+                        unrelatedWithPerson("Nazarov", "Bek", null),
+                        PERSON + "/identity/number",
+                        "AH12");
         assertThat(reasons(here))
                 .containsExactly("SAME_DOCUMENT AH12 " + PERSON + "/identity/number");
     }
 
     @Test
     void aPaperIsFoundByItsKindNumberAndDate() {
-        put(id(1), paper(other(), "PSZ", "47", "2026-11-20"));
-        assertThat(reasons(paper(far(), "PSZ", "№ 47", "2026-11-20"))).hasSize(1);
-        assertThat(reasons(paper(far(), "ATI", "47", "2026-11-20"))).isEmpty();
-        assertThat(reasons(paper(far(), "PSZ", "47", "2026-11-21"))).isEmpty();
+        put(id(1), withDocument(other(), "PSZ", "47", "2026-11-20"));
+        assertThat(reasons(withDocument(unrelated(), "PSZ", "№ 47", "2026-11-20"))).hasSize(1);
+        assertThat(reasons(withDocument(unrelated(), "ATI", "47", "2026-11-20"))).isEmpty();
+        assertThat(reasons(withDocument(unrelated(), "PSZ", "47", "2026-11-21"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,7 +90,7 @@ public abstract class SimilarContract {
     void aPlateIsFoundWithin48Hours(Duration later, boolean found) {
         put(id(1), with(other(), PLATE, "01 KG 123 АВС"));
         Seizure here = with(at(START.plus(later)), PLATE, "01kg123abc");
-        assertThat(reasons(elsewhere(here)))
+        assertThat(reasons(withoutPost(here)))
                 .isEqualTo(found ? List.of("SAME_PLATE 01kg123abc " + PLATE) : List.of());
     }
 
@@ -129,15 +134,17 @@ public abstract class SimilarContract {
 
     @Test
     void aNameIsFoundAcrossScriptsWithItsBirthOrWhereOneIsNotKnown() {
-        put(id(1), named("Каримов", "Рустам", "1985-04-12"));
-        put(id(2), named("Саидов", "Али", null));
+        put(id(1), withPerson("Каримов", "Рустам", "1985-04-12"));
+        put(id(2), withPerson("Саидов", "Али", null));
         String karimov = "SIMILAR_NAME Karimov " + PERSON + "/surname";
-        assertThat(reasons(farNamed("Karimov", "Timur", "1985-04-12"))).containsExactly(karimov);
-        assertThat(reasons(farNamed("Karimov", "Rustam", null))).containsExactly(karimov);
-        assertThat(reasons(farNamed("Karimov", "Rustam", "1985-04-13"))).isEmpty();
-        assertThat(reasons(farNamed("Karimov", null, null))).isEmpty();
-        assertThat(reasons(farNamed("Saidov", "Ali", "1990-01-01"))).hasSize(1);
-        assertThat(reasons(farNamed("Saidov", "Vali", "1990-01-01"))).isEmpty();
+        assertThat(reasons(unrelatedWithPerson("Karimov", "Timur", "1985-04-12")))
+                .containsExactly(karimov);
+        assertThat(reasons(unrelatedWithPerson("Karimov", "Rustam", null)))
+                .containsExactly(karimov);
+        assertThat(reasons(unrelatedWithPerson("Karimov", "Rustam", "1985-04-13"))).isEmpty();
+        assertThat(reasons(unrelatedWithPerson("Karimov", null, null))).isEmpty();
+        assertThat(reasons(unrelatedWithPerson("Saidov", "Ali", "1990-01-01"))).hasSize(1);
+        assertThat(reasons(unrelatedWithPerson("Saidov", "Vali", "1990-01-01"))).isEmpty();
     }
 
     @Test
@@ -157,8 +164,8 @@ public abstract class SimilarContract {
     void whatWasChangedIsFoundByWhatItSaysNow() {
         put(id(1), with(other(), SEALS, List.of("77")));
         put(id(1), with(other(), SEALS, List.of("78")));
-        assertThat(reasons(with(far(), SEALS, List.of("77")))).isEmpty();
-        assertThat(reasons(with(far(), SEALS, List.of("78")))).hasSize(1);
+        assertThat(reasons(with(unrelated(), SEALS, List.of("77")))).isEmpty();
+        assertThat(reasons(with(unrelated(), SEALS, List.of("78")))).hasSize(1);
     }
 
     @Test
@@ -167,9 +174,9 @@ public abstract class SimilarContract {
         for (int i = 1; i <= 25; i++) {
             put(id(i), with(at(START.plusMinutes(i)), PLATE, "01KG1"));
         }
-        put(id(30), elsewhere(with(at(START.minusHours(9)), PLATE, "01KG1")));
-        put(id(31), with(far(), BAG, "78"));
-        put(id(32), with(far(), SEALS, List.of("77")));
+        put(id(30), withoutPost(with(at(START.minusHours(9)), PLATE, "01KG1")));
+        put(id(31), with(unrelated(), BAG, "78"));
+        put(id(32), with(unrelated(), SEALS, List.of("77")));
         List<UUID> found =
                 catalogue().similar(id(99), here).stream().map(s -> s.row().recordId()).toList();
         var wanted = new ArrayList<>(List.of(id(32), id(31)));
@@ -181,22 +188,22 @@ public abstract class SimilarContract {
 
     @Test
     void eitherOfTwoSaysHowTheyStandToEachOther() {
-        Seizure mine = numbered(with(other(), BAG, "78"), "KG-OSH-A-2026-000001");
-        Seizure theirs = numbered(with(far(), BAG, "78"), "KG-OSH-A-2026-000002");
+        Seizure mine = withNumber(with(other(), BAG, "78"), "KG-OSH-A-2026-000001");
+        Seizure theirs = withNumber(with(unrelated(), BAG, "78"), "KG-OSH-A-2026-000002");
         put(id(2), theirs);
         assertThat(catalogue().similar(id(1), mine).getFirst().relation()).isNull();
-        Seizure related = saying(mine, theirs, CaseRelation.RELATED);
+        Seizure related = withRelation(mine, theirs, CaseRelation.RELATED);
         assertThat(catalogue().similar(id(1), related).getFirst().relation())
                 .isEqualTo(CaseRelation.RELATED);
-        put(id(2), saying(theirs, mine, CaseRelation.DIFFERENT));
-        assertThat(catalogue().similar(id(1), mine).getFirst().settled()).isTrue();
-        assertThat(catalogue().similar(id(1), related).getFirst().settled()).isFalse();
+        put(id(2), withRelation(theirs, mine, CaseRelation.DIFFERENT));
+        assertThat(catalogue().similar(id(1), mine).getFirst().isRuledOut()).isTrue();
+        assertThat(catalogue().similar(id(1), related).getFirst().isRuledOut()).isFalse();
     }
 
     private List<String> reasons(Seizure here) {
         return catalogue().similar(id(99), here).stream()
                 .flatMap(similar -> similar.shared().stream())
-                .map(s -> s.likeness() + " " + s.value() + " " + s.pointer())
+                .map(s -> s.reason() + " " + s.value() + " " + s.pointer())
                 .toList();
     }
 
@@ -206,11 +213,11 @@ public abstract class SimilarContract {
     }
 
     /** A case that shares nothing with it. */
-    private static Seizure far() {
-        return elsewhere(at(START.plusDays(30)));
+    private static Seizure unrelated() {
+        return withoutPost(at(START.plusDays(30)));
     }
 
-    private static Seizure elsewhere(Seizure seizure) {
+    private static Seizure withoutPost(Seizure seizure) {
         return with(seizure, "/place/post", null);
     }
 
@@ -218,13 +225,14 @@ public abstract class SimilarContract {
         return with(Seizures.complete(), "/event/start", start);
     }
 
-    private static Seizure named(String surname, @Nullable String given, @Nullable String birth) {
+    private static Seizure withPerson(
+            String surname, @Nullable String given, @Nullable String birth) {
         return person(other(), surname, given, birth);
     }
 
-    private static Seizure farNamed(
+    private static Seizure unrelatedWithPerson(
             String surname, @Nullable String given, @Nullable String birth) {
-        return person(far(), surname, given, birth);
+        return person(unrelated(), surname, given, birth);
     }
 
     private static Seizure person(
@@ -235,7 +243,7 @@ public abstract class SimilarContract {
                 person, PERSON + "/birth", birth == null ? null : java.time.LocalDate.parse(birth));
     }
 
-    private static Seizure paper(Seizure seizure, String kind, String number, String date) {
+    private static Seizure withDocument(Seizure seizure, String kind, String number, String date) {
         String line = "/proceedings/documents/" + id(74);
         Seizure paper =
                 with(
@@ -246,11 +254,11 @@ public abstract class SimilarContract {
         return with(paper, line + "/date", java.time.LocalDate.parse(date));
     }
 
-    private static Seizure numbered(Seizure seizure, String number) {
+    private static Seizure withNumber(Seizure seizure, String number) {
         return with(seizure, "/header/number", number);
     }
 
-    private static Seizure saying(Seizure seizure, Seizure of, CaseRelation relation) {
+    private static Seizure withRelation(Seizure seizure, Seizure of, CaseRelation relation) {
         String line = "/proceedings/related/" + id(75);
         Seizure said = with(seizure, line + "/number", of.header().number());
         return with(said, line + "/relation", relation);

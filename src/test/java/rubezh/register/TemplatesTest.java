@@ -17,8 +17,8 @@ class TemplatesTest {
 
     @Test
     void aTemplateGivesWhatAUsualCaseSaysWithoutWhatBelongsToOneCase() {
-        templates.keep("Trucks from the south", full);
-        Seizure begun = templates.begin(templates.all().getFirst());
+        templates.save("Trucks from the south", full);
+        Seizure begun = templates.newSeizure(templates.screenCommands().getFirst());
         assertThat(begun.place().post()).isEqualTo(full.place().post());
         assertThat(begun.header().operation()).isEqualTo(full.header().operation());
         assertThat(begun.header().number()).isNull();
@@ -28,18 +28,18 @@ class TemplatesTest {
 
     @Test
     void twoRecordsOfOneTemplateShareNoLines() {
-        SeizureTemplate template = templates.keep("Trucks", full);
-        assertThat(templates.begin(template).items().getFirst().id())
-                .isNotEqualTo(templates.begin(template).items().getFirst().id());
+        SeizureTemplate template = templates.save("Trucks", full);
+        assertThat(templates.newSeizure(template).items().getFirst().id())
+                .isNotEqualTo(templates.newSeizure(template).items().getFirst().id());
     }
 
     @Test
     void templatesStandByNameAndTheSameNameReplaces() {
-        templates.keep("Trains", full);
-        templates.keep("Cars", full);
-        templates.keep(" Trains ", full);
+        templates.save("Trains", full);
+        templates.save("Cars", full);
+        templates.save(" Trains ", full);
         assertThat(names()).containsExactly("Cars", "Trains");
-        templates.drop(templates.all().getFirst().id());
+        templates.delete(templates.screenCommands().getFirst().id());
         assertThat(names()).containsExactly("Trains");
     }
 
@@ -52,6 +52,6 @@ class TemplatesTest {
     }
 
     private List<String> names() {
-        return templates.all().stream().map(SeizureTemplate::name).toList();
+        return templates.screenCommands().stream().map(SeizureTemplate::name).toList();
     }
 }

@@ -20,7 +20,7 @@ class DailyReportTest {
 
     @Test
     void massVolumeAndCountHaveTheirOwnSums() {
-        Pdf pdf = daily(ReportFixture.day(), ReportLanguage.RU);
+        Pdf pdf = daily(ReportFixture.dailySummary(), ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))
                 .contains("Масса Героин (диацетилморфин) по экспресс-тесту 2 4,890 кг")
                 .contains("Каннабис (марихуана) по экспресс-тесту 1 0,155 кг")
@@ -62,7 +62,7 @@ class DailyReportTest {
 
     @Test
     void whatIsLeftOutIsNamedWithItsReason() {
-        String text = PdfReader.text(daily(ReportFixture.day(), ReportLanguage.EN));
+        String text = PdfReader.text(daily(ReportFixture.dailySummary(), ReportLanguage.EN));
         assertThat(text)
                 .contains("KG-DOS-A-2026-000123 draft heroin")
                 .contains("KG-AKZ-B-2026-000061 returned for correction heroin; не указаны понятые")
@@ -72,7 +72,8 @@ class DailyReportTest {
 
     @Test
     void aCheckWithoutResultIsNamedAndCountsAsNoSeizure() {
-        List<SeizureSnapshot> records = new ArrayList<>(ReportFixture.day().selection().cases());
+        List<SeizureSnapshot> records =
+                new ArrayList<>(ReportFixture.dailySummary().selection().cases());
         Seizure check = ReportFixture.heroin("KG-DOS-A-2026-000140", "12:00", "1");
         records.add(
                 SeizureSnapshot.of(
@@ -103,9 +104,9 @@ class DailyReportTest {
 
     @Test
     void aDayWithoutSeizuresIsAPaperToo() {
-        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.RU)))
+        assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
                 .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
-        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.EN)))
+        assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.EN)))
                 .contains("No seizures.", "There are no other records of this day.");
     }
 
@@ -115,7 +116,7 @@ class DailyReportTest {
                 DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING.minusHours(2), List.of());
         assertThat(PdfReader.text(daily(early, ReportLanguage.RU)))
                 .contains("Сводка неполная: сутки не окончены, данные на 24.11.2026 06:12");
-        assertThat(PdfReader.text(daily(ReportFixture.nothing(), ReportLanguage.RU)))
+        assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
                 .doesNotContain("неполная");
     }
 

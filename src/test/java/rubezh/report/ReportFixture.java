@@ -42,7 +42,7 @@ public final class ReportFixture {
                 training);
     }
 
-    public static DailySummary day() {
+    public static DailySummary dailySummary() {
         var records = new ArrayList<SeizureSnapshot>();
         records.add(recorded(acid(), "r1", null));
         records.add(recorded(tramadol(), "r2", null));
@@ -59,7 +59,7 @@ public final class ReportFixture {
 
     /** The same day with cases of other goods, one of them together with drugs' kind of units. */
     static DailySummary withGoods() {
-        var records = new ArrayList<>(day().selection().cases());
+        var records = new ArrayList<>(dailySummary().selection().cases());
         records.addAll(goods());
         return DailySummary.of(DAY, MORNING, records);
     }
@@ -103,7 +103,7 @@ public final class ReportFixture {
                 .set("amount", amount);
     }
 
-    static DailySummary nothing() {
+    static DailySummary emptyDay() {
         return DailySummary.of(DAY, MORNING, List.of());
     }
 
@@ -170,7 +170,7 @@ public final class ReportFixture {
                         .add("conveyances", SeizureBuilder.line(new UUID(2, 2), 1))
                         .add("parties.persons", driver());
         List.of(items).forEach(item -> sketch.add("items", item));
-        return sketch.seizure();
+        return sketch.build();
     }
 
     private static SeizureBuilder driver() {

@@ -50,10 +50,10 @@ final class SealerTest {
                 .isEqualTo(
                         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
                                 + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
-        assertThat(Signatures.holds(signer.publicKey(), new byte[0], signature)).isTrue();
-        assertThat(Signatures.holds(signer.publicKey(), new byte[1], signature)).isFalse();
+        assertThat(Signatures.verify(signer.publicKey(), new byte[0], signature)).isTrue();
+        assertThat(Signatures.verify(signer.publicKey(), new byte[1], signature)).isFalse();
         assertThat(
-                        Signatures.failing(
+                        Signatures.findInvalid(
                                 List.of(
                                         new Signatures.SignedMessage(
                                                 signer.publicKey(), new byte[0], signature),
@@ -101,13 +101,13 @@ final class SealerTest {
     @Test
     void aSlotOpensWithItsPasswordAlone() {
         DataKey key = DataKey.random(RANDOM);
-        var making = new KeySlot.WrapParameters(PasswordHashCost.LEAST, RANDOM);
+        var making = new KeySlot.WrapParameters(PasswordHashCost.MINIMUM, RANDOM);
         KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, making);
         assertThat(slot.open(PASSWORD).orElseThrow().secret()).isEqualTo(key.secret());
         assertThat(slot.open(PASSWORD + " ")).isEmpty();
         var other = new KeySlot("bek", 1, slot.salt(), slot.hardness(), slot.wrapped());
         assertThat(other.open(PASSWORD)).isEmpty();
-        assertThat(KeySlot.closed(PasswordHashCost.LEAST).open(PASSWORD)).isEmpty();
+        assertThat(KeySlot.decoy(PasswordHashCost.MINIMUM).open(PASSWORD)).isEmpty();
         assertThatThrownBy(() -> new PasswordHashCost(19 * 1024 - 1, 2, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(PasswordHashCost.isAcceptable(1024 * 1024 + 1, 3, 4)).isFalse();
@@ -131,9 +131,9 @@ final class SealerTest {
             assertThat(passwords.check(weak, names)).contains(PasswordPolicy.Weakness.GUESSABLE);
         }
         for (int i = 0; i < 200; i++) {
-            assertThat(passwords.check(passwords.phrase(RANDOM), names)).isEmpty();
+            assertThat(passwords.check(passwords.randomPassphrase(RANDOM), names)).isEmpty();
         }
-        assertThat(passwords.vocabulary()).isGreaterThan(512);
+        assertThat(passwords.wordCount()).isGreaterThan(512);
     }
 
     @Test
@@ -141,13 +141,13 @@ final class SealerTest {
         Instant now = Instant.parse("2026-11-24T20:00:00Z");
         var throttle = new SignInThrottle(0, now);
         for (int i = 0; i < 5; i++) {
-            assertThat(throttle.wait(now)).isZero();
-            throttle = throttle.failed(now);
+            assertThat(throttle.delay(now)).isZero();
+            throttle = throttle.withFailure(now);
         }
-        assertThat(throttle.wait(now)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(throttle.failed(now).wait(now)).isEqualTo(Duration.ofSeconds(60));
-        assertThat(new SignInThrottle(1000, now).wait(now)).isEqualTo(Duration.ofMinutes(15));
-        assertThat(new SignInThrottle(1000, now).wait(now.plusSeconds(900))).isZero();
-        assertThat(throttle.wait(now.minusSeconds(9999))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(throttle.delay(now)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(throttle.withFailure(now).delay(now)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(new SignInThrottle(1000, now).delay(now)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(new SignInThrottle(1000, now).delay(now.plusSeconds(900))).isZero();
+        assertThat(throttle.delay(now.minusSeconds(9999))).isEqualTo(Duration.ofSeconds(30));
     }
 }

@@ -16,27 +16,27 @@ import rubezh.journal.StoredRevision;
 public final class AcknowledgedSaves {
     private final Map<Long, String> revisions = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
-    private long newest;
+    private long newestSequence;
     private long draft;
 
     /** Takes one whole line of the writer's output; half a line tells nothing. */
     void add(String line) {
         String[] parts = line.split(" ");
         if (parts[0].equals("S") && parts.length == 4 && parts[2].length() == 64) {
-            newest = Long.parseLong(parts[1]);
-            assertThat(revisions.put(newest, parts[2])).as("told twice: %s", line).isNull();
+            newestSequence = Long.parseLong(parts[1]);
+            assertThat(revisions.put(newestSequence, parts[2])).as("told twice: %s", line).isNull();
             assertThat(numbers.add(parts[3])).as("number given twice: %s", line).isTrue();
         } else if (parts[0].equals("D")) {
             draft = Long.parseLong(parts[1]);
         }
     }
 
-    int count() {
+    int fieldCount() {
         return revisions.size();
     }
 
     /** Demands every acknowledged save, whole, and a chain without holes. */
-    public void requireAllIn(Journal journal, UUID replica, Drafts drafts, long from) {
+    public void assertAllIn(Journal journal, UUID replica, Drafts drafts, long from) {
         long seq = from - 1;
         for (StoredRevision entry : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
             seq++;
@@ -46,13 +46,13 @@ public final class AcknowledgedSaves {
                 assertThat(entry.id().hex()).isEqualTo(told);
             }
         }
-        assertThat(seq).as("newest revision").isGreaterThanOrEqualTo(newest);
+        assertThat(seq).as("newest revision").isGreaterThanOrEqualTo(newestSequence);
         assertThat(SaverProgram.draftNumber(drafts)).as("draft").isGreaterThanOrEqualTo(draft);
     }
 
     /** Demands them as above, and with each revision the bytes of its pictures. */
-    void requireAllIn(OpenStation station, long from) {
-        requireAllIn(
+    void assertAllIn(OpenStation station, long from) {
+        assertAllIn(
                 station.journal(), station.session().signer().replica(), station.drafts(), from);
         station.journal()
                 .replay(
@@ -61,12 +61,13 @@ public final class AcknowledgedSaves {
                                 assertThat(entry.revision().content().attachments())
                                         .as("pictures of %s", entry)
                                         .hasSize(1)
-                                        .allMatch(
-                                                a -> station.blobs().holds(Sha256.of(a.sha256()))));
+                                        .allMatch(a ->
+                                                station.beginBlobs()
+                                                        .contains(Sha256.of(a.sha256()))));
         assertThat(station.damagedBlobs()).isEmpty();
     }
 
-    long newest() {
-        return newest;
+    long newestSequence() {
+        return newestSequence;
     }
 }

@@ -31,9 +31,9 @@ final class DiskFullTest {
 
     /** A way of having no more room, and of having it again. */
     private interface DiskSpace {
-        void end() throws Exception;
+        void exhaust() throws Exception;
 
-        void open() throws Exception;
+        void release() throws Exception;
     }
 
     @Test
@@ -43,17 +43,17 @@ final class DiskFullTest {
                     station,
                     new DiskSpace() {
                         @Override
-                        public void end() {
-                            TestStations.endRoom(station);
+                        public void exhaust() {
+                            TestStations.limitToCurrentSize(station);
                         }
 
                         @Override
-                        public void open() {
-                            TestStations.openRoom(station);
+                        public void release() {
+                            TestStations.liftSizeLimit(station);
                         }
                     });
         }
-        requireSound();
+        assertSound();
     }
 
     @Test
@@ -68,7 +68,7 @@ final class DiskFullTest {
             try (OpenStation station = TestStations.create(root)) {
                 recordsUntilFull(station, new MountedDisk(data));
             }
-            requireSound();
+            assertSound();
         } finally {
             run("umount", "-l", data);
         }
@@ -76,10 +76,10 @@ final class DiskFullTest {
 
     private record MountedDisk(String data) implements DiskSpace {
         @Override
-        public void end() {}
+        public void exhaust() {}
 
         @Override
-        public void open() throws InterruptedException {
+        public void release() throws InterruptedException {
             assertThat(run("mount", "-o", "remount,size=16m", data)).isTrue();
         }
     }
@@ -98,26 +98,26 @@ final class DiskFullTest {
     }
 
     private void recordsUntilFull(OpenStation station, DiskSpace room) throws Exception {
-        OpenRegister workplace = OpenRegisterFixture.over(station, root.resolve("area"));
+        OpenRegister workplace = OpenRegisterFixture.create(station, root.resolve("area"));
         Register register = workplace.register();
         UUID record = register.newRecordId();
         keepDraft(register, record, "as far as it was kept");
         record(register);
-        room.end();
+        room.exhaust();
         int saved = 1;
-        while (saved < MORE_THAN_FIT && !refused(register)) {
+        while (saved < MORE_THAN_FIT && !isRefused(register)) {
             saved++;
         }
         assertThat(saved).isLessThan(MORE_THAN_FIT);
-        requireUnharmed(workplace, record, saved);
-        room.open();
+        assertUnharmed(workplace, record, saved);
+        room.release();
         keepDraft(register, record, "and on");
         assertThat(record(register).number()).endsWith(String.valueOf(saved + 1));
         assertThat(workplace.verify(_ -> {})).isEmpty();
         System.out.println("disk full after " + saved + " saves, then saved again");
     }
 
-    private static void requireUnharmed(OpenRegister workplace, UUID record, int saved) {
+    private static void assertUnharmed(OpenRegister workplace, UUID record, int saved) {
         Register register = workplace.register();
         assertThatThrownBy(() -> keepDraft(register, record, "x".repeat(60_000)))
                 .isInstanceOfSatisfying(
@@ -130,10 +130,10 @@ final class DiskFullTest {
     }
 
     private static void keepDraft(Register register, UUID record, String text) {
-        register.keepDraft(register.draft(typed(record, text)));
+        register.saveDraft(register.draft(draftInput(record, text)));
     }
 
-    private static DraftInput typed(UUID record, String text) {
+    private static DraftInput draftInput(UUID record, String text) {
         return new DraftInput(
                 record, null, Seizures.complete(), Map.of("/narrative/summary", text), null);
     }
@@ -141,11 +141,11 @@ final class DiskFullTest {
     private static Saved record(Register register) {
         return (Saved)
                 register.record(
-                        SaveRequest.fresh(
+                        SaveRequest.ofNew(
                                 register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
     }
 
-    private static boolean refused(Register register) {
+    private static boolean isRefused(Register register) {
         try {
             record(register);
             return false;
@@ -156,11 +156,12 @@ final class DiskFullTest {
         }
     }
 
-    private void requireSound() {
+    private void assertSound() {
         try (OpenStation station = TestStations.open(root);
-                OpenRegister workplace = OpenRegisterFixture.over(station, root.resolve("area"))) {
+                OpenRegister workplace =
+                        OpenRegisterFixture.create(station, root.resolve("area"))) {
             assertThat(station.notices()).isEmpty();
-            assertThat(station.drafts().all())
+            assertThat(station.drafts().screenCommands())
                     .singleElement()
                     .satisfies(draft -> assertThat(draft.texts()).containsValue("and on"));
             assertThat(workplace.verify(_ -> {})).isEmpty();

@@ -42,10 +42,10 @@ final class PowerLossSimulator {
 
     enum Kind {
         WRITE,
-        CUT,
+        TRUNCATE,
         SYNC,
         RENAME,
-        TELL
+        ACKNOWLEDGE
     }
 
     /** What survives. */
@@ -59,7 +59,7 @@ final class PowerLossSimulator {
     }
 
     private final String root;
-    private final List<FileOperation> acts = new ArrayList<>();
+    private final List<FileOperation> operations = new ArrayList<>();
 
     /** How far each file written from its beginning has come, under a name of its own. */
     private final Map<String, Long> streams = new HashMap<>();
@@ -79,45 +79,48 @@ final class PowerLossSimulator {
             if (call.startsWith("<... ")) {
                 call = unfinished.getOrDefault(thread, "") + call.substring(call.indexOf('>') + 1);
             }
-            read(call);
+            parse(call);
         }
     }
 
-    private void read(String call) {
+    private void parse(String call) {
         Matcher matcher = CALL.matcher(call);
         if (matcher.matches() && !matcher.group(5).startsWith("-")) {
             add(matcher.group(1), text(matcher.group(3)), matcher.group(4));
         }
         Matcher rename = RENAME.matcher(call);
         if (rename.matches() && text(rename.group(2)).startsWith(root)) {
-            String old = below(text(rename.group(1)));
+            String old = relativePath(text(rename.group(1)));
             byte[] oldName = (old + "#" + renamed++).getBytes(StandardCharsets.UTF_8);
-            acts.add(new FileOperation(Kind.RENAME, below(text(rename.group(2))), oldName, 0));
+            operations.add(
+                    new FileOperation(
+                            Kind.RENAME, relativePath(text(rename.group(2))), oldName, 0));
             streams.remove(old);
         }
     }
 
     /** Returns the name below the folder. */
-    private String below(String path) {
+    private String relativePath(String path) {
         return path.substring(root.length());
     }
 
     private void add(String call, String path, String rest) {
         boolean ours = (path + "/").startsWith(root) && !path.endsWith("-shm");
         if (!ours) {
-            addTelling(call, rest);
+            addAcknowledgement(call, rest);
             return;
         }
-        String file = path.length() < root.length() ? "" : below(path);
+        String file = path.length() < root.length() ? "" : relativePath(path);
         // A file yet to be renamed is another one each time.
         String name = file.endsWith(".part") ? file + "#" + renamed : file;
         switch (call) {
             case "pwrite64" -> addWrite(name, rest);
             case "write" -> addStreamed(file, name, rest);
             case "ftruncate" ->
-                    acts.add(new FileOperation(Kind.CUT, name, new byte[0], number(rest)));
+                    operations.add(
+                            new FileOperation(Kind.TRUNCATE, name, new byte[0], number(rest)));
             case "fsync", "fdatasync" ->
-                    acts.add(new FileOperation(Kind.SYNC, name, new byte[0], 0));
+                    operations.add(new FileOperation(Kind.SYNC, name, new byte[0], 0));
             default -> {}
         }
     }
@@ -125,7 +128,7 @@ final class PowerLossSimulator {
     private void addWrite(String name, String rest) {
         Matcher data = DATA.matcher(rest);
         if (data.find()) {
-            acts.add(
+            operations.add(
                     new FileOperation(
                             Kind.WRITE, name, bytes(data.group(1)), Long.parseLong(data.group(4))));
         }
@@ -139,16 +142,16 @@ final class PowerLossSimulator {
         if (data.find()) {
             byte[] bytes = bytes(data.group(1));
             long at = streams.merge(file, (long) bytes.length, Long::sum) - bytes.length;
-            acts.add(new FileOperation(Kind.WRITE, name, bytes, at));
+            operations.add(new FileOperation(Kind.WRITE, name, bytes, at));
         }
     }
 
-    private void addTelling(String call, String rest) {
+    private void addAcknowledgement(String call, String rest) {
         Matcher data = DATA.matcher(rest);
         if (call.equals("write") && data.find()) {
             byte[] text = bytes(data.group(1));
             if (text.length > 2 && (text[0] == 'S' || text[0] == 'D') && text[1] == ' ') {
-                acts.add(new FileOperation(Kind.TELL, "", text, 0));
+                operations.add(new FileOperation(Kind.ACKNOWLEDGE, "", text, 0));
             }
         }
     }
@@ -165,17 +168,17 @@ final class PowerLossSimulator {
         return new String(bytes(escaped), StandardCharsets.UTF_8);
     }
 
-    List<FileOperation> acts() {
-        return acts;
+    List<FileOperation> operations() {
+        return operations;
     }
 
     /** Returns the files as they may be after the first acts. */
     Map<String, byte[]> image(Map<String, byte[]> start, int count, Model model, Random random) {
         var disk = new SimulatedDisk(start, random);
-        for (FileOperation act : acts.subList(0, count)) {
-            disk.take(act);
+        for (FileOperation act : operations.subList(0, count)) {
+            disk.apply(act);
         }
-        return disk.after(model);
+        return disk.filesAfterPowerLoss(model);
     }
 
     /** Files as they are for certain, and what may or may not have reached them. */
@@ -189,16 +192,16 @@ final class PowerLossSimulator {
             this.random = random;
         }
 
-        void take(FileOperation act) {
+        void apply(FileOperation act) {
             switch (act.kind) {
-                case WRITE, CUT -> waiting(act.file).add(act);
-                case RENAME -> waiting(folder(act.file)).add(act);
-                case SYNC -> settle(pending.remove(act.file), Model.ALL);
-                case TELL -> {}
+                case WRITE, TRUNCATE -> pendingOf(act.file).add(act);
+                case RENAME -> pendingOf(folder(act.file)).add(act);
+                case SYNC -> flush(pending.remove(act.file), Model.ALL);
+                case ACKNOWLEDGE -> {}
             }
         }
 
-        private List<FileOperation> waiting(String name) {
+        private List<FileOperation> pendingOf(String name) {
             return pending.computeIfAbsent(name, _ -> new ArrayList<>());
         }
 
@@ -207,23 +210,23 @@ final class PowerLossSimulator {
         }
 
         /** Returns the files after the power has gone. */
-        Map<String, byte[]> after(Model model) {
+        Map<String, byte[]> filesAfterPowerLoss(Model model) {
             // Contents first, then names.
             pending.forEach((name, rest) -> {
                 if (rest.getFirst().kind != Kind.RENAME) {
-                    settle(rest, model);
+                    flush(rest, model);
                 }
             });
             pending.forEach((name, rest) -> {
                 if (rest.getFirst().kind == Kind.RENAME) {
-                    settle(rest, model);
+                    flush(rest, model);
                 }
             });
             files.keySet().removeIf(name -> name.contains("#"));
             return files;
         }
 
-        private void settle(@Nullable List<FileOperation> rest, Model model) {
+        private void flush(@Nullable List<FileOperation> rest, Model model) {
             if (rest == null || model == Model.SYNCED) {
                 return;
             }
@@ -233,7 +236,7 @@ final class PowerLossSimulator {
                         model == Model.ALL || act.kind != Kind.WRITE && random.nextBoolean();
                 if (act.kind == Kind.WRITE) {
                     files.put(act.file, written(old, act, model));
-                } else if (whole && act.kind == Kind.CUT) {
+                } else if (whole && act.kind == Kind.TRUNCATE) {
                     files.put(act.file, Arrays.copyOf(old, (int) act.offset));
                 } else if (whole) {
                     String part = new String(act.data, StandardCharsets.UTF_8);

@@ -76,24 +76,24 @@ final class PowerLossTest {
         var random = new Random(SEED);
         var choice = new Random(SEED + 1);
         var result = new Result(0, 0, 0, "");
-        for (int count = 1; count <= recorded.acts().size(); count++) {
-            AcknowledgedSaves told = told(recorded, count);
-            Kind last = recorded.acts().get(count - 1).kind();
-            for (Model model : chosen(models, last, choice)) {
-                put(folder, recorded.image(start, count, model, random));
+        for (int count = 1; count <= recorded.operations().size(); count++) {
+            AcknowledgedSaves told = acknowledgedUpTo(recorded, count);
+            Kind last = recorded.operations().get(count - 1).kind();
+            for (Model model : chooseModels(models, last, choice)) {
+                replaceFiles(folder, recorded.image(start, count, model, random));
                 boolean asOfficer = result.images % thorough == thorough / 2;
                 Runnable check =
                         asOfficer
-                                ? () -> requireAsOfficer(folder, told)
-                                : () -> key.require(told, 1);
-                String wrong = wrong(check, model + " after act " + count);
+                                ? () -> assertAllAsOfficer(folder, told)
+                                : () -> key.assertAllIn(told, 1);
+                String wrong = failureOf(check, model + " after act " + count);
                 result = result.and(asOfficer, wrong);
             }
         }
         return result;
     }
 
-    private static List<Model> chosen(List<Model> models, Kind last, Random choice) {
+    private static List<Model> chooseModels(List<Model> models, Kind last, Random choice) {
         return models.stream()
                 .filter(model -> changes(last, model) && choice.nextInt(ONE_IN) == 0)
                 .toList();
@@ -103,7 +103,7 @@ final class PowerLossTest {
     private static boolean changes(Kind last, Model model) {
         return switch (model) {
             case ALL -> last != Kind.SYNC;
-            case SYNCED -> last == Kind.SYNC || last == Kind.TELL;
+            case SYNCED -> last == Kind.SYNC || last == Kind.ACKNOWLEDGE;
             case TORN -> true;
         };
     }
@@ -116,7 +116,7 @@ final class PowerLossTest {
         Process process;
         try {
             process =
-                    JvmLauncher.plain()
+                    JvmLauncher.withoutCache()
                             .start(strace, SaverProgram.class, folder, synchronous, SAVES);
         } catch (IOException absent) {
             System.out.println("SKIPPED: strace is not installed, no power loss was tried");
@@ -128,10 +128,10 @@ final class PowerLossTest {
         return new PowerLossSimulator(trace, folder);
     }
 
-    private static AcknowledgedSaves told(PowerLossSimulator recorded, int count) {
+    private static AcknowledgedSaves acknowledgedUpTo(PowerLossSimulator recorded, int count) {
         var told = new AcknowledgedSaves();
-        for (FileOperation act : recorded.acts().subList(0, count)) {
-            if (act.kind() == Kind.TELL) {
+        for (FileOperation act : recorded.operations().subList(0, count)) {
+            if (act.kind() == Kind.ACKNOWLEDGE) {
                 told.add(new String(act.data(), StandardCharsets.US_ASCII).strip());
             }
         }
@@ -148,7 +148,7 @@ final class PowerLossTest {
         return contents;
     }
 
-    private static void put(Path folder, Map<String, byte[]> files) throws IOException {
+    private static void replaceFiles(Path folder, Map<String, byte[]> files) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path old : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(old);
@@ -162,7 +162,7 @@ final class PowerLossTest {
     }
 
     /** Returns what is wrong, or nothing. */
-    private static String wrong(Runnable check, String when) {
+    private static String failureOf(Runnable check, String when) {
         try {
             check.run();
             return "";
@@ -172,11 +172,11 @@ final class PowerLossTest {
     }
 
     /** The mark must fit: another identity would be a loss too. */
-    private static void requireAsOfficer(Path folder, AcknowledgedSaves told) {
+    private static void assertAllAsOfficer(Path folder, AcknowledgedSaves told) {
         try (var station = TestStations.open(folder);
-                var workplace = OpenRegisterFixture.over(station, folder.resolve("area"))) {
+                var workplace = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).isSubsetOf(StationNotice.UNCLEAN_END);
-            told.requireAllIn(station, 1);
+            told.assertAllIn(station, 1);
             assertThat(workplace.verify(_ -> {})).isEmpty();
         }
     }

@@ -40,15 +40,17 @@ final class SaveKillTest {
         Path trial = Files.createDirectories(root.resolve("trial"));
         TestStations.create(trial).close();
         JvmLauncher forked =
-                JvmLauncher.quick(root.resolve("forked"), SaverProgram.class, trial, "2", 6);
+                JvmLauncher.withStartupCache(
+                        root.resolve("forked"), SaverProgram.class, trial, "2", 6);
         try (var pool = Executors.newFixedThreadPool(LANES)) {
             List<Callable<AcknowledgedSaves>> lanes =
                     IntStream.range(0, LANES)
-                            .<Callable<AcknowledgedSaves>>mapToObj(l -> () -> lane(forked, l))
+                            .<Callable<AcknowledgedSaves>>mapToObj(
+                                    l -> () -> killRepeatedly(forked, l))
                             .toList();
             int saves = 0;
             for (Future<AcknowledgedSaves> lane : pool.invokeAll(lanes)) {
-                saves += lane.get().count();
+                saves += lane.get().fieldCount();
             }
             assertThat(saves).isGreaterThanOrEqualTo(KILLS / 2);
             System.out.println("kill -9: " + KILLS + " kills, " + saves + " saves acknowledged");
@@ -65,7 +67,7 @@ final class SaveKillTest {
                         () -> {
                             for (int kill = 0; kill < 10; kill++) {
                                 Process writer =
-                                        JvmLauncher.plain()
+                                        JvmLauncher.withoutCache()
                                                 .start(
                                                         List.of(),
                                                         SaverProgram.class,
@@ -74,39 +76,39 @@ final class SaveKillTest {
                                                         Long.MAX_VALUE,
                                                         "early");
                                 letWriteAndKill(writer, random, told);
-                                check(folder, told, "kill " + kill);
+                                assertAllAfterCrash(folder, told, "kill " + kill);
                             }
                         })
                 .hasRootCauseInstanceOf(AssertionError.class)
                 .hasStackTraceContaining("[draft]");
     }
 
-    private AcknowledgedSaves lane(JvmLauncher forked, int number) throws Exception {
+    private AcknowledgedSaves killRepeatedly(JvmLauncher forked, int number) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + number));
         var random = new Random(SEED + number);
         TestStations.create(folder).close();
         var told = new AcknowledgedSaves();
         var key = new SealedRowsVerifier(folder);
         for (int kill = 0; kill < KILLS / LANES; kill++) {
-            long before = told.newest();
+            long before = told.newestSequence();
             Process writer =
                     forked.start(List.of(), SaverProgram.class, folder, "2", Long.MAX_VALUE);
             letWriteAndKill(writer, random, told);
             if (kill % 10 == 0 || kill == KILLS / LANES - 1) {
-                check(folder, told, "kill " + kill);
+                assertAllAfterCrash(folder, told, "kill " + kill);
             } else {
-                key.require(told, Math.max(1, before));
+                key.assertAllIn(told, Math.max(1, before));
             }
         }
         return told;
     }
 
     /** Signs in as the officer would after the crash, and verifies all there is. */
-    private static void check(Path folder, AcknowledgedSaves told, String when) {
+    private static void assertAllAfterCrash(Path folder, AcknowledgedSaves told, String when) {
         try (var station = TestStations.open(folder);
-                var workplace = OpenRegisterFixture.over(station, folder.resolve("area"))) {
+                var workplace = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).containsExactly(StationNotice.UNCLEAN_END);
-            told.requireAllIn(station, 1);
+            told.assertAllIn(station, 1);
             assertThat(workplace.verify(_ -> {})).isEmpty();
             assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
                     .extracting(row -> row.get("header.number", String.class))
@@ -126,7 +128,7 @@ final class SaveKillTest {
             String line = "";
             for (int i = 0; i < acks && line != null; i++) {
                 line = lines.readLine();
-                addIfThere(told, line);
+                addLine(told, line);
             }
             long until = System.nanoTime() + random.nextInt(4_000_000);
             while (System.nanoTime() < until) {
@@ -140,7 +142,7 @@ final class SaveKillTest {
         }
     }
 
-    private static void addIfThere(
+    private static void addLine(
             AcknowledgedSaves told, @org.jspecify.annotations.Nullable String line) {
         if (line == null) {
             throw new AssertionError("the writer ended by itself");

@@ -34,7 +34,7 @@ final class SaverProgram implements AutoCloseable {
 
     SaverProgram(OpenStation station, Path root) {
         this.station = station;
-        this.workplace = OpenRegisterFixture.over(station, root.resolve("area"));
+        this.workplace = OpenRegisterFixture.create(station, root.resolve("area"));
         this.draft = draftNumber(station.drafts());
     }
 
@@ -48,15 +48,15 @@ final class SaverProgram implements AutoCloseable {
                 new SaverProgram(TestStations.open(TestStations.file(root, args[1])), root)) {
             for (long i = 0; i < Long.parseLong(args[2]); i++) {
                 if (args.length > 3) {
-                    tell("D " + (writer.draft + 1));
+                    print("D " + (writer.draft + 1));
                 }
-                tell(i % 2 == 0 ? writer.record() : writer.keepDraft());
+                print(i % 2 == 0 ? writer.record() : writer.keepDraft());
             }
         }
     }
 
     /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
-    private static void tell(String line) {
+    private static void print(String line) {
         System.out.print(line + "\n");
         System.out.flush();
     }
@@ -65,14 +65,14 @@ final class SaverProgram implements AutoCloseable {
     private String record() {
         var register = workplace.register();
         var entering =
-                SaveRequest.fresh(register.newRecordId(), pictured(register), SaveIntent.SAVE);
+                SaveRequest.ofNew(register.newRecordId(), withPicture(register), SaveIntent.SAVE);
         var done = (Saved) register.record(entering);
         long seq = station.journal().find(done.revision()).orElseThrow().revision().link().seq();
         return "S " + seq + " " + done.revision() + " " + done.number();
     }
 
     /** Two of three pictures are small, one fills several pieces. */
-    private static Seizure pictured(Register register) {
+    private static Seizure withPicture(Register register) {
         UUID salt = register.newLineId();
         byte[] picture = TestImages.png(24, 24, salt.hashCode() & 0xffff);
         int size = salt.hashCode() % 3 == 0 ? 150_000 : picture.length + 16;
@@ -96,7 +96,7 @@ final class SaverProgram implements AutoCloseable {
                         Seizures.complete(),
                         Map.of("/n", draft + " " + "b".repeat(500)),
                         "/n");
-        workplace.register().keepDraft(workplace.register().draft(typed));
+        workplace.register().saveDraft(workplace.register().draft(typed));
         return "D " + draft;
     }
 

@@ -32,7 +32,7 @@ final class SqliteSimilarTest extends SimilarContract {
     private StationSeeder recording;
 
     @BeforeEach
-    void open() {
+    void release() {
         station = TestStations.create(root);
         recording = new StationSeeder(station);
     }
@@ -69,10 +69,10 @@ final class SqliteSimilarTest extends SimilarContract {
         for (int turn = 0; turn < 60; turn++) {
             UUID id = new UUID(0x0193_0000_0000_7000L, turn);
             Seizure seizure = random(random, 1000 + turn);
-            List<String> indexed = told(station.catalogue().similar(id, seizure));
+            List<String> indexed = format(station.catalogue().similar(id, seizure));
             assertThat(indexed)
                     .as("seed %d turn %d", seed, turn)
-                    .isEqualTo(told(plain.similar(id, seizure)));
+                    .isEqualTo(format(plain.similar(id, seizure)));
             found += indexed.size();
         }
         assertThat(found).as("seed %d", seed).isPositive();
@@ -100,7 +100,7 @@ final class SqliteSimilarTest extends SimilarContract {
                 .hasSize(1);
     }
 
-    private static List<String> told(List<SimilarCase> found) {
+    private static List<String> format(List<SimilarCase> found) {
         return found.stream()
                 .map(s -> s.row().recordId() + " " + s.shared() + " " + s.relation())
                 .toList();

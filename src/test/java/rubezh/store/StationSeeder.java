@@ -18,18 +18,18 @@ public final class StationSeeder {
     }
 
     public StoredRevision put(UUID recordId, Seizure seizure) {
-        return listed(puts.put(recordId, seizure));
+        return refreshLists(puts.put(recordId, seizure));
     }
 
     public StoredRevision put(UUID recordId, Seizure seizure, List<RevisionId> parents) {
-        return listed(puts.put(recordId, seizure, parents));
+        return refreshLists(puts.put(recordId, seizure, parents));
     }
 
     public StoredRevision cancel(UUID recordId, Seizure seizure) {
-        return listed(puts.cancel(recordId, seizure));
+        return refreshLists(puts.cancel(recordId, seizure));
     }
 
-    private StoredRevision listed(StoredRevision written) {
+    private StoredRevision refreshLists(StoredRevision written) {
         station.catalogue().refresh(List.of(written.revision().subject().recordId()));
         return written;
     }

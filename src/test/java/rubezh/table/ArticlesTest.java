@@ -65,7 +65,7 @@ class ArticlesTest {
     void everyArticleIsMeasuredSomehow() {
         assertThat(all)
                 .allSatisfy(e ->
-                        assertThat(e.more("measures").split(";"))
+                        assertThat(e.extraColumn("measures").split(";"))
                                 .isNotEmpty()
                                 .doesNotHaveDuplicates()
                                 .allSatisfy(MeasureKind::valueOf));
@@ -75,7 +75,8 @@ class ArticlesTest {
 
     private List<String> measures(String... codes) {
         return Stream.of(codes)
-                .map(code -> reference.find(Substance.of(code)).orElseThrow().more("measures"))
+                .map(code ->
+                        reference.find(Substance.of(code)).orElseThrow().extraColumn("measures"))
                 .toList();
     }
 
@@ -97,7 +98,7 @@ class ArticlesTest {
     private Set<String> groups(boolean drugs) {
         return all.stream()
                 .filter(e -> isDrug(e) == drugs)
-                .map(e -> e.more("group"))
+                .map(e -> e.extraColumn("group"))
                 .collect(toSet());
     }
 
@@ -108,14 +109,14 @@ class ArticlesTest {
                 .filter(e -> !isDrug(e))
                 .forEach(e ->
                         names.merge(
-                                e.more("group"),
+                                e.extraColumn("group"),
                                 Set.of(name(e)),
                                 (a, b) -> a.equals(b) ? a : Set.of()));
         assertThat(names).allSatisfy((group, name) -> assertThat(name).as(group).hasSize(1));
     }
 
     private String name(CodeEntry e) {
-        return categories(e) + " " + e.more("group_en") + " " + e.more("group_ru");
+        return categories(e) + " " + e.extraColumn("group_en") + " " + e.extraColumn("group_ru");
     }
 
     @Test
@@ -126,9 +127,9 @@ class ArticlesTest {
         }
         assertThat(all)
                 .allSatisfy(e ->
-                        assertThat(e.more("short_en").isEmpty())
+                        assertThat(e.extraColumn("short_en").isEmpty())
                                 .as("%s has a short name in one language", e.code())
-                                .isEqualTo(e.more("short_ru").isEmpty()));
+                                .isEqualTo(e.extraColumn("short_ru").isEmpty()));
     }
 
     /** Slang for drugs may mean several; a word for goods means one, and is no drug's. */

@@ -34,8 +34,8 @@ class ReferenceReaderTest {
         assertThat(heroin.label(true)).isEqualTo("Героин (диацетилморфин)");
         assertThat(heroin.shortLabel(true)).isEqualTo("Героин");
         assertThat(heroin.label(false)).isEqualTo("Heroin");
-        assertThat(heroin.more("group")).isEqualTo("opioid");
-        assertThat(heroin.more("control")).isEqualTo("1961-I, IV");
+        assertThat(heroin.extraColumn("group")).isEqualTo("opioid");
+        assertThat(heroin.extraColumn("control")).isEqualTo("1961-I, IV");
         assertThat(heroin.aliases()).contains("герыч", "diamorphine");
     }
 
@@ -54,14 +54,15 @@ class ReferenceReaderTest {
         CodeList posts = reference.list(CodeListId.POSTS);
         assertThat(posts.entries())
                 .allSatisfy(post -> {
-                    assertThat(post.code()).startsWith(post.more("country") + "-");
-                    assertThat(post.more("types").split(" ")).isSubsetOf("R", "L", "A", "W", "P");
-                    String opposite = post.more("opposite");
+                    assertThat(post.code()).startsWith(post.extraColumn("country") + "-");
+                    assertThat(post.extraColumn("types").split(" "))
+                            .isSubsetOf("R", "L", "A", "W", "P");
+                    String opposite = post.extraColumn("opposite");
                     if (!opposite.isEmpty()) {
                         assertThat(posts.find(opposite)).as(post.code()).isPresent();
                     }
                 });
-        assertThat(posts.find("KG-DOS").orElseThrow().more("opposite")).isEqualTo("UZ-DUS");
+        assertThat(posts.find("KG-DOS").orElseThrow().extraColumn("opposite")).isEqualTo("UZ-DUS");
     }
 
     @Test
@@ -73,13 +74,18 @@ class ReferenceReaderTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Status.values()).map(Status::name).toList());
         assertThat(reference.list(CodeListId.UNITS).entries())
-                .allMatch(u -> u.more("kind").equals(Unit.valueOf(u.code()).kind().name()));
+                .allMatch(u -> u.extraColumn("kind").equals(Unit.valueOf(u.code()).kind().name()));
     }
 
     @Test
     void theOperationHasItsDays() {
         CodeEntry operation = reference.find(Code.OperationCode.of("SENTINEL-2009")).orElseThrow();
-        assertThat(Map.of("start", operation.more("start"), "end", operation.more("end")))
+        assertThat(
+                        Map.of(
+                                "start",
+                                operation.extraColumn("start"),
+                                "end",
+                                operation.extraColumn("end")))
                 .isEqualTo(Map.of("start", "2009-08-01", "end", "2009-09-30"));
     }
 
@@ -94,7 +100,7 @@ class ReferenceReaderTest {
                                 LocalDate.of(2008, 12, 31),
                                 LocalDate.of(2020, 12, 31),
                                 LocalDate.of(2021, 1, 1)))
-                .extracting(entry::validOn)
+                .extracting(entry::isValidOn)
                 .containsExactly(false, true, false);
     }
 

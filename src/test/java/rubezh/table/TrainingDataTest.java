@@ -28,7 +28,7 @@ class TrainingDataTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Instant FROM = Instant.parse("2021-01-01T00:00:00Z");
 
-    private final List<Seizure> operation = Operation2009.read(REFERENCE, counted());
+    private final List<Seizure> operation = Operation2009.read(REFERENCE, sequentialIds());
 
     @Test
     void thePublishedFiguresComeOutExactly() {
@@ -136,11 +136,12 @@ class TrainingDataTest {
     }
 
     private static List<Seizure> generated(int count, long seed) {
-        return new CaseGenerator(REFERENCE, counted())
-                .stream(count, seed, FROM, FROM.plus(Duration.ofDays(2_000))).toList();
+        return new CaseGenerator(REFERENCE, sequentialIds())
+                .generate(count, seed, FROM, FROM.plus(Duration.ofDays(2_000)))
+                .toList();
     }
 
-    private static Supplier<UUID> counted() {
+    private static Supplier<UUID> sequentialIds() {
         var next = new AtomicLong();
         return () -> new UUID(0x7000L, 0x8000_0000_0000_0000L + next.incrementAndGet());
     }

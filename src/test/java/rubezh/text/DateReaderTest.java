@@ -53,7 +53,7 @@ class DateReaderTest {
         "-1, 2026-11-23"
     })
     void aDateOfThePastDoesNotLieAheadWhereItIsShort(String typed, LocalDate date) {
-        assertThat(DateReader.past(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
+        assertThat(DateReader.pastDate(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
     }
 
     @ParameterizedTest
@@ -113,8 +113,7 @@ class DateReaderTest {
                 .isEqualTo(new DateParseResult.Value(LocalDate.of(2026, 11, 14)));
         assertThat(DateReader.time(blank + "14:30" + blank))
                 .isEqualTo(new TimeParseResult.Value(LocalTime.of(14, 30)));
-        assertThat(DateFormatter.in(Language.EN).written(blank + "14 Nov 2026" + blank))
-                .isPresent();
+        assertThat(DateFormatter.in(Language.EN).parse(blank + "14 Nov 2026" + blank)).isPresent();
         assertThat(NumberReader.read(blank + "12" + blank))
                 .isEqualTo(new NumberParseResult.Value("12"));
     }

@@ -39,8 +39,8 @@ class QuantityFormatterTest {
 
     @Test
     void headlinesTurnToTonnes() {
-        assertThat(RU.headline("MGM", 1_284_500_000L)).hasToString(spaced("1,2845 т"));
-        assertThat(RU.headline("MGM", 999_000_000L)).hasToString(spaced("999,000 кг"));
+        assertThat(RU.largeUnit("MGM", 1_284_500_000L)).hasToString(spaced("1,2845 т"));
+        assertThat(RU.largeUnit("MGM", 999_000_000L)).hasToString(spaced("999,000 кг"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class QuantityFormatterTest {
 
     @Test
     void whatWasEnteredKeepsItsZeros() {
-        assertThat(RU.entered("1284.500", "KGM")).hasToString(spaced("1_284,500 кг"));
+        assertThat(RU.asEntered("1284.500", "KGM")).hasToString(spaced("1_284,500 кг"));
     }
 
     @Test

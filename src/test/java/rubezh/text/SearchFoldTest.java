@@ -42,10 +42,10 @@ class SearchFoldTest {
 
     @Test
     void theSpellingsOfANameHaveOneSkeleton() {
-        assertThat(NAMES.lines()).allSatisfy(SearchFoldTest::haveOneSkeleton);
+        assertThat(NAMES.lines()).allSatisfy(SearchFoldTest::assertSameSkeleton);
     }
 
-    private static void haveOneSkeleton(String names) {
+    private static void assertSameSkeleton(String names) {
         assertThat(Arrays.stream(names.split(" ")).map(SearchFold::of).collect(Collectors.toSet()))
                 .as(names)
                 .hasSize(1);
@@ -108,9 +108,9 @@ class SearchFoldTest {
     void theWrongLayoutIsCorrectedBothWays() {
         assertThat(KeyboardLayout.toCyrillic("cjplfnm")).isEqualTo("создать");
         assertThat(KeyboardLayout.toLatin("руддщ")).isEqualTo("hello");
-        assertThat(KeyboardLayout.other("ытфсл ифк")).isEqualTo("snack bar");
-        assertThat(KeyboardLayout.other("Rfhfvsr")).isEqualTo("Карамык");
-        assertThat(KeyboardLayout.other("<htcn")).isEqualTo("Брест");
+        assertThat(KeyboardLayout.toOtherLayout("ытфсл ифк")).isEqualTo("snack bar");
+        assertThat(KeyboardLayout.toOtherLayout("Rfhfvsr")).isEqualTo("Карамык");
+        assertThat(KeyboardLayout.toOtherLayout("<htcn")).isEqualTo("Брест");
     }
 
     @Test

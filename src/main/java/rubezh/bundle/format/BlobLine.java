@@ -36,13 +36,13 @@ public record BlobLine(Sha256 hash, int n, int of, byte[] data) {
     }
 
     /** Returns the line without its comma. */
-    byte[] line() {
+    byte[] encode() {
         String end = "\",\"n\":" + n + ",\"of\":" + of + ",\"sha256\":\"" + hash.hex() + "\"}";
         return (START + Base64.getEncoder().encodeToString(data) + end).getBytes(US_ASCII);
     }
 
     /** Reads a line without its comma; empty if it is not in that form. */
-    static Optional<BlobLine> read(LineReader.Line line) {
+    static Optional<BlobLine> parse(LineReader.Line line) {
         byte[] bytes = line.bytes();
         int quote = bytes.length - 1;
         while (quote >= 0 && bytes.length - quote < LONGEST_END && !ends(bytes, quote)) {

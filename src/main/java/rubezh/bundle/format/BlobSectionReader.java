@@ -22,7 +22,7 @@ public final class BlobSectionReader {
     private final String name;
     private @Nullable BlobLine current;
     private boolean lastHadComma;
-    private int number;
+    private int lineNumber;
     private int count;
     private long bytes;
 
@@ -34,7 +34,7 @@ public final class BlobSectionReader {
 
     /** Takes one blob; what it leaves of the stream is passed over. */
     public interface BlobConsumer {
-        void take(Sha256 hash, int line, InputStream bytes) throws IOException;
+        void accept(Sha256 hash, int line, InputStream bytes) throws IOException;
     }
 
     /**
@@ -44,31 +44,31 @@ public final class BlobSectionReader {
      *     for other numbers than the header says, {@code 029} for a blob that is too large
      */
     public void forEach(BlobConsumer taker) throws IOException {
-        HeaderReader.expect(lines.next(), BundleFormat.BLOBS, name);
+        HeaderReader.expectLine(lines.next(), BundleFormat.BLOBS, name);
         next();
         while (current != null) {
             Sha256 hash = current.hash();
             if (current.n() != 0) {
-                throw flaw();
+                throw structureError();
             }
             try (InputStream blob = new BlobInputStream(current)) {
-                taker.take(hash, number, blob);
+                taker.accept(hash, lineNumber, blob);
                 blob.transferTo(OutputStream.nullOutputStream());
             }
             if (current != null && current.hash().hex().compareTo(hash.hex()) <= 0) {
-                throw flaw();
+                throw structureError();
             }
         }
-        end();
+        expectSeal();
     }
 
-    private void end() throws IOException {
+    private void expectSeal() throws IOException {
         Line seal = lines.next();
         if (seal == null || !seal.startsWith(BundleFormat.SEAL) || lines.next() != null) {
-            throw BundleError.STRUCTURE.fault(name, number + 1);
+            throw BundleError.INVALID_STRUCTURE.fault(name, lineNumber + 1);
         }
-        if (count != header.contents().blobs() || bytes != header.contents().blobBytes()) {
-            throw BundleError.COUNTS.fault(name, 0);
+        if (count != header.contents().beginBlobs() || bytes != header.contents().blobBytes()) {
+            throw BundleError.COUNT_MISMATCH.fault(name, 0);
         }
     }
 
@@ -78,21 +78,23 @@ public final class BlobSectionReader {
         boolean more = first || lastHadComma;
         Line line = lines.next();
         if (line == null) {
-            throw BundleError.STRUCTURE.fault(name, 0);
+            throw BundleError.INVALID_STRUCTURE.fault(name, 0);
         }
-        number = line.number();
+        lineNumber = line.number();
         if (line.is(BundleFormat.END)) {
             if (!first && more) {
-                throw flaw();
+                throw structureError();
             }
             current = null;
             return;
         }
         if (!more) {
-            throw flaw();
+            throw structureError();
         }
         lastHadComma = line.endsWithComma();
-        current = BlobLine.read(lastHadComma ? withoutComma(line) : line).orElseThrow(this::flaw);
+        current =
+                BlobLine.parse(lastHadComma ? withoutComma(line) : line)
+                        .orElseThrow(this::structureError);
         count++;
         bytes += current.data().length;
     }
@@ -102,8 +104,8 @@ public final class BlobSectionReader {
         return new Line(line.number(), line.offset(), Arrays.copyOf(all, all.length - 1));
     }
 
-    private rubezh.text.Fault flaw() {
-        return BundleError.STRUCTURE.fault(name, number);
+    private rubezh.text.Fault structureError() {
+        return BundleError.INVALID_STRUCTURE.fault(name, lineNumber);
     }
 
     /** The pieces of one blob as a stream. */
@@ -118,27 +120,27 @@ public final class BlobSectionReader {
             this.hash = first.hash();
             this.of = first.of();
             if (of > MOST_PIECES) {
-                throw BundleError.BLOB_TOO_LARGE.fault(name, number, Blobs.LIMIT >> 20);
+                throw BundleError.BLOB_TOO_LARGE.fault(name, lineNumber, Blobs.LIMIT >> 20);
             }
-            take(first);
+            setPiece(first);
         }
 
-        private void take(BlobLine next) {
+        private void setPiece(BlobLine next) {
             boolean last = next.n() == of - 1;
             int length = next.data().length;
             if (last ? length > BlobLine.PIECE : length != BlobLine.PIECE) {
-                throw flaw();
+                throw structureError();
             }
             size += length;
             if (size > Blobs.LIMIT) {
-                throw BundleError.BLOB_TOO_LARGE.fault(name, number, Blobs.LIMIT >> 20);
+                throw BundleError.BLOB_TOO_LARGE.fault(name, lineNumber, Blobs.LIMIT >> 20);
             }
             piece = next;
             at = 0;
         }
 
         /** Goes to the next piece when this one is used up; says whether there are bytes. */
-        private boolean ready() throws IOException {
+        private boolean advance() throws IOException {
             while (piece != null && at == piece.data().length) {
                 int n = piece.n();
                 next();
@@ -148,9 +150,9 @@ public final class BlobSectionReader {
                         || !current.hash().equals(hash)
                         || current.n() != n + 1
                         || current.of() != of) {
-                    throw flaw();
+                    throw structureError();
                 } else {
-                    take(current);
+                    setPiece(current);
                 }
             }
             return piece != null;
@@ -158,7 +160,7 @@ public final class BlobSectionReader {
 
         @Override
         public int read() throws IOException {
-            return ready() && piece != null ? piece.data()[at++] & 0xff : -1;
+            return advance() && piece != null ? piece.data()[at++] & 0xff : -1;
         }
 
         @Override
@@ -166,7 +168,7 @@ public final class BlobSectionReader {
             if (wanted == 0) {
                 return 0;
             }
-            if (!ready() || piece == null) {
+            if (!advance() || piece == null) {
                 return -1;
             }
             int taken = Math.min(wanted, piece.data().length - at);

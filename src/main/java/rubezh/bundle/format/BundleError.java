@@ -10,7 +10,7 @@ public enum BundleError {
     /** The end is missing. */
     TRUNCATED("BND-002"),
     /** The bytes are not those that were sealed. */
-    EDITED("BND-003"),
+    MODIFIED("BND-003"),
     /** Line ends were changed, as mail and some editors do. */
     LINE_ENDS("BND-004"),
     /** A byte-order mark stands in front, as some editors put it. */
@@ -24,29 +24,29 @@ public enum BundleError {
     /** Sealed, but not UTF-8. */
     NOT_UTF8("BND-009"),
     /** The last line begins like a seal but is none. */
-    SEAL_FORM("BND-010"),
+    MALFORMED_SEAL("BND-010"),
     /** The seal's signature is not of its key. */
-    SEAL_SIGNATURE("BND-011"),
+    INVALID_SEAL_SIGNATURE("BND-011"),
     /** The sender has another key than the one pinned here. */
     CHANGED_KEY("BND-012"),
     /** The sender is not known here. */
     UNKNOWN_SENDER("BND-013"),
     /** Asks for a feature this program does not know. */
-    CRITICAL("BND-014", Exit.NEWER_FORMAT),
+    UNKNOWN_FEATURE("BND-014", Exit.NEWER_FORMAT),
     /** Sealed, but the header is not as the format demands. */
-    HEADER("BND-015"),
+    INVALID_HEADER("BND-015"),
     /** Sealed, but the lines are not as the format demands. */
-    STRUCTURE("BND-016"),
+    INVALID_STRUCTURE("BND-016"),
     /** Sealed, but holds other revisions than the header says. */
-    COUNTS("BND-017"),
+    COUNT_MISMATCH("BND-017"),
     /** Training data for a real register. */
-    TRAINING("BND-018"),
+    TRAINING_DATA("BND-018"),
     /** Real data for a training register. */
-    REAL("BND-019"),
+    REAL_DATA("BND-019"),
     /** More than {@link BundleFormat#MAX_REVISIONS} revisions. */
     TOO_MANY("BND-020"),
     /** The sender's fingerprint is not the one that was told. */
-    FINGERPRINT("BND-021"),
+    FINGERPRINT_MISMATCH("BND-021"),
     /** The private copy is not what was previewed. */
     COPY_CHANGED("BND-024"),
     /** The file cannot be read. */
@@ -83,7 +83,7 @@ public enum BundleError {
     }
 
     /** Ends the work if it is not wanted any more. */
-    public static void checkWanted(ExchangeProgress progress) {
+    public static void checkNotCancelled(ExchangeProgress progress) {
         if (progress.cancelled()) {
             throw CANCELLED.fault();
         }

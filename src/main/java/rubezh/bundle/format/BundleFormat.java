@@ -2,12 +2,12 @@ package rubezh.bundle.format;
 
 /** The lines around the contents of a bundle, and its limits. */
 public final class BundleFormat {
-    static final String NAME = "{\"format\":\"rubezh-bundle/";
-    static final String FIRST = NAME + "1\",";
+    static final String FORMAT_PREFIX = "{\"format\":\"rubezh-bundle/";
+    static final String FIRST_LINE = FORMAT_PREFIX + "1\",";
     static final String HEADER = "\"header\":";
     static final String REVISIONS = "\"revisions\":[";
     static final String BLOBS = "\"blobs\":[";
-    public static final String WITH_BLOBS = "blobs";
+    public static final String BLOBS_FEATURE = "blobs";
     static final String END = "],";
     static final String SEAL = "\"seal\":{";
 

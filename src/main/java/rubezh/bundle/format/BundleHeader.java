@@ -17,7 +17,7 @@ import rubezh.security.Audit;
  * @param app version of the program that made it
  * @param training whether it holds training data; real and training data never share a bundle
  * @param contents what is inside
- * @param have everything the maker holds: its acknowledgement
+ * @param versionVector everything the maker holds: its acknowledgement
  * @param digest total digest of everything the maker holds, hexadecimal
  * @param audit end of the maker's audit chain, if it keeps one
  * @param introduced keys of other installations whose revisions are inside
@@ -31,7 +31,7 @@ public record BundleHeader(
         String app,
         boolean training,
         Contents contents,
-        VersionVector have,
+        VersionVector versionVector,
         String digest,
         Audit.@Nullable Head audit,
         List<Origin> introduced,
@@ -50,7 +50,7 @@ public record BundleHeader(
 
     /**
      * @param revisions number of revision lines
-     * @param blobs number of blob lines
+     * @param beginBlobs number of blob lines
      * @param blobBytes size of the attachments before encoding
      * @param ranges which sequences of which replicas
      * @param schemas schemas of the bodies, sorted
@@ -59,7 +59,7 @@ public record BundleHeader(
      */
     public record Contents(
             int revisions,
-            int blobs,
+            int beginBlobs,
             long blobBytes,
             List<Range> ranges,
             List<String> schemas,

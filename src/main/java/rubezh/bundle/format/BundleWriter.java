@@ -36,56 +36,56 @@ public final class BundleWriter implements Closeable {
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
-    public void open(BundleHeader header) throws IOException {
-        line(BundleFormat.FIRST);
-        put(BundleFormat.HEADER.getBytes(US_ASCII));
-        put(CanonicalJson.write(HeaderJson.tree(header)));
-        put(COMMA);
-        put(LINE_END);
-        put(BundleFormat.REVISIONS.getBytes(US_ASCII));
+    public void writeHeader(BundleHeader header) throws IOException {
+        writeText(BundleFormat.FIRST_LINE);
+        writeBytes(BundleFormat.HEADER.getBytes(US_ASCII));
+        writeBytes(CanonicalJson.write(HeaderJson.tree(header)));
+        writeBytes(COMMA);
+        writeBytes(LINE_END);
+        writeBytes(BundleFormat.REVISIONS.getBytes(US_ASCII));
     }
 
-    public void element(byte[] line) throws IOException {
+    public void writeElement(byte[] line) throws IOException {
         if (!first) {
-            put(COMMA);
+            writeBytes(COMMA);
         }
         first = false;
-        put(LINE_END);
-        put(line);
+        writeBytes(LINE_END);
+        writeBytes(line);
     }
 
     /** Ends the revisions. */
-    public void blobs() throws IOException {
-        put(LINE_END);
-        line(BundleFormat.END);
-        put(BundleFormat.BLOBS.getBytes(US_ASCII));
+    public void beginBlobs() throws IOException {
+        writeBytes(LINE_END);
+        writeText(BundleFormat.END);
+        writeBytes(BundleFormat.BLOBS.getBytes(US_ASCII));
         first = true;
     }
 
     /** Writes a blob in pieces. */
-    public void blob(Sha256 hash, int size, InputStream bytes) throws IOException {
+    public void writeBlob(Sha256 hash, int size, InputStream bytes) throws IOException {
         int of = BlobLine.pieces(size);
         for (int n = 0; n < of; n++) {
             byte[] piece = bytes.readNBytes(BlobLine.PIECE);
-            element(new BlobLine(hash, n, of, piece).line());
+            writeElement(new BlobLine(hash, n, of, piece).encode());
         }
     }
 
     /** Seals, and returns only when everything is on the medium. */
-    public void seal(Signer signer) throws IOException {
-        put(LINE_END);
-        line(BundleFormat.END);
-        out.write(SealLine.seal(hash.soFar(), signer).line());
+    public void writeSeal(Signer signer) throws IOException {
+        writeBytes(LINE_END);
+        writeText(BundleFormat.END);
+        out.write(SealLine.create(hash.hex(), signer).encode());
         out.flush();
         channel.force(true);
     }
 
-    private void line(String text) throws IOException {
-        put(text.getBytes(US_ASCII));
-        put(LINE_END);
+    private void writeText(String text) throws IOException {
+        writeBytes(text.getBytes(US_ASCII));
+        writeBytes(LINE_END);
     }
 
-    private void put(byte[] bytes) throws IOException {
+    private void writeBytes(byte[] bytes) throws IOException {
         hash.update(bytes, 0, bytes.length);
         out.write(bytes);
     }

@@ -15,7 +15,7 @@ final class ByteScan {
     private int lowest = CONTINUES;
     private int highest = CONTINUES_TO;
 
-    void feed(byte[] bytes, int count) {
+    void update(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             int b = bytes[i] & 0xFF;
             if (b == '\n') {
@@ -51,12 +51,12 @@ final class ByteScan {
             lowest = CONTINUES;
             highest = CONTINUES_TO;
         } else {
-            begin(b);
+            beginSequence(b);
         }
     }
 
     /** The shortest form only, no surrogates, nothing beyond U+10FFFF. */
-    private void begin(int b) {
+    private void beginSequence(int b) {
         utf8 &= b >= 0xC2 && b <= 0xF4;
         missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
         switch (b) {

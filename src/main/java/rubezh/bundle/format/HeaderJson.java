@@ -20,7 +20,7 @@ final class HeaderJson {
         tree.put("createdAt", header.createdAt().toString());
         tree.put("app", header.app());
         tree.put("crit", header.crit());
-        tree.put("have", VersionVectorJson.tree(header.have()));
+        tree.put("have", VersionVectorJson.tree(header.versionVector()));
         tree.put("digest", Map.of("total", header.digest()));
         tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
         if (header.training()) {
@@ -39,7 +39,7 @@ final class HeaderJson {
                 "counts",
                 Map.of(
                         "revisions", (long) contents.revisions(),
-                        "blobs", (long) contents.blobs(),
+                        "blobs", (long) contents.beginBlobs(),
                         "bytes", contents.blobBytes()));
         tree.put("ranges", contents.ranges().stream().map(HeaderJson::range).toList());
         tree.put("schemas", contents.schemas());

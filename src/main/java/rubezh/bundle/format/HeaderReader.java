@@ -13,7 +13,7 @@ import rubezh.json.MalformedJsonException;
 /** Reads the first three lines of a bundle whose seal holds. */
 public final class HeaderReader {
     /** Features that this program knows. */
-    private static final Set<String> KNOWN = Set.of(BundleFormat.WITH_BLOBS);
+    private static final Set<String> KNOWN = Set.of(BundleFormat.BLOBS_FEATURE);
 
     private HeaderReader() {}
 
@@ -25,17 +25,17 @@ public final class HeaderReader {
      */
     public static BundleHeader read(LineReader lines, String name, VerifiedSeal sealed)
             throws IOException {
-        expect(lines.next(), BundleFormat.FIRST, name);
+        expectLine(lines.next(), BundleFormat.FIRST_LINE, name);
         BundleHeader header = header(lines.next(), name);
-        expect(lines.next(), BundleFormat.REVISIONS, name);
+        expectLine(lines.next(), BundleFormat.REVISIONS, name);
         if (!header.from().replica().equals(sealed.seal().replica())
                 || !header.from().publicKey().equals(sealed.seal().key())) {
-            throw BundleError.HEADER.fault(name, "from");
+            throw BundleError.INVALID_HEADER.fault(name, "from");
         }
         List<String> unknown =
                 header.crit().stream().filter(feature -> !KNOWN.contains(feature)).toList();
         if (!unknown.isEmpty()) {
-            throw BundleError.CRITICAL.fault(name, String.join(", ", unknown));
+            throw BundleError.UNKNOWN_FEATURE.fault(name, String.join(", ", unknown));
         }
         if (header.contents().revisions() > BundleFormat.MAX_REVISIONS) {
             throw BundleError.TOO_MANY.fault(name);
@@ -43,15 +43,15 @@ public final class HeaderReader {
         return header;
     }
 
-    static void expect(@org.jspecify.annotations.Nullable Line line, String text, String name) {
+    static void expectLine(@org.jspecify.annotations.Nullable Line line, String text, String name) {
         if (line == null || !line.is(text)) {
-            throw BundleError.STRUCTURE.fault(name, line == null ? 0 : line.number());
+            throw BundleError.INVALID_STRUCTURE.fault(name, line == null ? 0 : line.number());
         }
     }
 
     private static BundleHeader header(@org.jspecify.annotations.Nullable Line line, String name) {
         if (line == null || !line.startsWith(BundleFormat.HEADER) || !line.endsWithComma()) {
-            throw BundleError.STRUCTURE.fault(name, 2);
+            throw BundleError.INVALID_STRUCTURE.fault(name, 2);
         }
         byte[] json =
                 Arrays.copyOfRange(
@@ -59,11 +59,11 @@ public final class HeaderReader {
         try {
             Map<String, Object> tree = CanonicalJson.read(json);
             if (!Arrays.equals(CanonicalJson.write(tree), json)) {
-                throw BundleError.HEADER.fault(name, "not canonical");
+                throw BundleError.INVALID_HEADER.fault(name, "not canonical");
             }
             return HeaderJson.read(tree);
         } catch (MalformedJsonException | IllegalArgumentException | ArithmeticException e) {
-            throw BundleError.HEADER.fault(e, name, String.valueOf(e.getMessage()));
+            throw BundleError.INVALID_HEADER.fault(e, name, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -100,11 +100,11 @@ public final class LineReader implements Closeable {
 
     /** Returns the hash of what was read; at the end, of the whole file. */
     public String hash() {
-        return hash.soFar();
+        return hash.hex();
     }
 
     /** Reads some bytes again. */
-    public byte[] at(long start, int length) throws IOException {
+    public byte[] readAt(long start, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, start + bytes.position()) < 0) {

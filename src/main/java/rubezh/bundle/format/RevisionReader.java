@@ -63,7 +63,7 @@ public final class RevisionReader implements Closeable {
     public ParsedLine next() throws IOException {
         while (current.isEmpty()) {
             while (!ended && ahead.size() < AHEAD) {
-                List<Line> batch = batch();
+                List<Line> batch = readBatch();
                 ahead.add(CompletableFuture.supplyAsync(() -> parse(batch), workers));
             }
             CompletableFuture<List<ParsedLine>> first = ahead.poll();
@@ -92,13 +92,13 @@ public final class RevisionReader implements Closeable {
     }
 
     /** Every revision but the last ends with a comma; what comes after them is not read here. */
-    private List<Line> batch() throws IOException {
+    private List<Line> readBatch() throws IOException {
         var batch = new ArrayList<Line>();
         int bytes = 0;
         while (batch.size() < BATCH && bytes < BATCH_BYTES) {
             Line line = pending;
             if (line == null) {
-                throw BundleError.STRUCTURE.fault(name, 0);
+                throw BundleError.INVALID_STRUCTURE.fault(name, 0);
             }
             if (line.is(BundleFormat.END)) {
                 ended = true;
@@ -107,7 +107,7 @@ public final class RevisionReader implements Closeable {
             pending = lines.next();
             boolean last = pending != null && pending.is(BundleFormat.END);
             if (line.endsWithComma() == last) {
-                throw BundleError.STRUCTURE.fault(name, line.number());
+                throw BundleError.INVALID_STRUCTURE.fault(name, line.number());
             }
             batch.add(last ? line : withoutComma(line));
             bytes += line.bytes().length;

@@ -34,7 +34,7 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
     /** Bytes of the line with its line end. */
     static final int LENGTH = 361;
 
-    static SealLine seal(String sha256, Signer signer) {
+    static SealLine create(String sha256, Signer signer) {
         return new SealLine(
                 HEX.formatHex(signer.publicKey()),
                 signer.replica(),
@@ -42,7 +42,7 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
                 HEX.formatHex(signer.sign(message(sha256))));
     }
 
-    static Optional<SealLine> read(byte[] line) {
+    static Optional<SealLine> parse(byte[] line) {
         Matcher matcher = FORM.matcher(new String(line, US_ASCII));
         return matcher.matches()
                 ? Optional.of(
@@ -54,7 +54,7 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
                 : Optional.empty();
     }
 
-    byte[] line() {
+    byte[] encode() {
         String text =
                 """
                 "seal":{"alg":"Ed25519","key":"%s","replica":"%s","sha256":"%s","sig":"%s"}}
@@ -62,8 +62,8 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
         return text.formatted(key, replica, sha256, signature).getBytes(US_ASCII);
     }
 
-    boolean holds(SignatureCheck signatures) {
-        return signatures.holds(HEX.parseHex(key), message(sha256), HEX.parseHex(signature));
+    boolean isValid(SignatureCheck signatures) {
+        return signatures.verify(HEX.parseHex(key), message(sha256), HEX.parseHex(signature));
     }
 
     private static byte[] message(String sha256) {

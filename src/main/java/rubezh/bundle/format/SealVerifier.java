@@ -24,7 +24,7 @@ public final class SealVerifier {
     private final RunningHash hash = new RunningHash();
     private byte[] start = new byte[0];
     private byte[] tail = new byte[0];
-    private String before = "";
+    private String hashBeforeSeal = "";
     private long size;
 
     private SealVerifier(Path file, String name) {
@@ -47,12 +47,12 @@ public final class SealVerifier {
      * @param name what to call it towards people
      * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
      */
-    public static VerifiedSeal over(
+    public static VerifiedSeal verify(
             Path file, String name, SignatureCheck signatures, ExchangeProgress progress) {
         var pass = new SealVerifier(file, name);
         try {
             pass.read(progress);
-            return pass.judge(signatures);
+            return pass.checkSeal(signatures);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
         }
@@ -69,25 +69,25 @@ public final class SealVerifier {
             byte[] buffer = new byte[BUFFER];
             long done = 0;
             for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
-                feed(buffer, n, sealed - done);
+                update(buffer, n, sealed - done);
                 done += n;
                 progress.report(ExchangeProgress.Step.VERIFY, done, size);
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
             }
             size = done;
         }
     }
 
     /** Takes the next bytes; so many of them, and of those to come, stand before the seal. */
-    private void feed(byte[] buffer, int n, long untilSeal) {
+    private void update(byte[] buffer, int n, long untilSeal) {
         if (start.length == 0) {
             start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
         }
-        scan.feed(buffer, n);
+        scan.update(buffer, n);
         int head = (int) Math.clamp(untilSeal, 0, n);
         hash.update(buffer, 0, head);
         if (head == untilSeal) {
-            before = hash.soFar();
+            hashBeforeSeal = hash.hex();
         }
         hash.update(buffer, head, n - head);
         keepTail(buffer, n);
@@ -102,31 +102,31 @@ public final class SealVerifier {
         tail = joined;
     }
 
-    private VerifiedSeal judge(SignatureCheck signatures) {
-        judgeStart();
+    private VerifiedSeal checkSeal(SignatureCheck signatures) {
+        checkStart();
         if (scan.lineEndsChanged()) {
             throw BundleError.LINE_ENDS.fault(name);
         }
         if (scan.lineTooLong()) {
             throw BundleError.LINE_TOO_LONG.fault(name);
         }
-        SealLine seal = SealLine.read(lastBytes()).orElseThrow(this::noSeal);
-        if (!seal.sha256().equals(before)) {
-            throw BundleError.EDITED.fault(name);
+        SealLine seal = SealLine.parse(lastBytes()).orElseThrow(this::missingSeal);
+        if (!seal.sha256().equals(hashBeforeSeal)) {
+            throw BundleError.MODIFIED.fault(name);
         }
-        if (!seal.holds(signatures)) {
-            throw BundleError.SEAL_SIGNATURE.fault(name);
+        if (!seal.isValid(signatures)) {
+            throw BundleError.INVALID_SEAL_SIGNATURE.fault(name);
         }
         if (!scan.utf8()) {
             throw BundleError.NOT_UTF8.fault(name);
         }
-        return new VerifiedSeal(size, hash.soFar(), seal);
+        return new VerifiedSeal(size, hash.hex(), seal);
     }
 
-    private void judgeStart() {
+    private void checkStart() {
         String text = new String(start, ISO_8859_1);
-        if (text.startsWith(BundleFormat.FIRST + "\n")
-                || text.startsWith(BundleFormat.FIRST + "\r\n")) {
+        if (text.startsWith(BundleFormat.FIRST_LINE + "\n")
+                || text.startsWith(BundleFormat.FIRST_LINE + "\r\n")) {
             return;
         }
         if (text.startsWith("\u00EF\u00BB\u00BF")
@@ -134,16 +134,16 @@ public final class SealVerifier {
                 || text.startsWith("\u00FE\u00FF")) {
             throw BundleError.BYTE_ORDER_MARK.fault(name);
         }
-        if (text.startsWith(BundleFormat.NAME)) {
-            String version = text.substring(BundleFormat.NAME.length()).split("\"", 2)[0];
+        if (text.startsWith(BundleFormat.FORMAT_PREFIX)) {
+            String version = text.substring(BundleFormat.FORMAT_PREFIX.length()).split("\"", 2)[0];
             if (version.matches("[1-9][0-9]{0,8}") && !version.equals("1")) {
                 throw BundleError.NEWER_FORMAT.fault(name, version);
             }
         }
-        if (!text.isEmpty() && BundleFormat.FIRST.startsWith(text)) {
+        if (!text.isEmpty() && BundleFormat.FIRST_LINE.startsWith(text)) {
             throw BundleError.TRUNCATED.fault(name);
         }
-        throw (text.contains("rubezh-bundle/") ? BundleError.EDITED : BundleError.NOT_A_BUNDLE)
+        throw (text.contains("rubezh-bundle/") ? BundleError.MODIFIED : BundleError.NOT_A_BUNDLE)
                 .fault(name);
     }
 
@@ -152,14 +152,14 @@ public final class SealVerifier {
         return java.util.Arrays.copyOfRange(tail, from, tail.length);
     }
 
-    private rubezh.text.Fault noSeal() {
+    private rubezh.text.Fault missingSeal() {
         String text = new String(tail, ISO_8859_1);
         int seal = text.lastIndexOf("\n" + BundleFormat.SEAL);
         if (seal < 0 || text.indexOf('\n', seal + 1) < 0) {
             return BundleError.TRUNCATED.fault(name);
         }
         boolean last = text.indexOf('\n', seal + 1) == text.length() - 1;
-        return (last ? BundleError.SEAL_FORM : BundleError.EDITED).fault(name);
+        return (last ? BundleError.MALFORMED_SEAL : BundleError.MODIFIED).fault(name);
     }
 
     /** SHA-256 that can be read half-way. */
@@ -170,7 +170,7 @@ public final class SealVerifier {
             digest.update(bytes, from, count);
         }
 
-        String soFar() {
+        String hex() {
             try {
                 return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
             } catch (CloneNotSupportedException e) {

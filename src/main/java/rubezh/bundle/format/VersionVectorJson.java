@@ -21,7 +21,7 @@ public final class VersionVectorJson {
                         tree.put(
                                 replica.toString(),
                                 Map.of(
-                                        "count", held.count(),
+                                        "count", held.fieldCount(),
                                         "gaps", gaps(held),
                                         "head", held.headId().hex(),
                                         "upTo", held.upTo())));
@@ -76,14 +76,14 @@ public final class VersionVectorJson {
     public static VersionVector union(VersionVector one, VersionVector other) {
         var union = new TreeMap<>(one.byReplica());
         other.byReplica()
-                .forEach((replica, held) -> union.merge(replica, held, VersionVectorJson::more));
+                .forEach((replica, held) -> union.merge(replica, held, VersionVectorJson::larger));
         return new VersionVector(union);
     }
 
-    private static ReplicaState more(ReplicaState one, ReplicaState other) {
+    private static ReplicaState larger(ReplicaState one, ReplicaState other) {
         if (one.upTo() != other.upTo()) {
             return one.upTo() > other.upTo() ? one : other;
         }
-        return one.count() >= other.count() ? one : other;
+        return one.fieldCount() >= other.fieldCount() ? one : other;
     }
 }

@@ -38,12 +38,12 @@ public record Peer(
     }
 
     /** Returns the same with what it reported last. */
-    public Peer reporting(VersionVector have, Instant at) {
+    public Peer withReport(VersionVector have, Instant at) {
         return new Peer(replica, station, publicKey, standing, since, by, have, at);
     }
 
     /** Returns the same, confirmed by a person. */
-    public Peer pinned(String station, Instant at, String login) {
+    public Peer asPinned(String station, Instant at, String login) {
         return new Peer(replica, station, publicKey, Standing.PINNED, at, login, reported, heard);
     }
 }

@@ -12,7 +12,7 @@ import rubezh.json.CanonicalJson;
 final class PeerJson {
     private PeerJson() {}
 
-    static byte[] bytes(Peer peer) {
+    static byte[] write(Peer peer) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("replica", peer.replica().toString());
         tree.put("station", peer.station());
@@ -31,7 +31,7 @@ final class PeerJson {
         return CanonicalJson.write(tree);
     }
 
-    static Peer peer(byte[] bytes) {
+    static Peer readPeer(byte[] bytes) {
         JsonObjectReader members = new JsonObjectReader(CanonicalJson.read(bytes));
         return new Peer(
                 members.uuid("replica"),
@@ -44,7 +44,7 @@ final class PeerJson {
                 members.has("heard") ? members.time("heard") : null);
     }
 
-    static byte[] bytes(ExchangeLogEntry passage) {
+    static byte[] write(ExchangeLogEntry passage) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("bundleId", passage.bundleId().toString());
         tree.put("direction", passage.direction().name());
@@ -60,7 +60,7 @@ final class PeerJson {
         return CanonicalJson.write(tree);
     }
 
-    static ExchangeLogEntry passage(byte[] bytes) {
+    static ExchangeLogEntry readLogEntry(byte[] bytes) {
         JsonObjectReader members = new JsonObjectReader(CanonicalJson.read(bytes));
         return new ExchangeLogEntry(
                 members.uuid("bundleId"),

@@ -22,19 +22,19 @@ public final class PeerStore {
     }
 
     /** Returns all known installations, by station, then replica. */
-    public List<Peer> all() {
-        return read(PEER)
-                .map(PeerJson::peer)
+    public List<Peer> screenCommands() {
+        return parse(PEER)
+                .map(PeerJson::readPeer)
                 .sorted(Comparator.comparing(Peer::station).thenComparing(Peer::replica))
                 .toList();
     }
 
     public Optional<Peer> find(UUID replica) {
-        return notes.find(PEER + replica).map(PeerJson::peer);
+        return notes.find(PEER + replica).map(PeerJson::readPeer);
     }
 
     /** Keeps what is known of an installation in place of what was; its key never changes. */
-    public void keep(Peer peer) {
+    public void save(Peer peer) {
         boolean other =
                 find(peer.replica())
                         .filter(known -> !known.publicKey().equals(peer.publicKey()))
@@ -42,21 +42,21 @@ public final class PeerStore {
         if (other) {
             throw new IllegalArgumentException("another key for " + peer.replica());
         }
-        notes.keep(PEER + peer.replica(), PeerJson.bytes(peer));
+        notes.put(PEER + peer.replica(), PeerJson.write(peer));
     }
 
     /** Adds a line to the exchange journal, unless the bundle is there in this direction. */
-    public void note(ExchangeLogEntry passage) {
+    public void addToLog(ExchangeLogEntry passage) {
         String name = PASSAGE + passage.direction() + "/" + passage.bundleId();
         if (notes.find(name).isEmpty()) {
-            notes.keep(name, PeerJson.bytes(passage));
+            notes.put(name, PeerJson.write(passage));
         }
     }
 
     /** Returns the exchange journal, newest first. */
-    public List<ExchangeLogEntry> passages() {
-        return read(PASSAGE)
-                .map(PeerJson::passage)
+    public List<ExchangeLogEntry> log() {
+        return parse(PASSAGE)
+                .map(PeerJson::readLogEntry)
                 .sorted(
                         Comparator.comparing(ExchangeLogEntry::at)
                                 .reversed()
@@ -64,7 +64,7 @@ public final class PeerStore {
                 .toList();
     }
 
-    private Stream<byte[]> read(String prefix) {
+    private Stream<byte[]> parse(String prefix) {
         return notes.names(prefix).stream().map(notes::find).flatMap(Optional::stream);
     }
 }

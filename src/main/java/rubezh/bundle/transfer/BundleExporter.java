@@ -33,22 +33,22 @@ import rubezh.security.Session;
 
 /** Makes one bundle: beside its place first, read back, then moved there and noted. */
 public final class BundleExporter {
-    private final ExchangeStorage workplace;
+    private final ExchangeStorage storage;
     private final Session session;
-    private final ExchangeConfig here;
+    private final ExchangeConfig config;
     private final PeerStore peers;
 
     public BundleExporter(ExchangeStorage workplace, Session session, ExchangeConfig here) {
-        this.workplace = workplace;
+        this.storage = workplace;
         this.session = session;
-        this.here = here;
+        this.config = here;
         this.peers = new PeerStore(workplace.notes());
     }
 
     public ExportResult export(ExportRequest request, String usualName, ExchangeProgress progress) {
-        VersionVector have = workplace.journal().have();
-        var selecting = new RevisionSelector(workplace.journal(), have, request.selection(), peers);
-        selecting.count(request.pictures() ? workplace.blobs() : null, progress);
+        VersionVector have = storage.journal().versionVector();
+        var selecting = new RevisionSelector(storage.journal(), have, request.selection(), peers);
+        selecting.collect(request.attachments() ? storage.beginBlobs() : null, progress);
         BundleHeader header = header(request, have, selecting);
         Path target =
                 Files.isDirectory(request.target())
@@ -57,16 +57,16 @@ public final class BundleExporter {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             write(part, header, selecting, progress);
-            SealVerifier.VerifiedSeal sealed = place(part, target, progress);
-            note(target, sealed, header);
+            SealVerifier.VerifiedSeal sealed = publish(part, target, progress);
+            log(target, sealed, header);
             return new ExportResult(
-                    target, sealed.bytes(), sealed.sha256(), header, selecting.pictures().size());
+                    target, sealed.bytes(), sealed.sha256(), header, selecting.blobSizes().size());
         } catch (IOException | UncheckedIOException e) {
-            StagingArea.drop(part);
+            StagingArea.delete(part);
             throw BundleError.UNWRITABLE.fault(
                     e, String.valueOf(target), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            StagingArea.drop(part);
+            StagingArea.delete(part);
             throw e;
         }
     }
@@ -75,46 +75,46 @@ public final class BundleExporter {
             Path part, BundleHeader header, RevisionSelector selecting, ExchangeProgress progress)
             throws IOException {
         try (var writer = new BundleWriter(part)) {
-            writer.open(header);
+            writer.writeHeader(header);
             int whole = header.contents().revisions();
             var done = new java.util.concurrent.atomic.AtomicInteger();
             selecting.forEach(entry -> {
                 try {
-                    writer.element(entry.line());
+                    writer.writeElement(entry.line());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 if (done.incrementAndGet() % 256 == 0 || done.get() == whole) {
                     progress.report(ExchangeProgress.Step.WRITE, done.get(), whole);
-                    BundleError.checkWanted(progress);
+                    BundleError.checkNotCancelled(progress);
                 }
             });
-            writer.blobs();
-            pictures(writer, selecting, progress);
-            writer.seal(session.signer());
+            writer.beginBlobs();
+            writeBlobs(writer, selecting, progress);
+            writer.writeSeal(session.signer());
         }
     }
 
-    private void pictures(
+    private void writeBlobs(
             BundleWriter writer, RevisionSelector selecting, ExchangeProgress progress)
             throws IOException {
         int done = 0;
-        for (var picture : selecting.pictures().entrySet()) {
+        for (var picture : selecting.blobSizes().entrySet()) {
             Sha256 hash = Sha256.of(picture.getKey());
-            try (InputStream bytes = workplace.blobs().open(hash).orElseThrow()) {
-                writer.blob(hash, picture.getValue(), bytes);
+            try (InputStream bytes = storage.beginBlobs().open(hash).orElseThrow()) {
+                writer.writeBlob(hash, picture.getValue(), bytes);
             }
-            progress.report(ExchangeProgress.Step.WRITE, ++done, selecting.pictures().size());
-            BundleError.checkWanted(progress);
+            progress.report(ExchangeProgress.Step.WRITE, ++done, selecting.blobSizes().size());
+            BundleError.checkNotCancelled(progress);
         }
     }
 
     /** Reads back what lies on the medium; only a whole file gets its name. */
-    private SealVerifier.VerifiedSeal place(Path part, Path target, ExchangeProgress progress)
+    private SealVerifier.VerifiedSeal publish(Path part, Path target, ExchangeProgress progress)
             throws IOException {
         String name = String.valueOf(target.getFileName());
-        var sealed = SealVerifier.over(part, name, workplace.signatures(), progress);
-        BundleError.checkWanted(progress);
+        var sealed = SealVerifier.verify(part, name, storage.signatures(), progress);
+        BundleError.checkNotCancelled(progress);
         Files.move(
                 part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(target);
@@ -135,26 +135,26 @@ public final class BundleExporter {
 
     private BundleHeader header(
             ExportRequest request, VersionVector have, RevisionSelector selecting) {
-        Audit.Head audit = workplace.audit().head();
+        Audit.Head audit = storage.audit().head();
         return new BundleHeader(
-                here.ids().get(),
+                config.ids().get(),
                 new Origin(
                         session.signer().replica(),
-                        here.station().code(),
+                        config.station().code(),
                         HexFormat.of().formatHex(session.signer().publicKey())),
                 request.to(),
-                here.clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                here.app(),
-                here.station().training(),
+                config.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                config.version(),
+                config.station().training(),
                 selecting.contents(),
                 have,
-                RegisterDigest.of(workplace.journal()).total(),
+                RegisterDigest.of(storage.journal()).total(),
                 audit.seq() == 0 ? null : audit,
-                introduced(selecting.replicas()),
-                selecting.pictures().isEmpty() ? List.of() : List.of(BundleFormat.WITH_BLOBS));
+                introducedOrigins(selecting.replicas()),
+                selecting.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
     }
 
-    private List<Origin> introduced(List<UUID> replicas) {
+    private List<Origin> introducedOrigins(List<UUID> replicas) {
         return replicas.stream()
                 .map(peers::find)
                 .flatMap(Optional::stream)
@@ -162,9 +162,9 @@ public final class BundleExporter {
                 .toList();
     }
 
-    private void note(Path target, SealVerifier.VerifiedSeal sealed, BundleHeader header) {
-        Instant now = here.clock().instant();
-        peers.note(
+    private void log(Path target, SealVerifier.VerifiedSeal sealed, BundleHeader header) {
+        Instant now = config.clock().instant();
+        peers.addToLog(
                 new ExchangeLogEntry(
                         header.bundleId(),
                         ExchangeLogEntry.Direction.SENT,
@@ -177,8 +177,7 @@ public final class BundleExporter {
                         header.contents().revisions(),
                         0,
                         0));
-        workplace
-                .audit()
+        storage.audit()
                 .write(
                         "export",
                         header.bundleId().toString(),

@@ -28,12 +28,12 @@ import rubezh.security.Session;
 /** Applies a previewed bundle in one transaction. */
 public final class BundleImporter {
     private static final Function<byte[], RevisionParseResult> TRUSTED =
-            line -> new RevisionParseResult.Known(RevisionLine.trusted(line));
+            line -> new RevisionParseResult.Known(RevisionLine.readTrusted(line));
 
     private final ImportPreview preview;
-    private final ExchangeStorage workplace;
+    private final ExchangeStorage storage;
     private final Session session;
-    private final ExchangeConfig here;
+    private final ExchangeConfig config;
     private final PeerStore peers;
 
     public BundleImporter(
@@ -42,31 +42,30 @@ public final class BundleImporter {
             Session session,
             ExchangeConfig here) {
         this.preview = preview;
-        this.workplace = workplace;
+        this.storage = workplace;
         this.session = session;
-        this.here = here;
+        this.config = here;
         this.peers = new PeerStore(workplace.notes());
     }
 
     public ImportResult apply(ExchangeProgress progress) {
-        OpenedBundle candidate = preview.candidate();
+        OpenedBundle candidate = preview.openedBundle();
         try (LineReader lines = new LineReader(candidate.copy(), true)) {
-            HeaderReader.read(lines, candidate.name(), candidate.sealed());
+            HeaderReader.read(lines, candidate.name(), candidate.verifiedSeal());
             try (var reading =
-                    new RevisionReader(lines, candidate.name(), here.workers(), TRUSTED)) {
+                    new RevisionReader(lines, candidate.name(), config.workers(), TRUSTED)) {
                 Iterable<StoredRevision> received =
                         () -> new NewRevisions(preview, reading, lines, progress);
                 int fresh =
-                        workplace
-                                .journal()
+                        storage.journal()
                                 .accept(
                                         received,
                                         () -> {
-                                            pictures(lines, progress);
-                                            alongside();
+                                            importBlobs(lines, progress);
+                                            recordTransfer();
                                         });
                 refresh();
-                return imported(fresh);
+                return result(fresh);
             }
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
@@ -74,85 +73,89 @@ public final class BundleImporter {
     }
 
     /** Keeps the pictures that are not here, and sees that the file is the one of the preview. */
-    private void pictures(LineReader lines, ExchangeProgress progress) {
-        OpenedBundle candidate = preview.candidate();
-        long size = candidate.sealed().bytes();
+    private void importBlobs(LineReader lines, ExchangeProgress progress) {
+        OpenedBundle candidate = preview.openedBundle();
+        long size = candidate.verifiedSeal().bytes();
         try {
             new BlobSectionReader(lines, candidate.header(), candidate.name())
                     .forEach((hash, _, bytes) -> {
-                        workplace.blobs().keep(hash, bytes);
+                        storage.beginBlobs().put(hash, bytes);
                         progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
-                        BundleError.checkWanted(progress);
+                        BundleError.checkNotCancelled(progress);
                     });
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
         }
-        if (!lines.hash().equals(candidate.sealed().sha256())) {
+        if (!lines.hash().equals(candidate.verifiedSeal().sha256())) {
             throw BundleError.COPY_CHANGED.fault(candidate.name());
         }
-        BundleError.checkWanted(progress);
+        BundleError.checkNotCancelled(progress);
     }
 
-    private ImportResult imported(int fresh) {
+    private ImportResult result(int fresh) {
         Counts counts = preview.counts();
         return new ImportResult(
-                preview.candidate().header(),
+                preview.openedBundle().header(),
                 fresh,
                 counts.total() - counts.refused() - fresh,
                 counts.refused(),
-                preview.pictures().fresh(),
-                RegisterDigest.of(workplace.journal()));
+                preview.attachments().added(),
+                RegisterDigest.of(storage.journal()));
     }
 
     private void refresh() {
-        workplace
-                .refreshed()
+        storage.onCommitted()
                 .accept(
                         preview.records().stream()
-                                .filter(record -> record.fresh() > 0)
+                                .filter(record -> record.added() > 0)
                                 .map(RecordOutcome::recordId)
                                 .toList());
     }
 
     /** What is remembered of the bundle and its sender, in the same transaction. */
-    private void alongside() {
+    private void recordTransfer() {
         Counts counts = preview.counts();
-        BundleHeader header = preview.candidate().header();
-        Instant now = here.clock().instant();
+        BundleHeader header = preview.openedBundle().header();
+        Instant now = config.clock().instant();
         String login = session.officer().login();
         if (!header.from().replica().equals(session.signer().replica())) {
-            peers.keep(sender(header, now, login));
+            peers.save(senderPeer(header, now, login));
         }
-        for (BundleHeader.Origin origin : preview.candidate().keys().introduced()) {
-            peers.keep(introduced(origin, header, now));
+        for (BundleHeader.Origin origin : preview.openedBundle().keys().introduced()) {
+            peers.save(introducedPeer(origin, header, now));
         }
-        peers.note(passage(header, counts, now, login));
-        workplace
-                .audit()
+        peers.addToLog(logEntry(header, counts, now, login));
+        storage.audit()
                 .write(
                         "import",
                         header.bundleId().toString(),
                         Map.of(
                                 "station", header.from().station(),
                                 "sha256", preview.inspection().sha256(),
-                                "fresh", String.valueOf(counts.fresh()),
-                                "pictures", String.valueOf(preview.pictures().fresh()),
+                                "fresh", String.valueOf(counts.added()),
+                                "pictures", String.valueOf(preview.attachments().added()),
                                 "refused", String.valueOf(counts.refused())));
     }
 
-    private Peer sender(BundleHeader header, Instant now, String login) {
+    private Peer senderPeer(BundleHeader header, Instant now, String login) {
         BundleHeader.Origin from = header.from();
         Peer known =
                 peers.find(from.replica()).orElse(peer(from, Peer.Standing.PINNED, now, login));
-        Peer sure = preview.candidate().pins() ? known.pinned(from.station(), now, login) : known;
+        Peer sure =
+                preview.openedBundle().pinsSender()
+                        ? known.asPinned(from.station(), now, login)
+                        : known;
         VersionVector before = sure.reported();
         Instant heard = sure.heard();
-        return sure.reporting(
-                before == null ? header.have() : VersionVectorJson.union(before, header.have()),
+        return sure.withReport(
+                before == null
+                        ? header.versionVector()
+                        : VersionVectorJson.union(before, header.versionVector()),
                 heard == null || heard.isBefore(header.createdAt()) ? header.createdAt() : heard);
     }
 
-    private static Peer introduced(BundleHeader.Origin origin, BundleHeader header, Instant now) {
+    private static Peer introducedPeer(
+            BundleHeader.Origin origin, BundleHeader header, Instant now) {
         String by = header.from().replica().toString();
         return peer(origin, Peer.Standing.INTRODUCED, now, by);
     }
@@ -170,19 +173,19 @@ public final class BundleImporter {
                 null);
     }
 
-    private ExchangeLogEntry passage(
+    private ExchangeLogEntry logEntry(
             BundleHeader header, Counts counts, Instant now, String login) {
         return new ExchangeLogEntry(
                 header.bundleId(),
                 ExchangeLogEntry.Direction.RECEIVED,
                 header.from().replica(),
                 header.from().station(),
-                preview.candidate().name(),
+                preview.openedBundle().name(),
                 preview.inspection().sha256(),
                 now,
                 login,
                 counts.total(),
-                counts.fresh(),
+                counts.added(),
                 counts.refused());
     }
 }

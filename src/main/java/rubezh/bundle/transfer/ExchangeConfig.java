@@ -11,16 +11,16 @@ import rubezh.domain.station.Station;
  * Facts and means of this installation.
  *
  * @param station the station
- * @param app version of this program
- * @param area private folder for copies of bundles while they are read; emptied when done
+ * @param version version of this program
+ * @param stagingFolder private folder for copies of bundles while they are read; emptied when done
  * @param clock the machine's clock
  * @param ids ids for bundles
  * @param workers threads that read revisions; at least one besides the caller
  */
 public record ExchangeConfig(
         Station station,
-        String app,
-        Path area,
+        String version,
+        Path stagingFolder,
         InstantSource clock,
         Supplier<UUID> ids,
         Executor workers) {}

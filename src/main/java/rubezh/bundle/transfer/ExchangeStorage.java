@@ -13,16 +13,16 @@ import rubezh.security.SignatureCheck;
  * What an exchange works on.
  *
  * @param journal the revisions
- * @param blobs their pictures and papers
+ * @param beginBlobs their pictures and papers
  * @param notes what is remembered of other installations and of bundles
  * @param audit the log
  * @param signatures checks signatures
- * @param refreshed told after a commit which records got revisions; brings lists up to date
+ * @param onCommitted told after a commit which records got revisions; brings lists up to date
  */
 public record ExchangeStorage(
         Journal journal,
-        Blobs blobs,
+        Blobs beginBlobs,
         StationNotes notes,
         Audit audit,
         SignatureCheck signatures,
-        Consumer<Collection<UUID>> refreshed) {}
+        Consumer<Collection<UUID>> onCommitted) {}

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param selection which revisions
  * @param to station code of the addressee as it stands in the header, {@code HQ} for headquarters
  * @param target folder that gets a file with the usual name, or the file itself
- * @param pictures whether the pictures and papers that are here go too, or the records only
+ * @param attachments whether the pictures and papers that are here go too, or the records only
  */
-public record ExportRequest(Selection selection, String to, Path target, boolean pictures) {
+public record ExportRequest(Selection selection, String to, Path target, boolean attachments) {
     /** With pictures. */
     public ExportRequest(Selection selection, String to, Path target) {
         this(selection, to, target, true);

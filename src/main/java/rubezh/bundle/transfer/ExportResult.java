@@ -11,10 +11,10 @@ import rubezh.security.Fingerprint;
  * @param bytes its size
  * @param sha256 hash of the whole file, hexadecimal
  * @param header what it says of itself
- * @param pictures how many pictures and papers are inside
+ * @param attachments how many pictures and papers are inside
  */
 public record ExportResult(
-        Path file, long bytes, String sha256, BundleHeader header, int pictures) {
+        Path file, long bytes, String sha256, BundleHeader header, int attachments) {
     /** Returns the file's hash as people compare it. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofHash(sha256);

@@ -32,9 +32,9 @@ final class ImportAnalysis {
     private final Journal journal;
     private final LineReader lines;
     private final Map<UUID, RecordGroup> records = new LinkedHashMap<>();
-    private final TreeSet<String> newer = new TreeSet<>();
-    private final BitSet taken = new BitSet();
-    private int fresh;
+    private final TreeSet<String> unknownSchemas = new TreeSet<>();
+    private final BitSet acceptedLines = new BitSet();
+    private int added;
     private int known;
     private int refused;
 
@@ -48,25 +48,25 @@ final class ImportAnalysis {
 
     /** What came of one record. */
     private static final class RecordGroup {
-        private final List<FilePosition> places = new ArrayList<>(1);
-        private RecordHeadline glance;
+        private final List<FilePosition> positions = new ArrayList<>(1);
+        private RecordHeadline headline;
         private int known;
         private int refused;
         private @Nullable String code;
         private boolean opaque;
-        private boolean chain = true;
+        private boolean continuous = true;
         private @Nullable RevisionId tip;
 
         RecordGroup(RecordHeadline glance) {
-            this.glance = glance;
+            this.headline = glance;
         }
 
         void add(VerifiedRevision checked) {
             StoredRevision entry = checked.entry();
             List<RevisionId> parents = entry.revision().link().parents();
-            chain &= tip == null ? parents.isEmpty() : parents.equals(List.of(tip));
+            continuous &= tip == null ? parents.isEmpty() : parents.equals(List.of(tip));
             tip = entry.id();
-            places.add(new FilePosition(checked.offset(), entry.line().length));
+            positions.add(new FilePosition(checked.offset(), entry.line().length));
             opaque |= checked.opaque();
         }
     }
@@ -76,7 +76,7 @@ final class ImportAnalysis {
         RecordGroup gathered =
                 records.computeIfAbsent(
                         revision.subject().recordId(),
-                        _ -> new RecordGroup(RecordHeadlineReader.of(revision)));
+                        _ -> new RecordGroup(RecordHeadlineReader.read(revision)));
         if (checked.code() != null) {
             refused++;
             gathered.refused++;
@@ -85,28 +85,28 @@ final class ImportAnalysis {
             known++;
             gathered.known++;
         } else {
-            fresh++;
-            taken.set(checked.line());
+            added++;
+            acceptedLines.set(checked.line());
             gathered.add(checked);
-            gathered.glance = RecordHeadlineReader.of(revision);
+            gathered.headline = RecordHeadlineReader.read(revision);
             if (checked.opaque()) {
-                newer.add(revision.subject().schema());
+                unknownSchemas.add(revision.subject().schema());
             }
         }
     }
 
     /** Returns the numbers of the lines that an import takes. */
-    BitSet taken() {
-        return taken;
+    BitSet acceptedLines() {
+        return acceptedLines;
     }
 
     Counts counts() {
-        return new Counts(fresh + known + refused, fresh, known, refused);
+        return new Counts(added + known + refused, added, known, refused);
     }
 
     /** Returns schemas that are kept without being understood. */
-    SortedSet<String> newer() {
-        return newer;
+    SortedSet<String> unknownSchemas() {
+        return unknownSchemas;
     }
 
     List<RecordOutcome> outcomes(ExchangeProgress progress) throws IOException {
@@ -114,35 +114,35 @@ final class ImportAnalysis {
         for (Map.Entry<UUID, RecordGroup> record : records.entrySet()) {
             outcomes.add(outcome(record.getKey(), record.getValue()));
             if (outcomes.size() % 256 == 0) {
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
             }
         }
         return outcomes;
     }
 
     private RecordOutcome outcome(UUID recordId, RecordGroup gathered) throws IOException {
-        if (gathered.places.isEmpty()) {
+        if (gathered.positions.isEmpty()) {
             ImportOutcome outcome =
                     gathered.refused > 0 ? ImportOutcome.REFUSED : ImportOutcome.KNOWN;
-            return told(recordId, gathered, outcome, List.of());
+            return recordOutcome(recordId, gathered, outcome, List.of());
         }
         if (gathered.opaque) {
-            return told(recordId, gathered, ImportOutcome.OPAQUE, List.of());
+            return recordOutcome(recordId, gathered, ImportOutcome.OPAQUE, List.of());
         }
         List<Revision> here = new ArrayList<>();
         journal.ofRecord(recordId).forEach(entry -> here.add(entry.revision()));
-        return here.isEmpty() && gathered.chain
-                ? told(recordId, gathered, ImportOutcome.NEW, List.of())
-                : merged(recordId, gathered, here);
+        return here.isEmpty() && gathered.continuous
+                ? recordOutcome(recordId, gathered, ImportOutcome.NEW, List.of())
+                : mergedOutcome(recordId, gathered, here);
     }
 
-    private RecordOutcome merged(UUID recordId, RecordGroup gathered, List<Revision> here)
+    private RecordOutcome mergedOutcome(UUID recordId, RecordGroup gathered, List<Revision> here)
             throws IOException {
         List<Revision> all = new ArrayList<>(here);
         var changed = new TreeSet<String>();
-        for (FilePosition place : gathered.places) {
-            byte[] line = lines.at(place.offset(), place.length());
-            Revision revision = RevisionLine.trusted(line).revision();
+        for (FilePosition place : gathered.positions) {
+            byte[] line = lines.readAt(place.offset(), place.length());
+            Revision revision = RevisionLine.readTrusted(line).revision();
             changed.addAll(revision.content().changed());
             all.add(revision);
         }
@@ -152,24 +152,24 @@ final class ImportAnalysis {
         if (here.isEmpty()) {
             ImportOutcome outcome =
                     conflicts.isEmpty() ? ImportOutcome.NEW : ImportOutcome.CONFLICT;
-            return told(recordId, gathered, outcome, conflicts);
+            return recordOutcome(recordId, gathered, outcome, conflicts);
         }
         RecordView before = RevisionMerger.view(here);
         if (before.heads().equals(after.heads())) {
-            return told(recordId, gathered, ImportOutcome.OLDER, List.of());
+            return recordOutcome(recordId, gathered, ImportOutcome.OLDER, List.of());
         }
         return conflicts.isEmpty()
-                ? told(recordId, gathered, ImportOutcome.UPDATES, List.copyOf(changed))
-                : told(recordId, gathered, ImportOutcome.CONFLICT, conflicts);
+                ? recordOutcome(recordId, gathered, ImportOutcome.UPDATES, List.copyOf(changed))
+                : recordOutcome(recordId, gathered, ImportOutcome.CONFLICT, conflicts);
     }
 
-    private static RecordOutcome told(
+    private static RecordOutcome recordOutcome(
             UUID recordId, RecordGroup gathered, ImportOutcome outcome, List<String> fields) {
         return new RecordOutcome(
                 recordId,
                 outcome,
-                gathered.glance,
-                gathered.places.size(),
+                gathered.headline,
+                gathered.positions.size(),
                 gathered.known,
                 gathered.refused,
                 fields,

@@ -14,31 +14,31 @@ import rubezh.bundle.verify.StagingArea;
  * the lines that were found good. Holds a private copy of the bundle until it is closed.
  */
 public final class ImportPreview implements AutoCloseable {
-    private final OpenedBundle candidate;
+    private final OpenedBundle openedBundle;
     private final List<RecordOutcome> records;
     private final List<ImportNotice> notices;
-    private final Analysis found;
+    private final Analysis analysis;
 
     /**
      * What was found.
      *
-     * @param taken numbers of the lines that are to be added
+     * @param acceptedLines numbers of the lines that are to be added
      */
-    record Analysis(Counts counts, AttachmentSummary pictures, BitSet taken) {}
+    record Analysis(Counts counts, AttachmentSummary attachments, BitSet acceptedLines) {}
 
     ImportPreview(
             OpenedBundle candidate,
             List<RecordOutcome> records,
             List<ImportNotice> notices,
             Analysis found) {
-        this.candidate = candidate;
+        this.openedBundle = candidate;
         this.records = List.copyOf(records);
         this.notices = List.copyOf(notices);
-        this.found = found;
+        this.analysis = found;
     }
 
     public BundleInspection inspection() {
-        return candidate.inspection();
+        return openedBundle.inspection();
     }
 
     /** Returns one outcome per record, in the order of the bundle. */
@@ -52,12 +52,12 @@ public final class ImportPreview implements AutoCloseable {
 
     /** Returns counts of revisions; {@code fresh} is what applying will write. */
     public Counts counts() {
-        return found.counts;
+        return analysis.counts;
     }
 
     /** Returns how many pictures and papers come. */
-    public AttachmentSummary pictures() {
-        return found.pictures;
+    public AttachmentSummary attachments() {
+        return analysis.attachments;
     }
 
     /** Returns the number of records by outcome; adds up to the number of records. */
@@ -70,28 +70,28 @@ public final class ImportPreview implements AutoCloseable {
         return totals;
     }
 
-    public OpenedBundle candidate() {
-        return candidate;
+    public OpenedBundle openedBundle() {
+        return openedBundle;
     }
 
     /** Returns the numbers of the lines that are to be added. */
-    BitSet taken() {
-        return found.taken;
+    BitSet acceptedLines() {
+        return analysis.acceptedLines;
     }
 
     /** Throws the private copy away. */
     @Override
     public void close() {
-        StagingArea.drop(candidate.copy());
+        StagingArea.delete(openedBundle.copy());
     }
 
     /**
      * Counts of revisions.
      *
      * @param total lines in the bundle: the sum of the others
-     * @param fresh new here
+     * @param added new here
      * @param known here already
      * @param refused not taken
      */
-    public record Counts(int total, int fresh, int known, int refused) {}
+    public record Counts(int total, int added, int known, int refused) {}
 }

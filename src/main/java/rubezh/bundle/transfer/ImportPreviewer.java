@@ -29,97 +29,103 @@ public final class ImportPreviewer {
     private static final Duration CLOCKS_AGREE = Duration.ofHours(24);
 
     private final OpenedBundle candidate;
-    private final ExchangeStorage workplace;
-    private final ExchangeConfig here;
+    private final ExchangeStorage storage;
+    private final ExchangeConfig config;
     private final List<ImportNotice> notices = new ArrayList<>();
 
     public ImportPreviewer(OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
         this.candidate = candidate;
-        this.workplace = workplace;
-        this.here = here;
+        this.storage = workplace;
+        this.config = here;
     }
 
     public ImportPreview preview(ExchangeProgress progress) {
-        RevisionVerifier.Input course = course(candidate, workplace, here);
-        try (RevisionVerifier walk = new RevisionVerifier(course, candidate.sealed());
+        RevisionVerifier.Input course = input(candidate, storage, config);
+        try (RevisionVerifier walk = new RevisionVerifier(course, candidate.verifiedSeal());
                 LineReader again = new LineReader(candidate.copy())) {
-            var gathering = new ImportAnalysis(workplace.journal(), again);
-            long size = candidate.sealed().bytes();
+            var gathering = new ImportAnalysis(storage.journal(), again);
+            long size = candidate.verifiedSeal().bytes();
             for (VerifiedRevision next = walk.next(); next != null; next = walk.next()) {
                 gathering.add(next);
                 if (gathering.counts().total() % 256 == 0) {
                     progress.report(ExchangeProgress.Step.READ, walk.offset(), size);
-                    BundleError.checkWanted(progress);
+                    BundleError.checkNotCancelled(progress);
                 }
             }
-            AttachmentSummary pictures = walk.pictures(workplace.blobs(), progress);
+            AttachmentSummary pictures = walk.verifyBlobs(storage.beginBlobs(), progress);
             List<RecordOutcome> outcomes = gathering.outcomes(progress);
             progress.report(ExchangeProgress.Step.READ, size, size);
-            notice(walk, gathering);
-            var found = new ImportPreview.Analysis(gathering.counts(), pictures, gathering.taken());
+            addNotices(walk, gathering);
+            var found =
+                    new ImportPreview.Analysis(
+                            gathering.counts(), pictures, gathering.acceptedLines());
             return new ImportPreview(candidate, outcomes, notices, found);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
         }
     }
 
-    static RevisionVerifier.Input course(
+    static RevisionVerifier.Input input(
             OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
         return new RevisionVerifier.Input(
                 candidate.copy(),
                 candidate.name(),
                 candidate.header(),
                 candidate.keys(),
-                LocalRevisions.in(workplace.journal()),
+                LocalRevisions.ofJournal(workplace.journal()),
                 workplace.signatures(),
                 here.workers(),
                 false);
     }
 
-    private void notice(RevisionVerifier walk, ImportAnalysis gathering) {
+    private void addNotices(RevisionVerifier walk, ImportAnalysis gathering) {
         BundleHeader header = candidate.header();
-        if (candidate.pins()) {
+        if (candidate.pinsSender()) {
             String told = candidate.inspection().senderFingerprint().grouped();
             notices.add(ImportNotice.of(Kind.PINS_SENDER, header.from().station(), told));
         }
-        candidate.keys().introduced().forEach(origin -> vouched(Kind.INTRODUCES, origin));
-        candidate.keys().contradicted().forEach(origin -> vouched(Kind.KEY_DIFFERS, origin));
-        Duration difference = Duration.between(here.clock().instant(), header.createdAt()).abs();
+        candidate.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
+        candidate.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
+        Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
         if (difference.compareTo(CLOCKS_AGREE) > 0) {
             notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
         }
-        walk.links().forks().stream()
+        walk.chainVerifier().forks().stream()
                 .limit(MOST_NOTICES)
                 .forEach(f ->
-                        notices.add(ImportNotice.of(Kind.FORK, station(f.replica()), f.seq())));
-        walk.inventory().seen().forEach(this::gaps);
-        if (!gathering.newer().isEmpty()) {
-            notices.add(ImportNotice.of(Kind.NEWER_SCHEMA, String.join(", ", gathering.newer())));
+                        notices.add(ImportNotice.of(Kind.FORK, stationName(f.replica()), f.seq())));
+        walk.headerVerifier().receivedRanges().forEach(this::addGapNotices);
+        if (!gathering.unknownSchemas().isEmpty()) {
+            notices.add(
+                    ImportNotice.of(
+                            Kind.NEWER_SCHEMA, String.join(", ", gathering.unknownSchemas())));
         }
-        if (gathering.counts().fresh() == 0) {
+        if (gathering.counts().added() == 0) {
             notices.add(ImportNotice.of(Kind.NOTHING_NEW));
         }
     }
 
-    private void vouched(Kind kind, BundleHeader.Origin origin) {
+    private void addKeyNotice(Kind kind, BundleHeader.Origin origin) {
         byte[] key = java.util.HexFormat.of().parseHex(origin.publicKey());
         notices.add(ImportNotice.of(kind, origin.station(), Fingerprint.ofKey(key).grouped()));
     }
 
-    private void gaps(UUID replica, SequenceRanges came) {
-        var held = workplace.journal().have().byReplica().get(replica);
+    private void addGapNotices(UUID replica, SequenceRanges came) {
+        var held = storage.journal().versionVector().byReplica().get(replica);
         SequenceRanges all = held == null ? new SequenceRanges() : SequenceRanges.of(held);
         came.ranges().forEach(range -> all.add(range.from(), range.to()));
         for (Gap gap : all.gaps()) {
             if (notices.size() < MOST_NOTICES) {
-                notices.add(ImportNotice.of(Kind.GAP, station(replica), gap.from(), gap.to()));
+                notices.add(ImportNotice.of(Kind.GAP, stationName(replica), gap.from(), gap.to()));
             }
         }
     }
 
-    private String station(UUID replica) {
+    private String stationName(UUID replica) {
         Map<UUID, String> names = new HashMap<>();
-        new PeerStore(workplace.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
+        new PeerStore(storage.notes())
+                .screenCommands()
+                .forEach(p -> names.put(p.replica(), p.station()));
         candidate.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
         names.put(candidate.header().from().replica(), candidate.header().from().station());
         return names.getOrDefault(replica, replica.toString());

@@ -7,21 +7,21 @@ import rubezh.journal.RegisterDigest;
  * A bundle that was applied; the transaction has been committed.
  *
  * @param header what the bundle said of itself
- * @param fresh revisions added
+ * @param added revisions added
  * @param known revisions that were here
  * @param refused revisions not taken
- * @param pictures pictures and papers added
+ * @param attachments pictures and papers added
  * @param digest what this register holds now
  */
 public record ImportResult(
         BundleHeader header,
-        int fresh,
+        int added,
         int known,
         int refused,
-        int pictures,
+        int attachments,
         RegisterDigest digest) {
     /** Says whether sender and this register hold exactly the same revisions. */
-    public boolean agrees() {
+    public boolean isInSync() {
         return digest.total().equals(header.digest());
     }
 }

@@ -27,7 +27,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private final LineReader lines;
     private final ExchangeProgress progress;
     private @Nullable StoredRevision next;
-    private int handed;
+    private int count;
 
     NewRevisions(
             ImportPreview preview,
@@ -38,23 +38,23 @@ final class NewRevisions implements Iterator<StoredRevision> {
         this.reading = reading;
         this.lines = lines;
         this.progress = progress;
-        this.next = following();
+        this.next = readNext();
     }
 
-    private @Nullable StoredRevision following() {
-        OpenedBundle candidate = preview.candidate();
-        if (handed++ % ROUND == 0) {
-            long size = candidate.sealed().bytes();
+    private @Nullable StoredRevision readNext() {
+        OpenedBundle candidate = preview.openedBundle();
+        if (count++ % ROUND == 0) {
+            long size = candidate.verifiedSeal().bytes();
             progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
-            BundleError.checkWanted(progress);
+            BundleError.checkNotCancelled(progress);
         }
         try {
             ParsedLine parsed = reading.next();
-            while (parsed != null && !preview.taken().get(parsed.number())) {
+            while (parsed != null && !preview.acceptedLines().get(parsed.number())) {
                 parsed = reading.next();
             }
             if (parsed == null) {
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
                 return null;
             }
             return entry(parsed);
@@ -83,7 +83,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
         if (current == null) {
             throw new NoSuchElementException();
         }
-        next = following();
+        next = readNext();
         return current;
     }
 }

@@ -10,7 +10,7 @@ import rubezh.journal.Revision;
 final class RecordHeadlineReader {
     private RecordHeadlineReader() {}
 
-    static RecordHeadline of(Revision revision) {
+    static RecordHeadline read(Revision revision) {
         Map<String, Object> body = revision.content().body();
         List<?> items = body.get("items") instanceof List<?> list ? list : List.of();
         Object first = items.isEmpty() ? null : items.getFirst();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordId the record
  * @param outcome in one word
- * @param glance by what people know it
- * @param fresh revisions of it that are new here
+ * @param headline by what people know it
+ * @param added revisions of it that are new here
  * @param known revisions of it that are here already
  * @param refused revisions of it that are not taken
  * @param fields pointers that change or conflict, sorted; empty for {@link ImportOutcome#NEW}
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record RecordOutcome(
         UUID recordId,
         ImportOutcome outcome,
-        RecordHeadline glance,
-        int fresh,
+        RecordHeadline headline,
+        int added,
         int known,
         int refused,
         List<String> fields,

@@ -37,9 +37,9 @@ final class RevisionSelector {
     private final Journal journal;
     private final VersionVector have;
     private final @Nullable Set<UUID> records;
-    private final TreeMap<String, SequenceRanges> chosen = new TreeMap<>();
+    private final TreeMap<String, SequenceRanges> selected = new TreeMap<>();
     private final TreeSet<String> schemas = new TreeSet<>();
-    private final TreeMap<String, Integer> pictures = new TreeMap<>();
+    private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
     private int revisions;
 
     RevisionSelector(Journal journal, VersionVector have, Selection selection, PeerStore peers) {
@@ -47,9 +47,9 @@ final class RevisionSelector {
         this.have = have;
         this.records = selection instanceof Records(var ids) ? ids : null;
         switch (selection) {
-            case Everything() -> choose(new VersionVector(new TreeMap<>()));
-            case SinceAcknowledged(var peer) -> choose(acknowledged(peer, peers));
-            case Records(var ids) -> ids.forEach(this::choose);
+            case Everything() -> select(new VersionVector(new TreeMap<>()));
+            case SinceAcknowledged(var peer) -> select(acknowledged(peer, peers));
+            case Records(var ids) -> ids.forEach(this::select);
         }
     }
 
@@ -62,30 +62,30 @@ final class RevisionSelector {
         return reported == null ? nothing : reported;
     }
 
-    private void choose(VersionVector theirs) {
+    private void select(VersionVector theirs) {
         have.byReplica()
                 .forEach((replica, held) -> {
-                    SequenceRanges lacking = lacking(replica, held, theirs);
+                    SequenceRanges lacking = missing(replica, held, theirs);
                     if (!lacking.isEmpty()) {
-                        chosen.put(replica.toString(), lacking);
+                        selected.put(replica.toString(), lacking);
                     }
                 });
     }
 
     /** After a fork the same number is another revision: then everything of the replica goes. */
-    private SequenceRanges lacking(
+    private SequenceRanges missing(
             UUID replica, VersionVector.ReplicaState ours, VersionVector theirs) {
         VersionVector.ReplicaState held = theirs.byReplica().get(replica);
         SequenceRanges mine = SequenceRanges.of(ours);
-        if (held == null || forked(replica, ours, held)) {
+        if (held == null || isForked(replica, ours, held)) {
             return mine;
         }
-        return mine.minus(SequenceRanges.of(held));
+        return mine.subtract(SequenceRanges.of(held));
     }
 
-    private boolean forked(
+    private boolean isForked(
             UUID replica, VersionVector.ReplicaState ours, VersionVector.ReplicaState theirs) {
-        boolean several = ours.count() > SequenceRanges.of(ours).size();
+        boolean several = ours.fieldCount() > SequenceRanges.of(ours).size();
         if (several || theirs.upTo() > ours.upTo()) {
             return several;
         }
@@ -93,28 +93,28 @@ final class RevisionSelector {
                 .noneMatch(entry -> entry.id().equals(theirs.headId()));
     }
 
-    private void choose(UUID recordId) {
+    private void select(UUID recordId) {
         for (StoredRevision entry : journal.ofRecord(recordId)) {
             var link = entry.revision().link();
-            chosen.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
+            selected.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
                     .add(link.seq(), link.seq());
         }
     }
 
     /** Hands out every chosen revision by replica, sequence and id. */
     void forEach(Consumer<StoredRevision> consumer) {
-        for (Map.Entry<String, SequenceRanges> replica : chosen.entrySet()) {
+        for (Map.Entry<String, SequenceRanges> replica : selected.entrySet()) {
             UUID of = UUID.fromString(replica.getKey());
             for (Gap range : replica.getValue().ranges()) {
                 for (long from = range.from(); from <= range.to(); from += CHUNK) {
                     long to = Math.min(range.to(), from + CHUNK - 1);
-                    chunk(of, from, to).forEach(consumer);
+                    readChunk(of, from, to).forEach(consumer);
                 }
             }
         }
     }
 
-    private List<StoredRevision> chunk(UUID replica, long from, long to) {
+    private List<StoredRevision> readChunk(UUID replica, long from, long to) {
         var entries = new ArrayList<>(journal.ofReplica(replica, from, to));
         entries.removeIf(entry ->
                 records != null && !records.contains(entry.revision().subject().recordId()));
@@ -129,38 +129,38 @@ final class RevisionSelector {
      *
      * @param blobs where the pictures are that go too; null for the records only
      */
-    void count(@Nullable Blobs blobs, ExchangeProgress progress) {
+    void collect(@Nullable Blobs blobs, ExchangeProgress progress) {
         revisions = 0;
-        long whole = chosen.values().stream().mapToLong(SequenceRanges::size).sum();
+        long whole = selected.values().stream().mapToLong(SequenceRanges::size).sum();
         forEach(entry -> {
             schemas.add(entry.revision().subject().schema());
             if (blobs != null) {
-                entry.revision().content().attachments().forEach(a -> picture(a.sha256(), blobs));
+                entry.revision().content().attachments().forEach(a -> addBlob(a.sha256(), blobs));
             }
             if (++revisions % CHUNK == 0) {
                 progress.report(ExchangeProgress.Step.COLLECT, revisions, whole);
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
             }
         });
     }
 
-    private void picture(String hash, Blobs blobs) {
-        blobs.size(Sha256.of(hash)).ifPresent(size -> pictures.put(hash, size));
+    private void addBlob(String hash, Blobs blobs) {
+        blobs.size(Sha256.of(hash)).ifPresent(size -> blobSizes.put(hash, size));
     }
 
     /** Returns the pictures that go too, by hash, with their sizes. */
-    SortedMap<String, Integer> pictures() {
-        return pictures;
+    SortedMap<String, Integer> blobSizes() {
+        return blobSizes;
     }
 
     private int pieces() {
-        return pictures.values().stream().mapToInt(BlobLine::pieces).sum();
+        return blobSizes.values().stream().mapToInt(BlobLine::pieces).sum();
     }
 
     BundleHeader.Contents contents() {
-        long bytes = pictures.values().stream().mapToLong(Integer::longValue).sum();
+        long bytes = blobSizes.values().stream().mapToLong(Integer::longValue).sum();
         var ranges = new ArrayList<Range>();
-        chosen.forEach((replica, spans) ->
+        selected.forEach((replica, spans) ->
                 spans.ranges()
                         .forEach(r ->
                                 ranges.add(
@@ -174,6 +174,6 @@ final class RevisionSelector {
     }
 
     List<UUID> replicas() {
-        return chosen.keySet().stream().map(UUID::fromString).toList();
+        return selected.keySet().stream().map(UUID::fromString).toList();
     }
 }

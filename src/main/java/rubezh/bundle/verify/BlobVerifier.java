@@ -14,12 +14,12 @@ import rubezh.journal.Blobs;
 
 /** Checks the pictures and papers of a bundle one after another, and counts them. */
 final class BlobVerifier {
-    private final Set<String> named;
-    private final Set<String> inside = new HashSet<>();
-    private final Blobs here;
+    private final Set<String> referenced;
+    private final Set<String> included = new HashSet<>();
+    private final Blobs localBlobs;
     private final String name;
-    private boolean believing;
-    private int fresh;
+    private boolean unreferencedAllowed;
+    private int added;
     private long bytes;
 
     /**
@@ -28,18 +28,20 @@ final class BlobVerifier {
      * @param name what to call the bundle towards people
      */
     BlobVerifier(Set<String> named, Blobs here, String name) {
-        this.named = named;
-        this.here = here;
+        this.referenced = named;
+        this.localBlobs = here;
         this.name = name;
     }
 
     /** Asks for no name: lines that could not be read may hold it. */
-    void believeAll() {
-        believing = true;
+    void allowUnreferenced() {
+        unreferencedAllowed = true;
     }
 
-    void take(Sha256 hash, int line, InputStream blob) throws IOException {
-        if (!believing && !named.contains(hash.hex()) && !here.isNamed(hash)) {
+    void verify(Sha256 hash, int line, InputStream blob) throws IOException {
+        if (!unreferencedAllowed
+                && !referenced.contains(hash.hex())
+                && !localBlobs.isReferenced(hash)) {
             throw BundleError.BLOB_UNNAMED.fault(name, line);
         }
         MessageDigest digest = sha256();
@@ -49,16 +51,16 @@ final class BlobVerifier {
         if (!HexFormat.of().formatHex(digest.digest()).equals(hash.hex())) {
             throw BundleError.BLOB_HASH.fault(name, line);
         }
-        inside.add(hash.hex());
-        fresh += here.holds(hash) ? 0 : 1;
+        included.add(hash.hex());
+        added += localBlobs.contains(hash) ? 0 : 1;
     }
 
-    AttachmentSummary pictures() {
+    AttachmentSummary summary() {
         int absent = 0;
-        for (String hash : named) {
-            absent += inside.contains(hash) || here.holds(Sha256.of(hash)) ? 0 : 1;
+        for (String hash : referenced) {
+            absent += included.contains(hash) || localBlobs.contains(Sha256.of(hash)) ? 0 : 1;
         }
-        return new AttachmentSummary(inside.size(), fresh, bytes, absent);
+        return new AttachmentSummary(included.size(), added, bytes, absent);
     }
 
     private static MessageDigest sha256() {

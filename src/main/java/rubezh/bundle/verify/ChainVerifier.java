@@ -15,57 +15,57 @@ import rubezh.journal.StoredRevision;
  * number are a fork: both are kept, and it is told.
  */
 public final class ChainVerifier {
-    private final LocalRevisions present;
+    private final LocalRevisions local;
     private final Set<Fork> forks = new HashSet<>();
-    private List<RevisionId> before = List.of();
-    private List<RevisionId> same = List.of();
+    private List<RevisionId> previous = List.of();
+    private List<RevisionId> current = List.of();
     private @Nullable UUID replica;
     private @Nullable UUID broken;
     private long seq;
 
     ChainVerifier(LocalRevisions present) {
-        this.present = present;
+        this.local = present;
     }
 
     /** A number that was given to two revisions. */
     public record Fork(UUID replica, long seq) {}
 
     /** Takes the next revision; returns whether it fits. */
-    boolean fits(StoredRevision entry, boolean known) {
+    boolean continuesChain(StoredRevision entry, boolean known) {
         Link link = entry.revision().link();
-        step(link);
-        if (!known && present.covers(link.replica(), link.seq()) || !same.isEmpty()) {
+        advance(link);
+        if (!known && local.covers(link.replica(), link.seq()) || !current.isEmpty()) {
             forks.add(new Fork(link.replica(), link.seq()));
         }
-        boolean fits = !link.replica().equals(broken) && linked(link);
+        boolean fits = !link.replica().equals(broken) && isLinked(link);
         if (!fits) {
             broken = link.replica();
         }
-        same.add(entry.id());
+        current.add(entry.id());
         return fits;
     }
 
-    private void step(Link link) {
+    private void advance(Link link) {
         boolean next = link.replica().equals(replica) && link.seq() == seq + 1;
         boolean again = link.replica().equals(replica) && link.seq() == seq;
         if (!again) {
-            before = next ? same : List.of();
-            same = new ArrayList<>();
+            previous = next ? current : List.of();
+            current = new ArrayList<>();
         }
         replica = link.replica();
         seq = link.seq();
     }
 
-    private boolean linked(Link link) {
+    private boolean isLinked(Link link) {
         RevisionId prev = link.prev();
-        if (prev == null || before.contains(prev)) {
+        if (prev == null || previous.contains(prev)) {
             return true;
         }
-        List<RevisionId> here = present.at(link.replica(), link.seq() - 1);
+        List<RevisionId> here = local.at(link.replica(), link.seq() - 1);
         if (!here.isEmpty() && !here.contains(prev)) {
             forks.add(new Fork(link.replica(), link.seq() - 1));
         }
-        return before.isEmpty() || here.contains(prev);
+        return previous.isEmpty() || here.contains(prev);
     }
 
     public Set<Fork> forks() {

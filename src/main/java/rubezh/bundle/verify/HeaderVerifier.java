@@ -21,8 +21,8 @@ public final class HeaderVerifier {
     private final BundleHeader header;
     private final String name;
     private final Map<UUID, SequenceRanges> announced = new HashMap<>();
-    private final Map<UUID, SequenceRanges> seen = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private final Map<UUID, SequenceRanges> receivedRanges = new HashMap<>();
+    private final Set<String> referencedBlobs = new HashSet<>();
     private @Nullable StoredRevision last;
     private int count;
 
@@ -37,21 +37,23 @@ public final class HeaderVerifier {
     }
 
     void add(StoredRevision entry, int line) {
-        if (last != null && order(last, entry) >= 0) {
-            throw BundleError.STRUCTURE.fault(name, line);
+        if (last != null && compare(last, entry) >= 0) {
+            throw BundleError.INVALID_STRUCTURE.fault(name, line);
         }
         Link link = entry.revision().link();
         SequenceRanges range = announced.get(link.replica());
         if (range == null || !range.contains(link.seq())) {
-            throw BundleError.COUNTS.fault(name, line);
+            throw BundleError.COUNT_MISMATCH.fault(name, line);
         }
-        seen.computeIfAbsent(link.replica(), _ -> new SequenceRanges()).add(link.seq(), link.seq());
-        entry.revision().content().attachments().forEach(a -> named.add(a.sha256()));
+        receivedRanges
+                .computeIfAbsent(link.replica(), _ -> new SequenceRanges())
+                .add(link.seq(), link.seq());
+        entry.revision().content().attachments().forEach(a -> referencedBlobs.add(a.sha256()));
         last = entry;
         count++;
     }
 
-    private static int order(StoredRevision one, StoredRevision other) {
+    private static int compare(StoredRevision one, StoredRevision other) {
         Link a = one.revision().link();
         Link b = other.revision().link();
         int byReplica = a.replica().toString().compareTo(b.replica().toString());
@@ -62,31 +64,33 @@ public final class HeaderVerifier {
     /** Ends the comparison. */
     void close() {
         if (count != header.contents().revisions()) {
-            throw BundleError.COUNTS.fault(name, 0);
+            throw BundleError.COUNT_MISMATCH.fault(name, 0);
         }
         for (Range range : header.contents().ranges()) {
             var wanted = new SequenceRanges();
             wanted.add(range.from(), range.to());
             boolean lacks =
-                    !wanted.minus(seen.getOrDefault(range.replica(), new SequenceRanges()))
+                    !wanted.subtract(
+                                    receivedRanges.getOrDefault(
+                                            range.replica(), new SequenceRanges()))
                             .isEmpty();
             if (range.complete() && lacks) {
-                throw BundleError.COUNTS.fault(name, 0);
+                throw BundleError.COUNT_MISMATCH.fault(name, 0);
             }
         }
     }
 
     /** Returns the hashes of all pictures and papers that the revisions name. */
-    Set<String> named() {
-        return named;
+    Set<String> referencedBlobs() {
+        return referencedBlobs;
     }
 
     /** Returns which numbers came, by replica. */
-    public Map<UUID, SequenceRanges> seen() {
-        return seen;
+    public Map<UUID, SequenceRanges> receivedRanges() {
+        return receivedRanges;
     }
 
-    public int count() {
+    public int fieldCount() {
         return count;
     }
 

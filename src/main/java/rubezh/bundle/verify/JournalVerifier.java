@@ -41,55 +41,58 @@ public final class JournalVerifier {
 
     /** Returns what does not hold; the number of a finding is the sequence in its chain. */
     public List<VerificationResult.Finding> run(LongConsumer progress) {
-        journal.have().byReplica().forEach((replica, held) -> chain(replica, held, progress));
+        journal.versionVector()
+                .byReplica()
+                .forEach((replica, held) -> verifyChain(replica, held, progress));
         return List.copyOf(findings);
     }
 
-    private void chain(UUID replica, VersionVector.ReplicaState held, LongConsumer progress) {
+    private void verifyChain(UUID replica, VersionVector.ReplicaState held, LongConsumer progress) {
         held.gaps()
-                .forEach(gap -> find(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
+                .forEach(gap ->
+                        addFinding(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
         @Nullable RevisionId before = null;
         for (long from = 1; from <= held.upTo(); from += STEP) {
             try {
                 for (StoredRevision entry : journal.ofReplica(replica, from, from + STEP - 1)) {
-                    check(entry, before);
+                    verifyRevision(entry, before);
                     before = entry.id();
                     done++;
                 }
             } catch (Fault damaged) {
-                find(from, damaged.code(), String.valueOf(damaged.arguments()));
+                addFinding(from, damaged.code(), String.valueOf(damaged.arguments()));
                 before = null;
             }
             progress.accept(done);
         }
     }
 
-    private void check(StoredRevision entry, @Nullable RevisionId before) {
+    private void verifyRevision(StoredRevision entry, @Nullable RevisionId before) {
         var link = entry.revision().link();
         if (RevisionLine.read(entry.line())
                 instanceof RevisionParseResult.Refused(var problem, var _)) {
-            find(link.seq(), problem.code(), entry.id().hex());
+            addFinding(link.seq(), problem.code(), entry.id().hex());
             return;
         }
         if (before != null && !before.equals(link.prev())) {
-            find(link.seq(), BROKEN_CHAIN, entry.id().hex());
+            addFinding(link.seq(), BROKEN_CHAIN, entry.id().hex());
         }
         String key = keys.get(link.replica());
         if (key == null) {
-            find(link.seq(), UNKNOWN_SIGNER, entry.id().hex());
-        } else if (!signed(entry, HexFormat.of().parseHex(key))) {
-            find(link.seq(), BAD_SIGNATURE, entry.id().hex());
+            addFinding(link.seq(), UNKNOWN_SIGNER, entry.id().hex());
+        } else if (!hasValidSignature(entry, HexFormat.of().parseHex(key))) {
+            addFinding(link.seq(), BAD_SIGNATURE, entry.id().hex());
         }
     }
 
-    private boolean signed(StoredRevision entry, byte[] key) {
-        return signatures.holds(
+    private boolean hasValidSignature(StoredRevision entry, byte[] key) {
+        return signatures.verify(
                 key,
                 RevisionLine.signedMessage(entry.id()),
                 HexFormat.of().parseHex(entry.revision().signature()));
     }
 
-    private void find(long seq, String code, String detail) {
+    private void addFinding(long seq, String code, String detail) {
         findings.add(new VerificationResult.Finding((int) seq, code, detail));
     }
 }

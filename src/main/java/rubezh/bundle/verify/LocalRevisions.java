@@ -12,7 +12,7 @@ import rubezh.journal.VersionVector;
 /** What is here already, asked with as few look-ups as can be. */
 public interface LocalRevisions {
     /** Nothing is here: a bundle checked by itself. */
-    LocalRevisions NOTHING =
+    LocalRevisions EMPTY =
             new LocalRevisions() {
                 @Override
                 public boolean covers(UUID replica, long seq) {
@@ -38,8 +38,8 @@ public interface LocalRevisions {
     /** Returns the revisions with a number; more than one after a fork. */
     List<RevisionId> at(UUID replica, long seq);
 
-    static LocalRevisions in(Journal journal) {
-        VersionVector have = journal.have();
+    static LocalRevisions ofJournal(Journal journal) {
+        VersionVector have = journal.versionVector();
         var spans = new HashMap<UUID, SequenceRanges>();
         have.byReplica().forEach((replica, held) -> spans.put(replica, SequenceRanges.of(held)));
         return new InJournal(journal, spans);
@@ -59,7 +59,7 @@ public interface LocalRevisions {
         @Override
         public boolean holds(StoredRevision entry) {
             var link = entry.revision().link();
-            return covers(link.replica(), link.seq()) && journal.holds(entry.id());
+            return covers(link.replica(), link.seq()) && journal.contains(entry.id());
         }
 
         @Override

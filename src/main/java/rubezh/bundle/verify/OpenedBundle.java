@@ -8,17 +8,17 @@ import rubezh.bundle.format.SealVerifier.VerifiedSeal;
  * A sealed bundle from an accepted sender, before its revisions are read.
  *
  * @param copy the private copy
- * @param sealed its seal
+ * @param verifiedSeal its seal
  * @param inspection what it says of itself
  * @param keys whose key is believed
- * @param pins whether the sender is to be pinned
+ * @param pinsSender whether the sender is to be pinned
  */
 public record OpenedBundle(
         Path copy,
-        VerifiedSeal sealed,
+        VerifiedSeal verifiedSeal,
         BundleInspection inspection,
         TrustedKeys keys,
-        boolean pins) {
+        boolean pinsSender) {
     public String name() {
         return String.valueOf(inspection.file().getFileName());
     }

@@ -44,13 +44,13 @@ public final class RevisionVerifier implements Closeable {
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
-    private static final String OTHER_WORLD = "REV-010";
+    private static final String TRAINING_MISMATCH = "REV-010";
 
-    private final Input course;
+    private final Input input;
     private final LineReader lines;
     private final RevisionReader reading;
-    private final HeaderVerifier inventory;
-    private final ChainVerifier links;
+    private final HeaderVerifier headerVerifier;
+    private final ChainVerifier chainVerifier;
     private final List<VerifiedRevision> run = new ArrayList<>();
     private final Deque<VerifiedRevision> ready = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class RevisionVerifier implements Closeable {
      * @param name what to call it towards people
      * @param header read and judged before
      * @param keys whose key is believed
-     * @param present what is here
+     * @param local what is here
      * @param signatures checks signatures
      * @param workers read the lines
      * @param thorough whether every signature is checked and faults are collected
@@ -74,13 +74,13 @@ public final class RevisionVerifier implements Closeable {
             String name,
             BundleHeader header,
             TrustedKeys keys,
-            LocalRevisions present,
+            LocalRevisions local,
             SignatureCheck signatures,
             Executor workers,
             boolean thorough) {}
 
     public RevisionVerifier(Input course, SealVerifier.VerifiedSeal sealed) throws IOException {
-        this.course = course;
+        this.input = course;
         this.size = sealed.bytes();
         this.lines = new LineReader(course.file());
         try {
@@ -91,8 +91,8 @@ public final class RevisionVerifier implements Closeable {
             lines.close();
             throw e;
         }
-        this.inventory = new HeaderVerifier(course.header(), course.name());
-        this.links = new ChainVerifier(course.present());
+        this.headerVerifier = new HeaderVerifier(course.header(), course.name());
+        this.chainVerifier = new ChainVerifier(course.local());
     }
 
     /** Returns the next revision, null after the last; then everything was checked. */
@@ -102,18 +102,18 @@ public final class RevisionVerifier implements Closeable {
             while (ready.isEmpty()) {
                 ParsedLine parsed = reading.next();
                 if (parsed == null) {
-                    settle();
+                    verifyRun();
                     if (ready.isEmpty()) {
-                        end();
+                        finish();
                         return null;
                     }
                 } else {
-                    take(parsed);
+                    handle(parsed);
                 }
             }
             return ready.poll();
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, course.name(), String.valueOf(e.getMessage()));
+            throw BundleError.UNREADABLE.fault(e, input.name(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -124,60 +124,60 @@ public final class RevisionVerifier implements Closeable {
      * @param here the blobs that are here
      * @param progress told how far it is
      */
-    public AttachmentSummary pictures(Blobs here, ExchangeProgress progress) throws IOException {
-        var check = new BlobVerifier(inventory.named(), here, course.name());
+    public AttachmentSummary verifyBlobs(Blobs here, ExchangeProgress progress) throws IOException {
+        var check = new BlobVerifier(headerVerifier.referencedBlobs(), here, input.name());
         if (!findings.isEmpty()) {
-            check.believeAll();
+            check.allowUnreferenced();
         }
-        new BlobSectionReader(lines, course.header(), course.name())
+        new BlobSectionReader(lines, input.header(), input.name())
                 .forEach((hash, line, bytes) -> {
-                    check.take(hash, line, bytes);
+                    check.verify(hash, line, bytes);
                     progress.report(ExchangeProgress.Step.READ, lines.offset(), size);
-                    BundleError.checkWanted(progress);
+                    BundleError.checkNotCancelled(progress);
                 });
-        return check.pictures();
+        return check.summary();
     }
 
     /** Lines that could not be read at all are not counted; the findings name them. */
-    private void end() {
-        if (!course.thorough() || findings.isEmpty()) {
-            inventory.close();
+    private void finish() {
+        if (!input.thorough() || findings.isEmpty()) {
+            headerVerifier.close();
         }
     }
 
-    private void take(ParsedLine parsed) {
+    private void handle(ParsedLine parsed) {
         switch (parsed.reading()) {
             case Known(StoredRevision entry) -> check(entry, parsed, false);
             case Opaque(StoredRevision entry) -> check(entry, parsed, true);
             case Refused(var problem, var detail) ->
-                    refuse(parsed.number(), problem.code(), detail, true);
+                    reject(parsed.number(), problem.code(), detail, true);
         }
     }
 
     private void check(StoredRevision entry, ParsedLine parsed, boolean opaque) {
         UUID replica = entry.revision().link().replica();
-        inventory.add(entry, parsed.number());
-        boolean known = course.present().holds(entry);
+        headerVerifier.add(entry, parsed.number());
+        boolean known = input.local().holds(entry);
         var checked =
                 new VerifiedRevision(entry, parsed.number(), parsed.offset(), opaque, known, null);
-        boolean fits = links.fits(entry, known);
-        if (entry.revision().act().training() != course.header().training()) {
-            refuse(parsed.number(), OTHER_WORLD, entry.id().hex(), true);
+        boolean fits = chainVerifier.continuesChain(entry, known);
+        if (entry.revision().act().training() != input.header().training()) {
+            reject(parsed.number(), TRAINING_MISMATCH, entry.id().hex(), true);
         }
-        if (!continues(entry)) {
-            settle();
+        if (!continuesRun(entry)) {
+            verifyRun();
         }
         if (!fits) {
-            settle();
-            release(checked.refused(BROKEN_CHAIN));
-        } else if (course.keys().of(replica).isEmpty()) {
-            release(checked.refused(UNKNOWN_SIGNER));
+            verifyRun();
+            deliver(checked.refuse(BROKEN_CHAIN));
+        } else if (input.keys().keyOf(replica).isEmpty()) {
+            deliver(checked.refuse(UNKNOWN_SIGNER));
         } else {
             run.add(checked);
         }
     }
 
-    private boolean continues(StoredRevision entry) {
+    private boolean continuesRun(StoredRevision entry) {
         return run.isEmpty()
                 || run.size() < RUN
                         && run.getLast().link().replica().equals(entry.revision().link().replica())
@@ -185,24 +185,25 @@ public final class RevisionVerifier implements Closeable {
     }
 
     /** Checks the signature that stands for the run; where it does not hold, looks for one. */
-    private void settle() {
+    private void verifyRun() {
         int good = run.size();
-        while (good > 0 && !signed(run.get(good - 1))) {
+        while (good > 0 && !hasValidSignature(run.get(good - 1))) {
             good--;
         }
         for (int i = 0; i < run.size(); i++) {
             VerifiedRevision checked = run.get(i);
-            boolean holds = i < good - 1 && course.thorough() ? signed(checked) : i < good;
-            release(holds ? checked : checked.refused(BAD_SIGNATURE));
+            boolean holds =
+                    i < good - 1 && input.thorough() ? hasValidSignature(checked) : i < good;
+            deliver(holds ? checked : checked.refuse(BAD_SIGNATURE));
         }
         run.clear();
     }
 
-    private boolean signed(VerifiedRevision checked) {
-        Optional<byte[]> key = course.keys().of(checked.link().replica());
+    private boolean hasValidSignature(VerifiedRevision checked) {
+        Optional<byte[]> key = input.keys().keyOf(checked.link().replica());
         boolean holds =
-                course.signatures()
-                        .holds(
+                input.signatures()
+                        .verify(
                                 key.orElse(new byte[0]),
                                 RevisionLine.signedMessage(checked.entry().id()),
                                 HexFormat.of().parseHex(checked.entry().revision().signature()));
@@ -210,19 +211,19 @@ public final class RevisionVerifier implements Closeable {
         return holds;
     }
 
-    private void release(VerifiedRevision checked) {
+    private void deliver(VerifiedRevision checked) {
         String code = checked.code();
         if (code != null) {
-            boolean own = checked.link().replica().equals(course.header().from().replica());
-            refuse(checked.line(), code, checked.entry().id().hex(), own);
+            boolean own = checked.link().replica().equals(input.header().from().replica());
+            reject(checked.line(), code, checked.entry().id().hex(), own);
         }
         ready.add(checked);
     }
 
     /** What the carrier itself is to blame for makes the whole bundle unacceptable. */
-    private void refuse(int line, String code, String detail, boolean carrier) {
-        if (carrier && !course.thorough()) {
-            throw new Fault(Fault.Exit.UNVERIFIED, code, course.name(), line);
+    private void reject(int line, String code, String detail, boolean carrier) {
+        if (carrier && !input.thorough()) {
+            throw new Fault(Fault.Exit.UNVERIFIED, code, input.name(), line);
         }
         findings.add(new Finding(line, code, detail));
     }
@@ -235,12 +236,12 @@ public final class RevisionVerifier implements Closeable {
         return signatures;
     }
 
-    public HeaderVerifier inventory() {
-        return inventory;
+    public HeaderVerifier headerVerifier() {
+        return headerVerifier;
     }
 
-    public ChainVerifier links() {
-        return links;
+    public ChainVerifier chainVerifier() {
+        return chainVerifier;
     }
 
     public long offset() {

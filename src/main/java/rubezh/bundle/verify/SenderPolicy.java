@@ -41,9 +41,9 @@ public final class SenderPolicy {
      *
      * @param shown the file to name towards people
      */
-    public InspectedBundle open(Path file, Path shown, ExchangeProgress progress) {
+    public InspectedBundle inspect(Path file, Path shown, ExchangeProgress progress) {
         String name = String.valueOf(shown.getFileName());
-        VerifiedSeal sealed = SealVerifier.over(file, name, signatures, progress);
+        VerifiedSeal sealed = SealVerifier.verify(file, name, signatures, progress);
         try (LineReader lines = new LineReader(file)) {
             BundleHeader header = HeaderReader.read(lines, name, sealed);
             return new InspectedBundle(
@@ -76,14 +76,14 @@ public final class SenderPolicy {
     }
 
     /** Returns whose key is believed with this bundle. */
-    public TrustedKeys keys(BundleHeader header) {
-        return new TrustedKeys(keys(), header);
+    public TrustedKeys trustedKeys(BundleHeader header) {
+        return new TrustedKeys(trustedKeys(), header);
     }
 
     /** Returns the keys that are known here, by replica. */
-    public Map<UUID, String> keys() {
+    public Map<UUID, String> trustedKeys() {
         Map<UUID, String> known = new HashMap<>();
-        peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
+        peers.screenCommands().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
         known.put(signer.replica(), ownKey());
         return known;
     }
@@ -96,13 +96,15 @@ public final class SenderPolicy {
     public boolean admit(BundleInspection inspection, Station station, UnknownSenderPolicy trust) {
         String name = String.valueOf(inspection.file().getFileName());
         if (inspection.header().training() != station.training()) {
-            throw (inspection.header().training() ? BundleError.TRAINING : BundleError.REAL)
+            throw (inspection.header().training()
+                            ? BundleError.TRAINING_DATA
+                            : BundleError.REAL_DATA)
                     .fault(name);
         }
         return switch (inspection.sender()) {
             case OURSELVES, KNOWN -> false;
             case CHANGED_KEY -> throw changedKey(inspection);
-            case UNKNOWN -> pins(inspection, trust);
+            case UNKNOWN -> acceptUnknown(inspection, trust);
         };
     }
 
@@ -115,14 +117,14 @@ public final class SenderPolicy {
                 Fingerprint.ofKey(HexFormat.of().parseHex(known)).grouped());
     }
 
-    private static boolean pins(BundleInspection inspection, UnknownSenderPolicy trust) {
+    private static boolean acceptUnknown(BundleInspection inspection, UnknownSenderPolicy trust) {
         String station = inspection.header().from().station();
         Fingerprint fingerprint = inspection.senderFingerprint();
         return switch (trust) {
             case UnknownSenderPolicy.TrustOnFirstUse() -> true;
             case UnknownSenderPolicy.TrustFingerprint(Fingerprint told) -> {
                 if (!told.equals(fingerprint)) {
-                    throw BundleError.FINGERPRINT.fault(station, fingerprint.grouped());
+                    throw BundleError.FINGERPRINT_MISMATCH.fault(station, fingerprint.grouped());
                 }
                 yield true;
             }

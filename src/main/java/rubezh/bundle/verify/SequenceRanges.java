@@ -44,7 +44,7 @@ public final class SequenceRanges {
         return span != null && span.getValue() >= number;
     }
 
-    public SequenceRanges minus(SequenceRanges other) {
+    public SequenceRanges subtract(SequenceRanges other) {
         var result = new SequenceRanges();
         ends.forEach((from, to) -> {
             long next = from;
@@ -72,7 +72,7 @@ public final class SequenceRanges {
         }
         var whole = new SequenceRanges();
         whole.add(1, ends.lastEntry().getValue());
-        return whole.minus(this).ranges();
+        return whole.subtract(this).ranges();
     }
 
     public long size() {

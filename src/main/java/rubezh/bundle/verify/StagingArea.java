@@ -17,20 +17,20 @@ import rubezh.bundle.format.ExchangeProgress;
 public final class StagingArea {
     private static final int CHUNK = 1 << 20;
 
-    private final Path area;
+    private final Path folder;
 
     public StagingArea(Path area) {
-        this.area = area;
+        this.folder = area;
     }
 
     /** Copies a file, durably. */
-    public Path take(Path file, UUID name, ExchangeProgress progress) {
+    public Path stage(Path file, UUID name, ExchangeProgress progress) {
         String told = String.valueOf(file.getFileName());
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.TOO_LARGE.fault(told);
             }
-            return copy(in, area.resolve(name + ".json"), progress);
+            return copy(in, folder.resolve(name + ".json"), progress);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, told, reason(e));
         }
@@ -38,19 +38,19 @@ public final class StagingArea {
 
     private Path copy(FileChannel in, Path copy, ExchangeProgress progress) {
         try {
-            Files.createDirectories(area);
-            pour(in, copy, progress);
+            Files.createDirectories(folder);
+            copyContent(in, copy, progress);
             return copy;
         } catch (IOException e) {
-            drop(copy);
+            delete(copy);
             throw BundleError.UNWRITABLE.fault(e, String.valueOf(copy.getFileName()), reason(e));
         } catch (RuntimeException e) {
-            drop(copy);
+            delete(copy);
             throw e;
         }
     }
 
-    private static void pour(FileChannel in, Path copy, ExchangeProgress progress)
+    private static void copyContent(FileChannel in, Path copy, ExchangeProgress progress)
             throws IOException {
         try (FileChannel out =
                 FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -58,7 +58,7 @@ public final class StagingArea {
             long done = 0;
             long sent = 1;
             while (done < size && sent > 0) {
-                BundleError.checkWanted(progress);
+                BundleError.checkNotCancelled(progress);
                 sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
                 done += sent;
             }
@@ -71,7 +71,7 @@ public final class StagingArea {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    public static void drop(Path copy) {
+    public static void delete(Path copy) {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException _) {
@@ -81,9 +81,9 @@ public final class StagingArea {
     }
 
     /** Throws away what an unclean end left behind. */
-    public void empty() {
-        try (var left = Files.newDirectoryStream(area, "*.json")) {
-            left.forEach(StagingArea::drop);
+    public void clear() {
+        try (var left = Files.newDirectoryStream(folder, "*.json")) {
+            left.forEach(StagingArea::delete);
         } catch (IOException _) {
             // No folder yet: nothing is left.
             return;

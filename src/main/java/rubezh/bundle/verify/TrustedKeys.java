@@ -14,7 +14,7 @@ import rubezh.bundle.format.BundleHeader.Origin;
 public final class TrustedKeys {
     private final Map<UUID, String> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
-    private final List<Origin> contradicted = new ArrayList<>();
+    private final List<Origin> conflicting = new ArrayList<>();
 
     /**
      * @param known keys that are here
@@ -28,12 +28,12 @@ public final class TrustedKeys {
             if (key == null) {
                 introduced.add(origin);
             } else if (!key.equals(origin.publicKey())) {
-                contradicted.add(origin);
+                conflicting.add(origin);
             }
         }
     }
 
-    Optional<byte[]> of(UUID replica) {
+    Optional<byte[]> keyOf(UUID replica) {
         return Optional.ofNullable(keys.get(replica)).map(HexFormat.of()::parseHex);
     }
 
@@ -43,7 +43,7 @@ public final class TrustedKeys {
     }
 
     /** Returns those the sender knows by another key than we do. */
-    public List<Origin> contradicted() {
-        return contradicted;
+    public List<Origin> conflicting() {
+        return conflicting;
     }
 }

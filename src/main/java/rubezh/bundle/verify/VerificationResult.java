@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param inspection seal and header
  * @param revisions how many lines were read
- * @param pictures how many pictures and papers are inside; the hash of each holds
+ * @param attachments how many pictures and papers are inside; the hash of each holds
  * @param signatures how many signatures hold; all of them are checked
  * @param findings what is wrong; empty if nothing is
  */
 public record VerificationResult(
         BundleInspection inspection,
         int revisions,
-        int pictures,
+        int attachments,
         int signatures,
         List<Finding> findings) {
     public VerificationResult {

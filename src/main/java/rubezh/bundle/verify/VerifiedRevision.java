@@ -21,11 +21,11 @@ public record VerifiedRevision(
         boolean opaque,
         boolean known,
         @Nullable String code) {
-    VerifiedRevision refused(String why) {
+    VerifiedRevision refuse(String why) {
         return new VerifiedRevision(entry, line, offset, opaque, known, why);
     }
 
-    boolean fresh() {
+    boolean isNew() {
         return !known && code == null;
     }
 

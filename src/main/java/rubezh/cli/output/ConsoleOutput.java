@@ -20,41 +20,41 @@ import rubezh.text.Messages;
  */
 public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages, boolean quiet) {
     /** Prints a line of data. */
-    public void data(String line) {
-        out.println(InvisibleCharacters.marked(line));
+    public void printLine(String line) {
+        out.println(InvisibleCharacters.reveal(line));
     }
 
     /** Says something that is not data. */
-    public void say(String key, Object... arguments) {
+    public void printMessage(String key, Object... arguments) {
         if (!quiet) {
-            err.println(InvisibleCharacters.marked(messages.text(key, arguments)));
+            err.println(InvisibleCharacters.reveal(messages.text(key, arguments)));
         }
     }
 
     /** Says something that belongs to what was said before, a little to the right. */
-    public void sayBelow(String key, Object... arguments) {
+    public void printIndented(String key, Object... arguments) {
         if (!quiet) {
-            err.println("  " + InvisibleCharacters.marked(messages.text(key, arguments)));
+            err.println("  " + InvisibleCharacters.reveal(messages.text(key, arguments)));
         }
     }
 
     /** Prints one JSON object that names its schema and version. */
-    public void json(String schema, Map<String, Object> members) {
-        byte[] line = document(schema, members);
+    public void printJson(String schema, Map<String, Object> members) {
+        byte[] line = jsonDocument(schema, members);
         out.write(line, 0, line.length);
         out.flush();
     }
 
     /** Returns a JSON object that names its schema and version, as one line. */
-    public byte[] document(String schema, Map<String, Object> members) {
+    public byte[] jsonDocument(String schema, Map<String, Object> members) {
         var object = new TreeMap<String, Object>(members);
         object.put("schema", "rubezh-" + schema);
         object.put("version", 1L);
-        return line(object);
+        return jsonLine(object);
     }
 
     /** Returns a JSON object as one line. */
-    byte[] line(Map<String, ?> object) {
+    byte[] jsonLine(Map<String, ?> object) {
         byte[] json = CanonicalJson.write(object);
         byte[] line = Arrays.copyOf(json, json.length + 1);
         line[json.length] = '\n';
@@ -62,11 +62,11 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
     }
 
     /** Tells a failure in three sentences and its code. */
-    public void fault(Fault fault) {
+    public void printFault(Fault fault) {
         Fault.Sentences told = fault.sentences(messages);
-        err.println(InvisibleCharacters.marked(told.what()));
-        err.println(InvisibleCharacters.marked(told.means()));
-        err.println(InvisibleCharacters.marked(told.todo()));
+        err.println(InvisibleCharacters.reveal(told.what()));
+        err.println(InvisibleCharacters.reveal(told.means()));
+        err.println(InvisibleCharacters.reveal(told.todo()));
         err.println("[" + told.code() + "]");
     }
 }

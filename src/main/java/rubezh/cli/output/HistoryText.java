@@ -25,16 +25,16 @@ public final class HistoryText {
                         + "  "
                         + entry.station()
                         + "  "
-                        + wording.messages().text("cli.op." + entry.op().word());
+                        + wording.messages().text("cli.op." + entry.op().code());
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
         for (FieldChange change : entry.changes()) {
             lines.add(
                     "  "
                             + label(change.pointer(), wording)
                             + ": "
-                            + words(change.pointer(), change.old(), wording)
+                            + words(change.pointer(), change.oldValue(), wording)
                             + " → "
-                            + words(change.pointer(), change.now(), wording));
+                            + words(change.pointer(), change.newValue(), wording));
         }
         return lines;
     }
@@ -57,10 +57,10 @@ public final class HistoryText {
     public static Map<String, Object> tree(HistoryEntry entry) {
         var members = new TreeMap<String, Object>();
         members.put("id", entry.id().toString());
-        members.put("op", entry.op().word());
+        members.put("op", entry.op().code());
         members.put("author", entry.author());
         members.put("station", entry.station());
-        members.put("at", LeafCodec.plain(entry.at()));
+        members.put("at", LeafCodec.toPlain(entry.at()));
         if (entry.reason() != null) {
             members.put("reason", entry.reason());
         }

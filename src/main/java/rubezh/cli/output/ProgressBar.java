@@ -9,28 +9,28 @@ import rubezh.bundle.format.ExchangeProgress;
 public final class ProgressBar implements AutoCloseable {
     private static final long QUIET_NANOS = 1_000_000_000L;
     private static final int WIDTH = 30;
-    private final ConsoleOutput talk;
+    private final ConsoleOutput output;
     private final long began = System.nanoTime();
     private final boolean terminal = System.console() != null && System.console().isTerminal();
     private int drawn = -1;
 
     public ProgressBar(ConsoleOutput talk) {
-        this.talk = talk;
+        this.output = talk;
     }
 
     public void report(ExchangeProgress.Step step, long done, long of) {
-        show(talk.messages().text("exchange.step." + step), done, of);
+        show(output.messages().text("exchange.step." + step), done, of);
     }
 
     /** Draws if it is time to; {@code of} is 0 while unknown. */
     public void show(String what, long done, long of) {
-        if (!terminal || talk.quiet() || System.nanoTime() - began < QUIET_NANOS) {
+        if (!terminal || output.quiet() || System.nanoTime() - began < QUIET_NANOS) {
             return;
         }
         int cells = of == 0 ? 0 : (int) (WIDTH * Math.min(done, of) / of);
         if (cells != drawn) {
             drawn = cells;
-            talk.err()
+            output.err()
                     .print(
                             "\r"
                                     + what
@@ -45,7 +45,7 @@ public final class ProgressBar implements AutoCloseable {
     @Override
     public void close() {
         if (drawn >= 0) {
-            talk.err().println();
+            output.err().println();
         }
     }
 }

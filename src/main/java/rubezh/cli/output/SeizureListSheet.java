@@ -50,19 +50,19 @@ public final class SeizureListSheet {
     private static Cell cell(SeizureRow row, String path, DomainFormat wording) {
         if (path.equals(ITEMS)) {
             return new Cell(
-                    items(row, SeizureListSheet::machine),
-                    items(row, item -> words(item, wording)));
+                    items(row, SeizureListSheet::machineText),
+                    items(row, item -> text(item, wording)));
         }
         Object value = row.values().get(path);
-        return value == null ? Cell.plain("") : new Cell(machine(value), wording.value(value));
+        return value == null ? Cell.same("") : new Cell(machineText(value), wording.value(value));
     }
 
-    private static String machine(Object value) {
+    private static String machineText(Object value) {
         return value instanceof List<?> list
                 ? list.stream()
-                        .map(v -> LeafCodec.plain(v).toString())
+                        .map(v -> LeafCodec.toPlain(v).toString())
                         .collect(Collectors.joining(" "))
-                : LeafCodec.plain(value).toString();
+                : LeafCodec.toPlain(value).toString();
     }
 
     private static String items(
@@ -70,11 +70,11 @@ public final class SeizureListSheet {
         return row.items().stream().map(one).collect(Collectors.joining("; "));
     }
 
-    private static String machine(SeizureRow.Item item) {
+    private static String machineText(SeizureRow.Item item) {
         return Objects.toString(item.substance(), "") + " " + Objects.toString(item.amount(), "");
     }
 
-    private static String words(SeizureRow.Item item, DomainFormat wording) {
+    private static String text(SeizureRow.Item item, DomainFormat wording) {
         @Nullable Substance substance = item.substance();
         @Nullable Amount amount = item.amount();
         String name = substance == null ? "" : wording.label(substance);

@@ -20,11 +20,11 @@ import rubezh.text.Fault;
 public final class SheetWriter {
     private static final String TITLE = "Rubezh";
     private final @Nullable Path file;
-    private final ConsoleOutput talk;
+    private final ConsoleOutput output;
 
     private SheetWriter(@Nullable Path file, ConsoleOutput talk) {
         this.file = file;
-        this.talk = talk;
+        this.output = talk;
     }
 
     public static SheetWriter to(@Nullable Path file, ConsoleOutput talk) {
@@ -47,8 +47,8 @@ public final class SheetWriter {
 
     public void write(RowFormat format, Sheet sheet) {
         if (file == null) {
-            writeTo(format, sheet, talk.out());
-            talk.out().flush();
+            writeTo(format, sheet, output.out());
+            output.out().flush();
             return;
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -70,8 +70,8 @@ public final class SheetWriter {
                 case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
                 case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
                 case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
-                case JSON -> out.write(talk.document("list", Map.of("rows", objects(sheet))));
-                case GEOJSON -> out.write(talk.line(geo(sheet)));
+                case JSON -> out.write(output.jsonDocument("list", Map.of("rows", objects(sheet))));
+                case GEOJSON -> out.write(output.jsonLine(geoJson(sheet)));
             }
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", String.valueOf(file));
@@ -81,9 +81,9 @@ public final class SheetWriter {
     private static String text(Sheet sheet) {
         var table =
                 new TextTable(
-                        sheet.heads().stream().map(Sheet.Column::words).toList(),
-                        sheet.heads().stream().map(Sheet.Column::number).toList());
-        sheet.rows().forEach(row -> table.row(row.stream().map(Sheet.Cell::words).toList()));
+                        sheet.columns().stream().map(Sheet.Column::heading).toList(),
+                        sheet.columns().stream().map(Sheet.Column::number).toList());
+        sheet.rows().forEach(row -> table.row(row.stream().map(Sheet.Cell::text).toList()));
         return String.join("\n", table.lines()) + "\n";
     }
 
@@ -95,7 +95,7 @@ public final class SheetWriter {
         var members = new TreeMap<String, Object>();
         for (int c = 0; c < row.size(); c++) {
             if (!row.get(c).machine().isEmpty()) {
-                members.put(sheet.heads().get(c).path(), row.get(c).machine());
+                members.put(sheet.columns().get(c).path(), row.get(c).machine());
             }
         }
         return members;
@@ -105,7 +105,7 @@ public final class SheetWriter {
      * RFC 7946; records carry no coordinates yet, so every geometry is null, which the standard
      * allows.
      */
-    private static Map<String, Object> geo(Sheet sheet) {
+    private static Map<String, Object> geoJson(Sheet sheet) {
         var features =
                 sheet.rows().stream().<Object>map(row -> feature(object(sheet, row))).toList();
         return Map.of("type", "FeatureCollection", "features", features);

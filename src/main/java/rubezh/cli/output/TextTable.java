@@ -19,7 +19,7 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(cells.stream().map(InvisibleCharacters::markedLine).toList());
+        rows.add(cells.stream().map(InvisibleCharacters::revealLine).toList());
     }
 
     /** Returns the lines, heads first, without trailing spaces. */

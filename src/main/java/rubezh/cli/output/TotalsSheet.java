@@ -82,7 +82,7 @@ public final class TotalsSheet {
 
     private Cell key(@Nullable CodeListId list, String code) {
         if (code.isEmpty()) {
-            return Cell.plain("");
+            return Cell.same("");
         }
         return new Cell(code, list == null ? code : wording.label(list, code));
     }
@@ -91,7 +91,7 @@ public final class TotalsSheet {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell("", wording.messages().text("cli.totals.all")));
         while (cells.size() < by.size()) {
-            cells.add(Cell.plain(""));
+            cells.add(Cell.same(""));
         }
         addFigures(cells, all, dimensions);
         return cells;
@@ -101,7 +101,7 @@ public final class TotalsSheet {
         cells.add(new Cell(Long.toString(row.cases()), wording.numbers().whole(row.cases())));
         for (Dimension dimension : dimensions) {
             Long base = row.totals().byDimension().get(dimension);
-            cells.add(base == null ? Cell.plain("") : figure(dimension, base));
+            cells.add(base == null ? Cell.same("") : figure(dimension, base));
         }
     }
 

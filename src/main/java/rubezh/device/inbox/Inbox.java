@@ -28,16 +28,16 @@ import rubezh.text.Fault;
  */
 public final class Inbox {
     /** Endings of what can be attached, lower case. */
-    public static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "pdf");
+    public static final Set<String> FILE_EXTENSIONS = Set.of("jpg", "jpeg", "png", "pdf");
 
     /** A file that has not changed for so long has come whole: a scanner writes without a pause. */
-    public static final Duration QUIET = Duration.ofSeconds(2);
+    public static final Duration QUIET_PERIOD = Duration.ofSeconds(2);
 
     private final Path folder;
     private final InstantSource clock;
     private final LongSupplier nanos;
     private final Map<Path, ObservedFile> seen = new HashMap<>();
-    private boolean looked;
+    private boolean polled;
 
     private record FileState(long bytes, FileTime changed) {}
 
@@ -71,21 +71,21 @@ public final class Inbox {
      * @throws Fault {@code INB-001} if the folder is gone or may not be read; what was seen before
      *     is remembered, so that nothing that lay there becomes news
      */
-    public List<InboxFile> look() {
+    public List<InboxFile> poll() {
         Map<Path, FileState> now = states();
         seen.keySet().retainAll(now.keySet());
         long at = nanos.getAsLong();
         now.forEach((file, state) -> {
             ObservedFile before = seen.get(file);
             if (before == null || !before.state.equals(state)) {
-                seen.put(file, new ObservedFile(state, at, looked ? clock.instant() : null));
+                seen.put(file, new ObservedFile(state, at, polled ? clock.instant() : null));
             }
         });
-        looked = true;
+        polled = true;
         return seen.entrySet().stream()
                 .filter(e -> isWhole(e.getValue(), at))
                 .map(e -> arrival(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(InboxFile::at).thenComparing(InboxFile::file))
+                .sorted(Comparator.comparing(InboxFile::firstSeenAt).thenComparing(InboxFile::file))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public final class Inbox {
     }
 
     private static boolean isWhole(ObservedFile one, long now) {
-        return one.at != null && one.state.bytes > 0 && now - one.since >= QUIET.toNanos();
+        return one.at != null && one.state.bytes > 0 && now - one.since >= QUIET_PERIOD.toNanos();
     }
 
     private static InboxFile arrival(Path file, ObservedFile one) {
@@ -117,7 +117,7 @@ public final class Inbox {
 
     private Map<Path, FileState> states() {
         var states = new HashMap<Path, FileState>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Inbox::isPaper)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Inbox::isAttachable)) {
             for (Path file : all) {
                 state(file, states);
             }
@@ -139,9 +139,10 @@ public final class Inbox {
         }
     }
 
-    private static boolean isPaper(Path file) {
+    private static boolean isAttachable(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot > 0
+                && FILE_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

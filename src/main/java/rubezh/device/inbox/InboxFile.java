@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param file the file
  * @param bytes its size, more than zero
  * @param changed when it was last written, by the clock of whoever keeps the folder
- * @param at when it was first seen like this, by the clock of this machine
+ * @param firstSeenAt when it was first seen like this, by the clock of this machine
  */
-public record InboxFile(Path file, long bytes, FileTime changed, Instant at) {
+public record InboxFile(Path file, long bytes, FileTime changed, Instant firstSeenAt) {
     /** Returns the name without the folder. */
     public String name() {
         return String.valueOf(file.getFileName());

@@ -20,7 +20,7 @@ public final class Scale implements AutoCloseable {
     private final SerialConnection wire;
     private final byte[] request;
     private final ScaleLineSplitter lines = new ScaleLineSplitter();
-    private int silent = UNANSWERED;
+    private int silentReads = UNANSWERED;
 
     private Scale(SerialConnection wire, byte[] request) {
         this.wire = wire;
@@ -61,25 +61,25 @@ public final class Scale implements AutoCloseable {
      *
      * @throws Fault {@code SCL-001} if the port is gone
      */
-    public List<ScaleLine> listen() {
-        if (silent >= UNANSWERED && request.length > 0) {
+    public List<ScaleLine> readLines() {
+        if (silentReads >= UNANSWERED && request.length > 0) {
             wire.write(request);
-            silent = 0;
+            silentReads = 0;
         }
         byte[] bytes = wire.read();
         if (bytes.length == 0) {
-            lines.silence();
-            silent++;
+            lines.onSilence();
+            silentReads++;
             return List.of();
         }
         var heard = new ArrayList<ScaleLine>();
-        for (ScaleLineSplitter.Line line : lines.take(bytes)) {
+        for (ScaleLineSplitter.Line line : lines.append(bytes)) {
             ScaleReading frame =
                     line.whole()
-                            ? ScaleLineParser.read(line.text())
+                            ? ScaleLineParser.read(line.toJson())
                             : new ScaleReading.Unrecognized();
-            heard.add(ScaleLine.of(line.text(), frame));
-            silent = UNANSWERED;
+            heard.add(ScaleLine.of(line.toJson(), frame));
+            silentReads = UNANSWERED;
         }
         return heard;
     }

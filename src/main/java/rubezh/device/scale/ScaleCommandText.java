@@ -22,13 +22,13 @@ public final class ScaleCommandText {
         Matcher part = PART.matcher(typed);
         int at = 0;
         while (at < typed.length() && part.find(at) && part.start() == at) {
-            bytes.write(one(part));
+            bytes.write(byteOf(part));
             at = part.end();
         }
         return at == typed.length() ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
-    private static int one(Matcher part) {
+    private static int byteOf(Matcher part) {
         if (part.group("hex") != null) {
             return HexFormat.fromHexDigits(part.group("hex"));
         }

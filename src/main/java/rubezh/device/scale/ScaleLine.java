@@ -5,7 +5,7 @@ package rubezh.device.scale;
  *
  * @param raw as it came, what cannot be printed written as {@code \x02}
  */
-public record ScaleLine(String raw, ScaleReading frame) {
+public record ScaleLine(String raw, ScaleReading reading) {
     static ScaleLine of(String line, ScaleReading frame) {
         var raw = new StringBuilder();
         line.chars()

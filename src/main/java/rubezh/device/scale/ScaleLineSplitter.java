@@ -18,13 +18,13 @@ final class ScaleLineSplitter {
     /**
      * A piece of what came.
      *
-     * @param text without its end, one character for a byte
+     * @param toJson without its end, one character for a byte
      * @param whole whether both its beginning and its end were heard
      */
-    record Line(String text, boolean whole) {}
+    record Line(String toJson, boolean whole) {}
 
     /** Learns that nothing came for a while: what comes now is the beginning of a line. */
-    void silence() {
+    void onSilence() {
         if (!begun) {
             line.setLength(0);
         }
@@ -32,7 +32,7 @@ final class ScaleLineSplitter {
     }
 
     /** Returns the lines that ended among these bytes. */
-    List<Line> take(byte[] bytes) {
+    List<Line> append(byte[] bytes) {
         var ended = new ArrayList<Line>();
         for (byte one : bytes) {
             if (one == '\r' || one == '\n') {

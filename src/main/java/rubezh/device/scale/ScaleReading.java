@@ -28,7 +28,7 @@ public sealed interface ScaleReading {
      *
      * @param stable whether the scale says it stands still
      */
-    record Weight(Amount amount, boolean stable, WeightKind side) implements ScaleReading {}
+    record Weight(Amount amount, boolean stable, WeightKind kind) implements ScaleReading {}
 
     /**
      * The scale has no weight yet: it moves, or cannot weigh at the moment. Some leave the unit out
@@ -41,7 +41,7 @@ public sealed interface ScaleReading {
      *
      * @param what the unit or number it is about
      */
-    record Refused(RefusalReason why, String what) implements ScaleReading {}
+    record Refused(RefusalReason reason, String what) implements ScaleReading {}
 
     /** Not understood; nothing is guessed. */
     record Unrecognized() implements ScaleReading {}

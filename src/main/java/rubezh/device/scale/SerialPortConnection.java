@@ -42,7 +42,7 @@ final class SerialPortConnection implements SerialConnection {
             port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
             port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
             if (!port.openPort(0)) {
-                throw refused(setting, port.getLastErrorCode());
+                throw openFault(setting, port.getLastErrorCode());
             }
             port.flushIOBuffers();
             return new SerialPortConnection(port, setting.port());
@@ -54,7 +54,7 @@ final class SerialPortConnection implements SerialConnection {
     }
 
     /** The library says only that it did not open: why is asked of the system. */
-    private static Fault refused(ScaleSetting setting, int error) {
+    private static Fault openFault(ScaleSetting setting, int error) {
         String name = setting.port();
         Path file = Path.of(name);
         if (file.isAbsolute() && !Files.exists(file)) {
@@ -80,14 +80,14 @@ final class SerialPortConnection implements SerialConnection {
     static List<SerialPortInfo> ports() {
         try {
             return Arrays.stream(SerialPort.getCommPorts())
-                    .map(SerialPortConnection::found)
+                    .map(SerialPortConnection::portInfo)
                     .toList();
         } catch (LinkageError e) {
             throw new Fault(e, Exit.INTERNAL, "SCL-011", String.valueOf(e.getMessage()));
         }
     }
 
-    private static SerialPortInfo found(SerialPort port) {
+    private static SerialPortInfo portInfo(SerialPort port) {
         String path = port.getSystemPortPath();
         return new SerialPortInfo(
                 path.startsWith("/") ? path : port.getSystemPortName(),
@@ -99,7 +99,7 @@ final class SerialPortConnection implements SerialConnection {
         byte[] bytes = new byte[BUFFER];
         int count = port.readBytes(bytes, bytes.length);
         if (count < 0) {
-            throw gone();
+            throw disconnected();
         }
         return Arrays.copyOf(bytes, count);
     }
@@ -107,11 +107,11 @@ final class SerialPortConnection implements SerialConnection {
     @Override
     public void write(byte[] bytes) {
         if (port.writeBytes(bytes, bytes.length) != bytes.length) {
-            throw gone();
+            throw disconnected();
         }
     }
 
-    private Fault gone() {
+    private Fault disconnected() {
         return new Fault(Exit.USAGE, "SCL-001", name);
     }
 

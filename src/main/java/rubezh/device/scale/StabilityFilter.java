@@ -15,21 +15,21 @@ final class StabilityFilter {
     private static final long QUIET = Duration.ofMillis(800).toNanos();
 
     private @Nullable ScaleLine last;
-    private int times;
-    private long heardAt;
+    private int repeats;
+    private long receivedAt;
 
     /** Learns of a line. */
-    void take(ScaleLine heard, long nanos) {
-        boolean stable = heard.frame() instanceof ScaleReading.Weight weight && weight.stable();
-        boolean same = last != null && last.frame().equals(heard.frame());
-        times = stable ? (same ? times + 1 : 1) : 0;
+    void accept(ScaleLine heard, long nanos) {
+        boolean stable = heard.reading() instanceof ScaleReading.Weight weight && weight.stable();
+        boolean same = last != null && last.reading().equals(heard.reading());
+        repeats = stable ? (same ? repeats + 1 : 1) : 0;
         last = heard;
-        heardAt = nanos;
+        receivedAt = nanos;
     }
 
     /** Returns the line whose weight can be taken by now. */
-    Optional<ScaleLine> settled(long nanos) {
-        boolean enough = times >= TIMES || times > 0 && nanos - heardAt >= QUIET;
+    Optional<ScaleLine> stableLine(long nanos) {
+        boolean enough = repeats >= TIMES || repeats > 0 && nanos - receivedAt >= QUIET;
         return enough ? Optional.ofNullable(last) : Optional.empty();
     }
 }

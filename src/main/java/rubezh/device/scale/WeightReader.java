@@ -12,10 +12,10 @@ import rubezh.text.Fault.Exit;
 /** Takes one weight from a scale; blocks. */
 public final class WeightReader {
     /** How long a weight is waited for. */
-    public static final Duration PATIENCE = Duration.ofSeconds(5);
+    public static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final LongSupplier nanos;
-    private final Consumer<ScaleLine> heard;
+    private final Consumer<ScaleLine> onLine;
     private final StabilityFilter steady = new StabilityFilter();
     private @Nullable ScaleLine last;
 
@@ -25,7 +25,7 @@ public final class WeightReader {
      */
     public WeightReader(LongSupplier nanos, Consumer<ScaleLine> heard) {
         this.nanos = nanos;
-        this.heard = heard;
+        this.onLine = heard;
     }
 
     /**
@@ -38,46 +38,46 @@ public final class WeightReader {
      *     SCL-010} if what is understood cannot be taken
      * @throws InterruptedException if cancelled
      */
-    public ScaleReading.Weight take(ScaleSetting setting, BooleanSupplier cancelled)
+    public ScaleReading.Weight readWeight(ScaleSetting setting, BooleanSupplier cancelled)
             throws InterruptedException {
         try (Scale scale = Scale.open(setting)) {
-            long end = nanos.getAsLong() + PATIENCE.toNanos();
+            long end = nanos.getAsLong() + TIMEOUT.toNanos();
             while (nanos.getAsLong() < end) {
-                Optional<ScaleLine> settled = listen(scale);
+                Optional<ScaleLine> settled = readStableLine(scale);
                 if (cancelled.getAsBoolean()) {
                     throw new InterruptedException();
                 }
                 if (settled.isPresent()) {
-                    return aboveNothing(settled.get());
+                    return requirePositive(settled.get());
                 }
             }
         }
-        throw without(setting.port(), last);
+        throw noStableWeight(setting.port(), last);
     }
 
-    private Optional<ScaleLine> listen(Scale scale) {
-        for (ScaleLine line : scale.listen()) {
-            heard.accept(line);
+    private Optional<ScaleLine> readStableLine(Scale scale) {
+        for (ScaleLine line : scale.readLines()) {
+            onLine.accept(line);
             last = line;
-            steady.take(line, nanos.getAsLong());
+            steady.accept(line, nanos.getAsLong());
         }
-        return steady.settled(nanos.getAsLong());
+        return steady.stableLine(nanos.getAsLong());
     }
 
-    private static ScaleReading.Weight aboveNothing(ScaleLine line) {
-        if (line.frame() instanceof ScaleReading.Weight weight
+    private static ScaleReading.Weight requirePositive(ScaleLine line) {
+        if (line.reading() instanceof ScaleReading.Weight weight
                 && weight.amount().quantity().base() > 0) {
             return weight;
         }
         throw new Fault(Exit.FINDINGS, "SCL-010", line.raw().strip());
     }
 
-    private static Fault without(String port, @Nullable ScaleLine last) {
+    private static Fault noStableWeight(String port, @Nullable ScaleLine last) {
         if (last == null) {
-            return nothingHeard(port, PATIENCE.toSeconds());
+            return noResponse(port, TIMEOUT.toSeconds());
         }
         String raw = last.raw().strip();
-        return switch (last.frame()) {
+        return switch (last.reading()) {
             case ScaleReading.Weight _, ScaleReading.Unstable _ ->
                     new Fault(Exit.FINDINGS, "SCL-005", raw);
             case ScaleReading.Unrecognized _ -> new Fault(Exit.FINDINGS, "SCL-006", raw);
@@ -91,7 +91,7 @@ public final class WeightReader {
     }
 
     /** Returns what is told when a port stays silent for some seconds. */
-    public static Fault nothingHeard(String port, long seconds) {
+    public static Fault noResponse(String port, long seconds) {
         return new Fault(Exit.FINDINGS, "SCL-004", port, seconds);
     }
 }

@@ -28,14 +28,14 @@ public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
         if (!folded.matches("[0-9]+")) {
             doubts.add(Doubt.SIGN);
         }
-        if (doubts.isEmpty() && folded.charAt(folded.length() - 1) != check(folded)) {
+        if (doubts.isEmpty() && folded.charAt(folded.length() - 1) != checkDigit(folded)) {
             doubts.add(Doubt.CHECK_DIGIT);
         }
         return new CasNumber(typed, folded, doubts);
     }
 
     /** Returns how the number is written, {@code 108-24-7}; what was typed if it is none. */
-    public String written() {
+    public String formatted() {
         if (!doubts.isEmpty() && !doubts.equals(Set.of(Doubt.CHECK_DIGIT))) {
             return typed;
         }
@@ -48,7 +48,7 @@ public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
     }
 
     /** Weights 1, 2, 3 … from the last digit before the check digit leftwards. */
-    private static char check(String number) {
+    private static char checkDigit(String number) {
         int last = number.length() - 1;
         int sum = 0;
         for (int i = 0; i < last; i++) {

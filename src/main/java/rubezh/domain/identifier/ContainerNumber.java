@@ -25,7 +25,7 @@ public record ContainerNumber(String typed, String folded, Set<Doubt> doubts) {
             doubts.add(Doubt.LENGTH);
         } else if (!folded.matches("[A-Z]{3}[UJZ][0-9]{7}")) {
             doubts.add(Doubt.SIGN);
-        } else if (folded.charAt(LENGTH - 1) != check(folded)) {
+        } else if (folded.charAt(LENGTH - 1) != checkDigit(folded)) {
             doubts.add(Doubt.CHECK_DIGIT);
         }
         return new ContainerNumber(typed, folded, doubts);
@@ -34,7 +34,7 @@ public record ContainerNumber(String typed, String folded, Set<Doubt> doubts) {
     /**
      * Letters count from A = 10, leaving out the multiples of eleven; weights are powers of two.
      */
-    private static char check(String number) {
+    private static char checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             sum += value(number.charAt(i)) << i;

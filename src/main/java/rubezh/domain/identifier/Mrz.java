@@ -66,7 +66,7 @@ public record Mrz(
     }
 
     /** Says whether no check digit disagrees. */
-    public boolean isSound() {
+    public boolean checksAgree() {
         return checks.stream().noneMatch(check -> check.state() == CheckState.BAD);
     }
 
@@ -76,12 +76,12 @@ public record Mrz(
     }
 
     /** Says whether the names fill their field to the last place, so that some may be cut off. */
-    public boolean mayHaveCutNames() {
+    public boolean mayHaveTruncatedNames() {
         return !MrzLayout.of(format).names().of(lines).endsWith("<");
     }
 
     /** Returns what else a passport of a citizen of Russia for use at home says. */
-    public Optional<RussianPassport> russian(LocalDate today) {
+    public Optional<RussianPassport> russianPassport(LocalDate today) {
         return RussianPassport.of(this, today);
     }
 
@@ -91,10 +91,10 @@ public record Mrz(
      * one is sound, or if check digits disagree still.
      */
     public Optional<Mrz> repaired(LocalDate today) {
-        if (isSound()) {
+        if (checksAgree()) {
             return Optional.empty();
         }
         Mrz repaired = of(format, MrzRepair.of(this), today);
-        return repaired.isSound() ? Optional.of(repaired) : Optional.empty();
+        return repaired.checksAgree() ? Optional.of(repaired) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class MrzFinder {
 
     private static List<String> lines(String text) {
         String latin =
-                RussianKeyboardLayout.latinCapitals(text).replace("«", "<<").replace('‹', '<');
+                RussianKeyboardLayout.toLatinCapitals(text).replace("«", "<<").replace('‹', '<');
         var lines = new ArrayList<String>();
         for (String line : latin.split("[\\r\\n\\t\\f\\x0B\\u2028\\u2029]+")) {
             String dense = line.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", "");

@@ -13,7 +13,7 @@ import java.util.List;
 record MrzNumber(String number, String covered, MrzSpan checkPlace) {
     static MrzNumber of(MrzFormat format, MrzLayout layout, List<String> lines) {
         String field = layout.number().of(lines);
-        MrzSpan check = layout.number().after();
+        MrzSpan check = layout.number().next();
         MrzSpan optional = layout.optional();
         boolean card = format == MrzFormat.TD1 || format == MrzFormat.TD2;
         boolean full = field.indexOf(MrzCheckDigit.FILLER) < 0 && check.of(lines).equals("<");

@@ -20,7 +20,7 @@ final class MrzReader {
     Mrz read(LocalDate today) {
         String code = MrzCheckDigit.trim(MrzLayout.CODE.of(lines));
         String issuer = MrzCheckDigit.trim(MrzLayout.ISSUER.of(lines));
-        boolean internal = RussianPassport.is(format, code, issuer);
+        boolean internal = RussianPassport.isInternalPassport(format, code, issuer);
         String optional = layout.optional().of(lines);
         String names = layout.names().of(lines);
         int gap = names.indexOf("<<");
@@ -31,8 +31,8 @@ final class MrzReader {
                 lines,
                 code,
                 issuer,
-                internal ? RussianPassport.cyrillic(surname) : surname,
-                internal ? RussianPassport.cyrillic(given) : given,
+                internal ? RussianPassport.toCyrillic(surname) : surname,
+                internal ? RussianPassport.toCyrillic(given) : given,
                 internal ? RussianPassport.number(number.number(), optional) : number.number(),
                 MrzCheckDigit.trim(layout.nationality().of(lines)),
                 MrzDate.birth(layout.birth().of(lines), today),
@@ -48,14 +48,14 @@ final class MrzReader {
                         number.checkPlace(),
                         number.covered(),
                         read(number.checkPlace())),
-                following(MrzPart.BIRTH, layout.birth()),
-                following(MrzPart.EXPIRY, layout.expiry()),
+                checkAfter(MrzPart.BIRTH, layout.birth()),
+                checkAfter(MrzPart.EXPIRY, layout.expiry()),
                 optional(),
                 composite());
     }
 
-    private MrzCheck following(MrzPart part, MrzSpan field) {
-        return MrzCheck.of(part, field.after(), field.of(lines), read(field.after()));
+    private MrzCheck checkAfter(MrzPart part, MrzSpan field) {
+        return MrzCheck.of(part, field.next(), field.of(lines), read(field.next()));
     }
 
     private MrzCheck optional() {

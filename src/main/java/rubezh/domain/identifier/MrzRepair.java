@@ -20,7 +20,7 @@ final class MrzRepair {
         repair.letters(MrzLayout.CODE);
         repair.letters(MrzLayout.ISSUER);
         repair.letters(layout.nationality());
-        if (!RussianPassport.is(mrz.format(), mrz.documentCode(), mrz.issuer())) {
+        if (!RussianPassport.isInternalPassport(mrz.format(), mrz.documentCode(), mrz.issuer())) {
             repair.letters(layout.names());
         }
         repair.digits(layout.birth());
@@ -34,14 +34,14 @@ final class MrzRepair {
     }
 
     private void letters(MrzSpan span) {
-        swap(span, DIGITS, LETTERS);
+        translate(span, DIGITS, LETTERS);
     }
 
     private void digits(MrzSpan span) {
-        swap(span, LETTERS, DIGITS);
+        translate(span, LETTERS, DIGITS);
     }
 
-    private void swap(MrzSpan span, String from, String to) {
+    private void translate(MrzSpan span, String from, String to) {
         StringBuilder line = lines.get(span.line());
         for (int i = span.from(); i < span.to(); i++) {
             int at = from.indexOf(line.charAt(i));

@@ -9,7 +9,7 @@ record MrzSpan(int line, int from, int to) {
     }
 
     /** The one column after this stretch: where its check digit stands. */
-    MrzSpan after() {
+    MrzSpan next() {
         return new MrzSpan(line, to, to + 1);
     }
 }

@@ -13,7 +13,7 @@ final class RussianKeyboardLayout {
     private RussianKeyboardLayout() {}
 
     /** Returns capitals, Cyrillic ones as the Latin letter or sign of the same key. */
-    static String latinCapitals(String text) {
+    static String toLatinCapitals(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         var latin = new StringBuilder(upper.length());
         for (int i = 0; i < upper.length(); i++) {

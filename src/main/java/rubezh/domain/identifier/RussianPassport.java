@@ -27,12 +27,12 @@ public record RussianPassport(
     private static final String SIGNS = "ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678";
     private static final int SERIES = 4;
 
-    static boolean is(MrzFormat format, String code, String issuer) {
+    static boolean isInternalPassport(MrzFormat format, String code, String issuer) {
         return format == MrzFormat.TD3 && code.equals("PN") && issuer.equals("RUS");
     }
 
     static Optional<RussianPassport> of(Mrz mrz, LocalDate today) {
-        if (!is(mrz.format(), mrz.documentCode(), mrz.issuer())
+        if (!isInternalPassport(mrz.format(), mrz.documentCode(), mrz.issuer())
                 || !mrz.number().matches("[0-9]{10}")) {
             return Optional.empty();
         }
@@ -52,16 +52,16 @@ public record RussianPassport(
     }
 
     /** Returns a name read by the table of this document; a sign without a letter stays. */
-    static String cyrillic(String signs) {
-        return swap(signs, SIGNS, CYRILLIC);
+    static String toCyrillic(String signs) {
+        return translate(signs, SIGNS, CYRILLIC);
     }
 
     /** Returns the signs of a Cyrillic name. */
-    static String signs(String cyrillic) {
-        return swap(cyrillic, CYRILLIC, SIGNS);
+    static String toSigns(String cyrillic) {
+        return translate(cyrillic, CYRILLIC, SIGNS);
     }
 
-    private static String swap(String text, String from, String to) {
+    private static String translate(String text, String from, String to) {
         var swapped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int at = from.indexOf(text.charAt(i));

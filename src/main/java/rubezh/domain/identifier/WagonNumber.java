@@ -25,13 +25,13 @@ public record WagonNumber(String typed, String folded, Set<Doubt> doubts) {
             doubts.add(Doubt.LENGTH);
         } else if (!folded.matches("[0-9]{8}")) {
             doubts.add(Doubt.SIGN);
-        } else if (folded.charAt(LENGTH - 1) != check(folded)) {
+        } else if (folded.charAt(LENGTH - 1) != checkDigit(folded)) {
             doubts.add(Doubt.CHECK_DIGIT);
         }
         return new WagonNumber(typed, folded, doubts);
     }
 
-    private static char check(String number) {
+    private static char checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             int product = (number.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ru Russian label
  * @param validFrom first day the code may be newly chosen, or null: always
  * @param validTo last day it may be newly chosen, or null: still
- * @param more further columns of that list by name, say {@code group_en} of a substance or {@code
- *     country} of a post
+ * @param extraColumn further columns of that list by name, say {@code group_en} of a substance or
+ *     {@code country} of a post
  */
 public record CodeEntry(
         String code,
@@ -22,16 +22,16 @@ public record CodeEntry(
         String ru,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        Map<String, String> more) {
+        Map<String, String> extraColumn) {
     public CodeEntry {
-        more = Map.copyOf(more);
+        extraColumn = Map.copyOf(extraColumn);
     }
 
     /**
      * Says whether the code may be newly chosen on a day; a retired code stays readable and
      * printable.
      */
-    public boolean validOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || !day.isAfter(validTo));
     }
@@ -45,18 +45,18 @@ public record CodeEntry(
      * Returns the label for narrow places: column {@code short_ru} or {@code short_en}, else all.
      */
     public String shortLabel(boolean russian) {
-        String narrow = more(russian ? "short_ru" : "short_en");
+        String narrow = extraColumn(russian ? "short_ru" : "short_en");
         return narrow.isEmpty() ? label(russian) : narrow;
     }
 
     /** Returns other words the code is searched by, in both languages: slang, former names. */
     public List<String> aliases() {
-        String words = more("aliases");
+        String words = extraColumn("aliases");
         return words.isEmpty() ? List.of() : List.of(words.split(";"));
     }
 
     /** Returns a further column, empty where the list or the line has none. */
-    public String more(String column) {
-        return more.getOrDefault(column, "");
+    public String extraColumn(String column) {
+        return extraColumn.getOrDefault(column, "");
     }
 }

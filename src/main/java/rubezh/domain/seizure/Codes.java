@@ -16,7 +16,7 @@ public final class Codes {
         return is(answer, "YES");
     }
 
-    public static boolean among(@Nullable Code code, Set<String> values) {
+    public static boolean isOneOf(@Nullable Code code, Set<String> values) {
         return code != null && values.contains(code.code());
     }
 }

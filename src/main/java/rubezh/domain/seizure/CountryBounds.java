@@ -26,7 +26,7 @@ public record CountryBounds(int south, int north, int west, int east) {
         return new BigDecimal(degrees).movePointRight(5).intValueExact();
     }
 
-    public boolean hold(Coordinates point) {
+    public boolean contains(Coordinates point) {
         boolean beyondWest = point.longitude() < west;
         boolean beyondEast = point.longitude() > east;
         return point.latitude() >= south

@@ -24,7 +24,7 @@ public final class DocumentNumber {
      * @param year year of the case, four digits
      * @return nothing where there is no part to count in, or where the number is of another year
      */
-    public static Optional<String> after(String number, int year) {
+    public static Optional<String> next(String number, int year) {
         List<MatchResult> parts = new ArrayList<>(DIGITS.matcher(number).results().toList());
         if (parts.stream().anyMatch(part -> isOtherYear(part.group(), year))) {
             return Optional.empty();

@@ -28,7 +28,7 @@ public final class GoodsClassification {
 
     /** Returns the categories a substance or article may be of; none if the list does not say. */
     public static List<Category> categories(Substance substance, ReferenceData reference) {
-        String codes = reference.find(substance).map(e -> e.more("categories")).orElse("");
+        String codes = reference.find(substance).map(e -> e.extraColumn("categories")).orElse("");
         return codes.isEmpty() ? List.of() : Stream.of(codes.split(";")).map(Category::of).toList();
     }
 
@@ -58,18 +58,18 @@ public final class GoodsClassification {
         if (substance != null && !Codes.is(substance, NOT_IDENTIFIED)) {
             List<Category> own = categories(substance, reference);
             if (!own.isEmpty()) {
-                return own.stream().anyMatch(category -> Codes.among(category, DRUGS));
+                return own.stream().anyMatch(category -> Codes.isOneOf(category, DRUGS));
             }
         }
-        return entered == null || Codes.among(entered, DRUGS);
+        return entered == null || Codes.isOneOf(entered, DRUGS);
     }
 
     /** Returns the seizures with only some of their lines, each still one case. */
-    public static List<Seizure> only(List<Seizure> seizures, Predicate<SeizedItem> lines) {
-        return seizures.stream().map(seizure -> only(seizure, lines)).toList();
+    public static List<Seizure> withItems(List<Seizure> seizures, Predicate<SeizedItem> lines) {
+        return seizures.stream().map(seizure -> withItems(seizure, lines)).toList();
     }
 
-    private static Seizure only(Seizure all, Predicate<SeizedItem> lines) {
+    private static Seizure withItems(Seizure all, Predicate<SeizedItem> lines) {
         List<SeizedItem> chosen = all.items().stream().filter(lines).toList();
         return new Seizure(
                 all.header(),
@@ -87,7 +87,7 @@ public final class GoodsClassification {
     }
 
     /** Says whether a test or laboratory has to find out what a line is; so it is until said. */
-    public static boolean isIdentified(SeizedItem item) {
-        return item.category() == null || Codes.among(item.category(), IDENTIFIED);
+    public static boolean needsIdentification(SeizedItem item) {
+        return item.category() == null || Codes.isOneOf(item.category(), IDENTIFIED);
     }
 }

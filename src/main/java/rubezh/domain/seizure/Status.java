@@ -34,7 +34,7 @@ public enum Status {
      * Says whether the record counts in summaries: it was sent off and neither returned nor
      * cancelled.
      */
-    public boolean counts() {
+    public boolean isCounted() {
         return switch (this) {
             case SUBMITTED, APPROVED, AMENDING, ARCHIVED -> true;
             case DRAFT, RETURNED, CANCELLED -> false;

@@ -18,9 +18,9 @@ import rubezh.domain.seizure.Seizure;
  * The records of a summary, in order of time and number, whatever order they came in.
  *
  * @param cases records that count
- * @param leftOut records of the same period that do not, with the reason
+ * @param excluded records of the same period that do not, with the reason
  */
-public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> leftOut) {
+public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excluded) {
     private static final Comparator<SeizureSnapshot> ORDER =
             Comparator.comparing(CaseSelection::moment)
                     .thenComparing(r -> Objects.toString(r.seizure().header().number(), ""))
@@ -28,7 +28,7 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> left
 
     public CaseSelection {
         cases = List.copyOf(cases);
-        leftOut = List.copyOf(leftOut);
+        excluded = List.copyOf(excluded);
     }
 
     /** Parts records into those that count and those that do not. */
@@ -60,7 +60,7 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> left
      */
     public String digest() {
         Stream<String> counted = cases.stream().map(r -> line(r, "COUNTED"));
-        Stream<String> others = leftOut.stream().map(l -> line(l.record(), l.reason().name()));
+        Stream<String> others = excluded.stream().map(l -> line(l.record(), l.reason().name()));
         String text = Stream.concat(counted, others).sorted().collect(Collectors.joining());
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");

@@ -19,17 +19,17 @@ public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelecti
     public static DailySummary of(
             ReportPeriod period, OffsetDateTime asOf, List<SeizureSnapshot> records) {
         List<SeizureSnapshot> own =
-                records.stream().filter(r -> belongs(r.seizure(), period)).toList();
+                records.stream().filter(r -> isInPeriod(r.seizure(), period)).toList();
         return new DailySummary(period, asOf, CaseSelection.of(own));
     }
 
-    private static boolean belongs(Seizure seizure, ReportPeriod period) {
+    private static boolean isInPeriod(Seizure seizure, ReportPeriod period) {
         OffsetDateTime start = seizure.event().start();
         return start == null || period.contains(start);
     }
 
     /** Says whether the day was over; if not, the summary is partial. */
-    public boolean complete() {
-        return period.endedBy(asOf.toInstant());
+    public boolean isComplete() {
+        return period.isOverAt(asOf.toInstant());
     }
 }

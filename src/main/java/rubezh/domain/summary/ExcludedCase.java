@@ -35,10 +35,12 @@ public record ExcludedCase(SeizureSnapshot record, Reason reason) {
         if (record.conflict()) {
             return Optional.of(Reason.CONFLICT);
         }
-        return status.counts() ? kind(record.seizure().header()) : Optional.of(Reason.RETURNED);
+        return status.isCounted()
+                ? reasonOfKind(record.seizure().header())
+                : Optional.of(Reason.RETURNED);
     }
 
-    private static Optional<Reason> kind(CaseHeader header) {
+    private static Optional<Reason> reasonOfKind(CaseHeader header) {
         if (header.isSeizure()) {
             return Optional.empty();
         }

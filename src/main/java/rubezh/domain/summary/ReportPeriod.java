@@ -40,7 +40,7 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 
-    public boolean endedBy(Instant moment) {
+    public boolean isOverAt(Instant moment) {
         return !moment.isBefore(to.toInstant());
     }
 }

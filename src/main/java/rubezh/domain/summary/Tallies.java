@@ -44,7 +44,7 @@ public final class Tallies {
             @Nullable Substance substance, @Nullable Dimension dimension) {}
 
     /** Says whether a line adds to totals: a substance the laboratory did not find adds nothing. */
-    public static boolean confirmed(SeizedItem item) {
+    public static boolean isCounted(SeizedItem item) {
         return !NEGATIVE.equals(item.stage());
     }
 
@@ -95,7 +95,7 @@ public final class Tallies {
     }
 
     /** Returns how many cases have more than one substance. */
-    public static int severalSubstances(List<Seizure> seizures) {
+    public static int casesWithSeveralSubstances(List<Seizure> seizures) {
         return (int)
                 seizures.stream()
                         .filter(s ->
@@ -137,7 +137,7 @@ public final class Tallies {
     }
 
     private static List<SeizedItem> lines(Seizure seizure) {
-        return seizure.items().stream().filter(Tallies::confirmed).toList();
+        return seizure.items().stream().filter(Tallies::isCounted).toList();
     }
 
     private static Totals plus(Totals sum, SeizedItem item) {

@@ -15,7 +15,7 @@ import rubezh.text.Language;
  * @param title its title
  * @param subtitle lines under the title
  * @param blocks what it holds
- * @param running title of the second page and those after it
+ * @param runningHead title of the second page and those after it
  * @param footer foot of every page
  * @param watermark word across every page, empty for none
  */
@@ -28,7 +28,7 @@ public record ReportContent(
         String title,
         String subtitle,
         List<ReportBlock> blocks,
-        String running,
+        String runningHead,
         Footer footer,
         String watermark) {
     public ReportContent {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param dense smaller type
  */
 public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
-    static final int MOST_COLUMNS = 12;
+    static final int MAX_COLUMNS = 12;
 
     public ReportTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+        if (columns.isEmpty() || columns.size() > MAX_COLUMNS) {
             throw new IllegalArgumentException("columns: " + columns.size());
         }
     }
@@ -34,10 +34,10 @@ public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
      * @param width in points
      * @param align how its cells stand
      * @param group head over several neighbours, or null
-     * @param apart whether a double rule parts it from the column before
+     * @param separated whether a double rule parts it from the column before
      */
     public record Column(
-            String head, int width, Align align, @Nullable String group, boolean apart) {
+            String head, int width, Align align, @Nullable String group, boolean separated) {
         public static Column left(String head, int width) {
             return new Column(head, width, Align.LEFT, null, false);
         }

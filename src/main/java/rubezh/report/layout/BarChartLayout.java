@@ -12,7 +12,7 @@ import rubezh.report.content.ChartBar;
 
 /** Lays bars out in the eight places of their template; lengths are in proportion. */
 public final class BarChartLayout {
-    public static final int MOST = 8;
+    public static final int MAX_BARS = 8;
     private static final int LONGEST = 112;
     private static final int SHORTEST = 2;
     private static final int GAP = 4;

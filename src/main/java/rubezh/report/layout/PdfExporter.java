@@ -49,7 +49,7 @@ public final class PdfExporter extends JRPdfExporter {
         } catch (JRException e) {
             throw new IllegalStateException("cannot write " + paper.name(), e);
         }
-        return PdfNormalizer.settle(out.toByteArray(), identity);
+        return PdfNormalizer.normalize(out.toByteArray(), identity);
     }
 
     private static SimplePdfExporterConfiguration configuration(ReportContent paper) {

@@ -32,7 +32,7 @@ final class TableLayout {
         int x = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             ReportTable.Column column = table.columns().get(i);
-            x += column.apart() ? DOUBLE_RULE : 0;
+            x += column.separated() ? DOUBLE_RULE : 0;
             place(head(LOWER), "h" + i, x, column);
             place(report.getDetailSection().getBands()[0], "c" + i, x, column);
             heads.add(column.head());

@@ -25,7 +25,7 @@ public final class TemplateCompiler {
         for (Path source : templates(sources)) {
             String name = source.getFileName().toString().replace(".jrxml", ".jasper");
             Path compiled = target.resolve(name);
-            if (!Files.exists(compiled) || newer(source, compiled)) {
+            if (!Files.exists(compiled) || isNewer(source, compiled)) {
                 JasperCompileManager.compileReportToFile(source.toString(), compiled.toString());
             }
         }
@@ -37,7 +37,7 @@ public final class TemplateCompiler {
         }
     }
 
-    private static boolean newer(Path source, Path compiled) throws IOException {
+    private static boolean isNewer(Path source, Path compiled) throws IOException {
         return Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(compiled)) > 0;
     }
 }

@@ -46,7 +46,7 @@ public final class TemplateFiller {
         parameters.put("right", paper.right());
         parameters.put("title", paper.title());
         parameters.put("subtitle", paper.subtitle());
-        parameters.put("running", paper.running());
+        parameters.put("running", paper.runningHead());
         parameters.put("footer", paper.footer().lines());
         parameters.put("page", paper.footer().page());
         return parameters;

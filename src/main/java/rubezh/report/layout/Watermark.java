@@ -16,7 +16,7 @@ final class Watermark extends VectorDrawing {
     private static final double SLANT = Math.toRadians(-32);
 
     /** Black at 5.5 % on white; opaque, so that printers without transparency print it alike. */
-    private static final Color FAINT = new Color(0xF1F1F1);
+    private static final Color COLOR = new Color(0xF1F1F1);
 
     private final String word;
 
@@ -32,7 +32,7 @@ final class Watermark extends VectorDrawing {
         place.translate(area.getCenterX(), area.getCenterY());
         place.rotate(SLANT);
         place.translate(-box.getCenterX(), -box.getCenterY());
-        graphics.setColor(FAINT);
+        graphics.setColor(COLOR);
         graphics.fill(place.createTransformedShape(outline));
     }
 

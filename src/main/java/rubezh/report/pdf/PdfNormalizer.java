@@ -21,14 +21,14 @@ public final class PdfNormalizer {
     /**
      * @param identity 32 hexadecimal digits
      */
-    public static byte[] settle(byte[] pdf, String identity) {
-        String text = named(new String(pdf, StandardCharsets.ISO_8859_1));
+    public static byte[] normalize(byte[] pdf, String identity) {
+        String text = renameFontSubsets(new String(pdf, StandardCharsets.ISO_8859_1));
         String settled =
                 IDENTIFIER.matcher(text).replaceAll("$1" + identity + "$2" + identity + "$3");
         return settled.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String named(String text) {
+    private static String renameFontSubsets(String text) {
         Map<String, String> names = new HashMap<>();
         Matcher matcher = NAME.matcher(text);
         var settled = new StringBuilder(text.length());

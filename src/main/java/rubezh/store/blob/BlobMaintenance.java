@@ -23,20 +23,20 @@ public final class BlobMaintenance {
     /** A blob may be named by a form whose draft is not written yet, or taken back later. */
     private static final Duration GRACE = Duration.ofDays(1);
 
-    private final StationHandle held;
+    private final StationHandle handle;
     private final SqliteBlobs blobs;
     private final Journal journal;
     private final Drafts drafts;
 
     public BlobMaintenance(StationHandle held, SqliteBlobs blobs, Journal journal, Drafts drafts) {
-        this.held = held;
+        this.handle = held;
         this.blobs = blobs;
         this.journal = journal;
         this.drafts = drafts;
     }
 
     /** Reads every blob; returns code and hash of each that is damaged or gone. */
-    public List<String> complaints() {
+    public List<String> findDamaged() {
         var wrong = new ArrayList<String>();
         hashes("SELECT hash FROM blob ORDER BY hash")
                 .forEach(hash -> {
@@ -57,29 +57,30 @@ public final class BlobMaintenance {
      * Drops blobs that neither a revision nor a draft names and that are older than a day. The
      * table of names only proposes: what is dropped is looked for in the revisions themselves.
      */
-    public void sweep() {
-        long before = held.surroundings().clock().instant().minus(GRACE).toEpochMilli();
+    public void deleteUnreferenced() {
+        long before = handle.config().clock().instant().minus(GRACE).toEpochMilli();
         List<Sha256> proposed =
                 hashes(
                         "SELECT hash FROM blob WHERE at < ? AND hash NOT IN (SELECT hash FROM blob_named)",
                         before);
         if (!proposed.isEmpty()) {
-            held.connections()
+            handle.connections()
                     .write(_ -> {
-                        drop(proposed);
+                        deleteUnreferencedOf(proposed);
                         return true;
                     });
         }
     }
 
-    private void drop(List<Sha256> proposed) {
+    private void deleteUnreferencedOf(List<Sha256> proposed) {
         Set<Sha256> named = new HashSet<>();
         journal.replay(0, (_, entry) -> named.addAll(namesOf(entry)));
-        drafts.all().forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
+        drafts.screenCommands()
+                .forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
         proposed.stream()
                 .filter(hash -> !named.contains(hash))
                 .forEach(hash ->
-                        held.connections()
+                        handle.connections()
                                 .update(
                                         "DELETE FROM blob WHERE hash = ?",
                                         (Object) SqliteBlobs.id(hash)));
@@ -93,7 +94,7 @@ public final class BlobMaintenance {
     }
 
     private List<Sha256> hashes(String sql, Object... parameters) {
-        return held.connections()
+        return handle.connections()
                 .query(
                         sql,
                         row -> Sha256.of(HexFormat.of().formatHex(row.getBytes(1))),

@@ -28,7 +28,7 @@ final class BlobStream extends InputStream {
         this.pieces = pieces;
     }
 
-    private boolean ready() {
+    private boolean fill() {
         if (at == piece.length && !ended) {
             piece = taken < bytes ? pieces.apply(next++) : new byte[0];
             at = 0;
@@ -44,7 +44,7 @@ final class BlobStream extends InputStream {
 
     @Override
     public int read() {
-        return ready() ? piece[at++] & 0xff : -1;
+        return fill() ? piece[at++] & 0xff : -1;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class BlobStream extends InputStream {
         if (count == 0) {
             return 0;
         }
-        if (!ready()) {
+        if (!fill()) {
             return -1;
         }
         int taking = Math.min(count, piece.length - at);

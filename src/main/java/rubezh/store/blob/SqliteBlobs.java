@@ -35,8 +35,8 @@ public final class SqliteBlobs implements Blobs {
     }
 
     @Override
-    public boolean keep(Sha256 hash, InputStream bytes) {
-        if (holds(hash)) {
+    public boolean put(Sha256 hash, InputStream bytes) {
+        if (contains(hash)) {
             return false;
         }
         int pieces = connections.write(_ -> insert(hash, bytes));
@@ -59,7 +59,7 @@ public final class SqliteBlobs implements Blobs {
             size += piece.length;
             requireSize(size);
             digest.update(piece);
-            connections.update(sql, id, n, sealer.seal(piece, place(id, n)));
+            connections.update(sql, id, n, sealer.seal(piece, associatedData(id, n)));
             n++;
         }
         requireHash(hash, digest);
@@ -90,15 +90,15 @@ public final class SqliteBlobs implements Blobs {
 
     @Override
     public Optional<Integer> size(Sha256 hash) {
-        return one("SELECT bytes FROM blob WHERE hash = ?", hash);
+        return queryOne("SELECT bytes FROM blob WHERE hash = ?", hash);
     }
 
     @Override
-    public boolean isNamed(Sha256 hash) {
-        return one("SELECT 1 FROM blob_named WHERE hash = ?", hash).isPresent();
+    public boolean isReferenced(Sha256 hash) {
+        return queryOne("SELECT 1 FROM blob_named WHERE hash = ?", hash).isPresent();
     }
 
-    private Optional<Integer> one(String sql, Sha256 hash) {
+    private Optional<Integer> queryOne(String sql, Sha256 hash) {
         return connections.query(sql, row -> row.getInt(1), (Object) id(hash)).stream().findFirst();
     }
 
@@ -120,7 +120,7 @@ public final class SqliteBlobs implements Blobs {
             throw new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex());
         }
         try {
-            return sealer.open(found.getFirst(), place(id, n));
+            return sealer.open(found.getFirst(), associatedData(id, n));
         } catch (Fault e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
         }
@@ -130,7 +130,7 @@ public final class SqliteBlobs implements Blobs {
         return HexFormat.of().parseHex(hash.hex());
     }
 
-    private static byte[] place(byte[] id, int n) {
-        return Bytes.place("blob", id, Bytes.of((long) n));
+    private static byte[] associatedData(byte[] id, int n) {
+        return Bytes.associatedData("blob", id, Bytes.of((long) n));
     }
 }

@@ -63,8 +63,8 @@ public final class AuditLog implements Audit {
                     row.getBytes(8));
         }
 
-        byte[] readable() {
-            return Bytes.place(
+        byte[] associatedData() {
+            return Bytes.associatedData(
                     "audit",
                     prev,
                     Bytes.of(seq),
@@ -72,9 +72,9 @@ public final class AuditLog implements Audit {
                     Bytes.of(who + "\0" + what + "\0" + object));
         }
 
-        byte[] computed() {
+        byte[] computeHash() {
             MessageDigest digest = Bytes.sha256();
-            digest.update(readable());
+            digest.update(associatedData());
             return digest.digest(sealed);
         }
     }
@@ -97,7 +97,8 @@ public final class AuditLog implements Audit {
                     sealer == null
                             ? NOTHING
                             : sealer.seal(
-                                    CanonicalJson.write(new TreeMap<>(detail)), open.readable());
+                                    CanonicalJson.write(new TreeMap<>(detail)),
+                                    open.associatedData());
             insert(connection, open, sealed);
             return true;
         });
@@ -105,7 +106,7 @@ public final class AuditLog implements Audit {
 
     private static void insert(Connection connection, Row open, byte[] sealed) throws SQLException {
         MessageDigest digest = Bytes.sha256();
-        digest.update(open.readable());
+        digest.update(open.associatedData());
         try (var statement =
                 connection.prepareStatement("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             Connections.bind(
@@ -154,7 +155,7 @@ public final class AuditLog implements Audit {
     private Map<String, String> detail(Row row) {
         try {
             byte[] plain =
-                    sealer == null ? Bytes.of("{}") : sealer.open(row.sealed, row.readable());
+                    sealer == null ? Bytes.of("{}") : sealer.open(row.sealed, row.associatedData());
             return (Map<String, String>) (Map<?, ?>) CanonicalJson.read(plain);
         } catch (Fault | MalformedJsonException e) {
             throw Faults.damagedRow("audit", row.seq, e);
@@ -172,7 +173,7 @@ public final class AuditLog implements Audit {
         byte[] prev = START;
         long expected = 1;
         for (Row row : connections.query("SELECT * FROM audit ORDER BY seq", Row::read)) {
-            if (row.seq != expected || !fits(row, prev)) {
+            if (row.seq != expected || !isValid(row, prev)) {
                 return expected;
             }
             prev = row.hash;
@@ -181,8 +182,8 @@ public final class AuditLog implements Audit {
         return 0;
     }
 
-    private boolean fits(Row row, byte[] prev) {
-        if (!Arrays.equals(row.prev, prev) || !Arrays.equals(row.computed(), row.hash)) {
+    private boolean isValid(Row row, byte[] prev) {
+        if (!Arrays.equals(row.prev, prev) || !Arrays.equals(row.computeHash(), row.hash)) {
             return false;
         }
         try {

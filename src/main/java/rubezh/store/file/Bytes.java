@@ -71,7 +71,7 @@ public final class Bytes {
     }
 
     /** Returns a place for sealing: a name and what follows it. */
-    public static byte[] place(String name, byte[]... parts) {
+    public static byte[] associatedData(String name, byte[]... parts) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(of(name));
         out.write(0);

@@ -28,12 +28,12 @@ public final class Connections implements AutoCloseable {
 
     Connections(Database database) {
         this.database = database;
-        this.writer = database.writing();
+        this.writer = database.openWriter();
     }
 
     /** Work with a connection. */
     public interface Work<T extends @Nullable Object> {
-        T with(Connection connection) throws SQLException;
+        T run(Connection connection) throws SQLException;
     }
 
     /** One row of a result. */
@@ -45,7 +45,7 @@ public final class Connections implements AutoCloseable {
     public <T extends @Nullable Object> T write(Work<T> work) {
         writing.lock();
         try {
-            return inTransaction ? work.with(writer) : transaction(work);
+            return inTransaction ? work.run(writer) : transaction(work);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {
@@ -58,7 +58,7 @@ public final class Connections implements AutoCloseable {
         inTransaction = true;
         boolean done = false;
         try {
-            T result = work.with(writer);
+            T result = work.run(writer);
             execute("COMMIT");
             done = true;
             return result;
@@ -90,9 +90,9 @@ public final class Connections implements AutoCloseable {
             return write(work);
         }
         Connection pooled = idle.pollFirst();
-        Connection connection = pooled == null ? database.reading() : pooled;
+        Connection connection = pooled == null ? database.openReader() : pooled;
         try {
-            return work.with(connection);
+            return work.run(connection);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {

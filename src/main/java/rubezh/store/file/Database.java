@@ -62,12 +62,12 @@ public final class Database {
     }
 
     /** Opens a connection for writing. */
-    public Connection writing() {
+    public Connection openWriter() {
         return open(Map.of());
     }
 
     /** Opens a connection that cannot write. */
-    Connection reading() {
+    Connection openReader() {
         return open(Map.of("query_only", "1", "cache_size", "-8192"));
     }
 
@@ -96,20 +96,20 @@ public final class Database {
 
     private static void set(Statement statement, String name, String value) throws SQLException {
         statement.execute("PRAGMA " + name + "=" + value);
-        String is = text(statement, "PRAGMA " + name);
+        String is = queryText(statement, "PRAGMA " + name);
         if (!is.equals(value)) {
             throw new IllegalStateException("PRAGMA " + name + " is " + is + ", not " + value);
         }
     }
 
-    public static String text(Statement statement, String query) throws SQLException {
+    public static String queryText(Statement statement, String query) throws SQLException {
         try (ResultSet result = statement.executeQuery(query)) {
             return result.next() ? String.valueOf(result.getString(1)) : "";
         }
     }
 
     private static void requireVersion(Statement statement) throws SQLException {
-        String version = text(statement, "SELECT sqlite_version()");
+        String version = queryText(statement, "SELECT sqlite_version()");
         int[] is = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
         if (Arrays.compare(is, OLDEST_SQLITE) < 0) {
             throw new Fault(Fault.Exit.INTERNAL, "STO-008", version);

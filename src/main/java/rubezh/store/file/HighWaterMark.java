@@ -18,9 +18,10 @@ import rubezh.journal.RevisionId;
  * @param replica identity
  * @param incarnation letters used in numbers
  * @param machine where it was written
- * @param point newest revision of the chain
+ * @param position newest revision of the chain
  */
-public record HighWaterMark(UUID replica, String incarnation, String machine, ChainPosition point) {
+public record HighWaterMark(
+        UUID replica, String incarnation, String machine, ChainPosition position) {
     /**
      * A place in a chain.
      *
@@ -50,9 +51,10 @@ public record HighWaterMark(UUID replica, String incarnation, String machine, Ch
     }
 
     void write(Path file) {
-        String id = point.id == null ? "" : point.id.hex();
+        String id = position.id == null ? "" : position.id.hex();
         String text =
-                String.join("\n", replica.toString(), incarnation, machine, "" + point.seq, id, "");
+                String.join(
+                        "\n", replica.toString(), incarnation, machine, "" + position.seq, id, "");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));

@@ -22,7 +22,7 @@ public final class HighWaterMarkFile {
     private final Path file;
     private final String machine;
     private final Optional<HighWaterMark> found;
-    private HighWaterMark.ChainPosition reached = HighWaterMark.ChainPosition.NONE;
+    private HighWaterMark.ChainPosition latest = HighWaterMark.ChainPosition.NONE;
 
     public HighWaterMarkFile(Path folder, StoreConfig surroundings, UUID register) {
         byte[] name =
@@ -30,9 +30,9 @@ public final class HighWaterMarkFile {
                         .digest(Bytes.of(register + "\0" + folder.toAbsolutePath().normalize()));
         this.file =
                 surroundings
-                        .marks()
+                        .markFolder()
                         .resolve(HexFormat.of().formatHex(name).substring(0, 32) + ".mark");
-        this.machine = surroundings.machine();
+        this.machine = surroundings.machineName();
         this.found = HighWaterMark.read(file);
     }
 
@@ -41,7 +41,7 @@ public final class HighWaterMarkFile {
     }
 
     /** Says whether the register is the one that wrote the mark, and not older than it. */
-    public boolean fits(Connection connection) throws SQLException {
+    public boolean matches(Connection connection) throws SQLException {
         if (found.isEmpty()) {
             return false;
         }
@@ -49,9 +49,9 @@ public final class HighWaterMarkFile {
         UUID replica = InstallationIdentity.replica(connection);
         return mark.replica().equals(replica)
                 && mark.machine().equals(machine)
-                && (mark.point().id() == null
-                        || idsAt(connection, replica, mark.point().seq())
-                                .contains(mark.point().id()));
+                && (mark.position().id() == null
+                        || idsAt(connection, replica, mark.position().seq())
+                                .contains(mark.position().id()));
     }
 
     private static List<RevisionId> idsAt(Connection connection, UUID replica, long seq)
@@ -68,12 +68,12 @@ public final class HighWaterMarkFile {
      * Moves the mark. What was saved stays saved if this fails: a register ahead of its mark is the
      * ordinary case after a crash.
      */
-    public synchronized void move(
+    public synchronized void advance(
             InstallationIdentity identity, HighWaterMark.ChainPosition point) {
-        if (point.seq() < reached.seq()) {
+        if (point.seq() < latest.seq()) {
             return;
         }
-        reached = point;
+        latest = point;
         try {
             new HighWaterMark(identity.replica(), identity.incarnation(), machine, point)
                     .write(file);

@@ -26,7 +26,7 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
     private static final String FIRST = "A";
 
     /** Makes the first identity of a register. */
-    public static InstallationIdentity first(
+    public static InstallationIdentity create(
             Connection connection, Sealer wrap, SecureRandom random) throws SQLException {
         return write(connection, FIRST, wrap, random);
     }
@@ -40,7 +40,7 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
             Connection connection, Optional<HighWaterMark> mark, Sealer wrap, SecureRandom random)
             throws SQLException {
         String known = mark.map(HighWaterMark::incarnation).orElse("");
-        String own = Bytes.text(StationMetadata.meta(connection, INCARNATION));
+        String own = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
         String last = known.compareTo(own) > 0 ? known : own;
         int at = last.length() == 1 ? LETTERS.indexOf(last) : -1;
         boolean follows = !known.isEmpty() && at >= 0 && at + 1 < LETTERS.length();
@@ -61,10 +61,10 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
             throws SQLException {
         UUID replica = randomUuid(random);
         byte[] key = InstallationSigner.newPrivateKey(random);
-        StationMetadata.putMeta(connection, REPLICA, Bytes.of(replica));
-        StationMetadata.putMeta(connection, INCARNATION, Bytes.of(incarnation));
-        StationMetadata.putMeta(
-                connection, PRIVATE_KEY, wrap.seal(key, place(replica, incarnation)));
+        StationMetadata.writeMeta(connection, REPLICA, Bytes.of(replica));
+        StationMetadata.writeMeta(connection, INCARNATION, Bytes.of(incarnation));
+        StationMetadata.writeMeta(
+                connection, PRIVATE_KEY, wrap.seal(key, associatedData(replica, incarnation)));
         return new InstallationIdentity(replica, incarnation, new InstallationSigner(replica, key));
     }
 
@@ -79,19 +79,19 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
     }
 
     static UUID replica(Connection connection) throws SQLException {
-        return Bytes.uuid(StationMetadata.meta(connection, REPLICA));
+        return Bytes.uuid(StationMetadata.readMeta(connection, REPLICA));
     }
 
     static InstallationIdentity read(Connection connection, DataKey key, SecureRandom random)
             throws SQLException {
         UUID replica = replica(connection);
-        String incarnation = Bytes.text(StationMetadata.meta(connection, INCARNATION));
+        String incarnation = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
         try {
             byte[] privateKey =
                     key.sealer(DataKey.Use.KEY_WRAP, random)
                             .open(
-                                    StationMetadata.meta(connection, PRIVATE_KEY),
-                                    place(replica, incarnation));
+                                    StationMetadata.readMeta(connection, PRIVATE_KEY),
+                                    associatedData(replica, incarnation));
             return new InstallationIdentity(
                     replica, incarnation, new InstallationSigner(replica, privateKey));
         } catch (Fault e) {
@@ -99,7 +99,7 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
         }
     }
 
-    private static byte[] place(UUID replica, String incarnation) {
-        return Bytes.place("identity", Bytes.of(replica), Bytes.of(incarnation));
+    private static byte[] associatedData(UUID replica, String incarnation) {
+        return Bytes.associatedData("identity", Bytes.of(replica), Bytes.of(incarnation));
     }
 }

@@ -22,16 +22,16 @@ public final class IntegrityCheck {
      *
      * @throws Fault {@code STO-003} if the file is damaged
      */
-    public static void require(Connection connection, Path file) throws SQLException {
+    public static void requireIntact(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (Files.size(file) <= QUICKLY_CHECKED) {
-                String result = Database.text(statement, "PRAGMA quick_check(1)");
+                String result = Database.queryText(statement, "PRAGMA quick_check(1)");
                 if (!result.equals("ok")) {
                     throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
                 }
             }
             // A changed name of a column passes that check and fails later, in any statement.
-            if (!tables(connection).equals(tablesAsMade())) {
+            if (!tables(connection).equals(expectedTables())) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
             }
         } catch (IOException e) {
@@ -47,7 +47,7 @@ public final class IntegrityCheck {
                 row -> String.valueOf(row.getString(1)));
     }
 
-    private static List<String> tablesAsMade() throws SQLException {
+    private static List<String> expectedTables() throws SQLException {
         try (Connection empty = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             SchemaMigrator.migrate(empty);
             return tables(empty);
@@ -55,7 +55,7 @@ public final class IntegrityCheck {
     }
 
     /** Checks every page, and every index against its table; returns what is wrong. */
-    public static List<String> complaints(Connection connection) throws SQLException {
+    public static List<String> findErrors(Connection connection) throws SQLException {
         List<String> found =
                 Connections.query(
                         connection,

@@ -124,17 +124,17 @@ public final class KeySlots {
      */
     public DataKey open(String login, String password, PasswordHashCost usual) {
         SignInThrottle before = throttle(login);
-        Duration wait = before.wait(clock.instant());
+        Duration wait = before.delay(clock.instant());
         if (!wait.isZero()) {
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-002", wait.plusMillis(999).toSeconds());
         }
         Optional<KeySlot> slot = find(login);
-        Optional<DataKey> key = slot.orElse(KeySlot.closed(usual)).open(password);
+        Optional<DataKey> key = slot.orElse(KeySlot.decoy(usual)).open(password);
         if (key.isEmpty()) {
-            failed(login, slot.isPresent(), before.failed(clock.instant()));
+            recordFailure(login, slot.isPresent(), before.withFailure(clock.instant()));
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");
         }
-        connections.update("DELETE FROM attempt WHERE login = ?", hidden(login));
+        connections.update("DELETE FROM attempt WHERE login = ?", loginHash(login));
         return key.get();
     }
 
@@ -145,13 +145,13 @@ public final class KeySlots {
                         row ->
                                 new SignInThrottle(
                                         row.getInt(1), Instant.ofEpochMilli(row.getLong(2))),
-                        hidden(login))
+                        loginHash(login))
                 .stream()
                 .findFirst()
                 .orElse(new SignInThrottle(0, Instant.EPOCH));
     }
 
-    private void failed(String login, boolean known, SignInThrottle now) {
+    private void recordFailure(String login, boolean known, SignInThrottle now) {
         connections.write(connection -> {
             connections.update(
                     """
@@ -159,7 +159,7 @@ public final class KeySlots {
                     ON CONFLICT(login) DO UPDATE SET failures = excluded.failures,
                     at = excluded.at\
                     """,
-                    hidden(login),
+                    loginHash(login),
                     now.failures(),
                     now.last().toEpochMilli());
             connections.update(
@@ -174,7 +174,7 @@ public final class KeySlots {
     }
 
     /** A password typed into the field of the login must not stay readable. */
-    private static String hidden(String login) {
+    private static String loginHash(String login) {
         return HexFormat.of().formatHex(Bytes.sha256().digest(Bytes.of(login)));
     }
 }

@@ -73,7 +73,7 @@ public final class SchemaMigrator {
     /** Brings the file to this program's version. */
     public static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            int version = Integer.parseInt(Database.text(statement, "PRAGMA user_version"));
+            int version = Integer.parseInt(Database.queryText(statement, "PRAGMA user_version"));
             requireNotNewer(version);
             for (int next = version; next < VERSION; next++) {
                 statement.execute("BEGIN IMMEDIATE");

@@ -9,10 +9,10 @@ import rubezh.security.DataKey;
  */
 public record StationHandle(
         Path folder,
-        StoreConfig surroundings,
+        StoreConfig config,
         StationLock lock,
         Connections connections,
-        KeySlots slots)
+        KeySlots keySlots)
         implements AutoCloseable {
     public static StationHandle of(
             Path folder, StoreConfig surroundings, StationLock lock, Database database) {
@@ -25,31 +25,28 @@ public record StationHandle(
                 new KeySlots(connections, surroundings.clock()));
     }
 
-    public Path image() {
+    public Path snapshotFile() {
         return folder.resolve("projection.img");
     }
 
-    public AuditLog audit(String login, DataKey key) {
+    public AuditLog auditLog(String login, DataKey key) {
         return new AuditLog(
-                connections,
-                surroundings.clock(),
-                login,
-                key.sealer(DataKey.Use.AUDIT, surroundings.random()));
+                connections, config.clock(), login, key.sealer(DataKey.Use.AUDIT, config.random()));
     }
 
     /** Takes the register's identity, or gives it a new one if it was put back or copied. */
     public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile marks) {
         return connections.write(connection -> {
-            if (marks.fits(connection)) {
-                return InstallationIdentity.read(connection, key, surroundings.random());
+            if (marks.matches(connection)) {
+                return InstallationIdentity.read(connection, key, config.random());
             }
             var old = InstallationIdentity.replica(connection);
             InstallationIdentity identity =
                     InstallationIdentity.next(
                             connection,
                             marks.found(),
-                            key.sealer(DataKey.Use.KEY_WRAP, surroundings.random()),
-                            surroundings.random());
+                            key.sealer(DataKey.Use.KEY_WRAP, config.random()),
+                            config.random());
             audit.write(
                     "new-incarnation",
                     identity.replica().toString(),

@@ -31,7 +31,7 @@ public final class StationLock implements AutoCloseable {
      *
      * @throws Fault {@code STO-001} with process number and machine of the one who holds it
      */
-    public static StationLock take(Path folder, String machine) {
+    public static StationLock acquire(Path folder, String machine) {
         FileChannel channel = null;
         try {
             channel =

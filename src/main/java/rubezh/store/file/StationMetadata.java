@@ -23,13 +23,13 @@ import rubezh.text.Fault;
  * that shows whether somebody changed it.
  */
 public final class StationMetadata {
-    static final String FACTS = "facts";
+    static final String METADATA = "facts";
     private static final String SEALED = "facts.sealed";
     private static final String REGISTER = "register";
 
     private StationMetadata() {}
 
-    static byte[] meta(Connection connection, String name) throws SQLException {
+    static byte[] readMeta(Connection connection, String name) throws SQLException {
         List<byte[]> found =
                 Connections.query(
                         connection,
@@ -42,7 +42,7 @@ public final class StationMetadata {
         return found.getFirst();
     }
 
-    static void putMeta(Connection connection, String name, byte[] value) throws SQLException {
+    static void writeMeta(Connection connection, String name, byte[] value) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         """
@@ -66,8 +66,8 @@ public final class StationMetadata {
         tree.put("training", station.training());
         tree.put(REGISTER, register.toString());
         byte[] plain = CanonicalJson.write(tree);
-        putMeta(connection, FACTS, plain);
-        putMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
+        writeMeta(connection, METADATA, plain);
+        writeMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
     }
 
     /**
@@ -75,17 +75,17 @@ public final class StationMetadata {
      *
      * @throws Fault {@code STO-004} if it cannot be read
      */
-    public static Station station(Connection connection) throws SQLException {
+    public static Station readStation(Connection connection) throws SQLException {
         Map<String, Object> tree = tree(connection);
-        String incarnation = Bytes.text(meta(connection, InstallationIdentity.INCARNATION));
+        String incarnation = Bytes.text(readMeta(connection, InstallationIdentity.INCARNATION));
         try {
-            return station(tree, incarnation);
+            return readStation(tree, incarnation);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw Faults.damagedRow("meta", FACTS, e);
+            throw Faults.damagedRow("meta", METADATA, e);
         }
     }
 
-    private static Station station(Map<String, Object> tree, String incarnation) {
+    private static Station readStation(Map<String, Object> tree, String incarnation) {
         return new Station(
                 text(tree, "code"),
                 text(tree, "nameRu"),
@@ -98,19 +98,19 @@ public final class StationMetadata {
     }
 
     /** Returns the random id of this register, the same in all its copies. */
-    public static UUID register(Connection connection) throws SQLException {
+    public static UUID readRegisterId(Connection connection) throws SQLException {
         try {
             return UUID.fromString(text(tree(connection), REGISTER));
         } catch (IllegalArgumentException e) {
-            throw Faults.damagedRow("meta", FACTS, e);
+            throw Faults.damagedRow("meta", METADATA, e);
         }
     }
 
     private static Map<String, Object> tree(Connection connection) throws SQLException {
         try {
-            return CanonicalJson.read(meta(connection, FACTS));
+            return CanonicalJson.read(readMeta(connection, METADATA));
         } catch (MalformedJsonException e) {
-            throw Faults.damagedRow("meta", FACTS, e);
+            throw Faults.damagedRow("meta", METADATA, e);
         }
     }
 
@@ -123,12 +123,12 @@ public final class StationMetadata {
             Connection connection, DataKey key, StoreConfig surroundings) throws SQLException {
         Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
         try {
-            byte[] sealed = sealer.open(meta(connection, SEALED), Bytes.of(SEALED));
-            if (!java.util.Arrays.equals(sealed, meta(connection, FACTS))) {
+            byte[] sealed = sealer.open(readMeta(connection, SEALED), Bytes.of(SEALED));
+            if (!java.util.Arrays.equals(sealed, readMeta(connection, METADATA))) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
             }
         } catch (Fault e) {
-            throw Faults.damagedRow("meta", FACTS, e);
+            throw Faults.damagedRow("meta", METADATA, e);
         }
     }
 }

@@ -15,8 +15,9 @@ import rubezh.security.PasswordHashCost;
  *
  * @param clock the machine's time
  * @param random for keys and nonces
- * @param marks folder for high-water marks; outside the data folder, per machine
- * @param machine name of this machine, shown when the register is in use and compared with the mark
+ * @param markFolder folder for high-water marks; outside the data folder, per machine
+ * @param machineName name of this machine, shown when the register is in use and compared with the
+ *     mark
  * @param hardness cost of a password guess for new key slots
  * @param reference code lists, whose labels are searched
  * @param rules what a record still lacks, counted in the list
@@ -24,8 +25,8 @@ import rubezh.security.PasswordHashCost;
 public record StoreConfig(
         InstantSource clock,
         SecureRandom random,
-        Path marks,
-        String machine,
+        Path markFolder,
+        String machineName,
         PasswordHashCost hardness,
         ReferenceData reference,
         Function<Seizure, List<Violation>> rules) {}

@@ -56,7 +56,7 @@ public final class ChainAppend implements Journal.AppendContext {
     }
 
     @Override
-    public long count(String counter) {
+    public long nextCount(String counter) {
         try {
             return Connections.query(
                             connection,
@@ -73,7 +73,7 @@ public final class ChainAppend implements Journal.AppendContext {
     }
 
     /** Refuses a writer that leaves holes in the chain or writes for somebody else: a defect. */
-    void requireNext(List<StoredRevision> entries) {
+    void requireContiguous(List<StoredRevision> entries) {
         long expected = nextSeq();
         for (StoredRevision entry : entries) {
             var link = entry.revision().link();

@@ -49,11 +49,11 @@ public final class RevisionRows {
 
     private SealedRevision seal(StoredRevision entry) {
         byte[] id = Bytes.of(entry.id());
-        return new SealedRevision(entry, id, sealer.seal(entry.line(), place(id)));
+        return new SealedRevision(entry, id, sealer.seal(entry.line(), associatedData(id)));
     }
 
-    private static byte[] place(byte[] id) {
-        return Bytes.place("revision", id);
+    private static byte[] associatedData(byte[] id) {
+        return Bytes.associatedData("revision", id);
     }
 
     List<StoredRevision> select(String where, Object... parameters) {
@@ -70,7 +70,8 @@ public final class RevisionRows {
     /** Opens a row, or names it. */
     StoredRevision open(Row row) {
         try {
-            StoredRevision entry = RevisionLine.trusted(sealer.open(row.sealed, place(row.id)));
+            StoredRevision entry =
+                    RevisionLine.readTrusted(sealer.open(row.sealed, associatedData(row.id)));
             if (!java.util.Arrays.equals(Bytes.of(entry.id()), row.id)) {
                 throw new IllegalArgumentException("another revision in this row");
             }

@@ -31,7 +31,7 @@ public final class SqliteDrafts implements Drafts {
     private record Row(byte[] recordId, byte[] sealed) {}
 
     @Override
-    public void keep(Draft draft) {
+    public void save(Draft draft) {
         byte[] id = Bytes.of(draft.recordId());
         connections.update(
                 """
@@ -40,7 +40,7 @@ public final class SqliteDrafts implements Drafts {
                 """,
                 id,
                 draft.at().toEpochMilli(),
-                sealer.seal(CanonicalJson.write(tree(draft)), Bytes.place("draft", id)));
+                sealer.seal(CanonicalJson.write(tree(draft)), Bytes.associatedData("draft", id)));
         connections.checkpointIfLarge(2);
     }
 
@@ -71,7 +71,7 @@ public final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public List<Draft> all() {
+    public List<Draft> screenCommands() {
         return select("ORDER BY at DESC, record_id");
     }
 
@@ -89,7 +89,7 @@ public final class SqliteDrafts implements Drafts {
     private Draft open(Row row) {
         UUID recordId = Bytes.uuid(row.recordId);
         try {
-            byte[] plain = sealer.open(row.sealed, Bytes.place("draft", row.recordId));
+            byte[] plain = sealer.open(row.sealed, Bytes.associatedData("draft", row.recordId));
             return draft(recordId, CanonicalJson.read(plain));
         } catch (Fault | MalformedJsonException | ClassCastException e) {
             throw Faults.damagedRow("draft", recordId, e);
@@ -117,7 +117,7 @@ public final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public void drop(UUID recordId) {
+    public void delete(UUID recordId) {
         connections.update("DELETE FROM draft WHERE record_id = ?", (Object) Bytes.of(recordId));
     }
 }

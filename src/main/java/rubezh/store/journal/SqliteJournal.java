@@ -62,7 +62,7 @@ public final class SqliteJournal implements Journal {
                 connections.write(connection -> {
                     var turn = new ChainAppend(connection, replica);
                     List<StoredRevision> entries = List.copyOf(writer.write(turn));
-                    turn.requireNext(entries);
+                    turn.requireContiguous(entries);
                     try (var insert = connection.prepareStatement(INSERT)) {
                         insert(insert, rows.seal(entries));
                     }
@@ -102,10 +102,10 @@ public final class SqliteJournal implements Journal {
         int count = 0;
         try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
             List<StoredRevision> batch = next(entries);
-            var sealing = sealing(batch);
+            var sealing = sealAsync(batch);
             while (!batch.isEmpty()) {
                 batch = next(entries);
-                var following = sealing(batch);
+                var following = sealAsync(batch);
                 count += insert(insert, sealing.join());
                 sealing = following;
             }
@@ -121,7 +121,7 @@ public final class SqliteJournal implements Journal {
         return batch;
     }
 
-    private ForkJoinTask<List<RevisionRows.SealedRevision>> sealing(List<StoredRevision> batch) {
+    private ForkJoinTask<List<RevisionRows.SealedRevision>> sealAsync(List<StoredRevision> batch) {
         return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
     }
 
@@ -136,13 +136,13 @@ public final class SqliteJournal implements Journal {
             insert.setLong(4, revision.link().seq());
             insert.setBytes(5, row.sealed());
             insert.addBatch();
-            revision.content().attachments().forEach(this::name);
+            revision.content().attachments().forEach(this::markBlobReferenced);
         }
         return IntStream.of(insert.executeBatch()).sum();
     }
 
     /** Notes that a revision names a blob: it is then never dropped. */
-    private void name(Revision.AttachmentRef attachment) {
+    private void markBlobReferenced(Revision.AttachmentRef attachment) {
         connections.update(
                 """
                 INSERT INTO blob_named(hash, kept)
@@ -157,7 +157,7 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public boolean holds(RevisionId id) {
+    public boolean contains(RevisionId id) {
         String sql = "SELECT 1 FROM revision WHERE id = ?";
         return !connections.query(sql, row -> row.getInt(1), (Object) Bytes.of(id)).isEmpty();
     }
@@ -196,7 +196,7 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public VersionVector have() {
+    public VersionVector versionVector() {
         return connections.read(VersionVectorQuery::read);
     }
 

@@ -30,25 +30,25 @@ public final class SqliteNotes implements StationNotes {
 
     private byte[] open(String name, byte[] sealed) {
         try {
-            return sealer.open(sealed, place(name));
+            return sealer.open(sealed, associatedData(name));
         } catch (Fault e) {
             throw Faults.damagedRow("note", name, e);
         }
     }
 
     @Override
-    public void keep(String name, byte[] content) {
+    public void put(String name, byte[] content) {
         connections.update(
                 """
                 INSERT INTO note(name, sealed) VALUES (?, ?)
                 ON CONFLICT(name) DO UPDATE SET sealed = excluded.sealed\
                 """,
                 name,
-                sealer.seal(content, place(name)));
+                sealer.seal(content, associatedData(name)));
     }
 
     @Override
-    public void drop(String name) {
+    public void remove(String name) {
         connections.update("DELETE FROM note WHERE name = ?", name);
     }
 
@@ -60,7 +60,7 @@ public final class SqliteNotes implements StationNotes {
                 prefix);
     }
 
-    private static byte[] place(String name) {
-        return Bytes.place("note", Bytes.of(name));
+    private static byte[] associatedData(String name) {
+        return Bytes.associatedData("note", Bytes.of(name));
     }
 }

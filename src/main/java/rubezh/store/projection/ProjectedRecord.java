@@ -11,27 +11,27 @@ import rubezh.register.SeizureRow;
  *
  * @param recordId the record
  * @param startAt start of the seizure in epoch seconds, null if it is not known
- * @param minute first row id of its minute: of the seizure, or else of the first revision
+ * @param minuteRowId first row id of its minute: of the seizure, or else of the first revision
  * @param main values of the main table in order of its columns
  * @param items all items in one text
- * @param marks what the list shows beside it
+ * @param indicators what the list shows beside it
  * @param cancelled entered in error, or cancelled by status
  * @param counts whether it counts in sums
  * @param lists rows of the other tables, by table
  * @param words folded text for search
  * @param plates folded numbers and registration marks for search
- * @param traits what other cases are compared by
+ * @param similarityKeys what other cases are compared by
  */
 public record ProjectedRecord(
         UUID recordId,
         @Nullable Long startAt,
-        long minute,
+        long minuteRowId,
         List<@Nullable Object> main,
         String items,
-        SeizureRow.Indicators marks,
+        SeizureRow.Indicators indicators,
         boolean cancelled,
         boolean counts,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,
         String plates,
-        long[] traits) {}
+        long[] similarityKeys) {}

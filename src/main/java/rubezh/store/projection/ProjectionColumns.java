@@ -35,7 +35,7 @@ public final class ProjectionColumns {
     record Column(Field field, FieldAccess access) {}
 
     /** All fields that occur once, long texts included. */
-    static final List<Column> ONCE =
+    static final List<Column> SINGLE_VALUED =
             SeizureShape.SHAPE.fields().stream()
                     .filter(f -> f.lines() == null)
                     .map(f -> new Column(f, FieldAccess.of(Seizure.class, f.steps())))
@@ -105,7 +105,7 @@ public final class ProjectionColumns {
     }
 
     /** Returns the column of a line field: an amount also has its dimension and base units. */
-    static List<String> ofLine(Field field) {
+    static List<String> columnsOfLine(Field field) {
         String path = field.path();
         return field.type() == Amount.class
                 ? List.of(path + ":dimension", path + ":base")

@@ -20,27 +20,27 @@ import rubezh.store.file.Faults;
  */
 public final class ProjectionDatabase implements AutoCloseable {
     private static final List<String> PARTS = List.of("main", ProjectionSchema.TEXT);
-    private static final long MOST_LOADED = 1L << 30;
+    private static final long LOAD_LIMIT = 1L << 30;
 
     /** Bytes a seizure may take of each part; measured: some 800. */
-    private static final long EACH = 2048;
+    private static final long BYTES_PER_SEIZURE = 2048;
 
-    private final ReentrantLock turn = new ReentrantLock(true);
-    private final long mostLoaded;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final long loadLimit;
     private SQLiteConnection connection;
     private boolean loaded;
 
     public ProjectionDatabase() {
-        this(MOST_LOADED);
+        this(LOAD_LIMIT);
     }
 
     /** With another limit, in bytes of each part: for a test. */
     ProjectionDatabase(long mostLoaded) {
-        this.mostLoaded = mostLoaded;
-        this.connection = empty();
+        this.loadLimit = mostLoaded;
+        this.connection = createEmpty();
     }
 
-    private static SQLiteConnection empty() {
+    private static SQLiteConnection createEmpty() {
         try {
             SQLiteConnection fresh = open();
             ProjectionSchema.create(fresh);
@@ -63,13 +63,13 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     /** Reads. */
     public <T extends @Nullable Object> T read(Connections.Work<T> work) {
-        turn.lock();
+        lock.lock();
         try {
-            return work.with(connection);
+            return work.run(connection);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
@@ -79,7 +79,7 @@ public final class ProjectionDatabase implements AutoCloseable {
             execute(current, "BEGIN");
             boolean done = false;
             try (var writer = new RowWriter(current)) {
-                changes.make(writer);
+                changes.apply(writer);
                 execute(current, "COMMIT");
                 done = true;
             } finally {
@@ -93,7 +93,7 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     /** Changes of rows. */
     public interface Changes {
-        void make(RowWriter writer) throws SQLException;
+        void apply(RowWriter writer) throws SQLException;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -113,7 +113,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         return read(c -> {
             boolean room = true;
             for (String part : PARTS) {
-                room = room && bytes(c, part) + seizures * EACH <= mostLoaded;
+                room = room && bytes(c, part) + seizures * BYTES_PER_SEIZURE <= loadLimit;
             }
             return !loaded || room;
         });
@@ -121,8 +121,9 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     private static long bytes(Connection connection, String part) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return Long.parseLong(Database.text(statement, "PRAGMA " + part + ".page_count"))
-                    * Long.parseLong(Database.text(statement, "PRAGMA " + part + ".page_size"));
+            return Long.parseLong(Database.queryText(statement, "PRAGMA " + part + ".page_count"))
+                    * Long.parseLong(
+                            Database.queryText(statement, "PRAGMA " + part + ".page_size"));
         }
     }
 
@@ -136,7 +137,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     }
 
     /** The two parts of the database as bytes. */
-    public record SerializedDatabase(long position, byte[] lists, byte[] text) {}
+    public record SerializedDatabase(long position, byte[] lists, byte[] toJson) {}
 
     /** Reads parts of a database that was taken as bytes, each just before it is needed. */
     public interface PartSource {
@@ -160,7 +161,7 @@ public final class ProjectionDatabase implements AutoCloseable {
                 fresh.close();
                 throw e;
             }
-            become(fresh, true);
+            replaceConnection(fresh, true);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -168,10 +169,10 @@ public final class ProjectionDatabase implements AutoCloseable {
 
     /** Starts anew. */
     public void clear() {
-        become(empty(), false);
+        replaceConnection(createEmpty(), false);
     }
 
-    private void become(SQLiteConnection fresh, boolean fromImage) {
+    private void replaceConnection(SQLiteConnection fresh, boolean fromImage) {
         read(c -> {
             c.close();
             connection = fresh;

@@ -101,7 +101,7 @@ public final class ProjectionSchema {
     private static String lineColumns(List<Field> fields) {
         var columns = new StringBuilder();
         for (Field field : fields) {
-            ProjectionColumns.ofLine(field)
+            ProjectionColumns.columnsOfLine(field)
                     .forEach(name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
         }
         return columns.toString();
@@ -120,11 +120,11 @@ public final class ProjectionSchema {
     }
 
     /** Adds the full-text table of a stretch of time. */
-    static void createStretch(Connection connection, long stretch) throws SQLException {
+    static void createPartition(Connection connection, long stretch) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     fullText(
-                            stretchTable(stretch),
+                            partitionTable(stretch),
                             "unicode61 remove_diacritics 0 tokenchars " + SearchText.PAIR,
                             ", detail=none, prefix='1 2'"));
         }
@@ -136,12 +136,12 @@ public final class ProjectionSchema {
                 .getFirst();
     }
 
-    public static String stretchTable(long stretch) {
+    public static String partitionTable(long stretch) {
         return "words" + stretch;
     }
 
     /** Returns which stretches have a table. */
-    public static TreeSet<Long> stretches(Connection connection) throws SQLException {
+    public static TreeSet<Long> partitions(Connection connection) throws SQLException {
         return new TreeSet<>(
                 Connections.query(
                         connection,

@@ -35,7 +35,7 @@ public final class RecordProjector {
     }
 
     /** Returns nothing for a record that is no seizure. */
-    public Optional<ProjectedRecord> of(List<StoredRevision> entries) {
+    public Optional<ProjectedRecord> project(List<StoredRevision> entries) {
         List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
         RecordView view = RevisionMerger.view(revisions);
         return view.kind().equals(SeizureShape.KIND)
@@ -58,21 +58,24 @@ public final class RecordProjector {
         return new ProjectedRecord(
                 view.recordId(),
                 start == null ? null : start.toEpochSecond(),
-                RowIds.first((start == null ? recordedAt : start).toEpochSecond()),
+                RowIds.firstOfMinute((start == null ? recordedAt : start).toEpochSecond()),
                 main(seizure),
                 items(seizure),
-                marks(view, seizure),
+                indicators(view, seizure),
                 view.voided() || status == Status.CANCELLED,
-                !view.voided() && status != null && status.counts() && seizure.header().isSeizure(),
+                !view.voided()
+                        && status != null
+                        && status.isCounted()
+                        && seizure.header().isSeizure(),
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
-                SimilarityKeys.kept(seizure));
+                SimilarityKeys.indexKeys(seizure));
     }
 
     private static List<@Nullable Object> main(Seizure seizure) {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
-        for (ProjectionColumns.Column column : ProjectionColumns.ONCE) {
+        for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (ProjectionColumns.MAIN.contains(column.field())) {
                 values.add(plain(column.access().get(seizure)));
             }
@@ -86,9 +89,9 @@ public final class RecordProjector {
             case List<?> list when list.isEmpty() -> null;
             case List<?> list ->
                     list.stream()
-                            .map(one -> LeafCodec.plain(one).toString())
+                            .map(one -> LeafCodec.toPlain(one).toString())
                             .collect(Collectors.joining(" "));
-            default -> LeafCodec.plain(value);
+            default -> LeafCodec.toPlain(value);
         };
     }
 
@@ -102,7 +105,7 @@ public final class RecordProjector {
         return value == null ? "" : value.toString();
     }
 
-    private SeizureRow.Indicators marks(RecordView view, Seizure seizure) {
+    private SeizureRow.Indicators indicators(RecordView view, Seizure seizure) {
         int stops = 0;
         int questions = 0;
         for (Violation violation : rules.apply(seizure)) {
@@ -115,11 +118,11 @@ public final class RecordProjector {
 
     private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {
         var lists = new HashMap<String, List<List<@Nullable Object>>>();
-        for (ProjectionColumns.Column column : ProjectionColumns.ONCE) {
+        for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (column.field().list()) {
                 var rows = new ArrayList<List<@Nullable Object>>();
                 if (column.access().get(seizure) instanceof List<?> several) {
-                    several.forEach(one -> rows.add(List.of(LeafCodec.plain(one).toString())));
+                    several.forEach(one -> rows.add(List.of(LeafCodec.toPlain(one).toString())));
                 }
                 lists.put(column.field().path(), rows);
             }

@@ -13,7 +13,7 @@ public final class RowIds {
     private static final long PER_MINUTE = 16;
 
     /** A quarter of a year. */
-    private static final long STRETCH = 91L * 24 * 60 * PER_MINUTE;
+    private static final long PARTITION = 91L * 24 * 60 * PER_MINUTE;
 
     /** Keeps the names of tables free of signs. */
     private static final long OFFSET = 1_000_000;
@@ -21,12 +21,12 @@ public final class RowIds {
     private RowIds() {}
 
     /** Returns the first id of the minute a second lies in. */
-    public static long first(long epochSecond) {
+    public static long firstOfMinute(long epochSecond) {
         return (Math.floorDiv(epochSecond, 60) - EPOCH_MINUTE) * PER_MINUTE;
     }
 
     /** Returns the last id of the minute that begins with an id. */
-    public static long last(long firstOfMinute) {
+    public static long lastOfMinute(long firstOfMinute) {
         return firstOfMinute + PER_MINUTE - 1;
     }
 
@@ -34,11 +34,11 @@ public final class RowIds {
         return Math.floorDiv(rowId, PER_MINUTE) * PER_MINUTE;
     }
 
-    static long stretch(long rowId) {
-        return Math.floorDiv(rowId, STRETCH) + OFFSET;
+    static long partitionOf(long rowId) {
+        return Math.floorDiv(rowId, PARTITION) + OFFSET;
     }
 
-    public static long firstOf(long stretch) {
-        return (stretch - OFFSET) * STRETCH;
+    public static long firstOfPartition(long stretch) {
+        return (stretch - OFFSET) * PARTITION;
     }
 }

@@ -16,15 +16,15 @@ import rubezh.store.file.Connections;
 /** Puts records into the projection and takes them out, with statements prepared once. */
 public final class RowWriter implements AutoCloseable {
     /** How many ids are looked at together for a free one. */
-    private static final long PROBED = 1023;
+    private static final long PROBE_SIZE = 1023;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Set<Long> stretches;
+    private final Set<Long> partitions;
 
     RowWriter(Connection connection) throws SQLException {
         this.connection = connection;
-        this.stretches = ProjectionSchema.stretches(connection);
+        this.partitions = ProjectionSchema.partitions(connection);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class RowWriter implements AutoCloseable {
         }
         var sorted = new ArrayList<>(records);
         sorted.sort(
-                java.util.Comparator.comparingLong(ProjectedRecord::minute)
+                java.util.Comparator.comparingLong(ProjectedRecord::minuteRowId)
                         .thenComparing(ProjectedRecord::recordId));
         for (ProjectedRecord record : sorted) {
             Long old = remove(record.recordId());
@@ -47,11 +47,11 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private @Nullable Long remove(UUID recordId) throws SQLException {
-        Long old = number("SELECT rowid FROM seizure WHERE record_id = ?", Bytes.of(recordId));
+        Long old = queryNumber("SELECT rowid FROM seizure WHERE record_id = ?", Bytes.of(recordId));
         if (old == null) {
             return null;
         }
-        removeTraits(old);
+        removeSimilarityKeys(old);
         run("DELETE FROM seizure WHERE rowid = ?", old);
         for (Object table : tables()) {
             run(
@@ -63,13 +63,13 @@ public final class RowWriter implements AutoCloseable {
         run("DELETE FROM marks WHERE rowid = ?", old);
         run(
                 "DELETE FROM "
-                        + ProjectionSchema.stretchTable(RowIds.stretch(old))
+                        + ProjectionSchema.partitionTable(RowIds.partitionOf(old))
                         + " WHERE rowid = ?",
                 old);
         return old;
     }
 
-    private void removeTraits(long rowId) throws SQLException {
+    private void removeSimilarityKeys(long rowId) throws SQLException {
         PreparedStatement own = statement("SELECT traits FROM seizure WHERE rowid = ?");
         Connections.bind(own, rowId);
         byte[] traits;
@@ -89,24 +89,25 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private long rowId(ProjectedRecord record, @Nullable Long old) throws SQLException {
-        long first = record.minute();
+        long first = record.minuteRowId();
         if (old != null && RowIds.minuteOf(old) == first) {
             return old;
         }
         long id = first;
-        Long last = lastBetween(first, RowIds.last(first));
+        Long last = lastBetween(first, RowIds.lastOfMinute(first));
         while (last != null) {
             id = last + 1;
-            last = lastBetween(id, id + PROBED);
+            last = lastBetween(id, id + PROBE_SIZE);
         }
-        if (id > RowIds.last(first)) {
+        if (id > RowIds.lastOfMinute(first)) {
             run("UPDATE state SET spill = max(spill, ?)", id - first);
         }
         return id;
     }
 
     private @Nullable Long lastBetween(long first, long last) throws SQLException {
-        return number("SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?", first, last);
+        return queryNumber(
+                "SELECT max(rowid) FROM seizure WHERE rowid BETWEEN ? AND ?", first, last);
     }
 
     private void insert(ProjectedRecord record, long rowId) throws SQLException {
@@ -121,29 +122,29 @@ public final class RowWriter implements AutoCloseable {
                 run(insertInto(list.getKey(), values.size()), values.toArray());
             }
         }
-        long stretch = RowIds.stretch(rowId);
-        if (stretches.add(stretch)) {
-            ProjectionSchema.createStretch(connection, stretch);
+        long stretch = RowIds.partitionOf(rowId);
+        if (partitions.add(stretch)) {
+            ProjectionSchema.createPartition(connection, stretch);
         }
         run(
                 "INSERT INTO "
-                        + ProjectionSchema.stretchTable(stretch)
+                        + ProjectionSchema.partitionTable(stretch)
                         + "(rowid, t) VALUES (?, ?)",
                 rowId,
                 record.words());
         run("INSERT INTO marks(rowid, t) VALUES (?, ?)", rowId, record.plates());
-        insertTraits(record, rowId);
+        insertSimilarityKeys(record, rowId);
     }
 
-    private void insertTraits(ProjectedRecord record, long rowId) throws SQLException {
-        for (long key : record.traits()) {
+    private void insertSimilarityKeys(ProjectedRecord record, long rowId) throws SQLException {
+        for (long key : record.similarityKeys()) {
             run("INSERT INTO traits VALUES (?, ?)", key, rowId);
         }
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 12);
-        var marks = record.marks();
+        var marks = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
         values.add(record.startAt());
@@ -156,7 +157,7 @@ public final class RowWriter implements AutoCloseable {
         values.add(record.cancelled() ? 1 : 0);
         values.add(record.counts() ? 1 : 0);
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
-        values.add(Bytes.of(record.traits()));
+        values.add(Bytes.of(record.similarityKeys()));
         values.addAll(record.main());
         run(insertInto("seizure", values.size()), values.toArray());
     }
@@ -175,8 +176,8 @@ public final class RowWriter implements AutoCloseable {
 
     /** Merges what many small insertions left behind; the index gets smaller and quicker. */
     public void optimize() throws SQLException {
-        for (long stretch : stretches) {
-            String table = ProjectionSchema.stretchTable(stretch);
+        for (long stretch : partitions) {
+            String table = ProjectionSchema.partitionTable(stretch);
             run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
         }
         run("INSERT INTO marks(marks) VALUES ('optimize')");
@@ -188,7 +189,7 @@ public final class RowWriter implements AutoCloseable {
         statement.executeUpdate();
     }
 
-    private @Nullable Long number(String sql, Object... values) throws SQLException {
+    private @Nullable Long queryNumber(String sql, Object... values) throws SQLException {
         PreparedStatement statement = statement(sql);
         Connections.bind(statement, values);
         try (var result = statement.executeQuery()) {

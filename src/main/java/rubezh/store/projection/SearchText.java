@@ -34,7 +34,7 @@ public final class SearchText {
     /** Returns the folded words of a record, each once. */
     String words(Seizure seizure) {
         Set<String> words = new LinkedHashSet<>();
-        for (ProjectionColumns.Column column : ProjectionColumns.ONCE) {
+        for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             add(words, column.access().get(seizure));
         }
         for (ProjectionColumns.LineList list : ProjectionColumns.LINE_LISTS.values()) {
@@ -102,7 +102,11 @@ public final class SearchText {
             addText(words, SearchFold.of(code.code()));
             return words;
         }
-        List.of(entry.ru(), entry.en(), entry.more("short_ru"), entry.more("short_en"))
+        List.of(
+                        entry.ru(),
+                        entry.en(),
+                        entry.extraColumn("short_ru"),
+                        entry.extraColumn("short_en"))
                 .forEach(label -> addText(words, SearchFold.of(label)));
         entry.aliases().forEach(alias -> addText(words, SearchFold.of(alias)));
         return words;

@@ -25,79 +25,79 @@ import rubezh.text.SearchFold;
  * chance once in some 10⁵ registers.
  */
 public final class SimilarityKeys {
-    private final List<SimilarityKey> kept = new ArrayList<>();
-    private final List<SimilarityKey> sought = new ArrayList<>();
+    private final List<SimilarityKey> indexKeys = new ArrayList<>();
+    private final List<SimilarityKey> searchKeys = new ArrayList<>();
 
     /**
-     * @param likeness what it means to share it
+     * @param reason what it means to share it
      * @param key number of 64 bits
      * @param pointer where it stands
-     * @param said what stands there
+     * @param value what stands there
      * @param substance what else must agree: the amount of it; null for all but events
      */
     public record SimilarityKey(
-            SimilarityReason likeness,
+            SimilarityReason reason,
             long key,
             String pointer,
-            String said,
+            String value,
             @Nullable Substance substance) {}
 
     private SimilarityKeys(Seizure seizure) {
-        seizure.evidence().packages().forEach(this::numbers);
+        seizure.evidence().packages().forEach(this::evidencePackage);
         seizure.parties().persons().forEach(this::person);
-        seizure.proceedings().documents().forEach(this::paper);
-        seizure.conveyances().forEach(this::marks);
+        seizure.proceedings().documents().forEach(this::document);
+        seizure.conveyances().forEach(this::conveyance);
         event(seizure);
     }
 
     /** Returns what others are to find a case by, each once, in ascending order. */
-    static long[] kept(Seizure seizure) {
+    static long[] indexKeys(Seizure seizure) {
         var keys = new ArrayList<Long>();
-        new SimilarityKeys(seizure).kept.forEach(trait -> keys.add(trait.key()));
+        new SimilarityKeys(seizure).indexKeys.forEach(trait -> keys.add(trait.key()));
         for (RelatedCase related : seizure.proceedings().related()) {
             if (related.number() != null && related.relation() != null) {
-                keys.add(relation(related.relation().code(), related.number()));
+                keys.add(relationKey(related.relation().code(), related.number()));
             }
         }
         return keys.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
     }
 
     /** Returns what to look for in other cases; each field of each line speaks for itself. */
-    public static List<SimilarityKey> sought(Seizure seizure) {
+    public static List<SimilarityKey> searchKeys(Seizure seizure) {
         var seen = new HashSet<String>();
         return new SimilarityKeys(seizure)
-                .sought.stream().filter(t -> seen.add(t.key() + t.pointer())).toList();
+                .searchKeys.stream().filter(t -> seen.add(t.key() + t.pointer())).toList();
     }
 
     /** Returns the key of a case that says something of another one. */
-    public static long relation(String relation, String number) {
+    public static long relationKey(String relation, String number) {
         return key("relation", relation, number);
     }
 
-    private void numbers(EvidencePackage evidence) {
+    private void evidencePackage(EvidencePackage evidence) {
         String line = "/evidence/packages/" + evidence.id();
         number(SimilarityReason.SAME_BAG, line + "/bag", evidence.bag());
         evidence.seals().forEach(seal -> number(SimilarityReason.SAME_SEAL, line + "/seals", seal));
         number(SimilarityReason.SAME_SEAL, line + "/replaces", evidence.replaces());
     }
 
-    private void marks(Conveyance conveyance) {
+    private void conveyance(Conveyance conveyance) {
         String line = "/conveyances/" + conveyance.id();
         number(SimilarityReason.SAME_PLATE, line + "/registration", conveyance.registration());
         number(SimilarityReason.SAME_PLATE, line + "/trailer", conveyance.trailer());
     }
 
-    private void paper(CaseDocument paper) {
+    private void document(CaseDocument paper) {
         String number = folded(paper.number());
         if (!number.isEmpty() && paper.kind() != null && paper.date() != null) {
             String pointer = "/proceedings/documents/" + paper.id() + "/number";
             long key = key("paper", paper.kind().code(), number, paper.date().toString());
-            both(
+            add(
                     new SimilarityKey(
                             SimilarityReason.SAME_DOCUMENT,
                             key,
                             pointer,
-                            said(paper.number()),
+                            textOf(paper.number()),
                             null));
         }
     }
@@ -108,29 +108,29 @@ public final class SimilarityKeys {
                 SimilarityReason.SAME_DOCUMENT,
                 line + "/identity/number",
                 person.identity().number());
-        String surname = SearchFold.of(said(person.surname()));
+        String surname = SearchFold.of(textOf(person.surname()));
         if (surname.isEmpty()) {
             return;
         }
-        String given = SearchFold.of(said(person.givenName()));
+        String given = SearchFold.of(textOf(person.givenName()));
         SimilarityKey named = name(person, key("name", surname, given));
         SimilarityKey undated = name(person, key("undated", surname, given));
         if (person.birth() != null) {
-            both(name(person, key("born", surname, person.birth().toString())));
+            add(name(person, key("born", surname, person.birth().toString())));
         }
         if (!given.isEmpty()) {
-            kept.add(named);
-            sought.add(person.birth() == null ? named : undated);
+            indexKeys.add(named);
+            searchKeys.add(person.birth() == null ? named : undated);
         }
         if (!given.isEmpty() && person.birth() == null) {
-            kept.add(undated);
+            indexKeys.add(undated);
         }
     }
 
     private static SimilarityKey name(Person person, long key) {
         String pointer = "/parties/persons/" + person.id() + "/surname";
         return new SimilarityKey(
-                SimilarityReason.SIMILAR_NAME, key, pointer, said(person.surname()), null);
+                SimilarityReason.SIMILAR_NAME, key, pointer, textOf(person.surname()), null);
     }
 
     private void event(Seizure seizure) {
@@ -142,7 +142,7 @@ public final class SimilarityKeys {
             Substance substance = item.substance();
             if (substance != null && item.amount() != null) {
                 long key = key("event", post.code(), substance.code());
-                both(
+                add(
                         new SimilarityKey(
                                 SimilarityReason.SAME_EVENT, key, "/event/start", "", substance));
             }
@@ -152,24 +152,24 @@ public final class SimilarityKeys {
     private void number(SimilarityReason likeness, String pointer, @Nullable String typed) {
         String folded = folded(typed);
         if (!folded.isEmpty()) {
-            both(
+            add(
                     new SimilarityKey(
-                            likeness, key(likeness.name(), folded), pointer, said(typed), null));
+                            likeness, key(likeness.name(), folded), pointer, textOf(typed), null));
         }
     }
 
-    private void both(SimilarityKey trait) {
-        kept.add(trait);
-        sought.add(trait);
+    private void add(SimilarityKey trait) {
+        indexKeys.add(trait);
+        searchKeys.add(trait);
     }
 
-    private static String said(@Nullable String text) {
+    private static String textOf(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** What has no digit is no number but a remark: б/н, none. */
     private static String folded(@Nullable String typed) {
-        String folded = LookAlikes.fold(said(typed));
+        String folded = LookAlikes.fold(textOf(typed));
         return folded.chars().anyMatch(Character::isDigit) ? folded : "";
     }
 

@@ -34,13 +34,13 @@ final class SearchQuery {
         this.connection = connection;
         this.query = query;
         this.spill = ProjectionSchema.spill(connection);
-        this.text = TextQuery.parse(query.text());
+        this.text = TextQuery.parse(query.toJson());
     }
 
     /** Returns row ids of the newest that match the words. */
     List<Long> newest(int offset, int limit) throws SQLException {
         var found = new ArrayList<Long>();
-        for (long stretch : ProjectionSchema.stretches(connection).descendingSet()) {
+        for (long stretch : ProjectionSchema.partitions(connection).descendingSet()) {
             int wanted = offset + limit - found.size();
             found.addAll(
                     select(
@@ -56,7 +56,7 @@ final class SearchQuery {
     }
 
     /** Returns row ids in the order asked for, over all stretches. */
-    List<Long> all(int offset, int limit) throws SQLException {
+    List<Long> sorted(int offset, int limit) throws SQLException {
         if (!text.isEmpty()) {
             return sortedMatches(offset, limit);
         }
@@ -78,9 +78,10 @@ final class SearchQuery {
         var parts = new ArrayList<String>();
         var values = new ArrayList<Object>();
         String column = orderColumn();
-        for (long stretch : ProjectionSchema.stretches(connection)) {
-            SqlCondition where = where(stretch);
-            parts.add("SELECT s.rowid AS r, " + column + " AS o" + from(stretch) + where.sql());
+        for (long stretch : ProjectionSchema.partitions(connection)) {
+            SqlCondition where = conditionIn(stretch);
+            parts.add(
+                    "SELECT s.rowid AS r, " + column + " AS o" + fromClause(stretch) + where.sql());
             values.addAll(where.values());
         }
         if (parts.isEmpty()) {
@@ -127,10 +128,14 @@ final class SearchQuery {
     private <T> List<T> select(
             String what, long stretch, String order, Connections.RowReader<T> reader)
             throws SQLException {
-        SqlCondition where = where(stretch);
+        SqlCondition where = conditionIn(stretch);
         return Connections.query(
                 connection,
-                "SELECT " + what + from(stretch) + where.sql() + order.replace("s.rowid", rowId()),
+                "SELECT "
+                        + what
+                        + fromClause(stretch)
+                        + where.sql()
+                        + order.replace("s.rowid", rowId()),
                 reader,
                 where.values().toArray());
     }
@@ -140,34 +145,34 @@ final class SearchQuery {
         return text.match().isEmpty() ? "s.rowid" : "w.rowid";
     }
 
-    String from(long stretch) {
+    String fromClause(long stretch) {
         return text.match().isEmpty()
                 ? " FROM seizure s WHERE "
                 : " FROM "
-                        + ProjectionSchema.stretchTable(stretch)
+                        + ProjectionSchema.partitionTable(stretch)
                         + " w CROSS JOIN seizure s ON s.rowid = w.rowid WHERE ";
     }
 
     /** Returns the condition within one stretch, full text included. */
-    SqlCondition where(long stretch) {
+    SqlCondition conditionIn(long stretch) {
         var where = new SqlCondition(query, spill);
-        String words = ProjectionSchema.stretchTable(stretch);
+        String words = ProjectionSchema.partitionTable(stretch);
         if (text.match().isEmpty()) {
             where.and(
                     "s.rowid BETWEEN ? AND ?",
-                    RowIds.firstOf(stretch),
-                    RowIds.firstOf(stretch + 1) - 1);
+                    RowIds.firstOfPartition(stretch),
+                    RowIds.firstOfPartition(stretch + 1) - 1);
         } else {
             where.and("w." + words + " MATCH ?", text.match());
         }
-        text.plates().forEach(part -> inNumbers(where, part, stretch));
+        text.plates().forEach(part -> addNumberCondition(where, part, stretch));
         text.excluded().forEach(e -> where.and("s.rowid NOT IN " + matching(words), e));
         return where;
     }
 
-    private static void inNumbers(SqlCondition where, TextQuery.Part part, long stretch) {
-        long first = RowIds.firstOf(stretch);
-        long last = RowIds.firstOf(stretch + 1) - 1;
+    private static void addNumberCondition(SqlCondition where, TextQuery.Part part, long stretch) {
+        long first = RowIds.firstOfPartition(stretch);
+        long last = RowIds.firstOfPartition(stretch + 1) - 1;
         String inMarks =
                 "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
                         + " ?)";
@@ -178,7 +183,7 @@ final class SearchQuery {
                     "("
                             + inMarks
                             + " OR s.rowid IN "
-                            + matching(ProjectionSchema.stretchTable(stretch))
+                            + matching(ProjectionSchema.partitionTable(stretch))
                             + ")",
                     part.plate(),
                     first,
@@ -233,14 +238,14 @@ final class SearchQuery {
         if (field.list()) {
             var list = new ArrayList<Object>();
             for (String one : plain.toString().split(" ")) {
-                list.add(LeafCodec.read(field.type(), one));
+                list.add(LeafCodec.fromPlain(field.type(), one));
             }
             return list;
         }
         if (field.type() == Boolean.class) {
             return !"0".equals(plain.toString());
         }
-        return LeafCodec.read(
+        return LeafCodec.fromPlain(
                 field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
     }
 

@@ -41,7 +41,7 @@ import rubezh.store.projection.SimilarityKeys;
  */
 final class SimilarQuery {
     /** Two amounts are alike if they differ by a fiftieth of the greater at most: 2 %. */
-    private static final BigInteger PART = BigInteger.valueOf(50);
+    private static final BigInteger TOLERANCE_DIVISOR = BigInteger.valueOf(50);
 
     private static final Map<SimilarityReason, Duration> WITHIN =
             new EnumMap<>(SimilarityReason.class);
@@ -53,12 +53,12 @@ final class SimilarQuery {
 
     private static final Comparator<Map.Entry<Long, List<SimilarCase.SharedValue>>> MOST_ALIKE =
             Comparator.comparing((Map.Entry<Long, List<SimilarCase.SharedValue>> e) ->
-                            e.getValue().getFirst().likeness())
+                            e.getValue().getFirst().reason())
                     .thenComparing(e -> -e.getValue().size())
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
 
     /** More than fifty with one and the same trait say nothing more. */
-    private static final String LOOK =
+    private static final String FIND =
             """
             SELECT t.seizure, s.items FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
             WHERE t.key = ? AND t.seizure BETWEEN ? AND ? AND s.cancelled = 0 AND s.record_id <> ?
@@ -83,27 +83,27 @@ final class SimilarQuery {
 
     List<SimilarCase> read() throws SQLException {
         var found = new HashMap<Long, List<SimilarCase.SharedValue>>();
-        try (PreparedStatement look = connection.prepareStatement(LOOK)) {
-            for (SimilarityKeys.SimilarityKey trait : SimilarityKeys.sought(seizure)) {
-                look(look, trait, found);
+        try (PreparedStatement look = connection.prepareStatement(FIND)) {
+            for (SimilarityKeys.SimilarityKey trait : SimilarityKeys.searchKeys(seizure)) {
+                find(look, trait, found);
             }
         }
-        found.values().forEach(SimilarQuery::tidy);
+        found.values().forEach(SimilarQuery::removeDuplicates);
         List<Map.Entry<Long, List<SimilarCase.SharedValue>>> best =
                 found.entrySet().stream().sorted(MOST_ALIKE).limit(SimilarCase.MOST).toList();
         List<Long> ids = best.stream().map(Map.Entry::getKey).toList();
         List<SeizureRow> rows = new SearchQuery(connection, Query.ALL).rows(ids);
-        Set<Long> apart = saidBy(CaseRelation.DIFFERENT);
-        Set<Long> together = saidBy(CaseRelation.RELATED);
+        Set<Long> apart = rowsRelatedAs(CaseRelation.DIFFERENT);
+        Set<Long> together = rowsRelatedAs(CaseRelation.RELATED);
         var similar = new ArrayList<SimilarCase>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            CaseRelation said = said(rows.get(i), ids.get(i), apart, together);
+            CaseRelation said = relationTo(rows.get(i), ids.get(i), apart, together);
             similar.add(new SimilarCase(rows.get(i), best.get(i).getValue(), said));
         }
         return similar;
     }
 
-    private void look(
+    private void find(
             PreparedStatement look,
             SimilarityKeys.SimilarityKey trait,
             Map<Long, List<SimilarCase.SharedValue>> found)
@@ -111,10 +111,10 @@ final class SimilarQuery {
         if (!bind(look, trait)) {
             return;
         }
-        var shared = new SimilarCase.SharedValue(trait.likeness(), trait.pointer(), trait.said());
+        var shared = new SimilarCase.SharedValue(trait.reason(), trait.pointer(), trait.value());
         try (ResultSet rows = look.executeQuery()) {
             while (rows.next()) {
-                if (isAsMuch(trait.substance(), rows.getString(2))) {
+                if (hasSimilarAmount(trait.substance(), rows.getString(2))) {
                     found.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>()).add(shared);
                 }
             }
@@ -124,10 +124,10 @@ final class SimilarQuery {
     /** Says whether there is anything to look for: a limit in time needs a time. */
     private boolean bind(PreparedStatement look, SimilarityKeys.SimilarityKey trait)
             throws SQLException {
-        Duration within = WITHIN.get(trait.likeness());
+        Duration within = WITHIN.get(trait.reason());
         OffsetDateTime start = seizure.event().start();
         if (within == null) {
-            Connections.bind(look, trait.key(), LEAST, MOST, me(), MOST, LEAST, MOST);
+            Connections.bind(look, trait.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
             return true;
         }
         if (start == null) {
@@ -135,17 +135,18 @@ final class SimilarQuery {
         }
         long from = start.minus(within).toEpochSecond();
         long to = start.plus(within).toEpochSecond();
-        long last = RowIds.last(RowIds.first(to)) + spill;
-        Connections.bind(look, trait.key(), RowIds.first(from), last, me(), from - 1, from, to);
+        long last = RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill;
+        Connections.bind(
+                look, trait.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
         return true;
     }
 
-    private byte[] me() {
+    private byte[] ownId() {
         return Bytes.of(self);
     }
 
     /** Says whether both have as much of a substance, in at least one kind of measurement. */
-    private boolean isAsMuch(@Nullable Substance substance, String items) {
+    private boolean hasSimilarAmount(@Nullable Substance substance, String items) {
         if (substance == null) {
             return true;
         }
@@ -160,7 +161,7 @@ final class SimilarQuery {
         return here.entrySet().stream()
                 .anyMatch(e ->
                         there.containsKey(e.getKey())
-                                && isAlike(
+                                && isWithinTolerance(
                                         e.getValue(),
                                         Objects.requireNonNull(there.get(e.getKey()))));
     }
@@ -176,32 +177,31 @@ final class SimilarQuery {
         }
     }
 
-    private static boolean isAlike(BigInteger one, BigInteger other) {
-        return one.subtract(other).abs().multiply(PART).compareTo(one.max(other)) <= 0;
+    private static boolean isWithinTolerance(BigInteger one, BigInteger other) {
+        return one.subtract(other).abs().multiply(TOLERANCE_DIVISOR).compareTo(one.max(other)) <= 0;
     }
 
     /**
      * Puts the weightiest first, each once; the name of a person whose document is the same adds
      * nothing.
      */
-    private static void tidy(List<SimilarCase.SharedValue> shared) {
+    private static void removeDuplicates(List<SimilarCase.SharedValue> shared) {
         var known = new HashSet<String>();
         for (SimilarCase.SharedValue one : shared) {
-            if (one.likeness() == SimilarityReason.SAME_DOCUMENT) {
+            if (one.reason() == SimilarityReason.SAME_DOCUMENT) {
                 known.add(one.pointer().replace("/identity/number", "/surname"));
             }
         }
         var told = new HashSet<SimilarCase.SharedValue>();
         shared.removeIf(one -> {
             boolean idle =
-                    one.likeness() == SimilarityReason.SIMILAR_NAME
-                            && known.contains(one.pointer());
+                    one.reason() == SimilarityReason.SIMILAR_NAME && known.contains(one.pointer());
             return idle || !told.add(one);
         });
-        shared.sort(Comparator.comparing(SimilarCase.SharedValue::likeness));
+        shared.sort(Comparator.comparing(SimilarCase.SharedValue::reason));
     }
 
-    private @Nullable CaseRelation said(
+    private @Nullable CaseRelation relationTo(
             SeizureRow row, long rowId, Set<Long> apart, Set<Long> together) {
         String number = row.get("header.number", String.class).orElse("");
         for (RelatedCase related : seizure.proceedings().related()) {
@@ -216,7 +216,7 @@ final class SimilarQuery {
     }
 
     /** Returns which cases say something of this one. */
-    private Set<Long> saidBy(CaseRelation relation) throws SQLException {
+    private Set<Long> rowsRelatedAs(CaseRelation relation) throws SQLException {
         String number = seizure.header().number();
         return number == null
                 ? Set.of()
@@ -225,6 +225,6 @@ final class SimilarQuery {
                                 connection,
                                 "SELECT seizure FROM traits WHERE key = ?",
                                 row -> row.getLong(1),
-                                SimilarityKeys.relation(relation.code(), number)));
+                                SimilarityKeys.relationKey(relation.code(), number)));
     }
 }

@@ -25,17 +25,19 @@ final class SqlCondition {
         }
         OffsetDateTime from = query.from();
         if (from != null) {
-            and("s.rowid >= ?", RowIds.first(from.toEpochSecond()));
+            and("s.rowid >= ?", RowIds.firstOfMinute(from.toEpochSecond()));
             and("s.start_at >= ?", from.toEpochSecond());
         }
         OffsetDateTime before = query.before();
         if (before != null) {
-            and("s.rowid <= ?", RowIds.last(RowIds.first(before.toEpochSecond())) + spill);
+            and(
+                    "s.rowid <= ?",
+                    RowIds.lastOfMinute(RowIds.firstOfMinute(before.toEpochSecond())) + spill);
             and("s.start_at < ?", before.toEpochSecond());
         }
         query.equal().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(chosen -> chosen(chosen.getKey(), chosen.getValue()));
+                .forEach(chosen -> addCodes(chosen.getKey(), chosen.getValue()));
     }
 
     /** Demands more. */
@@ -44,7 +46,7 @@ final class SqlCondition {
         values.addAll(List.of(more));
     }
 
-    private void chosen(String path, Set<String> codes) {
+    private void addCodes(String path, Set<String> codes) {
         Field field = field(path);
         String in =
                 " IN (" + String.join(", ", java.util.Collections.nCopies(codes.size(), "?")) + ")";

@@ -36,10 +36,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     private final SqliteJournal journal;
     private final RevisionRows rows;
-    private final RecordProjector projecting;
-    private final ProjectionDatabase memory;
+    private final RecordProjector projector;
+    private final ProjectionDatabase database;
     private final ReentrantLock updating = new ReentrantLock();
-    private final Set<UUID> damaged = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> damagedRecords = ConcurrentHashMap.newKeySet();
 
     public SqliteCatalogue(
             SqliteJournal journal,
@@ -48,17 +48,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             ProjectionDatabase memory) {
         this.journal = journal;
         this.rows = rows;
-        this.projecting = projecting;
-        this.memory = memory;
+        this.projector = projecting;
+        this.database = memory;
     }
 
     /** Returns a catalogue of the same journal with lists of its own. */
-    public SqliteCatalogue in(ProjectionDatabase other) {
-        return new SqliteCatalogue(journal, rows, projecting, other);
+    public SqliteCatalogue withDatabase(ProjectionDatabase other) {
+        return new SqliteCatalogue(journal, rows, projector, other);
     }
 
-    public ProjectionDatabase memory() {
-        return memory;
+    public ProjectionDatabase database() {
+        return database;
     }
 
     public SqliteJournal journal() {
@@ -67,10 +67,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SeizureRow> page(Query query, int offset, int limit) {
-        return memory.read(connection -> {
+        return database.read(connection -> {
             var search = new SearchQuery(connection, query);
-            boolean newest = query.order() == null && !query.text().isBlank();
-            return search.rows(newest ? search.newest(offset, limit) : search.all(offset, limit));
+            boolean newest = query.order() == null && !query.toJson().isBlank();
+            return search.rows(
+                    newest ? search.newest(offset, limit) : search.sorted(offset, limit));
         });
     }
 
@@ -78,21 +79,21 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public long count(Query query) {
         long count = 0;
-        for (long stretch : memory.read(ProjectionSchema::stretches)) {
+        for (long stretch : database.read(ProjectionSchema::partitions)) {
             if (Thread.interrupted()) {
                 throw new CancellationException();
             }
-            count += memory.read(c -> new SearchQuery(c, query).count(stretch));
+            count += database.read(c -> new SearchQuery(c, query).count(stretch));
         }
         return count;
     }
 
     @Override
     public List<UUID> ids(Query query) {
-        return memory.read(connection -> {
+        return database.read(connection -> {
             var search = new SearchQuery(connection, query);
             var ids = new ArrayList<UUID>();
-            for (long stretch : ProjectionSchema.stretches(connection)) {
+            for (long stretch : ProjectionSchema.partitions(connection)) {
                 ids.addAll(search.ids(stretch));
             }
             return ids;
@@ -101,12 +102,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<TotalsRow> totals(Query query, List<String> by) {
-        return memory.read(connection -> new TotalsQuery(connection, query, by).read());
+        return database.read(connection -> new TotalsQuery(connection, query, by).read());
     }
 
     @Override
     public List<SimilarCase> similar(UUID self, Seizure seizure) {
-        return memory.read(connection -> new SimilarQuery(connection, self, seizure).read());
+        return database.read(connection -> new SimilarQuery(connection, self, seizure).read());
     }
 
     /** Reads what the journal took since the last time, whichever records are named. */
@@ -115,9 +116,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         updating.lock();
         try {
             long upTo = journal.position();
-            var stale = new LinkedHashSet<>(rows.recordsAfter(memory.position()));
+            var stale = new LinkedHashSet<>(rows.recordsAfter(database.position()));
             stale.addAll(recordIds);
-            if (!memory.hasRoomFor(stale.size())) {
+            if (!database.hasRoomFor(stale.size())) {
                 rebuild(_ -> {});
                 return;
             }
@@ -125,7 +126,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             for (int i = 0; i < list.size(); i += BATCH) {
                 refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())));
             }
-            memory.write(writer -> writer.setPosition(upTo));
+            database.write(writer -> writer.setPosition(upTo));
         } finally {
             updating.unlock();
         }
@@ -134,38 +135,38 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private void refreshBatch(List<UUID> recordIds) {
         var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
         List<List<StoredRevision>> found =
-                stream.map(this::readable).filter(entries -> !entries.isEmpty()).toList();
-        replace(found, recordIds.stream().filter(damaged::contains).toList());
+                stream.map(this::readableEntries).filter(entries -> !entries.isEmpty()).toList();
+        replace(found, recordIds.stream().filter(damagedRecords::contains).toList());
     }
 
     /** Returns nothing for a record with a damaged row: it is neither shown nor counted. */
-    private List<StoredRevision> readable(UUID recordId) {
+    private List<StoredRevision> readableEntries(UUID recordId) {
         try {
             return journal.ofRecord(recordId);
         } catch (Fault e) {
             if (e.exit() != Fault.Exit.UNVERIFIED) {
                 throw e;
             }
-            damaged.add(recordId);
+            damagedRecords.add(recordId);
             return List.of();
         }
     }
 
     /** Returns the records that have a damaged row. */
-    public Set<UUID> damaged() {
-        return Set.copyOf(damaged);
+    public Set<UUID> damagedRecords() {
+        return Set.copyOf(damagedRecords);
     }
 
     private void replace(List<List<StoredRevision>> records, List<UUID> unreadable) {
         var stream = records.size() > 16 ? records.parallelStream() : records.stream();
-        List<Optional<ProjectedRecord>> projected = stream.map(projecting::of).toList();
+        List<Optional<ProjectedRecord>> projected = stream.map(projector::project).toList();
         var gone = new ArrayList<>(unreadable);
         for (int i = 0; i < records.size(); i++) {
             if (projected.get(i).isEmpty()) {
                 gone.add(records.get(i).getFirst().revision().subject().recordId());
             }
         }
-        memory.write(writer ->
+        database.write(writer ->
                 writer.replace(projected.stream().flatMap(Optional::stream).toList(), gone));
     }
 
@@ -174,7 +175,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         updating.lock();
         try {
             long upTo = journal.position();
-            memory.clear();
+            database.clear();
             var done = new long[1];
             rows.byRecord(
                     records -> {
@@ -182,9 +183,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                         done[0] += records.stream().mapToLong(List::size).sum();
                         progress.accept(done[0]);
                     },
-                    damaged::add);
-            memory.write(RowWriter::optimize);
-            memory.write(writer -> writer.setPosition(upTo));
+                    damagedRecords::add);
+            database.write(RowWriter::optimize);
+            database.write(writer -> writer.setPosition(upTo));
             refresh(List.of());
         } finally {
             updating.unlock();
@@ -193,7 +194,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public String contentHash() {
-        return memory.read(SqliteCatalogue::hash);
+        return database.read(SqliteCatalogue::hash);
     }
 
     private static String hash(Connection connection) throws SQLException {
@@ -202,6 +203,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public void close() {
-        memory.close();
+        database.close();
     }
 }

@@ -40,7 +40,7 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         while (pieces.find()) {
             boolean quoted = pieces.group(2) != null;
             String piece = quoted ? pieces.group(2) : pieces.group(3);
-            String expression = quoted ? phrase(piece) : beginnings(piece);
+            String expression = quoted ? phrase(piece) : prefixQuery(piece);
             String plate = quoted ? "" : LookAlikes.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
                 addIfThere(excluded, phrase(piece));
@@ -66,18 +66,18 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
             return words[0].isEmpty() ? "" : '"' + words[0] + '"';
         }
         return IntStream.range(1, words.length)
-                .mapToObj(i -> neighbours(words[i - 1], words[i]))
+                .mapToObj(i -> adjacentWords(words[i - 1], words[i]))
                 .collect(Collectors.joining(" AND "));
     }
 
-    private static String neighbours(String first, String second) {
+    private static String adjacentWords(String first, String second) {
         return SearchText.isPair(first, second)
                 ? '"' + SearchText.pair(first, second) + '"'
                 : '"' + first + "\" AND \"" + second + '"';
     }
 
     /** A word may fold into several; each but the last is whole. */
-    private static String beginnings(String piece) {
+    private static String prefixQuery(String piece) {
         String folded = SearchFold.of(piece);
         return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + "\"*";
     }

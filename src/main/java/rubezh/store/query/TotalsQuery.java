@@ -36,18 +36,18 @@ final class TotalsQuery {
     TotalsQuery(Connection connection, Query query, List<String> by) {
         this.connection = connection;
         this.query = query;
-        by.forEach(this::group);
+        by.forEach(this::addGroup);
     }
 
-    private void group(String by) {
+    private void addGroup(String by) {
         switch (by) {
             case "year" -> keys.add("substr(s.\"event.start\", 1, 4)");
             case "month" -> keys.add("substr(s.\"event.start\", 1, 7)");
-            default -> group(SqlCondition.field(by));
+            default -> addGroup(SqlCondition.field(by));
         }
     }
 
-    private void group(Field field) {
+    private void addGroup(Field field) {
         String list = field.lines() != null ? field.lines() : field.list() ? field.path() : null;
         if (list == null) {
             keys.add("s." + ProjectionColumns.quoted(field.path()));
@@ -111,7 +111,7 @@ final class TotalsQuery {
         where.and("s.counts = 1");
         var search = new SearchQuery(connection, query);
         String chosen =
-                query.text().isBlank() ? "" : " AND s.rowid IN (" + matches(search, where) + ")";
+                query.toJson().isBlank() ? "" : " AND s.rowid IN (" + matches(search, where) + ")";
         var groups = new ArrayList<>(keys);
         if (!also.isEmpty()) {
             groups.add(also);
@@ -131,9 +131,9 @@ final class TotalsQuery {
 
     private String matches(SearchQuery search, SqlCondition where) throws SQLException {
         var parts = new ArrayList<String>();
-        for (long stretch : ProjectionSchema.stretches(connection)) {
-            SqlCondition inStretch = search.where(stretch);
-            parts.add("SELECT s.rowid" + search.from(stretch) + inStretch.sql());
+        for (long stretch : ProjectionSchema.partitions(connection)) {
+            SqlCondition inStretch = search.conditionIn(stretch);
+            parts.add("SELECT s.rowid" + search.fromClause(stretch) + inStretch.sql());
             where.values().addAll(inStretch.values());
         }
         return String.join(" UNION ALL ", parts);

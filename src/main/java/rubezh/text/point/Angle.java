@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Degrees, perhaps with minutes and seconds.
  *
- * @param mark what its letters say, or null without letters
+ * @param hemisphere what its letters say, or null without letters
  * @param minus a minus was typed
  * @param numbers degrees, minutes, seconds; only the last has a fraction
  * @param signed a sign of a unit was typed
  */
-record Angle(@Nullable Hemisphere mark, boolean minus, List<BigDecimal> numbers, boolean signed) {
+record Angle(
+        @Nullable Hemisphere hemisphere, boolean minus, List<BigDecimal> numbers, boolean signed) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,3}[.,][0-9]{1,12}");
 
@@ -38,19 +39,19 @@ record Angle(@Nullable Hemisphere mark, boolean minus, List<BigDecimal> numbers,
         List<BigDecimal> numbers =
                 rest.stream()
                         .filter(token -> token.is(PointToken.Kind.NUMBER))
-                        .map(token -> new BigDecimal(token.text().replace(',', '.')))
+                        .map(token -> new BigDecimal(token.toJson().replace(',', '.')))
                         .toList();
         boolean units = rest.stream().anyMatch(token -> token.is(PointToken.Kind.UNIT));
-        return new Angle(mark, sign && tokens.getFirst().text().equals("-"), numbers, units);
+        return new Angle(mark, sign && tokens.getFirst().toJson().equals("-"), numbers, units);
     }
 
     private static String shape(PointToken token) {
         return switch (token.kind()) {
-            case UNIT -> token.text();
+            case UNIT -> token.toJson();
             case NUMBER ->
-                    WHOLE.matcher(token.text()).matches()
+                    WHOLE.matcher(token.toJson()).matches()
                             ? "W"
-                            : FRACTION.matcher(token.text()).matches() ? "F" : "?";
+                            : FRACTION.matcher(token.toJson()).matches() ? "F" : "?";
             default -> "?";
         };
     }
@@ -59,7 +60,7 @@ record Angle(@Nullable Hemisphere mark, boolean minus, List<BigDecimal> numbers,
         return numbers.getLast().scale() > 0;
     }
 
-    boolean passesSixty() {
+    boolean hasInvalidMinutes() {
         return numbers.stream().skip(1).anyMatch(number -> number.compareTo(SIXTY) >= 0);
     }
 
@@ -87,6 +88,6 @@ record Angle(@Nullable Hemisphere mark, boolean minus, List<BigDecimal> numbers,
                         .movePointRight(5)
                         .divide(IN_DEGREE, 0, RoundingMode.HALF_EVEN)
                         .intValueExact();
-        return minus || (mark != null && mark.direction() < 0) ? -units : units;
+        return minus || (hemisphere != null && hemisphere.direction() < 0) ? -units : units;
     }
 }

@@ -30,15 +30,15 @@ final class AngleReader {
             return refused(comma ? PointProblem.UNCLEAR : PointProblem.NOT_A_POINT);
         }
         boolean marked = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.MARK));
-        return marked ? marked(tokens) : bare(tokens);
+        return marked ? readWithHemispheres(tokens) : readWithoutHemispheres(tokens);
     }
 
     private static PointParseResult refused(PointProblem problem) {
-        return PointParseResult.Refused.because(problem);
+        return PointParseResult.Refused.of(problem);
     }
 
     /** Letters stand either before both angles or after both. */
-    private static PointParseResult marked(List<PointToken> tokens) {
+    private static PointParseResult readWithHemispheres(List<PointToken> tokens) {
         boolean before = tokens.getFirst().is(PointToken.Kind.MARK);
         var angles = new ArrayList<@Nullable Angle>();
         var part = new ArrayList<PointToken>();
@@ -48,45 +48,46 @@ final class AngleReader {
                 angles.add(
                         Angle.of(
                                 Hemisphere.of(token).orElseThrow(),
-                                withoutParting(inside, before)));
+                                trimSeparators(inside, before)));
                 part.clear();
             } else {
                 part.add(token);
             }
         }
         if (!part.isEmpty() || angles.size() != 2) {
-            return refused(angles.size() > 2 ? PointProblem.NOT_A_POINT : lacking(tokens));
+            return refused(
+                    angles.size() > 2 ? PointProblem.NOT_A_POINT : incompleteProblem(tokens));
         }
         return pair(angles.getLast(), angles.getFirst());
     }
 
     /** Takes away what parts an angle from the other. */
-    private static List<PointToken> withoutParting(List<PointToken> angle, boolean atEnd) {
+    private static List<PointToken> trimSeparators(List<PointToken> angle, boolean atEnd) {
         if (angle.isEmpty()) {
             return angle;
         }
-        return atEnd && angle.getLast().parts()
+        return atEnd && angle.getLast().isSeparator()
                 ? angle.subList(0, angle.size() - 1)
-                : !atEnd && angle.getFirst().parts() ? angle.subList(1, angle.size()) : angle;
+                : !atEnd && angle.getFirst().isSeparator() ? angle.subList(1, angle.size()) : angle;
     }
 
-    private static PointProblem lacking(List<PointToken> tokens) {
+    private static PointProblem incompleteProblem(List<PointToken> tokens) {
         long numbers = tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count();
         return numbers == 1 ? PointProblem.ONE_ONLY : PointProblem.LETTERS;
     }
 
-    private static PointParseResult bare(List<PointToken> tokens) {
+    private static PointParseResult readWithoutHemispheres(List<PointToken> tokens) {
         if (tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count() == 1) {
             return refused(PointProblem.ONE_ONLY);
         }
-        int cut = cut(tokens);
+        int cut = secondAngleStart(tokens);
         if (cut <= 0 || cut >= tokens.size()) {
             return refused(PointProblem.UNCLEAR);
         }
         List<PointToken> rest = tokens.subList(cut, tokens.size());
         Angle first = Angle.of(null, tokens.subList(0, cut));
         Angle second =
-                Angle.of(null, rest.getFirst().parts() ? rest.subList(1, rest.size()) : rest);
+                Angle.of(null, rest.getFirst().isSeparator() ? rest.subList(1, rest.size()) : rest);
         if (first == null || second == null) {
             return refused(PointProblem.NOT_A_POINT);
         }
@@ -107,12 +108,12 @@ final class AngleReader {
     }
 
     /** Returns where the second angle begins, or -1 if that cannot be told. */
-    private static int cut(List<PointToken> tokens) {
-        List<Integer> parts = places(tokens, PointToken::parts);
+    private static int secondAngleStart(List<PointToken> tokens) {
+        List<Integer> parts = places(tokens, PointToken::isSeparator);
         if (!parts.isEmpty()) {
             return parts.size() == 1 ? parts.getFirst() : -1;
         }
-        List<Integer> degrees = places(tokens, token -> token.text().equals("°"));
+        List<Integer> degrees = places(tokens, token -> token.toJson().equals("°"));
         List<Integer> numbers = places(tokens, token -> token.is(PointToken.Kind.NUMBER));
         boolean even = numbers.size() % 2 == 0;
         int begin =
@@ -136,15 +137,15 @@ final class AngleReader {
         if (first == null || second == null) {
             return refused(PointProblem.NOT_A_POINT);
         }
-        boolean firstIsLatitude = Objects.requireNonNull(first.mark()).latitude();
-        if (firstIsLatitude == Objects.requireNonNull(second.mark()).latitude()) {
+        boolean firstIsLatitude = Objects.requireNonNull(first.hemisphere()).latitude();
+        if (firstIsLatitude == Objects.requireNonNull(second.hemisphere()).latitude()) {
             return refused(PointProblem.LETTERS);
         }
         return firstIsLatitude ? value(first, second) : value(second, first);
     }
 
     private static PointParseResult value(Angle latitude, Angle longitude) {
-        if (latitude.passesSixty() || longitude.passesSixty()) {
+        if (latitude.hasInvalidMinutes() || longitude.hasInvalidMinutes()) {
             return refused(PointProblem.SIXTY);
         }
         if (!latitude.isWithin(LATITUDE) || !longitude.isWithin(LONGITUDE)) {

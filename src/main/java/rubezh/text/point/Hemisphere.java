@@ -39,6 +39,6 @@ record Hemisphere(boolean latitude, int direction) {
     }
 
     static Optional<Hemisphere> of(PointToken token) {
-        return Optional.ofNullable(WORDS.get(token.text().replaceAll("[. :=]", "")));
+        return Optional.ofNullable(WORDS.get(token.toJson().replaceAll("[. :=]", "")));
     }
 }

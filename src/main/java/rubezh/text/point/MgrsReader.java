@@ -31,10 +31,10 @@ final class MgrsReader {
         int half = digits.length() / 2;
         boolean uneven = digits.length() % 2 == 1 || half > FINEST;
         if (uneven || (second != null && second.length() != half)) {
-            return PointParseResult.Refused.because(PointProblem.SQUARE_DIGITS);
+            return PointParseResult.Refused.of(PointProblem.SQUARE_DIGITS);
         }
         if (half < COARSEST) {
-            return PointParseResult.Refused.because(PointProblem.SQUARE_COARSE);
+            return PointParseResult.Refused.of(PointProblem.SQUARE_COARSE);
         }
         int zone = Integer.parseInt(m.group(1));
         String letters = m.group(2) + m.group(3) + m.group(4);
@@ -48,8 +48,8 @@ final class MgrsReader {
     }
 
     private static PointParseResult point(int zone, String letters, int east, int north) {
-        String looks = byLooks(letters);
-        String keys = byKeys(letters);
+        String looks = fromLookAlikes(letters);
+        String keys = fromKeyboardLayout(letters);
         Optional<PointParseResult.Value> seen = MilitaryGrid.corner(zone, looks, east, north);
         Optional<PointParseResult.Value> pressed = MilitaryGrid.corner(zone, keys, east, north);
         if (seen.isPresent() && pressed.isPresent() && !looks.equals(keys)) {
@@ -58,10 +58,10 @@ final class MgrsReader {
         }
         return seen.or(() -> pressed)
                 .<PointParseResult>map(value -> value)
-                .orElseGet(() -> PointParseResult.Refused.because(PointProblem.SQUARE_NONE));
+                .orElseGet(() -> PointParseResult.Refused.of(PointProblem.SQUARE_NONE));
     }
 
-    private static String byLooks(String letters) {
+    private static String fromLookAlikes(String letters) {
         var latin = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {
             int at = CYRILLIC.indexOf(letters.charAt(i));
@@ -71,8 +71,8 @@ final class MgrsReader {
     }
 
     /** Letters of both alphabets together come from no keyboard that was set wrongly. */
-    private static String byKeys(String letters) {
+    private static String fromKeyboardLayout(String letters) {
         boolean mixed = letters.chars().anyMatch(c -> c < 128);
-        return mixed ? byLooks(letters) : KeyboardLayout.toLatin(letters);
+        return mixed ? fromLookAlikes(letters) : KeyboardLayout.toLatin(letters);
     }
 }

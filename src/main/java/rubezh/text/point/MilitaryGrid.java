@@ -44,7 +44,7 @@ final class MilitaryGrid {
         boolean there =
                 Math.abs(corner.getLatitude()) <= 90
                         && Math.abs(corner.getLongitude()) <= 180
-                        && named(MGRS.from(nudged(corner))).equals(named(square));
+                        && format(MGRS.from(roundedUp(corner))).equals(format(square));
         return there
                 ? Optional.of(
                         new PointParseResult.Value(
@@ -57,17 +57,17 @@ final class MilitaryGrid {
         if (latitude < SOUTH || latitude > NORTH) {
             return Optional.empty();
         }
-        MGRS square = MGRS.from(nudged(Point.point(degrees(longitude), degrees(latitude))));
+        MGRS square = MGRS.from(roundedUp(Point.point(degrees(longitude), degrees(latitude))));
         return Optional.of(
                 String.format(
                         Locale.ROOT,
                         "%s %05d %05d",
-                        named(square),
+                        format(square),
                         square.getEasting(),
                         square.getNorthing()));
     }
 
-    private static String named(MGRS square) {
+    private static String format(MGRS square) {
         return square.getZone()
                 + String.valueOf(square.getBand())
                 + square.getColumn()
@@ -75,7 +75,7 @@ final class MilitaryGrid {
     }
 
     /** The library cuts metres off: half a metre to the north-east it gives the nearest one. */
-    private static Point nudged(Point point) {
+    private static Point roundedUp(Point point) {
         UTM at = UTM.from(point);
         return UTM.point(
                 at.getZone(),

@@ -38,7 +38,7 @@ public final class PointFormatter {
     }
 
     /** Writes hundredths of a degree, {@code 40,52 72,80}; the rest is cut off. */
-    public String brief(int latitude, int longitude) {
+    public String shortDegrees(int latitude, int longitude) {
         String exact = degrees(latitude, longitude);
         return exact.replaceAll("(?<=[.,][0-9]{2})[0-9]{3}", "");
     }
@@ -77,7 +77,7 @@ public final class PointFormatter {
     }
 
     /** Says a point in all notations except the one it stands in already. */
-    public String others(int latitude, int longitude, String typed) {
+    public String otherNotations(int latitude, int longitude, String typed) {
         String inTyped = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.of(
                         degrees(latitude, longitude),

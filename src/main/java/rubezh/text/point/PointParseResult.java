@@ -18,7 +18,7 @@ public sealed interface PointParseResult {
      * @param names what the sentence names
      */
     record Refused(PointProblem problem, List<Object> names) implements PointParseResult {
-        static Refused because(PointProblem problem) {
+        static Refused of(PointProblem problem) {
             return new Refused(problem, List.of());
         }
     }

@@ -23,16 +23,16 @@ public final class PointReader {
     /** Reads a text; blanks around it do not matter. */
     public static PointParseResult read(String text) {
         if (text.length() > LONGEST) {
-            return PointParseResult.Refused.because(PointProblem.NOT_A_POINT);
+            return PointParseResult.Refused.of(PointProblem.NOT_A_POINT);
         }
-        String typed = plain(text);
+        String typed = normalize(text);
         return MgrsReader.isSquare(typed)
                 ? MgrsReader.read(typed)
                 : AngleReader.read(PointToken.of(typed));
     }
 
     /** Returns capitals with one kind of each sign and single spaces. */
-    private static String plain(String text) {
+    private static String normalize(String text) {
         String upper = UNSEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         var plain = new StringBuilder(upper.length());
         for (int i = 0; i < upper.length(); i++) {

@@ -28,17 +28,17 @@ final class AppearancePreferences {
 
     /** Returns the look as it was left; every later change is kept. */
     static Look of(Preferences preferences) {
-        return new AppearancePreferences(preferences).kept();
+        return new AppearancePreferences(preferences).bound();
     }
 
-    private Look kept() {
+    private Look bound() {
         zoom().ifPresent(percent -> look.zoomTo(percent / 100.0));
-        look.map().set(preferences.text(MAP).filter(OFF::equals).isEmpty());
+        look.mapShown().set(preferences.text(MAP).filter(OFF::equals).isEmpty());
         look.theme().addListener((_, _, now) -> keep(now));
         look.zoom()
                 .addListener((_, _, now) ->
                         preferences.set(ZOOM, Long.toString(Math.round(now.doubleValue() * 100))));
-        look.map().addListener((_, _, on) -> preferences.set(MAP, on ? "on" : OFF));
+        look.mapShown().addListener((_, _, on) -> preferences.set(MAP, on ? "on" : OFF));
         Platform.getPreferences().addListener((InvalidationListener) _ -> followSystem());
         return look;
     }

@@ -37,7 +37,7 @@ public final class DesktopApplication {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        opening.join().house().leave();
+        opening.join().access().close();
         Platform.exit();
     }
 
@@ -50,9 +50,10 @@ public final class DesktopApplication {
             return;
         }
         Startup ready = opening.join();
-        new WindowController(ready.house(), ready.setting(), new Stage(), closed::countDown).open();
+        new WindowController(ready.access(), ready.config(), new Stage(), closed::countDown)
+                .release();
     }
 
     /** What the window needs: the register, and what the machine gives. */
-    public record Startup(RegisterAccess house, DesktopConfig setting) {}
+    public record Startup(RegisterAccess access, DesktopConfig config) {}
 }

@@ -13,8 +13,8 @@ import rubezh.text.Language;
  * @param executor threads for background work
  * @param clock time and zone of the machine
  * @param version of the program
- * @param rehearsal phrase of a training register whose window shall be gone through and closed by
- *     itself, to make the start-up cache; else null
+ * @param cacheTrainingPhrase phrase of a training register whose window shall be gone through and
+ *     closed by itself, to make the start-up cache; else null
  */
 public record DesktopConfig(
         Language language,
@@ -22,4 +22,4 @@ public record DesktopConfig(
         Executor executor,
         Clock clock,
         String version,
-        @Nullable String rehearsal) {}
+        @Nullable String cacheTrainingPhrase) {}

@@ -15,9 +15,9 @@ import rubezh.ui.kit.FilePicker;
  * Begins in the folder files were last chosen from on this machine, unless who asks begins
  * elsewhere. A folder that is gone is not begun in: the dialog would fail.
  *
- * @param asked who is asked
+ * @param delegate who is asked
  */
-record LastFolderFilePicker(Preferences preferences, FilePicker asked) implements FilePicker {
+record LastFolderFilePicker(Preferences preferences, FilePicker delegate) implements FilePicker {
     private static final String NAME = "files folder";
 
     @Override
@@ -28,7 +28,7 @@ record LastFolderFilePicker(Preferences preferences, FilePicker asked) implement
         } else if (!chooser.getInitialDirectory().isDirectory()) {
             chooser.setInitialDirectory(null);
         }
-        List<Path> chosen = asked.several(chooser, owner);
+        List<Path> chosen = delegate.several(chooser, owner);
         if (!elsewhere && !chosen.isEmpty()) {
             Path from = chosen.getFirst().toAbsolutePath().getParent();
             preferences.set(NAME, from == null ? "" : from.toString());
@@ -41,7 +41,7 @@ record LastFolderFilePicker(Preferences preferences, FilePicker asked) implement
         if (chooser.getInitialDirectory() != null && !chooser.getInitialDirectory().isDirectory()) {
             chooser.setInitialDirectory(null);
         }
-        return asked.folder(chooser, owner);
+        return delegate.folder(chooser, owner);
     }
 
     private Optional<Path> folder() {

@@ -8,26 +8,26 @@ import rubezh.ui.signin.SignInService;
  */
 public interface RegisterAccess {
     /** Says whether there is a register. */
-    boolean founded();
+    boolean exists();
 
-    RegisterSetup founding();
+    RegisterSetup setup();
 
     /**
      * Returns the door of the register.
      *
      * @throws rubezh.text.Fault if another process has it open, or it is damaged or newer
      */
-    SignInService gate();
+    SignInService signInService();
 
-    /** Returns what is behind the door, after {@link SignInService#enter} let somebody in. */
-    Inside inside();
+    /** Returns what is behind the door, after {@link SignInService#signIn} let somebody in. */
+    Inside openRegister();
 
     /** Tidies up while nobody types. */
-    void rest();
+    void runMaintenance();
 
     /** Forgets the keys; somebody may sign in again. */
     void lock();
 
     /** Closes everything. */
-    void leave();
+    void close();
 }

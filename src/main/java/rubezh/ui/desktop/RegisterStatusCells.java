@@ -17,18 +17,18 @@ import rubezh.ui.shell.StatusBarCell;
  */
 final class RegisterStatusCells {
     private final Kit kit;
-    private final Inside inside;
-    private final Navigation ways;
+    private final Inside register;
+    private final Navigation navigation;
     private final List<StatusBarCell> cells;
     private Figures figures = new Figures(0, 0, 0);
 
     /** Where a click on a cell leads. */
     interface Navigation {
-        void toList();
+        void showList();
 
-        void toStatus(Status status);
+        void showStatus(Status status);
 
-        void toExchange();
+        void showExchange();
     }
 
     /**
@@ -40,23 +40,24 @@ final class RegisterStatusCells {
 
     RegisterStatusCells(Kit kit, Inside inside, Navigation ways) {
         this.kit = kit;
-        this.inside = inside;
-        this.ways = ways;
+        this.register = inside;
+        this.navigation = ways;
         cells =
                 List.of(
-                        cell(null, _ -> inside.station().code(), ways::toList).styled("strong"),
-                        cell(Feather.USER, m -> inside.officer().nameIn(m::text), ways::toList),
+                        cell(null, _ -> inside.station().code(), ways::showList).styled("strong"),
+                        cell(Feather.USER, m -> inside.officer().nameIn(m::text), ways::showList),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts, Status.DRAFT),
                         counted(Feather.CLOCK, "review", () -> figures.review, Status.SUBMITTED),
                         cell(
                                 Feather.UPLOAD_CLOUD,
                                 m -> count(m, "unsent", figures.unsent),
-                                ways::toExchange));
+                                ways::showExchange));
     }
 
     private StatusBarCell counted(
             Feather icon, String name, java.util.function.LongSupplier figure, Status status) {
-        return cell(icon, m -> count(m, name, figure.getAsLong()), () -> ways.toStatus(status));
+        return cell(
+                icon, m -> count(m, name, figure.getAsLong()), () -> navigation.showStatus(status));
     }
 
     private StatusBarCell cell(
@@ -81,13 +82,13 @@ final class RegisterStatusCells {
 
     private Figures read() {
         return new Figures(
-                waiting(Status.DRAFT),
-                waiting(Status.SUBMITTED),
-                inside.exchange().peers().stream().mapToLong(PeerState::unsent).max().orElse(0));
+                countWithStatus(Status.DRAFT),
+                countWithStatus(Status.SUBMITTED),
+                register.exchange().peers().stream().mapToLong(PeerState::unsent).max().orElse(0));
     }
 
-    private long waiting(Status status) {
-        return inside.register()
+    private long countWithStatus(Status status) {
+        return register.register()
                 .catalogue()
                 .count(Query.ALL.where("header.status", Set.of(status.name())));
     }

@@ -41,8 +41,8 @@ final class SessionWindow {
     private static final Duration IDLE = Duration.minutes(5);
 
     private final Kit kit;
-    private final RegisterAccess house;
-    private final Inside inside;
+    private final RegisterAccess access;
+    private final Inside register;
     private final Shell shell;
     private final SeizureScreens seizures;
     private final ExchangeScreens exchange;
@@ -52,9 +52,9 @@ final class SessionWindow {
     private @Nullable KeyboardWedgeScanner scanner;
     private final UnsavedKeeper unsaved;
     private final Runnable lock;
-    private final Timeline idle;
-    private final Timeline resting;
-    private final PauseTransition warming = new PauseTransition(Duration.seconds(1));
+    private final Timeline idleTimer;
+    private final Timeline maintenanceTimer;
+    private final PauseTransition warmUpDelay = new PauseTransition(Duration.seconds(1));
 
     SessionWindow(
             Kit window,
@@ -62,30 +62,35 @@ final class SessionWindow {
             LocalDevices devices,
             UnsavedKeeper unsaved,
             Runnable lock) {
-        this.house = house;
+        this.access = house;
         this.unsaved = unsaved;
         this.lock = lock;
-        this.inside = house.inside();
-        this.kit = window.at(inside.station().zone());
+        this.register = house.openRegister();
+        this.kit = window.withZone(register.station().zone());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures =
-                new SeizureScreens(kit, inside.register(), inside.reference(), tabs, devices);
-        this.reports = new ReportScreens(kit, inside.papers(), inside.reference());
+                new SeizureScreens(kit, register.register(), register.reference(), tabs, devices);
+        this.reports = new ReportScreens(kit, register.papers(), register.reference());
         this.exchange = exchangeScreens(tabs);
-        this.shell = new Shell(kit, place(), navigation(), this::lock, help::open);
-        this.status = new RegisterStatusCells(kit, inside, new StatusNavigation());
-        this.idle = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
-        this.resting = new Timeline(new KeyFrame(Duration.minutes(1), _ -> rest()));
-        resting.setCycleCount(Timeline.INDEFINITE);
+        this.shell = new Shell(kit, sessionInfo(), navigation(), this::lock, help::open);
+        this.status = new RegisterStatusCells(kit, register, new StatusNavigation());
+        this.idleTimer = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
+        this.maintenanceTimer =
+                new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
+        maintenanceTimer.setCycleCount(Timeline.INDEFINITE);
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
         var setting =
                 new ExchangeScreens.Config(
-                        inside.bundles(), tabs::show, tabs::close, seizures::refresh);
+                        register.bundles(), tabs::show, tabs::close, seizures::refresh);
         return new ExchangeScreens(
-                kit, inside.exchange(), inside.register().catalogue(), inside.reference(), setting);
+                kit,
+                register.exchange(),
+                register.register().catalogue(),
+                register.reference(),
+                setting);
     }
 
     Parent root() {
@@ -93,25 +98,25 @@ final class SessionWindow {
     }
 
     /** Returns what is to be done, in turn, once the shell is on show. */
-    List<Runnable> beginning() {
+    List<Runnable> startSteps() {
         var list = new AtomicReference<ScreenDescriptor>();
-        return List.of(() -> list.set(seizures.list()), () -> shell.open(list.get()), this::begin);
+        return List.of(() -> list.set(seizures.list()), () -> shell.open(list.get()), this::start);
     }
 
     /** Offers what was left unfinished, tells what is worth telling once. */
-    private void begin() {
-        seizures.settings().forEach(shell.commands()::add);
-        shell.finders(List.of(new RecordFinder(seizures)));
-        shell.status(status.cells(), notices());
+    private void start() {
+        seizures.settingCommands().forEach(shell.commands()::add);
+        shell.setFinders(List.of(new RecordFinder(seizures)));
+        shell.setStatus(status.cells(), noticeCells());
         status.refresh();
         seizures.onChange(status::refresh);
-        unsaved.write(inside.register(), this::lasts, seizures::recover);
+        unsaved.write(register.register(), this::isActive, seizures::recover);
         scanner = seizures.listen(shell.root().getScene(), System::nanoTime);
-        shell.root().addEventFilter(InputEvent.ANY, this::awake);
-        idle.playFromStart();
-        resting.play();
-        warming.setOnFinished(_ -> warmUp());
-        warming.play();
+        shell.root().addEventFilter(InputEvent.ANY, this::onInput);
+        idleTimer.playFromStart();
+        maintenanceTimer.play();
+        warmUpDelay.setOnFinished(_ -> warmUp());
+        warmUpDelay.play();
     }
 
     /** When what is read after signing in has been read, and the reports have warmed up. */
@@ -119,62 +124,63 @@ final class SessionWindow {
         if (kit.worker().isIdle()) {
             seizures.warmUp();
         } else {
-            warming.playFromStart();
+            warmUpDelay.playFromStart();
         }
     }
 
     /** The mouse leaves the screens of a day that has ended as well: that wakes nobody. */
-    private void awake(Event seen) {
-        if (lasts()) {
-            idle.playFromStart();
+    private void onInput(Event seen) {
+        if (isActive()) {
+            idleTimer.playFromStart();
         }
     }
 
-    private boolean lasts() {
-        return idle.getStatus() == Animation.Status.RUNNING;
+    private boolean isActive() {
+        return idleTimer.getStatus() == Animation.Status.RUNNING;
     }
 
-    private void rest() {
+    private void runMaintenance() {
         status.refresh();
         kit.worker()
                 .of(_ -> {
-                    house.rest();
+                    access.runMaintenance();
                     return true;
                 })
                 .start();
     }
 
     private void lock() {
-        ending("unkept.lock", lock);
+        saveThen("unkept.lock", lock);
     }
 
     /** Does what ends the typing; asks first where what was typed cannot be kept. */
-    void ending(String verbKey, Runnable deed) {
-        seizures.keepAll()
-                .ifPresentOrElse(fault -> new UnsavedDialog(kit, fault).ask(verbKey, deed), deed);
+    void saveThen(String verbKey, Runnable deed) {
+        seizures.flushAll()
+                .ifPresentOrElse(
+                        fault -> new UnsavedDialog(kit, fault).confirm(verbKey, deed), deed);
     }
 
     /**
      * Makes all typing durable and lets go of the screens. Returns what could not be written; the
      * screens are gone all the same.
      */
-    Optional<UnsavedDrafts> end() {
-        idle.stop();
-        resting.stop();
-        warming.stop();
+    Optional<UnsavedDrafts> exhaust() {
+        idleTimer.stop();
+        maintenanceTimer.stop();
+        warmUpDelay.stop();
         if (scanner != null) {
             scanner.close();
         }
-        Optional<UnsavedDrafts> left = seizures.endAll();
+        Optional<UnsavedDrafts> left = seizures.closeAll();
         shell.clear();
         return left;
     }
 
-    private SessionInfo place() {
-        var station = inside.station();
+    private SessionInfo sessionInfo() {
+        var station = register.station();
         return new SessionInfo(
                 m -> station.code() + " " + quoted(m, station.nameRu(), station.nameEn()),
-                m -> inside.officer().nameIn(m::text),
+                m -> register.officer().nameIn(m::text),
                 station.training());
     }
 
@@ -186,26 +192,28 @@ final class SessionWindow {
         var none = new SimpleIntegerProperty(0);
         return List.of(
                 new NavItem(
-                        Command.of("go-seizures", () -> go("list", seizures::list)), none, "list"),
+                        Command.of("go-seizures", () -> showOrOpen("list", seizures::list)),
+                        none,
+                        "list"),
                 new NavItem(
-                        Command.of("go-reports", () -> go("report", reports::report)),
+                        Command.of("go-reports", () -> showOrOpen("report", reports::report)),
                         none,
                         "report"),
                 new NavItem(
-                        Command.of("go-exchange", () -> go("exchange", exchange::exchange)),
+                        Command.of("go-exchange", () -> showOrOpen("exchange", exchange::exchange)),
                         none,
                         "exchange"));
     }
 
-    private void go(String id, java.util.function.Supplier<ScreenDescriptor> screen) {
+    private void showOrOpen(String id, java.util.function.Supplier<ScreenDescriptor> screen) {
         if (!shell.show(id)) {
             shell.open(screen.get());
         }
     }
 
     /** What is worth telling once stands in the status bar until the window is locked. */
-    private List<StatusBarCell> notices() {
-        return inside.notices().stream()
+    private List<StatusBarCell> noticeCells() {
+        return register.notices().stream()
                 .map(key ->
                         new StatusBarCell(
                                         kit.words(),
@@ -219,19 +227,19 @@ final class SessionWindow {
     /** Where the cells of the status bar lead. */
     private final class StatusNavigation implements RegisterStatusCells.Navigation {
         @Override
-        public void toList() {
-            go("list", seizures::list);
+        public void showList() {
+            showOrOpen("list", seizures::list);
         }
 
         @Override
-        public void toStatus(Status which) {
-            toList();
-            seizures.narrow(which);
+        public void showStatus(Status which) {
+            showList();
+            seizures.showStatus(which);
         }
 
         @Override
-        public void toExchange() {
-            go("exchange", exchange::exchange);
+        public void showExchange() {
+            showOrOpen("exchange", exchange::exchange);
         }
     }
 
@@ -248,7 +256,7 @@ final class SessionWindow {
         }
 
         @Override
-        public boolean bring(String id) {
+        public boolean select(String id) {
             return shell.show(id);
         }
 

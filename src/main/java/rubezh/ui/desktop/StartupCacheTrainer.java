@@ -34,7 +34,7 @@ final class StartupCacheTrainer extends AnimationTimer {
     private long last;
     private int quiet;
 
-    private record Step(BooleanSupplier ready, Runnable deed) {}
+    private record Step(BooleanSupplier ready, Runnable action) {}
 
     /**
      * @param phrase signs in the officer who stands first
@@ -44,31 +44,31 @@ final class StartupCacheTrainer extends AnimationTimer {
         this.scene = scene;
         this.worker = worker;
         script(phrase);
-        then(() -> {
+        addStep(() -> {
             stop();
             done.run();
         });
     }
 
     private void script(String phrase) {
-        part("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isListed));
-        part("look at the list", this::rest);
-        part("open a case", () -> press(KeyCode.ENTER).await(this::isEdited));
-        part(
+        addPart("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isListed));
+        addPart("look at the list", this::pause);
+        addPart("open a case", () -> press(KeyCode.ENTER).await(this::isEdited));
+        addPart(
                 "go through its sections",
-                () -> eachSection().press(KeyCode.ESCAPE).await(this::isListed));
-        part("write a case", this::write);
-        part("write another", this::write);
+                () -> visitSections().press(KeyCode.ESCAPE).await(this::isListed));
+        addPart("write a case", this::writeCase);
+        addPart("write another", this::writeCase);
     }
 
-    private StartupCacheTrainer eachSection() {
+    private StartupCacheTrainer visitSections() {
         for (int i = 1; i < 10; i++) {
             press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
         }
         return this;
     }
 
-    private void write() {
+    private void writeCase() {
         press(KeyCode.INSERT).await(this::isEdited).type("0100").press(KeyCode.ENTER);
         press(KeyCode.DIGIT3, KeyCode.CONTROL).press(KeyCode.INSERT);
         enter("геро").enter("1,25к").type("3");
@@ -80,13 +80,13 @@ final class StartupCacheTrainer extends AnimationTimer {
     }
 
     /** Notes how long the window stood still at most while some steps were done. */
-    private void part(String name, Runnable adding) {
-        then(() -> watch = new StallDetector(System::nanoTime));
+    private void addPart(String name, Runnable adding) {
+        addStep(() -> watch = new StallDetector(System::nanoTime));
         adding.run();
-        then(() -> tell(name));
+        addStep(() -> report(name));
     }
 
-    private void tell(String name) {
+    private void report(String name) {
         if (watch != null) {
             watch.close();
             System.err.printf(
@@ -97,14 +97,14 @@ final class StartupCacheTrainer extends AnimationTimer {
         }
     }
 
-    private void then(Runnable deed) {
+    private void addStep(Runnable deed) {
         steps.add(new Step(() -> true, deed));
     }
 
     /** Waits some two seconds: what is made ready beside the list is then ready. */
-    private void rest() {
+    private void pause() {
         for (int i = 0; i < 25; i++) {
-            then(() -> {});
+            addStep(() -> {});
         }
     }
 
@@ -131,7 +131,7 @@ final class StartupCacheTrainer extends AnimationTimer {
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter ->
-                        then(() ->
+                        addStep(() ->
                                 fire(
                                         event(
                                                 KeyEvent.KEY_TYPED,
@@ -142,7 +142,7 @@ final class StartupCacheTrainer extends AnimationTimer {
     }
 
     private StartupCacheTrainer press(KeyCode code, KeyCode... held) {
-        then(() -> fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held))));
+        addStep(() -> fire(event(KeyEvent.KEY_PRESSED, "", code, Set.of(held))));
         return this;
     }
 
@@ -172,7 +172,7 @@ final class StartupCacheTrainer extends AnimationTimer {
             last = now;
             quiet = 0;
             steps.remove();
-            next.deed.run();
+            next.action.run();
         }
     }
 }

@@ -25,10 +25,10 @@ final class UnsavedKeeper {
     }
 
     /** Takes what was left, and tells whoever comes to the window. */
-    void take(UnsavedDrafts left) {
+    void add(UnsavedDrafts left) {
         drafts.addAll(left.drafts());
         fault = left.fault();
-        new UnsavedDialog(kit, left.fault()).tell();
+        new UnsavedDialog(kit, left.fault()).showMessage();
     }
 
     /**
@@ -45,43 +45,43 @@ final class UnsavedKeeper {
         List<Draft> all = List.copyOf(drafts);
         kit.worker()
                 .of(_ -> {
-                    all.forEach(register::keepDraft);
+                    all.forEach(register::saveDraft);
                     return true;
                 })
                 .onDone(_ -> {
-                    forget();
+                    clear();
                     if (here.getAsBoolean()) {
                         then.run();
                     }
                 })
                 .onFault(again -> {
                     if (here.getAsBoolean()) {
-                        insist(again, () -> write(register, here, then), then);
+                        askAgain(again, () -> write(register, here, then), then);
                     }
                 })
                 .start();
     }
 
-    private void insist(Fault again, Runnable write, Runnable then) {
+    private void askAgain(Fault again, Runnable write, Runnable then) {
         Runnable lose =
                 () -> {
-                    forget();
+                    clear();
                     then.run();
                 };
-        new UnsavedDialog(kit, again).insist(write, lose);
+        new UnsavedDialog(kit, again).askRetry(write, lose);
     }
 
-    private void forget() {
+    private void clear() {
         drafts.clear();
         fault = null;
     }
 
     /** Ends the program; asks first where that loses something. */
-    void leaving(Runnable leave) {
+    void confirmExit(Runnable leave) {
         if (fault == null) {
             leave.run();
         } else {
-            new UnsavedDialog(kit, fault).ask("unkept.leave", leave);
+            new UnsavedDialog(kit, fault).confirm("unkept.leave", leave);
         }
     }
 }

@@ -28,21 +28,21 @@ import rubezh.ui.signin.SignInScreens;
 
 /** The one window and what it shows: first run, door, or the work behind it. */
 final class WindowController {
-    private final RegisterAccess house;
-    private final DesktopConfig setting;
+    private final RegisterAccess access;
+    private final DesktopConfig config;
     private final Stage stage;
-    private final Runnable closed;
+    private final Runnable onClosed;
     private final Kit kit;
     private final MainWindow window;
     private final LocalDevices devices;
     private final UnsavedKeeper unsaved;
-    private @Nullable SessionWindow workday;
+    private @Nullable SessionWindow session;
 
     WindowController(RegisterAccess house, DesktopConfig setting, Stage stage, Runnable closed) {
-        this.house = house;
-        this.setting = setting;
+        this.access = house;
+        this.config = setting;
         this.stage = stage;
-        this.closed = closed;
+        this.onClosed = closed;
         this.kit =
                 new Kit(
                         new UiText(setting.language()),
@@ -64,57 +64,59 @@ final class WindowController {
 
     private LocalDevices devices() {
         return new LocalDevices(
-                new ScalePreference(setting.preferences()),
+                new ScalePreference(config.preferences()),
                 new InboxMonitor(
-                        BackgroundWorker.apart(),
-                        new InboxFolderPreference(setting.preferences()),
-                        folder -> new Inbox(folder, setting.clock(), System::nanoTime)));
+                        BackgroundWorker.dedicated(),
+                        new InboxFolderPreference(config.preferences()),
+                        folder -> new Inbox(folder, config.clock(), System::nanoTime)));
     }
 
-    void open() {
-        window.title(
+    void release() {
+        window.setTitle(
                 Bindings.createStringBinding(
                         () -> kit.words().text("shell.title"), kit.words().language()));
-        stage.setOnCloseRequest(this::asked);
-        show(house.founded() ? door() : firstRun());
+        stage.setOnCloseRequest(this::onCloseRequest);
+        show(access.exists() ? signInScreen() : firstRun());
         window.show();
-        devices.arrivals().begin();
-        setting.executor().execute(WindowController::prepare);
-        if (setting.rehearsal() != null) {
-            String phrase = setting.rehearsal();
-            firstFrame(() -> rehearse(phrase)).start();
+        devices.inboxMonitor().start();
+        config.executor().execute(WindowController::preloadMessages);
+        if (config.cacheTrainingPhrase() != null) {
+            String phrase = config.cacheTrainingPhrase();
+            firstFrame(() -> trainCache(phrase)).start();
         }
     }
 
     /** Reads on another thread what the first list and the first form would else wait for. */
-    private static void prepare() {
+    private static void preloadMessages() {
         for (Language language : Language.values()) {
-            Messages.in(language).prepare();
+            Messages.in(language).loadPlurals();
         }
     }
 
     private void show(Parent content) {
-        window.content(content);
+        window.setContent(content);
     }
 
     private Parent firstRun() {
-        return SignInScreens.firstRun(kit, house.founding(), setting.version(), () -> show(door()));
+        return SignInScreens.firstRun(
+                kit, access.setup(), config.version(), () -> show(signInScreen()));
     }
 
     /** What keeps the door shut is told in its place: another process, damage, a newer program. */
-    private Parent door() {
+    private Parent signInScreen() {
         try {
-            return SignInScreens.signIn(kit, house.gate(), setting.version(), this::enter);
+            return SignInScreens.signIn(
+                    kit, access.signInService(), config.version(), this::onSignedIn);
         } catch (Fault fault) {
             return new FaultBox(kit.words(), fault);
         }
     }
 
     /** Step by step, so that the window stands still for none of them longer than it must. */
-    private void enter() {
-        var begun = new SessionWindow(kit, house, devices, unsaved, this::lock);
-        workday = begun;
-        var steps = new ArrayDeque<Runnable>(begun.beginning());
+    private void onSignedIn() {
+        var begun = new SessionWindow(kit, access, devices, unsaved, this::lock);
+        session = begun;
+        var steps = new ArrayDeque<Runnable>(begun.startSteps());
         steps.addFirst(() -> show(begun.root()));
         next(begun, steps);
     }
@@ -123,7 +125,7 @@ final class WindowController {
     private void next(SessionWindow begun, Deque<Runnable> steps) {
         kit.worker()
                 .onUi(() -> {
-                    if (begun == workday && !steps.isEmpty()) {
+                    if (begun == session && !steps.isEmpty()) {
                         steps.removeFirst().run();
                         next(begun, steps);
                     }
@@ -132,37 +134,37 @@ final class WindowController {
 
     /** Locks without asking, as when nobody is there. */
     void lock() {
-        Optional<UnsavedDrafts> left = end();
-        house.lock();
-        show(door());
-        left.ifPresent(unsaved::take);
+        Optional<UnsavedDrafts> left = endSession();
+        access.lock();
+        show(signInScreen());
+        left.ifPresent(unsaved::add);
     }
 
-    private Optional<UnsavedDrafts> end() {
-        SessionWindow ended = workday;
-        workday = null;
-        return ended == null ? Optional.empty() : ended.end();
+    private Optional<UnsavedDrafts> endSession() {
+        SessionWindow ended = session;
+        session = null;
+        return ended == null ? Optional.empty() : ended.exhaust();
     }
 
-    private void asked(WindowEvent closing) {
+    private void onCloseRequest(WindowEvent closing) {
         closing.consume();
-        if (workday == null) {
-            unsaved.leaving(this::leave);
+        if (session == null) {
+            unsaved.confirmExit(this::closeWindow);
         } else {
-            workday.ending("unkept.leave", this::leave);
+            session.saveThen("unkept.leave", this::closeWindow);
         }
     }
 
-    private void leave() {
-        end();
-        devices.arrivals().end();
+    private void closeWindow() {
+        endSession();
+        devices.inboxMonitor().stop();
         stage.hide();
-        closed.run();
+        onClosed.run();
     }
 
-    private void rehearse(String phrase) {
-        System.err.println("first-frame " + setting.clock().millis());
-        new StartupCacheTrainer(stage.getScene(), kit.worker(), phrase, this::leave).start();
+    private void trainCache(String phrase) {
+        System.err.println("first-frame " + config.clock().millis());
+        new StartupCacheTrainer(stage.getScene(), kit.worker(), phrase, this::closeWindow).start();
     }
 
     /** The second pulse: by then the first has been laid out, painted and shown. */

@@ -6,7 +6,7 @@ import rubezh.ui.kit.work.JobProgress;
 record ExchangeProgressAdapter(JobProgress job) implements rubezh.bundle.format.ExchangeProgress {
     @Override
     public void report(Step step, long done, long of) {
-        job.at(done, of);
+        job.report(done, of);
     }
 
     @Override

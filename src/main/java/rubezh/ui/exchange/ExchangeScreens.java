@@ -19,7 +19,7 @@ public final class ExchangeScreens {
     private final Exchange exchange;
     private final Catalogue catalogue;
     private final ReferenceData reference;
-    private final Config setting;
+    private final Config config;
 
     /**
      * How exchange lies in the window.
@@ -45,14 +45,14 @@ public final class ExchangeScreens {
         this.exchange = exchange;
         this.catalogue = catalogue;
         this.reference = reference;
-        this.setting = setting;
+        this.config = setting;
     }
 
     /** Returns the screen for sending, and for choosing what to take in. */
     public ScreenDescriptor exchange() {
-        var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), setting.folder());
+        var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), config.folder());
         var form = new ExportForm(kit, new FieldEditorFactory(kit, reference), reference, model);
-        var view = new ExchangeView(kit, model, form, this::open);
+        var view = new ExchangeView(kit, model, form, this::openImport);
         var title =
                 Bindings.createStringBinding(
                         () -> kit.words().text("exchange.title"), kit.words().language());
@@ -70,17 +70,17 @@ public final class ExchangeScreens {
     }
 
     /** Shows what taking a file in would do; nothing is applied by itself. */
-    public void open(Path file) {
+    public void openImport(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
-        var model = new ImportViewModel(exchange, kit.worker(), file, setting.applied());
+        var model = new ImportViewModel(exchange, kit.worker(), file, config.applied());
         var view =
                 new ImportView(
                         kit,
                         new LiveLabels(reference, kit.words()),
                         model,
-                        () -> setting.close().accept(id));
-        setting.show().accept(importScreen(id, view, model));
+                        () -> config.close().accept(id));
+        config.show().accept(importScreen(id, view, model));
     }
 
     private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {

@@ -63,14 +63,13 @@ final class ExchangeView {
         this.commands =
                 Commands.of(
                         Command.of("export-bundle", () -> model.export(bar)),
-                        Command.of("import-bundle", this::choose),
+                        Command.of("import-bundle", this::chooseFile),
                         Command.of("refresh", model::refresh));
-        lay();
+        layout();
         InvalidationListener repaint = _ -> words.repaint(root);
         model.exported().addListener(repaint);
         model.fault().addListener(repaint);
-        model.passages()
-                .addListener((ListChangeListener<ExchangeLogEntry>) _ -> words.repaint(root));
+        model.log().addListener((ListChangeListener<ExchangeLogEntry>) _ -> words.repaint(root));
         model.peers().addListener((ListChangeListener<PeerState>) _ -> words.repaint(root));
         words.paint(root, _ -> paint());
         model.refresh();
@@ -92,7 +91,7 @@ final class ExchangeView {
         return commands.find(id).orElseThrow();
     }
 
-    private void lay() {
+    private void layout() {
         var cards = new FlowPane(exportCard(), importCard());
         cards.getStyleClass().add("exchange-cards");
         var body = new VBox(cards, result, peers, caption("exchange.history.title"), history);
@@ -124,8 +123,8 @@ final class ExchangeView {
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
         VBox.setVgrow(zone, Priority.ALWAYS);
-        zone.setOnDragOver(ExchangeView::accept);
-        zone.setOnDragDropped(this::dropped);
+        zone.setOnDragOver(ExchangeView::onDragOver);
+        zone.setOnDragDropped(this::onDragDropped);
         var card = new VBox(caption("exchange.import.caption"), zone);
         card.getStyleClass().addAll("card", "exchange-card");
         card.prefWidthProperty().bind(kit.look().px(480));
@@ -138,14 +137,14 @@ final class ExchangeView {
         return caption;
     }
 
-    private static void accept(DragEvent event) {
+    private static void onDragOver(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
-    private void dropped(DragEvent event) {
+    private void onDragDropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
             open.accept(files.getFirst().toPath());
@@ -154,7 +153,7 @@ final class ExchangeView {
         event.consume();
     }
 
-    private void choose() {
+    private void chooseFile() {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("exchange.import.choose"));
         chooser.getExtensionFilters()
@@ -173,17 +172,18 @@ final class ExchangeView {
         }
         ExportResult exported = model.exported().get();
         if (exported != null) {
-            result.getChildren().add(sent(exported));
+            result.getChildren().add(exportedBox(exported));
         }
         paintPeers();
         paintHistory();
     }
 
-    private Node sent(ExportResult exported) {
+    private Node exportedBox(ExportResult exported) {
         NumberFormatter numbers = NumberFormatter.in(words.language().get());
         int revisions = exported.header().contents().revisions();
         String size = numbers.whole(Math.max(1, exported.bytes() / 1024));
-        var what = new Label(words.text("exchange.exported", revisions, size, exported.pictures()));
+        var what =
+                new Label(words.text("exchange.exported", revisions, size, exported.attachments()));
         what.getStyleClass().add("semibold");
         what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         var file = mono(exported.file().toString());
@@ -228,15 +228,15 @@ final class ExchangeView {
 
     private void paintHistory() {
         history.getChildren().clear();
-        if (model.passages().isEmpty()) {
+        if (model.log().isEmpty()) {
             var none = new Label(words.text("exchange.history.none"));
             none.getStyleClass().add("muted");
             history.getChildren().add(none);
         }
-        model.passages().forEach(passage -> history.getChildren().add(passage(passage)));
+        model.log().forEach(passage -> history.getChildren().add(logRow(passage)));
     }
 
-    private Node passage(ExchangeLogEntry passage) {
+    private Node logRow(ExchangeLogEntry passage) {
         boolean sent = passage.direction() == ExchangeLogEntry.Direction.SENT;
         String when =
                 DateFormatter.in(words.language().get())
@@ -252,7 +252,7 @@ final class ExchangeView {
                 new HBox(
                         Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, "accent-text"),
                         label(when, "passage-when"),
-                        label(way(passage, sent), "passage-way"),
+                        label(directionText(passage, sent), "passage-way"),
                         label(count, "muted", "passage-count"),
                         label(passage.file(), "mono", "muted"),
                         space,
@@ -261,7 +261,7 @@ final class ExchangeView {
         return row;
     }
 
-    private String way(ExchangeLogEntry passage, boolean sent) {
+    private String directionText(ExchangeLogEntry passage, boolean sent) {
         return words.text(sent ? "exchange.sent" : "exchange.received", passage.station());
     }
 

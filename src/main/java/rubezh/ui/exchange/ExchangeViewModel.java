@@ -36,13 +36,14 @@ final class ExchangeViewModel {
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
             FXCollections.unmodifiableObservableList(peers);
-    private final ObservableList<ExchangeLogEntry> passages = FXCollections.observableArrayList();
-    private final ObservableList<ExchangeLogEntry> passagesView =
-            FXCollections.unmodifiableObservableList(passages);
+    private final ObservableList<ExchangeLogEntry> log = FXCollections.observableArrayList();
+    private final ObservableList<ExchangeLogEntry> logView =
+            FXCollections.unmodifiableObservableList(log);
     private final StringProperty to = new SimpleStringProperty("HQ");
-    private final ObjectProperty<ExportScope> what = new SimpleObjectProperty<>(ExportScope.UNSENT);
+    private final ObjectProperty<ExportScope> scope =
+            new SimpleObjectProperty<>(ExportScope.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
-    private final BooleanProperty pictures = new SimpleBooleanProperty(true);
+    private final BooleanProperty attachments = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable ExportResult> exported =
             new ReadOnlyObjectWrapper<>();
@@ -71,16 +72,16 @@ final class ExchangeViewModel {
         return peersView;
     }
 
-    ObservableList<ExchangeLogEntry> passages() {
-        return passagesView;
+    ObservableList<ExchangeLogEntry> log() {
+        return logView;
     }
 
     StringProperty to() {
         return to;
     }
 
-    ObjectProperty<ExportScope> what() {
-        return what;
+    ObjectProperty<ExportScope> scope() {
+        return scope;
     }
 
     /** Returns the code of the operation to send, for {@link ExportScope#OPERATION}. */
@@ -89,8 +90,8 @@ final class ExchangeViewModel {
     }
 
     /** Returns whether pictures and papers go too. */
-    BooleanProperty pictures() {
-        return pictures;
+    BooleanProperty attachments() {
+        return attachments;
     }
 
     ObjectProperty<Path> folder() {
@@ -107,11 +108,7 @@ final class ExchangeViewModel {
 
     /** Reads again what went out and came in. */
     void refresh() {
-        worker.of(_ -> exchange.passages())
-                .unlisted()
-                .onDone(passages::setAll)
-                .onFault(fault::set)
-                .start();
+        worker.of(_ -> exchange.log()).unlisted().onDone(log::setAll).onFault(fault::set).start();
         worker.of(_ -> exchange.peers())
                 .unlisted()
                 .onDone(peers::setAll)
@@ -120,18 +117,18 @@ final class ExchangeViewModel {
     }
 
     /** Says whether enough is known to send. */
-    boolean ready() {
+    boolean isReady() {
         boolean addressed = !to.get().isBlank();
-        return addressed && (what.get() != ExportScope.OPERATION || operation.get() != null);
+        return addressed && (scope.get() != ExportScope.OPERATION || operation.get() != null);
     }
 
     void export(JobProgressBar bar) {
-        if (!ready()) {
+        if (!isReady()) {
             return;
         }
         exported.set(null);
         fault.set(null);
-        Supplier<ExportRequest> request = asked();
+        Supplier<ExportRequest> request = request();
         running =
                 worker.of(progress ->
                                 exchange.export(
@@ -147,12 +144,12 @@ final class ExchangeViewModel {
     }
 
     /** What is chosen now; which revisions that means is looked up in the background. */
-    private Supplier<ExportRequest> asked() {
+    private Supplier<ExportRequest> request() {
         String addressee = to.get().strip();
         Path target = folder.get();
-        ExportScope wanted = what.get();
+        ExportScope wanted = scope.get();
         String chosen = operation.get();
-        boolean pictured = pictures.get();
+        boolean pictured = attachments.get();
         return () ->
                 new ExportRequest(
                         selection(wanted, addressee, chosen), addressee, target, pictured);

@@ -47,13 +47,13 @@ final class ExportForm {
         this.operation = editors.choice(Options.of(operations, code -> code));
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
-        row("exchange.what", what());
-        row("exchange.with", pictures());
-        row("exchange.where", where());
+        row("exchange.what", scopeChoice());
+        row("exchange.with", attachmentsBox());
+        row("exchange.where", folderRow());
         to.textProperty().bindBidirectional(model.to());
         words.prompt(to, "exchange.to.hint");
-        operation.hostedBy(new StandaloneHost(this::operationChosen));
-        operation.name(words.text("field.header.operation"));
+        operation.setHost(new StandaloneHost(this::onOperationChosen));
+        operation.setAccessibleName(words.text("field.header.operation"));
     }
 
     Node node() {
@@ -75,7 +75,7 @@ final class ExportForm {
         GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
-    private Node what() {
+    private Node scopeChoice() {
         var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("gap-8");
@@ -85,8 +85,8 @@ final class ExportForm {
                             new RadioButton(),
                             "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
-            button.setSelected(choice == model.what().get());
-            button.setOnAction(_ -> model.what().set(choice));
+            button.setSelected(choice == model.scope().get());
+            button.setOnAction(_ -> model.scope().set(choice));
             choices.put(choice, button);
             box.getChildren().add(button);
         }
@@ -94,25 +94,27 @@ final class ExportForm {
         return box;
     }
 
-    private Node pictures() {
+    private Node attachmentsBox() {
         CheckBox box = words.bind(new CheckBox(), "exchange.pictures");
-        box.selectedProperty().bindBidirectional(model.pictures());
+        box.selectedProperty().bindBidirectional(model.attachments());
         box.setWrapText(true);
         return box;
     }
 
-    private Node where() {
+    private Node folderRow() {
         folder.setEditable(false);
         folder.setText(model.folder().get().toString());
         model.folder().addListener((_, _, now) -> folder.setText(now.toString()));
-        words.name(folder, "exchange.where");
+        words.accessibleName(folder, "exchange.where");
         HBox.setHgrow(folder, Priority.ALWAYS);
-        var row = new HBox(folder, Buttons.verb(words, "exchange.where.choose", this::choose));
+        var row =
+                new HBox(
+                        folder, Buttons.action(words, "exchange.where.choose", this::chooseFolder));
         row.getStyleClass().add("gap-8");
         return row;
     }
 
-    private void choose() {
+    private void chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(words.text("exchange.where"));
         Path now = model.folder().get();
@@ -126,9 +128,9 @@ final class ExportForm {
     }
 
     /** Choosing an operation also chooses to send an operation. */
-    private void operationChosen(Object code) {
+    private void onOperationChosen(Object code) {
         model.operation().set(code.toString());
-        model.what().set(ExportScope.OPERATION);
+        model.scope().set(ExportScope.OPERATION);
         RadioButton choice = choices.get(ExportScope.OPERATION);
         if (choice != null) {
             choice.setSelected(true);

@@ -49,7 +49,7 @@ final class ImportView {
     private final Label title = new Label();
     private final VBox facts = new VBox();
     private final HBox tiles = new HBox();
-    private final HBox foot = new HBox();
+    private final HBox footer = new HBox();
     private final BorderPane root = new BorderPane();
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
@@ -68,11 +68,13 @@ final class ImportView {
                                 "exchange.step.check",
                                 "exchange.step.preview",
                                 "exchange.step.apply"));
-        lay();
-        model.step().addListener((_, _, _) -> words.repaint(root));
-        model.step().addListener((_, _, _) -> kit.worker().onUi(this::focus));
-        model.shown()
-                .addListener((ListChangeListener<RecordOutcome>) _ -> table.show(model.shown()));
+        layout();
+        model.state().addListener((_, _, _) -> words.repaint(root));
+        model.state().addListener((_, _, _) -> kit.worker().onUi(this::focus));
+        model.visibleRecords()
+                .addListener(
+                        (ListChangeListener<RecordOutcome>)
+                                _ -> table.show(model.visibleRecords()));
         model.filter().addListener((_, _, _) -> paintTiles());
         words.paint(root, _ -> paint());
         model.start(bar);
@@ -92,7 +94,7 @@ final class ImportView {
             return;
         }
         if (root.getCenter() == null) {
-            foot.getChildren().stream()
+            footer.getChildren().stream()
                     .filter(Button.class::isInstance)
                     .reduce((_, last) -> last)
                     .ifPresent(Node::requestFocus);
@@ -101,7 +103,7 @@ final class ImportView {
         }
     }
 
-    private void lay() {
+    private void layout() {
         title.getStyleClass().addAll("semibold", "fs-18");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -109,38 +111,40 @@ final class ImportView {
         head.getStyleClass().add("exchange-head");
         facts.getStyleClass().add("exchange-facts");
         tiles.getStyleClass().add("outcome-tiles");
-        foot.getStyleClass().addAll("action-bar", "line-top");
+        footer.getStyleClass().addAll("action-bar", "line-top");
         root.setTop(new VBox(bar, head, facts, tiles));
-        root.setBottom(foot);
+        root.setBottom(footer);
         root.getStyleClass().add("import-view");
     }
 
     private void paint() {
         applicable.set(model.applicable());
         facts.getChildren().clear();
-        foot.getChildren().clear();
+        footer.getChildren().clear();
         title.setText(
                 words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
-        switch (model.step().get()) {
-            case ImportViewModel.ImportState.Verifying() -> stepper.at(0);
+        switch (model.state().get()) {
+            case ImportViewModel.ImportState.Verifying() -> stepper.showStep(0);
             case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
-                    stranger(inspection);
-            case ImportViewModel.ImportState.PreviewShown(ImportPreview preview) -> shown(preview);
-            case ImportViewModel.ImportState.Applying(ImportPreview preview) -> shown(preview);
-            case ImportViewModel.ImportState.Applied(ImportResult imported) -> applied(imported);
+                    showUnknownSender(inspection);
+            case ImportViewModel.ImportState.PreviewShown(ImportPreview preview) ->
+                    showPreview(preview);
+            case ImportViewModel.ImportState.Applying(ImportPreview preview) ->
+                    showPreview(preview);
+            case ImportViewModel.ImportState.Applied(ImportResult imported) -> showResult(imported);
             case ImportViewModel.ImportState.Failed(var fault) -> {
-                stepper.at(0);
+                stepper.showStep(0);
                 facts.getChildren().add(new FaultBox(words, fault));
                 root.setCenter(null);
-                foot(verb("exchange.close", close), "");
+                footer(verb("exchange.close", close), "");
             }
         }
         paintTiles();
     }
 
-    private void stranger(BundleInspection inspection) {
-        stepper.at(0);
-        facts.getChildren().add(box(inspection, null));
+    private void showUnknownSender(BundleInspection inspection) {
+        stepper.showStep(0);
+        facts.getChildren().add(factBox(inspection, null));
         String said =
                 String.join(
                         " ", inspection.senderFingerprint().words(words.text("exchange.letters")));
@@ -154,16 +158,17 @@ final class ImportView {
         var box = new VBox(note, spoken, hex);
         box.getStyleClass().add("gap-8");
         facts.getChildren().add(box);
-        Button trust = Buttons.styled(verb("exchange.trust", () -> model.trust(bar)), "primary");
-        foot.getChildren().add(trust);
-        foot(verb("exchange.refuse", close), "");
+        Button trust =
+                Buttons.styled(verb("exchange.trust", () -> model.trustSender(bar)), "primary");
+        footer.getChildren().add(trust);
+        footer(verb("exchange.refuse", close), "");
     }
 
-    private void shown(ImportPreview preview) {
-        stepper.at(1);
+    private void showPreview(ImportPreview preview) {
+        stepper.showStep(1);
         title.setText(
                 words.text("exchange.import.from", preview.inspection().header().from().station()));
-        facts.getChildren().add(box(preview.inspection(), preview));
+        facts.getChildren().add(factBox(preview.inspection(), preview));
         for (ImportNotice notice : preview.notices()) {
             facts.getChildren()
                     .add(
@@ -172,20 +177,20 @@ final class ImportView {
                                     "exchange.notice." + notice.kind(),
                                     notice.arguments().toArray()));
         }
-        pictures(preview.pictures());
+        showAttachments(preview.attachments());
         root.setCenter(table.table().node());
-        foot.getChildren().add(Buttons.primary(words, apply));
-        foot(
+        footer.getChildren().add(Buttons.primary(words, apply));
+        footer(
                 verb("exchange.cancel", close),
                 model.applicable()
                         ? words.text(
                                 "exchange.willWrite",
-                                preview.counts().fresh(),
-                                preview.pictures().fresh())
+                                preview.counts().added(),
+                                preview.attachments().added())
                         : words.text("exchange.nothing"));
     }
 
-    private void pictures(AttachmentSummary pictures) {
+    private void showAttachments(AttachmentSummary pictures) {
         if (pictures.total() > 0) {
             var size =
                     NumberFormatter.in(words.language().get())
@@ -196,17 +201,17 @@ final class ImportView {
                                     words,
                                     "exchange.pictures.come",
                                     pictures.total(),
-                                    pictures.fresh(),
+                                    pictures.added(),
                                     size));
         }
-        if (pictures.absent() > 0) {
+        if (pictures.missing() > 0) {
             facts.getChildren()
-                    .add(InfoBox.info(words, "exchange.pictures.absent", pictures.absent()));
+                    .add(InfoBox.info(words, "exchange.pictures.absent", pictures.missing()));
         }
     }
 
-    private void applied(ImportResult imported) {
-        stepper.at(3);
+    private void showResult(ImportResult imported) {
+        stepper.showStep(3);
         title.setText(words.text("exchange.applied.title"));
         facts.getChildren()
                 .add(
@@ -214,32 +219,32 @@ final class ImportView {
                                 words,
                                 "exchange.applied",
                                 imported.header().from().station(),
-                                imported.fresh(),
+                                imported.added(),
                                 imported.known(),
                                 imported.refused(),
-                                imported.pictures()));
+                                imported.attachments()));
         facts.getChildren()
                 .add(
-                        imported.agrees()
+                        imported.isInSync()
                                 ? InfoBox.info(words, "exchange.agrees")
                                 : InfoBox.info(words, "exchange.differs"));
         root.setCenter(table.table().node());
-        foot.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
+        footer.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
     }
 
-    private void foot(Node second, String sentence) {
+    private void footer(Node second, String sentence) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var said = new Label(sentence);
         said.getStyleClass().add("muted");
-        foot.getChildren().addAll(second, space, said);
+        footer.getChildren().addAll(second, space, said);
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.verb(words, key, action);
+        return Buttons.action(words, key, action);
     }
 
-    private Node box(BundleInspection inspection, @Nullable ImportPreview preview) {
+    private Node factBox(BundleInspection inspection, @Nullable ImportPreview preview) {
         var row =
                 new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
         row.getStyleClass().add("fact-box");
@@ -295,8 +300,8 @@ final class ImportView {
 
     private void paintTiles() {
         List<Node> nodes = new ArrayList<>();
-        if (model.step().get() instanceof ImportViewModel.ImportState.PreviewShown) {
-            nodes.add(tile(null, model.records()));
+        if (model.state().get() instanceof ImportViewModel.ImportState.PreviewShown) {
+            nodes.add(tile(null, model.recordCount()));
             model.totals().forEach((outcome, count) -> nodes.add(tile(outcome, count)));
         }
         tiles.getChildren().setAll(nodes);

@@ -26,14 +26,15 @@ import rubezh.ui.kit.work.JobProgressBar;
 final class ImportViewModel {
     private final Exchange exchange;
     private final BackgroundWorker worker;
-    private final Runnable applied;
+    private final Runnable afterApply;
     private final Path file;
-    private final ReadOnlyObjectWrapper<ImportState> step =
+    private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
     private final ObjectProperty<@Nullable ImportOutcome> filter = new SimpleObjectProperty<>();
-    private final ObservableList<RecordOutcome> shown = FXCollections.observableArrayList();
-    private final ObservableList<RecordOutcome> shownView =
-            FXCollections.unmodifiableObservableList(shown);
+    private final ObservableList<RecordOutcome> visibleRecords =
+            FXCollections.observableArrayList();
+    private final ObservableList<RecordOutcome> visibleRecordsView =
+            FXCollections.unmodifiableObservableList(visibleRecords);
     private @Nullable ImportPreview preview;
     private @Nullable Job<?> running;
 
@@ -61,16 +62,16 @@ final class ImportViewModel {
         this.exchange = exchange;
         this.worker = worker;
         this.file = file;
-        this.applied = applied;
-        filter.addListener((_, _, _) -> narrow());
+        this.afterApply = applied;
+        filter.addListener((_, _, _) -> applyFilter());
     }
 
     Path file() {
         return file;
     }
 
-    ReadOnlyObjectProperty<ImportState> step() {
-        return step.getReadOnlyProperty();
+    ReadOnlyObjectProperty<ImportState> state() {
+        return state.getReadOnlyProperty();
     }
 
     /** Returns the outcome shown alone, null: all. */
@@ -79,8 +80,8 @@ final class ImportViewModel {
     }
 
     /** Returns the records shown. */
-    ObservableList<RecordOutcome> shown() {
-        return shownView;
+    ObservableList<RecordOutcome> visibleRecords() {
+        return visibleRecordsView;
     }
 
     /** Checks the seal, then everything else if the sender is known. */
@@ -89,50 +90,51 @@ final class ImportViewModel {
                 worker.of(progress -> exchange.inspect(file, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.inspect")
                         .shownIn(bar)
-                        .onDone(inspection -> inspected(inspection, bar))
-                        .onFault(this::failed)
+                        .onDone(inspection -> onInspected(inspection, bar))
+                        .onFault(this::onFailed)
                         .start();
     }
 
-    private void inspected(BundleInspection inspection, JobProgressBar bar) {
+    private void onInspected(BundleInspection inspection, JobProgressBar bar) {
         if (inspection.sender() == BundleInspection.Sender.UNKNOWN) {
-            step.set(new ImportState.UnknownSender(inspection));
+            state.set(new ImportState.UnknownSender(inspection));
         } else {
-            rehearse(new UnknownSenderPolicy.Reject(), bar);
+            startPreview(new UnknownSenderPolicy.Reject(), bar);
         }
     }
 
     /** The person has compared the fingerprint: the sender's key is kept with the import. */
-    void trust(JobProgressBar bar) {
-        if (step.get() instanceof ImportState.UnknownSender(BundleInspection inspection)) {
-            step.set(new ImportState.Verifying());
-            rehearse(new UnknownSenderPolicy.TrustFingerprint(inspection.senderFingerprint()), bar);
+    void trustSender(JobProgressBar bar) {
+        if (state.get() instanceof ImportState.UnknownSender(BundleInspection inspection)) {
+            state.set(new ImportState.Verifying());
+            startPreview(
+                    new UnknownSenderPolicy.TrustFingerprint(inspection.senderFingerprint()), bar);
         }
     }
 
-    private void rehearse(UnknownSenderPolicy trust, JobProgressBar bar) {
+    private void startPreview(UnknownSenderPolicy trust, JobProgressBar bar) {
         running =
                 worker.of(progress ->
                                 exchange.preview(
                                         file, trust, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.preview")
                         .shownIn(bar)
-                        .onDone(this::previewed)
-                        .onFault(this::failed)
+                        .onDone(this::onPreviewed)
+                        .onFault(this::onFailed)
                         .start();
     }
 
-    private void previewed(ImportPreview found) {
+    private void onPreviewed(ImportPreview found) {
         preview = found;
-        step.set(new ImportState.PreviewShown(found));
-        narrow();
+        state.set(new ImportState.PreviewShown(found));
+        applyFilter();
     }
 
-    private void narrow() {
+    private void applyFilter() {
         ImportPreview all = preview;
         if (all != null) {
             ImportOutcome only = filter.get();
-            shown.setAll(
+            visibleRecords.setAll(
                     all.records().stream()
                             .filter(record -> only == null || record.outcome() == only)
                             .toList());
@@ -141,36 +143,36 @@ final class ImportViewModel {
 
     /** Says whether there is something to write. */
     boolean applicable() {
-        return step.get() instanceof ImportState.PreviewShown(ImportPreview found)
-                && (found.counts().fresh() > 0 || found.pictures().fresh() > 0);
+        return state.get() instanceof ImportState.PreviewShown(ImportPreview found)
+                && (found.counts().added() > 0 || found.attachments().added() > 0);
     }
 
     /** Writes what was shown, in one transaction. */
     void apply(JobProgressBar bar) {
-        if (!(step.get() instanceof ImportState.PreviewShown(ImportPreview found))
+        if (!(state.get() instanceof ImportState.PreviewShown(ImportPreview found))
                 || !applicable()) {
             return;
         }
-        step.set(new ImportState.Applying(found));
+        state.set(new ImportState.Applying(found));
         running =
                 worker.of(progress -> exchange.apply(found, new ExchangeProgressAdapter(progress)))
                         .named("exchange.work.apply")
                         .shownIn(bar)
-                        .onDone(this::done)
-                        .onFault(this::failed)
-                        .onCancelled(() -> step.set(new ImportState.PreviewShown(found)))
+                        .onDone(this::onApplied)
+                        .onFault(this::onFailed)
+                        .onCancelled(() -> state.set(new ImportState.PreviewShown(found)))
                         .start();
     }
 
-    private void done(ImportResult imported) {
+    private void onApplied(ImportResult imported) {
         closePreview();
-        step.set(new ImportState.Applied(imported));
-        applied.run();
+        state.set(new ImportState.Applied(imported));
+        afterApply.run();
     }
 
-    private void failed(Fault fault) {
+    private void onFailed(Fault fault) {
         closePreview();
-        step.set(new ImportState.Failed(fault));
+        state.set(new ImportState.Failed(fault));
     }
 
     /** Returns how many records have each outcome, those that occur. */
@@ -187,7 +189,7 @@ final class ImportViewModel {
         return totals;
     }
 
-    int records() {
+    int recordCount() {
         return preview == null ? 0 : preview.records().size();
     }
 

@@ -43,7 +43,7 @@ final class OutcomeTable {
                                 "number",
                                 "exchange.column.record",
                                 176,
-                                (r, _) -> r.glance().number()),
+                                (r, _) -> r.headline().number()),
                         Column.<RecordOutcome>text(
                                         "start", "list.column.start", 140, OutcomeTable::start)
                                 .sized(ColumnWidth.of(136, 148)),
@@ -52,11 +52,11 @@ final class OutcomeTable {
                                         "exchange.column.contents",
                                         200,
                                         () -> new Contents())
-                                .sized(ColumnWidth.of(200).least(140)),
+                                .sized(ColumnWidth.of(200).min(140)),
                         Column.quantity("amount", "list.column.amount", 110, this::amount),
                         Column.<RecordOutcome>text(
-                                        "change", "exchange.column.change", 360, this::change)
-                                .sized(ColumnWidth.of(360).least(170).growing()));
+                                        "change", "exchange.column.change", 360, this::changeText)
+                                .sized(ColumnWidth.of(360).min(170).growing()));
         return columns.stream().map(Column::unsorted).toList();
     }
 
@@ -76,7 +76,7 @@ final class OutcomeTable {
                     }
 
                     @Override
-                    public long count() {
+                    public long fieldCount() {
                         return all.size();
                     }
                 });
@@ -84,24 +84,24 @@ final class OutcomeTable {
 
     private static String start(RecordOutcome record, Messages messages) {
         try {
-            OffsetDateTime time = OffsetDateTime.parse(record.glance().start());
+            OffsetDateTime time = OffsetDateTime.parse(record.headline().start());
             return DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime());
         } catch (DateTimeParseException e) {
-            return record.glance().start();
+            return record.headline().start();
         }
     }
 
     private @Nullable FormattedQuantity amount(RecordOutcome record, Messages messages) {
         try {
-            return labels.wording().figure(Amount.of(record.glance().amount()).quantity());
+            return labels.format().figure(Amount.of(record.headline().amount()).quantity());
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    private String change(RecordOutcome record, Messages messages) {
+    private String changeText(RecordOutcome record, Messages messages) {
         return switch (record.outcome()) {
-            case NEW -> messages.text("exchange.change.new", record.fresh());
+            case NEW -> messages.text("exchange.change.new", record.added());
             case UPDATES -> messages.text("exchange.change.updates", fields(record, messages));
             case CONFLICT ->
                     messages.text(
@@ -136,7 +136,7 @@ final class OutcomeTable {
     }
 
     private String name(String pointer, Messages messages) {
-        return labels.wording().fieldAt(pointer).toLowerCase(messages.language().locale());
+        return labels.format().fieldAt(pointer).toLowerCase(messages.language().locale());
     }
 
     private static final class OutcomeCell implements CellView<RecordOutcome> {
@@ -167,16 +167,16 @@ final class OutcomeTable {
 
         @Override
         public void show(RecordOutcome row, Messages messages) {
-            String code = row.glance().substance();
+            String code = row.headline().substance();
             box.getChildren().clear();
             if (code.isEmpty()) {
                 return;
             }
             var substance = new Substance(code);
-            String more = row.glance().items() > 1 ? " +" + (row.glance().items() - 1) : "";
+            String more = row.headline().items() > 1 ? " +" + (row.headline().items() - 1) : "";
             box.getChildren()
                     .addAll(
-                            LiveLabels.square(labels.group(substance)),
+                            LiveLabels.groupSquare(labels.group(substance)),
                             new Label(labels.brief(substance) + more));
         }
     }

@@ -63,7 +63,7 @@ public final class HelpScreens {
         var scroll =
                 new ScrollPane(MarkdownView.of(topic.get().text(kit.words().language().get())));
         scroll.setFitToWidth(true);
-        kit.words().name(scroll, "help.title");
+        kit.words().accessibleName(scroll, "help.title");
         root.setCenter(scroll);
     }
 

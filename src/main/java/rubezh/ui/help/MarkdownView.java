@@ -34,7 +34,7 @@ final class MarkdownView extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        begin();
+        beginBlock();
         style = heading.getLevel() == 1 ? "help-h1" : "help-h2";
         visitChildren(heading);
         style = "fg";
@@ -43,13 +43,13 @@ final class MarkdownView extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        begin();
+        beginBlock();
         visitChildren(paragraph);
         boolean inList = paragraph.getParent() instanceof ListItem;
-        box.getChildren().add(inList ? bulleted() : flow);
+        box.getChildren().add(inList ? bulletRow() : flow);
     }
 
-    private Node bulleted() {
+    private Node bulletRow() {
         var bullet = new Text("•");
         bullet.getStyleClass().add("muted");
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -86,7 +86,7 @@ final class MarkdownView extends AbstractVisitor {
         add(" ", style);
     }
 
-    private void begin() {
+    private void beginBlock() {
         flow = new TextFlow();
         flow.setLineSpacing(2);
     }

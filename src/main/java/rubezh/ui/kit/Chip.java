@@ -31,7 +31,7 @@ public final class Chip extends HBox {
     }
 
     /** Marks the chip as the one in force. */
-    public Chip on(boolean chosen) {
+    public Chip selected(boolean chosen) {
         getStyleClass().remove("on");
         if (chosen) {
             getStyleClass().add("on");
@@ -39,13 +39,13 @@ public final class Chip extends HBox {
         return this;
     }
 
-    public Chip lead(Node node) {
+    public Chip graphic(Node node) {
         getChildren().addFirst(node);
         return this;
     }
 
     /** Makes it do something on a click, {@code Enter} or {@code Space}. */
-    public Chip does(Runnable action) {
+    public Chip onAction(Runnable action) {
         setOnMouseClicked(_ -> action.run());
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
@@ -57,7 +57,7 @@ public final class Chip extends HBox {
     }
 
     /** Adds a cross; also {@code Del} and {@code Backspace} take the value away. */
-    public Chip removable(Runnable action) {
+    public Chip onRemove(Runnable action) {
         FontIcon cross = Icons.of(Feather.X, 12);
         cross.setMouseTransparent(false);
         cross.setPickOnBounds(true);

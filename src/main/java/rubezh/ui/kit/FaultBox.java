@@ -38,7 +38,7 @@ public final class FaultBox extends HBox {
     private static HBox foot(UiText words, Fault fault) {
         var code = new Label(fault.code());
         code.getStyleClass().addAll("mono", "muted");
-        Button copy = Buttons.verb(words, "kit.fault.copy", () -> copy(words, fault));
+        Button copy = Buttons.action(words, "kit.fault.copy", () -> copy(words, fault));
         Buttons.styled(copy, "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -28,7 +28,7 @@ public record Kit(
     /**
      * Returns the same at a station: its times are its own, wherever the machine believes to be.
      */
-    public Kit at(ZoneId station) {
+    public Kit withZone(ZoneId station) {
         return new Kit(words, look, worker, overlay, clock, station, files);
     }
 }

@@ -21,7 +21,7 @@ public final class LanguageSwitch extends HBox {
             side.getStyleClass().setAll("language-side");
             side.setFocusTraversable(false);
             side.setOnAction(_ -> words.language().set(language));
-            words.name(side, "shell.language." + language.code());
+            words.accessibleName(side, "shell.language." + language.code());
             words.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
             sides.put(language, side);
             getChildren().add(side);

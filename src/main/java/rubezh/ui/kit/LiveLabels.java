@@ -26,37 +26,37 @@ public final class LiveLabels {
     }
 
     /** Returns the wording of the language of the moment. */
-    public DomainFormat wording() {
+    public DomainFormat format() {
         return wordings.computeIfAbsent(
                 words.language().get(), _ -> DomainFormat.onScreen(words.messages(), reference));
     }
 
     /** Returns the full label of a code. */
     public String full(Code code) {
-        return wording().label(code);
+        return format().label(code);
     }
 
     /** Returns the label of a code for narrow places. */
     public String brief(Code code) {
-        return wording().shortLabel(code);
+        return format().shortLabel(code);
     }
 
     /** Returns the sentence of a rule that is not kept. */
     public String sentence(Violation violation) {
-        return wording().violation(violation);
+        return format().violation(violation);
     }
 
     /** Returns the group of a substance, {@code opioid} for one; {@code other} if unknown. */
     public String group(Code.Substance substance) {
         return reference
                 .find(substance)
-                .map(entry -> entry.more("group"))
+                .map(entry -> entry.extraColumn("group"))
                 .filter(group -> !group.isEmpty())
                 .orElse("other");
     }
 
     /** Returns the small square in the colour of a group of substances. */
-    public static Region square(String group) {
+    public static Region groupSquare(String group) {
         var square = new Region();
         square.getStyleClass().addAll("group-square", "g-" + group);
         return square;

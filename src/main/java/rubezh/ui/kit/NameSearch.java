@@ -24,7 +24,7 @@ public final class NameSearch {
 
     /** Returns what the same keys give under the other layout; folded. */
     public static String otherLayout(String text) {
-        return fold(KeyboardLayout.other(text.strip()));
+        return fold(KeyboardLayout.toOtherLayout(text.strip()));
     }
 
     /**

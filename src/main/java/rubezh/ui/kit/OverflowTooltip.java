@@ -20,13 +20,13 @@ public final class OverflowTooltip {
     private OverflowTooltip() {}
 
     /** Lets every field below a node tell its whole text, those made later too. */
-    public static void tellBelow(Parent root) {
+    public static void install(Parent root) {
         root.addEventFilter(
                 MouseEvent.MOUSE_ENTERED_TARGET,
                 event -> {
                     TextField field = fieldOf(event.getTarget());
                     if (field != null) {
-                        tell(field);
+                        showTooltip(field);
                     }
                 });
     }
@@ -40,8 +40,8 @@ public final class OverflowTooltip {
         return null;
     }
 
-    private static void tell(TextField field) {
-        if (!isCut(field)) {
+    private static void showTooltip(TextField field) {
+        if (!isTruncated(field)) {
             field.setTooltip(null);
             return;
         }
@@ -51,7 +51,7 @@ public final class OverflowTooltip {
     }
 
     /** Says whether a field shows only a part of its text. */
-    public static boolean isCut(TextField field) {
+    public static boolean isTruncated(TextField field) {
         Insets edge = field.getInsets();
         double room = Math.max(0, field.getWidth() - edge.getLeft() - edge.getRight());
         return field.lookupAll(".text").stream()

@@ -95,15 +95,15 @@ public final class Overlay {
     public Node focusOwner(Node node) {
         Scene scene = node.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        return owner != null && within(owner, node) ? owner : node;
+        return owner != null && isInside(owner, node) ? owner : node;
     }
 
     private void keepFocus(@Nullable Scene scene) {
         if (scene != null) {
             scene.focusOwnerProperty()
                     .addListener((_, _, owner) -> {
-                        ready(owner);
-                        bringBack(owner);
+                        createSkin(owner);
+                        restoreFocus(owner);
                     });
         }
     }
@@ -113,20 +113,20 @@ public final class Overlay {
      * the skin comes with the next frame it selects what is there, so that the next key replaces
      * it.
      */
-    private static void ready(@Nullable Node owner) {
+    private static void createSkin(@Nullable Node owner) {
         if (owner instanceof Control control && control.getSkin() == null) {
             control.applyCss();
         }
     }
 
-    private void bringBack(@Nullable Node owner) {
+    private void restoreFocus(@Nullable Node owner) {
         OpenPanel top = shown.peek();
-        if (top != null && owner != null && !within(owner, top.layer)) {
+        if (top != null && owner != null && !isInside(owner, top.layer)) {
             focusFirst(top.panel);
         }
     }
 
-    private static boolean within(Node node, Node ancestor) {
+    private static boolean isInside(Node node, Node ancestor) {
         Node at = node;
         while (at != null) {
             if (at == ancestor) {

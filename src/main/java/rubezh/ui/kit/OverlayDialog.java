@@ -40,11 +40,11 @@ public final class OverlayDialog {
         buttons.getStyleClass().add("dialog-buttons");
         panel.getStyleClass().addAll("panel", "dialog");
         panel.getChildren().addAll(title, body, buttons);
-        kit.words().name(panel, titleKey, arguments);
+        kit.words().accessibleName(panel, titleKey, arguments);
     }
 
     /** Adds a sentence. */
-    public OverlayDialog say(String key, Object... arguments) {
+    public OverlayDialog message(String key, Object... arguments) {
         Label sentence = kit.words().bind(new Label(), key, arguments);
         sentence.setWrapText(true);
         return body(sentence);
@@ -58,7 +58,7 @@ public final class OverlayDialog {
 
     /** Adds the deed that {@code Enter} means. */
     public OverlayDialog primary(String verbKey, Runnable action) {
-        Button button = Buttons.styled(verb(verbKey, action), "primary");
+        Button button = Buttons.styled(actionButton(verbKey, action), "primary");
         panel.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -72,14 +72,14 @@ public final class OverlayDialog {
 
     /** Adds a deed that cannot be taken back; never the default. */
     public OverlayDialog danger(String verbKey, Runnable action) {
-        Buttons.styled(verb(verbKey, action), "danger");
+        Buttons.styled(actionButton(verbKey, action), "danger");
         dangerous = true;
         return this;
     }
 
     /** Adds another deed. */
-    public OverlayDialog also(String verbKey, Runnable action) {
-        verb(verbKey, action);
+    public OverlayDialog secondary(String verbKey, Runnable action) {
+        actionButton(verbKey, action);
         return this;
     }
 
@@ -90,13 +90,13 @@ public final class OverlayDialog {
 
     public OverlayDialog cancel(String verbKey, Runnable action) {
         escape = action;
-        quiet = verb(verbKey, action);
+        quiet = actionButton(verbKey, action);
         return this;
     }
 
-    private Button verb(String key, Runnable action) {
+    private Button actionButton(String key, Runnable action) {
         Button button =
-                Buttons.verb(
+                Buttons.action(
                         kit.words(),
                         key,
                         () -> {

@@ -26,7 +26,7 @@ public final class SettingDialog {
         title.getStyleClass().addAll("semibold", "fs-15");
         panel.getChildren().add(title);
         panel.getChildren().addAll(content);
-        kit.words().name(panel, titleKey);
+        kit.words().accessibleName(panel, titleKey);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class SettingDialog {
      * @param forget to be hidden where nothing is set
      */
     public SettingDialog buttons(Button save, Button forget) {
-        Button cancel = Buttons.verb(kit.words(), "kit.dialog.cancel", "Esc", this::close);
+        Button cancel = Buttons.action(kit.words(), "kit.dialog.cancel", "Esc", this::close);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Buttons.styled(forget, "quiet");
@@ -47,7 +47,7 @@ public final class SettingDialog {
     }
 
     /** Says what ends with it, however it goes, say when the window is locked. */
-    public SettingDialog onEnd(Runnable ended) {
+    public SettingDialog onClosed(Runnable ended) {
         panel.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null) {

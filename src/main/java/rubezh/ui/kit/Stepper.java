@@ -22,7 +22,7 @@ public final class Stepper extends HBox {
     }
 
     /** Marks a step as the present one. */
-    public void at(int present) {
+    public void showStep(int present) {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {

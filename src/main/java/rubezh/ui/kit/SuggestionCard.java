@@ -58,12 +58,12 @@ public final class SuggestionCard {
         title.getStyleClass().add("semibold");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(title);
-        kit.words().name(root, key, arguments);
+        kit.words().accessibleName(root, key, arguments);
         return this;
     }
 
     /** Adds words beside the title. */
-    public SuggestionCard beside(Label words) {
+    public SuggestionCard subtitle(Label words) {
         words.getStyleClass().add("muted");
         head.getChildren().add(words);
         return this;
@@ -76,43 +76,43 @@ public final class SuggestionCard {
     }
 
     /** Adds a mark at the left of the buttons. */
-    public SuggestionCard mark(Node mark) {
+    public SuggestionCard badge(Node mark) {
         marks.getChildren().add(mark);
         return this;
     }
 
     /** Adds what {@code Enter} means. */
     public SuggestionCard accept(String key, Runnable deed, Object... arguments) {
-        Button button = verb(key, "Enter", deed, arguments);
+        Button button = actionButton(key, "Enter", deed, arguments);
         accept = Buttons.styled(button, "primary");
         return this;
     }
 
     /** Adds another deed. */
-    public SuggestionCard also(String key, Runnable deed, Object... arguments) {
-        verb(key, "", deed, arguments);
+    public SuggestionCard secondary(String key, Runnable deed, Object... arguments) {
+        actionButton(key, "", deed, arguments);
         return this;
     }
 
     /** Adds any control among the buttons. */
-    public SuggestionCard also(Node control) {
+    public SuggestionCard secondary(Node control) {
         verbs.getChildren().add(control);
         return this;
     }
 
     /** Adds what {@code Esc} means. */
     public SuggestionCard discard(String key) {
-        verb(key, "Esc", () -> {});
+        actionButton(key, "Esc", () -> {});
         return this;
     }
 
-    private Button verb(String key, String hint, Runnable deed, Object... arguments) {
+    private Button actionButton(String key, String hint, Runnable deed, Object... arguments) {
         Runnable action =
                 () -> {
                     away.run();
                     deed.run();
                 };
-        Button button = Buttons.verb(kit.words(), key, hint, action, arguments);
+        Button button = Buttons.action(kit.words(), key, hint, action, arguments);
         verbs.getChildren().add(button);
         return button;
     }

@@ -20,7 +20,7 @@ public final class ThemeButton extends Button {
         this.kit = kit;
         getStyleClass().addAll("quiet", "icon-only");
         setGraphic(Icons.of(Feather.MOON, 16));
-        kit.words().name(this, "shell.theme");
+        kit.words().accessibleName(this, "shell.theme");
         kit.words().tooltip(this, "shell.theme", "");
         setOnAction(_ -> menu().show(this, Side.BOTTOM, 0, 4));
     }

@@ -33,29 +33,29 @@ final class ReportForm {
         date = editors.date();
         operation = editors.choice(Options.of(model.operations(), code -> code));
         root.getStyleClass().add("report-form");
-        Node day = part("report.screen.day", date.node());
-        Node which = part("field.header.operation", operation.node());
+        Node day = labelled("report.screen.day", date.node());
+        Node which = labelled("field.header.operation", operation.node());
         root.getChildren()
                 .addAll(
-                        part(
+                        labelled(
                                 "report.screen.kind",
                                 choice(Kind.values(), model.kind().get(), model.kind()::set)),
                         day,
                         which,
-                        part(
+                        labelled(
                                 "report.screen.language",
                                 choice(
                                         ReportLanguage.values(),
                                         model.language().get(),
                                         model.language()::set)));
-        shownFor(day, Kind.DAILY);
-        shownFor(which, Kind.OPERATION);
-        hosted();
+        showOnlyFor(day, Kind.DAILY);
+        showOnlyFor(which, Kind.OPERATION);
+        hostEditors();
     }
 
-    private void hosted() {
-        date.hostedBy(new StandaloneHost(value -> model.date().set((LocalDate) value)));
-        operation.hostedBy(new StandaloneHost(value -> model.operation().set(value.toString())));
+    private void hostEditors() {
+        date.setHost(new StandaloneHost(value -> model.date().set((LocalDate) value)));
+        operation.setHost(new StandaloneHost(value -> model.operation().set(value.toString())));
         date.show(model.date().get());
         model.operations().stream()
                 .filter(e -> e.code().equals(model.operation().get()))
@@ -64,8 +64,8 @@ final class ReportForm {
         words.paint(
                 root,
                 m -> {
-                    date.name(m.text("report.screen.day"));
-                    operation.name(m.text("field.header.operation"));
+                    date.setAccessibleName(m.text("report.screen.day"));
+                    operation.setAccessibleName(m.text("field.header.operation"));
                 });
     }
 
@@ -77,7 +77,7 @@ final class ReportForm {
         date.focus();
     }
 
-    private Node part(String key, Node control) {
+    private Node labelled(String key, Node control) {
         Label label = words.bind(new Label(), key);
         label.getStyleClass().addAll("muted", "fs-11");
         label.setLabelFor(control);
@@ -86,7 +86,7 @@ final class ReportForm {
         return part;
     }
 
-    private void shownFor(Node part, Kind kind) {
+    private void showOnlyFor(Node part, Kind kind) {
         part.managedProperty().bind(part.visibleProperty());
         part.visibleProperty().bind(model.kind().isEqualTo(kind));
     }

@@ -39,7 +39,7 @@ final class ReportView {
     private final UiText words;
     private final ReportForm form;
     private final ReportViewModel model;
-    private final VBox below = new VBox();
+    private final VBox messages = new VBox();
     private final VBox pages = new VBox();
     private final BorderPane root = new BorderPane();
     private final Commands commands;
@@ -53,13 +53,13 @@ final class ReportView {
                 Commands.of(
                         Command.of("save-pdf", this::save),
                         Command.of("print", this::print),
-                        Command.of("refresh", model::make));
-        layOut();
-        model.made().addListener((_, _, now) -> showPages(now));
-        model.made().addListener((_, _, _) -> words.repaint(below));
-        model.fault().addListener((_, _, _) -> words.repaint(below));
-        model.saved().addListener((_, _, _) -> words.repaint(below));
-        words.paint(below, _ -> paintBelow());
+                        Command.of("refresh", model::render));
+        layout();
+        model.report().addListener((_, _, now) -> showPages(now));
+        model.report().addListener((_, _, _) -> words.repaint(messages));
+        model.fault().addListener((_, _, _) -> words.repaint(messages));
+        model.saved().addListener((_, _, _) -> words.repaint(messages));
+        words.paint(messages, _ -> paintMessages());
     }
 
     Parent root() {
@@ -74,7 +74,7 @@ final class ReportView {
         form.focus();
     }
 
-    private void layOut() {
+    private void layout() {
         var bar = new JobProgressBar(words);
         var side = new ScrollPane(side());
         side.setFitToWidth(true);
@@ -84,11 +84,11 @@ final class ReportView {
         var desk = new ScrollPane(new StackPane(pages));
         desk.setFitToWidth(true);
         desk.getStyleClass().add("report-desk");
-        words.name(desk, "report.screen.pages");
+        words.accessibleName(desk, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);
         root.setCenter(desk);
-        model.begin(bar);
+        model.start(bar);
     }
 
     private Node side() {
@@ -98,9 +98,9 @@ final class ReportView {
         print.setMaxWidth(Double.MAX_VALUE);
         var buttons = new VBox(save, print);
         buttons.getStyleClass().add("gap-8");
-        below.getStyleClass().add("gap-8");
-        VBox.setVgrow(below, Priority.ALWAYS);
-        var side = new VBox(form.node(), buttons, below);
+        messages.getStyleClass().add("gap-8");
+        VBox.setVgrow(messages, Priority.ALWAYS);
+        var side = new VBox(form.node(), buttons, messages);
         side.getStyleClass().addAll("report-side", "line-right");
         side.prefWidthProperty().bind(kit.look().px(304));
         side.minWidthProperty().bind(kit.look().px(304));
@@ -129,22 +129,22 @@ final class ReportView {
                 });
     }
 
-    private void paintBelow() {
-        below.getChildren().clear();
+    private void paintMessages() {
+        messages.getChildren().clear();
         if (model.fault().get() != null) {
-            below.getChildren()
+            messages.getChildren()
                     .add(new FaultBox(words, Objects.requireNonNull(model.fault().get())));
         }
         Path saved = model.saved().get();
         if (saved != null) {
-            below.getChildren().add(InfoBox.info(words, "report.screen.saved", saved));
+            messages.getChildren().add(InfoBox.info(words, "report.screen.saved", saved));
         }
         if (model.printers().isEmpty()) {
-            below.getChildren().add(InfoBox.info(words, "report.screen.no-printer"));
+            messages.getChildren().add(InfoBox.info(words, "report.screen.no-printer"));
         }
-        RenderedReport made = model.made().get();
+        RenderedReport made = model.report().get();
         if (made != null && !made.leftOut().isEmpty()) {
-            below.getChildren().add(leftOut(made));
+            messages.getChildren().add(leftOut(made));
         }
     }
 

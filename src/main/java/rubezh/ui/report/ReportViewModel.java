@@ -38,14 +38,14 @@ final class ReportViewModel {
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportLanguage> language =
             new SimpleObjectProperty<>(ReportLanguage.RU);
-    private final ReadOnlyObjectWrapper<@Nullable RenderedReport> made =
+    private final ReadOnlyObjectWrapper<@Nullable RenderedReport> report =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObservableList<String> printersView =
             FXCollections.unmodifiableObservableList(printers);
-    private final BackgroundWorker.Debounce making;
+    private final BackgroundWorker.Debounce renderDelay;
     private @Nullable Job<?> running;
     private @Nullable JobProgressBar bar;
 
@@ -69,10 +69,10 @@ final class ReportViewModel {
         this.printing = printing;
         this.worker = worker;
         this.date = new SimpleObjectProperty<>(papers.today());
-        this.making = worker.debounce(javafx.util.Duration.millis(150), this::make);
+        this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
         List.of(kind, date, operation, language)
-                .forEach(p -> p.addListener((_, _, _) -> making.ask()));
+                .forEach(p -> p.addListener((_, _, _) -> renderDelay.ask()));
     }
 
     ObjectProperty<Kind> kind() {
@@ -92,8 +92,8 @@ final class ReportViewModel {
         return language;
     }
 
-    ReadOnlyObjectProperty<@Nullable RenderedReport> made() {
-        return made.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable RenderedReport> report() {
+        return report.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
@@ -118,14 +118,14 @@ final class ReportViewModel {
     }
 
     /** Shows long work there, and makes the first paper. */
-    void begin(JobProgressBar pane) {
+    void start(JobProgressBar pane) {
         bar = pane;
-        make();
+        render();
         worker.of(_ -> printing.printers()).unlisted().onDone(printers::setAll).start();
     }
 
     /** Makes the paper anew from the register as it stands. */
-    void make() {
+    void render() {
         if (running != null) {
             running.cancel();
         }
@@ -136,24 +136,26 @@ final class ReportViewModel {
         fault.set(null);
         saved.set(null);
         var work =
-                worker.of(_ -> made(wanted, day, code, tongue))
+                worker.of(_ -> report(wanted, day, code, tongue))
                         .named("report.screen.work")
-                        .onDone(made::set)
+                        .onDone(report::set)
                         .onFault(fault::set);
         running = bar == null ? work.start() : work.shownIn(bar).start();
     }
 
-    private RenderedReport made(
+    private RenderedReport report(
             Kind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
         if (wanted == Kind.DAILY) {
-            return made(papers.daily(day, tongue), papers.day(day).selection().leftOut());
+            return report(
+                    papers.dailyReport(day, tongue),
+                    papers.dailySummary(day).selection().excluded());
         }
         var chosen = new OperationCode(String.valueOf(code));
-        return made(
-                papers.operation(chosen, tongue), papers.operation(chosen).selection().leftOut());
+        return report(
+                papers.operation(chosen, tongue), papers.operation(chosen).selection().excluded());
     }
 
-    private static RenderedReport made(Pdf pdf, List<ExcludedCase> leftOut) {
+    private static RenderedReport report(Pdf pdf, List<ExcludedCase> leftOut) {
         var pages = new ArrayList<BufferedImage>();
         try (PdfPreview preview = new PdfPreview(pdf)) {
             for (int page = 0; page < preview.pages(); page++) {
@@ -171,7 +173,7 @@ final class ReportViewModel {
     }
 
     void save(Path file) {
-        RenderedReport paper = made.get();
+        RenderedReport paper = report.get();
         if (paper != null) {
             worker.of(
                             _ -> {
@@ -185,7 +187,7 @@ final class ReportViewModel {
     }
 
     void print(String printer) {
-        RenderedReport paper = made.get();
+        RenderedReport paper = report.get();
         if (paper != null) {
             worker.of(
                             _ -> {
@@ -199,7 +201,7 @@ final class ReportViewModel {
     }
 
     void close() {
-        making.cancel();
+        renderDelay.cancel();
         if (running != null) {
             running.cancel();
         }

@@ -22,8 +22,8 @@ final class BackgroundReader {
     }
 
     /** Reads, then goes on; tells if there is nothing. */
-    <T> void of(ReadAction<T> body, Consumer<T> then) {
-        of(
+    <T> void read(ReadAction<T> body, Consumer<T> then) {
+        read(
                 body,
                 then,
                 () ->
@@ -32,21 +32,21 @@ final class BackgroundReader {
                                 .show());
     }
 
-    <T> void of(ReadAction<T> body, Consumer<T> then, Runnable otherwise) {
+    <T> void read(ReadAction<T> body, Consumer<T> then, Runnable otherwise) {
         kit.worker()
                 .of(_ -> body.read())
                 .unlisted()
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
-                .onFault(this::tell)
+                .onFault(this::showFault)
                 .start();
     }
 
     /** Reads what nobody has asked for yet; what goes wrong is told to who asks for it. */
-    <T> void ahead(Supplier<T> body, Consumer<T> then) {
+    <T> void preload(Supplier<T> body, Consumer<T> then) {
         kit.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
     }
 
-    private void tell(Fault fault) {
+    private void showFault(Fault fault) {
         new OverlayDialog(kit, "editor.fault.title")
                 .body(new FaultBox(kit.words(), fault))
                 .cancel("editor.compare.close", () -> {})

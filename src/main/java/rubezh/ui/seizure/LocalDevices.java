@@ -7,7 +7,7 @@ import rubezh.ui.seizure.inbox.InboxMonitor;
 /**
  * What this machine has beside keyboard and screen.
  *
- * @param scale which scale
- * @param arrivals what comes from the document scanner
+ * @param scaleSetting which scale
+ * @param inboxMonitor what comes from the document scanner
  */
-public record LocalDevices(Preference<ScaleSetting> scale, InboxMonitor arrivals) {}
+public record LocalDevices(Preference<ScaleSetting> scaleSetting, InboxMonitor inboxMonitor) {}

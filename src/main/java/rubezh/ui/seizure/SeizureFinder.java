@@ -46,18 +46,19 @@ public final class SeizureFinder {
                         parts.add(labels.brief(item.substance()));
                     }
                     if (item.amount() != null) {
-                        parts.add(labels.wording().figure(item.amount().quantity()).toString());
+                        parts.add(labels.format().figure(item.amount().quantity()).toString());
                     }
                 });
         row.get("place.post", Post.class).map(labels::brief).ifPresent(parts::add);
         row.get("event.start", OffsetDateTime.class)
-                .map(time -> labels.wording().dates().date(time.toLocalDate()))
+                .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
         return new Hit(
                 row.recordId(),
                 row.get("header.number", String.class).orElse(""),
                 String.join(", ", parts),
-                RecordStatusBadge.mark(
-                        row.marks().voided(), row.get("header.status", Status.class).orElse(null)));
+                RecordStatusBadge.of(
+                        row.indicators().voided(),
+                        row.get("header.status", Status.class).orElse(null)));
     }
 }

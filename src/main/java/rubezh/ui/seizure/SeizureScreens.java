@@ -67,7 +67,7 @@ public final class SeizureScreens {
     private final FieldEditorFactory editors;
     private final FieldValueFormat values;
     private final SeizureListViewModel list;
-    private final RestoreDialog restoring;
+    private final RestoreDialog restoreDialog;
     private final Map<UUID, EditorView> open = new HashMap<>();
     private @Nullable RequiredFields required;
 
@@ -80,7 +80,7 @@ public final class SeizureScreens {
         void close(String id);
 
         /** Shows the screen with an id if it is open; says whether it was. */
-        boolean bring(String id);
+        boolean select(String id);
 
         /** Opens the manual at the page of a screen. */
         void manual(String id);
@@ -100,20 +100,20 @@ public final class SeizureScreens {
                         kit.worker(),
                         kit.clock(),
                         shape,
-                        new ScaleSettingModel(devices.scale()),
-                        devices.arrivals());
+                        new ScaleSettingModel(devices.scaleSetting()),
+                        devices.inboxMonitor());
         this.reading = new BackgroundReader(kit);
         this.sheets = new EditorInputs(bench, kit.zone(), kit.words().language()::get);
         this.labels = new LiveLabels(reference, kit.words());
         this.editors = new FieldEditorFactory(kit, reference);
         this.values = new FieldValueFormat(shape, labels);
         this.list = new SeizureListViewModel(bench, labels::group);
-        this.restoring = new RestoreDialog(kit, values, this::edit);
+        this.restoreDialog = new RestoreDialog(kit, values, this::openEditor);
     }
 
     /** Returns the list of seizures. */
     public ScreenDescriptor list() {
-        reading.ahead(this::learn, learnt -> required = learnt);
+        reading.preload(this::loadRequiredFields, learnt -> required = learnt);
         var view = new SeizureListView(kit, labels, editors, list, new ListNavigation());
         var title =
                 Bindings.createStringBinding(
@@ -124,7 +124,7 @@ public final class SeizureScreens {
                 false,
                 Feather.ARCHIVE,
                 view.root(),
-                view.all(),
+                view.screenCommands(),
                 new SimpleBooleanProperty(false),
                 view::focus,
                 () -> true,
@@ -135,33 +135,33 @@ public final class SeizureScreens {
     public void search(String words) {
         list.clear();
         list.search().set(words);
-        tabs.bring("list");
+        tabs.select("list");
     }
 
     /** Opens a new record. */
     public void create() {
-        reading.of(() -> Optional.of(sheets.blank()), this::edit);
+        reading.read(() -> Optional.of(sheets.blank()), this::openEditor);
     }
 
     /** Asks which template to begin a record with. */
     public void fromTemplate() {
-        reading.of(
-                () -> Optional.of(bench.register().templates().all()),
+        reading.read(
+                () -> Optional.of(bench.register().templates().screenCommands()),
                 all ->
                         new TemplateDialog(kit, labels)
                                 .choose(
                                         all,
                                         one ->
-                                                reading.of(
+                                                reading.read(
                                                         () -> Optional.of(sheets.from(one)),
-                                                        this::edit),
-                                        this::drop));
+                                                        this::openEditor),
+                                        this::deleteTemplate));
     }
 
-    private void drop(SeizureTemplate template) {
-        reading.of(
+    private void deleteTemplate(SeizureTemplate template) {
+        reading.read(
                 () -> {
-                    bench.register().templates().drop(template.id());
+                    bench.register().templates().delete(template.id());
                     return Optional.of(template);
                 },
                 _ -> {});
@@ -169,24 +169,24 @@ public final class SeizureScreens {
 
     /** Opens a record by its id; asks first if a draft of it says something else. */
     public void open(UUID recordId) {
-        if (!tabs.bring(id(recordId))) {
-            reading.of(() -> sheets.existing(recordId), this::opened, () -> take(recordId));
+        if (!tabs.select(id(recordId))) {
+            reading.read(() -> sheets.existing(recordId), this::onFound, () -> resume(recordId));
         }
     }
 
     /** Takes up a draft. */
-    private void take(UUID recordId) {
-        if (!tabs.bring(id(recordId))) {
-            reading.of(() -> sheets.resume(recordId).map(EditorInput::of), this::edit);
+    private void resume(UUID recordId) {
+        if (!tabs.select(id(recordId))) {
+            reading.read(() -> sheets.resume(recordId).map(EditorInput::of), this::openEditor);
         }
     }
 
     /** Offers the drafts left behind; nothing is shown if there are none. */
     public void recover() {
-        reading.of(
-                () -> Optional.of(sheets.waiting()),
+        reading.read(
+                () -> Optional.of(sheets.pendingDrafts()),
                 waiting ->
-                        new RecoveryDialog(kit, values, this::take, this::discard).show(waiting));
+                        new RecoveryDialog(kit, values, this::resume, this::discard).show(waiting));
     }
 
     /** Looks again at everything on show: an import may have changed it. */
@@ -196,13 +196,13 @@ public final class SeizureScreens {
     }
 
     /** Shows the list of all records of a status. */
-    public void narrow(Status status) {
+    public void showStatus(Status status) {
         list.clear();
         list.filters()
                 .setAll(
                         new Filter.Codes(
                                 "header.status", CodeListId.STATUSES, Set.of(status.name())));
-        tabs.bring("list");
+        tabs.select("list");
     }
 
     /** Runs something whenever records may have changed. */
@@ -217,29 +217,29 @@ public final class SeizureScreens {
      * @param nanos a monotonic clock in nanoseconds
      */
     public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
-        return KeyboardWedgeScanner.of(kit, scene, nanos, scan -> scanned(scene, scan));
+        return KeyboardWedgeScanner.of(kit, scene, nanos, scan -> onScan(scene, scan));
     }
 
-    private void scanned(Scene scene, ScanResult scan) {
+    private void onScan(Scene scene, ScanResult scan) {
         Optional<EditorView> shown =
                 open.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
         if (shown.isPresent() && !kit.overlay().isOpen()) {
-            shown.get().scanned(scan);
+            shown.get().onScan(scan);
         } else if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.replaceSelection(scan.text().replace("\n", " "));
+            field.replaceSelection(scan.toJson().replace("\n", " "));
         } else if (!kit.overlay().isOpen()) {
-            search(scan.text().replace("\n", " "));
+            search(scan.toJson().replace("\n", " "));
         }
     }
 
     /** Makes all typing durable; blocks. Returns what the first write met that failed. */
-    public Optional<Fault> keepAll() {
-        return first(open.values().stream().map(view -> view.model().keep()).toList());
+    public Optional<Fault> flushAll() {
+        return first(open.values().stream().map(view -> view.model().flushDraft()).toList());
     }
 
-    /** As {@link #keepAll}, for a window that is closed or locked now. */
-    public Optional<UnsavedDrafts> endAll() {
-        open.values().forEach(EditorView::leave);
+    /** As {@link #flushAll}, for a window that is closed or locked now. */
+    public Optional<UnsavedDrafts> closeAll() {
+        open.values().forEach(EditorView::stop);
         var left = new ArrayList<Draft>();
         var faults = new ArrayList<Optional<Fault>>();
         for (EditorView view : open.values()) {
@@ -259,32 +259,32 @@ public final class SeizureScreens {
         return new SeizureFinder(bench.register().catalogue(), labels);
     }
 
-    private void opened(EditorInputs.Existing found) {
-        restoring.show(found);
+    private void onFound(EditorInputs.Existing found) {
+        restoreDialog.show(found);
     }
 
     /** Makes ready what every form needs, before the first is asked for. */
     private void prepare(Runnable then) {
-        reading.of(
-                () -> Optional.of(learn()),
+        reading.read(
+                () -> Optional.of(loadRequiredFields()),
                 learnt -> {
                     required = learnt;
                     then.run();
                 });
     }
 
-    private RequiredFields learn() {
-        editors.prepare(bench.shape().fields());
-        return RequiredFields.learn(bench.register(), bench.shape());
+    private RequiredFields loadRequiredFields() {
+        editors.preload(bench.shape().fields());
+        return RequiredFields.discover(bench.register(), bench.shape());
     }
 
-    private void edit(EditorInput sheet) {
+    private void openEditor(EditorInput sheet) {
         RequiredFields known = required;
         if (known == null) {
-            prepare(() -> edit(sheet));
+            prepare(() -> openEditor(sheet));
             return;
         }
-        if (tabs.bring(id(sheet.recordId()))) {
+        if (tabs.select(id(sheet.recordId()))) {
             return; // it was asked for twice before it was read
         }
         EditorView view = view(sheet, known);
@@ -303,7 +303,7 @@ public final class SeizureScreens {
 
     /** Runs through the making of an editor, if none is open yet. */
     public void warmUp() {
-        reading.ahead(
+        reading.preload(
                 sheets::blank,
                 sheet -> {
                     if (open.isEmpty() && required != null) {
@@ -316,10 +316,10 @@ public final class SeizureScreens {
         var title =
                 Bindings.createStringBinding(
                         () -> {
-                            String number = model.headlineProperty().get().number();
+                            String number = model.titleProperty().get().number();
                             return number == null ? kit.words().text("editor.title.new") : number;
                         },
-                        model.headlineProperty(),
+                        model.titleProperty(),
                         kit.words().language());
         return new ScreenDescriptor(
                 id,
@@ -327,39 +327,40 @@ public final class SeizureScreens {
                 true,
                 Feather.EDIT_2,
                 view.root(),
-                view.all(),
+                view.screenCommands(),
                 model.dirty(),
                 view::start,
                 () -> view.mayClose() && mayClose(id, model),
-                () -> closed(model, view));
+                () -> onClosed(model, view));
     }
 
     /** Returns the commands that show and set what this machine has. */
-    public List<Command> settings() {
+    public List<Command> settingCommands() {
         return List.of(
-                Command.of("scale", () -> new ScaleDialog(kit, editors, bench.scale()).show()),
-                Command.of("scan-folder", () -> new InboxDialog(kit, bench.arrivals()).show()));
+                Command.of(
+                        "scale", () -> new ScaleDialog(kit, editors, bench.scaleSetting()).show()),
+                Command.of("scan-folder", () -> new InboxDialog(kit, bench.inboxMonitor()).show()));
     }
 
     /** What could not be kept is not thrown away without asking. */
     private boolean mayClose(String id, EditorViewModel model) {
-        Optional<Fault> unkept = model.keep();
-        unkept.ifPresent(
-                fault -> new UnsavedDialog(kit, fault).ask("unkept.close", () -> tabs.close(id)));
+        Optional<Fault> unkept = model.flushDraft();
+        unkept.ifPresent(fault ->
+                new UnsavedDialog(kit, fault).confirm("unkept.close", () -> tabs.close(id)));
         return unkept.isEmpty();
     }
 
-    private void closed(EditorViewModel model, EditorView view) {
-        view.leave();
+    private void onClosed(EditorViewModel model, EditorView view) {
+        view.stop();
         model.close();
         open.remove(model.recordId());
         list.refresh();
     }
 
     private void discard(UUID recordId) {
-        reading.of(
+        reading.read(
                 () -> {
-                    bench.register().dropDraft(recordId);
+                    bench.register().deleteDraft(recordId);
                     return Optional.of(recordId);
                 },
                 _ -> list.refresh());
@@ -378,7 +379,7 @@ public final class SeizureScreens {
         @Override
         public void copy(@Nullable SeizureRow row) {
             if (row != null) {
-                reading.of(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::edit);
+                reading.read(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::openEditor);
             }
         }
 
@@ -389,7 +390,7 @@ public final class SeizureScreens {
 
         @Override
         public void repeat() {
-            reading.of(sheets::repeat, SeizureScreens.this::edit);
+            reading.read(sheets::repeat, SeizureScreens.this::openEditor);
         }
 
         @Override
@@ -400,7 +401,7 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void mark(@Nullable SeizureRow row) {
+        public void toggleDeletionMark(@Nullable SeizureRow row) {
             if (row != null) {
                 new DeletionMarkDialog(kit).show(row, reason -> list.toggleMark(row, reason));
             }

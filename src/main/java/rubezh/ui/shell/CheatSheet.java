@@ -23,13 +23,13 @@ import rubezh.ui.kit.command.Keymap;
 /** The keys that hold now, on one sheet: of the screen, of fields and lines, of the window. */
 final class CheatSheet {
     private final Kit kit;
-    private final Supplier<List<Commands>> sets;
+    private final Supplier<List<Commands>> commandSets;
     private final VBox panel = new VBox();
     private final HBox groups = new HBox();
 
     CheatSheet(Kit kit, Supplier<List<Commands>> sets) {
         this.kit = kit;
-        this.sets = sets;
+        this.commandSets = sets;
         panel.getStyleClass().addAll("panel", "cheat-sheet");
         var title = kit.words().bind(new Label(), "command.keys");
         title.getStyleClass().addAll("semibold", "fs-15");
@@ -39,14 +39,14 @@ final class CheatSheet {
         scroll.setFocusTraversable(false);
         scroll.maxHeightProperty().bind(kit.look().px(560));
         scroll.getStyleClass().add("cheat-scroll");
-        Button close = Buttons.verb(kit.words(), "shell.keys.close", this::close);
+        Button close = Buttons.action(kit.words(), "shell.keys.close", this::close);
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         panel.getChildren().addAll(title, scroll, foot);
         kit.words().paint(groups, _ -> fill());
     }
 
-    void open() {
+    void release() {
         if (panel.getScene() == null) {
             fill();
             kit.overlay().show(panel, Pos.CENTER, () -> {});
@@ -58,7 +58,7 @@ final class CheatSheet {
     }
 
     private void fill() {
-        List<Commands> now = sets.get();
+        List<Commands> now = commandSets.get();
         var screen = new VBox();
         now.subList(0, now.size() - 1)
                 .forEach(set -> screen.getChildren().add(group("shell.keys.screen", of(set))));
@@ -66,7 +66,7 @@ final class CheatSheet {
                 new VBox(
                         group("shell.keys.fields", of(KeyScope.FIELD)),
                         group("shell.keys.lines", of(KeyScope.LINES)),
-                        group("shell.keys.photos", keyed(KeyScope.PHOTOS)));
+                        group("shell.keys.photos", entriesWithKeys(KeyScope.PHOTOS)));
         var window =
                 new VBox(
                         group("shell.keys.window", of(now.getLast())),
@@ -77,14 +77,17 @@ final class CheatSheet {
     }
 
     private static List<Keymap.Entry> of(Commands set) {
-        return set.all().stream().map(Command::entry).filter(e -> !e.keys().isEmpty()).toList();
+        return set.screenCommands().stream()
+                .map(Command::entry)
+                .filter(e -> !e.keys().isEmpty())
+                .toList();
     }
 
     private static List<Keymap.Entry> of(KeyScope scope) {
         return Keymap.all().stream().filter(e -> e.scope() == scope).toList();
     }
 
-    private static List<Keymap.Entry> keyed(KeyScope scope) {
+    private static List<Keymap.Entry> entriesWithKeys(KeyScope scope) {
         return of(scope).stream().filter(e -> !e.keys().isEmpty()).toList();
     }
 

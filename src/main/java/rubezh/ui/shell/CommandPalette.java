@@ -43,23 +43,23 @@ final class CommandPalette {
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox panel = new VBox();
     private final BackgroundWorker.Debounce ask;
-    private final List<String> used = new ArrayList<>();
+    private final List<String> recentlyUsed = new ArrayList<>();
     private final List<PaletteLine> lines = new ArrayList<>();
     private List<Finder> finders = List.of();
     private List<FinderResult> found = List.of();
-    private @Nullable Job<?> finding;
-    private int at;
+    private @Nullable Job<?> search;
+    private int selectedIndex;
 
     CommandPalette(Kit kit, Supplier<List<Commands>> sets) {
         this.kit = kit;
         this.sets = sets;
         this.draw = new PaletteLineFactory(kit.words());
-        this.ask = kit.worker().debounce(Duration.millis(60), this::find);
+        this.ask = kit.worker().debounce(Duration.millis(60), this::startSearch);
         panel.getStyleClass().addAll("panel", "palette");
         corrected.getStyleClass().add("palette-corrected");
         input.getStyleClass().add("palette-input");
         kit.words().prompt(input, "shell.palette.field");
-        kit.words().name(input, "command.palette");
+        kit.words().accessibleName(input, "command.palette");
         HBox.setHgrow(input, Priority.ALWAYS);
         var head = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
         head.getStyleClass().add("palette-head");
@@ -72,15 +72,15 @@ final class CommandPalette {
         foot.getStyleClass().add("palette-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
         panel.getChildren().addAll(head, scroll, foot);
-        input.textProperty().addListener((_, _, _) -> typed());
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        input.textProperty().addListener((_, _, _) -> onTyped());
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
     void finders(List<Finder> all) {
         finders = List.copyOf(all);
     }
 
-    void open() {
+    void release() {
         if (panel.getScene() != null) {
             return;
         }
@@ -91,7 +91,7 @@ final class CommandPalette {
         StackPane.setMargin(panel, new javafx.geometry.Insets(kit.look().px(84).get(), 0, 0, 0));
     }
 
-    private void typed() {
+    private void onTyped() {
         found = List.of();
         fill();
         ask.ask();
@@ -99,11 +99,11 @@ final class CommandPalette {
 
     private String query() {
         String text = input.getText().strip();
-        return limit() == null && !text.startsWith(">") ? text : text.substring(1).strip();
+        return activeFinder() == null && !text.startsWith(">") ? text : text.substring(1).strip();
     }
 
     /** Returns the finder the first character asks for. */
-    private @Nullable Finder limit() {
+    private @Nullable Finder activeFinder() {
         String text = input.getText().strip();
         return finders.stream()
                 .filter(f -> !text.isEmpty() && text.charAt(0) == f.prefix())
@@ -111,17 +111,17 @@ final class CommandPalette {
                 .orElse(null);
     }
 
-    private void find() {
-        if (finding != null) {
-            finding.cancel();
+    private void startSearch() {
+        if (search != null) {
+            search.cancel();
         }
         String text = query();
-        Finder only = limit();
+        Finder only = activeFinder();
         if (text.isEmpty() || input.getText().startsWith(">")) {
             return;
         }
         List<Finder> asked = only == null ? finders : List.of(only);
-        finding =
+        search =
                 kit.worker()
                         .of(_ -> asked.stream().map(f -> ask(f, text)).toList())
                         .unlisted()
@@ -144,19 +144,19 @@ final class CommandPalette {
 
     private List<Command> commands() {
         return sets.get().stream()
-                .flatMap(set -> set.all().stream())
+                .flatMap(set -> set.screenCommands().stream())
                 .filter(command -> command.enabled().get() && !command.id().equals("palette"))
                 .sorted(Comparator.comparingInt(this::lastUsed))
                 .toList();
     }
 
     private int lastUsed(Command command) {
-        int index = used.indexOf(command.id());
-        return index < 0 ? used.size() : index;
+        int index = recentlyUsed.indexOf(command.id());
+        return index < 0 ? recentlyUsed.size() : index;
     }
 
     private List<String> names(Command command) {
-        return kit.words().both().stream()
+        return kit.words().allMessages().stream()
                 .map((Messages m) -> NameSearch.fold(m.text(command.labelKey())))
                 .toList();
     }
@@ -165,14 +165,14 @@ final class CommandPalette {
         String text = query();
         List<Command> all = commands();
         List<Command> hits =
-                limit() != null
+                activeFinder() != null
                         ? List.of()
                         : text.isEmpty() ? all : NameSearch.best(text, all, this::names);
         boolean fixed =
                 !text.isEmpty()
                         && (NameSearch.isOtherLayout(text, all, this::names)
-                                || hits.isEmpty() && foundOnlyOtherwise(text));
-        correct(fixed ? NameSearch.otherLayout(text) : "");
+                                || hits.isEmpty() && matchesOnlyOtherLayout(text));
+        showCorrection(fixed ? NameSearch.otherLayout(text) : "");
         draw(hits, fixed ? NameSearch.otherLayout(text) : text);
         list.getChildren().setAll(lines.stream().map(PaletteLine::node).toList());
         select(first());
@@ -183,7 +183,9 @@ final class CommandPalette {
         if (!hits.isEmpty()) {
             lines.add(draw.heading("shell.palette.commands", ""));
         }
-        hits.stream().limit(PER_GROUP).forEach(c -> lines.add(use(draw.command(c, shown), c.id())));
+        hits.stream()
+                .limit(PER_GROUP)
+                .forEach(c -> lines.add(recordUse(draw.command(c, shown), c.id())));
         for (FinderResult group : found) {
             if (!group.hits.isEmpty()) {
                 lines.add(draw.heading(group.finder.groupKey(), ""));
@@ -196,28 +198,28 @@ final class CommandPalette {
     }
 
     /** Says whether what the finders brought holds the text only in the other layout. */
-    private boolean foundOnlyOtherwise(String text) {
+    private boolean matchesOnlyOtherLayout(String text) {
         return found.stream().anyMatch(f -> !f.hits.isEmpty())
                 && found.stream()
                         .flatMap(f -> f.hits.stream())
                         .noneMatch(h ->
-                                NameSearch.fold(h.text() + h.detail())
+                                NameSearch.fold(h.toJson() + h.detail())
                                         .contains(NameSearch.fold(text)));
     }
 
-    private void correct(String text) {
+    private void showCorrection(String text) {
         corrected.setVisible(!text.isEmpty());
         corrected.setManaged(!text.isEmpty());
         corrected.setText(text.isEmpty() ? "" : kit.words().text("shell.palette.corrected", text));
     }
 
-    private PaletteLine use(PaletteLine line, String id) {
+    private PaletteLine recordUse(PaletteLine line, String id) {
         return new PaletteLine(
                 line.node(),
                 () -> {
-                    used.remove(id);
-                    used.addFirst(id);
-                    line.choose().run();
+                    recentlyUsed.remove(id);
+                    recentlyUsed.addFirst(id);
+                    line.chooseFile().run();
                 },
                 false);
     }
@@ -232,7 +234,7 @@ final class CommandPalette {
     }
 
     private void select(int index) {
-        at = index;
+        selectedIndex = index;
         for (int i = 0; i < lines.size(); i++) {
             PaletteLine line = lines.get(i);
             line.node().getStyleClass().remove("selected");
@@ -253,8 +255,8 @@ final class CommandPalette {
         }
     }
 
-    private void step(int by) {
-        int next = at + by;
+    private void moveSelection(int by) {
+        int next = selectedIndex + by;
         while (next >= 0 && next < lines.size() && lines.get(next).heading()) {
             next += by;
         }
@@ -267,15 +269,15 @@ final class CommandPalette {
         if (index >= 0) {
             PaletteLine line = lines.get(index);
             kit.overlay().close(panel);
-            line.choose().run();
+            line.chooseFile().run();
         }
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case ENTER -> choose(at);
+            case DOWN -> moveSelection(1);
+            case UP -> moveSelection(-1);
+            case ENTER -> choose(selectedIndex);
             case TAB -> {}
             default -> {
                 return;

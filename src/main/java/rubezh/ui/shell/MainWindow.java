@@ -28,14 +28,14 @@ public final class MainWindow {
         this.stage = stage;
         this.kit = kit;
         this.store = store;
-        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.look().fill());
-        kit.look().dress(scene);
+        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.look().background());
+        kit.look().applyTo(scene);
         stage.setScene(scene);
         IntStream.of(16, 24, 32, 48, 64, 128, 256)
                 .forEach(size -> stage.getIcons().add(new Image(icon(size))));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnHiding(_ -> remember());
+        stage.setOnHiding(_ -> saveBounds());
     }
 
     private static String icon(int size) {
@@ -45,24 +45,24 @@ public final class MainWindow {
     }
 
     /** Follows a title: record, then program. */
-    public void title(ObservableValue<String> title) {
+    public void setTitle(ObservableValue<String> title) {
         stage.titleProperty().bind(title);
     }
 
     /** Shows the window. */
     public void show() {
-        place();
+        restoreBounds();
         stage.show();
     }
 
     /** Shows something else in the window, as after signing in; panels over it go. */
-    public void content(Parent next) {
+    public void setContent(Parent next) {
         kit.overlay().closeAll();
         kit.overlay().root(next);
     }
 
-    private void place() {
-        store.read(arrangement())
+    private void restoreBounds() {
+        store.parse(arrangement())
                 .ifPresent(bounds -> {
                     Rectangle2D screen = screenOf(bounds);
                     double width = Math.min(bounds.width(), screen.getWidth());
@@ -97,7 +97,7 @@ public final class MainWindow {
                 .collect(Collectors.joining(" "));
     }
 
-    private void remember() {
+    private void saveBounds() {
         store.write(
                 arrangement(),
                 new WindowStore.Bounds(

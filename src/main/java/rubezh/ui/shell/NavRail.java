@@ -27,7 +27,7 @@ final class NavRail {
     private final Kit kit;
     private final VBox node = new VBox();
     private final List<ItemView> shown = new ArrayList<>();
-    private boolean open;
+    private boolean expanded;
 
     NavRail(Kit kit, List<NavItem> items, Command help) {
         this.kit = kit;
@@ -37,7 +37,7 @@ final class NavRail {
         VBox.setVgrow(space, Priority.ALWAYS);
         node.getChildren().add(space);
         add(new NavItem(help, Bindings.createIntegerBinding(() -> 0), "help"));
-        spread(false);
+        setExpanded(false);
     }
 
     private void add(NavItem item) {
@@ -59,7 +59,7 @@ final class NavRail {
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> command.run());
-        kit.words().name(button, command.labelKey());
+        kit.words().accessibleName(button, command.labelKey());
         kit.words().tooltip(button, command.labelKey(), command.hint());
         shown.add(new ItemView(item, button, word));
         node.getChildren().add(button);
@@ -70,8 +70,8 @@ final class NavRail {
     }
 
     /** Shows words beside the icons, or icons alone. */
-    void spread(boolean words) {
-        open = words;
+    void setExpanded(boolean words) {
+        expanded = words;
         node.getStyleClass().remove("spread");
         if (words) {
             node.getStyleClass().add("spread");
@@ -83,11 +83,11 @@ final class NavRail {
     }
 
     void toggle() {
-        spread(!open);
+        setExpanded(!expanded);
     }
 
     /** Marks the entry a screen belongs to. */
-    void mark(String screenId) {
+    void setCurrent(String screenId) {
         for (ItemView entry : shown) {
             boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIds());
             entry.button.pseudoClassStateChanged(CURRENT, now);

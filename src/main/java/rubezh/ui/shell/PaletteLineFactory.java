@@ -43,13 +43,13 @@ final class PaletteLineFactory {
         var box = line(hit.icon());
         if (!hit.number().isEmpty()) {
             box.getChildren().addAll(marked(hit.number(), query, "mono"));
-            box.getChildren().add(gap());
+            box.getChildren().add(spacer());
         }
-        box.getChildren().addAll(marked(hit.text(), query, ""));
-        box.getChildren().add(gap());
+        box.getChildren().addAll(marked(hit.toJson(), query, ""));
+        box.getChildren().add(spacer());
         box.getChildren().addAll(marked(hit.detail(), query, "muted"));
         Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(words);
-        return end(box, last, hit.open());
+        return end(box, last, hit.release());
     }
 
     private static HBox line(Feather icon) {
@@ -78,7 +78,7 @@ final class PaletteLineFactory {
         return hint;
     }
 
-    private static Node gap() {
+    private static Node spacer() {
         var gap = new Region();
         gap.getStyleClass().add("gap-6");
         return gap;

@@ -26,9 +26,9 @@ public final class Shell {
     private final Commands global = new Commands();
     private final Tabs tabs;
     private final NavRail rail;
-    private final StatusBar bar;
+    private final StatusBar statusBar;
     private final CommandPalette palette;
-    private final CheatSheet sheet;
+    private final CheatSheet cheatSheet;
 
     /**
      * @param place where and for whom
@@ -44,22 +44,22 @@ public final class Shell {
             java.util.function.Consumer<String> help) {
         this.kit = kit;
         tabs = new Tabs(kit.overlay());
-        palette = new CommandPalette(kit, this::sets);
-        sheet = new CheatSheet(kit, this::sets);
+        palette = new CommandPalette(kit, this::commandSets);
+        cheatSheet = new CheatSheet(kit, this::commandSets);
         Command locking = Command.of("lock", lock);
         Command helping = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
-        own().forEach(global::add);
+        windowCommands().forEach(global::add);
         ThemeButton.commands(kit.look()).forEach(global::add);
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
-        bar = new StatusBar(kit, helping, command("keys"), command("language"));
-        layOut(new ShellHeader(kit, place, command("palette"), locking), place);
-        Commands.listen(root, this::sets);
-        tabs.current().addListener((_, _, _) -> rail.mark(currentId()));
+        statusBar = new StatusBar(kit, helping, command("keys"), command("language"));
+        layout(new ShellHeader(kit, place, command("palette"), locking), place);
+        Commands.listen(root, this::commandSets);
+        tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
 
-    private void layOut(ShellHeader header, SessionInfo place) {
+    private void layout(ShellHeader header, SessionInfo place) {
         root.setTop(
                 place.training()
                         ? new VBox(new TrainingBanner(kit.words()), header.node())
@@ -68,21 +68,21 @@ public final class Shell {
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
         root.setCenter(middle);
-        root.setBottom(bar.node());
+        root.setBottom(statusBar.node());
         root.getStyleClass().add("shell");
     }
 
-    private List<Command> own() {
+    private List<Command> windowCommands() {
         var look = kit.look();
         return List.of(
-                Command.of("palette", palette::open),
-                Command.of("keys", sheet::open),
+                Command.of("palette", palette::release),
+                Command.of("keys", cheatSheet::release),
                 Command.of("language", this::switchLanguage),
                 Command.of("close", this::closeCurrent),
-                Command.of("next-tab", () -> tabs.step(1)),
-                Command.of("previous-tab", () -> tabs.step(-1)),
-                Command.of("zoom-in", look::larger),
-                Command.of("zoom-out", look::smaller),
+                Command.of("next-tab", () -> tabs.selectRelative(1)),
+                Command.of("previous-tab", () -> tabs.selectRelative(-1)),
+                Command.of("zoom-in", look::zoomIn),
+                Command.of("zoom-out", look::zoomOut),
                 Command.of("zoom-reset", () -> look.zoomTo(1)),
                 Command.of("navigation", this::toggleNavigation));
     }
@@ -113,7 +113,7 @@ public final class Shell {
     }
 
     /** The commands in force: those of the screen before those of the window. */
-    private List<Commands> sets() {
+    private List<Commands> commandSets() {
         var sets = new ArrayList<Commands>();
         ScreenDescriptor screen = tabs.current().get();
         if (screen != null) {
@@ -160,12 +160,12 @@ public final class Shell {
     }
 
     /** Sets the cells of the status bar; help, keys, Num and layout follow by themselves. */
-    public void status(List<StatusBarCell> left, List<StatusBarCell> right) {
-        bar.show(left, right);
+    public void setStatus(List<StatusBarCell> left, List<StatusBarCell> right) {
+        statusBar.setCells(left, right);
     }
 
     /** Lets the palette find more than commands. */
-    public void finders(List<Finder> finders) {
+    public void setFinders(List<Finder> finders) {
         palette.finders(finders);
     }
 

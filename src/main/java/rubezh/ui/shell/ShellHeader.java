@@ -39,13 +39,14 @@ final class ShellHeader {
         Label station = station(place);
         var left = row(Logo.of(22), name, divider, station);
         left.getStyleClass().add("header-left");
-        var right = row(new LanguageSwitch(kit.words()), theme(), icon(lock), officer(place, lock));
+        var right =
+                row(new LanguageSwitch(kit.words()), theme(), icon(lock), officerMenu(place, lock));
         right.getStyleClass().add("header-right");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var edges = new HBox(left, space, right);
         edges.setPickOnBounds(false);
-        Button field = field(palette);
+        Button field = commandField(palette);
         node.getChildren().addAll(edges, field);
         edges.setAlignment(Pos.CENTER_LEFT);
         for (Region region : List.of(node, left, right)) {
@@ -98,7 +99,7 @@ final class ShellHeader {
         return button;
     }
 
-    private Button field(Command palette) {
+    private Button commandField(Command palette) {
         var words = kit.words().bind(new Label(), "shell.palette.field");
         words.getStyleClass().add("subtle");
         words.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,11 +114,11 @@ final class ShellHeader {
         button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> palette.run());
-        kit.words().name(button, palette.labelKey());
+        kit.words().accessibleName(button, palette.labelKey());
         return button;
     }
 
-    private Node officer(SessionInfo place, Command lock) {
+    private Node officerMenu(SessionInfo place, Command lock) {
         var avatar = new Label();
         var name = new Label();
         avatar.getStyleClass().add("avatar");

@@ -40,8 +40,8 @@ final class StatusBar {
         HBox own =
                 new HBox(
                         tasks,
-                        word(help, "shell.status.help"),
-                        word(keys, "shell.status.keys"),
+                        textCell(help, "shell.status.help"),
+                        textCell(keys, "shell.status.keys"),
                         numLock,
                         layout);
         node = new HBox(left, space, right, own);
@@ -49,7 +49,7 @@ final class StatusBar {
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
     }
 
-    private StatusBarCell word(Command command, String key) {
+    private StatusBarCell textCell(Command command, String key) {
         var cell = new StatusBarCell(kit.words(), null, m -> m.text(key), command::run);
         var hint = new Label(command.hint());
         hint.getStyleClass().add("hint");
@@ -81,13 +81,13 @@ final class StatusBar {
 
     private void listen(@org.jspecify.annotations.Nullable Scene scene) {
         if (scene != null) {
-            scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            scene.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
             scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> numLock.refresh());
         }
     }
 
     /** The layout is not told by the system; the last letter typed gives it away. */
-    private void typed(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         String text = event.getCharacter();
         if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
             return;
@@ -105,7 +105,7 @@ final class StatusBar {
         return node;
     }
 
-    void show(List<StatusBarCell> atLeft, List<StatusBarCell> atRight) {
+    void setCells(List<StatusBarCell> atLeft, List<StatusBarCell> atRight) {
         left.getChildren().setAll(atLeft);
         right.getChildren().setAll(atRight);
     }

@@ -25,7 +25,7 @@ final class TabStrip {
         this.tabs = tabs;
         node.getStyleClass().add("tab-strip");
         tabs.screens().addListener((ListChangeListener<ScreenDescriptor>) _ -> fill());
-        tabs.current().addListener((_, _, _) -> mark());
+        tabs.current().addListener((_, _, _) -> markCurrent());
     }
 
     Node node() {
@@ -35,10 +35,10 @@ final class TabStrip {
     private void fill() {
         node.getChildren().clear();
         tabs.screens().forEach(screen -> node.getChildren().add(tab(screen)));
-        mark();
+        markCurrent();
     }
 
-    private void mark() {
+    private void markCurrent() {
         for (Node tab : node.getChildren()) {
             boolean now = tab.getUserData() == tabs.current().get();
             tab.pseudoClassStateChanged(CURRENT, now);
@@ -53,7 +53,7 @@ final class TabStrip {
         var title = new Label();
         title.textProperty().bind(screen.title());
         title.getStyleClass().add(screen.mono() ? "tab-number" : "tab-title");
-        var tab = new HBox(dot, title, cross(screen));
+        var tab = new HBox(dot, title, closeButton(screen));
         tab.setAlignment(Pos.CENTER_LEFT);
         tab.getStyleClass().add("tab-item");
         tab.setUserData(screen);
@@ -69,7 +69,7 @@ final class TabStrip {
         return tab;
     }
 
-    private FontIcon cross(ScreenDescriptor screen) {
+    private FontIcon closeButton(ScreenDescriptor screen) {
         FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
         cross.setMouseTransparent(false);
         cross.setPickOnBounds(true);

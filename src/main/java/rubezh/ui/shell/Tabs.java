@@ -112,7 +112,7 @@ final class Tabs {
         screen.closed().run();
     }
 
-    void step(int by) {
+    void selectRelative(int by) {
         ScreenDescriptor at = current.get();
         if (at != null) {
             int index = Math.floorMod(screens.indexOf(at) + by, screens.size());

@@ -14,7 +14,7 @@ public interface WindowStore {
     /**
      * @param screens names the arrangement of screens, say {@code 1366x768+0+0}
      */
-    Optional<Bounds> read(String screens);
+    Optional<Bounds> parse(String screens);
 
     void write(String screens, Bounds bounds);
 }

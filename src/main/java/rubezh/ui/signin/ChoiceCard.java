@@ -37,7 +37,7 @@ final class ChoiceCard extends Button {
         title.getStyleClass().addAll("semibold", "fs-15");
         var box = new Label(String.valueOf(digit));
         box.getStyleClass().add("key-box");
-        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, SignInFrame.space(), box);
+        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, SignInFrame.spacer(), box);
         head.getStyleClass().add("card-head");
         Label text = label(kit, fixed, key + ".text");
         text.setWrapText(true);

@@ -51,17 +51,18 @@ final class FirstRunView {
         this.stepper = new Stepper(words, steps());
         Label subtitle = words.bind(new Label(), "signin.first.subtitle");
         subtitle.getStyleClass().add("muted");
-        frame.top(List.of(subtitle, SignInFrame.space(), stepper));
-        next = Buttons.primary(words, Command.of("next", this::goOn));
+        frame.top(List.of(subtitle, SignInFrame.spacer(), stepper));
+        next = Buttons.primary(words, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
-        model.flaws()
+        model.fieldErrors()
                 .addListener((_, _, flaws) -> {
-                    station.fields().show(flaws);
-                    officer.show(flaws);
+                    station.fields().showErrors(flaws);
+                    officer.showErrors(flaws);
                 });
         model.fault().addListener((_, _, _) -> show());
-        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        Commands.listen(
+                frame.root(), () -> List.of(Commands.of(Command.of("back", model::focusForm))));
         show();
     }
 
@@ -81,13 +82,13 @@ final class FirstRunView {
         var fields = new StepFields(kit);
         fields.add(
                 "signin.first.fullName",
-                bound(model.fullName()),
+                boundField(model.fullName()),
                 "",
                 FirstRunViewModel.FieldError.FULL_NAME);
-        fields.add("signin.first.rank", bound(model.rank()), "");
+        fields.add("signin.first.rank", boundField(model.rank()), "");
         fields.add(
                 "signin.first.login",
-                bound(model.login()),
+                boundField(model.login()),
                 "signin.first.login.example",
                 FirstRunViewModel.FieldError.LOGIN);
         fields.add(
@@ -97,7 +98,7 @@ final class FirstRunView {
         return fields;
     }
 
-    static TextField bound(javafx.beans.property.StringProperty property) {
+    static TextField boundField(javafx.beans.property.StringProperty property) {
         var field = new TextField();
         field.textProperty().bindBidirectional(property);
         return field;
@@ -105,7 +106,7 @@ final class FirstRunView {
 
     private void show() {
         Step step = model.step().get();
-        stepper.at(step.ordinal());
+        stepper.showStep(step.ordinal());
         var column = frame.column().getChildren();
         column.setAll(
                 switch (step) {
@@ -120,26 +121,28 @@ final class FirstRunView {
             column.add(new FaultBox(words, fault));
         }
         column.add(bar);
-        foot(step);
+        fillFooter(step);
         kit.worker().onUi(this::focus);
     }
 
     private void focus() {
-        frame.lay();
+        frame.layout();
         Node first = frame.column().lookup(".choice-card");
         Node input = first == null ? frame.column().lookup(".text-input") : first;
         (input == null ? next : input).requestFocus();
     }
 
-    private void foot(Step step) {
+    private void fillFooter(Step step) {
         Label product = words.bind(new Label(), "signin.version", version);
         product.getStyleClass().addAll("fs-11", "muted");
-        frame.foot().getChildren().setAll(product, SignInFrame.space());
+        frame.footer().getChildren().setAll(product, SignInFrame.spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
-            frame.foot().getChildren().add(Buttons.of(words, Command.of("back", model::back)));
+            frame.footer()
+                    .getChildren()
+                    .add(Buttons.of(words, Command.of("back", model::focusForm)));
         }
         if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
-            frame.foot().getChildren().add(next);
+            frame.footer().getChildren().add(next);
         }
     }
 
@@ -153,7 +156,7 @@ final class FirstRunView {
 
     private void choose(Language language) {
         words.language().set(language);
-        model.languageChosen();
+        model.onLanguageChosen();
     }
 
     private List<Node> purpose() {
@@ -166,7 +169,7 @@ final class FirstRunView {
                                 "signin.first.demo",
                                 Feather.BOOK_OPEN,
                                 2,
-                                () -> model.tryTraining(bar)));
+                                () -> model.createTraining(bar)));
         return heading("purpose", cards);
     }
 
@@ -192,7 +195,7 @@ final class FirstRunView {
     private List<Node> done() {
         Label title = words.bind(new Label(), "signin.first.done.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        RegisterSetup.TrainingAccount trainee = model.trainee();
+        RegisterSetup.TrainingAccount trainee = model.trainingAccount();
         Label text =
                 trainee == null
                         ? words.bind(new Label(), "signin.first.done.text", model.folder())
@@ -205,12 +208,12 @@ final class FirstRunView {
         return List.of(title, text);
     }
 
-    private void goOn() {
+    private void onNext() {
         switch (model.step().get()) {
             case LANGUAGE, PURPOSE -> {}
-            case STATION -> model.stationEntered();
+            case STATION -> model.onStationEntered();
             case OFFICER -> {
-                model.officerEntered(
+                model.onOfficerEntered(
                         password.getText().toCharArray(), repeat.getText().toCharArray(), bar);
                 if (model.busy().get()) {
                     password.clear();
@@ -221,34 +224,34 @@ final class FirstRunView {
         }
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         Step step = model.step().get();
         boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE;
         if (cards && (event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.DIGIT2)) {
             event.consume();
-            act(step, event.getCode() == KeyCode.DIGIT1);
+            chooseCard(step, event.getCode() == KeyCode.DIGIT1);
         } else if (event.getCode() == KeyCode.ENTER && !cards && !station.isChoosing()) {
             event.consume();
-            enter();
+            onEnter();
         }
     }
 
-    private void act(Step step, boolean first) {
+    private void chooseCard(Step step, boolean first) {
         if (step == Step.LANGUAGE) {
             choose(first ? Language.RU : Language.EN);
         } else if (first) {
             model.newStation();
         } else {
-            model.tryTraining(bar);
+            model.createTraining(bar);
         }
     }
 
     /** Enter goes to the next field, and on from the last one. */
-    private void enter() {
+    private void onEnter() {
         Node owner = frame.root().getScene().getFocusOwner();
         boolean last = owner == repeat || owner == next || station.isLast(owner);
         if (last || model.step().get() == Step.DONE || owner == null) {
-            goOn();
+            onNext();
         } else {
             owner.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
         }

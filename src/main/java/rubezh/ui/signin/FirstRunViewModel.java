@@ -29,11 +29,11 @@ import rubezh.ui.kit.work.JobProgressBar;
 final class FirstRunViewModel {
     private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
 
-    private final RegisterSetup founding;
+    private final RegisterSetup setup;
     private final BackgroundWorker worker;
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LANGUAGE);
-    private final ReadOnlyObjectWrapper<Set<FieldError>> flaws =
+    private final ReadOnlyObjectWrapper<Set<FieldError>> fieldErrors =
             new ReadOnlyObjectWrapper<>(EnumSet.noneOf(FieldError.class));
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
@@ -45,7 +45,7 @@ final class FirstRunViewModel {
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty fullName = new SimpleStringProperty("");
     private final StringProperty rank = new SimpleStringProperty("");
-    private RegisterSetup.@Nullable TrainingAccount trainee;
+    private RegisterSetup.@Nullable TrainingAccount trainingAccount;
 
     /** The steps, in order. */
     enum Step {
@@ -69,7 +69,7 @@ final class FirstRunViewModel {
     }
 
     FirstRunViewModel(RegisterSetup founding, BackgroundWorker worker, Runnable done) {
-        this.founding = founding;
+        this.setup = founding;
         this.worker = worker;
         this.done = done;
         this.zone = new SimpleObjectProperty<>(founding.zone());
@@ -79,8 +79,8 @@ final class FirstRunViewModel {
         return step.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Set<FieldError>> flaws() {
-        return flaws.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Set<FieldError>> fieldErrors() {
+        return fieldErrors.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -123,20 +123,20 @@ final class FirstRunViewModel {
         return rank;
     }
 
-    RegisterSetup founding() {
-        return founding;
+    RegisterSetup setup() {
+        return setup;
     }
 
     Path folder() {
-        return founding.folder();
+        return setup.folder();
     }
 
     /** Returns who may sign in to the training register, null for a real one. */
-    RegisterSetup.@Nullable TrainingAccount trainee() {
-        return trainee;
+    RegisterSetup.@Nullable TrainingAccount trainingAccount() {
+        return trainingAccount;
     }
 
-    void languageChosen() {
+    void onLanguageChosen() {
         step.set(Step.PURPOSE);
     }
 
@@ -144,45 +144,45 @@ final class FirstRunViewModel {
         step.set(Step.STATION);
     }
 
-    void back() {
+    void focusForm() {
         if (!busy.get() && step.get() != Step.LANGUAGE && step.get() != Step.DONE) {
-            flaws.set(EnumSet.noneOf(FieldError.class));
+            fieldErrors.set(EnumSet.noneOf(FieldError.class));
             fault.set(null);
             step.set(Step.values()[step.get().ordinal() - 1]);
         }
     }
 
     /** Goes on from the station's step if nothing is wrong there. */
-    void stationEntered() {
+    void onStationEntered() {
         var found = EnumSet.noneOf(FieldError.class);
-        note(found, FieldError.CODE, !code.get().strip().matches(CODE));
-        note(found, FieldError.NAME_RU, nameRu.get().isBlank());
-        note(found, FieldError.NAME_EN, nameEn.get().isBlank());
-        note(found, FieldError.COUNTRY, country.get() == null);
-        flaws.set(found);
+        addIf(found, FieldError.CODE, !code.get().strip().matches(CODE));
+        addIf(found, FieldError.NAME_RU, nameRu.get().isBlank());
+        addIf(found, FieldError.NAME_EN, nameEn.get().isBlank());
+        addIf(found, FieldError.COUNTRY, country.get() == null);
+        fieldErrors.set(found);
         if (found.isEmpty()) {
             step.set(Step.OFFICER);
         }
     }
 
     /** Makes the register if nothing is wrong with the officer; both arrays are wiped. */
-    void officerEntered(char[] password, char[] repeated, JobProgressBar bar) {
+    void onOfficerEntered(char[] password, char[] repeated, JobProgressBar bar) {
         var found = EnumSet.noneOf(FieldError.class);
-        note(found, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
-        note(found, FieldError.FULL_NAME, fullName.get().isBlank());
-        note(found, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
-        note(found, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
+        addIf(found, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
+        addIf(found, FieldError.FULL_NAME, fullName.get().isBlank());
+        addIf(found, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
+        addIf(found, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');
-        flaws.set(found);
+        fieldErrors.set(found);
         Country where = country.get();
         if (!found.isEmpty() || where == null) {
             Arrays.fill(password, '\0');
             return;
         }
-        make(station(where), password, bar);
+        createRegister(station(where), password, bar);
     }
 
-    private static void note(Set<FieldError> flaws, FieldError flaw, boolean wrong) {
+    private static void addIf(Set<FieldError> flaws, FieldError flaw, boolean wrong) {
         if (wrong) {
             flaws.add(flaw);
         }
@@ -214,24 +214,24 @@ final class FirstRunViewModel {
         return typed;
     }
 
-    private void make(Station station, char[] password, JobProgressBar bar) {
+    private void createRegister(Station station, char[] password, JobProgressBar bar) {
         var officer = new Officer(login.get().strip(), fullName.get().strip(), storedRank());
         busy.set(true);
         worker.of(
                         _ -> {
-                            founding.found(station, officer, password);
+                            setup.create(station, officer, password);
                             Arrays.fill(password, '\0');
                             return station;
                         })
                 .named("signin.first.work.found")
                 .shownIn(bar)
-                .onDone(_ -> made(null))
-                .onFault(this::failed)
+                .onDone(_ -> onCreated(null))
+                .onFault(this::onFailed)
                 .start();
     }
 
     /** Makes the training register. */
-    void tryTraining(JobProgressBar bar) {
+    void createTraining(JobProgressBar bar) {
         if (busy.get()) {
             return;
         }
@@ -239,22 +239,22 @@ final class FirstRunViewModel {
         fault.set(null);
         worker.of(
                         progress -> {
-                            return founding.foundTraining(n -> progress.at(n, 0));
+                            return setup.createTraining(n -> progress.report(n, 0));
                         })
                 .named("signin.first.work.training")
                 .shownIn(bar)
-                .onDone(this::made)
-                .onFault(this::failed)
+                .onDone(this::onCreated)
+                .onFault(this::onFailed)
                 .start();
     }
 
-    private void made(RegisterSetup.@Nullable TrainingAccount who) {
+    private void onCreated(RegisterSetup.@Nullable TrainingAccount who) {
         busy.set(false);
-        trainee = who;
+        trainingAccount = who;
         step.set(Step.DONE);
     }
 
-    private void failed(Fault found) {
+    private void onFailed(Fault found) {
         busy.set(false);
         fault.set(found);
     }

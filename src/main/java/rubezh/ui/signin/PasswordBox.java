@@ -34,9 +34,9 @@ final class PasswordBox extends StackPane {
     PasswordBox(UiText words) {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
-            field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-            field.addEventFilter(KeyEvent.ANY, _ -> lookAtCapsLock());
-            words.name(field, "signin.password");
+            field.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
+            field.addEventFilter(KeyEvent.ANY, _ -> updateCapsLock());
+            words.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
         plain.setVisible(false);
@@ -46,8 +46,8 @@ final class PasswordBox extends StackPane {
         FontIcon eye = Icons.of(Feather.EYE, 16);
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
-        eye.setOnMouseClicked(_ -> reveal());
-        words.name(eye, "signin.password.show");
+        eye.setOnMouseClicked(_ -> toggleVisible());
+        words.accessibleName(eye, "signin.password.show");
         var trail = new HBox(layoutChip, eye);
         trail.getStyleClass().add("password-trail");
         trail.setMaxWidth(USE_PREF_SIZE);
@@ -56,7 +56,7 @@ final class PasswordBox extends StackPane {
         getChildren().addAll(hidden, plain, trail);
     }
 
-    private void typed(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         String typed = event.getCharacter();
         if (!typed.isEmpty() && Character.isLetter(typed.charAt(0))) {
             boolean cyrillic =
@@ -67,11 +67,11 @@ final class PasswordBox extends StackPane {
         }
     }
 
-    private void lookAtCapsLock() {
+    private void updateCapsLock() {
         capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 
-    private void reveal() {
+    private void toggleVisible() {
         boolean show = !plain.isVisible();
         plain.setVisible(show);
         plain.setManaged(show);
@@ -81,7 +81,7 @@ final class PasswordBox extends StackPane {
     }
 
     void focus() {
-        lookAtCapsLock();
+        updateCapsLock();
         TextField field = plain.isVisible() ? plain : hidden;
         field.requestFocus();
         field.end();

@@ -30,7 +30,7 @@ public interface RegisterSetup {
      *
      * @throws rubezh.text.Fault if the folder cannot be written or holds a register
      */
-    void found(Station station, Officer officer, char[] password);
+    void create(Station station, Officer officer, char[] password);
 
     /**
      * Makes a training register beside the real one.
@@ -38,7 +38,7 @@ public interface RegisterSetup {
      * @param progress told how many records are written
      * @return who may sign in there
      */
-    TrainingAccount foundTraining(LongConsumer progress);
+    TrainingAccount createTraining(LongConsumer progress);
 
     /** The officer of a training register; the password is no secret. */
     record TrainingAccount(String login, String password) {}

@@ -22,7 +22,7 @@ final class SignInFrame {
     private final Kit kit;
     private final VBox column = new VBox();
     private final HBox top = new HBox();
-    private final HBox foot = new HBox();
+    private final HBox footer = new HBox();
     private final BorderPane root = new BorderPane();
 
     /**
@@ -31,7 +31,7 @@ final class SignInFrame {
     SignInFrame(Kit kit, double width, boolean training) {
         this.kit = kit;
         top.getStyleClass().addAll("door-top", "line-bottom");
-        foot.getStyleClass().addAll("door-foot", "line-top");
+        footer.getStyleClass().addAll("door-foot", "line-top");
         column.getStyleClass().add("door-column");
         column.maxWidthProperty().bind(kit.look().px(width));
         var middle = new StackPane(column);
@@ -45,7 +45,7 @@ final class SignInFrame {
         top.getChildren().addAll(Logo.of(28), name());
         // In the order of Tab: what is asked comes before how it looks.
         root.setCenter(scroll);
-        root.setBottom(foot);
+        root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(kit.words()), top) : top);
         root.getStyleClass().add("sub");
     }
@@ -57,7 +57,7 @@ final class SignInFrame {
     /**
      * Lays the content in, which otherwise joins the window with the next frame: no focus before.
      */
-    void lay() {
+    void layout() {
         root().applyCss();
         root().layout();
     }
@@ -66,17 +66,17 @@ final class SignInFrame {
         return column;
     }
 
-    HBox foot() {
-        return foot;
+    HBox footer() {
+        return footer;
     }
 
     /** Fills the top bar: logo and name, then these, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(space(), new LanguageSwitch(kit.words()), new ThemeButton(kit));
+        top.getChildren().addAll(spacer(), new LanguageSwitch(kit.words()), new ThemeButton(kit));
     }
 
-    static Region space() {
+    static Region spacer() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;

@@ -8,10 +8,10 @@ import rubezh.security.Officer;
 
 /** A locked register, as seen from the door. Its methods may take long: not for the window. */
 public interface SignInService {
-    StationInfo sign();
+    StationInfo stationInfo();
 
     /** Returns who may sign in, the last one in first. */
-    List<Account> visitors();
+    List<Account> accounts();
 
     /**
      * Tries a password; half a second to two, by design. After {@link SignInResult.Success} the
@@ -19,7 +19,7 @@ public interface SignInService {
      *
      * @throws rubezh.text.Fault if the register is in use, damaged or newer
      */
-    SignInResult enter(String login, char[] password);
+    SignInResult signIn(String login, char[] password);
 
     /**
      * What is written on the door.
@@ -35,9 +35,9 @@ public interface SignInService {
      * Somebody who may sign in.
      *
      * @param officer who
-     * @param last when they signed in last, by the station's clock, or null
+     * @param lastSignIn when they signed in last, by the station's clock, or null
      */
-    record Account(Officer officer, @Nullable LocalDateTime last) {}
+    record Account(Officer officer, @Nullable LocalDateTime lastSignIn) {}
 
     /** What became of an attempt. */
     sealed interface SignInResult {
@@ -45,11 +45,11 @@ public interface SignInService {
 
         /**
          * @param attempt how many attempts failed in a row
-         * @param free how many there are before waiting begins
+         * @param freeAttempts how many there are before waiting begins
          */
-        record WrongPassword(int attempt, int free) implements SignInResult {}
+        record WrongPassword(int attempt, int freeAttempts) implements SignInResult {}
 
         /** Too many attempts: none is looked at before the time is over. */
-        record Throttled(Duration left) implements SignInResult {}
+        record Throttled(Duration remaining) implements SignInResult {}
     }
 }

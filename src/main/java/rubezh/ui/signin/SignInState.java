@@ -6,7 +6,7 @@ import rubezh.text.Fault;
 sealed interface SignInState {
     record None() implements SignInState {}
 
-    record WrongPassword(int attempt, int free) implements SignInState {}
+    record WrongPassword(int attempt, int freeAttempts) implements SignInState {}
 
     record Throttled(long seconds) implements SignInState {}
 

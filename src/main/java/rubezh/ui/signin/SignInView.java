@@ -50,10 +50,10 @@ final class SignInView {
         this.words = kit.words();
         this.model = model;
         this.password = new PasswordBox(words);
-        this.frame = new SignInFrame(kit, 760, model.sign().training());
+        this.frame = new SignInFrame(kit, 760, model.stationInfo().training());
         fillTop();
-        fillFoot(version);
-        frame.column().getChildren().addAll(title(), tiles, passwordLabel, line(), attempts);
+        fillFooter(version);
+        frame.column().getChildren().addAll(title(), tiles, passwordLabel, passwordRow(), attempts);
         tiles.getStyleClass().add("officer-tiles");
         attempts.getStyleClass().addAll("fs-11", "muted");
         passwordLabel.getStyleClass().addAll("fs-11", "muted", "password-label");
@@ -69,52 +69,52 @@ final class SignInView {
     private void bind() {
         words.paint(tiles, _ -> fillTiles());
         words.paint(passwordLabel, _ -> paintLabel());
-        words.paint(attempts, _ -> paintAnswer());
-        model.shown()
+        words.paint(attempts, _ -> paintState());
+        model.visibleAccounts()
                 .addListener(
                         (javafx.collections.ListChangeListener<SignInService.Account>)
                                 _ -> fillTiles());
-        follow(
+        onChange(
                 model.chosen(),
                 () -> {
                     fillTiles();
                     paintLabel();
                     focusSoon();
                 });
-        follow(model.answer(), this::paintAnswer);
-        follow(model.busy(), () -> working.setVisible(model.busy().get()));
-        follow(password.capsLock(), this::paintAnswer);
-        follow(password.typedLayout(), this::paintAnswer);
-        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        onChange(model.state(), this::paintState);
+        onChange(model.busy(), () -> working.setVisible(model.busy().get()));
+        onChange(password.capsLock(), this::paintState);
+        onChange(password.typedLayout(), this::paintState);
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
     private void focusSoon() {
         kit.worker()
                 .onUi(() -> {
-                    frame.lay();
+                    frame.layout();
                     password.focus();
                 });
     }
 
-    private static void follow(ObservableValue<?> value, Runnable action) {
+    private static void onChange(ObservableValue<?> value, Runnable action) {
         value.addListener((_, _, _) -> action.run());
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isAltDown() && code.isDigitKey()) {
             model.choose(code.getChar().charAt(0) - '1');
             event.consume();
         } else if (code == KeyCode.ENTER && password.hasFocus()) {
-            enter();
+            submit();
             event.consume();
         }
     }
 
-    private void enter() {
+    private void submit() {
         char[] typed = password.password();
         if (typed.length > 0) {
-            model.enter(typed);
+            model.signIn(typed);
         }
         password.clear();
     }
@@ -124,7 +124,7 @@ final class SignInView {
         divider.getStyleClass().add("hairline-v");
         var station = new Label();
         station.getStyleClass().addAll("semibold");
-        SignInService.StationInfo sign = model.sign();
+        SignInService.StationInfo sign = model.stationInfo();
         words.paint(
                 station,
                 m ->
@@ -136,36 +136,36 @@ final class SignInView {
         frame.top(List.of(divider, station));
     }
 
-    private void fillFoot(String version) {
+    private void fillFooter(String version) {
         Label product = words.bind(new Label(), "signin.version", version);
         Label sealed = words.bind(new Label(), "signin.sealed");
         sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
-        frame.foot().getChildren().addAll(product, sealed);
-        frame.foot().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
+        frame.footer().getChildren().addAll(product, sealed);
+        frame.footer().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
     }
 
     private Node title() {
         Label title = words.bind(new Label(), "signin.title");
         title.getStyleClass().addAll("semibold", "fs-24");
         var find = words.prompt(new TextField(), "signin.find");
-        words.name(find, "signin.find");
+        words.accessibleName(find, "signin.find");
         find.textProperty().bindBidirectional(model.search());
         find.getStyleClass().add("officer-search");
         find.setOnAction(_ -> password.focus());
-        var row = new HBox(title, SignInFrame.space(), find);
+        var row = new HBox(title, SignInFrame.spacer(), find);
         row.setAlignment(Pos.CENTER_LEFT);
-        model.shown()
+        model.visibleAccounts()
                 .addListener(
                         (javafx.collections.ListChangeListener<SignInService.Account>)
                                 _ ->
                                         find.setVisible(
-                                                model.shown().size() > 4
+                                                model.visibleAccounts().size() > 4
                                                         || !find.getText().isEmpty()));
         return row;
     }
 
-    private Node line() {
-        Button enter = Buttons.primary(words, Command.of("sign-in", this::enter));
+    private Node passwordRow() {
+        Button enter = Buttons.primary(words, Command.of("sign-in", this::submit));
         enter.getStyleClass().add("tall");
         enter.setFocusTraversable(true);
         working.setVisible(false);
@@ -193,7 +193,7 @@ final class SignInView {
 
     private void fillTiles() {
         tiles.getChildren().clear();
-        List<SignInService.Account> shown = model.shown();
+        List<SignInService.Account> shown = model.visibleAccounts();
         for (int i = 0; i < Math.min(TILES, shown.size()); i++) {
             tiles.getChildren().add(tile(shown.get(i), i));
         }
@@ -201,7 +201,7 @@ final class SignInView {
 
     private Node tile(SignInService.Account visitor, int index) {
         var tile = new Button();
-        tile.setGraphic(face(visitor, index));
+        tile.setGraphic(tileContent(visitor, index));
         tile.getStyleClass().add("officer-tile");
         tile.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("chosen"), visitor.equals(model.chosen().get()));
@@ -213,7 +213,7 @@ final class SignInView {
         return tile;
     }
 
-    private Node face(SignInService.Account visitor, int index) {
+    private Node tileContent(SignInService.Account visitor, int index) {
         var avatar = new Label(initials(name(visitor)));
         avatar.getStyleClass().addAll("avatar", "large");
         var key = new Label("Alt+" + (index + 1));
@@ -221,10 +221,11 @@ final class SignInView {
         var name = new Label(name(visitor));
         name.getStyleClass().add("semibold");
         var rank = new Label(rank(visitor));
-        var last = new Label(last(visitor));
+        var last = new Label(lastSignInText(visitor));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
-        var body = new VBox(new HBox(avatar, SignInFrame.space(), key), new VBox(name, rank, last));
+        var body =
+                new VBox(new HBox(avatar, SignInFrame.spacer(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
         body.prefWidthProperty().bind(kit.look().px(152));
         return body;
@@ -240,15 +241,15 @@ final class SignInView {
         return officer.name().isEmpty() ? officer.login() : officer.rankIn(words::text);
     }
 
-    private String last(SignInService.Account visitor) {
-        if (visitor.last() == null) {
+    private String lastSignInText(SignInService.Account visitor) {
+        if (visitor.lastSignIn() == null) {
             return words.text("signin.never");
         }
         DateFormatter dates = DateFormatter.in(words.language().get());
         LocalDate today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
-        return visitor.last().toLocalDate().equals(today)
-                ? words.text("signin.today", dates.time(visitor.last().toLocalTime()))
-                : dates.dateTime(visitor.last());
+        return visitor.lastSignIn().toLocalDate().equals(today)
+                ? words.text("signin.today", dates.time(visitor.lastSignIn().toLocalTime()))
+                : dates.dateTime(visitor.lastSignIn());
     }
 
     static String initials(String name) {
@@ -269,12 +270,13 @@ final class SignInView {
                         : words.text("signin.password.of", name(visitor)));
     }
 
-    private void paintAnswer() {
+    private void paintState() {
         hints.getChildren().clear();
         attempts.setText(words.text("signin.attempts.rule"));
-        switch (model.answer().get()) {
+        switch (model.state().get()) {
             case SignInState.None() -> {}
-            case SignInState.WrongPassword(int attempt, int free) -> wrong(attempt, free);
+            case SignInState.WrongPassword(int attempt, int free) ->
+                    showWrongPassword(attempt, free);
             case SignInState.Throttled(long seconds) ->
                     add(InfoBox.warning(words, "signin.wait", seconds));
             case SignInState.Failed(var fault) -> add(new FaultBox(words, fault));
@@ -288,7 +290,7 @@ final class SignInView {
         }
     }
 
-    private void wrong(int attempt, int free) {
+    private void showWrongPassword(int attempt, int free) {
         add(InfoBox.stop(words, "signin.wrong"));
         attempts.setText(
                 attempt < free

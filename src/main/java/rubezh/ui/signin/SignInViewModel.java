@@ -26,20 +26,21 @@ import rubezh.ui.kit.work.BackgroundWorker;
 final class SignInViewModel {
     private static final Comparator<SignInService.Account> LATEST_FIRST =
             Comparator.comparing(
-                    SignInService.Account::last,
+                    SignInService.Account::lastSignIn,
                     Comparator.nullsLast(Comparator.<LocalDateTime>reverseOrder()));
 
-    private final SignInService gate;
+    private final SignInService service;
     private final BackgroundWorker worker;
-    private final Runnable opened;
-    private final ObservableList<SignInService.Account> visitors =
+    private final Runnable onSignedIn;
+    private final ObservableList<SignInService.Account> accounts =
             FXCollections.observableArrayList();
-    private final ObservableList<SignInService.Account> shown = FXCollections.observableArrayList();
+    private final ObservableList<SignInService.Account> visibleAccounts =
+            FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<SignInService.@Nullable Account> chosen =
             new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<SignInState> answer =
+    private final ReadOnlyObjectWrapper<SignInState> state =
             new ReadOnlyObjectWrapper<>(new SignInState.None());
     private final Timeline countdown = new Timeline();
     private long secondsLeft;
@@ -48,33 +49,33 @@ final class SignInViewModel {
      * @param opened runs once somebody is in
      */
     SignInViewModel(SignInService gate, BackgroundWorker worker, Runnable opened) {
-        this.gate = gate;
+        this.service = gate;
         this.worker = worker;
-        this.opened = opened;
-        search.addListener((_, _, _) -> narrow());
+        this.onSignedIn = opened;
+        search.addListener((_, _, _) -> applyFilter());
         countdown.getKeyFrames().add(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         countdown.setCycleCount(Timeline.INDEFINITE);
     }
 
     /** Reads who may sign in. */
     void load() {
-        worker.of(_ -> gate.visitors())
+        worker.of(_ -> service.accounts())
                 .unlisted()
-                .onDone(this::loaded)
-                .onFault(fault -> answer.set(new SignInState.Failed(fault)))
+                .onDone(this::onLoaded)
+                .onFault(fault -> state.set(new SignInState.Failed(fault)))
                 .start();
     }
 
-    private void loaded(List<SignInService.Account> found) {
-        visitors.setAll(found.stream().sorted(LATEST_FIRST).toList());
-        narrow();
+    private void onLoaded(List<SignInService.Account> found) {
+        accounts.setAll(found.stream().sorted(LATEST_FIRST).toList());
+        applyFilter();
     }
 
-    private void narrow() {
+    private void applyFilter() {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
-        shown.setAll(visitors.filtered(visitor -> matches(visitor, words)));
-        if (!shown.contains(chosen.get())) {
-            chosen.set(shown.isEmpty() ? null : shown.getFirst());
+        visibleAccounts.setAll(accounts.filtered(visitor -> matches(visitor, words)));
+        if (!visibleAccounts.contains(chosen.get())) {
+            chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
         }
     }
 
@@ -83,13 +84,13 @@ final class SignInViewModel {
                 || visitor.officer().login().startsWith(words);
     }
 
-    SignInService.StationInfo sign() {
-        return gate.sign();
+    SignInService.StationInfo stationInfo() {
+        return service.stationInfo();
     }
 
     /** Returns who may sign in and matches the search. */
-    ObservableList<SignInService.Account> shown() {
-        return shown;
+    ObservableList<SignInService.Account> visibleAccounts() {
+        return visibleAccounts;
     }
 
     StringProperty search() {
@@ -104,19 +105,19 @@ final class SignInViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SignInState> answer() {
-        return answer.getReadOnlyProperty();
+    ReadOnlyObjectProperty<SignInState> state() {
+        return state.getReadOnlyProperty();
     }
 
     /** Chooses by place, as {@code Alt+1} does. */
     void choose(int index) {
-        if (index < shown.size()) {
-            chosen.set(shown.get(index));
+        if (index < visibleAccounts.size()) {
+            chosen.set(visibleAccounts.get(index));
         }
     }
 
     /** Tries the password; the array is wiped. */
-    void enter(char[] password) {
+    void signIn(char[] password) {
         SignInService.Account visitor = chosen.get();
         if (visitor == null || busy.get() || secondsLeft > 0) {
             Arrays.fill(password, '\0');
@@ -126,31 +127,31 @@ final class SignInViewModel {
         String login = visitor.officer().login();
         worker.of(_ -> tryOnce(login, password))
                 .unlisted()
-                .onDone(this::tried)
-                .onFault(this::failed)
+                .onDone(this::onResult)
+                .onFault(this::onFailed)
                 .start();
     }
 
     private SignInService.SignInResult tryOnce(String login, char[] password) {
         try {
-            return gate.enter(login, password);
+            return service.signIn(login, password);
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    private void tried(SignInService.SignInResult tried) {
+    private void onResult(SignInService.SignInResult tried) {
         busy.set(false);
         switch (tried) {
             case SignInService.SignInResult.Success() -> {
-                answer.set(new SignInState.None());
-                opened.run();
+                state.set(new SignInState.None());
+                onSignedIn.run();
             }
             case SignInService.SignInResult.WrongPassword(int nth, int free) ->
-                    answer.set(new SignInState.WrongPassword(nth, free));
+                    state.set(new SignInState.WrongPassword(nth, free));
             case SignInService.SignInResult.Throttled(Duration left) -> {
                 secondsLeft = Math.max(1, left.toSeconds());
-                answer.set(new SignInState.Throttled(secondsLeft));
+                state.set(new SignInState.Throttled(secondsLeft));
                 countdown.playFromStart();
             }
         }
@@ -159,14 +160,14 @@ final class SignInViewModel {
     private void tick() {
         if (--secondsLeft <= 0) {
             countdown.stop();
-            answer.set(new SignInState.None());
+            state.set(new SignInState.None());
         } else {
-            answer.set(new SignInState.Throttled(secondsLeft));
+            state.set(new SignInState.Throttled(secondsLeft));
         }
     }
 
-    private void failed(Fault fault) {
+    private void onFailed(Fault fault) {
         busy.set(false);
-        answer.set(new SignInState.Failed(fault));
+        state.set(new SignInState.Failed(fault));
     }
 }

@@ -28,7 +28,7 @@ final class StationFields {
         this.kit = kit;
         this.model = model;
         this.fields = new StepFields(kit);
-        var editors = new FieldEditorFactory(kit, model.founding().reference());
+        var editors = new FieldEditorFactory(kit, model.setup().reference());
         country = editors.choice(editors.options(Country.class));
         zone = editors.choice(zones());
         addFields();
@@ -39,7 +39,7 @@ final class StationFields {
     }
 
     private void addFields() {
-        var code = FirstRunView.bound(model.code());
+        var code = FirstRunView.boundField(model.code());
         code.textProperty()
                 .addListener((_, _, typed) -> {
                     String upper = typed.toUpperCase(java.util.Locale.ROOT);
@@ -49,17 +49,23 @@ final class StationFields {
                 });
         fields.add("signin.first.code", code, "signin.first.code.example", FieldError.CODE);
         fields.add(
-                "signin.first.nameRu", FirstRunView.bound(model.nameRu()), "", FieldError.NAME_RU);
+                "signin.first.nameRu",
+                FirstRunView.boundField(model.nameRu()),
+                "",
+                FieldError.NAME_RU);
         fields.add(
-                "signin.first.nameEn", FirstRunView.bound(model.nameEn()), "", FieldError.NAME_EN);
+                "signin.first.nameEn",
+                FirstRunView.boundField(model.nameEn()),
+                "",
+                FieldError.NAME_EN);
         fields.add("signin.first.country", country.node(), "", FieldError.COUNTRY);
         fields.add("signin.first.zone", zone.node(), "");
         fields.add("signin.first.number", example, "");
     }
 
     private void hostFields() {
-        country.hostedBy(new Host(value -> model.country().set((Country) value)));
-        zone.hostedBy(
+        country.setHost(new Host(value -> model.country().set((Country) value)));
+        zone.setHost(
                 new Host(value -> {
                     if (value != null) {
                         model.zone().set((ZoneId) value);
@@ -68,7 +74,7 @@ final class StationFields {
     }
 
     private Options zones() {
-        List<Option> options = model.founding().zones().stream().map(this::option).toList();
+        List<Option> options = model.setup().zones().stream().map(this::option).toList();
         return new Options(options);
     }
 
@@ -100,11 +106,11 @@ final class StationFields {
         return owner != null && owner == zone.node().lookup(".text-input");
     }
 
-    private record Host(java.util.function.Consumer<@Nullable Object> take)
+    private record Host(java.util.function.Consumer<@Nullable Object> onValue)
             implements FieldEditor.Host {
         @Override
         public void changed(FieldEditor editor) {
-            take.accept(editor.entry() instanceof FieldEntry.Valid(Object value) ? value : null);
+            onValue.accept(editor.entry() instanceof FieldEntry.Valid(Object value) ? value : null);
         }
 
         @Override

@@ -40,7 +40,7 @@ final class StepFields {
         Label label = kit.words().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "step-label");
-        kit.words().name(field, key);
+        kit.words().accessibleName(field, key);
         var box = new VBox(field);
         box.getStyleClass().add("gap-4");
         if (!hintKey.isEmpty()) {
@@ -72,21 +72,21 @@ final class StepFields {
     }
 
     /** Shows what is wrong, and goes to the first such field. */
-    void show(Set<FieldError> flaws) {
+    void showErrors(Set<FieldError> flaws) {
         fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
         messages.forEach((flaw, message) -> {
             boolean wrong = flaws.contains(flaw);
             message.setVisible(wrong);
             message.setManaged(wrong);
         });
-        flaws.stream().filter(fields::containsKey).forEach(flaw -> mark(fields.get(flaw)));
+        flaws.stream().filter(fields::containsKey).forEach(flaw -> markInvalid(fields.get(flaw)));
         flaws.stream()
                 .filter(fields::containsKey)
                 .findFirst()
                 .ifPresent(flaw -> focus(fields.get(flaw)));
     }
 
-    private static void mark(@org.jspecify.annotations.Nullable Node field) {
+    private static void markInvalid(@org.jspecify.annotations.Nullable Node field) {
         if (field != null && !field.getStyleClass().contains("invalid")) {
             field.getStyleClass().add("invalid");
         }

@@ -55,36 +55,37 @@ class BundleDocumentTest {
 
     @TempDir Path folder;
     private Path example = Path.of("");
-    private MemoryStation post;
+    private MemoryStation station;
 
     @BeforeEach
     void theExampleAsAFile() throws IOException {
-        post = new MemoryStation("KG-OSH", 2009, folder, true);
-        example = Files.writeString(folder.resolve("example.json"), found(BUNDLE));
+        station = new MemoryStation("KG-OSH", 2009, folder, true);
+        example = Files.writeString(folder.resolve("example.json"), firstMatch(BUNDLE));
     }
 
     @Test
     void theExampleIsWhatTheProgramWrites() throws IOException {
-        byte[] line = found(REVISION).getBytes(UTF_8);
+        byte[] line = firstMatch(REVISION).getBytes(UTF_8);
         if (RevisionLine.read(line) instanceof RevisionParseResult.Known(var entry)) {
-            post.journal.accept(List.of(entry), () -> {});
+            station.journal.accept(List.of(entry), () -> {});
         }
         var picture = MemoryBlobs.hash(PICTURE);
-        post.blobs.keep(picture, new ByteArrayInputStream(PICTURE));
-        assertThat(Files.readString(example)).isEqualTo(Files.readString(post.all("made.json")));
+        station.blobs.put(picture, new ByteArrayInputStream(PICTURE));
+        assertThat(Files.readString(example))
+                .isEqualTo(Files.readString(station.exportAll("made.json")));
     }
 
     @Test
     void theExampleIsTakenByAnotherStation() {
-        VerificationResult verification = post.exchange.verify(example, ExchangeProgress.NONE);
+        VerificationResult verification = station.exchange.verify(example, ExchangeProgress.NONE);
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.signatures()).isEqualTo(1);
         MemoryStation other = new MemoryStation("HQ", 3, folder, true);
-        ImportResult imported = other.take(example);
-        assertThat(imported.fresh()).isEqualTo(1);
-        assertThat(imported.pictures()).isEqualTo(1);
-        assertThat(other.blobs.holds(MemoryBlobs.hash(PICTURE))).isTrue();
-        assertThat(imported.agrees()).isTrue();
+        ImportResult imported = other.importBundle(example);
+        assertThat(imported.added()).isEqualTo(1);
+        assertThat(imported.attachments()).isEqualTo(1);
+        assertThat(other.blobs.contains(MemoryBlobs.hash(PICTURE))).isTrue();
+        assertThat(imported.isInSync()).isTrue();
         UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
         assertThat(other.view(record).body()).containsKey("items");
     }
@@ -92,7 +93,7 @@ class BundleDocumentTest {
     @Test
     void theExampleFitsThePublishedSchemas() throws IOException {
         Map<String, Object> bundle =
-                CanonicalJson.read(found(BUNDLE).replace("\n", "").getBytes(UTF_8));
+                CanonicalJson.read(firstMatch(BUNDLE).replace("\n", "").getBytes(UTF_8));
         assertThat(errors("bundle", bundle)).isEmpty();
         List<Map<String, Object>> revisions = lines(bundle.get("revisions"));
         assertThat(revisions).hasSize(1);
@@ -122,7 +123,7 @@ class BundleDocumentTest {
             return null;
         }
         if (id.equals(ID + "seizure-1")) {
-            return new SeizureSchema(Optional::of).text();
+            return new SeizureSchema(Optional::of).toJson();
         }
         String resource = "/rubezh/schema-json/" + id.substring(ID.length()) + ".schema.json";
         try (var in = RevisionLine.class.getResourceAsStream(resource)) {
@@ -161,12 +162,13 @@ class BundleDocumentTest {
 
     @Test
     void theVerifierSeesTheSealAndEveryChange() throws Exception {
-        Path verifier = Files.writeString(folder.resolve("Verify.java"), found(VERIFIER));
-        String print = Fingerprint.ofKey(post.signer.publicKey()).hex();
+        Path verifier = Files.writeString(folder.resolve("Verify.java"), firstMatch(VERIFIER));
+        String print = Fingerprint.ofKey(station.signer.publicKey()).hex();
         assertThat(run(verifier, example))
-                .isEqualTo("0 sealed by " + post.signer.replica() + " " + print);
+                .isEqualTo("0 sealed by " + station.signer.replica() + " " + print);
         Path bad =
-                Files.writeString(folder.resolve("bad.json"), found(BUNDLE).replace("KGM", "GRM"));
+                Files.writeString(
+                        folder.resolve("bad.json"), firstMatch(BUNDLE).replace("KGM", "GRM"));
         assertThat(run(verifier, bad)).startsWith("1").contains("edited after it was sealed");
     }
 
@@ -180,7 +182,7 @@ class BundleDocumentTest {
         return process.waitFor() + " " + said;
     }
 
-    private static String found(Pattern pattern) throws IOException {
+    private static String firstMatch(Pattern pattern) throws IOException {
         Matcher matcher = pattern.matcher(Files.readString(DOCUMENT));
         assertThat(matcher.find()).as("%s", pattern).isTrue();
         return matcher.group(1);

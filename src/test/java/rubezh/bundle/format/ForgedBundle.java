@@ -82,7 +82,7 @@ public final class ForgedBundle {
     public byte[] sealed(Signer signer) {
         var out = new ByteArrayOutputStream();
         lines.forEach(line -> out.writeBytes((line + "\n").getBytes(ISO_8859_1)));
-        out.writeBytes(SealLine.seal(sha256(out.toByteArray()), signer).line());
+        out.writeBytes(SealLine.create(sha256(out.toByteArray()), signer).encode());
         return out.toByteArray();
     }
 

@@ -47,60 +47,61 @@ class PictureBundleTest {
 
     @Test
     void picturesArriveByteForByte() throws IOException {
-        Path file = osh.all("with.json");
+        Path file = osh.exportAll("with.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.pictures())
+            assertThat(preview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 2, SMALL.length + LARGE.length, 0));
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).pictures()).isEqualTo(2);
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).attachments())
+                    .isEqualTo(2);
         }
-        assertThat(held(hq, SMALL)).isEqualTo(SMALL);
-        assertThat(held(hq, LARGE)).isEqualTo(LARGE);
+        assertThat(storedBytes(hq, SMALL)).isEqualTo(SMALL);
+        assertThat(storedBytes(hq, LARGE)).isEqualTo(LARGE);
         assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).findings()).isEmpty();
-        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).pictures()).isEqualTo(2);
+        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).attachments()).isEqualTo(2);
     }
 
     @Test
     void recordsComeFirstAndTheirPicturesLater() throws IOException {
-        Path without = osh.recordsOnly("without.json");
+        Path without = osh.exportRecordsOnly("without.json");
         assertThat(Files.size(without)).isLessThan(5_000);
         try (ImportPreview preview =
                 hq.exchange.preview(
                         without,
                         new UnknownSenderPolicy.TrustOnFirstUse(),
                         ExchangeProgress.NONE)) {
-            assertThat(preview.pictures()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
+            assertThat(preview.attachments()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
             hq.exchange.apply(preview, ExchangeProgress.NONE);
         }
-        assertThat(hq.blobs.holds(MemoryBlobs.hash(SMALL))).isFalse();
+        assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
         assertThat(hq.digest()).isEqualTo(osh.digest());
         try (ImportPreview preview =
                 hq.exchange.preview(
-                        osh.all("with.json"),
+                        osh.exportAll("with.json"),
                         new UnknownSenderPolicy.TrustOnFirstUse(),
                         ExchangeProgress.NONE)) {
-            assertThat(preview.counts().fresh()).isZero();
-            assertThat(preview.pictures().fresh()).isEqualTo(2);
+            assertThat(preview.counts().added()).isZero();
+            assertThat(preview.attachments().added()).isEqualTo(2);
             hq.exchange.apply(preview, ExchangeProgress.NONE);
         }
-        assertThat(held(hq, LARGE)).isEqualTo(LARGE);
+        assertThat(storedBytes(hq, LARGE)).isEqualTo(LARGE);
     }
 
     @Test
     void whatIsHereIsPassedOverAndWhatIsNotIsNotSent() throws IOException {
-        hq.take(osh.all("with.json"));
+        hq.importBundle(osh.exportAll("with.json"));
         try (ImportPreview preview =
                 hq.exchange.preview(
-                        osh.all("again.json"),
+                        osh.exportAll("again.json"),
                         new UnknownSenderPolicy.TrustOnFirstUse(),
                         ExchangeProgress.NONE)) {
-            assertThat(preview.pictures())
+            assertThat(preview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 0, SMALL.length + LARGE.length, 0));
         }
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
-        third.take(osh.recordsOnly("without.json"));
-        assertThat(Files.readString(third.all("third.json"))).contains("\"blobs\":[\n],\n");
+        third.importBundle(osh.exportRecordsOnly("without.json"));
+        assertThat(Files.readString(third.exportAll("third.json"))).contains("\"blobs\":[\n],\n");
     }
 
     @Test
@@ -108,18 +109,18 @@ class PictureBundleTest {
         osh.recordPictures(SMALL);
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
         ExportResult exported = osh.exchange.export(request, ExchangeProgress.NONE);
-        assertThat(exported.pictures()).isEqualTo(2);
-        assertThat(exported.header().contents().blobs()).isEqualTo(4);
+        assertThat(exported.attachments()).isEqualTo(2);
+        assertThat(exported.header().contents().beginBlobs()).isEqualTo(4);
         assertThat(exported.header().crit()).containsExactly("blobs");
     }
 
     @Test
     void aCopyChangedAfterThePreviewChangesNothing() throws IOException {
-        Path file = osh.all("with.json");
+        Path file = osh.exportAll("with.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            Path copy = preview.candidate().copy();
+            Path copy = preview.openedBundle().copy();
             String text = Files.readString(copy);
             Files.writeString(copy, text.replaceFirst("(\"data\":\"......)[A-Za-z]", "$1/"));
             assertThatThrownBy(() -> hq.exchange.apply(preview, ExchangeProgress.NONE))
@@ -143,14 +144,29 @@ class PictureBundleTest {
 
     static Stream<PictureTampering> hostile() {
         return Stream.of(
-                lines("BND-028", "another byte", l -> l.set(at(l, 0), spoilt(l.get(at(l, 0))))),
-                lines("BND-016", "a piece twice", l -> l.add(at(l, 1), l.get(at(l, 1)))),
-                lines("BND-016", "a piece left out", l -> l.remove(at(l, 2))),
-                lines("BND-016", "pieces exchanged", l -> l.add(at(l, 1), l.remove(at(l, 2)))),
-                lines("BND-016", "a blob twice", l -> l.add(at(l, 0), l.get(at(l, 0)))),
-                lines("BND-016", "no comma", l -> l.set(at(l, 0), bare(l.get(at(l, 0))))),
-                lines("BND-016", "no JSON", l -> l.set(at(l, 0), "x")),
-                lines("BND-016", "empty line", l -> l.add(at(l, 0), "")),
+                lines(
+                        "BND-028",
+                        "another byte",
+                        l -> l.set(lineIndex(l, 0), corrupt(l.get(lineIndex(l, 0))))),
+                lines(
+                        "BND-016",
+                        "a piece twice",
+                        l -> l.add(lineIndex(l, 1), l.get(lineIndex(l, 1)))),
+                lines("BND-016", "a piece left out", l -> l.remove(lineIndex(l, 2))),
+                lines(
+                        "BND-016",
+                        "pieces exchanged",
+                        l -> l.add(lineIndex(l, 1), l.remove(lineIndex(l, 2)))),
+                lines(
+                        "BND-016",
+                        "a blob twice",
+                        l -> l.add(lineIndex(l, 0), l.get(lineIndex(l, 0)))),
+                lines(
+                        "BND-016",
+                        "no comma",
+                        l -> l.set(lineIndex(l, 0), withoutComma(l.get(lineIndex(l, 0))))),
+                lines("BND-016", "no JSON", l -> l.set(lineIndex(l, 0), "x")),
+                lines("BND-016", "empty line", l -> l.add(lineIndex(l, 0), "")),
                 lines("BND-016", "a space", l -> replace(l, "^\\{", "{ ")),
                 lines("BND-016", "not base64", l -> replace(l, "a\":\"....", "a\":\"*&^%")),
                 lines("BND-016", "n 01", l -> replace(l, "\"n\":0", "\"n\":00")),
@@ -168,20 +184,20 @@ class PictureBundleTest {
         return new PictureTampering(code, what, f -> f.lines(change));
     }
 
-    private static int at(List<String> lines, int piece) {
+    private static int lineIndex(List<String> lines, int piece) {
         return lines.indexOf("\"blobs\":[") + 1 + piece;
     }
 
-    private static String bare(String line) {
+    private static String withoutComma(String line) {
         return line.substring(0, line.length() - 1);
     }
 
-    private static String spoilt(String line) {
+    private static String corrupt(String line) {
         return line.replaceFirst("(\"data\":\"......)[A-Za-z0-9]", "$1/");
     }
 
     private static void replace(List<String> lines, String old, String by) {
-        for (int i = at(lines, 0); i < lines.size(); i++) {
+        for (int i = lineIndex(lines, 0); i < lines.size(); i++) {
             String changed = lines.get(i).replaceFirst(old, by);
             if (!changed.equals(lines.get(i))) {
                 lines.set(i, changed);
@@ -199,9 +215,9 @@ class PictureBundleTest {
     @MethodSource("hostile")
     void aHostileBundleIsRefusedForItsReasonAndChangesNothing(PictureTampering hostile)
             throws IOException {
-        ForgedBundle forgery = ForgedBundle.of(osh.all("good.json"));
+        ForgedBundle forgery = ForgedBundle.of(osh.exportAll("good.json"));
         if (hostile.code().equals("BND-030")) {
-            unnamed(forgery);
+            addUnreferencedBlob(forgery);
         }
         hostile.change().accept(forgery);
         Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
@@ -216,16 +232,16 @@ class PictureBundleTest {
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(hostile.code()));
         assertThat(hq.state()).isEqualTo(before);
-        assertThat(hq.blobs.holds(MemoryBlobs.hash(SMALL))).isFalse();
+        assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
     }
 
     /** Puts a blob in that nobody names. */
-    private static void unnamed(ForgedBundle forgery) {
+    private static void addUnreferencedBlob(ForgedBundle forgery) {
         byte[] bytes = {1, 2, 3};
         Sha256 hash = MemoryBlobs.hash(bytes);
-        String line = new String(new BlobLine(hash, 0, 1, bytes).line(), US_ASCII);
+        String line = new String(new BlobLine(hash, 0, 1, bytes).encode(), US_ASCII);
         forgery.lines(l -> {
-            int at = at(l, 0);
+            int at = lineIndex(l, 0);
             while (!l.get(at).equals("],") && hashOf(l.get(at)).compareTo(hash.hex()) < 0) {
                 at++;
             }
@@ -247,11 +263,11 @@ class PictureBundleTest {
     void aPictureOfTheLargestSizeTravels() throws IOException {
         byte[] large = bytes(3, Blobs.LIMIT);
         osh.recordPictures(large);
-        hq.take(osh.all("limit.json"));
-        assertThat(held(hq, large)).isEqualTo(large);
+        hq.importBundle(osh.exportAll("limit.json"));
+        assertThat(storedBytes(hq, large)).isEqualTo(large);
     }
 
-    private static byte[] held(MemoryStation post, byte[] bytes) throws IOException {
+    private static byte[] storedBytes(MemoryStation post, byte[] bytes) throws IOException {
         try (var in = post.blobs.open(MemoryBlobs.hash(bytes)).orElseThrow()) {
             return in.readAllBytes();
         }
@@ -267,12 +283,12 @@ class PictureBundleTest {
     void everyLineIsReadAsItWasWrittenAndInNoOtherForm() {
         for (int size : new int[] {0, 1, 2, 3, 1000, BlobLine.PIECE}) {
             var piece = new BlobLine(MemoryBlobs.hash(SMALL), 7, 9, bytes(4, size));
-            BlobLine read = BlobLine.read(new LineReader.Line(1, 0, piece.line())).orElseThrow();
+            BlobLine read = BlobLine.parse(new LineReader.Line(1, 0, piece.encode())).orElseThrow();
             assertThat(read.data()).isEqualTo(piece.data());
             assertThat(List.of(read.hash(), read.n(), read.of()))
                     .isEqualTo(List.of(piece.hash(), 7, 9));
         }
         byte[] cut = "{\"data\":\"\",\"n\":0,\"of\":1}".getBytes(US_ASCII);
-        assertThat(BlobLine.read(new LineReader.Line(1, 0, cut))).isEmpty();
+        assertThat(BlobLine.parse(new LineReader.Line(1, 0, cut))).isEmpty();
     }
 }

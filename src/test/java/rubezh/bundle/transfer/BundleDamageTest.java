@@ -32,11 +32,11 @@ class BundleDamageTest {
         MemoryStation osh = new MemoryStation("KG-OSH", 1, folder);
         osh.change(osh.record("тайник"), "narrative", "summary", "под сиденьем");
         hq = new MemoryStation("HQ", 2, folder);
-        good = Files.readAllBytes(osh.all("good.json"));
+        good = Files.readAllBytes(osh.exportAll("good.json"));
     }
 
     /** What seal and header say of the bytes; {@code taken} if nothing. */
-    private String inspected(byte[] bytes) throws IOException {
+    private String inspect(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("bad.json"), bytes);
         Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, ExchangeProgress.NONE));
         return thrown == null
@@ -52,7 +52,7 @@ class BundleDamageTest {
         for (int at = 0; at < good.length; at++) {
             byte[] bad = good.clone();
             bad[at] ^= (byte) (1 << random.nextInt(8));
-            reasons.merge(inspected(bad), 1, Integer::sum);
+            reasons.merge(inspect(bad), 1, Integer::sum);
         }
         assertThat(reasons.keySet())
                 .as("seed " + seed)
@@ -66,7 +66,7 @@ class BundleDamageTest {
     void everyTruncationIsRefused() throws IOException {
         Map<String, Integer> reasons = new TreeMap<>();
         for (int length = 0; length < good.length; length++) {
-            reasons.merge(inspected(Arrays.copyOf(good, length)), 1, Integer::sum);
+            reasons.merge(inspect(Arrays.copyOf(good, length)), 1, Integer::sum);
         }
         assertThat(reasons).isEqualTo(Map.of("BND-001", 1, "BND-002", good.length - 1));
     }
@@ -78,13 +78,13 @@ class BundleDamageTest {
         for (int i = 0; i < lines.size(); i++) {
             var lacking = new ArrayList<>(lines);
             String line = lacking.remove(i);
-            reasons.add(inspected(String.join("", lacking).getBytes(ISO_8859_1)));
+            reasons.add(inspect(String.join("", lacking).getBytes(ISO_8859_1)));
             var moved = new ArrayList<>(lacking);
             moved.add((i + 1) % lines.size(), line);
-            reasons.add(inspected(String.join("", moved).getBytes(ISO_8859_1)));
+            reasons.add(inspect(String.join("", moved).getBytes(ISO_8859_1)));
             var doubled = new ArrayList<>(lines);
             doubled.add(i, line);
-            reasons.add(inspected(String.join("", doubled).getBytes(ISO_8859_1)));
+            reasons.add(inspect(String.join("", doubled).getBytes(ISO_8859_1)));
         }
         assertThat(reasons).allMatch(reason -> reason.startsWith("BND-0"));
     }
@@ -92,14 +92,14 @@ class BundleDamageTest {
     @Test
     void whatMailAndEditorsDoIsNamed() throws IOException {
         String text = new String(good, ISO_8859_1);
-        assertThat(inspected(text.replace("\n", "\r\n").getBytes(ISO_8859_1))).isEqualTo("BND-004");
-        assertThat(inspected(("\u00EF\u00BB\u00BF" + text).getBytes(ISO_8859_1)))
+        assertThat(inspect(text.replace("\n", "\r\n").getBytes(ISO_8859_1))).isEqualTo("BND-004");
+        assertThat(inspect(("\u00EF\u00BB\u00BF" + text).getBytes(ISO_8859_1)))
                 .isEqualTo("BND-005");
-        assertThat(inspected(text.replace("{", "{ ").getBytes(ISO_8859_1))).isEqualTo("BND-003");
-        assertThat(inspected((text + "\n").getBytes(ISO_8859_1))).isEqualTo("BND-003");
-        assertThat(inspected((text + "x").getBytes(ISO_8859_1))).isEqualTo("BND-003");
-        assertThat(inspected(new byte[0])).isEqualTo("BND-001");
-        assertThat(inspected(new byte[100_000])).isEqualTo("BND-001");
+        assertThat(inspect(text.replace("{", "{ ").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspect((text + "\n").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspect((text + "x").getBytes(ISO_8859_1))).isEqualTo("BND-003");
+        assertThat(inspect(new byte[0])).isEqualTo("BND-001");
+        assertThat(inspect(new byte[100_000])).isEqualTo("BND-001");
     }
 
     @Test
@@ -134,8 +134,8 @@ class BundleDamageTest {
             MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
             osh.record("другое");
             Files.copy(
-                    osh.all("other.json"),
-                    preview.candidate().copy(),
+                    osh.exportAll("other.json"),
+                    preview.openedBundle().copy(),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertThat(catchThrowable(() -> hq.exchange.apply(preview, ExchangeProgress.NONE)))
                     .isInstanceOfSatisfying(

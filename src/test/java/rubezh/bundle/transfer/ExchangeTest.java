@@ -37,9 +37,9 @@ class ExchangeTest {
     void whatOnePostRecordedTheOtherHasAfterImport() {
         UUID record = osh.record("героин в тайнике");
         osh.change(record, "narrative", "summary", "героин под сиденьем");
-        ImportResult imported = hq.take(osh.all("a.json"));
-        assertThat(imported.fresh()).isEqualTo(2);
-        assertThat(imported.agrees()).isTrue();
+        ImportResult imported = hq.importBundle(osh.exportAll("a.json"));
+        assertThat(imported.added()).isEqualTo(2);
+        assertThat(imported.isInSync()).isTrue();
         assertThat(hq.digest()).isEqualTo(osh.digest());
         assertThat(hq.view(record)).isEqualTo(osh.view(record));
         assertThat(hq.refreshed).containsExactly(record);
@@ -48,11 +48,11 @@ class ExchangeTest {
     @Test
     void importingTwiceChangesNothing() {
         osh.record("опий");
-        Path bundle = osh.all("a.json");
-        hq.take(bundle);
+        Path bundle = osh.exportAll("a.json");
+        hq.importBundle(bundle);
         String before = hq.digest().total() + hq.notes.kept;
-        ImportResult again = hq.take(bundle);
-        assertThat(again.fresh()).isZero();
+        ImportResult again = hq.importBundle(bundle);
+        assertThat(again.added()).isZero();
         assertThat(again.known()).isEqualTo(1);
         assertThat(hq.digest().total() + hq.notes.kept).isEqualTo(before);
     }
@@ -60,12 +60,12 @@ class ExchangeTest {
     @Test
     void everyOrderOfThreeBundlesGivesTheSame() {
         UUID record = osh.record("опий");
-        Path first = osh.all("1.json");
+        Path first = osh.exportAll("1.json");
         osh.change(record, "narrative", "summary", "опий-сырец");
-        Path second = osh.all("2.json");
+        Path second = osh.exportAll("2.json");
         osh.record("гашиш");
-        Path third = osh.send(new ExportRequest.Records(java.util.Set.of(record)), "3.json");
-        Path fourth = osh.all("4.json");
+        Path third = osh.export(new ExportRequest.Records(java.util.Set.of(record)), "3.json");
+        Path fourth = osh.exportAll("4.json");
         assertThat(
                         java.util.stream.Stream.of(
                                         List.of(first, second, third, fourth),
@@ -74,16 +74,16 @@ class ExchangeTest {
                                         List.of(second, fourth, first, third),
                                         List.of(third, second, first, fourth),
                                         List.of(fourth, first, third, second))
-                                .map(order -> after(order, record))
+                                .map(order -> stateAfterImport(order, record))
                                 .distinct())
                 .hasSize(1);
     }
 
     /** Returns all that matters at a new post after it took bundles. */
-    private String after(List<Path> bundles, UUID record) {
+    private String stateAfterImport(List<Path> bundles, UUID record) {
         int number = 10 + bundles.indexOf(folder.resolve("1.json"));
         MemoryStation post = new MemoryStation("P", number, folder);
-        bundles.forEach(post::take);
+        bundles.forEach(post::importBundle);
         return post.digest().total()
                 + post.view(record)
                 + post.exchange.peers().getFirst().peer().reported();
@@ -92,16 +92,16 @@ class ExchangeTest {
     @Test
     void aBundleHoldsWhatThePeerHasNotAcknowledged() {
         osh.record("опий");
-        hq.take(osh.all("a.json"));
-        osh.take(hq.all("ack.json"));
+        hq.importBundle(osh.exportAll("a.json"));
+        osh.importBundle(hq.exportAll("ack.json"));
         assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
         UUID second = osh.record("гашиш");
         assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(1);
-        Path file = osh.send(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
+        Path file = osh.export(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
         BundleHeader header = osh.exchange.inspect(file, ExchangeProgress.NONE).header();
         assertThat(header.contents().ranges())
                 .containsExactly(new BundleHeader.Range(osh.signer.replica(), 2, 2, true));
-        hq.take(file);
+        hq.importBundle(file);
         assertThat(hq.view(second)).isEqualTo(osh.view(second));
     }
 
@@ -110,12 +110,12 @@ class ExchangeTest {
         UUID both = osh.record("конфликт");
         UUID updated = osh.record("обновится");
         UUID known = osh.record("уже есть");
-        hq.take(osh.all("1.json"));
+        hq.importBundle(osh.exportAll("1.json"));
         osh.change(updated, "narrative", "summary", "обновлено");
         osh.change(both, "narrative", "summary", "наше слово");
         hq.change(both, "narrative", "summary", "их слово");
         UUID fresh = osh.record("новая");
-        Path file = osh.all("2.json");
+        Path file = osh.exportAll("2.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE)) {
@@ -128,7 +128,7 @@ class ExchangeTest {
                             org.assertj.core.groups.Tuple.tuple(fresh, ImportOutcome.NEW));
             assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
             assertThat(preview.totals().values().stream().mapToInt(n -> n).sum()).isEqualTo(4);
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).fresh()).isEqualTo(3);
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).added()).isEqualTo(3);
         }
         assertThat(hq.view(both).conflicts()).hasSize(1);
     }
@@ -136,13 +136,13 @@ class ExchangeTest {
     @Test
     void aPreviewChangesNothingAndLeavesNoCopyBehind() {
         osh.record("опий");
-        Path file = osh.all("1.json");
+        Path file = osh.exportAll("1.json");
         String before = hq.state();
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
             assertThat(folder.resolve("area-HQ-2")).isNotEmptyDirectory();
-            assertThat(preview.counts().fresh()).isEqualTo(1);
+            assertThat(preview.counts().added()).isEqualTo(1);
         }
         assertThat(folder.resolve("area-HQ-2")).isEmptyDirectory();
         assertThat(hq.state()).isEqualTo(before);
@@ -151,11 +151,11 @@ class ExchangeTest {
     @Test
     void olderRevisionsOfAKnownRecordChangeNothingDisplayed() {
         UUID record = osh.record("первая");
-        Path first = osh.all("1.json");
+        Path first = osh.exportAll("1.json");
         osh.change(record, "narrative", "summary", "вторая");
-        Path second = osh.send(new ExportRequest.Everything(), "2.json");
+        Path second = osh.export(new ExportRequest.Everything(), "2.json");
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
-        third.take(second);
+        third.importBundle(second);
         try (ImportPreview preview =
                 third.exchange.preview(
                         first, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -167,7 +167,7 @@ class ExchangeTest {
     @Test
     void anUnknownSenderIsRefusedUntilItsFingerprintIsConfirmed() {
         osh.record("опий");
-        Path file = osh.all("a.json");
+        Path file = osh.exportAll("a.json");
         String before = hq.state();
         assertThatThrownBy(() ->
                         hq.exchange.preview(
@@ -203,15 +203,15 @@ class ExchangeTest {
     @Test
     void headquartersCarryThirdStationsAndVouchForTheirKeys() {
         UUID record = osh.record("опий");
-        hq.take(osh.all("a.json"));
+        hq.importBundle(osh.exportAll("a.json"));
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
-        Path relayed = hq.all("b.json");
-        assertThat(bat.take(relayed).fresh()).isEqualTo(1);
+        Path relayed = hq.exportAll("b.json");
+        assertThat(bat.importBundle(relayed).added()).isEqualTo(1);
         assertThat(bat.view(record)).isEqualTo(osh.view(record));
         assertThat(bat.exchange.peers())
                 .extracting(state -> state.peer().standing())
                 .containsExactly(Peer.Standing.PINNED, Peer.Standing.INTRODUCED);
-        Path own = osh.all("c.json");
+        Path own = osh.exportAll("c.json");
         assertThat(
                         code(() ->
                                 bat.exchange.preview(
@@ -225,7 +225,7 @@ class ExchangeTest {
     void aGapIsToldAndHealsWhenItsRevisionsCome() {
         UUID first = osh.record("1");
         UUID second = osh.record("2");
-        Path later = osh.send(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
+        Path later = osh.export(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         later, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -233,9 +233,9 @@ class ExchangeTest {
                     .contains(ImportNotice.of(ImportNotice.Kind.GAP, "KG-OSH", 1, 1));
             hq.exchange.apply(preview, ExchangeProgress.NONE);
         }
-        hq.take(osh.send(new ExportRequest.Records(java.util.Set.of(first)), "1.json"));
+        hq.importBundle(osh.export(new ExportRequest.Records(java.util.Set.of(first)), "1.json"));
         assertThat(hq.digest()).isEqualTo(osh.digest());
-        assertThat(hq.journal.have()).isEqualTo(osh.journal.have());
+        assertThat(hq.journal.versionVector()).isEqualTo(osh.journal.versionVector());
     }
 
     @Test
@@ -243,8 +243,8 @@ class ExchangeTest {
         MemoryStation school = new MemoryStation("KG-SCH", 7, folder, true);
         school.record("учебная");
         osh.record("настоящая");
-        assertThat(code(() -> hq.take(school.all("t.json")))).isEqualTo("BND-018");
-        assertThat(code(() -> school.take(osh.all("r.json")))).isEqualTo("BND-019");
+        assertThat(code(() -> hq.importBundle(school.exportAll("t.json")))).isEqualTo("BND-018");
+        assertThat(code(() -> school.importBundle(osh.exportAll("r.json")))).isEqualTo("BND-019");
     }
 
     @Test
@@ -254,17 +254,17 @@ class ExchangeTest {
         clone.journal.accept(osh.journal.ofRecord(record), () -> {});
         osh.record("после, здесь");
         clone.record("после, там");
-        hq.take(osh.all("1.json"));
-        Path file = clone.all("2.json");
+        hq.importBundle(osh.exportAll("1.json"));
+        Path file = clone.exportAll("2.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
             assertThat(preview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).fresh()).isEqualTo(1);
+            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).added()).isEqualTo(1);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
-        bat.take(hq.all("3.json"));
+        bat.importBundle(hq.exportAll("3.json"));
         assertThat(bat.digest()).isEqualTo(hq.digest());
     }
 
@@ -282,9 +282,9 @@ class ExchangeTest {
                         Map.of("id", "7")),
                 "/drone/id",
                 "/narrative/mood");
-        hq.take(osh.all("1.json"));
+        hq.importBundle(osh.exportAll("1.json"));
         hq.change(record, "narrative", "summary", "y");
-        osh.take(hq.all("2.json"));
+        osh.importBundle(hq.exportAll("2.json"));
         assertThat(osh.view(record).body())
                 .isEqualTo(
                         Map.of(
@@ -297,7 +297,7 @@ class ExchangeTest {
     void recordsOfANewerMajorAreKeptAndPassedOn() {
         UUID record = UUID.fromString("01930000-0000-7000-8000-00000000000a");
         osh.write("seizure/2.0", record, RevisionKind.PUT, Map.of("new", "x"), "/new");
-        Path file = osh.all("1.json");
+        Path file = osh.exportAll("1.json");
         try (ImportPreview preview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
@@ -305,14 +305,14 @@ class ExchangeTest {
             hq.exchange.apply(preview, ExchangeProgress.NONE);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
-        bat.take(hq.all("2.json"));
+        bat.importBundle(hq.exportAll("2.json"));
         assertThat(bat.journal.ofRecord(record)).isEqualTo(osh.journal.ofRecord(record));
     }
 
     @Test
     void aChangedKeyIsAnAlarm() {
         osh.record("x");
-        hq.take(osh.all("1.json"));
+        hq.importBundle(osh.exportAll("1.json"));
         byte[] other = new rubezh.fixtures.TestSigner(99).publicKey();
         var kept = "peer/" + osh.signer.replica();
         String note = hq.notes.kept.get(kept);
@@ -322,13 +322,13 @@ class ExchangeTest {
                         .replace(
                                 HexFormat.of().formatHex(osh.signer.publicKey()),
                                 HexFormat.of().formatHex(other)));
-        assertThat(code(() -> hq.take(osh.all("2.json")))).isEqualTo("BND-012");
+        assertThat(code(() -> hq.importBundle(osh.exportAll("2.json")))).isEqualTo("BND-012");
     }
 
     @Test
     void givingUpChangesNothing() {
         osh.record("x");
-        Path file = osh.all("1.json");
+        Path file = osh.exportAll("1.json");
         String before = hq.state();
         ExchangeProgress unwanted =
                 new ExchangeProgress() {
@@ -360,8 +360,8 @@ class ExchangeTest {
     @Test
     void sameContentsGiveTheSameBytesButForTheHeader() throws Exception {
         osh.record("x");
-        List<String> one = Files.readAllLines(osh.all("1.json"));
-        List<String> other = Files.readAllLines(osh.all("2.json"));
+        List<String> one = Files.readAllLines(osh.exportAll("1.json"));
+        List<String> other = Files.readAllLines(osh.exportAll("2.json"));
         assertThat(one.subList(2, one.size() - 1)).isEqualTo(other.subList(2, other.size() - 1));
     }
 
@@ -381,7 +381,7 @@ class ExchangeTest {
         UUID record = osh.record("x");
         osh.change(record, "narrative", "summary", "y");
         VerificationResult verification =
-                hq.exchange.verify(osh.all("1.json"), ExchangeProgress.NONE);
+                hq.exchange.verify(osh.exportAll("1.json"), ExchangeProgress.NONE);
         assertThat(verification.revisions()).isEqualTo(2);
         assertThat(verification.signatures()).isEqualTo(2);
         assertThat(verification.findings()).isEmpty();

@@ -20,8 +20,8 @@ class ConsoleOutputTest {
 
     @Test
     void whatIsNotSeenIsShownAsAMarkAndNeverReachesTheTerminal() {
-        talk.data(HOSTILE + "\n\tx");
-        talk.say("cli.import.outcome", HOSTILE, 1);
+        talk.printLine(HOSTILE + "\n\tx");
+        talk.printMessage("cli.import.outcome", HOSTILE, 1);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .contains("␛[2J␀Иванов⟨U+202E⟩⟨U+009B⟩1m\n\tx")
                 .doesNotContain("\u001B", "\u0000", "\u202E", "\u009B");

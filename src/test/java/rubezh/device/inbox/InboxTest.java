@@ -32,9 +32,9 @@ class InboxTest {
                 () -> TimeUnit.SECONDS.toNanos(seconds.get()));
     }
 
-    private List<String> after(Inbox inbox, int pause) {
+    private List<String> namesAfter(Inbox inbox, int pause) {
         seconds.addAndGet(pause);
-        return inbox.look().stream().map(InboxFile::name).toList();
+        return inbox.poll().stream().map(InboxFile::name).toList();
     }
 
     private Path scan(String name, int bytes) throws IOException {
@@ -45,44 +45,44 @@ class InboxTest {
     void whatLayThereBeforeIsNoNews() throws IOException {
         scan("old.pdf", 10);
         Inbox inbox = inbox();
-        assertThat(after(inbox, 0)).isEmpty();
-        assertThat(after(inbox, 60)).isEmpty();
+        assertThat(namesAfter(inbox, 0)).isEmpty();
+        assertThat(namesAfter(inbox, 60)).isEmpty();
     }
 
     @Test
     void whatComesIsNewsOnceItHasNotChangedForTwoSeconds() throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         scan("scan1.pdf", 10);
-        assertThat(after(inbox, 1)).isEmpty();
-        assertThat(after(inbox, 1)).isEmpty();
-        assertThat(after(inbox, 1)).containsExactly("scan1.pdf");
-        assertThat(inbox.look().getFirst())
+        assertThat(namesAfter(inbox, 1)).isEmpty();
+        assertThat(namesAfter(inbox, 1)).isEmpty();
+        assertThat(namesAfter(inbox, 1)).containsExactly("scan1.pdf");
+        assertThat(inbox.poll().getFirst())
                 .returns(10L, InboxFile::bytes)
-                .returns(BEGUN.plusSeconds(1), InboxFile::at);
+                .returns(BEGUN.plusSeconds(1), InboxFile::firstSeenAt);
     }
 
     @Test
     void aFileThatStillGrowsIsNotOffered() throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         Path growing = scan("scan1.pdf", 10);
         for (int page = 0; page < 5; page++) {
-            assertThat(after(inbox, 1)).isEmpty();
+            assertThat(namesAfter(inbox, 1)).isEmpty();
             Files.write(growing, new byte[10], StandardOpenOption.APPEND);
         }
-        assertThat(after(inbox, 1)).isEmpty();
-        assertThat(after(inbox, 2)).containsExactly("scan1.pdf");
-        assertThat(inbox.look().getFirst().bytes()).isEqualTo(60);
+        assertThat(namesAfter(inbox, 1)).isEmpty();
+        assertThat(namesAfter(inbox, 2)).containsExactly("scan1.pdf");
+        assertThat(inbox.poll().getFirst().bytes()).isEqualTo(60);
     }
 
     @Test
     void anEmptyFileHasNotComeYet() throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         scan("scan1.pdf", 0);
-        after(inbox, 1);
-        assertThat(after(inbox, 60)).isEmpty();
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 60)).isEmpty();
     }
 
     @Test
@@ -90,39 +90,39 @@ class InboxTest {
         Path same = scan("scan.pdf", 10);
         Files.setLastModifiedTime(same, FileTime.from(BEGUN));
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         Files.setLastModifiedTime(same, FileTime.from(BEGUN.plusSeconds(1)));
-        after(inbox, 1);
-        assertThat(after(inbox, 2)).containsExactly("scan.pdf");
-        InboxFile first = inbox.look().getFirst();
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 2)).containsExactly("scan.pdf");
+        InboxFile first = inbox.poll().getFirst();
 
         scan("scan.pdf", 20);
-        assertThat(after(inbox, 1)).as("what is being written again").isEmpty();
-        assertThat(after(inbox, 2)).containsExactly("scan.pdf");
-        assertThat(inbox.look()).doesNotContain(first);
+        assertThat(namesAfter(inbox, 1)).as("what is being written again").isEmpty();
+        assertThat(namesAfter(inbox, 2)).containsExactly("scan.pdf");
+        assertThat(inbox.poll()).doesNotContain(first);
     }
 
     @Test
     void theOldestComesFirstAndWhatIsGoneIsGone() throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         Path later = scan("b.pdf", 10);
-        after(inbox, 1);
+        namesAfter(inbox, 1);
         scan("a.jpg", 10);
-        after(inbox, 1);
-        assertThat(after(inbox, 2)).containsExactly("b.pdf", "a.jpg");
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 2)).containsExactly("b.pdf", "a.jpg");
         Files.delete(later);
-        assertThat(after(inbox, 1)).containsExactly("a.jpg");
+        assertThat(namesAfter(inbox, 1)).containsExactly("a.jpg");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"scan.pdf.part", "scan.tmp", "notes.txt", ".pdf", "pdf", "Скан.docx"})
     void whatCannotBeAttachedIsPassedOver(String name) throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         scan(name, 10);
-        after(inbox, 1);
-        assertThat(after(inbox, 60)).isEmpty();
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 60)).isEmpty();
         assertThat(inbox.contents().files()).isZero();
     }
 
@@ -130,34 +130,34 @@ class InboxTest {
     @ValueSource(strings = {"SCAN0001.PDF", "скан 12.jpeg", "a.b.Png"})
     void theEndingMayBeWrittenAnyhow(String name) throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         scan(name, 10);
-        after(inbox, 1);
-        assertThat(after(inbox, 2)).containsExactly(name);
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 2)).containsExactly(name);
     }
 
     @Test
     void foldersInItAreNotLookedInto() throws IOException {
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         Files.write(Files.createDirectory(folder.resolve("day.pdf")).resolve("x.pdf"), new byte[9]);
-        after(inbox, 1);
-        assertThat(after(inbox, 60)).isEmpty();
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 60)).isEmpty();
     }
 
     @Test
     void aFolderThatComesBackBringsNoOldNews() throws IOException {
         scan("old.pdf", 10);
         Inbox inbox = inbox();
-        inbox.look();
+        inbox.poll();
         Path away = folder.resolveSibling("away");
         Files.move(folder, away);
-        Fault fault = catchThrowableOfType(Fault.class, inbox::look);
+        Fault fault = catchThrowableOfType(Fault.class, inbox::poll);
         assertThat(fault.code()).isEqualTo("INB-001");
         Files.move(away, folder);
         scan("new.pdf", 10);
-        after(inbox, 1);
-        assertThat(after(inbox, 2)).containsExactly("new.pdf");
+        namesAfter(inbox, 1);
+        assertThat(namesAfter(inbox, 2)).containsExactly("new.pdf");
     }
 
     @Test

@@ -82,10 +82,10 @@ class ScaleLineParserTest {
                     kg                       | unclear
                     """)
     void aLineMeansWhatItsMakerSaysOrNothing(String line, String meaning) {
-        assertThat(said(ScaleLineParser.read(line.replace('_', ' ')))).isEqualTo(meaning);
+        assertThat(format(ScaleLineParser.read(line.replace('_', ' ')))).isEqualTo(meaning);
     }
 
-    private static String said(ScaleReading frame) {
+    private static String format(ScaleReading frame) {
         return switch (frame) {
             case Weight(var amount, boolean stable, var side) ->
                     amount + (stable ? " stable " : " moving ") + side;
@@ -104,10 +104,10 @@ class ScaleLineParserTest {
             byte[] noise = new byte[1 + chance.nextInt(30)];
             chance.nextBytes(noise);
             var lines = new ScaleLineSplitter();
-            lines.silence();
-            for (ScaleLineSplitter.Line line : lines.take(noise)) {
-                assertThat(ScaleLineParser.read(line.text()))
-                        .as(line.text())
+            lines.onSilence();
+            for (ScaleLineSplitter.Line line : lines.append(noise)) {
+                assertThat(ScaleLineParser.read(line.toJson()))
+                        .as(line.toJson())
                         .isNotInstanceOf(Weight.class);
             }
         }

@@ -16,19 +16,19 @@ class ScaleLineSplitterTest {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static List<String> whole(ScaleLineSplitter lines, String text) {
-        return lines.take(bytes(text)).stream()
+    private static List<String> completeLines(ScaleLineSplitter lines, String text) {
+        return lines.append(bytes(text)).stream()
                 .filter(ScaleLineSplitter.Line::whole)
-                .map(ScaleLineSplitter.Line::text)
+                .map(ScaleLineSplitter.Line::toJson)
                 .toList();
     }
 
     @Test
     void aLineEndsWithEitherSignOrBoth() {
         var lines = new ScaleLineSplitter();
-        lines.silence();
-        assertThat(whole(lines, "a\rb\nc\r\n\r\nd")).containsExactly("a", "b", "c");
-        assertThat(whole(lines, "e\n")).containsExactly("de");
+        lines.onSilence();
+        assertThat(completeLines(lines, "a\rb\nc\r\n\r\nd")).containsExactly("a", "b", "c");
+        assertThat(completeLines(lines, "e\n")).containsExactly("de");
     }
 
     /** Wherever in a line the port was opened: the rest of the line would be a smaller weight. */
@@ -37,23 +37,24 @@ class ScaleLineSplitterTest {
         for (int cut = 0; cut <= FRAME.length(); cut++) {
             var lines = new ScaleLineSplitter();
             String heard = FRAME.substring(cut) + "\r\n" + FRAME + "\r\n";
-            assertThat(whole(lines, heard)).as(heard).containsExactly(FRAME);
+            assertThat(completeLines(lines, heard)).as(heard).containsExactly(FRAME);
         }
     }
 
     @Test
     void afterSilenceALineBeginsButNotWhatWasBegunBefore() {
         var lines = new ScaleLineSplitter();
-        lines.take(bytes("3.45  g"));
-        lines.silence();
-        assertThat(whole(lines, "\r\n" + FRAME + "\r\n")).containsExactly(FRAME);
+        lines.append(bytes("3.45  g"));
+        lines.onSilence();
+        assertThat(completeLines(lines, "\r\n" + FRAME + "\r\n")).containsExactly(FRAME);
     }
 
     @Test
     void anEndlessLineIsToldOnceAndIsNoLine() {
         var lines = new ScaleLineSplitter();
-        lines.silence();
-        var told = new ArrayList<>(lines.take(bytes(" ".repeat(200) + "12 g\r\n" + FRAME + "\n")));
+        lines.onSilence();
+        var told =
+                new ArrayList<>(lines.append(bytes(" ".repeat(200) + "12 g\r\n" + FRAME + "\n")));
         assertThat(told.stream().map(ScaleLineSplitter.Line::whole)).containsExactly(false, true);
     }
 
@@ -65,12 +66,12 @@ class ScaleLineSplitterTest {
         String sent = (FRAME + "\r\n").repeat(50);
         for (int i = 0; i < 200; i++) {
             var lines = new ScaleLineSplitter();
-            lines.silence();
+            lines.onSilence();
             var heard = new ArrayList<String>();
             int at = 0;
             while (at < sent.length()) {
                 int end = Math.min(sent.length(), at + 1 + chance.nextInt(40));
-                heard.addAll(whole(lines, sent.substring(at, end)));
+                heard.addAll(completeLines(lines, sent.substring(at, end)));
                 at = end;
             }
             assertThat(heard).hasSize(50).containsOnly(FRAME);

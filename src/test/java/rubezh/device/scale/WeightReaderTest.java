@@ -22,7 +22,7 @@ import rubezh.text.Fault;
 @EnabledOnOs(OS.LINUX)
 class WeightReaderTest {
     private final PseudoTerminalScale scale = new PseudoTerminalScale();
-    private final List<ScaleLine> heard = new CopyOnWriteArrayList<>();
+    private final List<ScaleLine> lines = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void unplug() {
@@ -34,41 +34,42 @@ class WeightReaderTest {
     }
 
     private ScaleReading.Weight weigh(String request) throws InterruptedException {
-        return new WeightReader(System::nanoTime, heard::add).take(setting(request), () -> false);
+        return new WeightReader(System::nanoTime, lines::add)
+                .readWeight(setting(request), () -> false);
     }
 
     @Test
     void theWeightIsTakenOnceItStandsStill() throws InterruptedException {
-        scale.shows("US,GS,+0001.240 kg");
+        scale.show("US,GS,+0001.240 kg");
         var weighing =
                 new WeightReader(
                         System::nanoTime,
                         line -> {
-                            heard.add(line);
-                            if (heard.size() == 5) {
-                                scale.shows("ST,GS,+0001.250 kg");
+                            lines.add(line);
+                            if (lines.size() == 5) {
+                                scale.show("ST,GS,+0001.250 kg");
                             }
                         });
-        assertThat(weighing.take(setting(""), () -> false).amount()).hasToString("1.250 KGM");
-        assertThat(heard.subList(0, 5)).allMatch(line -> line.raw().startsWith("US"));
+        assertThat(weighing.readWeight(setting(""), () -> false).amount()).hasToString("1.250 KGM");
+        assertThat(lines.subList(0, 5)).allMatch(line -> line.raw().startsWith("US"));
     }
 
     @Test
     void aScaleThatMustBeAskedIsAsked() throws InterruptedException {
-        scale.mustBeAsked("SI\r\n").shows("S S      0.815 kg");
+        scale.requireRequest("SI\r\n").show("S S      0.815 kg");
         assertThat(weigh("SI\\r\\n").amount()).hasToString("0.815 KGM");
-        assertThat(scale.asked()).startsWith("SI\r\nSI\r\n");
+        assertThat(scale.received()).startsWith("SI\r\nSI\r\n");
     }
 
     /** The officer presses the key of the scale: one line, and no other follows. */
     @Test
     void aScaleThatSendsOnceIsBelievedWhenNothingFollows() throws InterruptedException {
         var sent = new AtomicBoolean();
-        scale.mustBeAsked("never");
+        scale.requireRequest("never");
         var begun = new AtomicLong(System.nanoTime());
-        var weighing = new WeightReader(System::nanoTime, heard::add);
+        var weighing = new WeightReader(System::nanoTime, lines::add);
         ScaleReading.Weight weight =
-                weighing.take(
+                weighing.readWeight(
                         setting(""),
                         () -> {
                             boolean late = System.nanoTime() - begun.get() > 500_000_000L;
@@ -78,7 +79,7 @@ class WeightReaderTest {
                             return false;
                         });
         assertThat(weight.amount()).hasToString("12.345 GRM");
-        assertThat(heard).hasSize(1);
+        assertThat(lines).hasSize(1);
     }
 
     private static byte[] bytes(String text) {
@@ -99,38 +100,38 @@ class WeightReaderTest {
                     ST,+0012.3456 g    | SCL-009
                     """)
     void whatCannotBeTakenIsTold(String line, String code) {
-        scale.shows(line);
+        scale.show(line);
         assertThatThrownBy(() -> weigh("")).isInstanceOf(Fault.class).hasMessageStartingWith(code);
     }
 
     @Test
     void silenceIsTold() {
-        scale.mustBeAsked("never").shows("ST,GS,+0001.250 kg");
+        scale.requireRequest("never").show("ST,GS,+0001.250 kg");
         assertThatThrownBy(() -> weigh("SI\\r\\n")).hasMessageStartingWith("SCL-004");
-        assertThat(scale.asked()).startsWith("SI\r\nSI\r\n");
+        assertThat(scale.received()).startsWith("SI\r\nSI\r\n");
     }
 
     @Test
     void aWeightThatChangesEachTimeIsNotTaken() {
         var shown = new ArrayList<String>();
-        scale.shows("     0.001 kg ");
+        scale.show("     0.001 kg ");
         var weighing =
                 new WeightReader(
                         System::nanoTime,
                         line -> {
                             shown.add(line.raw());
-                            scale.shows("     %d.000 kg ".formatted(shown.size()));
+                            scale.show("     %d.000 kg ".formatted(shown.size()));
                         });
-        assertThatThrownBy(() -> weighing.take(setting(""), () -> false))
+        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> false))
                 .hasMessageStartingWith("SCL-005");
         assertThat(shown).hasSizeGreaterThan(20);
     }
 
     @Test
     void unpluggingEndsTheWait() {
-        scale.shows("US,GS,+0001.240 kg");
+        scale.show("US,GS,+0001.240 kg");
         var weighing = new WeightReader(System::nanoTime, _ -> scale.close());
-        assertThatThrownBy(() -> weighing.take(setting(""), () -> false))
+        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> false))
                 .hasMessageStartingWith("SCL-001");
     }
 
@@ -146,11 +147,11 @@ class WeightReaderTest {
 
     @Test
     void cancellingEndsTheWaitAndLetsThePortGo() throws InterruptedException {
-        scale.shows("US,GS,+0001.240 kg");
-        var weighing = new WeightReader(System::nanoTime, heard::add);
-        assertThatThrownBy(() -> weighing.take(setting(""), () -> !heard.isEmpty()))
+        scale.show("US,GS,+0001.240 kg");
+        var weighing = new WeightReader(System::nanoTime, lines::add);
+        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> !lines.isEmpty()))
                 .isInstanceOf(InterruptedException.class);
-        scale.shows("ST,GS,+0001.250 kg");
+        scale.show("ST,GS,+0001.250 kg");
         assertThat(weigh("").amount()).hasToString("1.250 KGM");
     }
 
@@ -158,7 +159,8 @@ class WeightReaderTest {
     void aPortThatIsNotThereIsTold() {
         var gone = new ScaleSetting("/dev/ttyUSB99", 9600, SerialFraming.EIGHT_NONE, "", "", null);
         assertThatThrownBy(() ->
-                        new WeightReader(System::nanoTime, heard::add).take(gone, () -> false))
+                        new WeightReader(System::nanoTime, lines::add)
+                                .readWeight(gone, () -> false))
                 .hasMessageStartingWith("SCL-001");
     }
 

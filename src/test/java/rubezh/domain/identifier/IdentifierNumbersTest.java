@@ -49,23 +49,27 @@ class IdentifierNumbersTest {
     void aCasNumberProvesItself() {
         assertThat(CasNumber.read("108-24-7").doubts()).as("acetic anhydride").isEmpty();
         assertThat(CasNumber.read("561\u201127\u20113").doubts()).as("heroin").isEmpty();
-        assertThat(CasNumber.read("67641").written()).isEqualTo("67-64-1");
+        assertThat(CasNumber.read("67641").formatted()).isEqualTo("67-64-1");
         assertThat(CasNumber.read("108-24-8").doubts()).containsExactly(CHECK_DIGIT);
         assertThat(CasNumber.read("108-2").doubts()).containsExactly(LENGTH);
         assertThat(CasNumber.read("уксус").doubts()).contains(SIGN);
-        assertThat(CasNumber.read("").written()).isEmpty();
+        assertThat(CasNumber.read("").formatted()).isEmpty();
     }
 
     /** The digits were chosen against the slip of a finger: one wrong digit must show. */
     @Test
     void oneWrongDigitShows() {
-        assertThat(seen("1M8GDM9AXKP042788", 11, t -> Vin.read(t).doubts())).isEqualTo(6 * 9);
-        assertThat(seen("MSKU9070323", 4, t -> ContainerNumber.read(t).doubts())).isEqualTo(7 * 9);
-        assertThat(seen("52365772", 0, t -> WagonNumber.read(t).doubts())).isEqualTo(8 * 9);
-        assertThat(seen("108247", 0, t -> CasNumber.read(t).doubts())).isGreaterThan(6 * 7);
+        assertThat(countDetected("1M8GDM9AXKP042788", 11, t -> Vin.read(t).doubts()))
+                .isEqualTo(6 * 9);
+        assertThat(countDetected("MSKU9070323", 4, t -> ContainerNumber.read(t).doubts()))
+                .isEqualTo(7 * 9);
+        assertThat(countDetected("52365772", 0, t -> WagonNumber.read(t).doubts()))
+                .isEqualTo(8 * 9);
+        assertThat(countDetected("108247", 0, t -> CasNumber.read(t).doubts()))
+                .isGreaterThan(6 * 7);
     }
 
-    private static int seen(String number, int from, Function<String, Set<Doubt>> doubts) {
+    private static int countDetected(String number, int from, Function<String, Set<Doubt>> doubts) {
         int seen = 0;
         for (int at = from; at < number.length(); at++) {
             for (char digit = '0'; digit <= '9'; digit++) {

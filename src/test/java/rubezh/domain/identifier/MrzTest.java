@@ -128,12 +128,12 @@ class MrzTest {
     @Test
     void aPassportForUseAtHomeIsReadInCyrillic() {
         Mrz mrz = sound(AT_HOME, TODAY);
-        assertThat(mrz.isSound()).isTrue();
+        assertThat(mrz.checksAgree()).isTrue();
         assertThat(mrz.surname()).isEqualTo("ИМЯРЕК");
         assertThat(mrz.givenNames()).isEqualTo("ЕВГЕНИЙ АЛЕКСАНДРОВИЧ");
         assertThat(mrz.number()).isEqualTo("3924353498");
         assertThat(mrz.check(MrzPart.EXPIRY).state()).isEqualTo(CheckState.ABSENT);
-        assertThat(mrz.russian(TODAY))
+        assertThat(mrz.russianPassport(TODAY))
                 .contains(
                         new RussianPassport(
                                 "3924",
@@ -142,22 +142,22 @@ class MrzTest {
                                 "910-003",
                                 "ЕВГЕНИЙ",
                                 "АЛЕКСАНДРОВИЧ"));
-        assertThat(sound(PASSPORT, TODAY).russian(TODAY)).isEmpty();
+        assertThat(sound(PASSPORT, TODAY).russianPassport(TODAY)).isEmpty();
     }
 
     @Test
     void everyLetterOfThePassportForUseAtHomeHasItsSign() {
         String letters = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
-        assertThat(RussianPassport.signs("ЙЁЩУКИН ЧЬЯ")).isEqualTo("Q2WUKIN 398");
-        assertThat(RussianPassport.signs(letters).chars().distinct().count()).isEqualTo(33);
-        assertThat(RussianPassport.cyrillic(RussianPassport.signs(letters))).isEqualTo(letters);
+        assertThat(RussianPassport.toSigns("ЙЁЩУКИН ЧЬЯ")).isEqualTo("Q2WUKIN 398");
+        assertThat(RussianPassport.toSigns(letters).chars().distinct().count()).isEqualTo(33);
+        assertThat(RussianPassport.toCyrillic(RussianPassport.toSigns(letters))).isEqualTo(letters);
     }
 
     @Test
     void namesThatFillTheirFieldMayBeCut() {
-        assertThat(sound(PASSPORT, TODAY).mayHaveCutNames()).isFalse();
+        assertThat(sound(PASSPORT, TODAY).mayHaveTruncatedNames()).isFalse();
         String full = "P<UTOERIKSSON<<ANNA<MARIA<LONGNAMEABCDEFGHIJ";
-        assertThat(sound(full + PASSPORT.substring(44), TODAY).mayHaveCutNames()).isTrue();
+        assertThat(sound(full + PASSPORT.substring(44), TODAY).mayHaveTruncatedNames()).isTrue();
     }
 
     private static MrzParseResult read(String text) {

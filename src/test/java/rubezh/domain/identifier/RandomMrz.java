@@ -7,7 +7,12 @@ import java.util.Random;
  * from the tables of ICAO Doc 9303.
  */
 record RandomMrz(
-        MrzFormat format, String surname, String given, String number, String birth, String text) {
+        MrzFormat format,
+        String surname,
+        String given,
+        String number,
+        String birth,
+        String toJson) {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String SIGNS = LETTERS + "0123456789";
 
@@ -50,24 +55,27 @@ record RandomMrz(
         Fields(MrzFormat format, Random chance) {
             this.chance = chance;
             boolean visa = format.name().startsWith("MRV");
-            head = (visa ? "V" : format == MrzFormat.TD3 ? "P" : "I") + "<" + some(LETTERS, 3);
-            surname = some(LETTERS, 1 + chance.nextInt(8));
-            given = some(LETTERS, 1 + chance.nextInt(5)) + " " + some(LETTERS, 4);
+            head =
+                    (visa ? "V" : format == MrzFormat.TD3 ? "P" : "I")
+                            + "<"
+                            + randomText(LETTERS, 3);
+            surname = randomText(LETTERS, 1 + chance.nextInt(8));
+            given = randomText(LETTERS, 1 + chance.nextInt(5)) + " " + randomText(LETTERS, 4);
             boolean card = format == MrzFormat.TD1 || format == MrzFormat.TD2;
-            number = some(SIGNS, card && chance.nextBoolean() ? 10 + chance.nextInt(3) : 9);
-            birth = day();
-            expiry = day();
-            nation = some(LETTERS, 3);
+            number = randomText(SIGNS, card && chance.nextBoolean() ? 10 + chance.nextInt(3) : 9);
+            birth = randomDate();
+            expiry = randomDate();
+            nation = randomText(LETTERS, 3);
             sex = "MF<".charAt(chance.nextInt(3));
         }
 
-        private String some(String signs, int length) {
+        private String randomText(String signs, int length) {
             var text = new StringBuilder();
             chance.ints(length, 0, signs.length()).forEach(i -> text.append(signs.charAt(i)));
             return text.toString();
         }
 
-        private String day() {
+        private String randomDate() {
             return "%02d%02d%02d"
                     .formatted(chance.nextInt(100), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
         }
@@ -83,7 +91,7 @@ record RandomMrz(
         /** Number and its check digit, what runs over, and optional data, to a length. */
         private String numberAnd(String between, int optional) {
             if (number.length() == 9) {
-                String more = some(SIGNS, chance.nextInt(optional));
+                String more = randomText(SIGNS, chance.nextInt(optional));
                 return number + digit(number) + between + pad(more, optional);
             }
             String begin = number.substring(0, 9) + "<";
@@ -95,7 +103,7 @@ record RandomMrz(
             String first = head + numberAnd("", 15);
             String birthAnd = birth + digit(birth);
             String expiryAnd = expiry + digit(expiry);
-            String more = pad(some(SIGNS, chance.nextInt(11)), 11);
+            String more = pad(randomText(SIGNS, chance.nextInt(11)), 11);
             char all = digit(first.substring(5) + birthAnd + expiryAnd + more);
             String second = birthAnd + sex + expiryAnd + nation + more + all;
             return first + "\n" + second + "\n" + names(30);

@@ -15,7 +15,7 @@ import rubezh.domain.seizure.rules.Violation;
 class CircumstanceRulesTest {
     @Test
     void aSeizureNobodyCanFault() {
-        assertThat(SeizureScript.broken("")).isEmpty();
+        assertThat(SeizureScript.brokenRules("")).isEmpty();
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class CircumstanceRulesTest {
                     detection/started=2026-11-24T13:42:00+06:00                 | EVT-007 QUESTION detection/started
                     """)
     void agenciesAndTimesAgree(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class CircumstanceRulesTest {
                     place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP |
                     """)
     void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class CircumstanceRulesTest {
                     detection/fieldTest=NEG; items/a/stage=FIELD_TEST      | DET-006 QUESTION detection/fieldTest
                     """)
     void whatFoundItIsNamed(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class CircumstanceRulesTest {
                     concealment/concealed=YES                                                      |
                     """)
     void whatWasNotConcealedHasNoHidingPlace(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     /** A check that found nothing has no goods, no hiding place and nothing that found them. */
@@ -105,18 +105,18 @@ class CircumstanceRulesTest {
     void onlyASeizureIsAskedForWhatWasSeized(@Nullable String kind, @Nullable String broken) {
         List<Violation> found =
                 SeizureRules.check(
-                        SeizureScript.checked(kind == null ? "" : "; header/kind=" + kind),
+                        SeizureScript.negativeCheck(kind == null ? "" : "; header/kind=" + kind),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.SUBMIT);
-        assertThat(SeizureScript.told(found)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.format(found)).isEqualTo(broken == null ? "" : broken);
     }
 
     @Test
     void goodsOfACheckWithoutResultAreAskedAbout() {
-        assertThat(SeizureScript.broken("header/kind=NEGATIVE"))
+        assertThat(SeizureScript.brokenRules("header/kind=NEGATIVE"))
                 .isEqualTo("HDR-002 QUESTION header/kind");
-        assertThat(SeizureScript.broken("header/kind=SEIZURE")).isEmpty();
+        assertThat(SeizureScript.brokenRules("header/kind=SEIZURE")).isEmpty();
     }
 
     @ParameterizedTest
@@ -142,6 +142,6 @@ class CircumstanceRulesTest {
                     conveyances/b/state/cavity=YES; evidence/attachments/d/kind=PHO           |
                     """)
     void aConveyanceIsOneThatExists(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 }

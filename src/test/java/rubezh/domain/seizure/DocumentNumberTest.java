@@ -24,13 +24,13 @@ class DocumentNumberTest {
         "КГ/26/004, КГ/26/005"
     })
     void countsOnInTheLastPartThatIsNotTheYear(String number, String next) {
-        assertThat(DocumentNumber.after(number, 2026)).contains(next);
+        assertThat(DocumentNumber.next(number, 2026)).contains(next);
     }
 
     @ParameterizedTest
     @CsvSource({"б/н", "17/2025", "2026", "10/2025-017", "12345678901234567890"})
     void offersNothingWhereItWouldHaveToGuess(String number) {
-        assertThat(DocumentNumber.after(number, 2026)).isEmpty();
+        assertThat(DocumentNumber.next(number, 2026)).isEmpty();
     }
 
     @Test
@@ -42,7 +42,7 @@ class DocumentNumberTest {
                     random.ints(random.nextInt(12), 0, 14)
                             .mapToObj(c -> "0123456789/-№ ".substring(c, c + 1))
                             .reduce("", String::concat);
-            DocumentNumber.after(text, 2026)
+            DocumentNumber.next(text, 2026)
                     .ifPresent(next ->
                             assertThat(next)
                                     .as("after “%s”, seed %d", text, seed)

@@ -47,7 +47,7 @@ class GoodsClassificationTest {
     }
 
     private static SeizedItem item(@Nullable String substance, @Nullable String category) {
-        return SeizureScript.with(
+        return SeizureScript.validWith(
                         "items/a/substance=%s; items/a/category=%s"
                                 .formatted(
                                         Objects.requireNonNullElse(substance, ""),
@@ -58,9 +58,9 @@ class GoodsClassificationTest {
 
     @Test
     void aCaseStaysOneCaseWithoutSomeOfItsLines() {
-        Seizure both = SeizureScript.with("items/d/substance=FUE-PET; items/d/amount=40 LTR");
+        Seizure both = SeizureScript.validWith("items/d/substance=FUE-PET; items/d/amount=40 LTR");
         List<Seizure> drugs =
-                GoodsClassification.only(
+                GoodsClassification.withItems(
                         List.of(both), i -> GoodsClassification.isDrug(i, SeizureScript.REFERENCE));
         assertThat(drugs).hasSize(1);
         assertThat(drugs.getFirst().items()).containsExactly(both.items().getFirst());

@@ -33,7 +33,7 @@ class PartyRulesTest {
                     """)
     void aPersonAndTheDocumentAreOfThisTime(String person, @Nullable String broken) {
         String changes = "parties/persons/c/" + person.replace("; ", "; parties/persons/c/");
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class PartyRulesTest {
                     narrative/summary=Изъято у Ли; parties/persons/c/surname=Ли               | NAR-002 QUESTION narrative/summary
                     """)
     void whoCarriedIsExaminedAndNotNamedInTheSummary(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     /** Russian surnames change their endings; short ones are also other words. */
@@ -97,7 +97,7 @@ class PartyRulesTest {
                     """)
     void aSurnameIsKnownWhateverItsEnding(String surname, String summary, boolean named) {
         String changes = "parties/persons/c/surname=" + surname + "; narrative/summary=" + summary;
-        assertThat(SeizureScript.broken(changes))
+        assertThat(SeizureScript.brokenRules(changes))
                 .isEqualTo(named ? "NAR-002 QUESTION narrative/summary" : "");
     }
 
@@ -113,7 +113,7 @@ class PartyRulesTest {
                     """)
     void witnessesAreTwoAdults(String witnesses, @Nullable String broken) {
         String changes = "parties/witnesses/" + witnesses.replace("; ", "; parties/witnesses/");
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class PartyRulesTest {
                     """)
     void videoDoesForAWitnessAndAPersonalSearchAsksForTheSameSex(
             String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class PartyRulesTest {
                     caseKind=NON                                             |
                     """)
     void papersAreOfTheTimeOfTheSeizure(String proceedings, @Nullable String broken) {
-        assertThat(SeizureScript.broken("proceedings/" + proceedings))
+        assertThat(SeizureScript.brokenRules("proceedings/" + proceedings))
                 .isEqualTo(broken == null ? "" : broken);
     }
 }

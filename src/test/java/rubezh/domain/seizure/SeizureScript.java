@@ -35,7 +35,7 @@ public final class SeizureScript {
 
     private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
     private static final String IDS = "00000000-0000-7000-8000-00000000000";
-    private static final String GOOD =
+    private static final String VALID =
             """
             event/start=2026-11-24T13:41:00+06:00; event/direction=TRA;
             detection/selection=RND; detection/means=PHY;
@@ -50,27 +50,27 @@ public final class SeizureScript {
 
     private SeizureScript() {}
 
-    public static Seizure good() {
-        return with("");
+    public static Seizure valid() {
+        return validWith("");
     }
 
-    public static Seizure with(@Nullable String changes) {
+    public static Seizure validWith(@Nullable String changes) {
         var tree = new LinkedHashMap<String, Object>();
-        write(tree, GOOD);
+        write(tree, VALID);
         write(tree, Objects.requireNonNullElse(changes, ""));
         return read(tree);
     }
 
     /** Reads a seizure that holds nothing but what is written. */
-    public static Seizure bare(String words) {
+    public static Seizure only(String words) {
         var tree = new LinkedHashMap<String, Object>();
         write(tree, words);
         return read(tree);
     }
 
     /** Returns a check of a car in which nothing was seized. */
-    public static Seizure checked(String changes) {
-        return bare(
+    public static Seizure negativeCheck(String changes) {
+        return only(
                 """
                 event/start=2026-11-24T13:41:00+06:00; event/direction=TRA; detection/selection=RND;
                 place/country=KG; place/post=KG-DOS; route/departure=TJ; route/destination=RU;
@@ -145,29 +145,30 @@ public final class SeizureScript {
     }
 
     /** Says what is broken on submitting, {@code QTY-007 STOP items/a/weighing/gross; …}. */
-    public static String broken(@Nullable String changes) {
-        return told(SeizureRules.check(with(changes), NOW, REFERENCE, ValidationPhase.SUBMIT));
+    public static String brokenRules(@Nullable String changes) {
+        return format(
+                SeizureRules.check(validWith(changes), NOW, REFERENCE, ValidationPhase.SUBMIT));
     }
 
     /** Tells violations, and sees that each can be told in both languages. */
-    public static String told(List<Violation> violations) {
-        violations.forEach(SeizureScript::hasASentence);
+    public static String format(List<Violation> violations) {
+        violations.forEach(SeizureScript::assertHasMessage);
         return violations.stream()
-                .map(v -> v.code() + " " + v.severity() + " " + inWords(v.pointer()))
+                .map(v -> v.code() + " " + v.severity() + " " + withoutIds(v.pointer()))
                 .collect(joining("; "));
     }
 
-    public static String inWords(String pointer) {
+    public static String withoutIds(String pointer) {
         return pointer.substring(1).replace(IDS, "");
     }
 
-    public static String sentence(Violation violation, Language language) {
+    public static String message(Violation violation, Language language) {
         return DomainFormat.onScreen(Messages.in(language), REFERENCE).violation(violation);
     }
 
-    private static void hasASentence(Violation violation) {
+    private static void assertHasMessage(Violation violation) {
         for (Language language : Language.values()) {
-            assertThat(sentence(violation, language)).doesNotContain("{", "}", "rule.");
+            assertThat(message(violation, language)).doesNotContain("{", "}", "rule.");
         }
     }
 }

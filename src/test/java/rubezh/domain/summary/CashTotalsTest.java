@@ -22,7 +22,7 @@ class CashTotalsTest {
                     """)
     void eachCurrencyHasItsSum(String one, String other, String sums) {
         Seizure both =
-                SeizureScript.with(
+                SeizureScript.validWith(
                         "items/a/appearance/extras=%s; items/d/appearance/extras=%s"
                                 .formatted(one, other));
         assertThat(CashTotals.of(both.items())).hasToString(sums);

@@ -49,7 +49,7 @@ class TalliesTest {
         assertThat(Tallies.bySubstance(List.of(two, both)))
                 .extracting(Tally::key, Tally::cases)
                 .containsExactly(tuple(HEROIN, 2), tuple(TRAMADOL, 1));
-        assertThat(Tallies.severalSubstances(List.of(two, both))).isEqualTo(1);
+        assertThat(Tallies.casesWithSeveralSubstances(List.of(two, both))).isEqualTo(1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class TalliesTest {
                 .extracting(SeizureSnapshot::revision)
                 .containsExactlyInAnyOrder("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED");
         Map<ExcludedCase.Reason, Long> reasons =
-                selection.leftOut().stream()
+                selection.excluded().stream()
                         .collect(
                                 Collectors.groupingBy(ExcludedCase::reason, Collectors.counting()));
         assertThat(reasons)
@@ -96,7 +96,7 @@ class TalliesTest {
         assertThat(selection.cases())
                 .extracting(SeizureSnapshot::revision)
                 .containsExactly("SEIZURE");
-        assertThat(selection.leftOut())
+        assertThat(selection.excluded())
                 .extracting(left -> left.record().revision(), ExcludedCase::reason)
                 .containsExactlyInAnyOrder(
                         tuple("WARNING", ExcludedCase.Reason.MESSAGE),
@@ -137,8 +137,8 @@ class TalliesTest {
                                 OffsetDateTime.parse("2026-10-25T08:00:00+02:00")));
         assertThat(day.contains(OffsetDateTime.parse("2026-10-25T08:30:00+03:00"))).isTrue();
         assertThat(day.contains(OffsetDateTime.parse("2026-10-25T08:00:00+02:00"))).isFalse();
-        assertThat(day.endedBy(Instant.parse("2026-10-25T05:59:59Z"))).isFalse();
-        assertThat(day.endedBy(Instant.parse("2026-10-25T06:00:00Z"))).isTrue();
+        assertThat(day.isOverAt(Instant.parse("2026-10-25T05:59:59Z"))).isFalse();
+        assertThat(day.isOverAt(Instant.parse("2026-10-25T06:00:00Z"))).isTrue();
     }
 
     private static SeizureBuilder item(Substance substance, String amount, String stage) {
@@ -155,7 +155,7 @@ class TalliesTest {
                         .set("header.status", Status.SUBMITTED)
                         .set("event.start", "2026-11-23T10:00:00+06:00");
         List.of(items).forEach(item -> sketch.add("items", item));
-        return sketch.seizure();
+        return sketch.build();
     }
 
     private static Seizure with(Seizure seizure, Status status) {

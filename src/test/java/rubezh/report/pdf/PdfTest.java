@@ -66,8 +66,8 @@ class PdfTest {
         Pdf real = daily(false, ReportLanguage.RU);
         assertThat(PdfReader.text(training)).contains("УЧЕБНЫЕ ДАННЫЕ");
         assertThat(PdfReader.text(real)).doesNotContain("УЧЕБНЫЕ");
-        assertThat(faint(training)).isGreaterThan(3000);
-        assertThat(faint(real)).as("edges of letters only").isLessThan(300);
+        assertThat(watermarkPixels(training)).isGreaterThan(3000);
+        assertThat(watermarkPixels(real)).as("edges of letters only").isLessThan(300);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PdfTest {
     }
 
     /** Counts the pixels that have the shade of the watermark and no other. */
-    private static long faint(Pdf pdf) {
+    private static long watermarkPixels(Pdf pdf) {
         try (var preview = new PdfPreview(pdf)) {
             BufferedImage image = preview.image(0, 72);
             return IntStream.range(0, image.getWidth() * image.getHeight())
@@ -102,6 +102,6 @@ class PdfTest {
     }
 
     private static Pdf daily(boolean training, ReportLanguage language) {
-        return REPORTS.daily(ReportFixture.day(), ReportFixture.issue(training), language);
+        return REPORTS.daily(ReportFixture.dailySummary(), ReportFixture.issue(training), language);
     }
 }

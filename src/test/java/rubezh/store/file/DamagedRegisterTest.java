@@ -83,13 +83,13 @@ final class DamagedRegisterTest {
     }
 
     private static void fill(OpenStation station, Random random) {
-        station.admit(new Officer("bek", "Bek B.", "senior"), "sirena-lampa-gorizont-puma");
+        station.addOfficer(new Officer("bek", "Bek B.", "senior"), "sirena-lampa-gorizont-puma");
         var recording = new StationSeeder(station);
         for (int i = 0; i < CASES; i++) {
             recording.put(record(i), GeneratedSeizure.from(random));
         }
         station.drafts()
-                .keep(
+                .save(
                         new Draft(
                                 record(CASES),
                                 "asanov",
@@ -98,19 +98,19 @@ final class DamagedRegisterTest {
                                 SeizureShape.SHAPE.write(GeneratedSeizure.from(random)),
                                 Map.of("/items", "2,"),
                                 null));
-        station.notes().keep("a note", new byte[] {1, 2});
+        station.notes().put("a note", new byte[] {1, 2});
     }
 
     /** Reads everything; of the audit log the oldest entries, for each opening adds to it. */
     private static Contents read(OpenStation station, int audited) {
         List<Audit.Entry> audit = station.audit().newest(Integer.MAX_VALUE).reversed();
         return new Contents(
-                station.facts(),
-                station.held().slots().officers().stream().map(Officer::login).toList(),
+                station.station(),
+                station.handle().keySlots().officers().stream().map(Officer::login).toList(),
                 revisions(station),
                 byRecord(station),
                 station.catalogue().page(Query.ALL, 0, 1000),
-                station.drafts().all(),
+                station.drafts().screenCommands(),
                 notes(station),
                 audit.subList(0, Math.min(audited, audit.size())));
     }
@@ -187,7 +187,7 @@ final class DamagedRegisterTest {
         if (!withImage) {
             Files.delete(image());
         }
-        String result = open();
+        String result = release();
         return result.startsWith("WRONG")
                 ? result + " after byte " + at + " ^ " + change + ", seed " + SEED
                 : result;
@@ -203,9 +203,9 @@ final class DamagedRegisterTest {
         return at;
     }
 
-    private String open() {
+    private String release() {
         try (OpenStation station = TestStations.open(root);
-                var workplace = OpenRegisterFixture.over(station, root.resolve("area"))) {
+                var workplace = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();
             Contents now = read(station, contents.audit.size());
             List<String> findings = workplace.verify(_ -> {});

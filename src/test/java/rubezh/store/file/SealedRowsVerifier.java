@@ -31,7 +31,7 @@ public final class SealedRowsVerifier {
         try (var connections = connections()) {
             key =
                     new KeySlots(connections, CLOCK)
-                            .open("asanov", TestStations.PASSWORD, PasswordHashCost.LEAST);
+                            .open("asanov", TestStations.PASSWORD, PasswordHashCost.MINIMUM);
             replica = connections.read(InstallationIdentity::replica);
         }
     }
@@ -41,7 +41,7 @@ public final class SealedRowsVerifier {
     }
 
     /** Demands everything that was told, each row sealed as it was, and an unbroken audit chain. */
-    public void require(AcknowledgedSaves told, long from) {
+    public void assertAllIn(AcknowledgedSaves told, long from) {
         try (var connections = connections()) {
             var audit =
                     new AuditLog(
@@ -49,7 +49,7 @@ public final class SealedRowsVerifier {
             var rows = new RevisionRows(connections, key.sealer(DataKey.Use.ROW, random));
             var journal = new SqliteJournal(connections, rows, replica, audit, _ -> {});
             var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Use.DRAFT, random));
-            told.requireAllIn(journal, replica, drafts, from);
+            told.assertAllIn(journal, replica, drafts, from);
             assertThat(audit.verify()).isZero();
         }
     }

@@ -38,7 +38,7 @@ final class SqliteBlobsTest extends BlobsContract {
     private OpenStation station;
 
     @BeforeEach
-    void open() {
+    void release() {
         station = TestStations.create(root);
     }
 
@@ -48,8 +48,8 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Override
-    protected Blobs blobs() {
-        return station.blobs();
+    protected Blobs beginBlobs() {
+        return station.beginBlobs();
     }
 
     @Override
@@ -62,23 +62,23 @@ final class SqliteBlobsTest extends BlobsContract {
         return station.session().signer();
     }
 
-    private Sha256 kept(byte[] bytes) {
+    private Sha256 keepBlob(byte[] bytes) {
         Sha256 hash = MemoryBlobs.hash(bytes);
-        blobs().keep(hash, new ByteArrayInputStream(bytes));
+        beginBlobs().put(hash, new ByteArrayInputStream(bytes));
         return hash;
     }
 
-    private void spoil(String sql) {
-        station.held().connections().update(sql);
+    private void executeSql(String sql) {
+        station.handle().connections().update(sql);
     }
 
     @Test
     void whatIsKeptIsThereAfterSigningInAgain() throws IOException {
         byte[] bytes = bytes(150_000);
-        Sha256 hash = kept(bytes);
+        Sha256 hash = keepBlob(bytes);
         station.close();
         station = TestStations.open(root);
-        try (var in = blobs().open(hash).orElseThrow()) {
+        try (var in = beginBlobs().open(hash).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
         assertThat(station.damagedBlobs()).isEmpty();
@@ -86,7 +86,7 @@ final class SqliteBlobsTest extends BlobsContract {
 
     @Test
     void nothingReadableLiesOnTheDisk() throws IOException {
-        kept(Bytes.of("canary-picture ".repeat(10_000)));
+        keepBlob(Bytes.of("canary-picture ".repeat(10_000)));
         station.close();
         try (var files = java.nio.file.Files.walk(root)) {
             for (Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
@@ -106,18 +106,18 @@ final class SqliteBlobsTest extends BlobsContract {
         assertThatThrownBy(() ->
                         journal()
                                 .append(_ -> {
-                                    kept(bytes);
+                                    keepBlob(bytes);
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .hasMessageContaining("on purpose");
-        assertThat(blobs().holds(MemoryBlobs.hash(bytes))).isFalse();
+        assertThat(beginBlobs().contains(MemoryBlobs.hash(bytes))).isFalse();
     }
 
     @Test
     void damageIsNamedAndNeverHandedOut() {
-        Sha256 hash = kept(bytes(200_000));
-        Sha256 sound = kept(bytes(99));
-        spoil("UPDATE blob_chunk SET sealed = zeroblob(length(sealed)) WHERE n = 1");
+        Sha256 hash = keepBlob(bytes(200_000));
+        Sha256 sound = keepBlob(bytes(99));
+        executeSql("UPDATE blob_chunk SET sealed = zeroblob(length(sealed)) WHERE n = 1");
         assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
         assertFault(() -> readAll(hash), "BLB-001");
         readAll(sound);
@@ -125,65 +125,65 @@ final class SqliteBlobsTest extends BlobsContract {
 
     @Test
     void swappedPiecesAreNamed() {
-        Sha256 hash = kept(bytes(200_000));
-        spoil("UPDATE blob_chunk SET n = -1 WHERE n = 0");
-        spoil("UPDATE blob_chunk SET n = 0 WHERE n = 1");
-        spoil("UPDATE blob_chunk SET n = 1 WHERE n = -1");
+        Sha256 hash = keepBlob(bytes(200_000));
+        executeSql("UPDATE blob_chunk SET n = -1 WHERE n = 0");
+        executeSql("UPDATE blob_chunk SET n = 0 WHERE n = 1");
+        executeSql("UPDATE blob_chunk SET n = 1 WHERE n = -1");
         assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
     }
 
     @Test
     void missingPiecesAndASizeThatIsFalseAreNamed() {
-        Sha256 hash = kept(bytes(200_000));
-        spoil("UPDATE blob SET bytes = 65536");
+        Sha256 hash = keepBlob(bytes(200_000));
+        executeSql("UPDATE blob SET bytes = 65536");
         assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
-        spoil("UPDATE blob SET bytes = 200000");
+        executeSql("UPDATE blob SET bytes = 200000");
         assertThat(station.damagedBlobs()).isEmpty();
-        spoil("DELETE FROM blob_chunk WHERE n = 3");
+        executeSql("DELETE FROM blob_chunk WHERE n = 3");
         assertThat(station.damagedBlobs()).containsExactly("BLB-002 " + hash);
     }
 
     @Test
     void aNamedBlobThatWasHereAndIsGoneIsNamed() {
-        Sha256 before = kept(bytes(10));
+        Sha256 before = keepBlob(bytes(10));
         Sha256 after = MemoryBlobs.hash(bytes(11));
-        journal().append(turn -> List.of(naming(turn, before)));
-        journal().append(turn -> List.of(naming(turn, after)));
+        journal().append(turn -> List.of(revisionNaming(turn, before)));
+        journal().append(turn -> List.of(revisionNaming(turn, after)));
         assertThat(station.damagedBlobs()).as("one that never came is no damage").isEmpty();
-        kept(bytes(11));
-        spoil("DELETE FROM blob");
+        keepBlob(bytes(11));
+        executeSql("DELETE FROM blob");
         assertThat(station.damagedBlobs())
                 .containsExactlyInAnyOrder("BLB-002 " + before, "BLB-002 " + after);
     }
 
     @Test
     void maintenanceDropsWhatNothingNamesADayLater() {
-        Sha256 named = kept(bytes(1));
-        Sha256 drafted = kept(bytes(2));
-        Sha256 loose = kept(bytes(70_000));
-        journal().append(turn -> List.of(naming(turn, named)));
-        station.drafts().keep(draft(drafted));
-        station.rest();
-        assertThat(blobs().holds(loose)).as("on the same day").isTrue();
+        Sha256 named = keepBlob(bytes(1));
+        Sha256 drafted = keepBlob(bytes(2));
+        Sha256 loose = keepBlob(bytes(70_000));
+        journal().append(turn -> List.of(revisionNaming(turn, named)));
+        station.drafts().save(draft(drafted));
+        station.runMaintenance();
+        assertThat(beginBlobs().contains(loose)).as("on the same day").isTrue();
         reopenLater(Duration.ofHours(25));
-        station.rest();
-        assertThat(blobs().holds(loose)).isFalse();
-        assertThat(blobs().holds(named)).isTrue();
-        assertThat(blobs().holds(drafted)).isTrue();
+        station.runMaintenance();
+        assertThat(beginBlobs().contains(loose)).isFalse();
+        assertThat(beginBlobs().contains(named)).isTrue();
+        assertThat(beginBlobs().contains(drafted)).isTrue();
         assertThat(pieces()).isEqualTo(2);
-        station.drafts().drop(RECORD);
-        station.rest();
-        assertThat(blobs().holds(drafted)).isFalse();
+        station.drafts().delete(RECORD);
+        station.runMaintenance();
+        assertThat(beginBlobs().contains(drafted)).isFalse();
     }
 
     @Test
     void maintenanceBelievesTheRevisionsNotTheTableOfNames() {
-        Sha256 named = kept(bytes(1));
-        journal().append(turn -> List.of(naming(turn, named)));
-        spoil("UPDATE blob_named SET hash = zeroblob(32)");
+        Sha256 named = keepBlob(bytes(1));
+        journal().append(turn -> List.of(revisionNaming(turn, named)));
+        executeSql("UPDATE blob_named SET hash = zeroblob(32)");
         reopenLater(Duration.ofHours(25));
-        station.rest();
-        assertThat(blobs().holds(named)).isTrue();
+        station.runMaintenance();
+        assertThat(beginBlobs().contains(named)).isTrue();
     }
 
     private static Draft draft(Sha256 hash) {
@@ -204,7 +204,7 @@ final class SqliteBlobsTest extends BlobsContract {
                 TestStations.open(
                         new StationFile(
                                 root.resolve("data"),
-                                TestStations.surroundings(root, "post-1", clock)));
+                                TestStations.storeConfig(root, "post-1", clock)));
     }
 
     @Test
@@ -219,19 +219,19 @@ final class SqliteBlobsTest extends BlobsContract {
             statement.executeUpdate("PRAGMA user_version=1");
         }
         station = TestStations.open(root);
-        readAll(kept(bytes(10)));
-        assertThat(station.integrity()).isEmpty();
+        readAll(keepBlob(bytes(10)));
+        assertThat(station.checkIntegrity()).isEmpty();
     }
 
     private long pieces() {
-        return station.held()
+        return station.handle()
                 .connections()
                 .query("SELECT count(*) FROM blob_chunk", row -> row.getLong(1))
                 .getFirst();
     }
 
     private void readAll(Sha256 hash) {
-        try (var in = blobs().open(hash).orElseThrow()) {
+        try (var in = beginBlobs().open(hash).orElseThrow()) {
             in.readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);

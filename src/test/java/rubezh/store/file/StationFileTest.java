@@ -38,13 +38,13 @@ final class StationFileTest {
         Draft draft = draft();
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
-            station.drafts().keep(draft);
-            station.notes().keep("peer/1", new byte[] {1, 2});
-            assertThat(station.facts()).isEqualTo(TestStations.STATION);
+            station.drafts().save(draft);
+            station.notes().put("peer/1", new byte[] {1, 2});
+            assertThat(station.station()).isEqualTo(TestStations.STATION);
         }
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.notices()).isEmpty();
-            assertThat(station.drafts().all()).containsExactly(draft);
+            assertThat(station.drafts().screenCommands()).containsExactly(draft);
             assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
             assertThat(station.notes().names("peer/")).containsExactly("peer/1");
             assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
@@ -70,7 +70,7 @@ final class StationFileTest {
     void nothingReadableLiesOnTheDisk() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
-            station.notes().keep("peer/1", Bytes.of("canary-note"));
+            station.notes().put("peer/1", Bytes.of("canary-note"));
         }
         try (var files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -95,17 +95,17 @@ final class StationFileTest {
     @Test
     void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
         try (OpenStation _ = TestStations.create(root)) {
-            assertFault(() -> TestStations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
+            assertFault(() -> TestStations.file(root).release(), "STO-001", Fault.Exit.IN_USE)
                     .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
                     .hasMessageContaining("post-1");
         }
-        TestStations.file(root).open().close();
+        TestStations.file(root).release().close();
     }
 
     @Test
     void aWrongPasswordAndAnUnknownLoginAreToldAlikeAndSlowedDown() {
         TestStations.create(root).close();
-        try (LockedStation locked = TestStations.file(root).open()) {
+        try (LockedStation locked = TestStations.file(root).release()) {
             for (String login : List.of("asanov", "nobody")) {
                 for (int i = 0; i < 5; i++) {
                     assertFault(
@@ -123,21 +123,21 @@ final class StationFileTest {
         var later = InstantSource.fixed(Instant.parse("2026-11-24T20:00:31Z"));
         var file =
                 new StationFile(
-                        root.resolve("data"), TestStations.surroundings(root, "post-1", later));
+                        root.resolve("data"), TestStations.storeConfig(root, "post-1", later));
         TestStations.open(file).close();
     }
 
     @Test
     void theDoorKnowsWhenEachWasLetInLast() {
         try (OpenStation station = TestStations.create(root)) {
-            station.admit(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
+            station.addOfficer(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
         }
         var later = InstantSource.fixed(Instant.parse("2026-11-25T08:02:00Z"));
         var file =
                 new StationFile(
-                        root.resolve("data"), TestStations.surroundings(root, "post-1", later));
+                        root.resolve("data"), TestStations.storeConfig(root, "post-1", later));
         TestStations.open(file).close();
-        try (LockedStation locked = file.open()) {
+        try (LockedStation locked = file.release()) {
             assertFault(
                     () -> locked.unlock("bek", "not the phrase", _ -> {}),
                     "SEC-001",
@@ -150,18 +150,18 @@ final class StationFileTest {
     void furtherOfficersAreAdmittedAndPasswordsChanged() {
         String second = "sirena-lampa-gorizont-puma";
         try (OpenStation station = TestStations.create(root)) {
-            station.admit(new Officer("bek", "Bek B.", ""), second);
+            station.addOfficer(new Officer("bek", "Bek B.", ""), second);
             assertFault(
-                    () -> station.admit(new Officer("bek", "Bek", ""), second),
+                    () -> station.addOfficer(new Officer("bek", "Bek", ""), second),
                     "SEC-008",
                     Fault.Exit.USAGE);
             assertFault(
-                    () -> station.admit(new Officer("x", "X", ""), "passwordpassword"),
+                    () -> station.addOfficer(new Officer("x", "X", ""), "passwordpassword"),
                     "SEC-005",
                     Fault.Exit.USAGE);
             station.changePassword(TestStations.PASSWORD, second + "-2");
         }
-        try (LockedStation locked = TestStations.file(root).open()) {
+        try (LockedStation locked = TestStations.file(root).release()) {
             assertThat(locked.officers())
                     .extracting(Officer::login)
                     .containsExactly("asanov", "bek");
@@ -180,7 +180,7 @@ final class StationFileTest {
         TestStations.create(root).close();
         change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
         byte[] before = Files.readAllBytes(database());
-        assertFault(() -> TestStations.file(root).open(), "STO-002", Fault.Exit.NEWER_FORMAT);
+        assertFault(() -> TestStations.file(root).release(), "STO-002", Fault.Exit.NEWER_FORMAT);
         assertThat(Files.readAllBytes(database())).isEqualTo(before);
     }
 
@@ -198,7 +198,7 @@ final class StationFileTest {
         Files.write(database(), backup);
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
-            assertThat(station.facts().incarnation()).isEqualTo("B");
+            assertThat(station.station().incarnation()).isEqualTo("B");
             assertThat(station.session().signer().replica()).isNotEqualTo(replica);
             var entry = new StationSeeder(station).put(RECORD, Seizures.complete());
             assertThat(entry.revision().link().seq()).isEqualTo(1);
@@ -216,7 +216,7 @@ final class StationFileTest {
         var built = new java.util.ArrayList<Long>();
         var file = TestStations.file(root);
         try (OpenStation station =
-                file.open().unlock("asanov", TestStations.PASSWORD, built::add)) {
+                file.release().unlock("asanov", TestStations.PASSWORD, built::add)) {
             assertThat(built).isEmpty();
             assertThat(station.notices()).isEmpty();
             assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);

@@ -34,31 +34,31 @@ public final class TestStations {
 
     private TestStations() {}
 
-    static StoreConfig surroundings(Path root) {
-        return surroundings(
+    static StoreConfig storeConfig(Path root) {
+        return storeConfig(
                 root, "post-1", InstantSource.fixed(Instant.parse("2026-11-24T20:00:00Z")));
     }
 
-    static StoreConfig surroundings(Path root, String machine, InstantSource clock) {
+    static StoreConfig storeConfig(Path root, String machine, InstantSource clock) {
         return new StoreConfig(
                 clock,
                 new SecureRandom(),
                 root.resolve("marks"),
                 machine,
-                PasswordHashCost.LEAST,
+                PasswordHashCost.MINIMUM,
                 REFERENCE,
                 _ -> List.of());
     }
 
     static StationFile file(Path root) {
-        return new StationFile(root.resolve("data"), surroundings(root));
+        return new StationFile(root.resolve("data"), storeConfig(root));
     }
 
     /** With another {@code synchronous}: for the control of the power-loss test alone. */
     public static StationFile file(Path root, String synchronous) {
         Path data = root.resolve("data");
         return new StationFile(
-                data, surroundings(root), new Database(data.resolve("station.db"), synchronous));
+                data, storeConfig(root), new Database(data.resolve("station.db"), synchronous));
     }
 
     /** Makes a register and signs in. */
@@ -71,7 +71,7 @@ public final class TestStations {
     }
 
     public static OpenStation open(StationFile file) {
-        LockedStation locked = file.open();
+        LockedStation locked = file.release();
         try {
             return locked.unlock("asanov", PASSWORD, _ -> {});
         } catch (RuntimeException refused) {
@@ -81,21 +81,21 @@ public final class TestStations {
     }
 
     /** Lets the file of a station grow no more, as on a disk that is full. */
-    public static void endRoom(OpenStation station) {
+    public static void limitToCurrentSize(OpenStation station) {
         limitPages(station, "(SELECT page_count FROM pragma_page_count)");
     }
 
     /** Lets it grow again. */
-    public static void openRoom(OpenStation station) {
+    public static void liftSizeLimit(OpenStation station) {
         limitPages(station, "1000000");
     }
 
     private static void limitPages(OpenStation station, String pages) {
-        station.held()
+        station.handle()
                 .connections()
                 .write(connection -> {
                     try (var statement = connection.createStatement()) {
-                        String count = Database.text(statement, "SELECT " + pages);
+                        String count = Database.queryText(statement, "SELECT " + pages);
                         return statement.execute("PRAGMA max_page_count=" + count);
                     }
                 });

@@ -17,7 +17,7 @@ final class SqliteJournalTest extends JournalContract {
     private OpenStation station;
 
     @BeforeEach
-    void open() {
+    void release() {
         station = TestStations.create(root);
     }
 

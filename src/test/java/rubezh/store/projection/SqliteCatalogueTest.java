@@ -36,7 +36,7 @@ final class SqliteCatalogueTest {
     private StationSeeder recording;
 
     @BeforeEach
-    void open() {
+    void release() {
         station = TestStations.create(root);
         recording = new StationSeeder(station);
     }
@@ -60,7 +60,8 @@ final class SqliteCatalogueTest {
                         new SeizureRow.Item(
                                 seizure.items().getFirst().substance(),
                                 seizure.items().getFirst().amount()));
-        assertThat(row.marks()).isEqualTo(new SeizureRow.Indicators(false, false, false, 0, 0));
+        assertThat(row.indicators())
+                .isEqualTo(new SeizureRow.Indicators(false, false, false, 0, 0));
     }
 
     @Test
@@ -127,15 +128,15 @@ final class SqliteCatalogueTest {
     void aLoadedListThatMayNotGrowFurtherIsBuiltAnew() throws IOException {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
-        var image = full.memory().snapshot();
-        var parts = List.of(image.lists(), image.text()).iterator();
-        try (var tight = full.in(new ProjectionDatabase(image.lists().length))) {
-            tight.memory().load(parts::next);
-            assertThat(tight.memory().hasRoomFor(1)).isFalse();
+        var image = full.database().snapshot();
+        var parts = List.of(image.lists(), image.toJson()).iterator();
+        try (var tight = full.withDatabase(new ProjectionDatabase(image.lists().length))) {
+            tight.database().load(parts::next);
+            assertThat(tight.database().hasRoomFor(1)).isFalse();
             recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
             tight.refresh(List.of());
             assertThat(tight.ids(Query.ALL)).containsExactly(id(1), id(2));
-            assertThat(tight.memory().hasRoomFor(1)).isTrue();
+            assertThat(tight.database().hasRoomFor(1)).isTrue();
         }
     }
 

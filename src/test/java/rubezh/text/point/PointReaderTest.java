@@ -164,7 +164,7 @@ class PointReaderTest {
                 "32XCE 12345 67890|SQUARE_NONE",
             })
     void whatCouldBeTwoPointsOrNoneIsRefused(String typed, PointProblem problem) {
-        assertThat(PointReader.read(typed)).isEqualTo(PointParseResult.Refused.because(problem));
+        assertThat(PointReader.read(typed)).isEqualTo(PointParseResult.Refused.of(problem));
     }
 
     /** Looks say TCP, keys say NCH; the grid has both. */
@@ -204,7 +204,7 @@ class PointReaderTest {
     void writtenDegreesAndSecondsAreReadAsTheSamePoint() {
         var random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
-            var point = anywhere(random, 9_000_000);
+            var point = randomPoint(random, 9_000_000);
             for (Language language : Language.values()) {
                 var words = PointFormatter.in(language);
                 assertThat(PointReader.read(words.degrees(point.latitude(), point.longitude())))
@@ -222,7 +222,7 @@ class PointReaderTest {
     void aWrittenSquareIsReadWithinAMetre() {
         var random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
-            var point = anywhere(random, 7_900_000);
+            var point = randomPoint(random, 7_900_000);
             String square =
                     PointFormatter.in(Language.EN).square(point.latitude(), point.longitude());
             assertThat(PointReader.read(square))
@@ -233,7 +233,7 @@ class PointReaderTest {
         }
     }
 
-    private static PointParseResult.Value anywhere(Random random, int latitude) {
+    private static PointParseResult.Value randomPoint(Random random, int latitude) {
         return new PointParseResult.Value(
                 random.nextInt(-latitude, latitude + 1), random.nextInt(-18_000_000, 18_000_001));
     }
@@ -255,11 +255,11 @@ class PointReaderTest {
     @Test
     void aPointIsSaidInTheNotationsThatWereNotTyped() {
         var words = PointFormatter.in(Language.RU);
-        assertThat(words.others(4_052_341, 7_279_876, "43tce1353888181"))
+        assertThat(words.otherNotations(4_052_341, 7_279_876, "43tce1353888181"))
                 .isEqualTo(
                         "40,52341 72,79876 = 40°31′24,28″\u00A0с. ш.,\u00A072°47′55,54″\u00A0в. д."
                                 + " = 43TCE\u00A013538\u00A088181");
-        assertThat(words.others(4_052_341, 7_279_876, "40,52341 72,79876"))
+        assertThat(words.otherNotations(4_052_341, 7_279_876, "40,52341 72,79876"))
                 .startsWith("40°31′24,28″");
     }
 

@@ -17,8 +17,8 @@ import rubezh.ui.kit.look.Theme;
 class AppearancePreferencesTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
 
-    private Look begin() {
-        return FxThread.ui(() -> AppearancePreferences.of(preferences));
+    private Look createLook() {
+        return FxThread.call(() -> AppearancePreferences.of(preferences));
     }
 
     private void choose(Consumer<Look> choice) {
@@ -27,10 +27,10 @@ class AppearancePreferencesTest {
 
     @Test
     void untilSomebodyChoosesItLooksAsTheSystemDoes() {
-        Look look = begin();
-        assertThat(look.theme().get()).isEqualTo(FxThread.ui(Theme::ofSystem));
+        Look look = createLook();
+        assertThat(look.theme().get()).isEqualTo(FxThread.call(Theme::ofSystem));
         assertThat(look.zoom().get()).isEqualTo(1);
-        assertThat(look.map().get()).isTrue();
+        assertThat(look.mapShown().get()).isTrue();
         assertThat(preferences.text("theme")).isEmpty();
     }
 
@@ -38,24 +38,24 @@ class AppearancePreferencesTest {
     void whatWasChosenStands() {
         for (Theme theme : Theme.values()) {
             choose(look -> look.theme().set(theme));
-            assertThat(begin().theme().get()).isEqualTo(theme);
+            assertThat(createLook().theme().get()).isEqualTo(theme);
         }
         choose(look -> look.zoomTo(1.25));
-        assertThat(begin().zoom().get()).isEqualTo(1.25);
+        assertThat(createLook().zoom().get()).isEqualTo(1.25);
         choose(look -> look.zoomTo(1));
-        assertThat(begin().zoom().get()).isEqualTo(1);
-        choose(look -> look.map().set(false));
-        assertThat(begin().map().get()).isFalse();
-        choose(look -> look.map().set(true));
-        assertThat(begin().map().get()).isTrue();
+        assertThat(createLook().zoom().get()).isEqualTo(1);
+        choose(look -> look.mapShown().set(false));
+        assertThat(createLook().mapShown().get()).isFalse();
+        choose(look -> look.mapShown().set(true));
+        assertThat(createLook().mapShown().get()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"theme, SEPIA", "theme, ''", "zoom, large", "zoom, ''", "zoom, 9999999999"})
     void whatCannotBeReadCountsAsNeverChosen(String name, String value) {
         preferences.set(name, value);
-        Look look = begin();
-        assertThat(look.theme().get()).isEqualTo(FxThread.ui(Theme::ofSystem));
+        Look look = createLook();
+        assertThat(look.theme().get()).isEqualTo(FxThread.call(Theme::ofSystem));
         assertThat(look.zoom().get()).isEqualTo(1);
     }
 }

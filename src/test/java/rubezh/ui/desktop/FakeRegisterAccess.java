@@ -12,39 +12,39 @@ record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, Sig
     private static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
 
     @Override
-    public boolean founded() {
+    public boolean exists() {
         return true;
     }
 
     @Override
-    public RegisterSetup founding() {
+    public RegisterSetup setup() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public SignInService gate() {
+    public SignInService signInService() {
         return this;
     }
 
     @Override
-    public StationInfo sign() {
+    public StationInfo stationInfo() {
         var station = workplace.station();
         return new StationInfo(
                 station.code(), station.nameRu(), station.nameEn(), station.training());
     }
 
     @Override
-    public List<Account> visitors() {
+    public List<Account> accounts() {
         return List.of(new Account(OFFICER, null));
     }
 
     @Override
-    public SignInResult enter(String login, char[] password) {
+    public SignInResult signIn(String login, char[] password) {
         return new SignInResult.Success();
     }
 
     @Override
-    public Inside inside() {
+    public Inside openRegister() {
         return new Inside(
                 workplace.station(),
                 OFFICER,
@@ -57,11 +57,11 @@ record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, Sig
     }
 
     @Override
-    public void rest() {}
+    public void runMaintenance() {}
 
     @Override
     public void lock() {}
 
     @Override
-    public void leave() {}
+    public void close() {}
 }

@@ -19,64 +19,64 @@ import rubezh.ui.kit.FilePicker;
 /** The dialog of the system begins where files were chosen the last time. */
 class LastFolderFileChoiceTest {
     private final MemoryPreferences kept = new MemoryPreferences();
-    private final RecordingFilePicker answers = new RecordingFilePicker();
-    private final LastFolderFilePicker files = new LastFolderFilePicker(kept, answers);
+    private final RecordingFilePicker dialog = new RecordingFilePicker();
+    private final LastFolderFilePicker files = new LastFolderFilePicker(kept, dialog);
 
     @TempDir Path folder;
 
     @Test
     void itBeginsInTheFolderOfTheLastChoice() {
-        answers.chosen = List.of(folder.resolve("a.jpg"));
-        assertThat(begunIn(new FileChooser())).isNull();
-        assertThat(begunIn(new FileChooser())).isEqualTo(folder.toFile());
+        dialog.chosen = List.of(folder.resolve("a.jpg"));
+        assertThat(initialDirectory(new FileChooser())).isNull();
+        assertThat(initialDirectory(new FileChooser())).isEqualTo(folder.toFile());
     }
 
     @Test
     void choosingNothingChangesNothing() {
-        answers.chosen = List.of(folder.resolve("a.jpg"));
-        begunIn(new FileChooser());
-        answers.chosen = List.of();
-        begunIn(new FileChooser());
-        assertThat(begunIn(new FileChooser())).isEqualTo(folder.toFile());
+        dialog.chosen = List.of(folder.resolve("a.jpg"));
+        initialDirectory(new FileChooser());
+        dialog.chosen = List.of();
+        initialDirectory(new FileChooser());
+        assertThat(initialDirectory(new FileChooser())).isEqualTo(folder.toFile());
     }
 
     @Test
     void aFolderThatIsGoneOrNoPathIsNotBegunIn() throws Exception {
         Path gone = Files.createDirectory(folder.resolve("stick"));
-        answers.chosen = List.of(gone.resolve("a.jpg"));
-        begunIn(new FileChooser());
+        dialog.chosen = List.of(gone.resolve("a.jpg"));
+        initialDirectory(new FileChooser());
         Files.delete(gone);
-        assertThat(begunIn(new FileChooser())).isNull();
+        assertThat(initialDirectory(new FileChooser())).isNull();
         kept.set("files folder", "\0");
-        assertThat(begunIn(new FileChooser())).isNull();
+        assertThat(initialDirectory(new FileChooser())).isNull();
     }
 
     @Test
     void whoBeginsElsewhereDoesNotMoveTheNextChoice() throws Exception {
         Path scans = Files.createDirectory(folder.resolve("scans"));
-        answers.chosen = List.of(folder.resolve("a.jpg"));
-        begunIn(new FileChooser());
+        dialog.chosen = List.of(folder.resolve("a.jpg"));
+        initialDirectory(new FileChooser());
         var elsewhere = new FileChooser();
         elsewhere.setInitialDirectory(scans.toFile());
-        answers.chosen = List.of(scans.resolve("b.pdf"));
-        assertThat(begunIn(elsewhere)).isEqualTo(scans.toFile());
-        assertThat(begunIn(new FileChooser())).isEqualTo(folder.toFile());
+        dialog.chosen = List.of(scans.resolve("b.pdf"));
+        assertThat(initialDirectory(elsewhere)).isEqualTo(scans.toFile());
+        assertThat(initialDirectory(new FileChooser())).isEqualTo(folder.toFile());
         elsewhere.setInitialDirectory(folder.resolve("gone").toFile());
-        assertThat(begunIn(elsewhere)).isNull();
+        assertThat(initialDirectory(elsewhere)).isNull();
     }
 
-    private @Nullable File begunIn(FileChooser chooser) {
+    private @Nullable File initialDirectory(FileChooser chooser) {
         files.several(chooser, null);
-        return answers.begunIn;
+        return dialog.initialDirectory;
     }
 
     private static final class RecordingFilePicker implements FilePicker {
         private List<Path> chosen = List.of();
-        private @Nullable File begunIn;
+        private @Nullable File initialDirectory;
 
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-            begunIn = chooser.getInitialDirectory();
+            initialDirectory = chooser.getInitialDirectory();
             return chosen;
         }
 

@@ -60,13 +60,14 @@ class WindowControllerTest {
     void found() {
         TestStations.create(folder).close();
         station = TestStations.open(folder);
-        workplace = OpenRegisterFixture.over(station, folder.resolve("area"));
+        workplace = OpenRegisterFixture.create(station, folder.resolve("area"));
     }
 
     @AfterEach
     void close() {
         if (stage.isShowing()) {
-            leave(); // or the window locks itself, minutes later, over a register that is gone
+            closeWindow(); // or the window locks itself, minutes later, over a register that is
+            // gone
         }
         threads.shutdownNow();
         workplace.close();
@@ -74,88 +75,88 @@ class WindowControllerTest {
 
     @Test
     void whoOpensItAgainFindsItAsItWasLeft() {
-        open();
+        release();
         WindowState first = signIn();
         choose(Theme.CONTRAST);
         press(KeyCode.L, true);
         press(KeyCode.PLUS, false);
         press(KeyCode.PLUS, false);
         WindowState chosen = new WindowState("contrast", Language.EN, first.size() * 1.25);
-        assertThat(seen()).isEqualTo(chosen);
-        leave();
+        assertThat(windowState()).isEqualTo(chosen);
+        closeWindow();
 
-        open();
-        assertThat(seen().theme()).isEqualTo("contrast");
-        assertThat(seen().language()).isEqualTo(Language.EN);
+        release();
+        assertThat(windowState().theme()).isEqualTo("contrast");
+        assertThat(windowState().language()).isEqualTo(Language.EN);
         assertThat(signIn()).isEqualTo(chosen);
         choose(Theme.DARK);
         press(KeyCode.L, true);
         press(KeyCode.DIGIT0, false);
-        leave();
+        closeWindow();
 
-        open();
+        release();
         assertThat(signIn()).isEqualTo(new WindowState("dark", Language.RU, first.size()));
     }
 
     @Test
     void whatIsChosenAtTheDoorIsKeptToo() {
-        open();
+        release();
         choose(Theme.DARK);
         FxThread.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
-        leave();
-        open();
-        assertThat(seen().theme()).isEqualTo("dark");
-        assertThat(seen().language()).isEqualTo(Language.EN);
+        closeWindow();
+        release();
+        assertThat(windowState().theme()).isEqualTo("dark");
+        assertThat(windowState().language()).isEqualTo(Language.EN);
     }
 
     @Test
     void whatCannotBeWrittenIsNotLostWithoutAsking() {
-        open();
+        release();
         signIn();
-        typeWhatTheDiskDoesNotTake();
-        request();
+        typeOnFullDisk();
+        requestClose();
         assertThat(stage.isShowing()).isTrue();
-        assertThat(words()).contains("Набранное не удалось записать на диск");
-        assertThat(FxThread.ui(() -> scene().getFocusOwner().getAccessibleText()))
+        assertThat(labelTexts()).contains("Набранное не удалось записать на диск");
+        assertThat(FxThread.call(() -> scene().getFocusOwner().getAccessibleText()))
                 .as("whoever types on blindly")
                 .isEqualTo("Остаться");
         press("Остаться");
         assertThat(stage.isShowing()).isTrue();
-        request();
+        requestClose();
         press("Выйти и потерять");
         assertThat(stage.isShowing()).isFalse();
     }
 
     @Test
     void whatCouldNotBeWrittenBeforeAnUnattendedLockIsWrittenByWhoeverSignsIn() {
-        open();
+        release();
         signIn();
-        typeWhatTheDiskDoesNotTake();
+        typeOnFullDisk();
         FxThread.run(() -> windows.lock());
-        assertThat(words())
+        assertThat(labelTexts())
                 .contains("Окно заблокировано, а набранное последним")
                 .contains("До этого не закрывайте программу");
         press("Закрыть");
-        request();
+        requestClose();
         assertThat(stage.isShowing()).as("leaving would lose it").isTrue();
         press("Остаться");
 
         signIn();
-        FxThread.until(() -> isShown(".dialog"));
-        assertThat(words()).contains("Набранное не удалось записать на диск");
+        FxThread.waitUntil(() -> isShown(".dialog"));
+        assertThat(labelTexts()).contains("Набранное не удалось записать на диск");
         assertThat(workplace.register().drafts()).isEmpty();
-        TestStations.openRoom(station);
+        TestStations.liftSizeLimit(station);
         press("Повторить");
-        FxThread.until(() -> !workplace.register().drafts().isEmpty());
+        FxThread.waitUntil(() -> !workplace.register().drafts().isEmpty());
         assertThat(workplace.register().drafts().getFirst().texts().get("/event/start"))
                 .contains(LONG);
     }
 
-    private void typeWhatTheDiskDoesNotTake() {
-        FxThread.until(() -> isShown(".paged-table"));
+    private void typeOnFullDisk() {
+        FxThread.waitUntil(() -> isShown(".paged-table"));
         press(KeyCode.N, false);
-        FxThread.until(() -> scene().getFocusOwner() instanceof TextField);
-        TestStations.endRoom(station);
+        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        TestStations.limitToCurrentSize(station);
         FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
     }
 
@@ -166,8 +167,8 @@ class WindowControllerTest {
      */
     private record WindowState(String theme, Language language, double size) {}
 
-    private WindowState seen() {
-        return FxThread.ui(() -> {
+    private WindowState windowState() {
+        return FxThread.call(() -> {
             scene().getRoot().applyCss();
             Label name = find(Label.class, label -> label.getStyleClass().contains("semibold"));
             String sheet = scene().getStylesheets().getFirst();
@@ -185,22 +186,22 @@ class WindowControllerTest {
                 && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
     }
 
-    private void open() {
+    private void release() {
         Language language =
                 Language.EN.code().equals(preferences.text("language").orElse(""))
                         ? Language.EN
                         : Language.RU;
         var setting = new DesktopConfig(language, preferences, threads, CLOCK, "1", null);
         stage =
-                FxThread.ui(() -> {
+                FxThread.call(() -> {
                     var window = new Stage();
                     windows =
                             new WindowController(
                                     new FakeRegisterAccess(workplace), setting, window, () -> {});
-                    windows.open();
+                    windows.release();
                     return window;
                 });
-        FxThread.until(() -> isShown(".officer-tile"));
+        FxThread.waitUntil(() -> isShown(".officer-tile"));
     }
 
     /** Goes through the door, and tells how it looks behind it. */
@@ -209,22 +210,22 @@ class WindowControllerTest {
             find(PasswordField.class, _ -> true).setText("any");
             find(Button.class, button -> button.getStyleClass().contains("primary")).fire();
         });
-        FxThread.until(() -> isShown(".shell-header"));
-        return seen();
+        FxThread.waitUntil(() -> isShown(".shell-header"));
+        return windowState();
     }
 
-    private void leave() {
-        request();
+    private void closeWindow() {
+        requestClose();
         assertThat(stage.isShowing()).isFalse();
     }
 
-    private void request() {
+    private void requestClose() {
         FxThread.run(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    private String words() {
-        return FxThread.ui(() ->
+    private String labelTexts() {
+        return FxThread.call(() ->
                 scene().getRoot().lookupAll(".label").stream()
                         .filter(Label.class::isInstance)
                         .map(label -> ((Label) label).getText())

@@ -28,18 +28,18 @@ class NameSearchTest {
 
     @Test
     void aWrongLayoutIsSaidToBeOne() {
-        assertThat(NameSearch.isOtherLayout("cjplfnm", THINGS.keySet(), NameSearchTest::words))
+        assertThat(NameSearch.isOtherLayout("cjplfnm", THINGS.keySet(), NameSearchTest::wordsOf))
                 .isTrue();
-        assertThat(NameSearch.isOtherLayout("соз", THINGS.keySet(), NameSearchTest::words))
+        assertThat(NameSearch.isOtherLayout("соз", THINGS.keySet(), NameSearchTest::wordsOf))
                 .isFalse();
         assertThat(NameSearch.otherLayout("Rfhfvsr")).isEqualTo("карамык");
     }
 
-    private static List<String> words(String thing) {
+    private static List<String> wordsOf(String thing) {
         return THINGS.getOrDefault(thing, List.of());
     }
 
     private static List<String> found(String typed) {
-        return NameSearch.best(typed, THINGS.keySet(), NameSearchTest::words);
+        return NameSearch.best(typed, THINGS.keySet(), NameSearchTest::wordsOf);
     }
 }

@@ -36,9 +36,9 @@ import rubezh.ui.kit.work.BackgroundWorker;
 class BackgroundReaderTest {
     @TempDir Path folder;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final Kit kit = FxThread.ui(this::kit);
+    private final Kit kit = FxThread.call(this::kit);
     private final BackgroundReader reading = new BackgroundReader(kit);
-    private final List<String> told = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
 
     private Kit kit() {
         var overlay = new Overlay();
@@ -60,35 +60,35 @@ class BackgroundReaderTest {
 
     @Test
     void whatIsReadAheadIsHandedOver() {
-        try (var workplace = workplace()) {
-            ahead(workplace.register());
-            assertThat(told).containsExactly("0 drafts");
+        try (var workplace = openRegister()) {
+            readAhead(workplace.register());
+            assertThat(results).containsExactly("0 drafts");
         }
     }
 
     @Test
     void aFailureIsToldToWhoAsksAndNotBefore() throws SQLException {
-        try (var workplace = workplace()) {
+        try (var workplace = openRegister()) {
             damageADraft();
-            ahead(workplace.register());
+            readAhead(workplace.register());
             assertThat(kit.overlay().isOpen()).isFalse();
 
             BackgroundReader.ReadAction<String> asked =
                     () -> Optional.of(drafts(workplace.register()));
-            FxThread.run(() -> reading.of(asked, told::add));
-            FxThread.until(() -> kit.overlay().isOpen());
-            assertThat(told).isEmpty();
+            FxThread.run(() -> reading.read(asked, results::add));
+            FxThread.waitUntil(() -> kit.overlay().isOpen());
+            assertThat(results).isEmpty();
         }
     }
 
-    private OpenRegister workplace() {
+    private OpenRegister openRegister() {
         TestStations.create(folder).close();
-        return OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+        return OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
     }
 
-    private void ahead(Register register) {
-        FxThread.run(() -> reading.ahead(() -> drafts(register), told::add));
-        FxThread.until(kit.worker()::isIdle);
+    private void readAhead(Register register) {
+        FxThread.run(() -> reading.preload(() -> drafts(register), results::add));
+        FxThread.waitUntil(kit.worker()::isIdle);
     }
 
     private static String drafts(Register register) {

@@ -49,7 +49,7 @@ final class TypingKillTest {
         try (var pool = Executors.newFixedThreadPool(LANES)) {
             List<Callable<List<Long>>> lanes =
                     IntStream.range(0, LANES)
-                            .<Callable<List<Long>>>mapToObj(lane -> () -> lane(lane))
+                            .<Callable<List<Long>>>mapToObj(lane -> () -> killRepeatedly(lane))
                             .toList();
             for (var lane : pool.invokeAll(lanes)) {
                 lost.addAll(lane.get());
@@ -59,17 +59,17 @@ final class TypingKillTest {
         assertThat(lost).hasSize(KILLS).allMatch(ms -> ms <= MOST_LOST, "a second at most");
     }
 
-    private List<Long> lane(int lane) throws Exception {
+    private List<Long> killRepeatedly(int lane) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + lane));
         TestStations.create(folder).close();
         var random = new Random(SEED + lane);
         var lost = new ArrayList<Long>();
         for (int kill = lane; kill < KILLS; kill += LANES) {
             Process typist =
-                    JvmLauncher.plain()
+                    JvmLauncher.withoutCache()
                             .start(List.of(), TypistProgram.class, folder, random.nextLong());
             TypingLog told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
-            lost.add(lost(told, kept(folder, told.record)));
+            lost.add(lostMillis(told, keysInDraft(folder, told.record)));
         }
         return lost;
     }
@@ -85,21 +85,21 @@ final class TypingKillTest {
             String line = "";
             while (line != null && told.times.size() < keys) {
                 line = lines.readLine();
-                take(told, line);
+                addLine(told, line);
             }
             typist.waitFor(random.nextInt(60), java.util.concurrent.TimeUnit.MILLISECONDS);
             typist.toHandle().destroyForcibly();
             typist.waitFor();
             while (line != null) {
                 line = lines.readLine();
-                take(told, line);
+                addLine(told, line);
             }
             assertThat(told.times).as("keys").hasSizeGreaterThanOrEqualTo(keys);
             return told;
         }
     }
 
-    private static void take(TypingLog told, @org.jspecify.annotations.Nullable String line) {
+    private static void addLine(TypingLog told, @org.jspecify.annotations.Nullable String line) {
         String[] parts = line == null ? new String[0] : line.split(" ");
         if (parts.length == 3) {
             told.times.add(Long.parseLong(parts[2]));
@@ -107,20 +107,20 @@ final class TypingKillTest {
     }
 
     /** Returns how many keys the draft holds. */
-    private static int kept(Path folder, UUID record) {
+    private static int keysInDraft(Path folder, UUID record) {
         try (var station = TestStations.open(folder)) {
-            return station.drafts().find(record).map(TypingKillTest::keys).orElse(0);
+            return station.drafts().find(record).map(TypingKillTest::keyNumber).orElse(0);
         }
     }
 
-    private static int keys(Draft draft) {
+    private static int keyNumber(Draft draft) {
         Object narrative = draft.body().get("narrative");
         String text = narrative instanceof Map<?, ?> map ? String.valueOf(map.get("summary")) : "0";
         return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** Returns for how long had been typed what is gone. */
-    private static long lost(TypingLog told, int kept) {
+    private static long lostMillis(TypingLog told, int kept) {
         return kept >= told.times.size() ? 0 : told.times.getLast() - told.times.get(kept);
     }
 }

@@ -14,16 +14,16 @@ import rubezh.text.Language;
 /** The month below a date field, worked by keys; the field says 24 November 2026, a Tuesday. */
 class CalendarPopupTest {
     private static void openEditor(GalleryWindow window) throws Exception {
-        GalleryWindow.fx(() -> {
+        GalleryWindow.call(() -> {
             window.gallery.shell.open(window.gallery.editor.screen);
             return true;
         });
-        GalleryWindow.settle();
+        GalleryWindow.waitTwoPulses();
     }
 
     /** Words of the cells of the open month, none while it is closed. */
     private static List<String> cells(String style) throws Exception {
-        return GalleryWindow.fx(() ->
+        return GalleryWindow.call(() ->
                 javafx.stage.Window.getWindows().stream()
                         .flatMap(w -> w.getScene().getRoot().lookupAll(style).stream())
                         .map(Node.class::cast)

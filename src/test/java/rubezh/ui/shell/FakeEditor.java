@@ -59,7 +59,7 @@ final class FakeEditor {
         form.section("section.narrative", "Ctrl+4")
                 .row(form.field(told, editors.longText(3)).wide());
         form.section("section.conveyances", "Ctrl+5").summarise("editor.part.none").fold(true);
-        form.lay();
+        form.realize();
         form.show(
                 List.of(
                         violation("/event/end", Severity.QUESTION),
@@ -162,7 +162,7 @@ final class FakeEditor {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(number, StatusBadge.DRAFT.chip(kit.words()), space);
-        commands.all().stream()
+        commands.screenCommands().stream()
                 .limit(3)
                 .forEach(c -> head.getChildren().add(Buttons.of(kit.words(), c)));
         head.getStyleClass().addAll("gap-8", "line-bottom");

@@ -14,7 +14,7 @@ final class FakeFormModel implements FormModel, LineListModel {
     final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     final Map<String, String> unread = new LinkedHashMap<>();
     final List<UUID> lines = new ArrayList<>();
-    private int made;
+    private int count;
 
     @Override
     public @Nullable Object value(String pointer) {
@@ -28,7 +28,7 @@ final class FakeFormModel implements FormModel, LineListModel {
     }
 
     @Override
-    public void unreadable(String pointer, String text) {
+    public void setUnreadable(String pointer, String text) {
         unread.put(pointer, text);
     }
 
@@ -45,7 +45,7 @@ final class FakeFormModel implements FormModel, LineListModel {
 
     @Override
     public UUID add(List<UUID> below) {
-        UUID id = new UUID(7, ++made);
+        UUID id = new UUID(7, ++count);
         int at = below.isEmpty() ? lines.size() : lines.indexOf(below.getFirst()) + 1;
         lines.add(at, id);
         return id;
@@ -55,7 +55,7 @@ final class FakeFormModel implements FormModel, LineListModel {
     public UUID copy(UUID id) {
         UUID copy = add(List.of(id));
         String from = "/items/" + id + "/";
-        Map.copyOf(present())
+        Map.copyOf(presentValues())
                 .forEach((pointer, value) -> {
                     if (pointer.startsWith(from)) {
                         values.put(pointer.replace(id.toString(), copy.toString()), value);
@@ -64,7 +64,7 @@ final class FakeFormModel implements FormModel, LineListModel {
         return copy;
     }
 
-    private Map<String, Object> present() {
+    private Map<String, Object> presentValues() {
         var present = new LinkedHashMap<String, Object>();
         values.forEach((pointer, value) -> {
             if (value != null) {

@@ -110,7 +110,7 @@ final class FakeList {
             }
 
             @Override
-            public long count() {
+            public long fieldCount() {
                 return rows;
             }
         };
@@ -119,7 +119,7 @@ final class FakeList {
     private static FormattedQuantity figure(Row row, Messages messages) {
         var amount = Amount.of(row.amount());
         return new QuantityFormatter(messages, NumberFormatter.in(messages.language()))
-                .entered(amount.digits(), amount.unit().name());
+                .asEntered(amount.digits(), amount.unit().name());
     }
 
     private static Node toolbar(Kit kit, Commands commands) {
@@ -144,9 +144,9 @@ final class FakeList {
     private static Node chips(Kit kit) {
         var mine = new Chip().pill();
         mine.label().setText("Моя смена 1");
-        var operation = new Chip().pill().on(true);
+        var operation = new Chip().pill().selected(true);
         operation.label().setText("Операция «Заслон-2026» 38");
-        var period = new Chip().removable(() -> {});
+        var period = new Chip().onRemove(() -> {});
         period.label().setText("Период: 17–24.11.2026");
         var row =
                 new HBox(

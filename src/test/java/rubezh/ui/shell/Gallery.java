@@ -39,18 +39,18 @@ final class Gallery {
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"),
                         FilePicker.SYSTEM);
-        shell = new Shell(kit, place(), navigation(), () -> {}, _ -> {});
+        shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
         list = new FakeList(kit, rows);
         editor = new FakeEditor(kit);
-        shell.finders(List.of(new PostFinder()));
+        shell.setFinders(List.of(new PostFinder()));
         showStatus();
-        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().fill());
-        kit.look().dress(scene);
+        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().background());
+        kit.look().applyTo(scene);
         shell.open(list.screen);
     }
 
     private void showStatus() {
-        shell.status(
+        shell.setStatus(
                 List.of(
                         cell(null, "KG-DOS · смена 08:00–20:00").styled("strong"),
                         cell(Feather.EDIT_2, "Черновики 2"),
@@ -66,7 +66,7 @@ final class Gallery {
         });
     }
 
-    private static SessionInfo place() {
+    private static SessionInfo sessionInfo() {
         return new SessionInfo(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
                 _ -> "Асанов А. К.",

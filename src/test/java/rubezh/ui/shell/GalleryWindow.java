@@ -21,33 +21,33 @@ final class GalleryWindow implements AutoCloseable {
     private final Robot robot;
 
     GalleryWindow(Language language) throws Exception {
-        gallery = fx(() -> new Gallery(language, Theme.LIGHT, 100_000, 1366, 768));
-        stage = fx(gallery::show);
-        robot = fx(Robot::new);
-        fx(() -> {
+        gallery = call(() -> new Gallery(language, Theme.LIGHT, 100_000, 1366, 768));
+        stage = call(gallery::show);
+        robot = call(Robot::new);
+        call(() -> {
             stage.requestFocus();
             return true;
         });
-        until(() -> stage.isFocused() && gallery.list.table.selected().get() != null);
+        waitUntil(() -> stage.isFocused() && gallery.list.table.selected().get() != null);
     }
 
-    static <T> T fx(Callable<T> body) {
-        return FxThread.ui(body);
+    static <T> T call(Callable<T> body) {
+        return FxThread.call(body);
     }
 
     /** Waits, pulse by pulse, until something holds on the window's thread. */
-    static void until(BooleanSupplier condition) throws Exception {
+    static void waitUntil(BooleanSupplier condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!fx(condition::getAsBoolean)) {
+        while (!call(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not come about in 10 s");
             }
-            settle();
+            waitTwoPulses();
         }
     }
 
     /** Lets two pulses pass, so that layout and what was put off are done. */
-    static void settle() throws Exception {
+    static void waitTwoPulses() throws Exception {
         for (int i = 0; i < 2; i++) {
             var pulse = new CountDownLatch(1);
             Platform.runLater(() ->
@@ -64,7 +64,7 @@ final class GalleryWindow implements AutoCloseable {
 
     /** Presses keys together, the last with the others held. */
     void press(KeyCode... keys) throws Exception {
-        fx(() -> {
+        call(() -> {
             for (KeyCode key : keys) {
                 robot.keyPress(key);
             }
@@ -73,7 +73,7 @@ final class GalleryWindow implements AutoCloseable {
             }
             return true;
         });
-        settle();
+        waitTwoPulses();
     }
 
     /** Types digits and Latin letters by their keys. */
@@ -84,16 +84,16 @@ final class GalleryWindow implements AutoCloseable {
     }
 
     Node focused() throws Exception {
-        return fx(() -> gallery.scene.getFocusOwner());
+        return call(() -> gallery.scene.getFocusOwner());
     }
 
     String focusedText() throws Exception {
-        return fx(() -> ((TextInputControl) gallery.scene.getFocusOwner()).getText());
+        return call(() -> ((TextInputControl) gallery.scene.getFocusOwner()).getText());
     }
 
     @Override
     public void close() throws Exception {
-        fx(() -> {
+        call(() -> {
             stage.close();
             return true;
         });

@@ -18,20 +18,20 @@ import rubezh.ui.kit.work.StallDetector;
 /** What a typist does, key by key, in a real window. */
 class KeyboardNavigationTest {
     private static void openEditor(GalleryWindow window) throws Exception {
-        GalleryWindow.fx(() -> {
+        GalleryWindow.call(() -> {
             window.gallery.shell.open(window.gallery.editor.screen);
             return true;
         });
-        GalleryWindow.settle();
+        GalleryWindow.waitTwoPulses();
     }
 
     private static void focusAmount(GalleryWindow window, int line) throws Exception {
         var editor = window.gallery.editor;
-        GalleryWindow.fx(() -> {
+        GalleryWindow.call(() -> {
             editor.items.focus("/items/" + editor.record.lines.get(line) + "/amount");
             return true;
         });
-        GalleryWindow.settle();
+        GalleryWindow.waitTwoPulses();
     }
 
     @Test
@@ -68,11 +68,11 @@ class KeyboardNavigationTest {
     void aCodeIsFoundInTheOtherLayoutAndPickedByNumber() throws Exception {
         try (var window = new GalleryWindow(Language.RU)) {
             openEditor(window);
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 window.gallery.editor.form.focus("/place/country");
                 return true;
             });
-            GalleryWindow.settle();
+            GalleryWindow.waitTwoPulses();
             window.type("nfl"); // the keys of "тад"
             window.press(KeyCode.ENTER);
             assertThat(window.gallery.editor.record.values.get("/place/country"))
@@ -142,7 +142,7 @@ class KeyboardNavigationTest {
             var places = new java.util.ArrayList<double[]>();
             for (int i = 0; i < 9; i++) {
                 places.add(
-                        GalleryWindow.fx(() -> {
+                        GalleryWindow.call(() -> {
                             var node = window.gallery.scene.getFocusOwner();
                             var box = node.localToScene(node.getBoundsInLocal());
                             return new double[] {Math.rint(box.getCenterY() / 12), box.getMinX()};
@@ -173,11 +173,11 @@ class KeyboardNavigationTest {
                 assertThat(watch.longest()).isLessThan(Duration.ofSeconds(2));
             }
             assertThat(window.focusedText()).isEqualTo("12");
-            assertThat(GalleryWindow.fx(() -> window.gallery.list.screen.title().getValue()))
+            assertThat(GalleryWindow.call(() -> window.gallery.list.screen.title().getValue()))
                     .as("a hidden screen waits")
                     .isEqualTo("Изъятия");
-            GalleryWindow.fx(() -> window.gallery.shell.show("list"));
-            assertThat(GalleryWindow.fx(() -> window.gallery.list.screen.title().getValue()))
+            GalleryWindow.call(() -> window.gallery.shell.show("list"));
+            assertThat(GalleryWindow.call(() -> window.gallery.list.screen.title().getValue()))
                     .isEqualTo("Seizures");
         }
     }
@@ -200,13 +200,13 @@ class KeyboardNavigationTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             assertThat(window.gallery.list.opened).isEqualTo(1);
-            var row = GalleryWindow.fx(() -> window.gallery.list.table.selected().get());
-            GalleryWindow.fx(() -> {
+            var row = GalleryWindow.call(() -> window.gallery.list.table.selected().get());
+            GalleryWindow.call(() -> {
                 window.gallery.list.table.show(FakeList.source(100_000));
                 return true;
             });
-            GalleryWindow.until(() -> window.gallery.list.table.count().get().exact());
-            assertThat(GalleryWindow.fx(() -> window.gallery.list.table.selected().get()))
+            GalleryWindow.waitUntil(() -> window.gallery.list.table.fieldCount().get().exact());
+            assertThat(GalleryWindow.call(() -> window.gallery.list.table.selected().get()))
                     .isEqualTo(row);
         }
     }
@@ -214,10 +214,10 @@ class KeyboardNavigationTest {
     @Test
     void theEndOfALongListIsFetchedWhenLookedAt() throws Exception {
         try (var window = new GalleryWindow(Language.EN)) {
-            GalleryWindow.until(() -> window.gallery.list.table.count().get().exact());
+            GalleryWindow.waitUntil(() -> window.gallery.list.table.fieldCount().get().exact());
             window.press(KeyCode.END);
             TableView<FakeList.Row> view = window.gallery.list.table.view();
-            GalleryWindow.until(() -> {
+            GalleryWindow.waitUntil(() -> {
                 view.getSelectionModel().selectLast();
                 var row = window.gallery.list.table.selected().get();
                 return row != null && row.serial() == 1;
@@ -244,7 +244,7 @@ class KeyboardNavigationTest {
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.press(KeyCode.ESCAPE);
             assertThat(window.focused()).isSameAs(before);
-            assertThat(GalleryWindow.fx(() -> window.gallery.shell.find("list"))).isPresent();
+            assertThat(GalleryWindow.call(() -> window.gallery.shell.find("list"))).isPresent();
         }
     }
 

@@ -74,22 +74,22 @@ class KeyboardWedgeScannerTest {
         final List<String> searched = new ArrayList<>();
 
         ScannerFixture() throws Exception {
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 window.gallery.shell.open(window.gallery.editor.screen);
                 window.gallery.list.table.onTyped(searched::add);
                 var kit = window.gallery.kit;
                 return KeyboardWedgeScanner.of(
                         kit, window.gallery.scene, typist::nanos, scans::add);
             });
-            GalleryWindow.settle();
+            GalleryWindow.waitTwoPulses();
         }
 
         void focus(FocusTarget target) throws Exception {
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 target.focus(this);
                 return true;
             });
-            GalleryWindow.settle();
+            GalleryWindow.waitTwoPulses();
             if (target == FocusTarget.CODE_WITH_OPEN_LIST) {
                 window.press(KeyCode.F4);
             } else if (target == FocusTarget.PALETTE && !window.gallery.kit.overlay().isOpen()) {
@@ -103,10 +103,10 @@ class KeyboardWedgeScannerTest {
 
         /** Sends characters as fast as a scanner does. */
         void scan(String text, Random chance) throws Exception {
-            GalleryWindow.fx(() -> {
-                typist.wait(500);
+            GalleryWindow.call(() -> {
+                typist.advance(500);
                 for (char c : text.toCharArray()) {
-                    typist.wait(1 + chance.nextInt(20));
+                    typist.advance(1 + chance.nextInt(20));
                     typist.key(c);
                 }
                 return true;
@@ -114,15 +114,15 @@ class KeyboardWedgeScannerTest {
         }
 
         ScanResult read(int before) throws Exception {
-            typist.wait(200);
-            GalleryWindow.until(() -> scans.size() > before);
-            GalleryWindow.settle();
+            typist.advance(200);
+            GalleryWindow.waitUntil(() -> scans.size() > before);
+            GalleryWindow.waitTwoPulses();
             return scans.getLast();
         }
 
         /** All that a key could have changed. */
         Map<String, Object> state() throws Exception {
-            return GalleryWindow.fx(() -> {
+            return GalleryWindow.call(() -> {
                 var state = new TreeMap<String, Object>();
                 var gallery = window.gallery;
                 Node focused = gallery.scene.getFocusOwner();
@@ -132,13 +132,13 @@ class KeyboardWedgeScannerTest {
                     state.put("caret", control.getCaretPosition());
                 }
                 state.put("texts", texts());
-                state.put("values", present(gallery.editor.record.values));
+                state.put("values", presentValues(gallery.editor.record.values));
                 state.put("unread", Map.copyOf(gallery.editor.record.unread));
                 state.put("lines", List.copyOf(gallery.editor.record.lines));
                 state.put("saved", gallery.editor.saved);
                 state.put("opened", gallery.list.opened);
                 state.put("searched", List.copyOf(searched));
-                state.put("lists", lists());
+                state.put("lists", openListCount());
                 return state;
             });
         }
@@ -149,7 +149,7 @@ class KeyboardWedgeScannerTest {
                     .toList();
         }
 
-        private static Map<String, Object> present(Map<String, ?> values) {
+        private static Map<String, Object> presentValues(Map<String, ?> values) {
             return values.entrySet().stream()
                     .filter(e -> e.getValue() != null)
                     .collect(
@@ -157,7 +157,7 @@ class KeyboardWedgeScannerTest {
                                     Map.Entry::getKey, e -> Objects.requireNonNull(e.getValue())));
         }
 
-        private static long lists() {
+        private static long openListCount() {
             return javafx.stage.Window.getWindows().stream()
                     .filter(w -> w instanceof PopupWindow && !(w instanceof Tooltip))
                     .count();
@@ -181,7 +181,7 @@ class KeyboardWedgeScannerTest {
                 before.put("lists", 0L);
                 int read = desk.scans.size();
                 desk.scan(sent, chance);
-                assertThat(desk.read(read).text()).isEqualTo(sent.strip());
+                assertThat(desk.read(read).toJson()).isEqualTo(sent.strip());
                 assertThat(desk.state()).as(sent).isEqualTo(before);
             }
         }
@@ -193,7 +193,7 @@ class KeyboardWedgeScannerTest {
             names = {"CODE", "AMOUNT_CELL", "BUTTON"})
     void theRussianLayoutMakesNoDifference(FocusTarget target) throws Exception {
         try (var desk = new ScannerFixture()) {
-            desk.typist.inRussian();
+            desk.typist.withRussianLayout();
             desk.focus(target);
             var before = desk.state();
             desk.scan(ZONE + "\n", new Random(1));
@@ -214,9 +214,9 @@ class KeyboardWedgeScannerTest {
             var chance = new Random(target.ordinal());
             String text = "seal kg 0048213 of the 14th";
             desk.focus(target);
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 for (int i = 0; i < text.length(); i++) {
-                    desk.typist.wait(80 + chance.nextInt(221));
+                    desk.typist.advance(80 + chance.nextInt(221));
                     desk.typist.key(text.charAt(i));
                     assertThat(
                                     ((TextInputControl) desk.window.gallery.scene.getFocusOwner())
@@ -238,18 +238,19 @@ class KeyboardWedgeScannerTest {
             for (int i = 0; i < 400; i++) {
                 text.append((char) ('a' + chance.nextInt(26)));
             }
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 int fast = 0;
                 for (char c : text.toString().toCharArray()) {
                     boolean rolled = fast < 4 && chance.nextInt(3) == 0;
                     fast = rolled ? fast + 1 : 0;
-                    desk.typist.wait(rolled ? 20 + chance.nextInt(31) : 51 + chance.nextInt(250));
+                    desk.typist.advance(
+                            rolled ? 20 + chance.nextInt(31) : 51 + chance.nextInt(250));
                     desk.typist.key(c);
                 }
-                desk.typist.wait(60);
+                desk.typist.advance(60);
                 return true;
             });
-            GalleryWindow.until(() -> text.toString().equals(focusedText(desk)));
+            GalleryWindow.waitUntil(() -> text.toString().equals(focusedText(desk)));
             assertThat(desk.scans).isEmpty();
         }
     }
@@ -260,8 +261,8 @@ class KeyboardWedgeScannerTest {
             desk.focus(FocusTarget.DESCRIPTION);
             Node first = desk.window.focused();
             desk.scan("12345\n", new Random(1));
-            desk.typist.wait(60);
-            GalleryWindow.until(() -> desk.window.gallery.scene.getFocusOwner() != first);
+            desk.typist.advance(60);
+            GalleryWindow.waitUntil(() -> desk.window.gallery.scene.getFocusOwner() != first);
             assertThat(((TextInputControl) first).getText()).isEqualTo("12345");
             assertThat(desk.scans).isEmpty();
         }
@@ -272,8 +273,8 @@ class KeyboardWedgeScannerTest {
         try (var desk = new ScannerFixture()) {
             desk.focus(FocusTarget.TABLE);
             desk.scan("k", new Random(1));
-            desk.typist.wait(60);
-            GalleryWindow.until(() -> desk.searched.equals(List.of("k")));
+            desk.typist.advance(60);
+            GalleryWindow.waitUntil(() -> desk.searched.equals(List.of("k")));
         }
     }
 
@@ -281,15 +282,15 @@ class KeyboardWedgeScannerTest {
     void aKeyHeldDownIsNoScan() throws Exception {
         try (var desk = new ScannerFixture()) {
             desk.focus(FocusTarget.TEXT_AREA);
-            GalleryWindow.fx(() -> {
-                desk.typist.wait(300);
+            GalleryWindow.call(() -> {
+                desk.typist.advance(300);
                 for (int i = 0; i < 30; i++) {
                     desk.typist.press('a');
-                    desk.typist.wait(33);
+                    desk.typist.advance(33);
                 }
                 return true;
             });
-            assertThat(GalleryWindow.fx(() -> focusedText(desk))).isEqualTo("a".repeat(30));
+            assertThat(GalleryWindow.call(() -> focusedText(desk))).isEqualTo("a".repeat(30));
             assertThat(desk.scans).isEmpty();
         }
     }
@@ -299,15 +300,15 @@ class KeyboardWedgeScannerTest {
         try (var desk = new ScannerFixture()) {
             desk.focus(FocusTarget.TEXT_AREA);
             desk.scan("KG 0048213\n", new Random(2));
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 for (char c : "after".toCharArray()) {
-                    desk.typist.wait(121);
+                    desk.typist.advance(121);
                     desk.typist.key(c);
                 }
                 return true;
             });
             assertThat(desk.scans).hasSize(1);
-            assertThat(GalleryWindow.fx(() -> focusedText(desk))).isEqualTo("after");
+            assertThat(GalleryWindow.call(() -> focusedText(desk))).isEqualTo("after");
         }
     }
 

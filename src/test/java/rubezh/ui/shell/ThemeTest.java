@@ -38,14 +38,14 @@ class ThemeTest {
             assertThat(items)
                     .extracting(item -> ((RadioMenuItem) item).isSelected())
                     .containsExactly(false, true, false);
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 items.getLast().fire();
                 return true;
             });
             assertThat(window.gallery.kit.look().theme().get())
                     .as("colours of an open menu are not taken away")
                     .isEqualTo(Theme.DARK);
-            GalleryWindow.fx(() -> {
+            GalleryWindow.call(() -> {
                 items.getLast().getParentPopup().hide();
                 return true;
             });
@@ -54,7 +54,7 @@ class ThemeTest {
     }
 
     private static void choose(GalleryWindow window, String id) throws Exception {
-        GalleryWindow.fx(() -> {
+        GalleryWindow.call(() -> {
             Command command = window.gallery.shell.commands().find(id).orElseThrow();
             command.run();
             return true;
@@ -62,7 +62,7 @@ class ThemeTest {
     }
 
     private static List<MenuItem> open(GalleryWindow window) throws Exception {
-        return GalleryWindow.fx(() -> {
+        return GalleryWindow.call(() -> {
             var button =
                     window.gallery.scene.getRoot().lookupAll(".icon-only").stream()
                             .filter(node -> node instanceof ThemeButton)

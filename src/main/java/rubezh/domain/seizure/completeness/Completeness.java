@@ -51,7 +51,7 @@ public record Completeness(int percent, List<String> gaps) {
         var gaps = new ArrayList<String>();
         int expected = 0;
         for (Group<?> group : FORM) {
-            expected += look(group, seizure, absent, gaps);
+            expected += countExpected(group, seizure, absent, gaps);
         }
         return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
     }
@@ -66,14 +66,14 @@ public record Completeness(int percent, List<String> gaps) {
     }
 
     /** Adds the gaps of a group and returns how many of its fields are expected. */
-    private static <L> int look(
+    private static <L> int countExpected(
             Group<L> group, Seizure seizure, Set<String> absent, List<String> gaps) {
         int expected = 0;
-        for (L line : group.lines().apply(seizure)) {
+        for (L line : group.ofLines().apply(seizure)) {
             String above = group.pointer(line);
             for (ExpectedField<L> field : group.fields()) {
                 if (field.when().test(line)
-                        && SkipLogic.asked(seizure, group.path(field), group.id().apply(line))) {
+                        && SkipLogic.isAsked(seizure, group.path(field), group.id().apply(line))) {
                     expected++;
                     String pointer = above + field.pointer();
                     if (!field.isFilled(line) && !absent.contains(pointer)) {

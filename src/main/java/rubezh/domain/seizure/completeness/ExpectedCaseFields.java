@@ -15,9 +15,9 @@ final class ExpectedCaseFields {
     private static final int WITNESSES = 2;
 
     static final Group<Seizure> EVENT =
-            Group.once(
+            Group.ofRecord(
                     field("event.start", s -> s.event().start()),
-                    field("event.end", s -> s.event().end()),
+                    field("event.end", s -> s.event().exhaust()),
                     field("event.direction", s -> s.event().direction()),
                     field("event.traffic", s -> s.event().traffic()),
                     field("detection.selection", s -> s.detection().selection()),
@@ -34,7 +34,7 @@ final class ExpectedCaseFields {
                     field("header.offences", s -> s.header().offences()));
 
     static final Group<Seizure> PLACE =
-            Group.once(
+            Group.ofRecord(
                     field("place.country", s -> s.place().country()),
                     field("place.post", s -> firstOf(s.place().post(), s.place().description())),
                     field("place.type", s -> s.place().type()),
@@ -45,13 +45,13 @@ final class ExpectedCaseFields {
                     field("route.basis", s -> s.route().basis()),
                     field("route.procedure", s -> s.route().procedure()));
 
-    static final Group<Seizure> ITEMS = Group.once(field("items", Seizure::items));
+    static final Group<Seizure> ITEMS = Group.ofRecord(field("items", Seizure::items));
 
     static final Group<Seizure> PACKAGES =
-            Group.once(field("evidence.packages", s -> s.evidence().packages()));
+            Group.ofRecord(field("evidence.packages", s -> s.evidence().packages()));
 
     static final Group<Seizure> CONCEALMENT =
-            Group.once(
+            Group.ofRecord(
                     field("concealment.concealed", s -> s.concealment().concealed()),
                     field("concealment.place", s -> s.concealment().place()),
                     field(
@@ -64,10 +64,10 @@ final class ExpectedCaseFields {
                             s -> isOther(s.concealment())));
 
     static final Group<Seizure> CONVEYANCES =
-            Group.once(field("conveyances", Seizure::conveyances));
+            Group.ofRecord(field("conveyances", Seizure::conveyances));
 
     static final Group<Seizure> PARTIES =
-            Group.once(
+            Group.ofRecord(
                     field("parties.officials", s -> s.parties().officials()),
                     field(
                             "parties.witnesses",
@@ -75,15 +75,15 @@ final class ExpectedCaseFields {
                             s -> !Codes.isYes(s.proceedings().video())));
 
     static final Group<Seizure> PROCEEDINGS =
-            Group.once(
+            Group.ofRecord(
                     field("proceedings.documents", s -> s.proceedings().documents()),
                     field("proceedings.articles", s -> s.proceedings().articles()),
-                    field("proceedings.caseNumber", s -> s.proceedings().caseNumber(), opened()),
+                    field("proceedings.caseNumber", s -> s.proceedings().caseNumber(), hasCase()),
                     field("proceedings.rights", s -> s.proceedings().rights()),
                     field("proceedings.copyHanded", s -> s.proceedings().copyHanded()));
 
     static final Group<Seizure> NARRATIVE =
-            Group.once(
+            Group.ofRecord(
                     field("narrative.summary", s -> s.narrative().summary()),
                     field("narrative.circumstances", s -> s.narrative().circumstances()));
 
@@ -103,7 +103,7 @@ final class ExpectedCaseFields {
         return is(concealment.place(), "OTH") || is(concealment.method(), "OTH");
     }
 
-    private static Predicate<Seizure> opened() {
+    private static Predicate<Seizure> hasCase() {
         return s -> s.proceedings().caseKind() != null;
     }
 }

@@ -48,22 +48,22 @@ record ExpectedField<L>(String name, Function<L, @Nullable Object> value, Predic
      * The fields of a list of lines; those that occur once are a list of one, the record itself.
      *
      * @param list dotted path of the list, empty for the record
-     * @param lines its lines
+     * @param ofLines its lines
      * @param id id of a line; null of the record
      */
     record Group<L>(
             String list,
-            Function<Seizure, List<L>> lines,
+            Function<Seizure, List<L>> ofLines,
             Function<L, @Nullable UUID> id,
             List<ExpectedField<L>> fields) {
         /** Returns fields that occur once. */
         @SafeVarargs
-        static Group<Seizure> once(ExpectedField<Seizure>... fields) {
+        static Group<Seizure> ofRecord(ExpectedField<Seizure>... fields) {
             return new Group<>("", List::of, _ -> null, List.of(fields));
         }
 
         @SafeVarargs
-        static <L> Group<L> lines(
+        static <L> Group<L> ofLines(
                 String list,
                 Function<Seizure, List<L>> lines,
                 Function<L, @Nullable UUID> id,

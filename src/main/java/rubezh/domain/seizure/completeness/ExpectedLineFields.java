@@ -19,7 +19,7 @@ final class ExpectedLineFields {
     private static final Set<String> COUNTABLE = Set.of("TAB", "CPS", "BLT", "AMP");
 
     static final Group<SeizedItem> ITEMS =
-            Group.lines(
+            Group.ofLines(
                     "items",
                     Seizure::items,
                     SeizedItem::id,
@@ -37,7 +37,7 @@ final class ExpectedLineFields {
                     field(
                             "weighing.pieces",
                             i -> i.weighing().pieces(),
-                            i -> Codes.among(i.form(), COUNTABLE)),
+                            i -> Codes.isOneOf(i.form(), COUNTABLE)),
                     field("weighing.packaging", i -> i.weighing().packaging()),
                     field("appearance.nationalList", i -> i.appearance().nationalList()),
                     field("appearance.lot", i -> i.appearance().lot()),
@@ -46,7 +46,7 @@ final class ExpectedLineFields {
                     field("valuation.priced", i -> i.valuation().priced()));
 
     static final Group<EvidencePackage> PACKAGES =
-            Group.lines(
+            Group.ofLines(
                     "evidence.packages",
                     s -> s.evidence().packages(),
                     EvidencePackage::id,
@@ -56,7 +56,7 @@ final class ExpectedLineFields {
                     field("inscription", EvidencePackage::inscription));
 
     static final Group<Sample> SAMPLES =
-            Group.lines(
+            Group.ofLines(
                     "evidence.samples",
                     s -> s.evidence().samples(),
                     Sample::id,
@@ -64,7 +64,7 @@ final class ExpectedLineFields {
                     field("act", Sample::act, s -> s.amount() != null));
 
     static final Group<Identification> IDENTIFICATIONS =
-            Group.lines(
+            Group.ofLines(
                     "evidence.identifications",
                     s -> s.evidence().identifications(),
                     Identification::id,
@@ -76,7 +76,7 @@ final class ExpectedLineFields {
                     field("found", Identification::found, ExpectedLineFields::isReport));
 
     static final Group<CustodyEvent> CUSTODY =
-            Group.lines(
+            Group.ofLines(
                     "evidence.custody",
                     s -> s.evidence().custody(),
                     CustodyEvent::id,

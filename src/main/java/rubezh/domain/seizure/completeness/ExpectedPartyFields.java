@@ -15,7 +15,7 @@ import rubezh.domain.seizure.party.Witness;
 /** Fields each conveyance, person and document has in a full record. */
 final class ExpectedPartyFields {
     static final Group<Conveyance> CONVEYANCES =
-            Group.lines(
+            Group.ofLines(
                     "conveyances",
                     Seizure::conveyances,
                     Conveyance::id,
@@ -35,7 +35,7 @@ final class ExpectedPartyFields {
                     field("state.detainedAt", c -> c.state().detainedAt()));
 
     static final Group<Person> PERSONS =
-            Group.lines(
+            Group.ofLines(
                     "parties.persons",
                     s -> s.parties().persons(),
                     Person::id,
@@ -56,7 +56,7 @@ final class ExpectedPartyFields {
                     field("measures.medicalAt", p -> p.measures().medicalAt()));
 
     static final Group<Company> COMPANIES =
-            Group.lines(
+            Group.ofLines(
                     "parties.companies",
                     s -> s.parties().companies(),
                     Company::id,
@@ -64,7 +64,7 @@ final class ExpectedPartyFields {
                     field("name", Company::name));
 
     static final Group<Official> OFFICIALS =
-            Group.lines(
+            Group.ofLines(
                     "parties.officials",
                     s -> s.parties().officials(),
                     Official::id,
@@ -73,7 +73,7 @@ final class ExpectedPartyFields {
                     field("rank", Official::rank));
 
     static final Group<Witness> WITNESSES =
-            Group.lines(
+            Group.ofLines(
                     "parties.witnesses",
                     s -> s.parties().witnesses(),
                     Witness::id,
@@ -82,7 +82,7 @@ final class ExpectedPartyFields {
                     field("signed", Witness::signed));
 
     static final Group<CaseDocument> DOCUMENTS =
-            Group.lines(
+            Group.ofLines(
                     "proceedings.documents",
                     s -> s.proceedings().documents(),
                     CaseDocument::id,

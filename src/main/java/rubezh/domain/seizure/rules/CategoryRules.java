@@ -28,7 +28,7 @@ final class CategoryRules {
     static void check(String line, SeizedItem item, Seizure seizure, Findings findings) {
         String at = line + "/appearance/extras";
         switch (item.category() == null ? "" : item.category().code()) {
-            case "PRC" -> findings.hint("EXT-010", at, alert(item, seizure));
+            case "PRC" -> findings.hint("EXT-010", at, picsArguments(item, seizure));
             case "WPN" -> weapon(at, item, findings);
             case "TOB" -> tobacco(line, item, findings);
             case "CUR" -> currency(at, item, findings);
@@ -40,12 +40,13 @@ final class CategoryRules {
     }
 
     /** What the contact point for PICS is told: what, how much, where and when, from where to. */
-    private static Object[] alert(SeizedItem item, Seizure seizure) {
-        @Nullable Object what = item.substance() == null ? known(item, "DECL") : item.substance();
+    private static Object[] picsArguments(SeizedItem item, Seizure seizure) {
+        @Nullable Object what =
+                item.substance() == null ? knownValue(item, "DECL") : item.substance();
         OffsetDateTime start = seizure.event().start();
         return Stream.of(
                         Optional.ofNullable(what),
-                        Optional.ofNullable(known(item, "CAS")),
+                        Optional.ofNullable(knownValue(item, "CAS")),
                         Optional.ofNullable(item.amount()),
                         Optional.ofNullable(seizure.place().country()),
                         Optional.ofNullable(start).map(OffsetDateTime::toLocalDate),
@@ -57,8 +58,8 @@ final class CategoryRules {
 
     /** A number, or the word that there is none left. */
     private static void weapon(String at, SeizedItem item, Findings findings) {
-        boolean numbered = item.substance() == null || Codes.among(item.substance(), NUMBERED);
-        if (numbered && findings.submitting() && said(item, "SERI") == null) {
+        boolean numbered = item.substance() == null || Codes.isOneOf(item.substance(), NUMBERED);
+        if (numbered && findings.isSubmitting() && value(item, "SERI") == null) {
             findings.question("EXT-011", at, ExtraName.of("SERI"));
         }
     }
@@ -75,7 +76,7 @@ final class CategoryRules {
     }
 
     private static void currency(String at, SeizedItem item, Findings findings) {
-        String notes = known(item, "DENO");
+        String notes = knownValue(item, "DENO");
         if (notes == null) {
             return;
         }
@@ -84,7 +85,7 @@ final class CategoryRules {
             findings.hint("EXT-014", at, ExtraName.of("DENO"), notes);
             return;
         }
-        String amount = known(item, "SUM");
+        String amount = knownValue(item, "SUM");
         if (amount != null && ExtraRules.isNumber(amount)) {
             BigDecimal said = ExtraRules.number(amount);
             if (said.compareTo(sum.get()) != 0) {
@@ -96,14 +97,14 @@ final class CategoryRules {
     private static void culture(String at, Seizure seizure, Findings findings) {
         boolean shown =
                 seizure.evidence().attachments().stream()
-                        .anyMatch(file -> Codes.among(file.kind(), PICTURES));
+                        .anyMatch(file -> Codes.isOneOf(file.kind(), PICTURES));
         if (!shown) {
             findings.hint("EXT-015", at);
         }
     }
 
     private static void danger(String at, SeizedItem item, Findings findings) {
-        String entry = known(item, "LIST");
+        String entry = knownValue(item, "LIST");
         findings.hint(
                 "EXT-016",
                 at,
@@ -123,13 +124,13 @@ final class CategoryRules {
     }
 
     /** Returns what a further field says, null where it says nothing, or that it is not known. */
-    private static @Nullable String known(SeizedItem item, String name) {
-        String said = said(item, name);
+    private static @Nullable String knownValue(SeizedItem item, String name) {
+        String said = value(item, name);
         return said == null || ExtraRules.isAbsent(said) ? null : said;
     }
 
     /** Returns what a further field says, null where it says nothing. */
-    private static @Nullable String said(SeizedItem item, String name) {
+    private static @Nullable String value(SeizedItem item, String name) {
         return item.appearance().extras().stream()
                 .filter(extra -> extra.name().code().equals(name))
                 .map(extra -> extra.value().strip())

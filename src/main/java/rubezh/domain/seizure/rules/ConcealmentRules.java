@@ -11,7 +11,7 @@ final class ConcealmentRules {
 
     static void check(Seizure seizure, Findings findings) {
         Concealment concealment = seizure.concealment();
-        if (SkipLogic.asked(seizure, "concealment.place", null)) {
+        if (SkipLogic.isAsked(seizure, "concealment.place", null)) {
             findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
         }
         boolean other =
@@ -20,12 +20,12 @@ final class ConcealmentRules {
             findings.requiredOnSubmit("CON-002", "/concealment/description", null);
         }
         if (Codes.is(concealment.concealed(), "NO")) {
-            nowhere(concealment, findings);
+            checkNotConcealed(concealment, findings);
         }
     }
 
     /** What was not concealed has no hiding place. */
-    private static void nowhere(Concealment concealment, Findings findings) {
+    private static void checkNotConcealed(Concealment concealment, Findings findings) {
         if (concealment.place() != null && !Codes.is(concealment.place(), "NON")) {
             findings.question("CON-003", "/concealment/place", concealment.place());
         }

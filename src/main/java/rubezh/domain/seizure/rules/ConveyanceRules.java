@@ -40,10 +40,10 @@ final class ConveyanceRules {
     private static void typeFitsMode(String line, Conveyance conveyance, Findings findings) {
         if (conveyance.mode() == null
                 || conveyance.type() == null
-                || Codes.among(conveyance.mode(), ANY_TYPE)) {
+                || Codes.isOneOf(conveyance.mode(), ANY_TYPE)) {
             return;
         }
-        String modes = findings.more(conveyance.type(), "modes");
+        String modes = findings.extraColumn(conveyance.type(), "modes");
         if (!modes.isEmpty() && !List.of(modes.split(";")).contains(conveyance.mode().code())) {
             findings.question("CNV-002", line + "/type", conveyance.type(), conveyance.mode());
         }

@@ -86,7 +86,7 @@ public final class CustodyRules {
      * Compares a seizure with what was saved of it: CUS-008 a line was changed, or lines were put
      * before or between those saved, CUS-009 lines were removed. A new line follows at the end.
      */
-    public static List<Violation> appendOnly(Seizure before, Seizure now) {
+    public static List<Violation> checkAppendOnly(Seizure before, Seizure now) {
         List<CustodyEvent> current = now.evidence().custody();
         var kept = new ArrayList<>(before.evidence().custody());
         boolean removed = kept.removeIf(saved -> current.stream().noneMatch(isLine(saved)));
@@ -95,7 +95,7 @@ public final class CustodyRules {
             broken.add(new Violation(LIST, "CUS-009", Severity.STOP, List.of()));
         }
         for (int i = 0; i < kept.size(); i++) {
-            if (!saysTheSame(kept.get(i), current.get(i))) {
+            if (!isUnchanged(kept.get(i), current.get(i))) {
                 broken.add(new Violation(at(kept.get(i)), "CUS-008", Severity.STOP, List.of()));
             }
         }
@@ -107,7 +107,7 @@ public final class CustodyRules {
     }
 
     /** A place in the list may be counted anew; the order is compared by going side by side. */
-    private static boolean saysTheSame(CustodyEvent saved, CustodyEvent event) {
+    private static boolean isUnchanged(CustodyEvent saved, CustodyEvent event) {
         return saved.equals(
                 new CustodyEvent(
                         event.id(),

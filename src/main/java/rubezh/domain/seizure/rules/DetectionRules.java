@@ -23,9 +23,9 @@ final class DetectionRules {
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", "/detection/selection", detection.selection());
-        if (findings.submitting()
+        if (findings.isSubmitting()
                 && detection.means().isEmpty()
-                && SkipLogic.asked(seizure, "detection.means", null)) {
+                && SkipLogic.isAsked(seizure, "detection.means", null)) {
             findings.stop("DET-002", "/detection/means");
         }
         notAfterTheSeizure(detection, seizure.event(), findings);
@@ -57,7 +57,7 @@ final class DetectionRules {
     }
 
     private static Optional<DetectionMeans> means(Detection detection, Set<String> codes) {
-        return detection.means().stream().filter(m -> Codes.among(m, codes)).findFirst();
+        return detection.means().stream().filter(m -> Codes.isOneOf(m, codes)).findFirst();
     }
 
     private static void fieldTest(Detection detection, List<SeizedItem> items, Findings findings) {

@@ -37,7 +37,7 @@ final class EvidenceRules {
                         sample.item().id(),
                         Totals.NONE.plus(sample.amount().quantity()),
                         Totals::plus);
-                together(sample, items, taken, findings);
+                checkTotal(sample, items, taken, findings);
             }
         }
         IdentificationRules.check(evidence.identifications(), items, findings);
@@ -100,7 +100,7 @@ final class EvidenceRules {
     }
 
     /** Samples of one line are taken of the same whole, each kind of measurement by itself. */
-    private static void together(
+    private static void checkTotal(
             Sample sample,
             Map<UUID, SeizedItem> items,
             Map<UUID, Totals> taken,
@@ -112,7 +112,7 @@ final class EvidenceRules {
         }
         Dimension dimension = net.unit().dimension();
         long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
-        if (IdentificationRules.isOf(net, last) && all > net.quantity().base()) {
+        if (IdentificationRules.isSameDimension(net, last) && all > net.quantity().base()) {
             String pointer = "/evidence/samples/" + sample.id() + "/amount";
             findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
         }
@@ -124,7 +124,7 @@ final class EvidenceRules {
     }
 
     private static boolean isMore(Amount taken, Amount net) {
-        return IdentificationRules.isOf(net, taken)
+        return IdentificationRules.isSameDimension(net, taken)
                 && taken.quantity().base() > net.quantity().base();
     }
 }

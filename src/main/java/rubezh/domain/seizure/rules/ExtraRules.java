@@ -33,13 +33,13 @@ public final class ExtraRules {
                 check(at, extra, findings);
             }
             if (item.category() != null) {
-                belongs(at, extra, item.category(), findings);
+                checkCategory(at, extra, item.category(), findings);
             }
         }
     }
 
     private static void check(String pointer, ExtraField extra, Findings findings) {
-        switch (findings.more(extra.name(), "type")) {
+        switch (findings.extraColumn(extra.name(), "type")) {
             case "cas" -> cas(pointer, extra, findings);
             case "number" -> ask(isNumber(extra.value()), "EXT-002", pointer, extra, findings);
             case "percent" -> ask(isShare(extra.value()), "EXT-003", pointer, extra, findings);
@@ -78,9 +78,9 @@ public final class ExtraRules {
     }
 
     /** What was entered for another category is kept; it says so. */
-    private static void belongs(
+    private static void checkCategory(
             String pointer, ExtraField extra, Category category, Findings findings) {
-        String categories = findings.more(extra.name(), "categories");
+        String categories = findings.extraColumn(extra.name(), "categories");
         List<String> all = Arrays.asList(categories.split(" "));
         if (!categories.isEmpty() && !all.contains(category.code())) {
             findings.hint("EXT-009", pointer, extra.name(), category);
@@ -93,15 +93,15 @@ public final class ExtraRules {
     }
 
     public static boolean isNumber(String value) {
-        return NUMBER.matcher(ungrouped(value)).matches();
+        return NUMBER.matcher(withoutGroups(value)).matches();
     }
 
     /** Reads a number that {@link #isNumber} takes; exact. */
     public static BigDecimal number(String value) {
-        return new BigDecimal(ungrouped(value).replace(',', '.'));
+        return new BigDecimal(withoutGroups(value).replace(',', '.'));
     }
 
-    private static String ungrouped(String value) {
+    private static String withoutGroups(String value) {
         return GROUPS.matcher(value.strip()).replaceAll("");
     }
 

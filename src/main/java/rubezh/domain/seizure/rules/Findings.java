@@ -15,7 +15,7 @@ final class Findings {
     private final ValidationPhase moment;
     private final LocalDate day;
     private final Set<String> absent;
-    private final List<Violation> found = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     /**
      * @param day the day codes must be valid on
@@ -38,12 +38,12 @@ final class Findings {
     }
 
     /** Returns a further column of the list a code is of, empty if there is none. */
-    String more(Code code, String column) {
-        return reference.find(code).map(entry -> entry.more(column)).orElse("");
+    String extraColumn(Code code, String column) {
+        return reference.find(code).map(entry -> entry.extraColumn(column)).orElse("");
     }
 
-    List<Violation> found() {
-        return List.copyOf(found);
+    List<Violation> violations() {
+        return List.copyOf(violations);
     }
 
     void stop(String code, String pointer, Object... arguments) {
@@ -59,7 +59,7 @@ final class Findings {
     }
 
     private void add(Severity severity, String code, String pointer, Object... arguments) {
-        found.add(new Violation(pointer, code, severity, List.of(arguments)));
+        violations.add(new Violation(pointer, code, severity, List.of(arguments)));
     }
 
     /** Asks for a value from the first draft on; no reason stands for it. */
@@ -76,19 +76,19 @@ final class Findings {
         }
     }
 
-    boolean submitting() {
+    boolean isSubmitting() {
         return moment == ValidationPhase.SUBMIT;
     }
 
     /** REF-001, REF-002: the code is in its list and still in use. */
-    void code(String pointer, @Nullable Code code) {
+    void checkCode(String pointer, @Nullable Code code) {
         if (code == null) {
             return;
         }
         CodeEntry entry = reference.find(code).orElse(null);
         if (entry == null) {
             stop("REF-001", pointer, code.code());
-        } else if (!entry.validOn(day)) {
+        } else if (!entry.isValidOn(day)) {
             question("REF-002", pointer, code);
         }
     }

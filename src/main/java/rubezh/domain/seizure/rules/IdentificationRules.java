@@ -39,7 +39,7 @@ final class IdentificationRules {
         last.forEach((id, stage) -> {
             SeizedItem item = items.get(id);
             if (item != null && item.stage() != null) {
-                StageRules.agree("/items/" + id, item.stage(), stage, findings);
+                StageRules.checkAgrees("/items/" + id, item.stage(), stage, findings);
             }
         });
     }
@@ -61,13 +61,13 @@ final class IdentificationRules {
             String line, Identification step, @Nullable Amount net, Findings findings) {
         if (net == null
                 || !(step.found() instanceof Amount found)
-                || !isOf(net, found)
+                || !isSameDimension(net, found)
                 || !Texts.isBlank(step.note())) {
             return;
         }
         if (!(step.used() instanceof Amount used)) {
             notMore(line, found, net, findings);
-        } else if (isOf(net, used)) {
+        } else if (isSameDimension(net, used)) {
             long there = found.quantity().plus(used.quantity()).base();
             long whole = net.quantity().base();
             if (Math.abs(there - whole) > whole / TOLERANCE) {
@@ -85,7 +85,7 @@ final class IdentificationRules {
     }
 
     /** Amounts of another kind of measure cannot be compared. */
-    static boolean isOf(Amount one, Amount other) {
+    static boolean isSameDimension(Amount one, Amount other) {
         return one.unit().dimension().equals(other.unit().dimension());
     }
 }

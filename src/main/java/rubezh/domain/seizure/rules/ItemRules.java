@@ -20,7 +20,7 @@ final class ItemRules {
 
     static void check(Seizure seizure, Findings findings) {
         List<SeizedItem> items = seizure.items();
-        if (items.isEmpty() && SkipLogic.asked(seizure, "items", null)) {
+        if (items.isEmpty() && SkipLogic.isAsked(seizure, "items", null)) {
             findings.requiredOnSubmit("ITM-001", "/items", null);
         }
         items.forEach(item -> check(item, seizure, findings));
@@ -73,7 +73,7 @@ final class ItemRules {
     private static void measure(
             String pointer, Substance substance, Amount amount, Findings findings) {
         String kind = amount.unit().kind().name();
-        String usual = findings.more(substance, "measures");
+        String usual = findings.extraColumn(substance, "measures");
         if (!usual.isEmpty() && !List.of(usual.split(";")).contains(kind)) {
             findings.question("QTY-005", pointer, substance, amount);
         }

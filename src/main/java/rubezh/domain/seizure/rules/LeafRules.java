@@ -54,7 +54,7 @@ final class LeafRules {
             RecordComponent component, @Nullable Object value, String at, Findings findings) {
         switch (value) {
             case null -> {}
-            case Code code -> findings.code(at, code);
+            case Code code -> findings.checkCode(at, code);
             case String text ->
                     TextRules.check(at, text, FieldDeclaration.limit(component), findings);
             case ExtraField extra -> TextRules.check(at, extra.value(), MaxLength.USUAL, findings);

@@ -16,15 +16,15 @@ final class NarrativeRules {
     static void check(Seizure seizure, Findings findings) {
         String text = seizure.narrative().circumstances();
         int length = text == null ? 0 : text.strip().length();
-        if (findings.submitting() && length < THIN) {
+        if (findings.isSubmitting() && length < THIN) {
             findings.hint("NAR-001", "/narrative/circumstances", THIN, length);
         }
         String summary = Texts.orEmpty(seizure.narrative().summary());
-        namesNobody(summary, seizure.parties().persons(), findings);
+        checkNoNames(summary, seizure.parties().persons(), findings);
     }
 
     /** The summary leaves the service, names do not (H17). */
-    private static void namesNobody(String summary, List<Person> persons, Findings findings) {
+    private static void checkNoNames(String summary, List<Person> persons, Findings findings) {
         persons.stream()
                 .flatMap(p -> Stream.of(p.surname(), p.names().surnameLatin()))
                 .filter(Predicate.not(Texts::isBlank))

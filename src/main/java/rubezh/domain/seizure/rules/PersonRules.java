@@ -80,7 +80,7 @@ final class PersonRules {
 
     /** Says whether the goods were carried inside a body. */
     static boolean isInBody(Seizure seizure) {
-        return Codes.among(seizure.concealment().place(), IN_BODY);
+        return Codes.isOneOf(seizure.concealment().place(), IN_BODY);
     }
 
     /** Somebody of those involved carried it: one examination answers the question. */

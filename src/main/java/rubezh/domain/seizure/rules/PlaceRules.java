@@ -35,7 +35,7 @@ final class PlaceRules {
 
     private static void regionLiesInCountry(
             Subdivision region, Country country, Findings findings) {
-        String home = findings.more(region, "country");
+        String home = findings.extraColumn(region, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
             findings.question("PLC-004", "/place/region", region, Country.of(home), country);
         }
@@ -43,8 +43,8 @@ final class PlaceRules {
 
     private static void coordinates(Place place, Coordinates point, Findings findings) {
         Country country = place.country();
-        String bounds = country == null ? "" : findings.more(country, "bounds");
-        if (country != null && !bounds.isEmpty() && !CountryBounds.of(bounds).hold(point)) {
+        String bounds = country == null ? "" : findings.extraColumn(country, "bounds");
+        if (country != null && !bounds.isEmpty() && !CountryBounds.of(bounds).contains(point)) {
             findings.question("PLC-005", "/place/coordinates", point, country);
         }
         if (place.coordinateSource() == null) {
@@ -53,7 +53,7 @@ final class PlaceRules {
     }
 
     private static void postLiesInCountry(Post post, Country country, Findings findings) {
-        String home = findings.more(post, "country");
+        String home = findings.extraColumn(post, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
             findings.question("PLC-003", "/place/post", post, Country.of(home), country);
         }

@@ -24,7 +24,7 @@ final class ProceedingsRules {
         if (handedOn != null && handedOn.isBefore(findings.day())) {
             findings.stop("PRO-002", "/proceedings/handedOn", handedOn, findings.day());
         }
-        if (Codes.among(proceedings.caseKind(), NUMBERED)
+        if (Codes.isOneOf(proceedings.caseKind(), NUMBERED)
                 && Texts.isBlank(proceedings.caseNumber())) {
             findings.hint("PRO-003", "/proceedings/caseNumber");
         }
@@ -37,7 +37,7 @@ final class ProceedingsRules {
         }
         boolean early = date.isBefore(findings.day().minusDays(DAYS));
         boolean late = date.isAfter(findings.day().plusDays(DAYS));
-        if (early || late && !Codes.among(document.kind(), LATER)) {
+        if (early || late && !Codes.isOneOf(document.kind(), LATER)) {
             String pointer = "/proceedings/documents/" + document.id() + "/date";
             findings.question("PRO-001", pointer, date, findings.day(), DAYS);
         }

@@ -47,7 +47,7 @@ public final class SeizureRules {
         NarrativeRules.check(seizure, findings);
         EvidenceRules.check(seizure, now, findings);
         LeafRules.check(seizure, "", findings);
-        return findings.found();
+        return findings.violations();
     }
 
     private static LocalDate day(SeizureEvent event, Instant now) {

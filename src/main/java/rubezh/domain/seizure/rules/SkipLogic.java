@@ -1,8 +1,8 @@
 package rubezh.domain.seizure.rules;
 
 import static java.util.Map.entry;
-import static rubezh.domain.seizure.Codes.among;
 import static rubezh.domain.seizure.Codes.is;
+import static rubezh.domain.seizure.Codes.isOneOf;
 import static rubezh.domain.seizure.Codes.isYes;
 
 import java.util.Collections;
@@ -41,22 +41,22 @@ public final class SkipLogic {
                     entry("items", s -> s.header().isSeizure()),
                     entry("evidence.packages", s -> s.header().isSeizure()),
                     entry("detection.means", s -> s.header().isSeizure()),
-                    entry("detection.dog", s -> found(s, Set.of("DOG"))),
-                    entry("detection.equipment", s -> found(s, DetectionRules.INSTRUMENTS)),
-                    entry("detection.radiation", s -> found(s, Set.of("RAD"))),
+                    entry("detection.dog", s -> isFoundBy(s, Set.of("DOG"))),
+                    entry("detection.equipment", s -> isFoundBy(s, DetectionRules.INSTRUMENTS)),
+                    entry("detection.radiation", s -> isFoundBy(s, Set.of("RAD"))),
                     entry("detection.fieldTest", SkipLogic::hasToBeIdentified),
                     entry("detection.riskProfile", s -> is(s.detection().selection(), "RSK")),
                     entry("place.coordinateSource", s -> s.place().coordinates() != null),
                     entry("route.procedure", s -> is(s.event().traffic(), "FRE")),
                     entry("concealment.concealed", s -> s.header().isSeizure()),
-                    entry("concealment.place", SkipLogic::concealed),
-                    entry("concealment.method", SkipLogic::concealed),
-                    entry("concealment.description", SkipLogic::concealed),
+                    entry("concealment.place", SkipLogic::isConcealed),
+                    entry("concealment.method", SkipLogic::isConcealed),
+                    entry("concealment.description", SkipLogic::isConcealed),
                     entry(
                             "concealment.cover",
-                            s -> concealed(s) && !is(s.event().traffic(), "PAS")),
-                    entry("proceedings.caseNumber", s -> opened(s.proceedings())),
-                    entry("proceedings.outcome", s -> opened(s.proceedings())),
+                            s -> isConcealed(s) && !is(s.event().traffic(), "PAS")),
+                    entry("proceedings.caseNumber", s -> hasCase(s.proceedings())),
+                    entry("proceedings.outcome", s -> hasCase(s.proceedings())),
                     entry("proceedings.handedOn", s -> s.proceedings().handedTo() != null));
 
     private static final Map<String, Predicate<Conveyance>> CONVEYANCES =
@@ -66,8 +66,8 @@ public final class SkipLogic {
                     entry("trailer", c -> is(c.mode(), "3")),
                     entry("vin", SkipLogic::isVehicle),
                     entry("make", SkipLogic::isVehicle),
-                    entry("voyage", c -> among(c.mode(), BY_VOYAGE)),
-                    entry("container", c -> among(c.mode(), BY_CONTAINER)),
+                    entry("voyage", c -> isOneOf(c.mode(), BY_VOYAGE)),
+                    entry("container", c -> isOneOf(c.mode(), BY_CONTAINER)),
                     entry("state.seals", SkipLogic::isVehicle),
                     entry("state.cavity", SkipLogic::isVehicle),
                     entry("state.detained", SkipLogic::isVehicle),
@@ -75,15 +75,15 @@ public final class SkipLogic {
 
     private static final Map<String, Predicate<SeizedItem>> ITEMS =
             Map.ofEntries(
-                    entry("form", GoodsClassification::isIdentified),
-                    entry("stage", GoodsClassification::isIdentified),
+                    entry("form", GoodsClassification::needsIdentification),
+                    entry("stage", GoodsClassification::needsIdentification),
                     entry("weighing.scale", i -> is(i.weighing().method(), "WEI")),
                     entry("weighing.scaleChecked", i -> i.weighing().scale() != null),
                     entry("weighing.pieces", i -> !isCounted(i)),
                     entry("weighing.pieceMass", i -> isCounted(i) || i.weighing().pieces() != null),
                     entry("appearance.purity", i -> is(i.stage(), "LAB")),
-                    entry("appearance.nationalList", GoodsClassification::isIdentified),
-                    entry("appearance.analogue", GoodsClassification::isIdentified),
+                    entry("appearance.nationalList", GoodsClassification::needsIdentification),
+                    entry("appearance.analogue", GoodsClassification::needsIdentification),
                     entry("appearance.lot", SkipLogic::isMedicine),
                     entry("appearance.expiry", SkipLogic::isMedicine),
                     entry("valuation.basis", i -> i.valuation().value() != null),
@@ -110,7 +110,7 @@ public final class SkipLogic {
      * @param path dotted path of the field
      * @param line id of the line it stands in, or null
      */
-    public static boolean asked(Seizure seizure, String path, @Nullable UUID line) {
+    public static boolean isAsked(Seizure seizure, String path, @Nullable UUID line) {
         if (line == null) {
             return ONCE.getOrDefault(path, _ -> true).test(seizure);
         }
@@ -143,28 +143,28 @@ public final class SkipLogic {
         return rule == null || line.filter(rule.negate()).isEmpty();
     }
 
-    private static boolean found(Seizure seizure, Set<String> means) {
+    private static boolean isFoundBy(Seizure seizure, Set<String> means) {
         return seizure.detection().means().stream()
                 .map(DetectionMeans::code)
                 .anyMatch(means::contains);
     }
 
-    private static boolean concealed(Seizure seizure) {
+    private static boolean isConcealed(Seizure seizure) {
         return seizure.header().isSeizure() && !is(seizure.concealment().concealed(), "NO");
     }
 
-    private static boolean opened(Proceedings proceedings) {
+    private static boolean hasCase(Proceedings proceedings) {
         return proceedings.caseKind() != null && !is(proceedings.caseKind(), "NON");
     }
 
     private static boolean isVehicle(Conveyance conveyance) {
-        return !among(conveyance.mode(), NO_VEHICLE) && !is(conveyance.type(), "NON");
+        return !isOneOf(conveyance.mode(), NO_VEHICLE) && !is(conveyance.type(), "NON");
     }
 
     private static boolean hasToBeIdentified(Seizure seizure) {
         List<SeizedItem> items = seizure.items();
         return items.isEmpty() && seizure.header().isSeizure()
-                || items.stream().anyMatch(GoodsClassification::isIdentified);
+                || items.stream().anyMatch(GoodsClassification::needsIdentification);
     }
 
     private static boolean isCounted(SeizedItem item) {

@@ -24,7 +24,7 @@ public final class StageRules {
     }
 
     /** ITM-007: a line is no less sure, and no surer, than what its history ended with. */
-    static void agree(String line, Stage stage, Stage last, Findings findings) {
+    static void checkAgrees(String line, Stage stage, Stage last, Findings findings) {
         boolean confirmed = isConfirmed(stage) == isConfirmed(last);
         if (!confirmed || rank(stage) < rank(last)) {
             findings.question("ITM-007", line + "/stage", stage, last);
@@ -36,14 +36,14 @@ public final class StageRules {
     }
 
     /** Compares lines with what was saved of them: {@link #SET_BACK}, the stage goes back. */
-    public static List<Violation> setBack(Seizure before, Seizure now) {
+    public static List<Violation> checkSetBack(Seizure before, Seizure now) {
         var found = new ArrayList<Violation>();
         for (SeizedItem item : now.items()) {
             before.items().stream()
                     .filter(saved -> saved.id().equals(item.id()))
                     .map(SeizedItem::stage)
                     .filter(stage -> stage != null && isBack(stage, item.stage()))
-                    .map(stage -> setBack(item, stage))
+                    .map(stage -> checkSetBack(item, stage))
                     .forEach(found::add);
         }
         return List.copyOf(found);
@@ -53,7 +53,7 @@ public final class StageRules {
         return now == null || isConfirmed(now) && rank(now) < rank(before);
     }
 
-    private static Violation setBack(SeizedItem item, Stage before) {
+    private static Violation checkSetBack(SeizedItem item, Stage before) {
         String pointer = "/items/" + item.id() + "/stage";
         return new Violation(pointer, SET_BACK, Severity.QUESTION, List.of(before));
     }

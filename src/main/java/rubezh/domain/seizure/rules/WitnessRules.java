@@ -47,10 +47,10 @@ final class WitnessRules {
     /** Who of several was searched is not said: a witness must fit somebody. */
     private static void sameSex(List<Witness> witnesses, List<Person> persons, Findings findings) {
         var known =
-                persons.stream().map(Person::sex).filter(s -> Codes.among(s, KNOWN_SEX)).toList();
+                persons.stream().map(Person::sex).filter(s -> Codes.isOneOf(s, KNOWN_SEX)).toList();
         for (Witness witness : witnesses) {
             boolean fits = known.isEmpty() || known.contains(witness.sex());
-            if (Codes.among(witness.sex(), KNOWN_SEX) && !fits) {
+            if (Codes.isOneOf(witness.sex(), KNOWN_SEX) && !fits) {
                 findings.hint("WIT-003", line(witness) + "/sex");
             }
         }

@@ -22,7 +22,7 @@ public final class Buttons {
 
     public static Button of(UiText words, Command command) {
         Button button = bare(words, command.labelKey(), command.hint(), command::run);
-        command.icon().ifPresent(icon -> lead(button, icon));
+        command.icon().ifPresent(icon -> withIcon(button, icon));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
@@ -34,13 +34,13 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
-        words.name(button, command.labelKey());
+        words.accessibleName(button, command.labelKey());
         words.tooltip(button, command.labelKey(), command.hint());
         return styled(button, "icon-only");
     }
 
     /** Returns a button that is no command: a verb inside a dialog or a card. */
-    public static Button verb(UiText words, String key, Runnable action) {
+    public static Button action(UiText words, String key, Runnable action) {
         return bare(words, key, "", action);
     }
 
@@ -50,7 +50,7 @@ public final class Buttons {
      * @param hint say {@code Enter}, or empty
      * @param arguments what stands in the label
      */
-    public static Button verb(
+    public static Button action(
             UiText words, String key, String hint, Runnable action, Object... arguments) {
         return bare(words, key, hint, action, arguments);
     }
@@ -67,7 +67,7 @@ public final class Buttons {
     }
 
     /** Puts an icon before the label. */
-    public static Button lead(Button button, Feather icon) {
+    public static Button withIcon(Button button, Feather icon) {
         if (button.getGraphic() instanceof HBox box) {
             box.getChildren().addFirst(Icons.of(icon, 14));
         }
@@ -92,7 +92,7 @@ public final class Buttons {
         button.setGraphic(box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> action.run());
-        words.name(button, key, arguments);
+        words.accessibleName(button, key, arguments);
         return button;
     }
 }

@@ -64,8 +64,9 @@ public final class Command {
     }
 
     /** Says whether a key event means this command. */
-    boolean means(KeyEvent event, boolean first) {
+    boolean matches(KeyEvent event, boolean first) {
         return entry.keys().stream()
-                .anyMatch(keys -> KeyCombinations.goesFirst(keys) == first && keys.match(event));
+                .anyMatch(keys ->
+                        KeyCombinations.precedesFocusOwner(keys) == first && keys.match(event));
     }
 }

@@ -37,7 +37,7 @@ public final class Commands {
         return this;
     }
 
-    public List<Command> all() {
+    public List<Command> screenCommands() {
         return List.copyOf(all);
     }
 
@@ -59,7 +59,7 @@ public final class Commands {
     private static void dispatch(KeyEvent event, List<Commands> sets, boolean first) {
         for (Commands set : sets) {
             for (Command command : set.all) {
-                if (command.means(event, first) && command.enabled().get()) {
+                if (command.matches(event, first) && command.enabled().get()) {
                     event.consume();
                     command.run();
                     return;

@@ -90,7 +90,7 @@ public final class KeyCombinations {
     }
 
     /** Says whether a combination goes before the focused control: it has Ctrl or Alt. */
-    static boolean goesFirst(KeyCombination keys) {
+    static boolean precedesFocusOwner(KeyCombination keys) {
         return keys.getControl() == ModifierValue.DOWN || keys.getAlt() == ModifierValue.DOWN;
     }
 

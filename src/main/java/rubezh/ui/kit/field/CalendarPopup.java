@@ -69,7 +69,7 @@ final class CalendarPopup {
     }
 
     /** Does what a key means while the month is open; says whether it means anything. */
-    boolean press(KeyCode key, boolean control) {
+    boolean handleKey(KeyCode key, boolean control) {
         switch (key) {
             case LEFT -> goTo(at.minusDays(1));
             case RIGHT -> goTo(at.plusDays(1));
@@ -78,7 +78,7 @@ final class CalendarPopup {
             case PAGE_UP -> goTo(control ? at.minusYears(1) : at.minusMonths(1));
             case PAGE_DOWN -> goTo(control ? at.plusYears(1) : at.plusMonths(1));
             case HOME -> goTo(today);
-            case ENTER, SPACE -> taken(at);
+            case ENTER, SPACE -> onSelected(at);
             case ESCAPE, F4 -> hide();
             default -> {
                 return false;
@@ -87,7 +87,7 @@ final class CalendarPopup {
         return true;
     }
 
-    private void taken(LocalDate day) {
+    private void onSelected(LocalDate day) {
         hide();
         take.accept(day);
     }
@@ -105,14 +105,14 @@ final class CalendarPopup {
         HBox.setHgrow(title, Priority.ALWAYS);
         var head =
                 new HBox(
-                        turn(Feather.CHEVRON_LEFT, "kit.calendar.previous", -1),
+                        monthButton(Feather.CHEVRON_LEFT, "kit.calendar.previous", -1),
                         title,
-                        turn(Feather.CHEVRON_RIGHT, "kit.calendar.next", 1));
+                        monthButton(Feather.CHEVRON_RIGHT, "kit.calendar.next", 1));
         head.getStyleClass().add("calendar-head");
         return head;
     }
 
-    private Button turn(Feather icon, String key, int months) {
+    private Button monthButton(Feather icon, String key, int months) {
         var button = new Button();
         button.setGraphic(Icons.of(icon, 14));
         button.getStyleClass().addAll("quiet", "calendar-turn");
@@ -150,7 +150,7 @@ final class CalendarPopup {
         if (day.equals(at)) {
             label.getStyleClass().add("selected");
         }
-        label.setOnMousePressed(_ -> taken(day));
+        label.setOnMousePressed(_ -> onSelected(day));
         return label;
     }
 

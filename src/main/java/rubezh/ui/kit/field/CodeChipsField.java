@@ -43,7 +43,7 @@ final class CodeChipsField implements FieldEditor {
         this.options = options;
         this.firstIsChief = firstIsChief;
         adder = new CodeField(kit, options, country);
-        adder.hostedBy(new AdderHost());
+        adder.setHost(new AdderHost());
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         frame.getStyleClass().add("chips-field");
@@ -81,16 +81,16 @@ final class CodeChipsField implements FieldEditor {
         }
         adder.setText("");
         fill();
-        tell();
+        notifyChanged();
     }
 
     private void remove(Object value) {
         values.remove(value);
         fill();
-        tell();
+        notifyChanged();
     }
 
-    private void tell() {
+    private void notifyChanged() {
         if (host != null) {
             host.changed(this);
         }
@@ -123,9 +123,9 @@ final class CodeChipsField implements FieldEditor {
         if (firstIsChief && value.equals(values.getFirst())) {
             var star = new Label("\u2605");
             star.getStyleClass().add("fs-11");
-            chip.lead(star);
+            chip.graphic(star);
         }
-        return chip.removable(() -> remove(value));
+        return chip.onRemove(() -> remove(value));
     }
 
     @Override
@@ -139,7 +139,7 @@ final class CodeChipsField implements FieldEditor {
     }
 
     @Override
-    public void hostedBy(Host given) {
+    public void setHost(Host given) {
         host = given;
     }
 
@@ -159,14 +159,14 @@ final class CodeChipsField implements FieldEditor {
 
     /** The chips come back with the text: a field that cannot be read has no value. */
     @Override
-    public void showUnread(String text) {
-        if (entry() instanceof FieldEntry.Invalid bad && bad.text().equals(text)) {
+    public void showUnreadable(String text) {
+        if (entry() instanceof FieldEntry.Invalid bad && bad.toJson().equals(text)) {
             return;
         }
         var unknown = new ArrayList<String>();
         values.clear();
         for (String part : text.split(BETWEEN)) {
-            options.coded(part).ifPresentOrElse(values::add, () -> unknown.add(part));
+            options.byCode(part).ifPresentOrElse(values::add, () -> unknown.add(part));
         }
         adder.setText(String.join(BETWEEN, unknown));
         fill();
@@ -175,7 +175,7 @@ final class CodeChipsField implements FieldEditor {
     @Override
     public FieldEntry entry() {
         return adder.entry() instanceof FieldEntry.Invalid bad
-                ? new FieldEntry.Invalid(codes() + bad.text(), bad.key(), bad.arguments())
+                ? new FieldEntry.Invalid(codes() + bad.toJson(), bad.key(), bad.arguments())
                 : new FieldEntry.Valid(List.copyOf(values));
     }
 
@@ -204,8 +204,8 @@ final class CodeChipsField implements FieldEditor {
     }
 
     @Override
-    public void name(String label) {
-        adder.name(label);
+    public void setAccessibleName(String label) {
+        adder.setAccessibleName(label);
     }
 
     /** Turns what is taken in the field into a chip and stays there. */
@@ -215,11 +215,11 @@ final class CodeChipsField implements FieldEditor {
         @Override
         public void changed(FieldEditor editor) {
             // "Niger" is a country on the way to "Nigeria": what is typed waits for Enter.
-            if (adder.isTaking() && typed() instanceof Object value) {
+            if (adder.isSelecting() && typed() instanceof Object value) {
                 taken = true;
                 kit.worker().onUi(() -> add(value));
             } else {
-                tell();
+                notifyChanged();
             }
         }
 

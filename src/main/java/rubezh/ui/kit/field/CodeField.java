@@ -28,7 +28,7 @@ final class CodeField extends TextFieldBase {
     private final FontIcon chevron;
     private final StackPane frame;
     private @Nullable Object chosen;
-    private boolean taking;
+    private boolean selecting;
 
     CodeField(Kit kit, Options options) {
         this(kit, options, () -> "");
@@ -41,12 +41,12 @@ final class CodeField extends TextFieldBase {
         super(kit);
         this.options = options;
         this.country = country;
-        this.list = new OptionPopup(kit, this::take);
+        this.list = new OptionPopup(kit, this::select);
         field.getStyleClass().add("with-trail");
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
         chevron.setMouseTransparent(false);
         chevron.setPickOnBounds(true);
-        chevron.setOnMousePressed(_ -> open());
+        chevron.setOnMousePressed(_ -> release());
         frame = new StackPane(field, chevron);
         StackPane.setAlignment(chevron, Pos.CENTER_RIGHT);
     }
@@ -67,29 +67,29 @@ final class CodeField extends TextFieldBase {
     }
 
     @Override
-    FieldEntry read(String text) {
-        if (chosen != null && text.equals(write(chosen))) {
+    FieldEntry parse(String text) {
+        if (chosen != null && text.equals(format(chosen))) {
             return new FieldEntry.Valid(chosen);
         }
-        return options.exactly(text)
+        return options.findExact(text)
                 .<FieldEntry>map(option -> new FieldEntry.Valid(option.value()))
                 .orElseGet(() -> new FieldEntry.Invalid(text, "kit.field.choose", List.of()));
     }
 
     @Override
-    boolean isWord(String text) {
-        return options.exactly(text).isPresent();
+    boolean isValue(String text) {
+        return options.findExact(text).isPresent();
     }
 
     @Override
-    String write(Object value) {
+    String format(Object value) {
         chosen = value;
         return options.of(value).label(kit.words().language().get());
     }
 
     @Override
-    void typed() {
-        super.typed();
+    void onTyped() {
+        super.onTyped();
         if (field.isFocused() && !shownText()) {
             list.show(field, options.find(field.getText(), country.get()), true);
         }
@@ -101,47 +101,47 @@ final class CodeField extends TextFieldBase {
                 && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
     }
 
-    private void open() {
+    private void release() {
         field.requestFocus();
         boolean typed = !field.getText().isBlank() && !shownText();
         list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
     }
 
-    private void take(Option option) {
-        options.chosen(option);
+    private void select(Option option) {
+        options.addRecent(option);
         boolean other = !Objects.equals(chosen, option.value()) || !shownText();
-        setText(write(option.value()));
+        setText(format(option.value()));
         field.positionCaret(field.getText().length());
         list.hide();
         if (other) {
-            taking = true;
-            changed();
-            taking = false;
+            selecting = true;
+            notifyChanged();
+            selecting = false;
         }
     }
 
     /**
      * Says whether the change being told was chosen in the list, and not typed letter by letter.
      */
-    boolean isTaking() {
-        return taking;
+    boolean isSelecting() {
+        return selecting;
     }
 
     @Override
-    void focused(boolean now) {
+    void onFocusChanged(boolean now) {
         if (!now) {
             if (list.isShowing()
                     && !field.getText().isBlank()
                     && entry() instanceof FieldEntry.Invalid) {
-                list.selected().ifPresent(this::take);
+                list.selected().ifPresent(this::select);
             }
             list.hide();
         }
-        super.focused(now);
+        super.onFocusChanged(now);
     }
 
     @Override
-    void pressed(KeyEvent event) {
+    void onKeyPressed(KeyEvent event) {
         if (list.isShowing() && pressedInList(event)) {
             event.consume();
             return;
@@ -151,10 +151,10 @@ final class CodeField extends TextFieldBase {
                         || event.getCode() == KeyCode.DOWN && event.isAltDown();
         if (opens) {
             event.consume();
-            open();
+            release();
             return;
         }
-        super.pressed(event);
+        super.onKeyPressed(event);
     }
 
     /** Returns whether the key was for the list. */
@@ -164,9 +164,9 @@ final class CodeField extends TextFieldBase {
             case UP -> list.step(-1);
             case ESCAPE -> list.hide();
             case ENTER -> {
-                list.selected().ifPresent(this::take);
+                list.selected().ifPresent(this::select);
                 list.hide();
-                move(!event.isShiftDown());
+                notifyMove(!event.isShiftDown());
             }
             default -> {
                 return picksByDigit(event);
@@ -186,8 +186,8 @@ final class CodeField extends TextFieldBase {
         list.at(digit - 1)
                 .ifPresent(option -> {
                     swallowNextCharacter();
-                    take(option);
-                    move(true);
+                    select(option);
+                    notifyMove(true);
                 });
         return true;
     }

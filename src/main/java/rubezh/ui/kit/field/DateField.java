@@ -37,13 +37,13 @@ class DateField extends TextFieldBase {
         super(kit);
         this.today = today;
         this.format = BasicFormats.date(text -> reader.apply(text, today.get()));
-        this.calendar = new CalendarPopup(kit, this::take);
+        this.calendar = new CalendarPopup(kit, this::select);
         var open = new Button();
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));
         open.getStyleClass().addAll("quiet", "field-button");
         open.setFocusTraversable(false);
         open.setOnAction(_ -> byButton());
-        kit.words().name(open, "kit.calendar.open");
+        kit.words().accessibleName(open, "kit.calendar.open");
         field.getStyleClass().addAll("date-field", "with-trail");
         frame = new StackPane(field, open);
         StackPane.setAlignment(open, Pos.CENTER_RIGHT);
@@ -55,13 +55,13 @@ class DateField extends TextFieldBase {
     }
 
     @Override
-    FieldEntry read(String text) {
-        return format.read(text, kit.words().language().get());
+    FieldEntry parse(String text) {
+        return format.parse(text, kit.words().language().get());
     }
 
     @Override
-    String write(Object value) {
-        return format.write((LocalDate) value, kit.words().language().get());
+    String format(Object value) {
+        return format.format((LocalDate) value, kit.words().language().get());
     }
 
     @Override
@@ -74,36 +74,36 @@ class DateField extends TextFieldBase {
         if (calendar.isShowing()) {
             calendar.hide();
         } else {
-            open();
+            release();
         }
     }
 
     /** Opens at the day in the field, or today while there is none. */
-    private void open() {
+    private void release() {
         LocalDate now = today.get();
         calendar.show(field, now, entry() instanceof FieldEntry.Valid(LocalDate day) ? day : now);
     }
 
-    private void take(LocalDate day) {
-        field.setText(write(day));
+    private void select(LocalDate day) {
+        field.setText(format(day));
         field.selectAll();
     }
 
     @Override
-    void focused(boolean now) {
+    void onFocusChanged(boolean now) {
         if (!now) {
             calendar.hide();
         }
-        super.focused(now);
+        super.onFocusChanged(now);
     }
 
     @Override
-    void pressed(KeyEvent event) {
-        if (calendar.isShowing() && calendar.press(event.getCode(), event.isControlDown())) {
+    void onKeyPressed(KeyEvent event) {
+        if (calendar.isShowing() && calendar.handleKey(event.getCode(), event.isControlDown())) {
             event.consume();
         } else if (opens(event)) {
             event.consume();
-            open();
+            release();
         } else if (!event.isControlDown() && !event.isAltDown()) {
             typed(event);
         }
@@ -119,7 +119,7 @@ class DateField extends TextFieldBase {
         switch (event.getText()) {
             case "+" -> shift(event, 1);
             case "-" -> shift(event, -1);
-            default -> super.pressed(event);
+            default -> super.onKeyPressed(event);
         }
     }
 
@@ -127,7 +127,7 @@ class DateField extends TextFieldBase {
     private void shift(KeyEvent event, int days) {
         if (entry() instanceof FieldEntry.Valid(LocalDate day)) {
             event.consume();
-            take(day.plusDays(days));
+            select(day.plusDays(days));
         }
     }
 }

@@ -45,8 +45,8 @@ final class DateTimeField implements FieldEditor {
         this.kit = kit;
         day = new DayField(kit);
         hour = new TimeField(kit);
-        day.hostedBy(new PartHost(false));
-        hour.hostedBy(new PartHost(true));
+        day.setHost(new PartHost(false));
+        hour.setHost(new PartHost(true));
         hour.field.getStyleClass().add("time-field");
         offset.getStyleClass().addAll("muted", "offset");
         offset.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,7 +96,7 @@ final class DateTimeField implements FieldEditor {
     }
 
     @Override
-    public void hostedBy(Host given) {
+    public void setHost(Host given) {
         host = given;
     }
 
@@ -112,16 +112,16 @@ final class DateTimeField implements FieldEditor {
     }
 
     @Override
-    public void showUnread(String text) {
+    public void showUnreadable(String text) {
         String[] typed = text.split(BETWEEN, 2);
-        day.showUnread(typed[0].strip());
-        hour.showUnread(typed.length == 1 ? "" : typed[1].strip());
+        day.showUnreadable(typed[0].strip());
+        hour.showUnreadable(typed.length == 1 ? "" : typed[1].strip());
         refreshOffset();
     }
 
     @Override
-    public void absent(String words) {
-        day.absent(words);
+    public void showAbsence(String words) {
+        day.showAbsence(words);
     }
 
     /** A value keeps the offset and the seconds it came with; it is told as it stands here. */
@@ -133,26 +133,26 @@ final class DateTimeField implements FieldEditor {
             return date;
         }
         if (date instanceof FieldEntry.Invalid bad) {
-            return unread(bad.key(), bad.arguments());
+            return invalid(bad.key(), bad.arguments());
         }
         if (time instanceof FieldEntry.Invalid bad) {
-            return unread(bad.key(), bad.arguments());
+            return invalid(bad.key(), bad.arguments());
         }
-        return both(valueOf(date), valueOf(time));
+        return combine(valueOf(date), valueOf(time));
     }
 
     private static @Nullable Object valueOf(FieldEntry part) {
         return part instanceof FieldEntry.Valid(Object value) ? value : null;
     }
 
-    private FieldEntry both(@Nullable Object onDay, @Nullable Object atTime) {
+    private FieldEntry combine(@Nullable Object onDay, @Nullable Object atTime) {
         if (onDay instanceof LocalDate date && atTime instanceof LocalTime time) {
             return new FieldEntry.Valid(at(date, time));
         }
         if (day.isBlank() && hour.isBlank()) {
             return new FieldEntry.Valid(null);
         }
-        return unread(onDay == null ? DateProblem.EMPTY.key() : "kit.field.time", List.of());
+        return invalid(onDay == null ? DateProblem.EMPTY.key() : "kit.field.time", List.of());
     }
 
     private OffsetDateTime at(LocalDate date, LocalTime time) {
@@ -161,9 +161,10 @@ final class DateTimeField implements FieldEditor {
                 : date.atTime(time).atOffset(offsetAt(date.atTime(time)));
     }
 
-    private FieldEntry unread(String key, List<Object> arguments) {
-        String time = hour.inFull();
-        String whole = time.isEmpty() ? day.inFull() : day.inFull() + " " + BETWEEN + " " + time;
+    private FieldEntry invalid(String key, List<Object> arguments) {
+        String time = hour.fullText();
+        String whole =
+                time.isEmpty() ? day.fullText() : day.fullText() + " " + BETWEEN + " " + time;
         return new FieldEntry.Invalid(whole.strip(), key, arguments);
     }
 
@@ -191,9 +192,10 @@ final class DateTimeField implements FieldEditor {
     }
 
     @Override
-    public void name(String label) {
-        day.name(label);
-        kit.words().paint(hour.field, m -> hour.name(m.text("kit.field.timeOf", label)));
+    public void setAccessibleName(String label) {
+        day.setAccessibleName(label);
+        kit.words()
+                .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.timeOf", label)));
     }
 
     /** Passes on what one of the two fields tells. */
@@ -247,11 +249,11 @@ final class DateTimeField implements FieldEditor {
         }
 
         @Override
-        void focused(boolean now) {
+        void onFocusChanged(boolean now) {
             if (!now) {
                 giveTimeAway();
             }
-            super.focused(now);
+            super.onFocusChanged(now);
         }
 
         private void giveTimeAway() {
@@ -259,8 +261,8 @@ final class DateTimeField implements FieldEditor {
             if (text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}")
                     && entry() instanceof FieldEntry.Invalid
                     && DateReader.time(text) instanceof TimeParseResult.Value(LocalTime time)) {
-                field.setText(write(shown == null ? today() : shown.toLocalDate()));
-                hour.field.setText(hour.write(time));
+                field.setText(format(shown == null ? today() : shown.toLocalDate()));
+                hour.field.setText(hour.format(time));
             }
         }
     }
@@ -271,16 +273,16 @@ final class DateTimeField implements FieldEditor {
         }
 
         @Override
-        FieldEntry read(String text) {
+        FieldEntry parse(String text) {
             return switch (DateReader.time(text)) {
                 case TimeParseResult.Refused(DateProblem problem) ->
-                        BasicFormats.bad(text, problem.key());
+                        BasicFormats.invalid(text, problem.key());
                 case TimeParseResult.Value(LocalTime time) -> new FieldEntry.Valid(time);
             };
         }
 
         @Override
-        String write(Object value) {
+        String format(Object value) {
             return DateFormatter.in(kit.words().language().get()).time((LocalTime) value);
         }
 

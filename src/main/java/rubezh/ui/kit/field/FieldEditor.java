@@ -38,7 +38,7 @@ public interface FieldEditor {
     Node node();
 
     /** Gives the host; once. */
-    void hostedBy(Host host);
+    void setHost(Host host);
 
     /** Shows a value; does nothing if it is what the editor holds, so that typed text stays. */
     void show(@Nullable Object value);
@@ -47,12 +47,12 @@ public interface FieldEditor {
      * Shows text that is no value, as {@link FieldEntry.Invalid} told it, where it was typed; does
      * nothing if it still stands there. A control that takes any text has none.
      */
-    default void showUnread(String text) {}
+    default void showUnreadable(String text) {}
 
     FieldEntry entry();
 
     /** Shows, while the field is empty, why it is; empty words for no reason. */
-    default void absent(String words) {}
+    default void showAbsence(String words) {}
 
     /** Sets the focus on it. */
     void focus();
@@ -61,10 +61,10 @@ public interface FieldEditor {
     void mark(@Nullable Severity severity);
 
     /** Gives it the name a screen reader tells. */
-    void name(String label);
+    void setAccessibleName(String label);
 
     /** Returns another saying of the value, shown below the field; empty if there is none. */
-    default String echo() {
+    default String summary() {
         return "";
     }
 

@@ -67,19 +67,19 @@ public final class FieldEditorFactory {
                     : new CodeField(kit, list, country);
         }
         if (type == String.class) {
-            return field.list() ? texts() : text();
+            return field.list() ? texts() : toJson();
         }
         if (type == Integer.class) {
-            return typed(Integer.class, BasicFormats.whole());
+            return formatted(Integer.class, BasicFormats.integer());
         }
         if (type == Amount.class) {
-            return typed(Amount.class, BasicFormats.amount(null));
+            return formatted(Amount.class, BasicFormats.amount(null));
         }
         if (type == OffsetDateTime.class) {
-            return moment();
+            return dateTime();
         }
         if (type == LocalDate.class) {
-            return field.path().endsWith(".birth") ? birth() : date();
+            return field.path().endsWith(".birth") ? birthDate() : date();
         }
         return quantity(field);
     }
@@ -87,36 +87,36 @@ public final class FieldEditorFactory {
     private FieldEditor quantity(Field field) {
         Class<?> type = field.type();
         if (type == Percent.class) {
-            return typed(Percent.class, DomainValueFormats.percent());
+            return formatted(Percent.class, DomainValueFormats.percent());
         }
         if (type == DoseRate.class) {
-            return typed(DoseRate.class, DomainValueFormats.doseRate());
+            return formatted(DoseRate.class, DomainValueFormats.doseRate());
         }
         if (type == Money.class) {
-            return typed(
+            return formatted(
                     Money.class, DomainValueFormats.money(reference.list(CodeListId.CURRENCIES)));
         }
         if (type == Coordinates.class) {
-            return typed(Coordinates.class, DomainValueFormats.coordinates());
+            return formatted(Coordinates.class, DomainValueFormats.coordinates());
         }
         throw new IllegalArgumentException("no editor for " + field);
     }
 
     /** Returns an editor for several short texts, parted by semicolons. */
     private FieldEditor texts() {
-        return typedList(DomainValueFormats.texts());
+        return formattedList(DomainValueFormats.texts());
     }
 
     /** Returns an editor for a list typed as one text. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public <T> FieldEditor typedList(ValueFormat<List<T>> format) {
+    public <T> FieldEditor formattedList(ValueFormat<List<T>> format) {
         return new FormattedTextField<>(kit, (Class) List.class, format);
     }
 
     /** Returns an editor for a line, or lines, of another list. */
-    public FieldEditor lines(Field field, LineRefFormat format) {
+    public FieldEditor lineReferences(Field field, LineRefFormat format) {
         return field.list()
-                ? typedList(format)
+                ? formattedList(format)
                 : new FormattedTextField<>(kit, LineRef.class, format.single());
     }
 
@@ -124,7 +124,7 @@ public final class FieldEditorFactory {
         return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
     }
 
-    public FieldEditor text() {
+    public FieldEditor toJson() {
         return new PlainTextField(kit);
     }
 
@@ -133,7 +133,7 @@ public final class FieldEditorFactory {
         return new LongTextField(rows);
     }
 
-    public <T> FieldEditor typed(Class<T> type, ValueFormat<T> format) {
+    public <T> FieldEditor formatted(Class<T> type, ValueFormat<T> format) {
         return new FormattedTextField<>(kit, type, format);
     }
 
@@ -143,12 +143,12 @@ public final class FieldEditorFactory {
     }
 
     /** Nobody was born after today: a short date lies behind. */
-    private FieldEditor birth() {
-        return new DateField(kit, this::today, DateReader::past);
+    private FieldEditor birthDate() {
+        return new DateField(kit, this::today, DateReader::pastDate);
     }
 
     /** Returns an editor for date and time as one value. */
-    public FieldEditor moment() {
+    public FieldEditor dateTime() {
         return new DateTimeField(kit);
     }
 
@@ -164,19 +164,19 @@ public final class FieldEditorFactory {
 
     /** Returns the options of the code list a code type belongs to. */
     public Options options(Class<?> codeType) {
-        Code sample = (Code) LeafCodec.read(codeType, "X");
+        Code sample = (Code) LeafCodec.fromPlain(codeType, "X");
         return options.computeIfAbsent(
                 sample.list(),
                 name ->
                         Options.of(
                                 reference.list(name).entries().stream()
-                                        .filter(e -> e.validOn(today()))
+                                        .filter(e -> e.isValidOn(today()))
                                         .toList(),
-                                code -> LeafCodec.read(codeType, code)));
+                                code -> LeafCodec.fromPlain(codeType, code)));
     }
 
     /** Makes the options of fields ahead, on any thread: the first form need not wait for them. */
-    public void prepare(List<Field> fields) {
+    public void preload(List<Field> fields) {
         fields.stream()
                 .map(Field::type)
                 .filter(Code.class::isAssignableFrom)
@@ -185,7 +185,7 @@ public final class FieldEditorFactory {
     }
 
     /** Returns the option of a value, or null for null: for display beside a form. */
-    public @Nullable Option shown(@Nullable Object code) {
+    public @Nullable Option optionOf(@Nullable Object code) {
         return code == null ? null : Objects.requireNonNull(options(code.getClass())).of(code);
     }
 }

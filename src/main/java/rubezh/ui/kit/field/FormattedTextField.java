@@ -23,22 +23,22 @@ final class FormattedTextField<T> extends TextFieldBase {
     }
 
     @Override
-    FieldEntry read(String text) {
-        return isWord(text)
+    FieldEntry parse(String text) {
+        return isValue(text)
                 ? new FieldEntry.Valid(written)
-                : format.read(text, kit.words().language().get());
+                : format.parse(text, kit.words().language().get());
     }
 
     /** What the field wrote itself is the value it wrote, also where that cannot be typed. */
     @Override
-    boolean isWord(String text) {
+    boolean isValue(String text) {
         return written != null && text.equals(writtenText);
     }
 
     @Override
-    String write(Object value) {
+    String format(Object value) {
         written = type.cast(value);
-        writtenText = format.write(written, kit.words().language().get());
+        writtenText = format.format(written, kit.words().language().get());
         return writtenText;
     }
 
@@ -46,16 +46,16 @@ final class FormattedTextField<T> extends TextFieldBase {
     @Override
     public void show(@Nullable Object value) {
         if (value != null && !field.isFocused() && entry() instanceof FieldEntry.Valid) {
-            setText(write(value));
+            setText(format(value));
         } else {
             super.show(value);
         }
     }
 
     @Override
-    public String echo() {
+    public String summary() {
         return entry() instanceof FieldEntry.Valid(Object value) && value != null
-                ? format.echo(type.cast(value), field.getText(), kit.words().language().get())
+                ? format.summary(type.cast(value), field.getText(), kit.words().language().get())
                 : "";
     }
 }

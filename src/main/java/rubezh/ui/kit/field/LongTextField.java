@@ -56,7 +56,7 @@ final class LongTextField implements FieldEditor {
     }
 
     @Override
-    public void hostedBy(Host given) {
+    public void setHost(Host given) {
         host = given;
     }
 
@@ -91,7 +91,7 @@ final class LongTextField implements FieldEditor {
     }
 
     @Override
-    public void name(String label) {
+    public void setAccessibleName(String label) {
         area.setAccessibleText(label);
     }
 }

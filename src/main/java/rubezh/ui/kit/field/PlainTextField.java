@@ -10,12 +10,12 @@ final class PlainTextField extends TextFieldBase {
     }
 
     @Override
-    FieldEntry read(String text) {
+    FieldEntry parse(String text) {
         return new FieldEntry.Valid(text);
     }
 
     @Override
-    String write(Object value) {
+    String format(Object value) {
         return value.toString();
     }
 }

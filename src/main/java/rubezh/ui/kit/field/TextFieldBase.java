@@ -24,17 +24,17 @@ abstract class TextFieldBase implements FieldEditor {
 
     TextFieldBase(Kit kit) {
         this.kit = kit;
-        field.textProperty().addListener((_, _, _) -> rewritten());
-        field.focusedProperty().addListener((_, _, focused) -> focused(focused));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().addListener((_, _, _) -> onReformatted());
+        field.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         kit.words().language().addListener(new WeakLanguageListener(this));
     }
 
     /** Reads the text; it is not blank. */
-    abstract FieldEntry read(String text);
+    abstract FieldEntry parse(String text);
 
     /** Writes a value in the language of the moment. */
-    abstract String write(Object value);
+    abstract String format(Object value);
 
     @Override
     public Node node() {
@@ -42,7 +42,7 @@ abstract class TextFieldBase implements FieldEditor {
     }
 
     @Override
-    public void hostedBy(Host given) {
+    public void setHost(Host given) {
         host = given;
     }
 
@@ -53,19 +53,19 @@ abstract class TextFieldBase implements FieldEditor {
 
     private FieldEntry entryOf(String typed) {
         String text = BlankCharacters.strip(typed);
-        if (FieldEntry.Absent.isMeant(text) && !isWord(text)) {
+        if (FieldEntry.Absent.isAbsenceMark(text) && !isValue(text)) {
             return FieldEntry.Absent.of(text);
         }
-        return text.isEmpty() ? new FieldEntry.Valid(null) : read(text);
+        return text.isEmpty() ? new FieldEntry.Valid(null) : parse(text);
     }
 
     /** Says whether a text that would mean "no value" is a value here. */
-    boolean isWord(String text) {
+    boolean isValue(String text) {
         return false;
     }
 
     @Override
-    public void absent(String words) {
+    public void showAbsence(String words) {
         field.setPromptText(words);
     }
 
@@ -77,12 +77,12 @@ abstract class TextFieldBase implements FieldEditor {
         boolean same =
                 entry() instanceof FieldEntry.Valid(Object held) && Objects.equals(held, value);
         if (!same) {
-            setText(value == null ? "" : write(value));
+            setText(value == null ? "" : format(value));
         }
     }
 
     @Override
-    public void showUnread(String text) {
+    public void showUnreadable(String text) {
         if (!entryOf(text).equals(entry())) {
             setText(text);
         }
@@ -99,52 +99,52 @@ abstract class TextFieldBase implements FieldEditor {
     }
 
     /** Returns the text; a value is written in full, as a short form means another one later. */
-    final String inFull() {
+    final String fullText() {
         return entry() instanceof FieldEntry.Valid(Object value) && value != null
-                ? write(value)
+                ? format(value)
                 : field.getText().strip();
     }
 
     /** Writes the value anew in another language; text being typed or unread stays. */
-    final void rewrite() {
+    final void reformat() {
         if (field.isFocused()) {
             return;
         }
         if (entry() instanceof FieldEntry.Absent) {
             setText("");
         } else if (entry() instanceof FieldEntry.Valid(Object value) && value != null) {
-            setText(write(value));
+            setText(format(value));
         }
     }
 
-    private void rewritten() {
+    private void onReformatted() {
         if (!silent) {
-            typed();
+            onTyped();
         }
     }
 
     /** A person changed the text. */
-    void typed() {
-        changed();
+    void onTyped() {
+        notifyChanged();
     }
 
-    final void changed() {
+    final void notifyChanged() {
         if (host != null) {
             host.changed(this);
         }
     }
 
-    final void move(boolean forward) {
+    final void notifyMove(boolean forward) {
         if (host != null) {
             host.move(this, forward);
         }
     }
 
-    void focused(boolean now) {
+    void onFocusChanged(boolean now) {
         if (now) {
             before = field.getText();
         } else {
-            rewrite();
+            reformat();
         }
         if (host != null) {
             if (now) {
@@ -155,13 +155,13 @@ abstract class TextFieldBase implements FieldEditor {
         }
     }
 
-    void pressed(KeyEvent event) {
+    void onKeyPressed(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            move(!event.isShiftDown());
+            notifyMove(!event.isShiftDown());
         } else if (event.getCode() == KeyCode.F4 && event.isShiftDown()) {
             event.consume();
             field.clear();
@@ -188,7 +188,7 @@ abstract class TextFieldBase implements FieldEditor {
     }
 
     @Override
-    public void name(String label) {
+    public void setAccessibleName(String label) {
         field.setAccessibleText(label);
     }
 }

@@ -21,7 +21,7 @@ final class WeakLanguageListener implements ChangeListener<Language> {
         if (base == null) {
             source.removeListener(this);
         } else {
-            base.rewrite();
+            base.reformat();
         }
     }
 }

@@ -28,7 +28,7 @@ public final class DynamicField extends LabeledField {
         super(form, pointer, editor);
         this.changed = changed;
         labelBox.getStyleClass().add("field-label-above");
-        host(label);
+        attachEditor(label);
     }
 
     /** Shows a value; what is being typed stays. */
@@ -61,8 +61,8 @@ public final class DynamicField extends LabeledField {
                 switch (editor.entry()) {
                     case FieldEntry.Valid(@Nullable Object value) ->
                             value == null ? null : value.toString();
-                    case FieldEntry.Absent absent -> absent.marks();
-                    case FieldEntry.Invalid bad -> bad.text();
+                    case FieldEntry.Absent absent -> absent.notation();
+                    case FieldEntry.Invalid bad -> bad.toJson();
                 });
     }
 }

@@ -25,7 +25,7 @@ public final class DynamicNotice {
         node.getChildren().clear();
         for (Violation violation : said) {
             var message = new FieldMessage();
-            message.tell(violation.severity(), form.sentence(violation));
+            message.show(violation.severity(), form.sentence(violation));
             message.getStyleClass().add("loose-sentence");
             node.getChildren().add(message);
         }

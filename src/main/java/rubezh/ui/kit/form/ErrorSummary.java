@@ -44,7 +44,7 @@ final class ErrorSummary {
     }
 
     private void fill(Messages messages) {
-        List<Violation> all = wanted ? form.walk() : List.of();
+        List<Violation> all = wanted ? form.orderedProblems() : List.of();
         box.setVisible(!all.isEmpty());
         box.setManaged(!all.isEmpty());
         if (all.isEmpty()) {

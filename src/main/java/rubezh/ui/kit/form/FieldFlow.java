@@ -20,12 +20,12 @@ public final class FieldFlow extends GridPane {
         getStyleClass().add("field-flow");
         setMinWidth(0);
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-        use(4);
+        setColumns(4);
     }
 
     /** Adds a field; a wide one takes two places. */
     void add(FieldRow row) {
-        row.above();
+        row.labelAbove();
         add(row.label(), row.control(), row.isWide());
     }
 
@@ -39,18 +39,18 @@ public final class FieldFlow extends GridPane {
         cell.getStyleClass().add("flow-cell");
         cell.getProperties().put(WIDE, wide);
         getChildren().add(cell);
-        lay();
+        layoutFields();
     }
 
     private void fit(double width) {
         double logical = width / look.zoom().get();
         int wanted = logical >= FOUR_FROM ? 4 : logical >= TWO_FROM ? 2 : 1;
         if (wanted != columns && width > 0) {
-            use(wanted);
+            setColumns(wanted);
         }
     }
 
-    private void use(int count) {
+    private void setColumns(int count) {
         columns = count;
         getColumnConstraints().clear();
         for (int i = 0; i < count; i++) {
@@ -58,10 +58,10 @@ public final class FieldFlow extends GridPane {
             constraints.setPercentWidth(100.0 / count);
             getColumnConstraints().add(constraints);
         }
-        lay();
+        layoutFields();
     }
 
-    private void lay() {
+    private void layoutFields() {
         int row = 0;
         int column = 0;
         for (var cell : getChildren()) {

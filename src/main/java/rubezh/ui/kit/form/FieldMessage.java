@@ -15,13 +15,13 @@ final class FieldMessage extends HBox {
         getStyleClass().add("field-message");
         text.setWrapText(true);
         getChildren().add(text);
-        tell(null, "");
+        show(null, "");
     }
 
     /**
      * @param severity how grave it is, or null: no problem, only a word on the value
      */
-    void tell(@Nullable Severity severity, String sentence) {
+    void show(@Nullable Severity severity, String sentence) {
         text.setText(sentence);
         getChildren().setAll(text);
         getStyleClass().removeAll("stop", "question", "hint-line");

@@ -16,12 +16,12 @@ import rubezh.ui.kit.value.FieldEntry;
 
 /** A field in a form: label, control, and below it what is wrong with it. */
 public final class FieldRow extends LabeledField implements FormRegion {
-    static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
+    static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-asked");
 
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
     private boolean wide;
     private boolean typing;
-    private boolean asked = true;
+    private boolean applicable = true;
 
     FieldRow(Form form, Field field, FieldEditor editor) {
         this(form, field, field.pointer(), editor);
@@ -35,7 +35,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         labelBox.getStyleClass().add("field-label");
         labelBox.setAlignment(Pos.TOP_RIGHT);
         label.setTextAlignment(TextAlignment.RIGHT);
-        host(m -> labelText(field, m));
+        attachEditor(m -> labelText(field, m));
         refresh();
     }
 
@@ -68,7 +68,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
     }
 
     /** Lays the label above the field, not beside it. */
-    void above() {
+    void labelAbove() {
         labelBox.getStyleClass().setAll("field-label-above");
         labelBox.setAlignment(Pos.BOTTOM_LEFT);
         label.setTextAlignment(TextAlignment.LEFT);
@@ -78,13 +78,13 @@ public final class FieldRow extends LabeledField implements FormRegion {
      * Takes the field out of the way of Tab and Enter where the record says it is not asked, but
      * leaves it in reach.
      */
-    void asked(boolean now) {
-        if (asked == now) {
+    void applicable(boolean now) {
+        if (applicable == now) {
             return;
         }
-        asked = now;
-        control.pseudoClassStateChanged(NOT_ASKED, !now);
-        labelBox.pseudoClassStateChanged(NOT_ASKED, !now);
+        applicable = now;
+        control.pseudoClassStateChanged(NOT_APPLICABLE, !now);
+        labelBox.pseudoClassStateChanged(NOT_APPLICABLE, !now);
         editor.node().lookupAll(".text-input").forEach(node -> node.setFocusTraversable(now));
         if (editor.node().getStyleClass().contains("text-input")) {
             editor.node().setFocusTraversable(now);
@@ -112,19 +112,19 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     @Override
     public void refresh() {
-        String unread = form.model().unread(pointer);
+        String unread = form.model().unreadableText(pointer);
         if (unread != null) {
-            editor.showUnread(unread);
+            editor.showUnreadable(unread);
         } else {
             editor.show(form.model().value(pointer));
         }
-        asked(form.model().asked(pointer));
-        editor.absent(form.absenceWords(pointer));
+        applicable(form.model().isApplicable(pointer));
+        editor.showAbsence(form.absenceText(pointer));
         refreshMessage();
     }
 
     @Override
-    public List<String> unread() {
+    public List<String> unreadablePointers() {
         return editor.entry() instanceof FieldEntry.Invalid ? List.of(pointer) : List.of();
     }
 
@@ -133,8 +133,8 @@ public final class FieldRow extends LabeledField implements FormRegion {
         typing = true;
         switch (editor.entry()) {
             case FieldEntry.Valid(Object value) -> form.model().enter(pointer, value);
-            case FieldEntry.Absent(String reason) -> form.model().absent(pointer, reason);
-            case FieldEntry.Invalid bad -> form.model().unreadable(pointer, bad.text());
+            case FieldEntry.Absent(String reason) -> form.model().setAbsent(pointer, reason);
+            case FieldEntry.Invalid bad -> form.model().setUnreadable(pointer, bad.toJson());
         }
         refreshMessage();
     }
@@ -151,7 +151,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         if (!(editor.entry() instanceof FieldEntry.Invalid bad)) {
             super.refreshMessage();
         } else if (!typing || !message.sentence().isEmpty()) {
-            tell(Severity.STOP, form.text(bad));
+            showMessage(Severity.STOP, form.text(bad));
         }
     }
 }

@@ -29,12 +29,12 @@ public final class Form {
     private final ScrollPane scroll = new ScrollPane(content);
     private final List<FormSection> sections = new ArrayList<>();
     private final Set<String> pins = new HashSet<>();
-    private final LazyLayout laying = new LazyLayout(this);
+    private final LazyLayout lazyLayout = new LazyLayout(this);
     private final ErrorSummary summary;
     private List<Violation> problems = List.of();
     private boolean wholeForm;
     private boolean stale;
-    private int walked = -1;
+    private int problemIndex = -1;
 
     public Form(Kit kit, FormModel model) {
         this.kit = kit;
@@ -101,16 +101,16 @@ public final class Form {
      * later, or when it is reached. So a long record opens as fast as a short one, and keys are
      * heard while code runs for the first time.
      */
-    public void begin() {
-        sections.forEach(FormSection::settle);
-        laying.begin();
+    public void startLayout() {
+        sections.forEach(FormSection::foldIfEmpty);
+        lazyLayout.realizeFirst();
     }
 
     /** Makes a little more of what is in sight; says whether anything was left to make there. */
-    boolean layNextInSight() {
+    boolean realizeNextVisible() {
         for (FormSection section : sections) {
-            if (!section.isLaid() && !section.isFolded() && isInSight(section)) {
-                section.layNext();
+            if (!section.isRealized() && !section.isFolded() && isVisible(section)) {
+                section.realizeNext();
                 return true;
             }
         }
@@ -118,7 +118,7 @@ public final class Form {
     }
 
     /** Says whether the next part of a section would begin above the lower edge. */
-    private boolean isInSight(FormSection section) {
+    private boolean isVisible(FormSection section) {
         scroll.applyCss();
         double height = 0;
         for (FormSection above : sections.subList(0, sections.indexOf(section) + 1)) {
@@ -128,10 +128,10 @@ public final class Form {
     }
 
     /** Makes a little more; says whether anything was left to make. */
-    boolean layNext() {
+    boolean realizeNext() {
         for (FormSection section : sections) {
-            if (!section.isLaid() && !section.isFolded()) {
-                section.layNext();
+            if (!section.isRealized() && !section.isFolded()) {
+                section.realizeNext();
                 return true;
             }
         }
@@ -139,25 +139,25 @@ public final class Form {
     }
 
     /** Makes everything. */
-    public void lay() {
-        sections.forEach(FormSection::lay);
+    public void realize() {
+        sections.forEach(FormSection::realize);
     }
 
     /** Makes a section and those above it: what came later would move it. */
-    void layUpTo(FormSection last) {
+    void realizeUpTo(FormSection last) {
         for (FormSection section : sections.subList(0, sections.indexOf(last) + 1)) {
-            section.lay();
+            section.realize();
         }
     }
 
     /** Makes what lies above a section, and of itself as much as takes the focus. */
-    void layUpToFirstOf(FormSection last) {
-        sections.subList(0, sections.indexOf(last)).forEach(FormSection::lay);
-        last.layFirst();
+    void realizeUpToFirstOf(FormSection last) {
+        sections.subList(0, sections.indexOf(last)).forEach(FormSection::realize);
+        last.realizeFirst();
     }
 
     /** Shows problems and pins in what has just been made. */
-    void joined(List<FormRegion> made) {
+    void onRealized(List<FormRegion> made) {
         for (FormRegion place : made) {
             place.mark(of(place, problems));
             pins.forEach(pointer -> pin(place, pointer, true));
@@ -219,11 +219,12 @@ public final class Form {
     }
 
     /** Returns what stands in the way, in visual order: unread text first within its place. */
-    List<Violation> walk() {
-        lay();
+    List<Violation> orderedProblems() {
+        realize();
         var all = new ArrayList<Violation>();
         for (FormRegion place : places()) {
-            place.unread().forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
+            place.unreadablePointers()
+                    .forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
             problems.stream()
                     .filter(v -> v.severity() != Severity.HINT && place.covers(v.pointer()))
                     .forEach(all::add);
@@ -241,17 +242,20 @@ public final class Form {
     }
 
     private void step(int by) {
-        List<Violation> all = walk();
+        List<Violation> all = orderedProblems();
         if (!all.isEmpty()) {
-            walked = walked < 0 && by < 0 ? all.size() - 1 : Math.floorMod(walked + by, all.size());
-            focus(all.get(walked).pointer());
+            problemIndex =
+                    problemIndex < 0 && by < 0
+                            ? all.size() - 1
+                            : Math.floorMod(problemIndex + by, all.size());
+            focus(all.get(problemIndex).pointer());
         }
     }
 
     /** Sets the focus on a field. */
     public void focus(String pointer) {
         for (FormSection section : sections) {
-            section.lay();
+            section.realize();
             if (section.focus(pointer)) {
                 return;
             }
@@ -280,9 +284,9 @@ public final class Form {
     }
 
     /** Shows every field, or only those of the short form and what holds something. */
-    public void longForm(boolean all) {
+    public void setLongForm(boolean all) {
         wholeForm = all;
-        sections.forEach(section -> section.showFurther(all));
+        sections.forEach(section -> section.showAdditional(all));
     }
 
     public boolean isLongForm() {
@@ -290,11 +294,11 @@ public final class Form {
     }
 
     /** Folds what is empty and where nobody types; call when the focus has come elsewhere. */
-    public void settle() {
+    public void foldEmptySections() {
         catchUp();
-        sections.forEach(FormSection::settle);
-        sections.forEach(section -> section.showFurther(wholeForm));
-        laying.start();
+        sections.forEach(FormSection::foldIfEmpty);
+        sections.forEach(section -> section.showAdditional(wholeForm));
+        lazyLayout.start();
     }
 
     /**
@@ -304,10 +308,10 @@ public final class Form {
         catchUp();
         for (int i = 0; i < sections.size(); i++) {
             int next = i + (forward ? 1 : -1);
-            if (sections.get(i).holds(from)) {
-                sections.get(i).lay();
+            if (sections.get(i).contains(from)) {
+                sections.get(i).realize();
                 if (next >= 0 && next < sections.size()) {
-                    sections.get(next).open();
+                    sections.get(next).release();
                 }
             }
         }
@@ -325,8 +329,8 @@ public final class Form {
     }
 
     /** Says why a field has no value, empty where nobody said. */
-    String absenceWords(String pointer) {
-        String reason = model.absence(pointer);
+    String absenceText(String pointer) {
+        String reason = model.absenceReason(pointer);
         return reason == null ? "" : kit.words().text("kit.absent." + reason);
     }
 

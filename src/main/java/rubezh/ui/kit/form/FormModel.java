@@ -13,15 +13,15 @@ public interface FormModel {
     void enter(String pointer, @Nullable Object value);
 
     /** Learns that a field holds text that is no value; the value stays what it was. */
-    default void unreadable(String pointer, String text) {}
+    default void setUnreadable(String pointer, String text) {}
 
     /** Returns the text that is no value and stands in a field, null if there is none. */
-    default @Nullable String unread(String pointer) {
+    default @Nullable String unreadableText(String pointer) {
         return null;
     }
 
     /** Returns the code of the reason a field has no value on purpose, or null. */
-    default @Nullable String absence(String pointer) {
+    default @Nullable String absenceReason(String pointer) {
         return null;
     }
 
@@ -30,15 +30,15 @@ public interface FormModel {
      *
      * @param reason code of list {@code absences}
      */
-    default void absent(String pointer, String reason) {}
+    default void setAbsent(String pointer, String reason) {}
 
     /** Says whether the record asks for a field: no dog, no name of a dog. */
-    default boolean asked(String pointer) {
+    default boolean isApplicable(String pointer) {
         return true;
     }
 
     /** Learns that the focus came to a field. */
-    default void focused(String pointer) {}
+    default void onFocused(String pointer) {}
 
     /** Returns the sentence of a rule that is not kept. */
     default String sentence(Violation violation, Messages messages) {

@@ -18,5 +18,5 @@ public interface FormRegion {
     void refresh();
 
     /** Returns the pointers of fields that hold text that is no value, in visual order. */
-    List<String> unread();
+    List<String> unreadablePointers();
 }

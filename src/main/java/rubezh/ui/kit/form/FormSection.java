@@ -37,15 +37,15 @@ public final class FormSection {
     private final Label summary = new Label();
     private final List<SectionContent> parts = new ArrayList<>();
     private final List<FormRegion> places = new ArrayList<>();
-    private final Deque<BooleanSupplier> unlaid = new ArrayDeque<>();
-    private final List<FieldRow> further = new ArrayList<>();
-    private final VBox furtherBox = new VBox();
+    private final Deque<BooleanSupplier> unrealized = new ArrayDeque<>();
+    private final List<FieldRow> additional = new ArrayList<>();
+    private final VBox additionalBox = new VBox();
     private final VBox banner = new VBox();
     private @Nullable Node beforeBanner;
-    private List<FieldRow> furtherShown = List.of();
+    private List<FieldRow> additionalShown = List.of();
     private BooleanSupplier empty = () -> false;
     private @Nullable FieldGrid grid;
-    private @Nullable LineGrid chief;
+    private @Nullable LineGrid mainGrid;
     private int columns = 2;
 
     FormSection(Form form, int number, String titleKey, String hint) {
@@ -59,15 +59,15 @@ public final class FormSection {
         var keys = styled(new Label(hint), "hint");
         styled(aside, "section-aside");
         var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
-        head.setOnMouseClicked(_ -> open());
+        head.setOnMouseClicked(_ -> release());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
-        body.getChildren().addAll(banner, main, furtherBox);
+        body.getChildren().addAll(banner, main, additionalBox);
         styled(main, "section-body");
-        furtherBox.setManaged(false);
+        additionalBox.setManaged(false);
         banner.setManaged(false);
-        words.name(node, titleKey);
+        words.accessibleName(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
         body.setMinWidth(0);
@@ -78,10 +78,10 @@ public final class FormSection {
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.INSERT && plain && inField(event.getTarget())) {
-            lay();
-            if (chief != null) {
+            realize();
+            if (mainGrid != null) {
                 event.consume();
-                chief.add();
+                mainGrid.add();
             }
         }
     }
@@ -91,7 +91,7 @@ public final class FormSection {
         while (at != null && !(at instanceof FieldGrid)) {
             at = at.getParent();
         }
-        return at != null && (at.getParent() == main || at.getParent() == furtherBox);
+        return at != null && (at.getParent() == main || at.getParent() == additionalBox);
     }
 
     private static <N extends Node> N styled(N node, String... classes) {
@@ -100,33 +100,33 @@ public final class FormSection {
     }
 
     /** Adds a part that is made when it comes into sight or is reached, or soon after. */
-    public FormSection later(Runnable part) {
-        unlaid.add(() -> {
+    public FormSection addLazily(Runnable part) {
+        unrealized.add(() -> {
             part.run();
             return false;
         });
         return this;
     }
 
-    boolean isLaid() {
-        return unlaid.isEmpty();
+    boolean isRealized() {
+        return unrealized.isEmpty();
     }
 
     /** Makes a little more of what the section holds. */
-    void layNext() {
+    void realizeNext() {
         int known = places.size();
-        BooleanSupplier part = unlaid.poll();
+        BooleanSupplier part = unrealized.poll();
         if (part != null && part.getAsBoolean()) {
-            unlaid.addFirst(part);
+            unrealized.addFirst(part);
         }
-        showFurther(form.isLongForm());
-        form.joined(places.subList(known, places.size()));
+        showAdditional(form.isLongForm());
+        form.onRealized(places.subList(known, places.size()));
     }
 
     /** Makes as much as can take the focus. */
-    void layFirst() {
-        while (!isLaid() && firstField() == null) {
-            layNext();
+    void realizeFirst() {
+        while (!isRealized() && firstField() == null) {
+            realizeNext();
         }
     }
 
@@ -135,9 +135,9 @@ public final class FormSection {
     }
 
     /** Makes all that the section holds. */
-    void lay() {
-        while (!isLaid()) {
-            layNext();
+    void realize() {
+        while (!isRealized()) {
+            realizeNext();
         }
     }
 
@@ -153,9 +153,9 @@ public final class FormSection {
     }
 
     /** Adds a field of the long form: shown there, or while it holds something. */
-    public FormSection further(FieldRow next) {
+    public FormSection additional(FieldRow next) {
         places.add(next);
-        further.add(next);
+        additional.add(next);
         return this;
     }
 
@@ -166,13 +166,13 @@ public final class FormSection {
     }
 
     /** Folds the section where it is empty, if the focus is elsewhere. */
-    void settle() {
+    void foldIfEmpty() {
         boolean inside = form.kit().overlay().focusOwner(body) != body;
         fold(empty.getAsBoolean() && !inside && banner.getChildren().isEmpty());
     }
 
     /** Says whether a node lies in the section. */
-    boolean holds(Node other) {
+    boolean contains(Node other) {
         for (Node at = other; at != null; at = at.getParent()) {
             if (at == node) {
                 return true;
@@ -186,17 +186,17 @@ public final class FormSection {
     }
 
     /** Shows all fields, or only those of the short form and what holds something, or the focus. */
-    void showFurther(boolean all) {
+    void showAdditional(boolean all) {
         List<FieldRow> shown =
-                further.stream()
+                additional.stream()
                         .filter(row -> all || !row.editor().isBlank() || hasFocus(row))
                         .toList();
-        if (shown.equals(furtherShown)) {
+        if (shown.equals(additionalShown)) {
             return;
         }
         Node focused = form.kit().overlay().focusOwner(body);
-        furtherShown = shown;
-        layFurther();
+        additionalShown = shown;
+        layoutAdditional();
         if (focused != body && focused.getScene() != null) {
             focused.requestFocus();
         }
@@ -210,36 +210,36 @@ public final class FormSection {
     /** Shows one field that the short form leaves out. */
     void reveal(String pointer) {
         boolean hidden =
-                further.stream()
-                        .anyMatch(row -> row.covers(pointer) && !furtherShown.contains(row));
+                additional.stream()
+                        .anyMatch(row -> row.covers(pointer) && !additionalShown.contains(row));
         if (hidden) {
-            furtherShown =
-                    further.stream()
-                            .filter(row -> furtherShown.contains(row) || row.covers(pointer))
+            additionalShown =
+                    additional.stream()
+                            .filter(row -> additionalShown.contains(row) || row.covers(pointer))
                             .toList();
-            layFurther();
+            layoutAdditional();
         }
     }
 
-    private void layFurther() {
-        furtherBox.getChildren().clear();
-        if (!furtherShown.isEmpty()) {
+    private void layoutAdditional() {
+        additionalBox.getChildren().clear();
+        if (!additionalShown.isEmpty()) {
             var fields = new FieldGrid(form.kit().look(), columns);
-            furtherShown.forEach(fields::add);
-            furtherBox.getChildren().add(fields);
+            additionalShown.forEach(fields::add);
+            additionalBox.getChildren().add(fields);
         }
-        furtherBox.setManaged(!furtherShown.isEmpty());
+        additionalBox.setManaged(!additionalShown.isEmpty());
     }
 
     /** Adds a grid of lines; its rows are made later. */
     public FormSection lines(LineGrid lines) {
-        chief = chief == null ? lines : chief;
-        unlaid.addFirst(lines::layRow);
-        return place(lines, lines.node());
+        mainGrid = mainGrid == null ? lines : mainGrid;
+        unrealized.addFirst(lines::realizeRow);
+        return addRegion(lines, lines.node());
     }
 
     /** Adds a part made elsewhere that shows fields. */
-    public FormSection place(FormRegion shown, Node other) {
+    public FormSection addRegion(FormRegion shown, Node other) {
         places.add(shown);
         return node(other);
     }
@@ -251,11 +251,11 @@ public final class FormSection {
 
     private FormSection add(SectionContent part) {
         parts.add(part);
-        place(part);
+        addRegion(part);
         return this;
     }
 
-    private void place(SectionContent part) {
+    private void addRegion(SectionContent part) {
         switch (part) {
             case SectionContent.FullWidth(Node other) -> {
                 grid = null;
@@ -281,8 +281,8 @@ public final class FormSection {
         Node focused = form.kit().overlay().focusOwner(body);
         grid = null;
         main.getChildren().clear();
-        parts.forEach(this::place);
-        layFurther();
+        parts.forEach(this::addRegion);
+        layoutAdditional();
         if (focused != body) {
             focused.requestFocus();
         }
@@ -301,7 +301,7 @@ public final class FormSection {
             beforeBanner = owner == form.node() ? null : owner;
             banner.getChildren().setAll(shown);
             banner.setManaged(true);
-            form.layUpTo(this);
+            form.realizeUpTo(this);
             fold(false);
             form.revealNew(banner);
         }
@@ -314,8 +314,8 @@ public final class FormSection {
     }
 
     /** Shows the section in full, with all it holds. */
-    void open() {
-        lay();
+    void release() {
+        realize();
         fold(false);
     }
 
@@ -344,7 +344,7 @@ public final class FormSection {
 
     /** Unfolds the section and sets the focus on its first field. */
     public void focus() {
-        form.layUpToFirstOf(this);
+        form.realizeUpToFirstOf(this);
         fold(false);
         form.reveal(node);
         Node field = firstField();

@@ -36,15 +36,15 @@ abstract class LabeledField implements FieldEditor.Host {
     }
 
     /** Begins to listen to the editor, and names it now and in every other language. */
-    final void host(Function<Messages, String> name) {
-        editor.hostedBy(this);
+    final void attachEditor(Function<Messages, String> name) {
+        editor.setHost(this);
         form.kit()
                 .words()
                 .paint(
                         control,
                         m -> {
                             label.setText(name.apply(m));
-                            editor.name(label.getText());
+                            editor.setAccessibleName(label.getText());
                             refreshMessage();
                         });
     }
@@ -70,13 +70,13 @@ abstract class LabeledField implements FieldEditor.Host {
     void refreshMessage() {
         Optional<Violation> gravest =
                 problems.stream().min(Comparator.comparing(Violation::severity));
-        tell(
+        showMessage(
                 gravest.map(Violation::severity).orElse(null),
-                gravest.map(form::sentence).orElseGet(editor::echo));
+                gravest.map(form::sentence).orElseGet(editor::summary));
     }
 
-    final void tell(@Nullable Severity severity, String sentence) {
-        message.tell(severity, sentence);
+    final void showMessage(@Nullable Severity severity, String sentence) {
+        message.show(severity, sentence);
         editor.mark(severity);
     }
 
@@ -88,7 +88,7 @@ abstract class LabeledField implements FieldEditor.Host {
     @Override
     public void entered(FieldEditor source) {
         form.reveal(control);
-        form.model().focused(pointer);
+        form.model().onFocused(pointer);
     }
 
     @Override

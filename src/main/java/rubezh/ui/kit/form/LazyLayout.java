@@ -22,20 +22,20 @@ final class LazyLayout extends AnimationTimer {
     }
 
     /** Makes the first share now, the rest in the frames that follow. */
-    void begin() {
-        spend(SHARE_AT_ONCE, form::layNextInSight);
+    void realizeFirst() {
+        runFor(SHARE_AT_ONCE, form::realizeNextVisible);
         start();
     }
 
     @Override
     public void handle(long now) {
-        if (spend(SHARE_IN_SIGHT, form::layNextInSight) && spend(SHARE, form::layNext)) {
+        if (runFor(SHARE_IN_SIGHT, form::realizeNextVisible) && runFor(SHARE, form::realizeNext)) {
             stop();
         }
     }
 
     /** Goes on until the time is over; says whether nothing is left to do. */
-    private static boolean spend(long nanos, BooleanSupplier next) {
+    private static boolean runFor(long nanos, BooleanSupplier next) {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < nanos) {
             if (!next.getAsBoolean()) {

@@ -117,7 +117,7 @@ final class LineDetails implements FormRegion {
     }
 
     @Override
-    public List<String> unread() {
-        return places.stream().flatMap(place -> place.unread().stream()).toList();
+    public List<String> unreadablePointers() {
+        return places.stream().flatMap(place -> place.unreadablePointers().stream()).toList();
     }
 }

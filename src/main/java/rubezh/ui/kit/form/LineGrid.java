@@ -37,7 +37,7 @@ public final class LineGrid implements FormRegion {
     private final LineGridHeader head;
     private boolean secondary;
     private Function<UUID, String> more = _ -> "";
-    private final DetailFields further = new DetailFields(this);
+    private final DetailFields details = new DetailFields(this);
     private List<Violation> problems = List.of();
 
     /**
@@ -55,7 +55,7 @@ public final class LineGrid implements FormRegion {
         rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
         node.getChildren().addAll(head.node(), rows.node(), adder);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        furnish();
+        updateHeader();
     }
 
     public Node node() {
@@ -63,7 +63,7 @@ public final class LineGrid implements FormRegion {
     }
 
     /** Sets what the line below a row says besides the figures: mean per package and the like. */
-    public LineGrid echo(Function<UUID, String> words) {
+    public LineGrid summary(Function<UUID, String> words) {
         more = words;
         return this;
     }
@@ -74,9 +74,9 @@ public final class LineGrid implements FormRegion {
      * @param editor makes the editor of one
      * @param wide whether one takes two places
      */
-    public LineGrid further(
+    public LineGrid details(
             List<Field> fields, Function<Field, FieldEditor> editor, Predicate<Field> wide) {
-        further.use(fields, editor, wide);
+        details.use(fields, editor, wide);
         return this;
     }
 
@@ -86,23 +86,23 @@ public final class LineGrid implements FormRegion {
      * @param field dotted path of the field
      * @param maker makes it for a line
      */
-    public LineGrid part(String field, Function<UUID, DetailRegion> maker) {
-        further.part(field, maker);
+    public LineGrid detail(String field, Function<UUID, DetailRegion> maker) {
+        details.part(field, maker);
         return this;
     }
 
     /** Returns the further fields of a line, or null where there are none. */
     @Nullable LineDetails detail(UUID id) {
-        return further.detail(id);
+        return details.detail(id);
     }
 
-    boolean hasFurther() {
-        return !further.isEmpty();
+    boolean hasDetails() {
+        return !details.isEmpty();
     }
 
     /** Returns how many further fields of a line hold something. */
     int filled(UUID id) {
-        return further.filled(id);
+        return details.filled(id);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class LineGrid implements FormRegion {
         title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
-        furnish();
+        updateHeader();
         return this;
     }
 
@@ -167,17 +167,17 @@ public final class LineGrid implements FormRegion {
     @Override
     public void refresh() {
         rows.refresh();
-        furnish();
+        updateHeader();
         mark(problems);
     }
 
     /** Makes the row of the next line that has none; says whether more are to come. */
-    boolean layRow() {
-        return rows.layNext(problems);
+    boolean realizeRow() {
+        return rows.realizeNext(problems);
     }
 
     /** Shows the head and the button that adds by whether there are lines. */
-    private void furnish() {
+    private void updateHeader() {
         boolean none = lines.ids().isEmpty();
         adder.setVisible(none);
         adder.setManaged(none);
@@ -194,8 +194,8 @@ public final class LineGrid implements FormRegion {
     @Override
     public void mark(List<Violation> found) {
         problems = found;
-        rows.made().forEach(row -> row.mark(found));
-        refreshEcho();
+        rows.realizedRows().forEach(row -> row.mark(found));
+        refreshSummary();
     }
 
     @Override
@@ -209,12 +209,12 @@ public final class LineGrid implements FormRegion {
     }
 
     @Override
-    public List<String> unread() {
-        return inOrder().stream().flatMap(row -> row.unread().stream()).toList();
+    public List<String> unreadablePointers() {
+        return inOrder().stream().flatMap(row -> row.unreadablePointers().stream()).toList();
     }
 
     private List<LineRow> inOrder() {
-        rows.lay(problems);
+        rows.realize(problems);
         return rows.inOrder();
     }
 
@@ -238,7 +238,7 @@ public final class LineGrid implements FormRegion {
 
     /** Sets the focus on a cell of a line that may be new. */
     private void show(UUID id, int column) {
-        rows.lay(problems);
+        rows.realize(problems);
         refresh();
         LineRow row = rows.of(id);
         if (row != null) {
@@ -297,15 +297,15 @@ public final class LineGrid implements FormRegion {
 
     void entered(LineRow row) {
         rows.current(row);
-        refreshEcho();
+        refreshSummary();
         form.reveal(row.node());
     }
 
-    void refreshEcho() {
-        rows.current().ifPresent(this::echo);
+    void refreshSummary() {
+        rows.current().ifPresent(this::summary);
     }
 
-    private void echo(LineRow row) {
+    private void summary(LineRow row) {
         @Nullable Violation gravest =
                 problems.stream()
                         .filter(v -> v.pointer().contains(row.id().toString()))
@@ -313,11 +313,15 @@ public final class LineGrid implements FormRegion {
                         .orElse(null);
         String unread = row.unreadText();
         if (!unread.isEmpty()) {
-            rows.tell(row.echo(), more.apply(row.id()), Severity.STOP, unread);
+            rows.showSummary(row.summary(), more.apply(row.id()), Severity.STOP, unread);
         } else if (gravest != null) {
-            rows.tell(row.echo(), more.apply(row.id()), gravest.severity(), form.sentence(gravest));
+            rows.showSummary(
+                    row.summary(),
+                    more.apply(row.id()),
+                    gravest.severity(),
+                    form.sentence(gravest));
         } else {
-            rows.tell(row.echo(), more.apply(row.id()), null, "");
+            rows.showSummary(row.summary(), more.apply(row.id()), null, "");
         }
     }
 
@@ -330,12 +334,12 @@ public final class LineGrid implements FormRegion {
             }
             return;
         }
-        if (event.getCode() == KeyCode.F2 && hasFurther()) {
+        if (event.getCode() == KeyCode.F2 && hasDetails()) {
             event.consume();
             toggle(row);
         } else if (row.isInDetail()) {
             return;
-        } else if (LineKeyHandler.act(event, row, this)) {
+        } else if (LineKeyHandler.handle(event, row, this)) {
             event.consume();
         }
     }
@@ -360,7 +364,7 @@ public final class LineGrid implements FormRegion {
         show(lines.copy(row.id()), column);
     }
 
-    void drop(LineRow row) {
+    void delete(LineRow row) {
         remove(row);
     }
 

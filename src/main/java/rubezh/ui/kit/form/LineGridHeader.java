@@ -43,7 +43,7 @@ final class LineGridHeader {
                                             FieldRow.labelText(column.field(), m)
                                                     + (column.required() ? " *" : "")));
             label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            head.getChildren().add(sized(label, column));
+            head.getChildren().add(withColumnWidth(label, column));
         }
         var tail = new Region();
         tail.getStyleClass().add("grid-tail");
@@ -52,7 +52,7 @@ final class LineGridHeader {
     }
 
     /** Gives a cell or heading the width of its column. */
-    <R extends Region> R sized(R region, LineColumn column) {
+    <R extends Region> R withColumnWidth(R region, LineColumn column) {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(10);

@@ -26,8 +26,8 @@ final class LineGridRows {
     private final Function<UUID, LineRow> maker;
     private final VBox node = new VBox();
     private final Map<UUID, LineRow> rowById = new LinkedHashMap<>();
-    private final RowSummary echo = new RowSummary();
-    private boolean whole;
+    private final RowSummary summary = new RowSummary();
+    private boolean allRealized;
 
     /**
      * @param maker makes the row of a line
@@ -43,18 +43,18 @@ final class LineGridRows {
     }
 
     /** Makes the row of the next line that has none; says whether more are to come. */
-    boolean layNext(List<Violation> problems) {
+    boolean realizeNext(List<Violation> problems) {
         List<UUID> ids = lines.ids();
         ids.stream()
                 .filter(id -> !rowById.containsKey(id))
                 .findFirst()
-                .ifPresent(id -> lay(id, problems));
-        whole |= rowById.keySet().containsAll(ids);
+                .ifPresent(id -> realize(id, problems));
+        allRealized |= rowById.keySet().containsAll(ids);
         arrange();
-        return !whole;
+        return !allRealized;
     }
 
-    private void lay(UUID id, List<Violation> problems) {
+    private void realize(UUID id, List<Violation> problems) {
         LineRow row = maker.apply(id);
         rowById.put(id, row);
         row.refresh();
@@ -62,9 +62,9 @@ final class LineGridRows {
     }
 
     /** Makes the rows of all lines. */
-    void lay(List<Violation> problems) {
-        while (!whole) {
-            layNext(problems);
+    void realize(List<Violation> problems) {
+        while (!allRealized) {
+            realizeNext(problems);
         }
     }
 
@@ -72,7 +72,7 @@ final class LineGridRows {
     void refresh() {
         List<UUID> ids = lines.ids();
         rowById.keySet().retainAll(ids);
-        if (whole) {
+        if (allRealized) {
             ids.forEach(id -> rowById.computeIfAbsent(id, maker));
         }
         rowById.values().forEach(LineRow::refresh);
@@ -100,14 +100,14 @@ final class LineGridRows {
 
     private void add(List<Node> children, LineRow row) {
         children.add(row.node());
-        if (echo.isBelow(row)) {
-            children.add(echo.node());
+        if (summary.isBelow(row)) {
+            children.add(summary.node());
         }
         row.openDetail().ifPresent(detail -> children.add(detail.node()));
     }
 
     /** Returns the rows that have been made. */
-    Collection<LineRow> made() {
+    Collection<LineRow> realizedRows() {
         return rowById.values();
     }
 
@@ -121,26 +121,26 @@ final class LineGridRows {
     }
 
     Optional<LineRow> focused() {
-        return made().stream().filter(LineRow::hasFocus).findFirst();
+        return realizedRows().stream().filter(LineRow::hasFocus).findFirst();
     }
 
     /** Marks the row with the focus; the words about it stand below it. */
     void current(LineRow row) {
-        made().forEach(other -> other.current(other == row));
-        if (!echo.isBelow(row)) {
-            echo.below(row);
-            node.getChildren().remove(echo.node());
-            node.getChildren().add(node.getChildren().indexOf(row.node()) + 1, echo.node());
+        realizedRows().forEach(other -> other.current(other == row));
+        if (!summary.isBelow(row)) {
+            summary.moveBelow(row);
+            node.getChildren().remove(summary.node());
+            node.getChildren().add(node.getChildren().indexOf(row.node()) + 1, summary.node());
         }
     }
 
     /** Returns the row that was marked last. */
     Optional<LineRow> current() {
-        return Optional.ofNullable(echo.row());
+        return Optional.ofNullable(summary.row());
     }
 
     /** Says something below the marked row. */
-    void tell(String figures, String more, @Nullable Severity severity, String sentence) {
-        echo.tell(figures, more, severity, sentence);
+    void showSummary(String figures, String more, @Nullable Severity severity, String sentence) {
+        summary.show(figures, more, severity, sentence);
     }
 }

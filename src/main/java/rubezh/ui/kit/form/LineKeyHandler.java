@@ -8,7 +8,7 @@ final class LineKeyHandler {
     private LineKeyHandler() {}
 
     /** Does what a key means; says whether it meant anything here. */
-    static boolean act(KeyEvent event, LineRow row, LineGrid grid) {
+    static boolean handle(KeyEvent event, LineRow row, LineGrid grid) {
         if (event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
             return false;
         }
@@ -35,7 +35,7 @@ final class LineKeyHandler {
                 if (row.isTyping()) {
                     return false;
                 }
-                grid.drop(row);
+                grid.delete(row);
             }
             default -> {
                 return false;

@@ -44,28 +44,32 @@ final class LineRow implements FieldEditor.Host {
         node.getChildren().add(number);
         for (LineColumn column : grid.columns()) {
             FieldEditor editor = column.editor().get();
-            editor.hostedBy(this);
+            editor.setHost(this);
             cells.add(editor);
             var cell = new StackPane(editor.node());
             cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            node.getChildren().add(grid.head().sized(cell, column));
-            grid.kit().words().paint(cell, m -> editor.name(FieldRow.labelText(column.field(), m)));
+            node.getChildren().add(grid.head().withColumnWidth(cell, column));
+            grid.kit()
+                    .words()
+                    .paint(
+                            cell,
+                            m -> editor.setAccessibleName(FieldRow.labelText(column.field(), m)));
         }
-        furnish();
+        build();
     }
 
-    private void furnish() {
+    private void build() {
         opener.getStyleClass().addAll("grid-tail", "grid-opener");
         opener.setFocusTraversable(false);
         opener.setOnAction(_ -> grid.toggle(this));
         grid.kit().words().tooltip(opener, "command.line-detail", "F2");
-        grid.kit().words().name(opener, "command.line-detail");
+        grid.kit().words().accessibleName(opener, "command.line-detail");
         node.getChildren().add(opener);
     }
 
     /** Opens or closes the further fields; says whether they are open now. */
     boolean toggle() {
-        open = !open && grid.hasFurther();
+        open = !open && grid.hasDetails();
         if (open && detail == null) {
             detail = grid.detail(id);
             if (detail != null) {
@@ -104,18 +108,20 @@ final class LineRow implements FieldEditor.Host {
     void refresh() {
         for (int i = 0; i < cells.size(); i++) {
             FieldEditor cell = cells.get(i);
-            String unread = grid.model().unread(pointer(i));
+            String unread = grid.model().unreadableText(pointer(i));
             if (unread != null) {
-                cell.showUnread(unread);
+                cell.showUnreadable(unread);
             } else {
                 cell.show(grid.model().value(pointer(i)));
             }
-            cell.absent(grid.form().absenceWords(pointer(i)));
-            cell.node().getParent().pseudoClassStateChanged(FieldRow.NOT_ASKED, !isAsked(i));
+            cell.showAbsence(grid.form().absenceText(pointer(i)));
+            cell.node()
+                    .getParent()
+                    .pseudoClassStateChanged(FieldRow.NOT_APPLICABLE, !isApplicable(i));
         }
         openDetail().ifPresent(LineDetails::refresh);
         int filled = grid.filled(id);
-        opener.setVisible(grid.hasFurther());
+        opener.setVisible(grid.hasDetails());
         if (shownOpen != open || opener.getGraphic() == null) {
             shownOpen = open;
             opener.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
@@ -231,7 +237,7 @@ final class LineRow implements FieldEditor.Host {
         return cells.stream().allMatch(FieldEditor::isBlank) && grid.filled(id) == 0;
     }
 
-    List<String> unread() {
+    List<String> unreadablePointers() {
         var pointers = new ArrayList<String>();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).entry() instanceof FieldEntry.Invalid) {
@@ -239,7 +245,7 @@ final class LineRow implements FieldEditor.Host {
             }
         }
         if (detail != null) {
-            pointers.addAll(detail.unread());
+            pointers.addAll(detail.unreadablePointers());
         }
         return pointers;
     }
@@ -259,9 +265,9 @@ final class LineRow implements FieldEditor.Host {
     }
 
     /** Returns the figures of the line said again. */
-    String echo() {
+    String summary() {
         return cells.stream()
-                .map(FieldEditor::echo)
+                .map(FieldEditor::summary)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -271,16 +277,16 @@ final class LineRow implements FieldEditor.Host {
         String pointer = pointer(cells.indexOf(editor));
         switch (editor.entry()) {
             case FieldEntry.Valid(@Nullable Object value) -> grid.model().enter(pointer, value);
-            case FieldEntry.Absent(String reason) -> grid.model().absent(pointer, reason);
-            case FieldEntry.Invalid bad -> grid.model().unreadable(pointer, bad.text());
+            case FieldEntry.Absent(String reason) -> grid.model().setAbsent(pointer, reason);
+            case FieldEntry.Invalid bad -> grid.model().setUnreadable(pointer, bad.toJson());
         }
-        grid.refreshEcho();
+        grid.refreshSummary();
     }
 
     @Override
     public void entered(FieldEditor editor) {
         grid.entered(this);
-        grid.model().focused(pointer(cells.indexOf(editor)));
+        grid.model().onFocused(pointer(cells.indexOf(editor)));
     }
 
     @Override
@@ -288,7 +294,7 @@ final class LineRow implements FieldEditor.Host {
         if (editor.entry() instanceof FieldEntry.Invalid) {
             editor.mark(rubezh.domain.seizure.rules.Severity.STOP);
         }
-        grid.refreshEcho();
+        grid.refreshSummary();
     }
 
     @Override
@@ -308,13 +314,16 @@ final class LineRow implements FieldEditor.Host {
     /** A cell that is not asked for and says nothing is passed over. */
     private int next(int column, int by) {
         int next = column + by;
-        while (next >= 0 && next < cells.size() && !isAsked(next) && cells.get(next).isBlank()) {
+        while (next >= 0
+                && next < cells.size()
+                && !isApplicable(next)
+                && cells.get(next).isBlank()) {
             next += by;
         }
         return next;
     }
 
-    private boolean isAsked(int column) {
-        return grid.model().asked(pointer(column));
+    private boolean isApplicable(int column) {
+        return grid.model().isApplicable(pointer(column));
     }
 }

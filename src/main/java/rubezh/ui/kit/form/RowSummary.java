@@ -31,7 +31,7 @@ final class RowSummary {
         return node;
     }
 
-    void below(LineRow current) {
+    void moveBelow(LineRow current) {
         row = current;
     }
 
@@ -43,10 +43,10 @@ final class RowSummary {
         return row == other;
     }
 
-    void tell(String said, String further, @Nullable Severity severity, String sentence) {
+    void show(String said, String further, @Nullable Severity severity, String sentence) {
         figures.setText(said);
         more.setText(further);
-        problem.tell(severity, sentence);
+        problem.show(severity, sentence);
         boolean any = !(said.isEmpty() && further.isEmpty() && sentence.isEmpty());
         node.setVisible(any);
         node.setManaged(any);

@@ -30,7 +30,7 @@ public final class Look {
 
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-    private final BooleanProperty map = new SimpleBooleanProperty(true);
+    private final BooleanProperty mapShown = new SimpleBooleanProperty(true);
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     public Look(Theme initial) {
@@ -55,8 +55,8 @@ public final class Look {
     }
 
     /** Says whether the map beside a record is drawn. */
-    public BooleanProperty map() {
-        return map;
+    public BooleanProperty mapShown() {
+        return mapShown;
     }
 
     /** Returns the zoom, 1 for 100 %. */
@@ -65,12 +65,12 @@ public final class Look {
     }
 
     /** Takes the next larger step. */
-    public void larger() {
+    public void zoomIn() {
         STEPS.stream().filter(s -> s > zoom.get() + 0.001).findFirst().ifPresent(zoom::set);
     }
 
     /** Takes the next smaller step. */
-    public void smaller() {
+    public void zoomOut() {
         STEPS.reversed().stream()
                 .filter(s -> s < zoom.get() - 0.001)
                 .findFirst()
@@ -88,29 +88,29 @@ public final class Look {
     }
 
     /** Returns what a window is filled with before its first frame. */
-    public javafx.scene.paint.Color fill() {
-        return theme.get().fill();
+    public javafx.scene.paint.Color background() {
+        return theme.get().background();
     }
 
     /** Dresses a scene now and at every later switch, for as long as it lives. */
-    public void dress(Scene scene) {
+    public void applyTo(Scene scene) {
         scenes.add(scene);
         Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
-        dressNow(scene);
+        applyNow(scene);
     }
 
     /** Gives a scene that is never shown the look of now; it is not kept. */
-    public void dressUnseen(Scene scene) {
-        dressNow(scene);
+    public void applyOnce(Scene scene) {
+        applyNow(scene);
     }
 
     private void repaint() {
         Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
-        List.copyOf(scenes).forEach(this::dressNow);
+        List.copyOf(scenes).forEach(this::applyNow);
     }
 
-    private void dressNow(Scene scene) {
-        scene.setFill(theme.get().fill());
-        scene.getStylesheets().setAll(Stylesheets.ours(theme.get(), zoom.get()));
+    private void applyNow(Scene scene) {
+        scene.setFill(theme.get().background());
+        scene.getStylesheets().setAll(Stylesheets.appSheets(theme.get(), zoom.get()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * multiplied here.
  */
 final class Stylesheets {
-    static final List<String> OURS =
+    static final List<String> APP_SHEETS =
             List.of("base", "controls", "form", "table", "overlay", "shell", "screens");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 
@@ -29,10 +29,10 @@ final class Stylesheets {
     }
 
     /** Returns the addresses of our sheets: colours first, then in order of dependence. */
-    static List<String> ours(Theme theme, double zoom) {
+    static List<String> appSheets(Theme theme, double zoom) {
         var all = new ArrayList<String>();
         all.add(address(theme.tokens()));
-        for (String name : OURS) {
+        for (String name : APP_SHEETS) {
             String resource = "/rubezh/css/" + name + ".css";
             all.add(zoom == 1 ? address(name) : scaled(resource, zoom));
         }

@@ -14,11 +14,11 @@ public enum Theme {
     CONTRAST(new PrimerDark().getUserAgentStylesheet(), Color.web("#000000"));
 
     private final String base;
-    private final Color fill;
+    private final Color background;
 
     Theme(String base, Color fill) {
         this.base = base;
-        this.fill = fill;
+        this.background = fill;
     }
 
     /**
@@ -48,8 +48,8 @@ public enum Theme {
     }
 
     /** Returns what a window is filled with before its first frame, so that nothing flashes. */
-    Color fill() {
-        return fill;
+    Color background() {
+        return background;
     }
 
     /** Returns the name of our sheet of colours. */

@@ -44,7 +44,7 @@ public final class UiText {
     }
 
     /** Returns the words of both languages, the present one first: for search. */
-    public List<Messages> both() {
+    public List<Messages> allMessages() {
         Language other = language.get().other();
         return List.of(messages(), messages.computeIfAbsent(other, Messages::in));
     }
@@ -88,7 +88,7 @@ public final class UiText {
     }
 
     /** Gives a node without words of its own the name a screen reader tells. */
-    public <N extends Node> N name(N node, String key, Object... arguments) {
+    public <N extends Node> N accessibleName(N node, String key, Object... arguments) {
         paint(node, m -> node.setAccessibleText(m.text(key, arguments)));
         return node;
     }

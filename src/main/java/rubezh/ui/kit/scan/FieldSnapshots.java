@@ -12,16 +12,16 @@ import rubezh.ui.kit.work.BackgroundWorker;
 /** What the first characters of a burst left in fields before it was known for one. */
 final class FieldSnapshots {
     /** A field as it was. */
-    private record Field(TextInputControl control, String text, int anchor, int caret) {
+    private record Field(TextInputControl control, String toJson, int anchor, int caret) {
         void restore() {
-            if (!control.getText().equals(text)) {
-                control.replaceText(0, control.getLength(), text);
+            if (!control.getText().equals(toJson)) {
+                control.replaceText(0, control.getLength(), toJson);
             }
             select();
         }
 
         void select() {
-            if (control.getText().equals(text)) {
+            if (control.getText().equals(toJson)) {
                 control.selectRange(anchor, caret);
             }
         }
@@ -37,7 +37,7 @@ final class FieldSnapshots {
     }
 
     /** Remembers the field that gets the next character. */
-    void note(TextInputControl control) {
+    void capture(TextInputControl control) {
         if (fields.stream().noneMatch(field -> field.control == control)) {
             String text = control.getText() == null ? "" : control.getText();
             fields.add(new Field(control, text, control.getAnchor(), control.getCaretPosition()));
@@ -48,7 +48,7 @@ final class FieldSnapshots {
      * Brings back texts, focus and selection, and closes lists: one that was open may have followed
      * the characters.
      */
-    void undo() {
+    void restore() {
         fields.reversed().forEach(Field::restore);
         if (!fields.isEmpty() && scene.getFocusOwner() != fields.getFirst().control) {
             Field first = fields.getFirst();
@@ -57,10 +57,10 @@ final class FieldSnapshots {
             worker.onUi(first::select);
         }
         openLists().forEach(PopupWindow::hide);
-        forget();
+        clear();
     }
 
-    void forget() {
+    void clear() {
         fields.clear();
     }
 

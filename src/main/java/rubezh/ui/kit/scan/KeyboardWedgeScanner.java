@@ -57,8 +57,8 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         this.sink = sink;
         hold =
                 worker.debounce(
-                        Duration.millis(KeystrokeTiming.FAST.toMillis()), this::heldLongEnough);
-        pause = worker.debounce(Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::paused);
+                        Duration.millis(KeystrokeTiming.FAST.toMillis()), this::onHoldTimeout);
+        pause = worker.debounce(Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::onPause);
         traces = new FieldSnapshots(scene, worker);
     }
 
@@ -90,7 +90,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             EventDispatcher rest = now.getEventDispatcher();
             before = rest;
             now.setEventDispatcher((event, tail) ->
-                    event instanceof KeyEvent key && keeps(key)
+                    event instanceof KeyEvent key && consumes(key)
                             ? null
                             : rest.dispatchEvent(event, tail));
         }
@@ -106,7 +106,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     }
 
     /** Says whether an event stays here. */
-    private boolean keeps(KeyEvent event) {
+    private boolean consumes(KeyEvent event) {
         if (replaying || KeyCharacters.isModifier(event.getCode())) {
             return false;
         }
@@ -114,7 +114,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             return pressed(event);
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            rhythm.typed(event.getCharacter());
+            rhythm.addTyped(event.getCharacter());
         } else {
             down.remove(event.getCode());
         }
@@ -126,11 +126,11 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
 
     private boolean pressed(KeyEvent event) {
         long now = nanos.getAsLong();
-        boolean goesOn = rhythm.goesOn(now);
+        boolean goesOn = rhythm.continuesBurst(now);
         char character = KeyCharacters.of(event);
         boolean repeated = !down.add(event.getCode()) && event.getCode() != KeyCode.UNDEFINED;
         if (rhythm.isBurst() && goesOn) {
-            rhythm.key(now, character);
+            rhythm.addKey(now, character);
             pause.ask();
             return true;
         }
@@ -143,7 +143,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             release();
             return false;
         }
-        return addToDoubt(event, now, character);
+        return holdBack(event, now, character);
     }
 
     /** Says whether a key may stand in a burst where it stands: it neither acts nor ends first. */
@@ -152,19 +152,19 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         return character != KeyCharacters.NONE && !(acts && rhythm.isEmpty());
     }
 
-    private boolean addToDoubt(KeyEvent event, long now, char character) {
+    private boolean holdBack(KeyEvent event, long now, char character) {
         TextInputControl field = field();
         boolean through = held.isEmpty() && mayPass(character);
-        rhythm.key(now, character);
+        rhythm.addKey(now, character);
         if (rhythm.isBurst()) {
             hold.cancel();
             held.clear();
-            traces.undo();
+            traces.restore();
             pause.ask();
             return true;
         }
         if (field != null && through) {
-            traces.note(field);
+            traces.capture(field);
             return false;
         }
         held.add(event);
@@ -183,22 +183,22 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         return scene.getFocusOwner() instanceof TextInputControl control ? control : null;
     }
 
-    private void heldLongEnough() {
+    private void onHoldTimeout() {
         if (rhythm.isBurst()) {
             return;
         }
-        if (rhythm.goesOn(nanos.getAsLong())) {
+        if (rhythm.continuesBurst(nanos.getAsLong())) {
             hold.ask();
         } else {
             release();
         }
     }
 
-    private void paused() {
+    private void onPause() {
         if (!rhythm.isBurst()) {
             return;
         }
-        if (rhythm.goesOn(nanos.getAsLong())) {
+        if (rhythm.continuesBurst(nanos.getAsLong())) {
             pause.ask();
         } else {
             finish();
@@ -208,13 +208,13 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     private void finish() {
         pause.cancel();
         down.clear();
-        sink.accept(rhythm.take());
+        sink.accept(rhythm.drain());
     }
 
     /** It was a person: what was held goes where it was meant to, in order. */
     private void release() {
         hold.cancel();
-        traces.forget();
+        traces.clear();
         rhythm.reset();
         var events = List.copyOf(held);
         held.clear();

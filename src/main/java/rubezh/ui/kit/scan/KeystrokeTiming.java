@@ -36,12 +36,12 @@ final class KeystrokeTiming {
      *
      * @param now nanoseconds of any monotonic clock
      */
-    boolean goesOn(long now) {
+    boolean continuesBurst(long now) {
         return !isEmpty() && now - last <= (burst ? PAUSE : FAST).toNanos();
     }
 
     /** Adds a key that goes on, or the first. */
-    void key(long now, char character) {
+    void addKey(long now, char character) {
         last = now;
         if (character == KeyCharacters.NONE) {
             return;
@@ -54,7 +54,7 @@ final class KeystrokeTiming {
     }
 
     /** Adds what the system typed for a key it did not know. */
-    void typed(String character) {
+    void addTyped(String character) {
         int end = text.length() - 1;
         if (end >= 0 && text.charAt(end) == KeyCharacters.LATER) {
             text.setLength(end);
@@ -63,7 +63,7 @@ final class KeystrokeTiming {
     }
 
     /** Returns what came, lines parted by one break, and begins anew. */
-    String take() {
+    String drain() {
         String all = text.toString().replaceAll("\n+", "\n").strip();
         reset();
         return all;

@@ -14,7 +14,7 @@ final class ColumnFitter {
      *
      * @param room pixels at 100 % beside the scroll bar, 0 while it is not known
      */
-    static List<Double> share(List<ColumnWidth> columns, Language language, double room) {
+    static List<Double> distribute(List<ColumnWidth> columns, Language language, double room) {
         double wanted = columns.stream().mapToDouble(w -> w.in(language)).sum();
         double slack = columns.stream().mapToDouble(w -> w.slack(language)).sum();
         double missing = room == 0 ? 0 : wanted - room;

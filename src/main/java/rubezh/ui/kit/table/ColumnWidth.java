@@ -7,10 +7,10 @@ import rubezh.text.Language;
  *
  * @param ru width in Russian
  * @param en width in English
- * @param least what it may shrink to where the table is narrower than its columns
+ * @param min what it may shrink to where the table is narrower than its columns
  * @param grows whether it takes what the others leave
  */
-public record ColumnWidth(double ru, double en, double least, boolean grows) {
+public record ColumnWidth(double ru, double en, double min, boolean grows) {
     /** A width that never changes. */
     public static ColumnWidth of(double both) {
         return of(both, both);
@@ -22,13 +22,13 @@ public record ColumnWidth(double ru, double en, double least, boolean grows) {
     }
 
     /** Returns the same, shrinking down to {@code least} where there is no room. */
-    public ColumnWidth least(double narrow) {
+    public ColumnWidth min(double narrow) {
         return new ColumnWidth(ru, en, narrow, grows);
     }
 
     /** Returns the same, taking what the others leave. */
     public ColumnWidth growing() {
-        return new ColumnWidth(ru, en, least, true);
+        return new ColumnWidth(ru, en, min, true);
     }
 
     double in(Language language) {
@@ -36,6 +36,6 @@ public record ColumnWidth(double ru, double en, double least, boolean grows) {
     }
 
     double slack(Language language) {
-        return Math.max(0, in(language) - least);
+        return Math.max(0, in(language) - min);
     }
 }

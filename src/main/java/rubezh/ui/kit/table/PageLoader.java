@@ -16,7 +16,7 @@ final class PageLoader<R> {
     private final BackgroundWorker worker;
     private final JobProgressBar bar;
     private final Runnable arrived;
-    private final PagedList<R> list = new PagedList<>(this::want);
+    private final PagedList<R> list = new PagedList<>(this::request);
     private final Deque<Integer> wanted = new ArrayDeque<>();
     final ReadOnlyObjectWrapper<RowCount> count =
             new ReadOnlyObjectWrapper<>(new RowCount(0, true));
@@ -60,7 +60,7 @@ final class PageLoader<R> {
         fetching = null;
         wanted.clear();
         source = next;
-        list.forget();
+        list.invalidate();
         boolean more = rows.size() > PagedList.PAGE;
         list.put(page, List.copyOf(more ? rows.subList(0, PagedList.PAGE) : rows));
         int known = page * PagedList.PAGE + rows.size();
@@ -75,7 +75,7 @@ final class PageLoader<R> {
 
     private void count(PageSource<R> of) {
         counting =
-                worker.of(_ -> of.count())
+                worker.of(_ -> of.fieldCount())
                         .unlisted()
                         .onDone(all -> {
                             count.set(new RowCount(all, true));
@@ -85,7 +85,7 @@ final class PageLoader<R> {
                         .start();
     }
 
-    private void want(int page) {
+    private void request(int page) {
         if (!wanted.contains(page)) {
             wanted.push(page);
             if (wanted.size() > WAITING) {

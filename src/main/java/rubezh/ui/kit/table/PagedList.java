@@ -56,7 +56,7 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         return page == null || inPage >= page.size() ? null : page.get(inPage);
     }
 
-    void forget() {
+    void invalidate() {
         pages.clear();
     }
 

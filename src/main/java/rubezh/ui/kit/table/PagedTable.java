@@ -88,7 +88,7 @@ public final class PagedTable<R> {
         double zoom = pixel.get();
         double room = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
         List<Double> widths =
-                ColumnFitter.share(
+                ColumnFitter.distribute(
                         columns.stream().map(Column::width).toList(),
                         kit.words().language().get(),
                         room);
@@ -163,7 +163,7 @@ public final class PagedTable<R> {
     }
 
     /** Returns how many rows there are: some and more, or all. */
-    public ReadOnlyObjectProperty<RowCount> count() {
+    public ReadOnlyObjectProperty<RowCount> fieldCount() {
         return pages.count.getReadOnlyProperty();
     }
 

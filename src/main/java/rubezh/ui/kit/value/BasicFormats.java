@@ -25,22 +25,22 @@ public final class BasicFormats {
     private BasicFormats() {}
 
     /** Whole numbers, not negative. */
-    public static ValueFormat<Integer> whole() {
+    public static ValueFormat<Integer> integer() {
         return new ValueFormat<>() {
             @Override
-            public String write(Integer value, Language language) {
+            public String format(Integer value, Language language) {
                 return value.toString();
             }
 
             @Override
-            public FieldEntry read(String text, Language language) {
+            public FieldEntry parse(String text, Language language) {
                 return switch (NumberReader.read(text)) {
                     case NumberParseResult.Refused(NumberProblem problem) ->
-                            bad(text, problem.key());
+                            invalid(text, problem.key());
                     case NumberParseResult.Value(String digits) ->
                             digits.matches("[0-9]{1,9}")
                                     ? new FieldEntry.Valid(Integer.valueOf(digits))
-                                    : bad(text, "kit.field.whole");
+                                    : invalid(text, "kit.field.whole");
                 };
             }
         };
@@ -63,52 +63,53 @@ public final class BasicFormats {
     public static ValueFormat<LocalDate> date(Function<String, DateParseResult> reader) {
         return new ValueFormat<>() {
             @Override
-            public String write(LocalDate value, Language language) {
+            public String format(LocalDate value, Language language) {
                 return DateFormatter.in(language).date(value);
             }
 
             @Override
-            public FieldEntry read(String text, Language language) {
+            public FieldEntry parse(String text, Language language) {
                 for (Language each : Language.values()) {
-                    Optional<LocalDate> written = DateFormatter.in(each).written(text);
+                    Optional<LocalDate> written = DateFormatter.in(each).parse(text);
                     if (written.isPresent()) {
                         return new FieldEntry.Valid(written.get());
                     }
                 }
                 return switch (reader.apply(text)) {
-                    case DateParseResult.Refused(DateProblem problem) -> bad(text, problem.key());
+                    case DateParseResult.Refused(DateProblem problem) ->
+                            invalid(text, problem.key());
                     case DateParseResult.Value(LocalDate date) -> new FieldEntry.Valid(date);
                 };
             }
         };
     }
 
-    public static FieldEntry.Invalid bad(String text, String key) {
+    public static FieldEntry.Invalid invalid(String text, String key) {
         return new FieldEntry.Invalid(text, key, List.of());
     }
 
     private record AmountFormat(AmountParser parser, @Nullable Unit fieldUnit)
             implements ValueFormat<Amount> {
         @Override
-        public String write(Amount value, Language language) {
+        public String format(Amount value, Language language) {
             String sign = String.valueOf(NumberFormatter.in(language).decimalSign());
             String unit = Messages.in(language).text("common.unit." + value.unit());
             return value.digits().replace(".", sign) + "\u00A0" + unit;
         }
 
         @Override
-        public FieldEntry read(String text, Language language) {
+        public FieldEntry parse(String text, Language language) {
             return switch (parser.parse(text, fieldUnit)) {
-                case ParsedAmount.Refused(NumberProblem problem, _) -> bad(text, problem.key());
+                case ParsedAmount.Refused(NumberProblem problem, _) -> invalid(text, problem.key());
                 case ParsedAmount.Value(Amount amount, _) -> new FieldEntry.Valid(amount);
             };
         }
 
         @Override
-        public String echo(Amount value, Language language) {
+        public String summary(Amount value, Language language) {
             var quantities =
                     new QuantityFormatter(Messages.in(language), NumberFormatter.in(language));
-            String entered = quantities.entered(value.digits(), value.unit().name()).toString();
+            String entered = quantities.asEntered(value.digits(), value.unit().name()).toString();
             var quantity = value.quantity();
             String chosen =
                     switch (value.unit()) {

@@ -42,19 +42,19 @@ public final class DomainValueFormats {
             Function<T, String> write, Function<String, Optional<T>> read, String wrong)
             implements ValueFormat<T> {
         @Override
-        public String write(T value, Language language) {
+        public String format(T value, Language language) {
             char sign = NumberFormatter.in(language).decimalSign();
             return write.apply(value).replace('.', sign);
         }
 
         @Override
-        public FieldEntry read(String text, Language language) {
+        public FieldEntry parse(String text, Language language) {
             try {
                 return read.apply(text)
                         .<FieldEntry>map(FieldEntry.Valid::new)
-                        .orElseGet(() -> BasicFormats.bad(text, wrong));
+                        .orElseGet(() -> BasicFormats.invalid(text, wrong));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                return BasicFormats.bad(text, wrong);
+                return BasicFormats.invalid(text, wrong);
             }
         }
     }
@@ -121,12 +121,12 @@ public final class DomainValueFormats {
     public static ValueFormat<Coordinates> coordinates() {
         return new ValueFormat<>() {
             @Override
-            public String write(Coordinates value, Language language) {
+            public String format(Coordinates value, Language language) {
                 return PointFormatter.in(language).degrees(value.latitude(), value.longitude());
             }
 
             @Override
-            public FieldEntry read(String text, Language language) {
+            public FieldEntry parse(String text, Language language) {
                 return switch (PointReader.read(text)) {
                     case PointParseResult.Value(int latitude, int longitude) ->
                             new FieldEntry.Valid(new Coordinates(latitude, longitude));
@@ -136,9 +136,9 @@ public final class DomainValueFormats {
             }
 
             @Override
-            public String echo(Coordinates value, String text, Language language) {
+            public String summary(Coordinates value, String text, Language language) {
                 return PointFormatter.in(language)
-                        .others(value.latitude(), value.longitude(), text);
+                        .otherNotations(value.latitude(), value.longitude(), text);
             }
         };
     }
@@ -147,12 +147,12 @@ public final class DomainValueFormats {
     public static ValueFormat<List<String>> texts() {
         return new ValueFormat<>() {
             @Override
-            public String write(List<String> value, Language language) {
+            public String format(List<String> value, Language language) {
                 return String.join("; ", value);
             }
 
             @Override
-            public FieldEntry read(String text, Language language) {
+            public FieldEntry parse(String text, Language language) {
                 return new FieldEntry.Valid(
                         Arrays.stream(text.split(";"))
                                 .map(BlankCharacters::strip)

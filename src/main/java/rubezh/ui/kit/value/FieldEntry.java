@@ -17,12 +17,12 @@ public sealed interface FieldEntry {
         private static final List<String> REASONS = List.of("UNK", "NAS", "REF");
 
         /** Says whether a text means that there is no value. */
-        public static boolean isMeant(String text) {
+        public static boolean isAbsenceMark(String text) {
             return text.matches("\\?{1,3}");
         }
 
         /** Returns how it is typed. */
-        public String marks() {
+        public String notation() {
             return "?".repeat(REASONS.indexOf(reason) + 1);
         }
 
@@ -34,9 +34,9 @@ public sealed interface FieldEntry {
     /**
      * Text that is no value; it stays in the field.
      *
-     * @param text as typed
+     * @param toJson as typed
      * @param key message that says what to type instead
      * @param arguments what the message names
      */
-    record Invalid(String text, String key, List<Object> arguments) implements FieldEntry {}
+    record Invalid(String toJson, String key, List<Object> arguments) implements FieldEntry {}
 }

@@ -17,7 +17,7 @@ import rubezh.text.Language;
 public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> words)
         implements ValueFormat<List<LineRef>> {
     @Override
-    public String write(List<LineRef> value, Language language) {
+    public String format(List<LineRef> value, Language language) {
         var numbers = new ArrayList<String>();
         for (LineRef ref : value) {
             int at = lines.get().indexOf(ref.id());
@@ -27,14 +27,14 @@ public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> w
     }
 
     @Override
-    public FieldEntry read(String text, Language language) {
+    public FieldEntry parse(String text, Language language) {
         List<UUID> all = lines.get();
         var refs = new ArrayList<LineRef>();
         for (String part : text.strip().split("[,;\\s]+")) {
             if (!part.matches("[0-9]{1,3}")
                     || Integer.parseInt(part) < 1
                     || Integer.parseInt(part) > all.size()) {
-                return BasicFormats.bad(text, "kit.field.line");
+                return BasicFormats.invalid(text, "kit.field.line");
             }
             refs.add(new LineRef(all.get(Integer.parseInt(part) - 1)));
         }
@@ -42,7 +42,7 @@ public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> w
     }
 
     @Override
-    public String echo(List<LineRef> value, Language language) {
+    public String summary(List<LineRef> value, Language language) {
         return String.join("; ", value.stream().map(ref -> words.apply(ref.id())).toList());
     }
 
@@ -51,24 +51,24 @@ public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> w
         LineRefFormat many = this;
         return new ValueFormat<>() {
             @Override
-            public String write(LineRef value, Language language) {
-                return many.write(List.of(value), language);
+            public String format(LineRef value, Language language) {
+                return many.format(List.of(value), language);
             }
 
             @Override
-            public FieldEntry read(String text, Language language) {
-                FieldEntry entry = many.read(text, language);
+            public FieldEntry parse(String text, Language language) {
+                FieldEntry entry = many.parse(text, language);
                 return entry instanceof FieldEntry.Valid(Object value)
                                 && value instanceof List<?> refs
                         ? refs.size() == 1
                                 ? new FieldEntry.Valid(refs.getFirst())
-                                : BasicFormats.bad(text, "kit.field.line")
+                                : BasicFormats.invalid(text, "kit.field.line")
                         : entry;
             }
 
             @Override
-            public String echo(LineRef value, Language language) {
-                return many.echo(List.of(value), language);
+            public String summary(LineRef value, Language language) {
+                return many.summary(List.of(value), language);
             }
         };
     }

@@ -22,7 +22,7 @@ public final class Options {
 
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
     private final Map<Option, List<String>> words = new LinkedHashMap<>();
-    private final Map<Option, List<String>> homes = new HashMap<>();
+    private final Map<Option, List<String>> groups = new HashMap<>();
     private final List<Option> recent = new ArrayList<>();
 
     public Options(Collection<Option> options) {
@@ -56,17 +56,17 @@ public final class Options {
                                                 e.aliases()))
                                 .toList());
         entries.stream()
-                .filter(e -> !home(e).isEmpty())
+                .filter(e -> !groupOf(e).isEmpty())
                 .forEach(e ->
-                        options.homes.put(
-                                options.of(value.apply(e.code())), List.of(home(e).split(";"))));
+                        options.groups.put(
+                                options.of(value.apply(e.code())), List.of(groupOf(e).split(";"))));
         return options;
     }
 
     /** Returns the country of an entry, or the categories it may be of; empty if it has neither. */
-    private static String home(CodeEntry entry) {
-        String country = entry.more("country");
-        return country.isEmpty() ? entry.more("categories") : country;
+    private static String groupOf(CodeEntry entry) {
+        String country = entry.extraColumn("country");
+        return country.isEmpty() ? entry.extraColumn("categories") : country;
     }
 
     /** Returns the option of a value; a code unknown here is shown as it is. */
@@ -94,17 +94,17 @@ public final class Options {
      */
     public List<Option> find(String typed, String first) {
         List<Option> found = find(typed);
-        if (first.isEmpty() || homes.isEmpty()) {
+        if (first.isEmpty() || groups.isEmpty()) {
             return found;
         }
-        Predicate<Option> home = option -> homes.getOrDefault(option, List.of()).contains(first);
+        Predicate<Option> home = option -> groups.getOrDefault(option, List.of()).contains(first);
         return Stream.concat(
                         found.stream().filter(home), found.stream().filter(Predicate.not(home)))
                 .toList();
     }
 
     /** Returns the option whose name or code a text is exactly. */
-    public Optional<Option> exactly(String text) {
+    public Optional<Option> findExact(String text) {
         String folded = NameSearch.fold(text);
         return words.entrySet().stream()
                 .filter(e -> e.getValue().contains(folded))
@@ -113,14 +113,14 @@ public final class Options {
     }
 
     /** Returns the value of a code. */
-    public Optional<Object> coded(String code) {
+    public Optional<Object> byCode(String code) {
         return byValue.values().stream()
                 .filter(option -> option.code().equals(code))
                 .map(Option::value)
                 .findFirst();
     }
 
-    public void chosen(Option option) {
+    public void addRecent(Option option) {
         recent.remove(option);
         recent.addFirst(option);
         if (recent.size() > RECENT) {

@@ -9,21 +9,21 @@ import rubezh.text.Language;
  */
 public interface ValueFormat<T> {
     /** Writes a value as it would be typed: no grouping, the decimal sign of the language. */
-    String write(T value, Language language);
+    String format(T value, Language language);
 
     /** Reads a text that is not blank, in either language's way of writing. */
-    FieldEntry read(String text, Language language);
+    FieldEntry parse(String text, Language language);
 
     /**
      * Says a value again in other words, as a guard against slips: {@code 1250 г = 1,250 кг}. Empty
      * if there is nothing to say.
      */
-    default String echo(T value, Language language) {
+    default String summary(T value, Language language) {
         return "";
     }
 
-    /** As {@link #echo(Object, Language)}, for a value that can be typed in several ways. */
-    default String echo(T value, String text, Language language) {
-        return echo(value, language);
+    /** As {@link #summary(Object, Language)}, for a value that can be typed in several ways. */
+    default String summary(T value, String text, Language language) {
+        return summary(value, language);
     }
 }

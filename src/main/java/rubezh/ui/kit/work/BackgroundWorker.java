@@ -17,7 +17,7 @@ public final class BackgroundWorker {
     private final Executor executor;
 
     /** What runs or waits to run. */
-    private final Set<Object> begun = ConcurrentHashMap.newKeySet();
+    private final Set<Object> started = ConcurrentHashMap.newKeySet();
 
     private final ObservableList<Job<?>> tasks = FXCollections.observableArrayList();
     private final ObservableList<Job<?>> tasksView =
@@ -34,7 +34,7 @@ public final class BackgroundWorker {
      * Returns a worker for what may hang, say a folder of a machine that does not answer: it takes
      * no thread from those that keep what is typed, and ends with the program.
      */
-    public static BackgroundWorker apart() {
+    public static BackgroundWorker dedicated() {
         return new BackgroundWorker(Thread.ofVirtual().name("apart")::start);
     }
 
@@ -60,7 +60,7 @@ public final class BackgroundWorker {
 
     /** Says whether nothing runs and nothing waits to run: the window shows all that it will. */
     public boolean isIdle() {
-        return begun.isEmpty();
+        return started.isEmpty();
     }
 
     /** Returns the work of more than ten seconds, for the status bar. */
@@ -86,12 +86,12 @@ public final class BackgroundWorker {
         }
     }
 
-    void begun(Object work) {
-        begun.add(work);
+    void started(Object work) {
+        started.add(work);
     }
 
-    void ended(Object work) {
-        begun.remove(work);
+    void finished(Object work) {
+        started.remove(work);
     }
 
     void list(Job<?> job) {
@@ -125,7 +125,7 @@ public final class BackgroundWorker {
 
         /** Starts the wait anew; the longest wait goes on from the first asking. */
         public void ask() {
-            worker.begun(this);
+            worker.started(this);
             pause.playFromStart();
             longest.play();
         }
@@ -139,7 +139,7 @@ public final class BackgroundWorker {
 
         /** Forgets it. */
         public void cancel() {
-            worker.ended(this);
+            worker.finished(this);
             pause.stop();
             longest.stop();
         }

@@ -36,8 +36,8 @@ public final class Job<T> implements JobProgress {
     private final JobBuilder<T> work;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.QUIET);
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper of = new ReadOnlyLongWrapper();
-    private final AtomicBoolean given = new AtomicBoolean();
+    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+    private final AtomicBoolean cancelRequested = new AtomicBoolean();
     private final AtomicReference<@Nullable Count> pending = new AtomicReference<>();
     private volatile Thread runner = Thread.currentThread();
     private volatile boolean running;
@@ -53,10 +53,10 @@ public final class Job<T> implements JobProgress {
         }
         step(Phase.THIN, 300);
         if (work.awaited) {
-            work.worker.begun(this);
+            work.worker.started(this);
         }
         if (!work.worker.execute(this::run)) {
-            end();
+            exhaust();
         }
         return this;
     }
@@ -106,15 +106,15 @@ public final class Job<T> implements JobProgress {
     private void finish(Runnable handler) {
         work.worker.onUi(() -> {
             if (phase.get() != Phase.ENDED) {
-                end();
+                exhaust();
                 handler.run();
             }
         });
     }
 
-    private void end() {
+    private void exhaust() {
         clock.stop();
-        work.worker.ended(this);
+        work.worker.finished(this);
         work.worker.unlist(this);
         phase.set(Phase.ENDED);
     }
@@ -122,23 +122,23 @@ public final class Job<T> implements JobProgress {
     /** Gives the work up; its body is interrupted and its result, if any, is dropped. */
     @SuppressWarnings("Interruption")
     public void cancel() {
-        if (phase.get() == Phase.ENDED || !given.compareAndSet(false, true)) {
+        if (phase.get() == Phase.ENDED || !cancelRequested.compareAndSet(false, true)) {
             return;
         }
         if (running) {
             runner.interrupt();
         }
-        end();
+        exhaust();
         work.cancelled.run();
     }
 
     @Override
     public boolean cancelled() {
-        return given.get();
+        return cancelRequested.get();
     }
 
     @Override
-    public void at(long doneNow, long ofNow) {
+    public void report(long doneNow, long ofNow) {
         if (pending.getAndSet(new Count(doneNow, ofNow)) == null) {
             work.worker.onUi(this::publish);
         }
@@ -147,7 +147,7 @@ public final class Job<T> implements JobProgress {
     private void publish() {
         Count count = pending.getAndSet(null);
         if (count != null) {
-            of.set(count.of);
+            total.set(count.of);
             done.set(count.done);
         }
     }
@@ -162,8 +162,8 @@ public final class Job<T> implements JobProgress {
     }
 
     /** Returns how much there is, 0 while unknown. */
-    public ReadOnlyLongProperty of() {
-        return of.getReadOnlyProperty();
+    public ReadOnlyLongProperty total() {
+        return total.getReadOnlyProperty();
     }
 
     /** Returns the key of the work's name. */

@@ -62,7 +62,7 @@ public final class JobBuilder<T> {
     /**
      * Says that the work goes on for as long as something is on show: nothing waits for its end.
      */
-    public JobBuilder<T> beside() {
+    public JobBuilder<T> detached() {
         listed = false;
         awaited = false;
         return this;

@@ -72,16 +72,16 @@ public final class JobProgressBar extends VBox {
         line.setVisible(counted);
         line.setManaged(counted);
         if (job != null && visible) {
-            long of = job.of().get();
+            long of = job.total().get();
             bar.setProgress(of == 0 ? -1 : (double) job.done().get() / of);
             count.setText(words.text(job.nameKey(), job.nameArguments()) + counts(job));
         }
     }
 
     private String counts(Job<?> shown) {
-        if (shown.of().get() == 0) {
+        if (shown.total().get() == 0) {
             return "";
         }
-        return " · " + words.text("kit.work.count", shown.done().get(), shown.of().get());
+        return " · " + words.text("kit.work.count", shown.done().get(), shown.total().get());
     }
 }

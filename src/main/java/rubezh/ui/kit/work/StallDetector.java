@@ -14,7 +14,7 @@ import javafx.application.Platform;
  * over 100 ms in a scripted scenario is a failure.
  */
 public final class StallDetector implements AutoCloseable {
-    private final ScheduledExecutorService knocker =
+    private final ScheduledExecutorService scheduler =
             Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "stall-watch");
                 thread.setDaemon(true);
@@ -29,10 +29,10 @@ public final class StallDetector implements AutoCloseable {
      */
     public StallDetector(LongSupplier nanos) {
         this.nanos = nanos;
-        var _ = knocker.scheduleAtFixedRate(this::knock, 0, 10, TimeUnit.MILLISECONDS);
+        var _ = scheduler.scheduleAtFixedRate(this::probe, 0, 10, TimeUnit.MILLISECONDS);
     }
 
-    private void knock() {
+    private void probe() {
         if (!waiting.compareAndSet(false, true)) {
             return;
         }
@@ -50,6 +50,6 @@ public final class StallDetector implements AutoCloseable {
 
     @Override
     public void close() {
-        knocker.shutdownNow();
+        scheduler.shutdownNow();
     }
 }

@@ -22,12 +22,12 @@ public final class FieldValueFormat {
     }
 
     /** Returns the label of the field at a pointer; of the list for a whole line. */
-    public String field(String pointer) {
-        return labels.wording().fieldAt(pointer);
+    public String fieldLabel(String pointer) {
+        return labels.format().fieldAt(pointer);
     }
 
     /** Returns a plain value in words; a dash where there is none. */
-    public String plain(String pointer, @Nullable Object plain) {
+    public String valueText(String pointer, @Nullable Object plain) {
         if (plain == null) {
             return "—";
         }
@@ -40,7 +40,7 @@ public final class FieldValueFormat {
         if (plain instanceof Map<?, ?> line) {
             return line.entrySet().stream()
                     .filter(e -> !e.getKey().equals("id") && !e.getKey().equals("pos"))
-                    .map(e -> plain(pointer + "/" + e.getKey(), e.getValue()))
+                    .map(e -> valueText(pointer + "/" + e.getKey(), e.getValue()))
                     .collect(Collectors.joining(", "));
         }
         return leaf(field, plain);
@@ -51,7 +51,7 @@ public final class FieldValueFormat {
             return String.valueOf(plain);
         }
         try {
-            return labels.wording().value(LeafCodec.read(field.type(), plain));
+            return labels.format().value(LeafCodec.fromPlain(field.type(), plain));
         } catch (IllegalArgumentException e) {
             return String.valueOf(plain);
         }

@@ -8,7 +8,7 @@ import rubezh.ui.kit.StatusBadge;
 public final class RecordStatusBadge {
     private RecordStatusBadge() {}
 
-    public static StatusBadge mark(boolean voided, @Nullable Status status) {
+    public static StatusBadge of(boolean voided, @Nullable Status status) {
         if (voided) {
             return StatusBadge.VOIDED;
         }

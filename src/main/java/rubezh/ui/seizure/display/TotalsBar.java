@@ -73,7 +73,7 @@ public final class TotalsBar {
         root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
         for (GroupTotals.Figure figure : figures) {
             var name = small(messages.text("common.group." + figure.group()), "fg");
-            name.setGraphic(LiveLabels.square(figure.group()));
+            name.setGraphic(LiveLabels.groupSquare(figure.group()));
             String amount =
                     quantities.quantity(figure.dimension().toString(), figure.base()).toString();
             var pair = new HBox(name, small(amount, "semibold"));

@@ -52,7 +52,7 @@ public final class Autosave {
     private long turns;
     private long newest;
     private boolean again;
-    private boolean unwritten; // typed since the last write began
+    private boolean unsaved; // typed since the last write began
     private boolean onDisk;
 
     Autosave(Register register, BackgroundWorker worker, InstantSource clock, Source source) {
@@ -82,14 +82,14 @@ public final class Autosave {
     }
 
     /** Something was typed. */
-    void changed() {
-        unwritten = true;
+    void onTyped() {
+        unsaved = true;
         state.set(new State.Pending());
         pause.ask();
     }
 
     /** Writes at once if something waits: the focus moved, the window lost it. */
-    void now() {
+    void writeNow() {
         pause.now();
     }
 
@@ -106,10 +106,10 @@ public final class Autosave {
         pause.cancel();
         if (state.get() instanceof State.Pending || state.get() instanceof State.Failed || again) {
             try {
-                State kept = keep(++turns, typed.get(), dirty.get());
+                State kept = writeDraft(++turns, typed.get(), dirty.get());
                 onDisk = kept instanceof State.Stored;
                 again = false;
-                unwritten = false;
+                unsaved = false;
                 state.set(kept);
             } catch (Fault fault) {
                 return failed(fault);
@@ -126,7 +126,7 @@ public final class Autosave {
     }
 
     /** Stops waiting and runs an action when no write is under way: before recording. */
-    void rest(Runnable action) {
+    void runWhenIdle(Runnable action) {
         pause.cancel();
         again = false;
         if (writing) {
@@ -137,7 +137,7 @@ public final class Autosave {
     }
 
     /** The draft is gone: its record says it all. */
-    void forgotten() {
+    void onDraftDeleted() {
         pause.cancel();
         onDisk = false;
         state.set(new State.Clean());
@@ -149,43 +149,43 @@ public final class Autosave {
             return;
         }
         writing = true;
-        unwritten = false;
+        unsaved = false;
         DraftInput now = typed.get();
         boolean differs = dirty.get();
         long turn = ++turns;
-        worker.of(_ -> keep(turn, now, differs))
+        worker.of(_ -> writeDraft(turn, now, differs))
                 .unlisted()
-                .onDone(this::written)
+                .onDone(this::onWritten)
                 .onFault(fault -> {
                     state.set(new State.Failed(fault));
-                    idle();
+                    onIdle();
                 })
                 .start();
     }
 
     /** Runs on either thread; what was asked for earlier never lands on what came later. */
-    private synchronized State keep(long turn, DraftInput now, boolean differs) {
+    private synchronized State writeDraft(long turn, DraftInput now, boolean differs) {
         if (turn < newest) {
             return new State.Stored(clock.instant());
         }
         newest = turn;
         if (differs) {
-            register.keepDraft(register.draft(now));
+            register.saveDraft(register.draft(now));
             return new State.Stored(clock.instant());
         }
         if (onDisk) {
-            register.dropDraft(now.recordId());
+            register.deleteDraft(now.recordId());
         }
         return new State.Clean();
     }
 
-    private void written(State now) {
+    private void onWritten(State now) {
         onDisk = now instanceof State.Stored;
-        state.set(again || unwritten ? new State.Pending() : now);
-        idle();
+        state.set(again || unsaved ? new State.Pending() : now);
+        onIdle();
     }
 
-    private void idle() {
+    private void onIdle() {
         writing = false;
         var actions = List.copyOf(whenIdle);
         whenIdle.clear();

@@ -37,11 +37,11 @@ import rubezh.ui.seizure.similar.SimilarModel;
 
 /** One record being written: its copy, what is wrong with it, how safe it is, and its actions. */
 public final class EditorViewModel {
-    private final SeizureContext bench;
+    private final SeizureContext context;
     private final UUID recordId;
     private final SeizureForm form;
     private final Autosave autosave;
-    private final ValidationModel checks;
+    private final ValidationModel validation;
     private final SimilarModel similar;
     private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
     private final ObservableList<HistoryEntry> historyView =
@@ -49,7 +49,7 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<EditorTitle> headline;
     private final ReadOnlyObjectWrapper<@Nullable EditorNotice> notice =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable FocusRequest> jump =
+    private final ReadOnlyObjectWrapper<@Nullable FocusRequest> focusRequest =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private @Nullable OpenRecord basis;
@@ -57,7 +57,7 @@ public final class EditorViewModel {
     private @Nullable String focus;
 
     public EditorViewModel(SeizureContext bench, EditorInput sheet, RequiredFields required) {
-        this.bench = bench;
+        this.context = bench;
         this.recordId = sheet.recordId();
         this.basis = sheet.basis();
         this.focus = sheet.focus();
@@ -65,23 +65,26 @@ public final class EditorViewModel {
         this.form = new SeizureForm(bench.shape(), bench.register()::newLineId, sheet.copy());
         form.replace(sheet.copy(), sheet.texts());
         headline = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record()));
-        boolean onDisk = sheet.focus() != null || !sheet.texts().isEmpty() || differs();
+        boolean onDisk = sheet.focus() != null || !sheet.texts().isEmpty() || differsFromRecorded();
         autosave =
                 new Autosave(
                         bench.register(),
                         bench.worker(),
                         bench.clock(),
-                        new Autosave.Source(this::typed, this::differs, onDisk && differs()));
-        checks = new ValidationModel(bench, recordId, form, required, () -> basis);
+                        new Autosave.Source(
+                                this::typed,
+                                this::differsFromRecorded,
+                                onDisk && differsFromRecorded()));
+        validation = new ValidationModel(bench, recordId, form, required, () -> basis);
         similar = new SimilarModel(bench.register(), bench.worker(), recordId, form::record);
         form.onChange(this::changed);
-        dirty.set(differs());
-        checks.run();
-        similar.ask();
+        dirty.set(differsFromRecorded());
+        validation.run();
+        similar.search();
     }
 
-    public SeizureContext bench() {
-        return bench;
+    public SeizureContext context() {
+        return context;
     }
 
     public UUID recordId() {
@@ -89,26 +92,26 @@ public final class EditorViewModel {
     }
 
     public Register register() {
-        return bench.register();
+        return context.register();
     }
 
     public SeizureForm form() {
         return form;
     }
 
-    public ValidationModel checks() {
-        return checks;
+    public ValidationModel validation() {
+        return validation;
     }
 
     public SimilarModel similar() {
         return similar;
     }
 
-    public ReadOnlyObjectProperty<EditorTitle> headlineProperty() {
+    public ReadOnlyObjectProperty<EditorTitle> titleProperty() {
         return headline.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Autosave.State> saving() {
+    public ReadOnlyObjectProperty<Autosave.State> autosaveState() {
         return autosave.state();
     }
 
@@ -116,8 +119,8 @@ public final class EditorViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable FocusRequest> jump() {
-        return jump.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable FocusRequest> focusRequest() {
+        return focusRequest.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty dirty() {
@@ -134,9 +137,9 @@ public final class EditorViewModel {
     }
 
     /** Tells where the typist is; the draft remembers it, and typing so far becomes durable. */
-    public void focused(@Nullable String pointer) {
+    public void onFocused(@Nullable String pointer) {
         focus = pointer;
-        autosave.now();
+        autosave.writeNow();
     }
 
     @Nullable
@@ -145,13 +148,13 @@ public final class EditorViewModel {
     }
 
     private void changed(String pointer) {
-        dirty.set(differs());
+        dirty.set(differsFromRecorded());
         headline.set(EditorTitle.of(form.record()));
-        autosave.changed();
-        similar.changed();
+        autosave.onTyped();
+        similar.onChanged();
     }
 
-    private boolean differs() {
+    private boolean differsFromRecorded() {
         return !form.record().equals(recorded) || !form.unreadable().isEmpty();
     }
 
@@ -161,16 +164,16 @@ public final class EditorViewModel {
 
     /** Goes to the next obstacle after the field with the focus, or the previous one. */
     public void nextProblem(boolean forwards) {
-        checks.next(focus, forwards).ifPresent(this::goTo);
+        validation.next(focus, forwards).ifPresent(this::goTo);
     }
 
     /** Goes to the next field a full record fills and this one does not. */
     public void nextGap() {
-        checks.nextGap(focus).ifPresent(this::goTo);
+        validation.nextGap(focus).ifPresent(this::goTo);
     }
 
     public void goTo(String pointer) {
-        jump.set(new FocusRequest(pointer));
+        focusRequest.set(new FocusRequest(pointer));
     }
 
     /** Takes the last change back, or makes it again, and goes to where it was made. */
@@ -185,7 +188,7 @@ public final class EditorViewModel {
 
     /** Sends the record for review, if nothing stands in the way. */
     public void submit(Runnable then) {
-        Optional<Problem> obstacle = checks.obstacle();
+        Optional<Problem> obstacle = validation.firstBlocking();
         if (obstacle.isPresent()) {
             goTo(obstacle.get().pointer());
         } else {
@@ -195,18 +198,18 @@ public final class EditorViewModel {
 
     private void record(SaveIntent intent, Runnable then) {
         if (!form.unreadable().isEmpty()) {
-            checks.run();
+            validation.run();
             goTo(form.unreadable().keySet().iterator().next());
             return;
         }
         Seizure copy = form.record();
-        QuestionAnswers answers = checks.answers().copy();
-        autosave.rest(() ->
-                bench.worker()
+        QuestionAnswers answers = validation.answers().copy();
+        autosave.runWhenIdle(() ->
+                context.worker()
                         .of(_ -> recordNow(copy, intent, answers))
                         .named("editor.work.record")
-                        .onDone(done -> took(done, copy, then))
-                        .onFault(this::failed)
+                        .onDone(done -> onSaved(done, copy, then))
+                        .onFault(this::onFailed)
                         .start());
     }
 
@@ -218,145 +221,147 @@ public final class EditorViewModel {
 
     private SaveOutcome recordNow(Seizure copy, SaveIntent intent, QuestionAnswers answers) {
         var asked = new SaveRequest(recordId, basis, copy, SaveIntent.SUBMIT, null, Set.of());
-        QuestionAnswers.Result told = answers.of(bench.register().check(asked), intent);
+        QuestionAnswers.Result told = answers.resultFor(context.register().check(asked), intent);
         var entering = new SaveRequest(recordId, basis, copy, intent, told.reason(), told.codes());
-        SaveResult outcome = bench.register().record(entering);
-        OpenRecord opened = bench.register().open(recordId).orElse(null);
+        SaveResult outcome = context.register().record(entering);
+        OpenRecord opened = context.register().open(recordId).orElse(null);
         return new SaveOutcome(outcome, opened, told.questions());
     }
 
-    private void took(SaveOutcome done, Seizure copy, Runnable then) {
+    private void onSaved(SaveOutcome done, Seizure copy, Runnable then) {
         switch (done.outcome) {
             case SaveResult.Saved _ -> {
-                checks.answers().told(done.told);
-                settled(done.opened, copy, then);
+                validation.answers().recorded(done.told);
+                applySaved(done.opened, copy, then);
             }
-            case SaveResult.Unchanged _ -> settled(done.opened, copy, then);
-            case SaveResult.Refused refused -> refused(refused);
-            case SaveResult.Overtaken by -> overtaken(by);
+            case SaveResult.Unchanged _ -> applySaved(done.opened, copy, then);
+            case SaveResult.Refused refused -> onRefused(refused);
+            case SaveResult.Overtaken by -> onOvertaken(by);
         }
     }
 
     /** Whoever typed on while the record was written stays with what is not in it yet. */
-    private void settled(@Nullable OpenRecord opened, Seizure copy, Runnable then) {
+    private void applySaved(@Nullable OpenRecord opened, Seizure copy, Runnable then) {
         boolean typedOn = !form.record().equals(copy) || !form.unreadable().isEmpty();
-        becomes(opened, new Rebase(copy, opened == null ? copy : opened.seizure()));
-        autosave.forgotten();
+        rebaseOnto(opened, new Rebase(copy, opened == null ? copy : opened.seizure()));
+        autosave.onDraftDeleted();
         loadHistory();
         if (typedOn) {
-            autosave.changed();
+            autosave.onTyped();
         } else {
             then.run();
         }
     }
 
     /** The record is another one now; what was typed stays, on top of it. */
-    private void becomes(@Nullable OpenRecord opened, Rebase onto) {
+    private void rebaseOnto(@Nullable OpenRecord opened, Rebase onto) {
         basis = opened;
-        recorded = onto.now();
+        recorded = onto.current();
         notice.set(null);
         form.rebase(onto);
     }
 
-    private void overtaken(SaveResult.Overtaken by) {
+    private void onOvertaken(SaveResult.Overtaken by) {
         notice.set(new EditorNotice.Overtaken(by));
-        autosave.changed();
+        autosave.onTyped();
     }
 
-    private void refused(SaveResult.Refused refused) {
-        checks.refused(refused.violations());
-        checks.next(null, true).ifPresent(this::goTo);
-        autosave.changed();
+    private void onRefused(SaveResult.Refused refused) {
+        validation.onRefused(refused.violations());
+        validation.next(null, true).ifPresent(this::goTo);
+        autosave.onTyped();
     }
 
-    public void failed(Fault fault) {
+    public void onFailed(Fault fault) {
         notice.set(new EditorNotice.Failed(fault));
-        autosave.changed();
+        autosave.onTyped();
     }
 
     /**
      * Makes everything typed durable before the window goes; blocks for one write at most. Returns
      * what was in the way of it.
      */
-    public Optional<Fault> keep() {
+    public Optional<Fault> flushDraft() {
         return autosave.close();
     }
 
-    /** As {@link #keep}, for the last time. */
+    /** As {@link #flushDraft}, for the last time. */
     public Optional<Fault> close() {
-        checks.stop();
+        validation.stop();
         similar.stop();
-        return keep();
+        return flushDraft();
     }
 
     /** Composes a draft of what is typed, whatever the disk says. */
     public Draft draft() {
-        return bench.register().draft(typed());
+        return context.register().draft(typed());
     }
 
     /** Throws away what was typed and shows the record as it stands. */
     public void discard(Runnable then) {
-        autosave.rest(() ->
-                bench.worker()
+        autosave.runWhenIdle(() ->
+                context.worker()
                         .of(_ -> {
-                            bench.register().dropDraft(recordId);
+                            context.register().deleteDraft(recordId);
                             return recordId;
                         })
                         .onDone(_ -> {
                             form.replace(recorded, Map.of());
-                            autosave.forgotten();
+                            autosave.onDraftDeleted();
                             dirty.set(false);
                             then.run();
                         })
-                        .onFault(this::failed)
+                        .onFault(this::onFailed)
                         .start());
     }
 
     /** Tells what keeping what was typed would change in the newer version. */
     public void compare(Consumer<List<FieldChange>> told) {
         Rebase typed = new Rebase(recorded, form.record());
-        bench.worker()
+        context.worker()
                 .of(_ ->
-                        bench.register()
+                        context.register()
                                 .open(recordId)
                                 .map(OpenRecord::seizure)
                                 .map(theirs -> {
                                     Seizure mine =
-                                            new Rebase(typed.then(), theirs).carry(typed.now());
-                                    return bench.register().changes(theirs, mine);
+                                            new Rebase(typed.original(), theirs)
+                                                    .apply(typed.current());
+                                    return context.register().changes(theirs, mine);
                                 }))
                 .onDone(changes -> changes.ifPresent(told))
-                .onFault(this::failed)
+                .onFault(this::onFailed)
                 .start();
     }
 
     /** Puts what was typed onto the newer version: fields nobody typed in here are theirs. */
-    public void keepMine() {
-        bench.worker()
-                .of(_ -> bench.register().open(recordId))
+    public void mergeTyped() {
+        context.worker()
+                .of(_ -> context.register().open(recordId))
                 .onDone(opened ->
-                        opened.ifPresent(now -> becomes(now, new Rebase(recorded, now.seizure()))))
-                .onFault(this::failed)
+                        opened.ifPresent(
+                                now -> rebaseOnto(now, new Rebase(recorded, now.seizure()))))
+                .onFault(this::onFailed)
                 .start();
     }
 
     /** Throws away what was typed and shows the newer version. */
-    public void takeTheirs() {
-        autosave.rest(() ->
-                bench.worker()
+    public void discardTyped() {
+        autosave.runWhenIdle(() ->
+                context.worker()
                         .of(_ -> {
-                            bench.register().dropDraft(recordId);
-                            return bench.register().open(recordId);
+                            context.register().deleteDraft(recordId);
+                            return context.register().open(recordId);
                         })
-                        .onDone(opened -> opened.ifPresent(this::instead))
-                        .onFault(this::failed)
+                        .onDone(opened -> opened.ifPresent(this::replaceWith))
+                        .onFault(this::onFailed)
                         .start());
     }
 
-    private void instead(OpenRecord now) {
+    private void replaceWith(OpenRecord now) {
         form.replace(recorded, Map.of());
-        becomes(now, new Rebase(recorded, now.seizure()));
-        autosave.forgotten();
+        rebaseOnto(now, new Rebase(recorded, now.seizure()));
+        autosave.onDraftDeleted();
         loadHistory();
     }
 
@@ -366,11 +371,11 @@ public final class EditorViewModel {
             return;
         }
         OpenRecord before = basis;
-        bench.worker()
-                .of(_ -> bench.register().history(recordId))
+        context.worker()
+                .of(_ -> context.register().history(recordId))
                 .unlisted()
                 .onDone(entries -> compare(before, entries))
-                .onFault(this::failed)
+                .onFault(this::onFailed)
                 .start();
     }
 
@@ -392,11 +397,11 @@ public final class EditorViewModel {
         if (basis == null) {
             return;
         }
-        bench.worker()
-                .of(_ -> bench.register().history(recordId))
+        context.worker()
+                .of(_ -> context.register().history(recordId))
                 .unlisted()
                 .onDone(entries -> history.setAll(entries.reversed()))
-                .onFault(this::failed)
+                .onFault(this::onFailed)
                 .start();
     }
 

@@ -19,7 +19,7 @@ public final class SectionBanners {
     private final Kit kit;
     private final Form form;
     private final List<SectionDefinition> parts;
-    private final Consumer<String> led;
+    private final Consumer<String> onShown;
     private @Nullable FormSection shownIn;
 
     /**
@@ -29,7 +29,7 @@ public final class SectionBanners {
         this.kit = kit;
         this.form = form;
         this.parts = parts;
-        this.led = led;
+        this.onShown = led;
     }
 
     /**
@@ -37,26 +37,26 @@ public final class SectionBanners {
      *
      * @param path dotted path of what it is about
      */
-    public void offer(String path, SuggestionCard offer) {
+    public void showSuggestion(String path, SuggestionCard offer) {
         show(path, offer.root());
         offer.focus();
-        led.accept(path);
+        onShown.accept(path);
     }
 
     /** Tells something; the focus stays. */
-    public void tell(String path, String key, Object... arguments) {
+    public void showMessage(String path, String key, Object... arguments) {
         show(path, InfoBox.info(kit.words(), key, arguments));
     }
 
     public void show(String path, Node node) {
-        away();
+        hide();
         FormSection section = section(path);
         section.banner(node);
         shownIn = section;
     }
 
     /** Takes away what is shown; the focus goes back to where it was. */
-    public void away() {
+    public void hide() {
         FormSection section = shownIn;
         shownIn = null;
         if (section != null) {
@@ -66,7 +66,7 @@ public final class SectionBanners {
 
     private FormSection section(String path) {
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).holds(path)) {
+            if (parts.get(i).contains(path)) {
                 return form.sections().get(i);
             }
         }

@@ -31,14 +31,14 @@ public final class InboxBar {
     private static final int NAMED = 3;
 
     private final Kit kit;
-    private final InboxActions deeds;
+    private final InboxActions actions;
     private final StackPane root = new StackPane();
 
     public InboxBar(Kit kit, InboxActions deeds) {
         this.kit = kit;
-        this.deeds = deeds;
+        this.actions = deeds;
         root.getStyleClass().add("under-bar");
-        away();
+        hide();
     }
 
     public Node root() {
@@ -52,14 +52,14 @@ public final class InboxBar {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        kit.words().paint(words, m -> words.setText(offered(some, m)));
+        kit.words().paint(words, m -> words.setText(offerText(some, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
                         words,
-                        button("inbox.attach", hint("scans"), deeds::attach),
-                        button("inbox.choose", "", deeds::choose),
-                        button("inbox.decline", hint("scans-decline"), deeds::decline));
+                        button("inbox.attach", hint("scans"), actions::attach),
+                        button("inbox.choose", "", actions::chooseFile),
+                        button("inbox.decline", hint("scans-decline"), actions::decline));
         box.getStyleClass().addAll("note", "info", "under-line");
         show(box);
     }
@@ -69,20 +69,21 @@ public final class InboxBar {
     }
 
     private Button button(String key, String hint, Runnable deed) {
-        Button button = Buttons.verb(kit.words(), key, hint, deed);
+        Button button = Buttons.action(kit.words(), key, hint, deed);
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return Buttons.styled(button, "small");
     }
 
-    private String offered(List<InboxFile> some, Messages words) {
+    private String offerText(List<InboxFile> some, Messages words) {
         if (some.size() > 1) {
             return words.text("inbox.offer", some.size(), names(some, words));
         }
         InboxFile one = some.getFirst();
         String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
         String time =
-                DateFormatter.in(words.language()).time(one.at().atZone(kit.zone()).toLocalTime());
+                DateFormatter.in(words.language())
+                        .time(one.firstSeenAt().atZone(kit.zone()).toLocalTime());
         return words.text("inbox.offer.one", one.name(), size, time);
     }
 
@@ -94,12 +95,12 @@ public final class InboxBar {
     }
 
     /** Tells something. */
-    public void tell(String key, Object... arguments) {
+    public void showMessage(String key, Object... arguments) {
         show(InfoBox.info(kit.words(), key, arguments));
     }
 
     /** Tells why nothing comes from the scanner. */
-    public void failed(Fault fault) {
+    public void showFault(Fault fault) {
         show(new FaultBox(kit.words(), fault));
     }
 
@@ -110,7 +111,7 @@ public final class InboxBar {
     }
 
     /** Takes away what is shown. */
-    public void away() {
+    public void hide() {
         root.getChildren().clear();
         root.setVisible(false);
         root.setManaged(false);

@@ -44,24 +44,24 @@ public final class InboxDialog {
     public InboxDialog(Kit kit, InboxMonitor arrivals) {
         this.kit = kit;
         this.arrivals = arrivals;
-        this.again = kit.worker().debounce(QUIET, () -> look(false));
+        this.again = kit.worker().debounce(QUIET, () -> readFolder(false));
         found.getStyleClass().add("inbox-found");
-        dialog = new SettingDialog(kit, "inbox.title", told("inbox.text"), field(), found);
+        dialog = new SettingDialog(kit, "inbox.title", messageLabel("inbox.text"), field(), found);
         dialog.buttons(
-                        Buttons.verb(kit.words(), "inbox.save", "Enter", () -> look(true)),
+                        Buttons.action(kit.words(), "inbox.save", "Enter", () -> readFolder(true)),
                         forget(arrivals.folder().get() != null))
-                .onEnd(again::cancel);
+                .onClosed(again::cancel);
         path.textProperty().addListener((_, _, _) -> again.ask());
-        path.setOnAction(_ -> look(true));
+        path.setOnAction(_ -> readFolder(true));
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.verb(kit.words(), "inbox.forget", () -> close(null));
+        Button forget = Buttons.action(kit.words(), "inbox.forget", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
 
-    private Label told(String key, Object... arguments) {
+    private Label messageLabel(String key, Object... arguments) {
         Label words = kit.words().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
@@ -73,10 +73,10 @@ public final class InboxDialog {
         label.setLabelFor(path);
         label.getStyleClass().addAll("muted", "fs-12");
         path.getStyleClass().add("mono");
-        kit.words().name(path, "inbox.folder");
+        kit.words().accessibleName(path, "inbox.folder");
         HBox.setHgrow(path, Priority.ALWAYS);
-        Button browse = Buttons.verb(kit.words(), "inbox.browse", this::browse);
-        Buttons.lead(browse, Feather.FOLDER);
+        Button browse = Buttons.action(kit.words(), "inbox.browse", this::browse);
+        Buttons.withIcon(browse, Feather.FOLDER);
         browse.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(path, browse);
         line.getStyleClass().add("gap-8");
@@ -92,7 +92,7 @@ public final class InboxDialog {
         dialog.show();
         path.requestFocus();
         again.now();
-        look(false);
+        readFolder(false);
     }
 
     private void browse() {
@@ -114,18 +114,18 @@ public final class InboxDialog {
     }
 
     /** Shows what lies in the folder that is typed; keeps the folder if it can be read. */
-    private void look(boolean keeps) {
+    private void readFolder(boolean keeps) {
         String typed = path.getText();
         Optional<Path> folder = typed();
         if (folder.isEmpty()) {
             boolean flaw = keeps || !typed.isBlank();
-            show(flaw ? flaw() : told("inbox.found.idle"));
+            show(flaw ? faultLabel() : messageLabel("inbox.found.idle"));
             return;
         }
         arrivals.contents(folder.get())
                 .onDone(contents -> {
                     if (typed.equals(path.getText())) {
-                        looked(folder.get(), contents, keeps);
+                        onContents(folder.get(), contents, keeps);
                     }
                 })
                 .onFault(fault -> {
@@ -136,15 +136,15 @@ public final class InboxDialog {
                 .start();
     }
 
-    private void looked(Path folder, Inbox.Contents contents, boolean keeps) {
+    private void onContents(Path folder, Inbox.Contents contents, boolean keeps) {
         if (keeps) {
             close(folder);
         } else if (contents.changed() == null) {
-            show(told("inbox.found.none"));
+            show(messageLabel("inbox.found.none"));
         } else {
             var changed = LocalDateTime.ofInstant(contents.changed(), kit.zone());
             String when = DateFormatter.in(kit.words().language().get()).dateTime(changed);
-            show(told("inbox.found", contents.files(), contents.newest(), when));
+            show(messageLabel("inbox.found", contents.files(), contents.newest(), when));
         }
     }
 
@@ -152,7 +152,7 @@ public final class InboxDialog {
         show(new FaultBox(kit.words(), fault));
     }
 
-    private Label flaw() {
+    private Label faultLabel() {
         Label words = kit.words().bind(new Label(), "inbox.flaw");
         words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         words.setWrapText(true);

@@ -33,11 +33,11 @@ public final class InboxMonitor {
 
     private final BackgroundWorker worker;
     private final Preference<Path> store;
-    private final Function<Path, Inbox> opens;
+    private final Function<Path, Inbox> inboxFactory;
     private final ReadOnlyObjectWrapper<@Nullable Path> folder;
     private final ReadOnlyObjectWrapper<List<InboxFile>> waiting =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final Set<InboxFile> taken = new HashSet<>();
+    private final Set<InboxFile> imported = new HashSet<>();
     private @Nullable FolderWatch watch;
     private @Nullable Fault fault;
 
@@ -50,28 +50,28 @@ public final class InboxMonitor {
             BackgroundWorker worker, Preference<Path> store, Function<Path, Inbox> opens) {
         this.worker = worker;
         this.store = store;
-        this.opens = opens;
+        this.inboxFactory = opens;
         this.folder = new ReadOnlyObjectWrapper<>(store.read().orElse(null));
     }
 
     /** Begins to look, if a folder is set. */
-    public void begin() {
-        end();
+    public void start() {
+        stop();
         Path set = folder.get();
         if (set != null) {
-            watch = new FolderWatch(opens.apply(set));
+            watch = new FolderWatch(inboxFactory.apply(set));
             watch.look();
         }
     }
 
     /** Looks no more. */
-    public void end() {
+    public void stop() {
         if (watch != null) {
-            watch.end();
+            watch.exhaust();
             watch = null;
         }
         fault = null;
-        taken.clear();
+        imported.clear();
         waiting.set(List.of());
     }
 
@@ -82,14 +82,14 @@ public final class InboxMonitor {
 
     /** Keeps another folder and looks into it from now on; null for none. */
     void watch(@Nullable Path other) {
-        store.write(other);
+        store.format(other);
         folder.set(other);
-        begin();
+        start();
     }
 
     /** Describes looking once at what lies in a folder, news or not. */
     JobBuilder<Inbox.Contents> contents(Path which) {
-        return worker.of(_ -> opens.apply(which).contents()).beside();
+        return worker.of(_ -> inboxFactory.apply(which).contents()).detached();
     }
 
     /** Returns what waits, the oldest first. */
@@ -103,13 +103,13 @@ public final class InboxMonitor {
     }
 
     /** They are in a record now: nobody is offered them again. */
-    public void take(Collection<InboxFile> some) {
-        taken.addAll(some);
+    public void markImported(Collection<InboxFile> some) {
+        imported.addAll(some);
         show(waiting.get());
     }
 
     private void show(List<InboxFile> there) {
-        List<InboxFile> left = there.stream().filter(one -> !taken.contains(one)).toList();
+        List<InboxFile> left = there.stream().filter(one -> !imported.contains(one)).toList();
         if (!left.equals(waiting.get())) {
             waiting.set(left);
         }
@@ -128,8 +128,8 @@ public final class InboxMonitor {
 
         void look() {
             long begun = System.nanoTime();
-            worker.of(_ -> inbox.look())
-                    .beside()
+            worker.of(_ -> inbox.poll())
+                    .detached()
                     .onDone(there -> looked(begun, there, null))
                     .onFault(why -> looked(begun, List.of(), why))
                     .start();
@@ -145,7 +145,7 @@ public final class InboxMonitor {
             }
         }
 
-        void end() {
+        void exhaust() {
             ended = true;
             pause.stop();
         }

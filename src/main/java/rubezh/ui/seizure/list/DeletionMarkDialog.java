@@ -16,13 +16,13 @@ public final class DeletionMarkDialog {
     }
 
     public void show(SeizureRow row, Consumer<String> marked) {
-        String family = row.marks().voided() ? "list.unmark" : "list.mark";
+        String family = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
                 row.get("header.number", String.class).orElse(kit.words().text("list.number.none"));
         TextField reason = kit.words().prompt(new TextField(), "list.mark.reason");
-        kit.words().name(reason, "list.mark.reason");
+        kit.words().accessibleName(reason, "list.mark.reason");
         new OverlayDialog(kit, family + ".title", number)
-                .say(family + ".text")
+                .message(family + ".text")
                 .body(reason)
                 .primary(family + ".do", () -> confirm(row, reason.getText(), marked))
                 .cancel()

@@ -34,12 +34,12 @@ final class DraftRowReader {
     }
 
     /** Says whether there was a draft for a record when last read. */
-    boolean holds(UUID recordId) {
+    boolean hasDraft(UUID recordId) {
         return drafted.contains(recordId);
     }
 
     private SeizureRow row(ResumedDraft resumed) {
-        Seizure copy = resumed.copy();
+        Seizure copy = resumed.seizure();
         Map<String, Object> values = new HashMap<>();
         for (Field field : bench.shape().fields()) {
             Object value = field.lines() == null ? bench.shape().get(copy, field.pointer()) : null;

@@ -12,7 +12,7 @@ import rubezh.register.Query;
 /** One condition of the list, shown as a chip. */
 public sealed interface Filter {
     /** Returns a query that also asks for this. */
-    Query narrow(Query query, Day day);
+    Query apply(Query query, Day day);
 
     /** Says whether another filter asks about the same thing and takes this one's place. */
     boolean sameSubject(Filter other);
@@ -24,7 +24,7 @@ public sealed interface Filter {
      * @param start when its day begins
      */
     record Day(ZoneId zone, LocalTime start) {
-        OffsetDateTime begin(LocalDate date) {
+        OffsetDateTime startOf(LocalDate date) {
             return date.atTime(start).atZone(zone).toOffsetDateTime();
         }
     }
@@ -37,8 +37,8 @@ public sealed interface Filter {
      */
     record Period(LocalDate from, LocalDate to) implements Filter {
         @Override
-        public Query narrow(Query query, Day day) {
-            return query.between(day.begin(from), day.begin(to.plusDays(1)));
+        public Query apply(Query query, Day day) {
+            return query.between(day.startOf(from), day.startOf(to.plusDays(1)));
         }
 
         @Override
@@ -60,7 +60,7 @@ public sealed interface Filter {
         }
 
         @Override
-        public Query narrow(Query query, Day day) {
+        public Query apply(Query query, Day day) {
             return codes.isEmpty() ? query : query.where(path, codes);
         }
 

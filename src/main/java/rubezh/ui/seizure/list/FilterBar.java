@@ -72,7 +72,7 @@ final class FilterBar {
         var views = new HBox();
         views.getStyleClass().add("view-row");
         for (FilterPreset preset : FilterPreset.values()) {
-            Chip pill = new Chip().pill().does(() -> model.preset().set(preset));
+            Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
             words.bind(pill.label(), preset.key());
             pills.put(preset, pill);
             views.getChildren().add(pill);
@@ -91,7 +91,7 @@ final class FilterBar {
     }
 
     private void paintPills() {
-        pills.forEach((preset, pill) -> pill.on(preset == model.preset().get()));
+        pills.forEach((preset, pill) -> pill.selected(preset == model.preset().get()));
     }
 
     /** Shows how many records answer: at least so many, or exactly. */
@@ -116,8 +116,8 @@ final class FilterBar {
         value.getStyleClass().add("semibold");
         chip.label().setText(name(filter) + ":");
         chip.getChildren().add(value);
-        chip.does(() -> dialog.show(filter));
-        chip.removable(() -> model.filters().remove(filter));
+        chip.onAction(() -> dialog.show(filter));
+        chip.onRemove(() -> model.filters().remove(filter));
         chip.setAccessibleText(name(filter) + ": " + value.getText());
         return chip;
     }
@@ -157,7 +157,7 @@ final class FilterBar {
     }
 
     private static String shortest(CodeEntry entry, Language language) {
-        String brief = entry.more("short_" + language.code());
+        String brief = entry.extraColumn("short_" + language.code());
         return brief.isEmpty() ? language.choose(entry.ru(), entry.en()) : brief;
     }
 }

@@ -72,7 +72,7 @@ final class FilterDialog {
         new OverlayDialog(kit, "list.filter.title")
                 .body(grid)
                 .primary("list.filter.apply", () -> apply(from, to, codes))
-                .also("list.filter.reset", model::clear)
+                .secondary("list.filter.reset", model::clear)
                 .cancel()
                 .show();
         FieldEditor first = at instanceof Filter.Codes c ? codes.get(c.path()) : from;
@@ -83,7 +83,7 @@ final class FilterDialog {
 
     private FieldEditor dateEditor(String key) {
         FieldEditor editor = editors.date();
-        editor.name(kit.words().text(key));
+        editor.setAccessibleName(kit.words().text(key));
         return hosted(editor);
     }
 
@@ -94,12 +94,12 @@ final class FilterDialog {
     private FieldEditor codesEditor(String path, CodeListId list) {
         Options options = Options.of(reference.list(list).entries(), code -> code);
         FieldEditor editor = editors.chips(options, false);
-        editor.name(kit.words().text(labelKey(path)));
+        editor.setAccessibleName(kit.words().text(labelKey(path)));
         return hosted(editor);
     }
 
     private FieldEditor hosted(FieldEditor editor) {
-        editor.hostedBy(new StandaloneHost(_ -> {}));
+        editor.setHost(new StandaloneHost(_ -> {}));
         return editor;
     }
 
@@ -111,7 +111,7 @@ final class FilterDialog {
         quick.getStyleClass().add("gap-8");
         for (QuickPeriod span : QuickPeriod.values()) {
             Button button =
-                    Buttons.verb(
+                    Buttons.action(
                             kit.words(),
                             span.key(),
                             () -> {

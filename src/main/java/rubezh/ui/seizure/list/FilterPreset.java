@@ -23,12 +23,12 @@ enum FilterPreset {
         return "list.view." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Query narrow(Query query, Filter.Day day, ZonedDateTime now) {
+    Query apply(Query query, Filter.Day day, ZonedDateTime now) {
         return switch (this) {
             case ALL -> query;
             case SHIFT -> shift(query, day, now);
             case DAY -> {
-                OffsetDateTime start = day.begin(dayOf(day, now));
+                OffsetDateTime start = day.startOf(dayOf(day, now));
                 yield query.between(start, start.plusDays(1));
             }
             case DRAFTS -> query.where("header.status", Set.of(Status.DRAFT.name()));
@@ -38,7 +38,7 @@ enum FilterPreset {
 
     /** Returns the half of the station day that holds a moment. */
     private static Query shift(Query query, Filter.Day day, ZonedDateTime now) {
-        OffsetDateTime start = day.begin(dayOf(day, now));
+        OffsetDateTime start = day.startOf(dayOf(day, now));
         OffsetDateTime half = start.plus(SHIFT_LENGTH);
         return now.toOffsetDateTime().isBefore(half)
                 ? query.between(start, half)

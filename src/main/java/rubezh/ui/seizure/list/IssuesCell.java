@@ -35,8 +35,8 @@ final class IssuesCell implements CellView<SeizureRow> {
     @Override
     public void show(SeizureRow row, Messages messages) {
         box.getChildren().clear();
-        add(stops, row.marks().stops());
-        add(questions, row.marks().questions());
+        add(stops, row.indicators().stops());
+        add(questions, row.indicators().questions());
     }
 
     private void add(HBox mark, int count) {

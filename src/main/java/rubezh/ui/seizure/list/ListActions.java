@@ -15,5 +15,5 @@ public interface ListActions {
 
     void open(@Nullable SeizureRow row);
 
-    void mark(@Nullable SeizureRow row);
+    void toggleDeletionMark(@Nullable SeizureRow row);
 }

@@ -30,7 +30,7 @@ final class ListColumns {
         this.drafted = drafted;
     }
 
-    List<Column<SeizureRow>> all() {
+    List<Column<SeizureRow>> screenCommands() {
         return Stream.concat(where().stream(), what().stream()).toList();
     }
 
@@ -40,7 +40,7 @@ final class ListColumns {
                 Column.text("event.start", "list.column.start", 134, ListColumns::start)
                         .sized(ColumnWidth.of(134, 146)),
                 Column.text("place.post", "list.column.post", 92, this::post)
-                        .sized(ColumnWidth.of(92).least(76)),
+                        .sized(ColumnWidth.of(92).min(76)),
                 Column.text("event.direction", "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(126, 124))
                         .unsorted());
@@ -53,10 +53,10 @@ final class ListColumns {
                                 "list.column.substance",
                                 154,
                                 () -> new SubstanceCell(labels))
-                        .sized(ColumnWidth.of(154).least(112).growing())
+                        .sized(ColumnWidth.of(154).min(112).growing())
                         .unsorted(),
                 Column.<SeizureRow>quantity("items.amount", "list.column.amount", 118, this::amount)
-                        .sized(ColumnWidth.of(118).least(100))
+                        .sized(ColumnWidth.of(118).min(100))
                         .unsorted(),
                 Column.of(
                                 "header.status",
@@ -65,7 +65,7 @@ final class ListColumns {
                                 () -> new StatusBadgeCell(kit.words(), drafted))
                         .sized(ColumnWidth.of(110, 104)),
                 Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
-                        .sized(ColumnWidth.of(70, 56).least(66))
+                        .sized(ColumnWidth.of(70, 56).min(66))
                         .unsorted());
     }
 
@@ -102,7 +102,7 @@ final class ListColumns {
         return row.items().stream()
                 .findFirst()
                 .map(SeizureRow.Item::amount)
-                .map(amount -> labels.wording().figure(amount.quantity()))
+                .map(amount -> labels.format().figure(amount.quantity()))
                 .orElse(null);
     }
 }

@@ -120,8 +120,7 @@ final class PreviewPane {
                 new HBox(
                         number,
                         space(),
-                        RecordStatusBadge.mark(shownMarks(), seizure.header().status())
-                                .chip(words));
+                        RecordStatusBadge.of(shownMarks(), seizure.header().status()).chip(words));
         var title = new Label(headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);

@@ -32,7 +32,7 @@ public final class SeizureListView {
 
     private final Kit kit;
     private final SeizureListViewModel model;
-    private final ListActions deeds;
+    private final ListActions actions;
     private final PagedTable<SeizureRow> table;
     private final TextField search = new TextField();
     private final TotalsBar totals;
@@ -51,15 +51,15 @@ public final class SeizureListView {
             ListActions deeds) {
         this.kit = kit;
         this.model = model;
-        this.deeds = deeds;
+        this.actions = deeds;
         var columns = new ListColumns(kit, labels, row -> model.hasDraft(row.recordId()));
-        table = new PagedTable<>(kit, SeizureRow::recordId, columns.all());
+        table = new PagedTable<>(kit, SeizureRow::recordId, columns.screenCommands());
         totals = new TotalsBar(kit.words(), "list.totals.none");
         var dialog = new FilterDialog(kit, editors, labels.reference(), model);
         filters = new FilterBar(kit.words(), labels, model, dialog);
         commands = commands();
         preview = new PreviewPane(kit, labels, find("open"), find("preview"));
-        lay();
+        layout();
         bind();
     }
 
@@ -67,7 +67,7 @@ public final class SeizureListView {
         return root;
     }
 
-    public Commands all() {
+    public Commands screenCommands() {
         return commands;
     }
 
@@ -77,13 +77,14 @@ public final class SeizureListView {
 
     private Commands commands() {
         return Commands.of(
-                Command.of("new", deeds::create),
-                Command.of("copy", () -> deeds.copy(model.selected().get())),
-                Command.of("repeat-last", deeds::repeat),
-                Command.of("from-template", deeds::fromTemplate),
-                Command.of("open", () -> deeds.open(model.selected().get())),
+                Command.of("new", actions::create),
+                Command.of("copy", () -> actions.copy(model.selected().get())),
+                Command.of("repeat-last", actions::repeat),
+                Command.of("from-template", actions::fromTemplate),
+                Command.of("open", () -> actions.open(model.selected().get())),
                 Command.of("preview", this::togglePreview),
-                Command.of("mark-deletion", () -> deeds.mark(model.selected().get())),
+                Command.of(
+                        "mark-deletion", () -> actions.toggleDeletionMark(model.selected().get())),
                 Command.of("find", this::find),
                 filters.command(),
                 Command.of("refresh", model::refresh));
@@ -94,9 +95,9 @@ public final class SeizureListView {
         search.selectAll();
     }
 
-    private void lay() {
+    private void layout() {
         kit.words().prompt(search, "list.search");
-        kit.words().name(search, "list.search");
+        kit.words().accessibleName(search, "list.search");
         search.getStyleClass().add("list-search");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.maxWidthProperty().bind(kit.look().px(300));
@@ -127,21 +128,21 @@ public final class SeizureListView {
     }
 
     private void bind() {
-        table.styled(row -> row.marks().voided() ? "struck" : "")
-                .onOpen(() -> deeds.open(model.selected().get()))
+        table.styled(row -> row.indicators().voided() ? "struck" : "")
+                .onOpen(() -> actions.open(model.selected().get()))
                 .onTyped(this::startSearch)
                 .onSort((path, down) ->
                         model.order().set(new SeizureListViewModel.Order(path, down)));
         table.selected().addListener((_, _, row) -> model.selected().set(row));
-        table.count().addListener((_, _, count) -> filters.show(count));
+        table.fieldCount().addListener((_, _, count) -> filters.show(count));
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         model.query().addListener((_, _, query) -> ask());
-        model.onAgain(table::refresh);
+        model.onRefresh(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
         model.preview().addListener((_, _, shown) -> preview.show(shown));
         model.previewShown().addListener((_, _, _) -> fit());
-        model.fault().addListener((_, _, fault) -> tell(fault));
+        model.fault().addListener((_, _, fault) -> showFault(fault));
         ask();
     }
 
@@ -151,9 +152,9 @@ public final class SeizureListView {
     }
 
     private Region emptyState() {
-        if (model.narrowed()) {
+        if (model.isFiltered()) {
             var state = new EmptyState(kit.words(), Feather.SEARCH, "list.empty.narrowed", null);
-            state.getChildren().add(Buttons.verb(kit.words(), "list.empty.reset", model::clear));
+            state.getChildren().add(Buttons.action(kit.words(), "list.empty.reset", model::clear));
             return state;
         }
         return new EmptyState(kit.words(), Feather.ARCHIVE, "list.empty", find("new"));
@@ -176,7 +177,7 @@ public final class SeizureListView {
         }
     }
 
-    private void tell(@Nullable Fault fault) {
+    private void showFault(@Nullable Fault fault) {
         top.getChildren().removeIf(FaultBox.class::isInstance);
         if (fault != null) {
             top.getChildren().add(new FaultBox(kit.words(), fault));

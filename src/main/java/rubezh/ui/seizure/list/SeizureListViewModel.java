@@ -56,7 +56,7 @@ public final class SeizureListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final BackgroundWorker.Debounce previewSoon;
     private Runnable changed = () -> {};
-    private Runnable again = () -> {};
+    private Runnable refreshHandler = () -> {};
     private @Nullable Job<?> summing;
 
     /**
@@ -90,11 +90,11 @@ public final class SeizureListViewModel {
                                 this::loadPreview);
         selected.addListener((_, _, _) -> previewSoon.ask());
         previewShown.addListener((_, _, _) -> previewSoon.ask());
-        search.addListener((_, _, _) -> asked());
-        preset.addListener((_, _, _) -> asked());
-        order.addListener((_, _, _) -> asked());
-        filters.addListener((javafx.collections.ListChangeListener<Filter>) _ -> asked());
-        asked();
+        search.addListener((_, _, _) -> updateQuery());
+        preset.addListener((_, _, _) -> updateQuery());
+        order.addListener((_, _, _) -> updateQuery());
+        filters.addListener((javafx.collections.ListChangeListener<Filter>) _ -> updateQuery());
+        updateQuery();
     }
 
     public StringProperty search() {
@@ -151,8 +151,8 @@ public final class SeizureListViewModel {
             }
 
             @Override
-            public long count() {
-                return catalogue().count(wanted) + unrecorded(wanted);
+            public long fieldCount() {
+                return catalogue().count(wanted) + countDrafts(wanted);
             }
         };
     }
@@ -173,7 +173,7 @@ public final class SeizureListViewModel {
 
     /** Typing that was never recorded stands above the records, unless something is asked for. */
     private static boolean showsDrafts(Query wanted) {
-        boolean unordered = wanted.order() == null && wanted.text().isEmpty();
+        boolean unordered = wanted.order() == null && wanted.toJson().isEmpty();
         boolean all = wanted.from() == null && wanted.equal().isEmpty();
         return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
     }
@@ -182,15 +182,15 @@ public final class SeizureListViewModel {
 
     /** Says whether something typed into a record is not recorded. */
     boolean hasDraft(UUID recordId) {
-        return draftRows.holds(recordId);
+        return draftRows.hasDraft(recordId);
     }
 
     /** Asks for everything again: something was recorded or imported. */
     public void refresh() {
         Query before = query.get();
-        asked();
+        updateQuery();
         if (query.get().equals(before)) {
-            again.run();
+            refreshHandler.run();
         }
         changed.run();
         previewSoon.ask();
@@ -199,8 +199,8 @@ public final class SeizureListViewModel {
     /**
      * Runs something when the same query is asked once more: a property tells other values only.
      */
-    void onAgain(Runnable action) {
-        again = action;
+    void onRefresh(Runnable action) {
+        refreshHandler = action;
     }
 
     /** Runs something whenever records may have changed. */
@@ -212,21 +212,21 @@ public final class SeizureListViewModel {
         return bench.register().catalogue();
     }
 
-    private void asked() {
+    private void updateQuery() {
         fault.set(null);
         ZonedDateTime now = bench.clock().instant().atZone(day.zone());
-        Query next = preset.get().narrow(Query.ALL.matching(search.get().strip()), day, now);
+        Query next = preset.get().apply(Query.ALL.matching(search.get().strip()), day, now);
         for (Filter filter : filters) {
-            next = filter.narrow(next, day);
+            next = filter.apply(next, day);
         }
         Order by = order.get();
         next = next.orderedBy(by.path(), by.descending());
         query.set(next);
-        measure(next);
+        loadTotals(next);
     }
 
-    private void measure(Query wanted) {
-        giveUp(summing);
+    private void loadTotals(Query wanted) {
+        cancelJob(summing);
         summing =
                 bench.worker()
                         .of(_ -> catalogue().totals(wanted, List.of("items.substance")))
@@ -236,11 +236,11 @@ public final class SeizureListViewModel {
                         .start();
     }
 
-    private int unrecorded(Query wanted) {
+    private int countDrafts(Query wanted) {
         return showsDrafts(wanted) ? draftRows.read().size() : 0;
     }
 
-    private static void giveUp(@Nullable Job<?> job) {
+    private static void cancelJob(@Nullable Job<?> job) {
         if (job != null) {
             job.cancel();
         }
@@ -264,7 +264,7 @@ public final class SeizureListViewModel {
         search.set("");
     }
 
-    boolean narrowed() {
+    boolean isFiltered() {
         return !filters.isEmpty() || preset.get() != FilterPreset.ALL || !search.get().isBlank();
     }
 
@@ -276,7 +276,7 @@ public final class SeizureListViewModel {
         }
         UUID id = row.recordId();
         bench.worker()
-                .of(_ -> look(id))
+                .of(_ -> readPreview(id))
                 .unlisted()
                 .onDone(found -> {
                     if (row.equals(selected.get())) {
@@ -287,7 +287,7 @@ public final class SeizureListViewModel {
                 .start();
     }
 
-    private Optional<Preview> look(UUID id) {
+    private Optional<Preview> readPreview(UUID id) {
         return bench.register()
                 .open(id)
                 .map(opened -> new Preview(opened, bench.register().history(id).reversed()));
@@ -297,8 +297,8 @@ public final class SeizureListViewModel {
     public void toggleMark(SeizureRow row, String reason) {
         bench.worker()
                 .of(_ ->
-                        row.marks().voided()
-                                ? bench.register().bringBack(row.recordId(), reason)
+                        row.indicators().voided()
+                                ? bench.register().restore(row.recordId(), reason)
                                 : bench.register().cancel(row.recordId(), reason))
                 .named("list.work.mark")
                 .onDone((SaveResult _) -> refresh())

@@ -41,10 +41,10 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
     }
 
     private static StatusBadge mark(SeizureRow row) {
-        if (row.marks().conflict()) {
+        if (row.indicators().conflict()) {
             return StatusBadge.CONFLICT;
         }
-        return RecordStatusBadge.mark(
-                row.marks().voided(), row.get("header.status", Status.class).orElse(null));
+        return RecordStatusBadge.of(
+                row.indicators().voided(), row.get("header.status", Status.class).orElse(null));
     }
 }

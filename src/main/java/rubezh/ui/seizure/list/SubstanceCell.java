@@ -41,7 +41,7 @@ final class SubstanceCell implements CellView<SeizureRow> {
         more.setText(rest > 0 ? "+" + rest : "");
         box.getChildren()
                 .addAll(
-                        LiveLabels.square(first == null ? "other" : labels.group(first)),
+                        LiveLabels.groupSquare(first == null ? "other" : labels.group(first)),
                         name,
                         more);
     }

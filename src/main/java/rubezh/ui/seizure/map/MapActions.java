@@ -12,8 +12,8 @@ public interface MapActions {
      * Sets the coordinates, and that they come from the map: one step to take back. The focus goes
      * to the field, which says the point in every notation.
      */
-    void point(Coordinates at);
+    void setCoordinates(Coordinates at);
 
     /** Gives the focus back to the form. */
-    void back();
+    void focusForm();
 }

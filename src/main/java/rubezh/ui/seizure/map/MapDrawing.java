@@ -61,7 +61,7 @@ final class MapDrawing {
         Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
         land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
         route.setContent(lands(outlines, view, one -> named.contains(one.country())));
-        List<MapPoint> spots = way.line(outlines);
+        List<MapPoint> spots = way.points(outlines);
         line.setContent(arrows(spots, view));
         stops.getChildren().setAll(spots.stream().map(spot -> stop(spot, view)).toList());
         MapPoint at = way.pin(outlines);
@@ -97,10 +97,10 @@ final class MapDrawing {
     private static String lands(
             CountryOutlines outlines, MapProjection view, Predicate<CountryOutline> which) {
         var path = new StringBuilder();
-        outlines.all().stream()
+        outlines.screenCommands().stream()
                 .filter(which)
                 .flatMap(one -> one.rings().stream())
-                .filter(view::mayShow)
+                .filter(view::mayIntersect)
                 .forEach(ring -> append(path, ring, view));
         return path.toString();
     }

@@ -14,7 +14,7 @@ final class MapExtent {
     private MapExtent() {}
 
     static List<MapPoint> of(RouteStops stops, CountryOutlines outlines) {
-        var wanted = new ArrayList<>(stops.line(outlines));
+        var wanted = new ArrayList<>(stops.points(outlines));
         for (Country country : stops.countries()) {
             outlines.find(country.code())
                     .map(one -> one.rings().getFirst())

@@ -45,10 +45,10 @@ public final class MapPanel {
     private static final List<MapPoint> REGION =
             List.of(new MapPoint(4600, 3500), new MapPoint(8800, 5600));
 
-    private final ChangeListener<Boolean> switched = (_, _, _) -> lay();
+    private final ChangeListener<Boolean> switched = (_, _, _) -> layout();
     private final Kit kit;
     private final LiveLabels labels;
-    private final MapActions deeds;
+    private final MapActions actions;
     private final MapDrawing drawing = new MapDrawing();
     private final Label way = new Label();
     private final Label readout = new Label();
@@ -58,12 +58,12 @@ public final class MapPanel {
     private @Nullable RouteStops drawn;
     private @Nullable MapPoint cross;
     private MapProjection view = MapProjection.around(REGION, WIDTH, HEIGHT);
-    private boolean asked;
+    private boolean outlinesRequested;
 
     public MapPanel(Kit kit, LiveLabels labels, MapActions deeds) {
         this.kit = kit;
         this.labels = labels;
-        this.deeds = deeds;
+        this.actions = deeds;
         content.getStyleClass().add("map-panel");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
@@ -74,7 +74,7 @@ public final class MapPanel {
         // The switch outlives every editor: a plain listener would keep the whole of it.
         shown().addListener(new WeakChangeListener<>(switched));
         words().paint(root, _ -> paint());
-        lay();
+        layout();
     }
 
     private void listen(Region pane) {
@@ -102,7 +102,7 @@ public final class MapPanel {
     }
 
     private BooleanProperty shown() {
-        return kit.look().map();
+        return kit.look().mapShown();
     }
 
     public Node root() {
@@ -116,7 +116,7 @@ public final class MapPanel {
         drawing.pane().requestFocus();
     }
 
-    private void lay() {
+    private void layout() {
         content.getChildren().clear();
         if (shown().get()) {
             Label note = text("map.schematic", "fs-11", "subtle");
@@ -147,7 +147,7 @@ public final class MapPanel {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button out = tool("−", "map.smaller", () -> zoom(0.5));
         Button in = tool("+", "map.larger", () -> zoom(2));
-        Button set = Buttons.verb(words(), "map.set", this::set);
+        Button set = Buttons.action(words(), "map.set", this::setCoordinates);
         set.setFocusTraversable(false);
         set.disableProperty().bind(readout.textProperty().isEmpty());
         var row = new HBox(readout, space, out, in, set);
@@ -161,7 +161,7 @@ public final class MapPanel {
         button.getStyleClass().add("map-tool");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
-        words().name(button, key);
+        words().accessibleName(button, key);
         return button;
     }
 
@@ -171,7 +171,7 @@ public final class MapPanel {
             return;
         }
         if (outlines == null) {
-            ask();
+            loadOutlines();
             return;
         }
         RouteStops now = now();
@@ -183,13 +183,13 @@ public final class MapPanel {
     }
 
     private RouteStops now() {
-        Seizure record = deeds.record();
+        Seizure record = actions.record();
         return RouteStops.of(record.place(), record.route());
     }
 
-    private void ask() {
-        if (!asked) {
-            asked = true;
+    private void loadOutlines() {
+        if (!outlinesRequested) {
+            outlinesRequested = true;
             kit.worker()
                     .of(_ -> CountryOutlines.builtIn())
                     .unlisted()
@@ -229,29 +229,29 @@ public final class MapPanel {
         String said =
                 stops == null || stops.countries().isEmpty()
                         ? words().text("map.empty")
-                        : stops.words(labels, words());
+                        : stops.toText(labels, words());
         way.setText(said);
         drawing.pane().setAccessibleText(words().text("map.said", said));
-        tell();
+        updateReadout();
     }
 
     private void showCross() {
         boolean focused = drawing.pane().isFocused();
         if (focused && cross == null) {
             MapPoint pin = drawn == null || outlines == null ? null : drawn.pin(outlines);
-            cross = pin != null && view.shows(pin) ? pin : view.middle();
+            cross = pin != null && view.contains(pin) ? pin : view.middle();
         }
         drawing.cross(focused ? cross : null, view);
-        tell();
+        updateReadout();
     }
 
-    private void tell() {
+    private void updateReadout() {
         Coordinates at = target();
         readout.setText(
                 at == null
                         ? ""
                         : PointFormatter.in(words().language().get())
-                                .brief(at.latitude(), at.longitude()));
+                                .shortDegrees(at.latitude(), at.longitude()));
     }
 
     /** The cross knows no more than the outlines: whole hundredths of a degree. */
@@ -264,7 +264,7 @@ public final class MapPanel {
     }
 
     private void clicked(MouseEvent event) {
-        cross = view.at(event.getX(), event.getY());
+        cross = view.pointAt(event.getX(), event.getY());
         drawing.pane().requestFocus();
         showCross();
         event.consume();
@@ -284,8 +284,8 @@ public final class MapPanel {
             case PLUS, EQUALS, ADD -> zoom(2);
             case MINUS, SUBTRACT -> zoom(0.5);
             case HOME -> fit();
-            case ENTER -> set();
-            case ESCAPE -> deeds.back();
+            case ENTER -> setCoordinates();
+            case ESCAPE -> actions.focusForm();
             default -> known = false;
         }
         if (known) {
@@ -295,8 +295,8 @@ public final class MapPanel {
 
     private void move(double right, double down) {
         MapPoint from = cross == null ? view.middle() : cross;
-        cross = view.at(view.x(from) + right, view.y(from) + down);
-        if (!view.shows(cross)) {
+        cross = view.pointAt(view.x(from) + right, view.y(from) + down);
+        if (!view.contains(cross)) {
             view = view.movedTo(cross);
             draw();
         }
@@ -309,11 +309,11 @@ public final class MapPanel {
         draw();
     }
 
-    private void set() {
+    private void setCoordinates() {
         Coordinates at = target();
         if (at != null) {
             MapProjection kept = view;
-            deeds.point(at);
+            actions.setCoordinates(at);
             view = kept;
             cross = null;
             draw();

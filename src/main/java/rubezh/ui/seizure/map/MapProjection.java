@@ -53,7 +53,7 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
     }
 
     /** Returns what lies at a pixel, never beyond the Earth. */
-    MapPoint at(double x, double y) {
+    MapPoint pointAt(double x, double y) {
         return new MapPoint(
                 Math.clamp(middle.east() + (x - width / 2) / across(), -18_000, 18_000),
                 Math.clamp(middle.north() - (y - height / 2) / scale, -9_000, 9_000));
@@ -68,14 +68,14 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
         return new MapProjection(other, scale, width, height);
     }
 
-    boolean shows(MapPoint spot) {
+    boolean contains(MapPoint spot) {
         double x = x(spot);
         double y = y(spot);
         return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 
     /** Says whether some of a ring may be in sight. */
-    boolean mayShow(CountryOutline.Ring ring) {
+    boolean mayIntersect(CountryOutline.Ring ring) {
         return x(new MapPoint(ring.west(), 0)) <= width
                 && x(new MapPoint(ring.east(), 0)) >= 0
                 && y(new MapPoint(0, ring.south())) >= 0

@@ -51,7 +51,7 @@ record RouteStops(
     }
 
     /** Says it in words: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
-    String words(LiveLabels labels, UiText words) {
+    String toText(LiveLabels labels, UiText words) {
         Country here = seized < 0 ? null : countries.get(seized);
         String known = post == null ? "" : labels.brief(post);
         return countries.stream()
@@ -63,7 +63,7 @@ record RouteStops(
     }
 
     /** Returns where each stop lies; a country without an outline is passed over. */
-    List<MapPoint> line(CountryOutlines outlines) {
+    List<MapPoint> points(CountryOutlines outlines) {
         var line = new ArrayList<MapPoint>();
         for (int i = 0; i < countries.size(); i++) {
             MapPoint known = i == seized ? spot(point) : null;

@@ -22,7 +22,7 @@ public record EditorInput(
         Seizure copy,
         Map<String, String> texts,
         @Nullable String focus) {
-    public static EditorInput fresh(UUID recordId, Seizure copy) {
+    public static EditorInput forNew(UUID recordId, Seizure copy) {
         return new EditorInput(recordId, null, copy, Map.of(), null);
     }
 
@@ -34,7 +34,7 @@ public record EditorInput(
         return new EditorInput(
                 resumed.draft().recordId(),
                 resumed.basis(),
-                resumed.copy(),
+                resumed.seizure(),
                 resumed.draft().texts(),
                 resumed.draft().focus());
     }

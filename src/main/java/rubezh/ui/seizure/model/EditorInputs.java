@@ -26,7 +26,7 @@ import rubezh.text.Language;
 /** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
 public final class EditorInputs {
     /** What a shift keeps from one case to the next. */
-    private static final List<String> SHIFT =
+    private static final List<String> SHIFT_FIELDS =
             List.of(
                     "/place/post",
                     "/event/direction",
@@ -65,19 +65,20 @@ public final class EditorInputs {
      * pinned.
      */
     public EditorInput blank() {
-        Seizure blank = begunNow(register.blank());
+        Seizure blank = withStartNow(register.newSeizure());
         Optional<Seizure> last =
                 last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
-        return EditorInput.fresh(
-                register.newRecordId(), last.map(seizure -> carry(seizure, blank)).orElse(blank));
+        return EditorInput.forNew(
+                register.newRecordId(),
+                last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank));
     }
 
-    private Seizure carry(Seizure last, Seizure blank) {
+    private Seizure copyShiftFields(Seizure last, Seizure blank) {
         if (!Objects.equals(last.place().country(), register.station().country())) {
             return blank;
         }
         Seizure carried = blank;
-        var kept = new LinkedHashSet<>(SHIFT);
+        var kept = new LinkedHashSet<>(SHIFT_FIELDS);
         register.templates().pinned().forEach(path -> kept.add("/" + path.replace('.', '/')));
         for (String pointer : kept) {
             Object value = shape.get(last, pointer);
@@ -89,14 +90,14 @@ public final class EditorInputs {
     public Optional<EditorInput> copyOf(UUID recordId) {
         return register.open(recordId)
                 .map(opened -> register.copyOf(opened.seizure()))
-                .map(this::begunNow)
-                .map(copy -> EditorInput.fresh(register.newRecordId(), copy));
+                .map(this::withStartNow)
+                .map(copy -> EditorInput.forNew(register.newRecordId(), copy));
     }
 
     /** Returns a new record that begins with what a template says. */
     public EditorInput from(SeizureTemplate template) {
-        Seizure begun = register.templates().begin(template);
-        return EditorInput.fresh(register.newRecordId(), begunNow(begun));
+        Seizure begun = register.templates().newSeizure(template);
+        return EditorInput.forNew(register.newRecordId(), withStartNow(begun));
     }
 
     /** Returns a copy of what this station recorded last and did not cancel. */
@@ -106,23 +107,23 @@ public final class EditorInputs {
 
     public Optional<Existing> existing(UUID recordId) {
         return register.open(recordId)
-                .map(opened -> new Existing(EditorInput.of(opened), waiting(recordId)));
+                .map(opened -> new Existing(EditorInput.of(opened), pendingDrafts(recordId)));
     }
 
     /** Returns drafts that say something their records do not, newest first. */
-    public List<ResumedDraft> waiting() {
+    public List<ResumedDraft> pendingDrafts() {
         return register.drafts().stream()
                 .map(register::resume)
-                .filter(EditorInputs::saysMore)
+                .filter(EditorInputs::differsFromRecord)
                 .toList();
     }
 
-    private Optional<ResumedDraft> waiting(UUID recordId) {
+    private Optional<ResumedDraft> pendingDrafts(UUID recordId) {
         return register.drafts().stream()
                 .filter(draft -> draft.recordId().equals(recordId))
                 .findFirst()
                 .map(register::resume)
-                .filter(EditorInputs::saysMore);
+                .filter(EditorInputs::differsFromRecord);
     }
 
     public Optional<ResumedDraft> resume(UUID recordId) {
@@ -132,7 +133,7 @@ public final class EditorInputs {
                 .map(register::resume);
     }
 
-    private static boolean saysMore(ResumedDraft resumed) {
+    private static boolean differsFromRecord(ResumedDraft resumed) {
         return !resumed.changes().isEmpty() || !resumed.draft().texts().isEmpty();
     }
 
@@ -144,7 +145,7 @@ public final class EditorInputs {
         return register.catalogue().page(own, 0, 1).stream().findFirst();
     }
 
-    private Seizure begunNow(Seizure seizure) {
+    private Seizure withStartNow(Seizure seizure) {
         Seizure begun = shape.with(seizure, "/event/start", now());
         return shape.with(begun, "/header/language", EntryLanguage.of(language.get().name()));
     }

@@ -152,15 +152,15 @@ public final class FieldLayout {
     }
 
     /** Returns the fields of a list that are no columns, those asked first in front. */
-    public static List<Field> further(String list, List<Field> fields) {
+    public static List<Field> detailFields(String list, List<Field> fields) {
         List<Field> columns = columns(list, fields);
         return fields.stream()
                 .filter(field -> !columns.contains(field))
-                .sorted(Comparator.comparingInt(FieldLayout::turn))
+                .sorted(Comparator.comparingInt(FieldLayout::orderOf))
                 .toList();
     }
 
-    private static int turn(Field field) {
+    private static int orderOf(Field field) {
         int leading = LEADING.indexOf(field.path());
         return leading < 0 ? LEADING.size() : leading;
     }
@@ -185,14 +185,14 @@ public final class FieldLayout {
         if (own != null) {
             return own;
         }
-        if (isFigure(field)) {
+        if (isNumeric(field)) {
             return 64;
         }
         return Code.class.isAssignableFrom(field.type()) ? 140 : 130;
     }
 
     /** Says whether the values of a field are figures, which stand at the right. */
-    public static boolean isFigure(Field field) {
+    public static boolean isNumeric(Field field) {
         return field.type() == Integer.class || field.type() == Amount.class;
     }
 }

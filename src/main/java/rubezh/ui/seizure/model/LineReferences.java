@@ -23,7 +23,8 @@ final class LineReferences {
      *
      * @param pointer of the line
      */
-    static Seizure without(RecordShape<Seizure> shape, Seizure record, String pointer, UUID id) {
+    static Seizure withoutReferences(
+            RecordShape<Seizure> shape, Seizure record, String pointer, UUID id) {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (Objects.requireNonNullElse(absence.field(), "").startsWith(pointer + "/")) {
@@ -34,13 +35,13 @@ final class LineReferences {
         for (Field field : shape.fields()) {
             String list = field.lines();
             if (list != null && field.list() && field.type() == LineRef.class) {
-                left = without(shape, left, field, list, gone);
+                left = withoutReferences(shape, left, field, list, gone);
             }
         }
         return left;
     }
 
-    private static Seizure without(
+    private static Seizure withoutReferences(
             RecordShape<Seizure> shape, Seizure record, Field field, String list, LineRef gone) {
         Seizure left = record;
         String inLine = field.path().substring(list.length() + 1).replace('.', '/');

@@ -16,12 +16,13 @@ import rubezh.shape.RecordShape;
  *
  * @param name key of the heading, {@code editor.part.<name>}
  * @param fields fields that occur once and are always shown, in the order of the form
- * @param further fields that occur once and are shown in the long form, or when they hold something
+ * @param additional fields that occur once and are shown in the long form, or when they hold
+ *     something
  * @param lists dotted paths of lists of lines, each shown below the fields; the first is the chief
  *     one
  */
 public record SectionDefinition(
-        String name, List<Field> fields, List<Field> further, List<String> lists) {
+        String name, List<Field> fields, List<Field> additional, List<String> lists) {
     /** What stands under which heading: sections, lists or single fields, the longest path wins. */
     private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
@@ -68,7 +69,7 @@ public record SectionDefinition(
 
     public SectionDefinition {
         fields = List.copyOf(fields);
-        further = List.copyOf(further);
+        additional = List.copyOf(additional);
         lists = List.copyOf(lists);
     }
 
@@ -78,8 +79,8 @@ public record SectionDefinition(
     }
 
     /** Returns all fields that occur once. */
-    public List<Field> all() {
-        return Stream.concat(fields.stream(), further.stream()).toList();
+    public List<Field> screenCommands() {
+        return Stream.concat(fields.stream(), additional.stream()).toList();
     }
 
     /** Returns the sections of the form. */
@@ -130,8 +131,8 @@ public record SectionDefinition(
     }
 
     /** Returns the place of a field, lines after the fields that occur once. */
-    public int placeOf(String fieldPath) {
-        List<Field> all = all();
+    public int positionOf(String fieldPath) {
+        List<Field> all = screenCommands();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).path().equals(fieldPath)) {
                 return i;
@@ -141,8 +142,8 @@ public record SectionDefinition(
     }
 
     /** Says whether a field or line belongs here. */
-    public boolean holds(String fieldPath) {
-        return all().stream().anyMatch(f -> f.path().equals(fieldPath))
+    public boolean contains(String fieldPath) {
+        return screenCommands().stream().anyMatch(f -> f.path().equals(fieldPath))
                 || lists.stream().anyMatch(l -> isUnder(fieldPath, l));
     }
 }

@@ -14,5 +14,5 @@ public record SeizureContext(
         BackgroundWorker worker,
         InstantSource clock,
         RecordShape<Seizure> shape,
-        ScaleSettingModel scale,
-        InboxMonitor arrivals) {}
+        ScaleSettingModel scaleSetting,
+        InboxMonitor inboxMonitor) {}

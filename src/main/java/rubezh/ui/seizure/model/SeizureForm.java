@@ -28,7 +28,7 @@ public final class SeizureForm {
     private final UndoStack undo = new UndoStack();
     private Seizure record;
     private @Nullable String at;
-    private boolean quiet;
+    private boolean suppressed;
 
     public SeizureForm(RecordShape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
         this.shape = shape;
@@ -59,14 +59,14 @@ public final class SeizureForm {
     /** Sets a value, and forgets a text that could not be read before. */
     public void enter(String pointer, @Nullable Object value) {
         boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
-        if (same && !texts.containsKey(pointer) && absence(pointer) == null) {
+        if (same && !texts.containsKey(pointer) && absenceReason(pointer) == null) {
             return;
         }
-        undo.before(pointer, record, texts);
+        undo.recordBefore(pointer, record, texts);
         texts.remove(pointer);
         record = shape.with(record, pointer, value);
         record = Absences.without(shape, record, pointer);
-        tell(pointer);
+        notifyChanged(pointer);
     }
 
     /**
@@ -74,38 +74,38 @@ public final class SeizureForm {
      *
      * @param reason code of the reason, or null
      */
-    public void absent(String pointer, @Nullable String reason) {
-        if (Objects.equals(reason, absence(pointer))) {
+    public void setAbsent(String pointer, @Nullable String reason) {
+        if (Objects.equals(reason, absenceReason(pointer))) {
             return;
         }
-        undo.before(pointer, record, texts);
+        undo.recordBefore(pointer, record, texts);
         texts.remove(pointer);
         record = shape.with(record, pointer, null);
         record = Absences.with(shape, record, pointer, reason, ids);
-        tell(pointer);
+        notifyChanged(pointer);
     }
 
     /** Returns the code of the reason a field has no value, or null. */
     @Nullable
-    public String absence(String pointer) {
+    public String absenceReason(String pointer) {
         return Absences.of(record, pointer);
     }
 
     /** Takes the last change back; returns the pointer of the field it was made in. */
     public Optional<String> undo() {
-        return undo.back(record, texts).map(this::restore);
+        return undo.undo(record, texts).map(this::restore);
     }
 
     /** Makes the change taken back last again. */
     public Optional<String> redo() {
-        return undo.forth(record, texts).map(this::restore);
+        return undo.redo(record, texts).map(this::restore);
     }
 
     private String restore(UndoStack.Step step) {
         record = step.record();
         texts.clear();
         texts.putAll(step.texts());
-        tell("");
+        notifyChanged("");
         return step.pointer();
     }
 
@@ -114,24 +114,24 @@ public final class SeizureForm {
      *
      * @param pointer where undoing leads
      */
-    public void together(String pointer, Runnable changes) {
-        undo.moved();
-        undo.before(pointer, record, texts);
-        undo.hold(true);
-        quiet = true;
+    public void batch(String pointer, Runnable changes) {
+        undo.endStep();
+        undo.recordBefore(pointer, record, texts);
+        undo.setGrouping(true);
+        suppressed = true;
         try {
             changes.run();
         } finally {
-            undo.hold(false);
-            quiet = false;
+            undo.setGrouping(false);
+            suppressed = false;
         }
-        tell("");
+        notifyChanged("");
     }
 
     /** Sets what follows from the change just told, in the same step to take back. */
-    public void follow(String pointer, @Nullable Object value) {
+    public void setDerived(String pointer, @Nullable Object value) {
         record = shape.with(record, pointer, value);
-        tell(pointer);
+        notifyChanged(pointer);
     }
 
     private boolean isEmpty(String pointer, @Nullable Object value) {
@@ -139,14 +139,14 @@ public final class SeizureForm {
     }
 
     /** Keeps a text that is not a value of the field; the value becomes absent. */
-    public void unreadable(String pointer, String text) {
+    public void setUnreadable(String pointer, String text) {
         if (text.equals(texts.get(pointer))) {
             return;
         }
-        undo.before(pointer, record, texts);
+        undo.recordBefore(pointer, record, texts);
         texts.put(pointer, text);
         record = shape.with(record, pointer, null);
-        tell(pointer);
+        notifyChanged(pointer);
     }
 
     /** Returns, by pointer, what could not be read. */
@@ -155,7 +155,7 @@ public final class SeizureForm {
     }
 
     @Nullable
-    public String unread(String pointer) {
+    public String unreadableText(String pointer) {
         return texts.get(pointer);
     }
 
@@ -165,9 +165,9 @@ public final class SeizureForm {
     }
 
     /** Learns where the focus is; it also comes back to its field when the window does. */
-    public void focused(String pointer) {
+    public void onFocused(String pointer) {
         if (!pointer.equals(at)) {
-            undo.moved();
+            undo.endStep();
         }
         at = pointer;
         focusListeners.forEach(listener -> listener.accept(pointer));
@@ -179,8 +179,8 @@ public final class SeizureForm {
 
     /** Adds an empty line below another, or last; returns its id. */
     public UUID addLine(String path, @Nullable UUID below) {
-        undo.before(listPointer(path), record, texts);
-        undo.moved();
+        undo.recordBefore(listPointer(path), record, texts);
+        undo.endStep();
         UUID id = ids.get();
         int at = below == null ? lines(path).size() : indexOf(path, below) + 1;
         record = shape.with(record, linePointer(path, id), shape.emptyLine(path, id, at + 1));
@@ -193,8 +193,8 @@ public final class SeizureForm {
 
     /** Adds a whole line as the last one, in one step. */
     public void addLine(String path, UUID id, Record line) {
-        undo.before(listPointer(path), record, texts);
-        undo.moved();
+        undo.recordBefore(listPointer(path), record, texts);
+        undo.endStep();
         List<UUID> order = new ArrayList<>(lines(path).stream().map(RecordShape::lineId).toList());
         record = shape.with(record, linePointer(path, id), line);
         order.add(id);
@@ -212,18 +212,18 @@ public final class SeizureForm {
                 record = shape.with(record, linePointer(path, added) + inLine, value);
             }
         }
-        tell(listPointer(path));
+        notifyChanged(listPointer(path));
         return added;
     }
 
     /** Takes a line away, and what lists elsewhere say of it, in one step. */
     public void removeLine(String path, UUID id) {
         String pointer = linePointer(path, id);
-        undo.before(listPointer(path), record, texts);
-        undo.moved();
+        undo.recordBefore(listPointer(path), record, texts);
+        undo.endStep();
         texts.keySet().removeIf(key -> key.startsWith(pointer));
         record = shape.with(record, pointer, null);
-        record = LineReferences.without(shape, record, pointer, id);
+        record = LineReferences.withoutReferences(shape, record, pointer, id);
         renumber(path, lines(path).stream().map(RecordShape::lineId).toList());
     }
 
@@ -233,8 +233,8 @@ public final class SeizureForm {
         int from = order.indexOf(id);
         int to = from + by;
         if (from >= 0 && to >= 0 && to < order.size()) {
-            undo.before(listPointer(path), record, texts);
-            undo.moved();
+            undo.recordBefore(listPointer(path), record, texts);
+            undo.endStep();
             Collections.swap(order, from, to);
             renumber(path, order);
         }
@@ -257,7 +257,7 @@ public final class SeizureForm {
                 record = shape.with(record, pos, i + 1);
             }
         }
-        tell(listPointer(path));
+        notifyChanged(listPointer(path));
     }
 
     /** Returns the names of the leaves of a line, without its id and place. */
@@ -274,18 +274,18 @@ public final class SeizureForm {
         record = other;
         texts.clear();
         texts.putAll(unreadable);
-        tell("");
+        notifyChanged("");
     }
 
     /** Puts what was typed, and what can be taken back, onto what the record has become. */
     public void rebase(Rebase onto) {
         undo.rebase(onto);
-        record = onto.carry(record);
-        tell("");
+        record = onto.apply(record);
+        notifyChanged("");
     }
 
-    private void tell(String pointer) {
-        if (quiet) {
+    private void notifyChanged(String pointer) {
+        if (suppressed) {
             return;
         }
         List.copyOf(listeners).forEach(listener -> listener.accept(pointer));

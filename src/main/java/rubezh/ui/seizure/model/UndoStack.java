@@ -22,7 +22,7 @@ final class UndoStack {
     private final Deque<Step> future = new ArrayDeque<>();
     private final List<Rebase> rebases = new ArrayList<>();
     private @Nullable String open;
-    private boolean held;
+    private boolean grouping;
 
     /**
      * The form before a change.
@@ -44,8 +44,8 @@ final class UndoStack {
     }
 
     /** Learns what the form is before a change. */
-    void before(String pointer, Seizure record, Map<String, String> texts) {
-        if (held) {
+    void recordBefore(String pointer, Seizure record, Map<String, String> texts) {
+        if (grouping) {
             return;
         }
         future.clear();
@@ -56,21 +56,21 @@ final class UndoStack {
     }
 
     /** While held, changes belong to the step begun before. */
-    void hold(boolean now) {
-        held = now;
+    void setGrouping(boolean now) {
+        grouping = now;
         open = null;
     }
 
     /** Learns that the focus came elsewhere: the next change is another one. */
-    void moved() {
+    void endStep() {
         open = null;
     }
 
-    Optional<Step> back(Seizure now, Map<String, String> texts) {
+    Optional<Step> undo(Seizure now, Map<String, String> texts) {
         return step(past, future, now, texts);
     }
 
-    Optional<Step> forth(Seizure now, Map<String, String> texts) {
+    Optional<Step> redo(Seizure now, Map<String, String> texts) {
         return step(future, past, now, texts);
     }
 
@@ -89,7 +89,7 @@ final class UndoStack {
     private Step rebased(Step step) {
         Seizure record = step.record();
         for (Rebase onto : rebases.subList(step.rebases(), rebases.size())) {
-            record = onto.carry(record);
+            record = onto.apply(record);
         }
         return new Step(step.pointer(), record, step.texts(), rebases.size());
     }

@@ -78,10 +78,10 @@ public final class AttachmentImporter {
     }
 
     /** Lets a person choose files. */
-    void choose() {
-        List<Path> chosen = ask(null);
+    void chooseFile() {
+        List<Path> chosen = askFiles(null);
         if (!chosen.isEmpty()) {
-            files(chosen);
+            importFiles(chosen);
         }
     }
 
@@ -90,7 +90,7 @@ public final class AttachmentImporter {
      *
      * @param folder where to begin; null for the folder chosen from the last time
      */
-    public List<Path> ask(@Nullable Path folder) {
+    public List<Path> askFiles(@Nullable Path folder) {
         var chooser = new FileChooser();
         if (folder != null) {
             chooser.setInitialDirectory(folder.toFile());
@@ -112,23 +112,23 @@ public final class AttachmentImporter {
     }
 
     /** Takes files; those that are not taken are told, the others go in. */
-    public void files(List<Path> files) {
-        files(files, _ -> {}, () -> {});
+    public void importFiles(List<Path> files) {
+        importFiles(files, _ -> {}, () -> {});
     }
 
     /**
-     * As {@link #files(List)}.
+     * As {@link #importFiles(List)}.
      *
      * @param done told what went in, when all were looked at
      * @param givenUp told if a person gave it up: nothing went in
      */
-    public void files(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
-        take(
+    public void importFiles(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
+        runImport(
                 progress -> {
                     var taken = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
                     for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-                        progress.at(i, files.size());
-                        file(files.get(i), taken);
+                        progress.report(i, files.size());
+                        importFile(files.get(i), taken);
                     }
                     return taken;
                 },
@@ -136,7 +136,7 @@ public final class AttachmentImporter {
                 givenUp);
     }
 
-    private void file(Path file, ImportedFiles taken) {
+    private void importFile(Path file, ImportedFiles taken) {
         String name = Objects.toString(file.getFileName(), "");
         try {
             if (Files.isDirectory(file)) {
@@ -154,8 +154,8 @@ public final class AttachmentImporter {
     }
 
     /** Takes a picture that is no file, say a part of the screen. */
-    private void image(Image image) {
-        take(
+    private void importImage(Image image) {
+        runImport(
                 _ -> {
                     Attachment line = register.attach(png(image), CLIPBOARD);
                     return new ImportedFiles(List.of(line), List.of());
@@ -174,31 +174,31 @@ public final class AttachmentImporter {
     }
 
     private interface ImportTask {
-        ImportedFiles with(JobProgress progress);
+        ImportedFiles run(JobProgress progress);
     }
 
-    private void take(ImportTask taking, Consumer<List<Attachment>> done, Runnable givenUp) {
+    private void runImport(ImportTask taking, Consumer<List<Attachment>> done, Runnable givenUp) {
         showRefused(List.of());
-        AttachmentImports.Import turn = intakes.begin();
-        turn.by(
+        AttachmentImports.Import turn = intakes.start();
+        turn.setJob(
                 kit.worker()
-                        .of(taking::with)
+                        .of(taking::run)
                         .named("photo.work")
                         .shownIn(bar)
                         .onDone(taken -> {
                             taken.lines.forEach(book::add);
                             showRefused(taken.refused);
                             done.accept(taken.lines);
-                            turn.end(taken.refused.isEmpty());
+                            turn.finish(taken.refused.isEmpty());
                         })
                         .onFault(fault -> {
                             showRefused(List.of(new Refused("", fault)));
                             givenUp.run();
-                            turn.end(false);
+                            turn.finish(false);
                         })
                         .onCancelled(() -> {
                             givenUp.run();
-                            turn.end(false);
+                            turn.finish(false);
                         })
                         .start());
     }
@@ -225,7 +225,8 @@ public final class AttachmentImporter {
         var code = new Label(refused.fault.code());
         code.getStyleClass().addAll("mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        Button away = Buttons.verb(kit.words(), "photo.refused.away", () -> showRefused(List.of()));
+        Button away =
+                Buttons.action(kit.words(), "photo.refused.away", () -> showRefused(List.of()));
         Buttons.styled(away, "small");
         away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);
@@ -234,7 +235,7 @@ public final class AttachmentImporter {
     }
 
     /** Takes what is dropped on a node, and what is pasted while the focus is inside it. */
-    public void serve(Node node) {
+    public void acceptDropAndPaste(Node node) {
         node.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -247,7 +248,10 @@ public final class AttachmentImporter {
                 DragEvent.DRAG_DROPPED,
                 event -> {
                     if (event.getDragboard().hasFiles()) {
-                        files(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                        importFiles(
+                                event.getDragboard().getFiles().stream()
+                                        .map(File::toPath)
+                                        .toList());
                         event.setDropCompleted(true);
                         event.consume();
                     }
@@ -268,14 +272,14 @@ public final class AttachmentImporter {
     private boolean paste(boolean typing) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            files(clipboard.getFiles().stream().map(File::toPath).toList());
+            importFiles(clipboard.getFiles().stream().map(File::toPath).toList());
             return true;
         }
         Image image = typing && clipboard.hasString() ? null : clipboard.getImage();
         if (image == null) {
             return false;
         }
-        image(image);
+        importImage(image);
         return true;
     }
 }

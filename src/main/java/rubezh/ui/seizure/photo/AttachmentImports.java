@@ -14,16 +14,16 @@ import rubezh.ui.kit.work.Job;
 public final class AttachmentImports {
     private final Set<Import> turns = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
-    private boolean whole = true;
+    private boolean complete = true;
 
     /** Some files on their way into the record. */
     final class Import {
         private @Nullable Job<?> job;
 
         /** Learns by which work they come. */
-        void by(Job<?> given) {
+        void setJob(Job<?> given) {
             job = given;
-            given.done().addListener((_, _, _) -> tell());
+            given.done().addListener((_, _, _) -> notifyListeners());
         }
 
         /**
@@ -31,15 +31,15 @@ public final class AttachmentImports {
          *
          * @param all whether that is all of it
          */
-        void end(boolean all) {
-            whole &= all;
+        void finish(boolean all) {
+            complete &= all;
             turns.remove(this);
-            tell();
+            notifyListeners();
         }
     }
 
-    Import begin() {
-        whole |= turns.isEmpty();
+    Import start() {
+        complete |= turns.isEmpty();
         var turn = new Import();
         turns.add(turn);
         return turn;
@@ -55,8 +55,8 @@ public final class AttachmentImports {
     }
 
     /** Says whether all that was put in since the last rest went in. */
-    public boolean isWhole() {
-        return whole;
+    public boolean isComplete() {
+        return complete;
     }
 
     /** Returns how much of it is in, from 0 to 1; less than 0 while that is not known. */
@@ -66,7 +66,7 @@ public final class AttachmentImports {
         for (Import turn : turns) {
             if (turn.job != null) {
                 done += turn.job.done().get();
-                of += turn.job.of().get();
+                of += turn.job.total().get();
             }
         }
         return of == 0 ? -1 : (double) done / of;
@@ -81,7 +81,7 @@ public final class AttachmentImports {
         }
     }
 
-    private void tell() {
+    private void notifyListeners() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

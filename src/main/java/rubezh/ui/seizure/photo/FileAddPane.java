@@ -16,8 +16,8 @@ public final class FileAddPane {
 
     public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports intakes) {
         this.intake = new AttachmentImporter(kit, register, book, intakes);
-        Button add = Buttons.verb(kit.words(), "photo.file.add", intake::choose);
-        Buttons.lead(add, Feather.PAPERCLIP);
+        Button add = Buttons.action(kit.words(), "photo.file.add", intake::chooseFile);
+        Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());
         root.getStyleClass().add("photo-strip");
     }
@@ -27,8 +27,8 @@ public final class FileAddPane {
     }
 
     /** Takes what is dropped on the section, or pasted in it. */
-    public FileAddPane within(Node section) {
-        intake.serve(section);
+    public FileAddPane installOn(Node section) {
+        intake.acceptDropAndPaste(section);
         return this;
     }
 }

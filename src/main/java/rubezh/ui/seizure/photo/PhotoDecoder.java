@@ -38,7 +38,7 @@ final class PhotoDecoder {
     private record Order(Attachment photo, int wide, int high, Consumer<PhotoState> taker) {}
 
     /** Asks for a picture; what can be seen of it comes later, on the window's thread. */
-    void ask(Attachment photo, int wide, int high, Consumer<PhotoState> taker) {
+    void request(Attachment photo, int wide, int high, Consumer<PhotoState> taker) {
         waiting.addLast(new Order(photo, wide, high, taker));
         next();
     }

@@ -16,7 +16,7 @@ final class PhotoKeyHandler {
     }
 
     private static void press(KeyEvent event, Commands commands) {
-        for (Command command : commands.all()) {
+        for (Command command : commands.screenCommands()) {
             if (command.entry().keys().stream().anyMatch(keys -> keys.match(event))) {
                 event.consume();
                 command.run();

@@ -18,10 +18,10 @@ public interface PhotoListModel {
     void move(UUID id, int by);
 
     /** Turns a picture by a quarter, clockwise: said in the record, its bytes stay. */
-    void turn(UUID id);
+    void rotate(UUID id);
 
     void caption(UUID id, String text);
 
     /** Learns that the focus came to a picture. */
-    void focused(UUID id);
+    void onFocused(UUID id);
 }

@@ -63,9 +63,9 @@ public final class PhotoStrip implements FormRegion {
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());
-        layAdder();
+        layoutAddButton();
         tiles.getChildren().add(adder);
-        intake.serve(root);
+        intake.acceptDropAndPaste(root);
         refresh();
     }
 
@@ -74,8 +74,8 @@ public final class PhotoStrip implements FormRegion {
     }
 
     /** Takes what is dropped on the section, or pasted in it; opens it when a picture comes. */
-    public PhotoStrip within(Node section, Runnable opens) {
-        intake.serve(section);
+    public PhotoStrip installOn(Node section, Runnable opens) {
+        intake.acceptDropAndPaste(section);
         unfold = opens;
         return this;
     }
@@ -84,7 +84,7 @@ public final class PhotoStrip implements FormRegion {
         return photos.isEmpty();
     }
 
-    private void layAdder() {
+    private void layoutAddButton() {
         Label words = kit.words().bind(new Label(), "photo.drop");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
@@ -97,9 +97,9 @@ public final class PhotoStrip implements FormRegion {
         adder.setGraphic(box);
         adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         adder.getStyleClass().addAll("photo-button", "photo-adder");
-        adder.setOnAction(_ -> intake.choose());
-        adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, -1));
-        kit.words().name(adder, "photo.add");
+        adder.setOnAction(_ -> intake.chooseFile());
+        adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
+        kit.words().accessibleName(adder, "photo.add");
     }
 
     @Override
@@ -136,23 +136,23 @@ public final class PhotoStrip implements FormRegion {
             tile = make(photo);
             shown.put(photo.id(), tile);
         }
-        if (tile.take(photo, place, of) || made) {
+        if (tile.update(photo, place, of) || made) {
             PhotoTile asking = tile;
             double scale = kit.look().zoom().get();
-            developing.ask(
+            developing.request(
                     photo,
                     (int) (PhotoTile.WIDTH * scale),
                     (int) (PhotoTile.HEIGHT * scale),
                     sight -> {
-                        if (asking.photo().equals(photo) || sameLook(asking.photo(), photo)) {
-                            asking.see(sight);
+                        if (asking.photo().equals(photo) || looksSame(asking.photo(), photo)) {
+                            asking.showState(sight);
                         }
                     });
         }
         return tile;
     }
 
-    private static boolean sameLook(Attachment one, Attachment other) {
+    private static boolean looksSame(Attachment one, Attachment other) {
         return java.util.Objects.equals(one.content(), other.content())
                 && java.util.Objects.equals(one.rotation(), other.rotation());
     }
@@ -164,20 +164,20 @@ public final class PhotoStrip implements FormRegion {
                 Commands.of(
                         Command.of("photo-open", () -> open(id)),
                         Command.of("photo-caption", () -> caption(id)),
-                        Command.of("photo-turn", () -> book.turn(id)),
+                        Command.of("photo-turn", () -> book.rotate(id)),
                         Command.of("photo-left", () -> move(id, -1)),
                         Command.of("photo-right", () -> move(id, 1)),
                         Command.of("photo-remove", () -> remove(id)),
-                        Command.of("photo-add", intake::choose));
+                        Command.of("photo-add", intake::chooseFile));
         PhotoKeyHandler.listen(tile.button(), commands);
-        tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, indexOf(id)));
+        tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, indexOf(id)));
         tile.button().setContextMenu(menu(tile.button(), commands));
         tile.button()
                 .focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (focused) {
                         reveal.accept(tile.root());
-                        book.focused(id);
+                        book.onFocused(id);
                     }
                 });
         return tile;
@@ -185,7 +185,7 @@ public final class PhotoStrip implements FormRegion {
 
     private ContextMenu menu(Button owner, Commands commands) {
         var menu = new ContextMenu();
-        for (Command command : commands.all()) {
+        for (Command command : commands.screenCommands()) {
             var item = new MenuItem();
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);
@@ -198,7 +198,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     /** Arrows go along the strip; place -1 is the button behind the last picture. */
-    private void walk(KeyEvent event, int from) {
+    private void moveFocus(KeyEvent event, int from) {
         int place = from < 0 ? photos.size() : from;
         int to =
                 switch (event.getCode()) {
@@ -219,7 +219,7 @@ public final class PhotoStrip implements FormRegion {
         if (place >= photos.size()) {
             adder.requestFocus();
         } else {
-            with(photos.get(place).id(), tile -> tile.button().requestFocus());
+            withTile(photos.get(place).id(), tile -> tile.button().requestFocus());
         }
     }
 
@@ -227,7 +227,7 @@ public final class PhotoStrip implements FormRegion {
         return photos.stream().map(Attachment::id).toList().indexOf(id);
     }
 
-    private void with(UUID id, Consumer<PhotoTile> deed) {
+    private void withTile(UUID id, Consumer<PhotoTile> deed) {
         PhotoTile tile = shown.get(id);
         if (tile != null) {
             deed.accept(tile);
@@ -236,16 +236,16 @@ public final class PhotoStrip implements FormRegion {
 
     private void open(UUID id) {
         new PhotoViewer(kit, book, developing)
-                .show(id, () -> with(id, t -> t.button().requestFocus()));
+                .show(id, () -> withTile(id, t -> t.button().requestFocus()));
     }
 
     private void caption(UUID id) {
-        with(id, tile -> tile.editCaption(text -> book.caption(id, text)));
+        withTile(id, tile -> tile.editCaption(text -> book.caption(id, text)));
     }
 
     private void move(UUID id, int by) {
         book.move(id, by);
-        with(id, tile -> tile.button().requestFocus());
+        withTile(id, tile -> tile.button().requestFocus());
     }
 
     private void remove(UUID id) {
@@ -277,7 +277,7 @@ public final class PhotoStrip implements FormRegion {
         unfold.run();
         for (Attachment photo : photos) {
             if (pointer.startsWith(LIST + "/" + photo.id())) {
-                with(photo.id(), tile -> tile.button().requestFocus());
+                withTile(photo.id(), tile -> tile.button().requestFocus());
                 return;
             }
         }
@@ -285,7 +285,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     @Override
-    public List<String> unread() {
+    public List<String> unreadablePointers() {
         return List.of();
     }
 }

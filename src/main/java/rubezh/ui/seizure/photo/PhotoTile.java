@@ -107,7 +107,7 @@ final class PhotoTile {
     }
 
     /** Takes what the record says now; says whether the picture itself has to be made anew. */
-    boolean take(Attachment now, int place, int all) {
+    boolean update(Attachment now, int place, int all) {
         boolean other =
                 !Objects.equals(now.content(), photo.content())
                         || !Objects.equals(now.rotation(), photo.rotation());
@@ -118,7 +118,7 @@ final class PhotoTile {
         return other;
     }
 
-    void see(PhotoState what) {
+    void showState(PhotoState what) {
         sight = what;
         show();
         paint();
@@ -129,14 +129,14 @@ final class PhotoTile {
                 .setAll(
                         switch (sight) {
                             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
-                            case PhotoState.Loaded(Image image) -> cut(image);
-                            case PhotoState.Missing _ -> told(Feather.IMAGE, "photo.absent");
+                            case PhotoState.Loaded(Image image) -> crop(image);
+                            case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent");
                             case PhotoState.Unreadable _ ->
-                                    told(Feather.ALERT_TRIANGLE, "photo.unreadable");
+                                    placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable");
                         });
     }
 
-    private Node told(Feather icon, String key) {
+    private Node placeholder(Feather icon, String key) {
         Label sentence = kit.words().bind(new Label(), key);
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll("fs-11", "muted", "photo-words");
@@ -146,7 +146,7 @@ final class PhotoTile {
     }
 
     /** Fills the frame: what stands out at the longer sides is left away. */
-    private Node cut(Image image) {
+    private Node crop(Image image) {
         double zoom = kit.look().zoom().get();
         double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
         double across = WIDTH / scale;
@@ -181,7 +181,7 @@ final class PhotoTile {
             line.getChildren().addFirst(star);
         }
         button.setId(photo.name());
-        button.setAccessibleText(spoken());
+        button.setAccessibleText(accessibleText());
     }
 
     /** Returns number, caption and time as far as they are there. */
@@ -201,7 +201,7 @@ final class PhotoTile {
                 : DateFormatter.in(kit.words().language().get()).time(photo.taken().toLocalTime());
     }
 
-    private String spoken() {
+    private String accessibleText() {
         String state =
                 switch (sight) {
                     case PhotoState.Missing _ -> kit.words().text("photo.absent");
@@ -224,13 +224,13 @@ final class PhotoTile {
         field.getStyleClass().add("photo-caption");
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
-        kit.words().name(field, "command.photo-caption");
+        kit.words().accessibleName(field, "command.photo-caption");
         line.getChildren().setAll(field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, taker));
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused && line.getChildren().contains(field)) {
-                        end(field.getText().strip(), taker);
+                        finishCaption(field.getText().strip(), taker);
                     }
                 });
         field.requestFocus();
@@ -241,12 +241,12 @@ final class PhotoTile {
         boolean enter = event.getCode() == KeyCode.ENTER;
         if (enter || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            end(enter ? field.getText().strip() : caption(), taker);
+            finishCaption(enter ? field.getText().strip() : caption(), taker);
             button.requestFocus();
         }
     }
 
-    private void end(String text, Consumer<String> taker) {
+    private void finishCaption(String text, Consumer<String> taker) {
         line.getChildren().clear();
         if (!text.equals(caption())) {
             taker.accept(text);

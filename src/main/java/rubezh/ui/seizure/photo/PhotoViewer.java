@@ -47,9 +47,9 @@ final class PhotoViewer {
         this.developing = developing;
         Commands commands =
                 Commands.of(
-                        Command.of("photo-previous", () -> go(-1)),
-                        Command.of("photo-next", () -> go(1)),
-                        Command.of("photo-turn", this::turn),
+                        Command.of("photo-previous", () -> moveBy(-1)),
+                        Command.of("photo-next", () -> moveBy(1)),
+                        Command.of("photo-turn", this::rotate),
                         Command.of("photo-close", this::close));
         panel.getStyleClass().addAll("panel", "photo-full");
         panel.setTop(head(commands));
@@ -57,8 +57,8 @@ final class PhotoViewer {
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("photo-stage");
         PhotoKeyHandler.listen(panel, commands);
-        kit.words().name(panel, "photo.full");
-        kit.words().paint(panel, _ -> tell());
+        kit.words().accessibleName(panel, "photo.full");
+        kit.words().paint(panel, _ -> updateFacts());
     }
 
     private Node head(Commands commands) {
@@ -69,7 +69,7 @@ final class PhotoViewer {
         HBox.setHgrow(space, Priority.ALWAYS);
         facts.setMinWidth(0);
         var head = new HBox(place, facts, space);
-        commands.all()
+        commands.screenCommands()
                 .forEach(command -> {
                     Button button = Buttons.icon(kit.words(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,7 +92,7 @@ final class PhotoViewer {
         double room = kit.look().px(32).get();
         panel.prefWidthProperty().bind(scene.widthProperty().subtract(room));
         panel.prefHeightProperty().bind(scene.heightProperty().subtract(room));
-        see();
+        decode();
     }
 
     private void close() {
@@ -100,29 +100,29 @@ final class PhotoViewer {
         closed.run();
     }
 
-    private void go(int by) {
+    private void moveBy(int by) {
         int to = at + by;
         if (to >= 0 && to < book.photos().size()) {
             at = to;
-            see();
+            decode();
         }
     }
 
-    private void turn() {
-        book.turn(photo().id());
-        see();
+    private void rotate() {
+        book.rotate(photo().id());
+        decode();
     }
 
     private Attachment photo() {
         return book.photos().get(at);
     }
 
-    private void see() {
+    private void decode() {
         Attachment photo = photo();
-        tell();
+        updateFacts();
         middle.getChildren().setAll(Icons.of(Feather.IMAGE, 48, "subtle"));
         Scene scene = Objects.requireNonNull(panel.getScene());
-        developing.ask(
+        developing.request(
                 photo,
                 (int) scene.getWidth(),
                 (int) scene.getHeight(),
@@ -137,8 +137,9 @@ final class PhotoViewer {
         return switch (sight) {
             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 48, "subtle");
             case PhotoState.Loaded(Image image) -> fitted(image);
-            case PhotoState.Missing _ -> told(Feather.IMAGE, "photo.absent.long");
-            case PhotoState.Unreadable _ -> told(Feather.ALERT_TRIANGLE, "photo.unreadable.long");
+            case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent.long");
+            case PhotoState.Unreadable _ ->
+                    placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable.long");
         };
     }
 
@@ -160,7 +161,7 @@ final class PhotoViewer {
         return view;
     }
 
-    private Node told(Feather icon, String key) {
+    private Node placeholder(Feather icon, String key) {
         Label sentence = kit.words().bind(new Label(), key);
         sentence.setWrapText(true);
         sentence.maxWidthProperty().bind(kit.look().px(420));
@@ -169,7 +170,7 @@ final class PhotoViewer {
         return box;
     }
 
-    private void tell() {
+    private void updateFacts() {
         List<Attachment> photos = book.photos();
         if (at < photos.size()) {
             place.setText(kit.words().text("photo.spoken", at + 1, photos.size()));

@@ -47,8 +47,8 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public void hostedBy(Host host) {
-        list.hostedBy(host);
+    public void setHost(Host host) {
+        list.setHost(host);
     }
 
     @Override
@@ -57,8 +57,8 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public void showUnread(String text) {
-        list.showUnread(text);
+    public void showUnreadable(String text) {
+        list.showUnreadable(text);
     }
 
     @Override
@@ -67,8 +67,8 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public void absent(String words) {
-        list.absent(words);
+    public void showAbsence(String words) {
+        list.showAbsence(words);
     }
 
     @Override
@@ -82,13 +82,13 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public void name(String label) {
-        list.name(label);
+    public void setAccessibleName(String label) {
+        list.setAccessibleName(label);
     }
 
     @Override
-    public String echo() {
-        return list.echo();
+    public String summary() {
+        return list.summary();
     }
 
     @Override

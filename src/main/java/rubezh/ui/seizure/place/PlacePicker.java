@@ -65,7 +65,7 @@ public final class PlacePicker {
         middle.getStyleClass().add("gap-16");
         panel.getChildren().addAll(head(), middle, foot());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        kit.words().name(panel, "hiding.title");
+        kit.words().accessibleName(panel, "hiding.title");
         kit.words().paint(words, _ -> draw());
     }
 
@@ -79,7 +79,7 @@ public final class PlacePicker {
             tab.setToggleGroup(choice);
             tab.setUserData(each);
             tab.setFocusTraversable(false);
-            tab.setOnAction(_ -> turnTo(each));
+            tab.setOnAction(_ -> showDrawing(each));
             tabs.getChildren().add(tab);
         }
         var space = new Region();
@@ -94,7 +94,7 @@ public final class PlacePicker {
         hint.getStyleClass().addAll("fs-11", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Buttons.verb(kit.words(), "kit.dialog.cancel", this::close);
+        Button close = Buttons.action(kit.words(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
         var foot = new HBox(hint, space, close);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -123,7 +123,7 @@ public final class PlacePicker {
         kit.overlay().close(panel);
     }
 
-    private void turnTo(PlaceDrawing other) {
+    private void showDrawing(PlaceDrawing other) {
         drawing = other;
         draw();
         focus("");
@@ -163,7 +163,7 @@ public final class PlacePicker {
         var button = new Button(String.valueOf(rows.size()));
         button.getStyleClass().add("place-spot");
         button.setAccessibleText(label(spot));
-        button.setOnAction(_ -> take(spot));
+        button.setOnAction(_ -> accept(spot));
         double half = SPOT / 2 * kit.look().zoom().get();
         button.setLayoutX(spot.x() * zoom - half);
         button.setLayoutY(spot.y() * zoom - half);
@@ -177,7 +177,7 @@ public final class PlacePicker {
         button.getStyleClass().add("place-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> take(spot));
+        button.setOnAction(_ -> accept(spot));
         return button;
     }
 
@@ -185,7 +185,7 @@ public final class PlacePicker {
         return labels.full(ConcealmentPlace.of(spot.code()));
     }
 
-    private void take(PlaceHotspot spot) {
+    private void accept(PlaceHotspot spot) {
         close();
         taker.accept(ConcealmentPlace.of(spot.code()));
     }
@@ -194,9 +194,9 @@ public final class PlacePicker {
         int at = spots.indexOf(kit.overlay().focusOwner(stage));
         boolean done =
                 switch (event.getCode()) {
-                    case LEFT, RIGHT, UP, DOWN -> walk(at, event.getCode());
-                    case PAGE_DOWN -> turn(1);
-                    case PAGE_UP -> turn(-1);
+                    case LEFT, RIGHT, UP, DOWN -> moveFocus(at, event.getCode());
+                    case PAGE_DOWN -> switchDrawing(1);
+                    case PAGE_UP -> switchDrawing(-1);
                     case ENTER -> at >= 0 && choose(at);
                     default -> false;
                 };
@@ -206,18 +206,18 @@ public final class PlacePicker {
     }
 
     private boolean choose(int at) {
-        take(drawing.spots().get(at));
+        accept(drawing.spots().get(at));
         return true;
     }
 
-    private boolean turn(int by) {
+    private boolean switchDrawing(int by) {
         PlaceDrawing[] all = PlaceDrawing.values();
-        turnTo(all[Math.floorMod(drawing.ordinal() + by, all.length)]);
+        showDrawing(all[Math.floorMod(drawing.ordinal() + by, all.length)]);
         return true;
     }
 
     /** Goes to the nearest spot in a direction; what lies aside counts as twice as far. */
-    private boolean walk(int at, KeyCode direction) {
+    private boolean moveFocus(int at, KeyCode direction) {
         PlaceHotspot from = drawing.spots().get(Math.max(0, at));
         drawing.spots().stream()
                 .filter(to -> ahead(from, to, direction) > 0)

@@ -16,7 +16,7 @@ import rubezh.register.SaveIntent;
  */
 public final class QuestionAnswers {
     private final Map<Violation, String> given = new LinkedHashMap<>();
-    private final Set<Violation> told = new HashSet<>();
+    private final Set<Violation> recorded = new HashSet<>();
 
     /**
      * What is told to the register.
@@ -27,11 +27,11 @@ public final class QuestionAnswers {
      */
     public record Result(@Nullable String reason, Set<String> codes, Set<Violation> questions) {}
 
-    void give(Violation question, String reason) {
+    void put(Violation question, String reason) {
         given.put(question, reason);
     }
 
-    @Nullable String to(Violation question) {
+    @Nullable String reasonFor(Violation question) {
         return given.get(question);
     }
 
@@ -39,7 +39,7 @@ public final class QuestionAnswers {
     public QuestionAnswers copy() {
         var copy = new QuestionAnswers();
         copy.given.putAll(given);
-        copy.told.addAll(told);
+        copy.recorded.addAll(recorded);
         return copy;
     }
 
@@ -47,7 +47,7 @@ public final class QuestionAnswers {
      * Returns what answers the questions that are asked now. Sending off tells it all; saving only
      * what no earlier revision tells.
      */
-    public Result of(List<Violation> asked, SaveIntent intent) {
+    public Result resultFor(List<Violation> asked, SaveIntent intent) {
         Set<Violation> answered =
                 asked.stream().filter(given::containsKey).collect(Collectors.toSet());
         Set<String> open =
@@ -63,7 +63,8 @@ public final class QuestionAnswers {
         String reason =
                 given.entrySet().stream()
                         .filter(one -> answered.contains(one.getKey()))
-                        .filter(one -> intent == SaveIntent.SUBMIT || !told.contains(one.getKey()))
+                        .filter(one ->
+                                intent == SaveIntent.SUBMIT || !recorded.contains(one.getKey()))
                         .map(Map.Entry::getValue)
                         .distinct()
                         .collect(Collectors.joining("; "));
@@ -71,13 +72,13 @@ public final class QuestionAnswers {
     }
 
     /** Learns what is asked now. */
-    void asked(List<Violation> questions) {
+    void retainAsked(List<Violation> questions) {
         given.keySet().retainAll(questions);
-        told.retainAll(questions);
+        recorded.retainAll(questions);
     }
 
     /** Learns what a revision tells. */
-    public void told(Set<Violation> questions) {
-        told.addAll(questions);
+    public void recorded(Set<Violation> questions) {
+        recorded.addAll(questions);
     }
 }

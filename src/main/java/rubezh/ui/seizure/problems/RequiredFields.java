@@ -28,7 +28,7 @@ public record RequiredFields(Set<String> paths) {
         paths = Set.copyOf(paths);
     }
 
-    public static RequiredFields learn(Register register, RecordShape<Seizure> shape) {
+    public static RequiredFields discover(Register register, RecordShape<Seizure> shape) {
         var paths = new LinkedHashSet<String>();
         Seizure empty = shape.empty();
         collect(register, shape, empty, paths);
@@ -78,7 +78,7 @@ public record RequiredFields(Set<String> paths) {
             String lines = shape.field(path).map(Field::lines).orElse(null);
             if (lines != null) {
                 count += shape.lines(seizure, lines).size();
-            } else if (SkipLogic.asked(seizure, path, null)) {
+            } else if (SkipLogic.isAsked(seizure, path, null)) {
                 count++;
             }
         }

@@ -21,15 +21,15 @@ public enum SectionStatus {
         if (problems.stream().anyMatch(p -> p.severity() == Severity.QUESTION && p.blocks())) {
             return QUESTION;
         }
-        if (!begun(section, form)) {
+        if (!isStarted(section, form)) {
             return EMPTY;
         }
         return missing ? BEGUN : COMPLETE;
     }
 
-    public static boolean begun(SectionDefinition section, SeizureForm form) {
+    public static boolean isStarted(SectionDefinition section, SeizureForm form) {
         return section.lists().stream().anyMatch(list -> !form.lines(list).isEmpty())
-                || section.all().stream()
+                || section.screenCommands().stream()
                         .map(field -> form.value(field.pointer()))
                         .anyMatch(value -> value != null && !List.of().equals(value));
     }

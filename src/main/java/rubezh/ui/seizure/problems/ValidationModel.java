@@ -112,7 +112,7 @@ public final class ValidationModel {
                     if (turn == turns) {
                         completeness.set(found.completeness());
                         savable = found.savable();
-                        answers.asked(found.violations());
+                        answers.retainAsked(found.violations());
                         show(found.violations());
                     }
                 })
@@ -125,11 +125,11 @@ public final class ValidationModel {
     private CheckResult find(@Nullable OpenRecord opened, Seizure copy, QuestionAnswers given) {
         var asked = new SaveRequest(recordId, opened, copy, SaveIntent.SUBMIT, null, Set.of());
         List<Violation> found = bench.register().check(asked);
-        QuestionAnswers.Result told = given.of(found, SaveIntent.SAVE);
+        QuestionAnswers.Result told = given.resultFor(found, SaveIntent.SAVE);
         var saved =
                 new SaveRequest(
                         recordId, opened, copy, SaveIntent.SAVE, told.reason(), told.codes());
-        boolean free = bench.register().inTheWay(saved).isEmpty();
+        boolean free = bench.register().blockingViolations(saved).isEmpty();
         return new CheckResult(found, free, Completeness.of(copy));
     }
 
@@ -144,13 +144,13 @@ public final class ValidationModel {
     }
 
     /** Shows what the register refused; from now on missing values are marked in place too. */
-    public void refused(List<Violation> found) {
+    public void onRefused(List<Violation> found) {
         submitAsked = true;
         show(found);
     }
 
     /** The officer wants to send the record off: missing values are marked in place from now on. */
-    public Optional<Problem> obstacle() {
+    public Optional<Problem> firstBlocking() {
         submitAsked = true;
         show(violations);
         return problems.stream().filter(Problem::blocks).findFirst();
@@ -162,9 +162,9 @@ public final class ValidationModel {
         form.unreadable().forEach((at, text) -> all.add(Problem.unreadable(at, text)));
         found.stream()
                 .filter(v -> !form.unreadable().containsKey(v.pointer()))
-                .map(v -> Problem.of(v, isMissing(v), answers.to(v)))
+                .map(v -> Problem.of(v, isMissing(v), answers.reasonFor(v)))
                 .forEach(all::add);
-        all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::place));
+        all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::position));
         problems.setAll(all);
         int of = required.count(bench.shape(), form.record());
         int missing = (int) found.stream().filter(this::isRequired).count();
@@ -180,37 +180,37 @@ public final class ValidationModel {
                 && required.contains(Pointer.of(violation.pointer()).fieldPath());
     }
 
-    private int place(Problem problem) {
+    private int position(Problem problem) {
         String path = problem.path();
         for (int i = 0; i < parts.size(); i++) {
             SectionDefinition part = parts.get(i);
-            if (part.holds(path)) {
-                return i * 1000 + part.placeOf(path);
+            if (part.contains(path)) {
+                return i * 1000 + part.positionOf(path);
             }
         }
         return Integer.MAX_VALUE;
     }
 
     /** Says whether a problem is shown at its field: what is merely missing waits for Submit. */
-    public boolean shownInPlace(Problem problem) {
+    public boolean isShownInForm(Problem problem) {
         return submitAsked || !problem.missing();
     }
 
     /** Returns the mark of a section in the list of parts. */
-    public SectionStatus mark(SectionDefinition part) {
+    public SectionStatus statusOf(SectionDefinition part) {
         List<Problem> shown =
                 problems.stream()
-                        .filter(this::shownInPlace)
-                        .filter(p -> part.holds(p.path()))
+                        .filter(this::isShownInForm)
+                        .filter(p -> part.contains(p.path()))
                         .toList();
-        boolean missing = problems.stream().anyMatch(p -> p.missing() && part.holds(p.path()));
+        boolean missing = problems.stream().anyMatch(p -> p.missing() && part.contains(p.path()));
         return SectionStatus.of(part, form, shown, missing);
     }
 
     /** Answers a question with a reason of at least {@link #REASON_LENGTH} characters. */
     public void answer(Violation question, String reason) {
         if (reason.strip().length() >= REASON_LENGTH) {
-            answers.give(question, reason.strip());
+            answers.put(question, reason.strip());
             show(violations);
         }
     }

@@ -32,9 +32,13 @@ public final class CompareDialog {
                 .forEach(change ->
                         grid.addRow(
                                 grid.getRowCount(),
-                                cell(values.field(change.pointer()), "muted"),
-                                cell(values.plain(change.pointer(), change.old()), "diff-old"),
-                                cell(values.plain(change.pointer(), change.now()), "diff-new")));
+                                cell(values.fieldLabel(change.pointer()), "muted"),
+                                cell(
+                                        values.valueText(change.pointer(), change.oldValue()),
+                                        "diff-old"),
+                                cell(
+                                        values.valueText(change.pointer(), change.newValue()),
+                                        "diff-new")));
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("compare-scroll");

@@ -46,19 +46,19 @@ public final class RecoveryDialog {
         }
         shown =
                 new OverlayDialog(kit, "list.recover.title")
-                        .say("list.recover.text")
+                        .message("list.recover.text")
                         .body(lines)
                         .cancel("list.recover.later", () -> {})
                         .show();
     }
 
     private Node line(ResumedDraft resumed, VBox lines) {
-        var text = new Label(words(resumed));
+        var text = new Label(textOf(resumed));
         text.setWrapText(true);
         var box = new VBox(text);
         UUID id = resumed.draft().recordId();
-        Button take = small("list.recover.restore", () -> restored(id));
-        Button discarded = small("list.recover.discard", () -> discarded(id, box, lines));
+        Button take = small("list.recover.restore", () -> onRestored(id));
+        Button discarded = small("list.recover.discard", () -> onDiscarded(id, box, lines));
         Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
         var buttons =
                 new HBox(
@@ -69,12 +69,12 @@ public final class RecoveryDialog {
         return box;
     }
 
-    private void restored(UUID id) {
+    private void onRestored(UUID id) {
         close();
         restore.accept(id);
     }
 
-    private void discarded(UUID id, VBox line, VBox lines) {
+    private void onDiscarded(UUID id, VBox line, VBox lines) {
         discard.accept(id);
         lines.getChildren().remove(line);
         if (lines.getChildren().isEmpty()) {
@@ -83,11 +83,11 @@ public final class RecoveryDialog {
     }
 
     private Button small(String key, Runnable action) {
-        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
     }
 
-    private String words(ResumedDraft resumed) {
-        String number = resumed.copy().header().number();
+    private String textOf(ResumedDraft resumed) {
+        String number = resumed.seizure().header().number();
         String focus = resumed.draft().focus();
         String when =
                 DateFormatter.in(kit.words().language().get())
@@ -100,7 +100,7 @@ public final class RecoveryDialog {
                                 resumed.draft().author(),
                                 when,
                                 resumed.changes().size() + resumed.draft().texts().size());
-        return focus == null ? line : line + " · " + values.field(focus);
+        return focus == null ? line : line + " · " + values.fieldLabel(focus);
     }
 
     private void close() {

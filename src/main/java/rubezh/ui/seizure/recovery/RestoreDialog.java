@@ -36,16 +36,16 @@ public final class RestoreDialog {
                 DateFormatter.in(kit.words().language().get())
                         .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
         new OverlayDialog(kit, "editor.restore.title")
-                .say("editor.restore.text", when, waiting.changes().size())
-                .primary("editor.restore.draft", () -> goOn(EditorInput.of(waiting)))
-                .also("list.recover.compare", () -> compare(found, waiting))
-                .also("editor.restore.record", () -> goOn(found.sheet()))
+                .message("editor.restore.text", when, waiting.changes().size())
+                .primary("editor.restore.draft", () -> openEditor(EditorInput.of(waiting)))
+                .secondary("list.recover.compare", () -> compare(found, waiting))
+                .secondary("editor.restore.record", () -> openEditor(found.sheet()))
                 .cancel("kit.dialog.cancel", () -> asking = false)
                 .show();
         asking = true;
     }
 
-    private void goOn(EditorInput sheet) {
+    private void openEditor(EditorInput sheet) {
         asking = false;
         edit.accept(sheet);
     }

@@ -12,7 +12,7 @@ import rubezh.ui.kit.OverlayDialog;
  */
 public record UnsavedDialog(Kit kit, Fault fault) {
     /** Asks whether to go on all the same. */
-    public void ask(String verbKey, Runnable goOn) {
+    public void confirm(String verbKey, Runnable goOn) {
         new OverlayDialog(kit, "unkept.title")
                 .body(new FaultBox(kit.words(), fault))
                 .danger(verbKey, goOn)
@@ -21,7 +21,7 @@ public record UnsavedDialog(Kit kit, Fault fault) {
     }
 
     /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
-    public void insist(Runnable again, Runnable lose) {
+    public void askRetry(Runnable again, Runnable lose) {
         new OverlayDialog(kit, "unkept.title")
                 .body(new FaultBox(kit.words(), fault))
                 .danger("unkept.lose", lose)
@@ -30,10 +30,10 @@ public record UnsavedDialog(Kit kit, Fault fault) {
     }
 
     /** Tells it where nothing could be asked: an unattended window is locked in any case. */
-    public void tell() {
+    public void showMessage() {
         new OverlayDialog(kit, "unkept.locked")
                 .body(new FaultBox(kit.words(), fault))
-                .say("unkept.memory")
+                .message("unkept.memory")
                 .cancel("editor.compare.close", () -> {})
                 .show();
     }

@@ -44,13 +44,13 @@ public final class ScaleDialog {
                 new SettingDialog(
                         kit, "scale.title", fields.root(), monitored, monitor.root(), flaw);
         dialog.buttons(
-                        Buttons.verb(kit.words(), "scale.save", this::save),
+                        Buttons.action(kit.words(), "scale.save", this::save),
                         forget(choice.get().isPresent()))
-                .onEnd(this::end);
+                .onClosed(this::onClosed);
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.verb(kit.words(), "scale.forget", () -> close(null));
+        Button forget = Buttons.action(kit.words(), "scale.forget", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
@@ -68,15 +68,15 @@ public final class ScaleDialog {
         fields.show(choice.get());
         dialog.show();
         fields.focus();
-        fields.look();
+        fields.findPorts();
         again.now();
     }
 
     private void listen() {
         Optional<ScaleSetting> setting = fields.setting();
-        String reached = setting.map(ScaleDialog::way).orElse("");
+        String reached = setting.map(ScaleDialog::connectionOf).orElse("");
         if (setting.isEmpty()) {
-            monitor.idle();
+            monitor.showIdle();
         } else if (!reached.equals(heardOf)) {
             monitor.listen(setting.get());
         }
@@ -84,7 +84,7 @@ public final class ScaleDialog {
     }
 
     /** Number and check of the scale are nothing the port needs. */
-    private static String way(ScaleSetting s) {
+    private static String connectionOf(ScaleSetting s) {
         return s.port() + " " + s.baud() + " " + s.framing() + " " + s.request();
     }
 
@@ -102,7 +102,7 @@ public final class ScaleDialog {
         choice.set(setting);
     }
 
-    private void end() {
+    private void onClosed() {
         again.cancel();
         monitor.stop();
     }

@@ -45,8 +45,8 @@ final class ScaleFields {
         this.checked = editors.date();
         grid.getStyleClass().add("scale-grid");
         grid.getColumnConstraints().addAll(half(), half());
-        lay();
-        List.of(baud, framing, checked).forEach(editor -> editor.hostedBy(_ -> changed.run()));
+        layout();
+        List.of(baud, framing, checked).forEach(editor -> editor.setHost(_ -> changed.run()));
         for (TextField field : List.of(port, request, number)) {
             field.textProperty().addListener((_, _, _) -> changed.run());
             field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
@@ -60,7 +60,7 @@ final class ScaleFields {
         return half;
     }
 
-    private void lay() {
+    private void layout() {
         port.getStyleClass().add("mono");
         request.getStyleClass().add("mono");
         kit.words().prompt(request, "scale.request.prompt");
@@ -79,14 +79,14 @@ final class ScaleFields {
 
     private void add(int column, int row, String key, FieldEditor editor) {
         add(column, row, key, editor.node());
-        kit.words().paint(editor.node(), m -> editor.name(m.text(key)));
+        kit.words().paint(editor.node(), m -> editor.setAccessibleName(m.text(key)));
     }
 
     private void add(int column, int row, String key, Node field) {
         Label label = kit.words().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "fs-12");
-        kit.words().name(field, key);
+        kit.words().accessibleName(field, key);
         var box = new VBox(label, field);
         box.getStyleClass().add("gap-4");
         grid.add(box, column, row);
@@ -115,8 +115,8 @@ final class ScaleFields {
     }
 
     /** Looks for ports. */
-    void look() {
-        ports.look();
+    void findPorts() {
+        ports.findPorts();
     }
 
     void focus() {

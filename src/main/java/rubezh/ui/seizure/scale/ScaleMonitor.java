@@ -34,8 +34,8 @@ final class ScaleMonitor {
     ScaleMonitor(Kit kit) {
         this.kit = kit;
         root.getStyleClass().add("scale-monitor");
-        kit.words().name(root, "scale.monitor");
-        say("scale.monitor.idle");
+        kit.words().accessibleName(root, "scale.monitor");
+        showMessage("scale.monitor.idle");
     }
 
     Node root() {
@@ -46,11 +46,11 @@ final class ScaleMonitor {
     void listen(ScaleSetting setting) {
         stop();
         lines.clear();
-        say("scale.monitor.begun", setting.port());
+        showMessage("scale.monitor.begun", setting.port());
         job =
                 kit.worker()
                         .of(progress -> listen(setting, progress))
-                        .beside()
+                        .detached()
                         .onFault(this::failed)
                         .start();
     }
@@ -59,11 +59,11 @@ final class ScaleMonitor {
         try (Scale scale = Scale.open(setting)) {
             long heardAt = System.nanoTime();
             while (!progress.cancelled()) {
-                List<ScaleLine> heard = scale.listen();
+                List<ScaleLine> heard = scale.readLines();
                 if (!heard.isEmpty()) {
                     heardAt = System.nanoTime();
                     onUi(progress, () -> show(heard));
-                } else if (System.nanoTime() - heardAt > WeightReader.PATIENCE.toNanos()) {
+                } else if (System.nanoTime() - heardAt > WeightReader.TIMEOUT.toNanos()) {
                     heardAt = System.nanoTime();
                     onUi(progress, () -> failed(silence(setting)));
                 }
@@ -73,7 +73,7 @@ final class ScaleMonitor {
     }
 
     private static Fault silence(ScaleSetting setting) {
-        return WeightReader.nothingHeard(setting.port(), WeightReader.PATIENCE.toSeconds());
+        return WeightReader.noResponse(setting.port(), WeightReader.TIMEOUT.toSeconds());
     }
 
     private void onUi(JobProgress progress, Runnable action) {
@@ -94,9 +94,9 @@ final class ScaleMonitor {
     }
 
     /** Tells that there is nothing to listen to. */
-    void idle() {
+    void showIdle() {
         stop();
-        say("scale.monitor.idle");
+        showMessage("scale.monitor.idle");
     }
 
     private void show(List<ScaleLine> heard) {
@@ -113,7 +113,7 @@ final class ScaleMonitor {
         var words = new Label();
         words.setMinWidth(Region.USE_PREF_SIZE);
         kit.words().paint(words, m -> words.setText(ScaleFormat.of(heard, m)));
-        boolean good = heard.frame() instanceof ScaleReading.Weight weight && weight.stable();
+        boolean good = heard.reading() instanceof ScaleReading.Weight weight && weight.stable();
         words.getStyleClass().add(good ? "ok-text" : "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -122,7 +122,7 @@ final class ScaleMonitor {
         return line;
     }
 
-    private void say(String key, Object... arguments) {
+    private void showMessage(String key, Object... arguments) {
         Label words = kit.words().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");

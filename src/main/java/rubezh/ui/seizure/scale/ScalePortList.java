@@ -25,7 +25,8 @@ final class ScalePortList {
     ScalePortList(Kit kit, Consumer<String> chosen) {
         this.kit = kit;
         this.chosen = chosen;
-        this.again = Buttons.styled(Buttons.verb(kit.words(), "scale.ports.again", this::look));
+        this.again =
+                Buttons.styled(Buttons.action(kit.words(), "scale.ports.again", this::findPorts));
         again.getStyleClass().addAll("small", "quiet");
         root.getStyleClass().add("scale-ports");
         root.getChildren().add(again);
@@ -36,7 +37,7 @@ final class ScalePortList {
     }
 
     /** Looks which ports there are now. */
-    void look() {
+    void findPorts() {
         kit.worker()
                 .of(_ -> Scale.ports())
                 .unlisted()

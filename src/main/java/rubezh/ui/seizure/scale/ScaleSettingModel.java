@@ -27,7 +27,7 @@ public final class ScaleSettingModel {
 
     /** Keeps another scale; null for none. */
     void set(@Nullable ScaleSetting other) {
-        store.write(other);
+        store.format(other);
         setting.set(other);
     }
 }

@@ -31,7 +31,7 @@ public final class WeighingBar {
     public WeighingBar(Kit kit) {
         this.kit = kit;
         root.getStyleClass().add("under-bar");
-        away();
+        hide();
     }
 
     public Node root() {
@@ -39,11 +39,11 @@ public final class WeighingBar {
     }
 
     /** Tells that the scale is listened to. */
-    public void waiting(Runnable cancel) {
+    public void showWaiting(Runnable cancel) {
         heard = null;
         var words = new Label();
-        kit.words().paint(words, m -> words.setText(m.text("scale.waiting", said())));
-        Button button = Buttons.verb(kit.words(), "kit.work.cancel", "Esc", cancel);
+        kit.words().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
+        Button button = Buttons.action(kit.words(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -57,7 +57,7 @@ public final class WeighingBar {
         open = true;
     }
 
-    private String said() {
+    private String lineText() {
         return heard == null
                 ? kit.words().text("scale.heard.nothing")
                 : ScaleFormat.of(heard, kit.words().messages());
@@ -72,7 +72,7 @@ public final class WeighingBar {
     }
 
     /** Tells a weight that was taken. */
-    public void taken(ScaleReading.Weight weight) {
+    public void showWeight(ScaleReading.Weight weight) {
         show(
                 InfoBox.info(
                         kit.words(),
@@ -81,14 +81,14 @@ public final class WeighingBar {
     }
 
     /** Tells why nothing can be taken here. */
-    public void tell(String key) {
+    public void showMessage(String key) {
         show(InfoBox.info(kit.words(), key));
     }
 
-    public void failed(Fault fault) {
+    public void showFault(Fault fault) {
         var box = new FaultBox(kit.words(), fault);
         HBox.setHgrow(box, Priority.ALWAYS);
-        Button close = Buttons.verb(kit.words(), "scale.close", "Esc", this::away);
+        Button close = Buttons.action(kit.words(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
         var line = new HBox(box, Buttons.styled(close, "small"));
         line.getStyleClass().add("weigh-fault");
@@ -103,7 +103,7 @@ public final class WeighingBar {
     }
 
     /** Takes away what is shown; says whether there was anything. */
-    public boolean away() {
+    public boolean hide() {
         boolean shown = root.isVisible() && !root.getChildren().isEmpty();
         open = false;
         root.getChildren().clear();

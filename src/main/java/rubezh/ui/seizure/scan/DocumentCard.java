@@ -59,15 +59,16 @@ public final class DocumentCard {
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
         kit.words().paint(facts, m -> facts.setText(facts(m)));
-        card.beside(facts).body(MrzLinesView.of(mrz));
-        checks().forEach(card::mark);
-        warnings().forEach(card::mark);
+        card.subtitle(facts).body(MrzLinesView.of(mrz));
+        checks().forEach(card::badge);
+        warnings().forEach(card::badge);
         String role = labels.full(ways.role());
         card.accept("scan.document.add", () -> ways.add().accept(mrz, ways.role()), role);
-        card.also(roles(ways));
+        card.secondary(roles(ways));
         mrz.repaired(today)
                 .ifPresent(right ->
-                        card.also("scan.document.correct", () -> ways.correct().accept(right)));
+                        card.secondary(
+                                "scan.document.correct", () -> ways.correct().accept(right)));
         return card.discard("scan.discard");
     }
 
@@ -127,7 +128,7 @@ public final class DocumentCard {
                 .map(day -> Period.between(day, today).getYears())
                 .filter(age -> age < OF_AGE)
                 .ifPresent(age -> found.add(warning("scan.minor", age)));
-        if (mrz.mayHaveCutNames()) {
+        if (mrz.mayHaveTruncatedNames()) {
             found.add(warning("scan.cut"));
         }
         return found;
@@ -148,7 +149,7 @@ public final class DocumentCard {
     private MenuButton roles(Actions ways) {
         var other = kit.words().bind(new MenuButton(), "scan.document.role");
         labels.reference().list(CodeListId.PERSON_ROLES).entries().stream()
-                .filter(entry -> entry.validOn(today))
+                .filter(entry -> entry.isValidOn(today))
                 .map(entry -> new PersonRole(entry.code()))
                 .forEach(role -> {
                     var item = new MenuItem(labels.full(role));

@@ -47,7 +47,7 @@ public final class DocumentPersonMapper {
     /** Returns the values by their place in a line of persons, say {@code identity/number}. */
     public Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
-        RussianPassport russian = mrz.russian(today).orElse(null);
+        RussianPassport russian = mrz.russianPassport(today).orElse(null);
         names(values, russian);
         country(mrz.nationality()).ifPresent(found -> values.put("citizenship", found));
         put(values, "sex", sex());
@@ -117,7 +117,7 @@ public final class DocumentPersonMapper {
             return Optional.of(Country.of(other));
         }
         return reference.list(CodeListId.COUNTRIES).entries().stream()
-                .filter(entry -> entry.more("alpha3").equals(read) && !read.isEmpty())
+                .filter(entry -> entry.extraColumn("alpha3").equals(read) && !read.isEmpty())
                 .map(CodeEntry::code)
                 .map(Country::of)
                 .findFirst();

@@ -31,7 +31,7 @@ public final class MrzEntryCard {
         this.read = read;
         zone.setPrefRowCount(3);
         zone.getStyleClass().add("mono");
-        kit.words().name(zone, "scan.entry");
+        kit.words().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var state = new Label();
         state.setWrapText(true);
@@ -42,7 +42,7 @@ public final class MrzEntryCard {
                 new SuggestionCard(kit, Feather.CREDIT_CARD, away)
                         .title("scan.entry")
                         .body(zone)
-                        .mark(state)
+                        .badge(state)
                         .discard("scan.close");
     }
 

@@ -13,17 +13,17 @@ import rubezh.ui.kit.look.Icons;
  * A number a scanner read, and where it belongs.
  *
  * @param kind {@code seal}, {@code container}, {@code vehicle}, {@code wagon} or {@code plate}
- * @param text as it is written into the record
+ * @param toJson as it is written into the record
  * @param doubtful whether its check digit disagrees; it is taken all the same
  */
-public record ScannedNumber(String kind, String text, boolean doubtful) {
+public record ScannedNumber(String kind, String toJson, boolean doubtful) {
     private static final String SEAL = "seal";
 
     /**
      * @throws IllegalArgumentException if it is a document or unknown
      */
     public static ScannedNumber of(ScanResult scan) {
-        String read = scan.text().strip().toUpperCase(Locale.ROOT);
+        String read = scan.toJson().strip().toUpperCase(Locale.ROOT);
         return switch (scan) {
             case ScanResult.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
             case ScanResult.Container(_, var number) ->
@@ -68,7 +68,7 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
     }
 
     /** Returns the warning that the number may be misread. */
-    public Optional<Node> mark(Kit kit) {
+    public Optional<Node> warning(Kit kit) {
         if (!doubtful) {
             return Optional.empty();
         }

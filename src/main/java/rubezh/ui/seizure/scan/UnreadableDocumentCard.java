@@ -17,7 +17,7 @@ public final class UnreadableDocumentCard {
     }
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
-        var read = new Label(broken.text());
+        var read = new Label(broken.toJson());
         read.getStyleClass().addAll("mono", "scan-zone");
         var why = new Label();
         why.setWrapText(true);

@@ -61,13 +61,13 @@ public final class EarlierDialog {
         none.setWrapText(true);
         list.setPlaceholder(none);
         typed.setText(sought.typed());
-        lay(title);
+        layout(title);
         dialog =
                 new OverlayDialog(kit, title)
                         .body(typed)
                         .body(list)
-                        .say("editor.earlier.hint")
-                        .primary("editor.earlier.take", this::chosen)
+                        .message("editor.earlier.hint")
+                        .primary("editor.earlier.take", this::acceptSelected)
                         .cancel();
     }
 
@@ -79,19 +79,19 @@ public final class EarlierDialog {
      */
     public record Request(UUID self, EarlierKind kind, String typed) {}
 
-    private void lay(String title) {
+    private void layout(String title) {
         list.getStyleClass().add("template-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
         list.setPrefHeight(kit.look().px(LINE).get() * SHOWN + 4);
-        kit.words().name(list, title);
-        kit.words().name(typed, "editor.earlier.typed");
+        kit.words().accessibleName(list, title);
+        kit.words().accessibleName(typed, "editor.earlier.typed");
         kit.words().prompt(typed, "editor.earlier.typed");
         typed.textProperty().addListener((_, _, _) -> soon.ask());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
-                taken();
+                onTake();
             }
         });
     }
@@ -126,7 +126,7 @@ public final class EarlierDialog {
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER) {
             event.consume();
-            taken();
+            onTake();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             event.consume();
             int at = list.getSelectionModel().getSelectedIndex() + (code == KeyCode.UP ? -1 : 1);
@@ -139,14 +139,14 @@ public final class EarlierDialog {
     }
 
     /** Where there is nothing to take the dialog stays. */
-    private void taken() {
+    private void onTake() {
         if (list.getSelectionModel().getSelectedItem() != null) {
             dialog.close();
-            chosen();
+            acceptSelected();
         }
     }
 
-    private void chosen() {
+    private void acceptSelected() {
         soon.cancel();
         EarlierLine at = list.getSelectionModel().getSelectedItem();
         if (at != null) {
@@ -165,7 +165,7 @@ public final class EarlierDialog {
         private HBox line(EarlierLine item) {
             var name = new Label(words.name(item));
             name.getStyleClass().add("semibold");
-            var about = new Label(words.about(item));
+            var about = new Label(words.details(item));
             about.getStyleClass().addAll("muted", "fs-11");
             var number = new Label(item.number());
             number.getStyleClass().add("hint");

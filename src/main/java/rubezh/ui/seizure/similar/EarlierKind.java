@@ -37,16 +37,16 @@ public enum EarlierKind {
             List.of("registration", "vin"),
             List.of("mode", "type", "registrationCountry", "trailer", "make"));
 
-    private final String part;
+    private final String section;
     private final String list;
-    private final List<String> keys;
-    private final List<String> others;
+    private final List<String> keyFields;
+    private final List<String> otherFields;
 
     EarlierKind(String part, String list, List<String> keys, List<String> others) {
-        this.part = part;
+        this.section = part;
         this.list = list;
-        this.keys = keys;
-        this.others = others;
+        this.keyFields = keys;
+        this.otherFields = others;
     }
 
     /** Returns the kind of lines that stand in a list, if they can be taken over. */
@@ -55,8 +55,8 @@ public enum EarlierKind {
     }
 
     /** Returns the part of the form the list stands in. */
-    public String part() {
-        return part;
+    public String section() {
+        return section;
     }
 
     /** Returns the dotted path of the list. */
@@ -65,12 +65,12 @@ public enum EarlierKind {
     }
 
     /** Returns the fields of a line it is looked for by. */
-    public List<String> keys() {
-        return keys;
+    public List<String> keyFields() {
+        return keyFields;
     }
 
     /** Returns the further fields that are taken over. */
-    public List<String> others() {
-        return others;
+    public List<String> otherFields() {
+        return otherFields;
     }
 }

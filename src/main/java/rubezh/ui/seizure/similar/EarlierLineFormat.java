@@ -32,7 +32,7 @@ final class EarlierLineFormat {
         };
     }
 
-    String about(EarlierLine item) {
+    String details(EarlierLine item) {
         return switch (item.line()) {
             case Person person ->
                     joined(

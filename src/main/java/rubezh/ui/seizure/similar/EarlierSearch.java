@@ -47,7 +47,7 @@ final class EarlierSearch {
     List<EarlierLine> find(String typed) {
         var found = new ArrayList<EarlierLine>();
         var seen = new HashSet<Set<String>>();
-        Query query = Query.ALL.withCancelled(false).matching(searched(typed));
+        Query query = Query.ALL.withCancelled(false).matching(normalize(typed));
         for (int page = 0; page < PAGES && found.size() < MOST; page++) {
             var rows = register.catalogue().page(query, page * PAGE, PAGE);
             for (var row : rows) {
@@ -63,7 +63,7 @@ final class EarlierSearch {
     }
 
     /** A number is looked for without its blanks: it may have been typed with others. */
-    private static String searched(String typed) {
+    private static String normalize(String typed) {
         String folded = LookAlikes.fold(typed);
         String words = typed.replace('"', ' ').replaceAll("(^|\\s)-+", " ");
         return folded.chars().anyMatch(Character::isDigit) ? folded : words;
@@ -75,8 +75,8 @@ final class EarlierSearch {
         List<? extends Record> lines =
                 kind == EarlierKind.PERSONS ? seizure.parties().persons() : seizure.conveyances();
         for (Record line : lines) {
-            Set<String> said = said(line);
-            if (!said.isEmpty() && fits(said, typed) && seen.add(said)) {
+            Set<String> said = identityOf(line);
+            if (!said.isEmpty() && matches(said, typed) && seen.add(said)) {
                 String number = Objects.requireNonNullElse(seizure.header().number(), "");
                 found.add(new EarlierLine(number, seizure.event().start(), line));
             }
@@ -84,7 +84,7 @@ final class EarlierSearch {
     }
 
     /** Returns what a line is known by: without it there is nothing to take over. */
-    private static Set<String> said(Record line) {
+    private static Set<String> identityOf(Record line) {
         return switch (line) {
             case Person person ->
                     filled(
@@ -104,7 +104,7 @@ final class EarlierSearch {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean fits(Set<String> said, String typed) {
+    private static boolean matches(Set<String> said, String typed) {
         String number = LookAlikes.fold(typed);
         if (number.chars().anyMatch(Character::isDigit)) {
             return said.stream().anyMatch(text -> LookAlikes.fold(text).contains(number));

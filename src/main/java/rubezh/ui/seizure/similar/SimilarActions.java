@@ -8,8 +8,8 @@ public interface SimilarActions {
     void open(SimilarCase other);
 
     /** Says in the record how the two stand to each other. */
-    void say(SimilarCase other, CaseRelation relation);
+    void setRelation(SimilarCase other, CaseRelation relation);
 
     /** Goes back to where typing goes on. */
-    void back();
+    void focusForm();
 }

@@ -31,13 +31,13 @@ final class SimilarCard {
 
     private final SimilarPanel panel;
     private final SimilarCase other;
-    private final SimilarActions deeds;
+    private final SimilarActions actions;
     private final VBox node = new VBox();
 
     SimilarCard(SimilarPanel panel, SimilarCase other, SimilarActions deeds) {
         this.panel = panel;
         this.other = other;
-        this.deeds = deeds;
+        this.actions = deeds;
         node.getStyleClass().add("similar-card");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
@@ -83,7 +83,7 @@ final class SimilarCard {
     }
 
     private Node reason(SimilarCase.SharedValue shared) {
-        String key = "editor.similar." + shared.likeness().name().toLowerCase(Locale.ROOT);
+        String key = "editor.similar." + shared.reason().name().toLowerCase(Locale.ROOT);
         String sentence = words().text(key, HERE);
         int at = sentence.indexOf(HERE);
         var flow = new TextFlow();
@@ -111,7 +111,7 @@ final class SimilarCard {
     }
 
     private static Feather icon(SimilarCase.SharedValue shared) {
-        return switch (shared.likeness()) {
+        return switch (shared.reason()) {
             case SAME_SEAL -> Feather.LOCK;
             case SAME_BAG -> Feather.PACKAGE;
             case SAME_DOCUMENT -> Feather.CREDIT_CARD;
@@ -124,7 +124,7 @@ final class SimilarCard {
     private Node buttons() {
         var all = new FlowPane();
         all.getStyleClass().add("similar-buttons");
-        all.getChildren().add(button("similar-open", this::open));
+        all.getChildren().add(button("similar-open", this::release));
         if (CaseRelation.RELATED.equals(other.relation())) {
             var linked = new Label(words().text("editor.similar.linked"));
             linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
@@ -134,52 +134,52 @@ final class SimilarCard {
             all.getChildren().add(button("similar-link", this::link));
         }
         if (!other.number().isEmpty()) {
-            all.getChildren().add(button("similar-differ", this::differ));
+            all.getChildren().add(button("similar-differ", this::markDifferent));
         }
         return all;
     }
 
     private Button button(String id, Runnable action) {
-        Button button = Buttons.styled(Buttons.verb(words(), "command." + id, action), "small");
+        Button button = Buttons.styled(Buttons.action(words(), "command." + id, action), "small");
         button.setFocusTraversable(false);
         return button;
     }
 
-    private void open() {
-        deeds.open(other);
+    private void release() {
+        actions.open(other);
     }
 
     private void link() {
-        say(CaseRelation.RELATED);
+        setRelation(CaseRelation.RELATED);
     }
 
-    private void differ() {
-        say(CaseRelation.DIFFERENT);
+    private void markDifferent() {
+        setRelation(CaseRelation.DIFFERENT);
     }
 
-    private void say(CaseRelation relation) {
+    private void setRelation(CaseRelation relation) {
         if (!other.number().isEmpty() && !relation.equals(other.relation())) {
-            deeds.say(other, relation);
+            actions.setRelation(other, relation);
         }
     }
 
     private void pressed(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
-        @Nullable Runnable deed = plain ? deed(event.getCode()) : null;
+        @Nullable Runnable deed = plain ? actionFor(event.getCode()) : null;
         if (deed != null) {
             event.consume();
             deed.run();
         }
     }
 
-    private @Nullable Runnable deed(KeyCode code) {
+    private @Nullable Runnable actionFor(KeyCode code) {
         return switch (code) {
-            case ENTER -> this::open;
+            case ENTER -> this::release;
             case INSERT -> this::link;
-            case DELETE -> this::differ;
+            case DELETE -> this::markDifferent;
             case DOWN -> () -> panel.step(1);
             case UP -> () -> panel.step(-1);
-            case ESCAPE -> deeds::back;
+            case ESCAPE -> actions::focusForm;
             default -> null;
         };
     }

@@ -40,7 +40,7 @@ public final class SimilarModel {
         this.worker = worker;
         this.recordId = recordId;
         this.copy = copy;
-        this.soon = worker.debounce(AFTER, this::ask);
+        this.soon = worker.debounce(AFTER, this::search);
     }
 
     /** Returns them, the most alike first, without those said to be different events. */
@@ -49,14 +49,14 @@ public final class SimilarModel {
     }
 
     /** Learns that something was typed. */
-    public void changed() {
+    public void onChanged() {
         if (!SimilarityFields.of(copy.get()).equals(asked)) {
             soon.ask();
         }
     }
 
     /** Asks now. */
-    public void ask() {
+    public void search() {
         Seizure seizure = copy.get();
         asked = SimilarityFields.of(seizure);
         int turn = ++turns;
@@ -67,7 +67,7 @@ public final class SimilarModel {
     }
 
     private void show(int turn, List<SimilarCase> found) {
-        List<SimilarCase> open = found.stream().filter(similar -> !similar.settled()).toList();
+        List<SimilarCase> open = found.stream().filter(similar -> !similar.isRuledOut()).toList();
         if (turn == turns && !open.equals(cases)) {
             cases.setAll(open);
         }

@@ -23,7 +23,7 @@ public final class SimilarPanel {
     private final Kit kit;
     private final LiveLabels labels;
     private final SimilarModel model;
-    private final SimilarActions deeds;
+    private final SimilarActions actions;
     private final VBox cards = new VBox();
     private final BorderPane root = new BorderPane();
 
@@ -31,7 +31,7 @@ public final class SimilarPanel {
         this.kit = kit;
         this.labels = labels;
         this.model = model;
-        this.deeds = deeds;
+        this.actions = deeds;
         cards.getStyleClass().add("problem-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -63,13 +63,13 @@ public final class SimilarPanel {
     }
 
     private void focus(int index) {
-        List<Node> all = all();
+        List<Node> all = screenCommands();
         if (!all.isEmpty()) {
             all.get(Math.clamp(index, 0, all.size() - 1)).requestFocus();
         }
     }
 
-    private List<Node> all() {
+    private List<Node> screenCommands() {
         return cards.getChildren().stream()
                 .filter(node -> node.getStyleClass().contains("similar-card"))
                 .toList();
@@ -82,13 +82,14 @@ public final class SimilarPanel {
         if (model.cases().isEmpty()) {
             cards.getChildren().add(nothing());
             if (focused >= 0) {
-                deeds.back();
+                actions.focusForm();
             }
             return;
         }
         cards.getChildren().add(text("editor.similar.intro"));
         model.cases()
-                .forEach(one -> cards.getChildren().add(new SimilarCard(this, one, deeds).node()));
+                .forEach(
+                        one -> cards.getChildren().add(new SimilarCard(this, one, actions).node()));
         if (focused >= 0) {
             focus(focused);
         }
@@ -96,7 +97,7 @@ public final class SimilarPanel {
 
     private int focused() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        List<Node> all = all();
+        List<Node> all = screenCommands();
         for (Node at = owner; at != null; at = at.getParent()) {
             if (all.contains(at)) {
                 return all.indexOf(at);
@@ -147,6 +148,6 @@ public final class SimilarPanel {
         String what = item.substance() == null ? "" : labels.brief(item.substance());
         return item.amount() == null
                 ? what
-                : what + ", " + labels.wording().figure(item.amount().quantity());
+                : what + ", " + labels.format().figure(item.amount().quantity());
     }
 }

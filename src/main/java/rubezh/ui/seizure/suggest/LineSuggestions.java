@@ -31,18 +31,18 @@ public final class LineSuggestions {
     }
 
     public Command command() {
-        return Command.of(COMMAND, this::take);
+        return Command.of(COMMAND, this::applyFocused);
     }
 
     /** Enters what is offered for the line with the focus. */
-    private void take() {
+    private void applyFocused() {
         String at = model.focus();
         List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
         int id = steps.indexOf("documents") + 1;
         if (steps.size() > 1 && steps.getFirst().equals("items") && Pointer.isId(steps.get(1))) {
-            weight.take(UUID.fromString(steps.get(1)));
+            weight.apply(UUID.fromString(steps.get(1)));
         } else if (id > 0 && steps.size() > id && Pointer.isId(steps.get(id))) {
-            number.take(UUID.fromString(steps.get(id)));
+            number.apply(UUID.fromString(steps.get(id)));
         }
     }
 }

@@ -28,7 +28,7 @@ public final class MissingWeightSuggestion {
     }
 
     /** Returns words with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
-    public String after(String said, UUID id) {
+    public String appendTo(String said, UUID id) {
         return Stream.concat(Stream.of(said), of(id).map(this::words).stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -38,7 +38,7 @@ public final class MissingWeightSuggestion {
         return words.text(
                 "editor.echo.missing",
                 balance.missing().name().toLowerCase(Locale.ROOT),
-                labels.wording().entered(balance.amount()),
+                labels.format().asEntered(balance.amount()),
                 Keymap.entry(LineSuggestions.COMMAND).hint());
     }
 
@@ -52,8 +52,8 @@ public final class MissingWeightSuggestion {
     /** Text that is no amount yet stands where the amount would go: it stays. */
     private Optional<WeightBalance> of(SeizedItem item) {
         return WeightBalance.of(item)
-                .filter(balance -> model.form().unread(pointer(item.id(), balance)) == null)
-                .filter(balance -> model.form().absence(pointer(item.id(), balance)) == null);
+                .filter(balance -> model.form().unreadableText(pointer(item.id(), balance)) == null)
+                .filter(balance -> model.form().absenceReason(pointer(item.id(), balance)) == null);
     }
 
     private static String pointer(UUID id, WeightBalance balance) {
@@ -61,7 +61,7 @@ public final class MissingWeightSuggestion {
     }
 
     /** Enters what is offered for a line. */
-    void take(UUID id) {
+    void apply(UUID id) {
         of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
     }
 }

@@ -38,8 +38,8 @@ public final class NarrativeAction {
     private final SectionBanners banners;
     private final Label mark = new Label();
     private final Command compose = Command.of("compose", this::compose);
-    private @Nullable String composed;
-    private @Nullable String summed;
+    private @Nullable String lastComposed;
+    private @Nullable String lastSummary;
 
     public NarrativeAction(EditorContext writing) {
         this.kit = writing.kit();
@@ -48,10 +48,10 @@ public final class NarrativeAction {
         this.banners = writing.banners();
         Seizure record = record();
         String text = record.narrative().circumstances();
-        if (text != null && composer().wrote(text, record)) {
-            composed = text;
+        if (text != null && composer().isUnchanged(text, record)) {
+            lastComposed = text;
         }
-        summed = composer().summary(record);
+        lastSummary = composer().summary(record);
         kit.words().bind(mark, "editor.composed");
         mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
         mark.getStyleClass().addAll("muted", "fs-11");
@@ -64,7 +64,7 @@ public final class NarrativeAction {
     }
 
     /** Returns the button, and the mark of a text that no person has touched yet. */
-    public Node aside() {
+    public Node statusNode() {
         Button button = Buttons.styled(Buttons.of(kit.words(), compose), "small");
         button.setFocusTraversable(false);
         var box = new HBox(mark, button);
@@ -74,7 +74,7 @@ public final class NarrativeAction {
 
     private void paint() {
         String text = record().narrative().circumstances();
-        boolean untouched = text != null && text.equals(composed);
+        boolean untouched = text != null && text.equals(lastComposed);
         mark.setVisible(untouched);
         mark.setManaged(untouched);
     }
@@ -82,29 +82,29 @@ public final class NarrativeAction {
     private void compose() {
         String now = composer().circumstances(record(), NamePolicy.GIVEN);
         String before = record().narrative().circumstances();
-        if (before == null || before.isBlank() || before.equals(composed)) {
+        if (before == null || before.isBlank() || before.equals(lastComposed)) {
             write(now);
         } else if (before.equals(now)) {
-            banners.tell(PATH, "editor.compose.same");
+            banners.showMessage(PATH, "editor.compose.same");
         } else {
-            banners.offer(PATH, difference(before, now));
+            banners.showSuggestion(PATH, difference(before, now));
         }
     }
 
     private void write(String text) {
         String summary = composer().summary(record());
         String before = record().narrative().summary();
-        composed = text;
+        lastComposed = text;
         model.form()
-                .together(
+                .batch(
                         CIRCUMSTANCES,
                         () -> {
                             model.form().enter(CIRCUMSTANCES, text);
-                            if (before == null || before.equals(summed)) {
+                            if (before == null || before.equals(lastSummary)) {
                                 model.form().enter(SUMMARY, summary.isEmpty() ? null : summary);
                             }
                         });
-        summed = summary;
+        lastSummary = summary;
         model.goTo(CIRCUMSTANCES);
     }
 
@@ -113,7 +113,7 @@ public final class NarrativeAction {
         flow.getStyleClass().add("compose-diff");
         List<TextDiff.Piece> pieces = TextDiff.between(before, now);
         pieces.forEach(piece -> flow.getChildren().add(text(piece)));
-        return new SuggestionCard(kit, Feather.EDIT_3, banners::away)
+        return new SuggestionCard(kit, Feather.EDIT_3, banners::hide)
                 .title("editor.compose.differs")
                 .body(flow)
                 .accept("editor.compose.replace", () -> write(now))
@@ -122,7 +122,7 @@ public final class NarrativeAction {
 
     /** Colour is never alone: what goes is struck out, what comes is underlined. */
     private static Text text(TextDiff.Piece piece) {
-        var text = new Text(piece.text());
+        var text = new Text(piece.toJson());
         switch (piece.kind()) {
             case KEPT -> text.getStyleClass().add("compose-kept");
             case REMOVED -> text.getStyleClass().add("compose-removed");
@@ -132,7 +132,7 @@ public final class NarrativeAction {
     }
 
     private NarrativeComposer composer() {
-        return new NarrativeComposer(labels.wording());
+        return new NarrativeComposer(labels.format());
     }
 
     private Seizure record() {

@@ -36,7 +36,7 @@ public final class NextNumberSuggestion {
 
     /** Looks up the last numbers on another thread. */
     public void load(Runnable found) {
-        model.bench()
+        model.context()
                 .worker()
                 .of(_ -> last(model.register(), model.recordId()))
                 .unlisted()
@@ -44,7 +44,7 @@ public final class NextNumberSuggestion {
                     last = numbers;
                     found.run();
                 })
-                .onFault(model::failed)
+                .onFault(model::onFailed)
                 .start();
     }
 
@@ -79,7 +79,7 @@ public final class NextNumberSuggestion {
     }
 
     /** Enters what is offered for a line. */
-    void take(UUID id) {
+    void apply(UUID id) {
         of(id).ifPresent(number -> model.form().enter(pointer(id), number));
     }
 
@@ -87,16 +87,16 @@ public final class NextNumberSuggestion {
         List<CaseDocument> documents = model.form().record().proceedings().documents();
         return documents.stream()
                 .filter(document -> document.id().equals(id) && document.kind() != null)
-                .filter(_ -> isOpen(pointer(id)))
+                .filter(_ -> isEmpty(pointer(id)))
                 .findFirst()
                 .map(document -> before(documents, kind(document)))
-                .flatMap(number -> DocumentNumber.after(number, year()));
+                .flatMap(number -> DocumentNumber.next(number, year()));
     }
 
-    private boolean isOpen(String pointer) {
+    private boolean isEmpty(String pointer) {
         return model.form().value(pointer) == null
-                && model.form().unread(pointer) == null
-                && model.form().absence(pointer) == null;
+                && model.form().unreadableText(pointer) == null
+                && model.form().absenceReason(pointer) == null;
     }
 
     /** The last number of a kind: in this case, or else at this station. */
@@ -112,7 +112,7 @@ public final class NextNumberSuggestion {
         Seizure record = model.form().record();
         var start = record.event().start();
         return start == null
-                ? model.bench().clock().instant().atZone(java.time.ZoneOffset.UTC).getYear()
+                ? model.context().clock().instant().atZone(java.time.ZoneOffset.UTC).getYear()
                 : start.getYear();
     }
 

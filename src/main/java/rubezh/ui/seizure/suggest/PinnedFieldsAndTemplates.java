@@ -24,7 +24,7 @@ public final class PinnedFieldsAndTemplates {
     private final Set<String> pinned = new HashSet<>();
 
     public PinnedFieldsAndTemplates(EditorContext writing) {
-        this.bench = writing.model().bench();
+        this.bench = writing.model().context();
         this.kit = writing.kit();
         this.labels = writing.labels();
         this.model = writing.model();
@@ -43,7 +43,7 @@ public final class PinnedFieldsAndTemplates {
     }
 
     /** Keeps the field with the focus from one case to the next, or no longer. */
-    public void pin() {
+    public void togglePin() {
         String at = model.focus();
         if (at == null) {
             return;
@@ -51,7 +51,7 @@ public final class PinnedFieldsAndTemplates {
         String path = Pointer.of(at).fieldPath();
         boolean once = model.form().shape().field(path).filter(f -> f.lines() == null).isPresent();
         if (!once || FieldLayout.isGiven(path)) {
-            banners.tell(path, "editor.pin.line");
+            banners.showMessage(path, "editor.pin.line");
             return;
         }
         boolean now = pinned.add(path) || !pinned.remove(path);
@@ -62,24 +62,24 @@ public final class PinnedFieldsAndTemplates {
                     return path;
                 })
                 .unlisted()
-                .onFault(model::failed)
+                .onFault(model::onFailed)
                 .start();
     }
 
     /** Asks for a name and keeps what the record says as a template. */
-    public void keepAsTemplate() {
+    public void saveAsTemplate() {
         var dialog = new TemplateDialog(kit, labels);
-        dialog.name(dialog.about(model.form().record()), this::keep);
+        dialog.askName(dialog.describe(model.form().record()), this::saveTemplate);
     }
 
-    private void keep(String name) {
+    private void saveTemplate(String name) {
         var copy = model.form().record();
         bench.worker()
-                .of(_ -> bench.register().templates().keep(name, copy))
+                .of(_ -> bench.register().templates().save(name, copy))
                 .unlisted()
                 .onDone((SeizureTemplate kept) ->
-                        banners.tell("event", "template.kept", kept.name()))
-                .onFault(model::failed)
+                        banners.showMessage("event", "template.kept", kept.name()))
+                .onFault(model::onFailed)
                 .start();
     }
 }

@@ -70,15 +70,15 @@ public final class SingleValueSuggestion {
             return;
         }
         UUID id = UUID.fromString(Pointer.of(pointer).steps().get(1));
-        if (!pointer.equals(at(id, rule.from()))) {
+        if (!pointer.equals(fieldPointer(id, rule.from()))) {
             return;
         }
         boolean open =
                 form.value(pointer(id)) == null
-                        && form.unread(pointer(id)) == null
-                        && form.absence(pointer(id)) == null;
+                        && form.unreadableText(pointer(id)) == null
+                        && form.absenceReason(pointer(id)) == null;
         if (open || of(id) != null) {
-            propose(id, only(form.value(pointer)));
+            propose(id, singleValue(form.value(pointer)));
         }
     }
 
@@ -89,24 +89,24 @@ public final class SingleValueSuggestion {
             proposed.put(id, value);
         }
         if (!Objects.equals(value, form.value(pointer(id)))) {
-            form.follow(pointer(id), value);
+            form.setDerived(pointer(id), value);
         }
     }
 
     /** Returns the one value another allows, null where there are several or none. */
-    private @Nullable Code only(@Nullable Object from) {
+    private @Nullable Code singleValue(@Nullable Object from) {
         String values =
                 from instanceof Code known
-                        ? reference.find(known).map(e -> e.more(rule.column())).orElse("")
+                        ? reference.find(known).map(e -> e.extraColumn(rule.column())).orElse("")
                         : "";
         return values.isEmpty() || values.contains(";") ? null : rule.read().apply(values);
     }
 
     private String pointer(UUID id) {
-        return at(id, rule.to());
+        return fieldPointer(id, rule.to());
     }
 
-    private String at(UUID id, String field) {
+    private String fieldPointer(UUID id, String field) {
         return rule.list() + "/" + id + "/" + field;
     }
 }

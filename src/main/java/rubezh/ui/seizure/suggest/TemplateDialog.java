@@ -41,7 +41,7 @@ public final class TemplateDialog {
             Consumer<SeizureTemplate> begin,
             Consumer<SeizureTemplate> drop) {
         if (all.isEmpty()) {
-            sayNone();
+            showEmpty();
         } else {
             chooseOf(list(all), begin, drop);
         }
@@ -54,8 +54,8 @@ public final class TemplateDialog {
         var dialog =
                 new OverlayDialog(kit, "template.choose")
                         .body(list)
-                        .say("template.hint")
-                        .primary("template.begin", () -> take(list, begin))
+                        .message("template.hint")
+                        .primary("template.begin", () -> onPick(list, begin))
                         .cancel();
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -63,18 +63,18 @@ public final class TemplateDialog {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         dialog.close();
-                        take(list, begin);
+                        onPick(list, begin);
                     } else if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
-                        take(list, drop.andThen(list.getItems()::remove));
+                        onPick(list, drop.andThen(list.getItems()::remove));
                     }
                 });
         dialog.show();
     }
 
-    private void sayNone() {
+    private void showEmpty() {
         new OverlayDialog(kit, "template.choose")
-                .say("template.none")
+                .message("template.none")
                 .cancel("template.close", () -> {})
                 .show();
     }
@@ -85,11 +85,11 @@ public final class TemplateDialog {
         list.setCellFactory(_ -> new Line());
         list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
         list.getSelectionModel().selectFirst();
-        kit.words().name(list, "template.choose");
+        kit.words().accessibleName(list, "template.choose");
         return list;
     }
 
-    private static void take(ListView<SeizureTemplate> list, Consumer<SeizureTemplate> taker) {
+    private static void onPick(ListView<SeizureTemplate> list, Consumer<SeizureTemplate> taker) {
         SeizureTemplate at = list.getSelectionModel().getSelectedItem();
         if (at != null) {
             taker.accept(at);
@@ -101,11 +101,11 @@ public final class TemplateDialog {
      *
      * @param proposed stands in the field already
      */
-    void name(String proposed, Consumer<String> keep) {
+    void askName(String proposed, Consumer<String> keep) {
         var field = new TextField(proposed);
-        kit.words().name(field, "template.name");
+        kit.words().accessibleName(field, "template.name");
         new OverlayDialog(kit, "template.keep")
-                .say("template.keep.text")
+                .message("template.keep.text")
                 .body(field)
                 .primary(
                         "template.keep.do",
@@ -120,7 +120,7 @@ public final class TemplateDialog {
     }
 
     /** What a template is about: operation, post, goods. */
-    String about(Seizure seizure) {
+    String describe(Seizure seizure) {
         var words = new java.util.ArrayList<String>();
         add(words, seizure.header().operation());
         add(words, seizure.place().post());
@@ -145,7 +145,7 @@ public final class TemplateDialog {
             }
             var name = new Label(item.name());
             name.getStyleClass().add("semibold");
-            var about = new Label(about(item.seizure()));
+            var about = new Label(describe(item.seizure()));
             about.getStyleClass().addAll("muted", "fs-11");
             setGraphic(new VBox(name, about));
         }

@@ -39,9 +39,9 @@ class CompletenessTest {
 
     @Test
     void aRoutineCaseThatMayBeSubmittedIsNotYetAFullRecord() {
-        Completeness routine = Completeness.of(SeizureScript.good());
+        Completeness routine = Completeness.of(SeizureScript.valid());
         assertThat(routine.percent()).isBetween(30, 50);
-        assertThat(words(SeizureScript.good()))
+        assertThat(gaps(SeizureScript.valid()))
                 .contains("items/a/weighing/method", "parties/persons/c/surname", "place/region")
                 .doesNotContain("event/start", "items/a/amount", "conveyances", "items");
     }
@@ -50,17 +50,17 @@ class CompletenessTest {
     void noDrugQuestionIsAskedOfCigarettes() {
         String[] drugs = {"items/a/form", "items/a/stage", "items/a/appearance/nationalList"};
         String line = "items/a/substance=TOB-CIG; items/a/amount=20000 STK; items/a/category=TOB";
-        assertThat(words(SeizureScript.good())).contains(drugs);
-        assertThat(words(SeizureScript.with(line)))
+        assertThat(gaps(SeizureScript.valid())).contains(drugs);
+        assertThat(gaps(SeizureScript.validWith(line)))
                 .contains("items/a/taking")
                 .doesNotContain(drugs);
-        Seizure both = SeizureScript.with(line + "; items/d/substance=OPI-HER");
-        assertThat(words(both)).contains("items/d/stage").doesNotContain("items/a/stage");
+        Seizure both = SeizureScript.validWith(line + "; items/d/substance=OPI-HER");
+        assertThat(gaps(both)).contains("items/d/stage").doesNotContain("items/a/stage");
 
-        assertThat(SkipLogic.asked(SeizureScript.good(), "detection.fieldTest", null)).isTrue();
-        assertThat(SkipLogic.asked(SeizureScript.with(line), "detection.fieldTest", null))
+        assertThat(SkipLogic.isAsked(SeizureScript.valid(), "detection.fieldTest", null)).isTrue();
+        assertThat(SkipLogic.isAsked(SeizureScript.validWith(line), "detection.fieldTest", null))
                 .isFalse();
-        assertThat(SkipLogic.asked(both, "detection.fieldTest", null)).isTrue();
+        assertThat(SkipLogic.isAsked(both, "detection.fieldTest", null)).isTrue();
     }
 
     @Test
@@ -68,33 +68,33 @@ class CompletenessTest {
         String[] goods = {
             "items", "evidence/packages", "detection/means", "concealment/place", "header/offences"
         };
-        assertThat(words(SeizureScript.checked(""))).contains(goods);
-        assertThat(words(SeizureScript.checked("; header/kind=NEGATIVE")))
+        assertThat(gaps(SeizureScript.negativeCheck(""))).contains(goods);
+        assertThat(gaps(SeizureScript.negativeCheck("; header/kind=NEGATIVE")))
                 .doesNotContain(goods)
                 .contains("place/region", "event/end");
     }
 
     @Test
     void aConditionalFieldIsAGapOnlyWhereItsConditionHolds() {
-        assertThat(words(SeizureScript.good()))
+        assertThat(gaps(SeizureScript.valid()))
                 .doesNotContain("detection/dog", "items/a/weighing/scale", "route/procedure");
         assertThat(
-                        words(
-                                SeizureScript.with(
+                        gaps(
+                                SeizureScript.validWith(
                                         "detection/means=DOG; items/a/weighing/method=WEI;"
                                                 + " event/traffic=FRE")))
                 .contains("detection/dog", "items/a/weighing/scale", "route/procedure");
-        assertThat(words(SeizureScript.with("parties/persons/c/role=UNI")))
+        assertThat(gaps(SeizureScript.validWith("parties/persons/c/role=UNI")))
                 .doesNotContain("parties/persons/c/surname");
-        assertThat(words(SeizureScript.with("proceedings/video=YES")))
+        assertThat(gaps(SeizureScript.validWith("proceedings/video=YES")))
                 .doesNotContain("parties/witnesses");
     }
 
     @Test
     void oneOfTwoWaysToSayItIsEnough() {
-        assertThat(words(SeizureScript.with("parties/persons/c/age=44")))
+        assertThat(gaps(SeizureScript.validWith("parties/persons/c/age=44")))
                 .doesNotContain("parties/persons/c/birth");
-        assertThat(words(SeizureScript.with("place/post=; place/description=47 км трассы")))
+        assertThat(gaps(SeizureScript.validWith("place/post=; place/description=47 км трассы")))
                 .doesNotContain("place/post");
     }
 
@@ -103,28 +103,28 @@ class CompletenessTest {
         String absent =
                 "header/absences/d/field=/event/end; header/absences/d/reason=UNK;"
                         + " header/absences/e/field=/parties/persons/"
-                        + SeizureScript.with("").parties().persons().getFirst().id()
+                        + SeizureScript.validWith("").parties().persons().getFirst().id()
                         + "/surname; header/absences/e/reason=REF";
-        Completeness before = Completeness.of(SeizureScript.good());
-        Completeness after = Completeness.of(SeizureScript.with(absent));
+        Completeness before = Completeness.of(SeizureScript.valid());
+        Completeness after = Completeness.of(SeizureScript.validWith(absent));
         assertThat(before.gaps()).hasSize(after.gaps().size() + 2).containsAll(after.gaps());
         assertThat(after.percent()).isGreaterThan(before.percent());
     }
 
     @Test
     void aRecordWithoutGapsIsAtAHundred() {
-        Seizure seizure = SeizureScript.good();
+        Seizure seizure = SeizureScript.valid();
         for (int i = 0; i < 200; i++) {
             List<String> gaps = Completeness.of(seizure).gaps();
             if (gaps.isEmpty()) {
                 break;
             }
-            seizure = absent(seizure, gaps);
+            seizure = withAbsences(seizure, gaps);
         }
         assertThat(Completeness.of(seizure)).isEqualTo(new Completeness(100, List.of()));
     }
 
-    private static Seizure absent(Seizure seizure, List<String> gaps) {
+    private static Seizure withAbsences(Seizure seizure, List<String> gaps) {
         var reason = AbsenceReason.of("UNK");
         var absences = new ArrayList<>(seizure.header().absences());
         for (String gap : gaps) {
@@ -134,7 +134,7 @@ class CompletenessTest {
         return SHAPE.with(seizure, "/header/absences", absences);
     }
 
-    private static List<String> words(Seizure seizure) {
-        return Completeness.of(seizure).gaps().stream().map(SeizureScript::inWords).toList();
+    private static List<String> gaps(Seizure seizure) {
+        return Completeness.of(seizure).gaps().stream().map(SeizureScript::withoutIds).toList();
     }
 }

@@ -49,23 +49,23 @@ class GoodsRulesTest {
                     items/a/weighing/pieceMass=0 GRM                                    | QTY-002 STOP items/a/weighing/pieceMass
                     """)
     void grossIsNetAndTare(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @Test
     void tenTimesTheNetAmountIsAskedAboutInWords() {
         List<Violation> found =
                 SeizureRules.check(
-                        SeizureScript.with("items/a/weighing/gross=12.75 KGM"),
+                        SeizureScript.validWith("items/a/weighing/gross=12.75 KGM"),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.DRAFT);
         assertThat(found)
-                .extracting(v -> SeizureScript.sentence(v, Language.EN).replace('\u00A0', ' '))
+                .extracting(v -> SeizureScript.message(v, Language.EN).replace('\u00A0', ' '))
                 .containsExactly(
                         "Gross 12.75 kg, net 1.25 kg: 10 to 1. Check the units or give a reason.");
         assertThat(found)
-                .extracting(v -> SeizureScript.sentence(v, Language.RU).replace('\u00A0', ' '))
+                .extracting(v -> SeizureScript.message(v, Language.RU).replace('\u00A0', ' '))
                 .containsExactly(
                         "Брутто 12,75 кг, нетто 1,25 кг: отношение 10 к 1. Проверьте единицы или"
                                 + " укажите причину.");
@@ -99,7 +99,7 @@ class GoodsRulesTest {
                     items/a/valuation/value=900.00 USD; items/a/valuation/basis=EXP |
                     """)
     void goodsAreWhatTheyAreSaidToBe(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class GoodsRulesTest {
                     """)
     void furtherFieldsAreOfTheTypeTheTableSays(String extra, @Nullable String broken) {
         String at = " items/a/appearance/extras";
-        assertThat(SeizureScript.broken("items/a/appearance/extras=" + extra))
+        assertThat(SeizureScript.brokenRules("items/a/appearance/extras=" + extra))
                 .isEqualTo(broken == null ? "" : broken + at);
     }
 
@@ -178,17 +178,18 @@ class GoodsRulesTest {
                 "items/a/substance=%s; items/a/category=%s; items/a/amount=%s"
                                 .formatted(article, category, amount)
                         + (extras == null ? "" : "; items/a/appearance/extras=" + extras);
-        assertThat(SeizureScript.broken(line).replace("items/a/", ""))
+        assertThat(SeizureScript.brokenRules(line).replace("items/a/", ""))
                 .isEqualTo(broken == null ? "" : broken);
     }
 
     @Test
     void culturalGoodsShownAndMedicinesCountedAreNotAskedAbout() {
         String icon = "items/a/substance=CUL-ICO; items/a/category=CUL; items/a/amount=1 H87";
-        assertThat(SeizureScript.broken(icon + "; evidence/attachments/b/kind=PHO"))
+        assertThat(SeizureScript.brokenRules(icon + "; evidence/attachments/b/kind=PHO"))
                 .doesNotContain("EXT");
         String unknown = "items/a/substance=UNK-SUS; items/a/category=";
-        assertThat(SeizureScript.broken(unknown + "MED; items/a/weighing/pieces=240")).isEmpty();
+        assertThat(SeizureScript.brokenRules(unknown + "MED; items/a/weighing/pieces=240"))
+                .isEmpty();
     }
 
     @Test
@@ -245,12 +246,12 @@ class GoodsRulesTest {
 
     private static List<String> sentences(String changes, Language language) {
         return SeizureRules.check(
-                        SeizureScript.with(changes),
+                        SeizureScript.validWith(changes),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.SUBMIT)
                 .stream()
-                .map(v -> SeizureScript.sentence(v, language).replaceAll("[\u00A0\u202F]", " "))
+                .map(v -> SeizureScript.message(v, language).replaceAll("[\u00A0\u202F]", " "))
                 .toList();
     }
 

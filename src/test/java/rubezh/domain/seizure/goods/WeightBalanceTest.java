@@ -40,18 +40,18 @@ class WeightBalanceTest {
             @Nullable String tare,
             @Nullable String expected) {
         var item =
-                SeizureScript.bare(
+                SeizureScript.only(
                                 "items/a/substance=OPI-HER"
-                                        + said("amount", net)
-                                        + said("weighing/gross", gross)
-                                        + said("weighing/tare", tare))
+                                        + assignment("amount", net)
+                                        + assignment("weighing/gross", gross)
+                                        + assignment("weighing/tare", tare))
                         .items()
                         .getFirst();
         String told = WeightBalance.of(item).map(b -> b.missing() + " " + b.amount()).orElse("");
         assertThat(told).isEqualTo(expected == null ? "" : expected);
     }
 
-    private static String said(String field, @Nullable String value) {
+    private static String assignment(String field, @Nullable String value) {
         return value == null ? "" : "; items/a/" + field + "=" + value;
     }
 }

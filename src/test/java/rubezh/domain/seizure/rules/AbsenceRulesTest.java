@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.domain.seizure.SeizureScript.broken;
+import static rubezh.domain.seizure.SeizureScript.brokenRules;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,37 +11,39 @@ class AbsenceRulesTest {
 
     @Test
     void aFieldOnceALineOrAListMayBeLeftWithoutAValue() {
-        assertThat(broken("route/departure=;" + absent("d", "/route/departure", "UNK"))).isEmpty();
-        assertThat(broken(absent("d", "/items/" + LINE + "a/weighing/gross", "NAS"))).isEmpty();
-        assertThat(broken(absent("d", "/parties/companies", "NAS"))).isEmpty();
-        assertThat(broken(absent("d", "/header/offences", "NAS"))).isEmpty();
+        assertThat(brokenRules("route/departure=;" + absent("d", "/route/departure", "UNK")))
+                .isEmpty();
+        assertThat(brokenRules(absent("d", "/items/" + LINE + "a/weighing/gross", "NAS")))
+                .isEmpty();
+        assertThat(brokenRules(absent("d", "/parties/companies", "NAS"))).isEmpty();
+        assertThat(brokenRules(absent("d", "/header/offences", "NAS"))).isEmpty();
     }
 
     @Test
     void aFieldThatDoesNotExistCannotBeAbsent() {
         String told = "ABS-001 STOP header/absences/d/field";
-        assertThat(broken(absent("d", "/route/colour", "UNK"))).isEqualTo(told);
-        assertThat(broken(absent("d", "/route", "UNK"))).isEqualTo(told);
-        assertThat(broken(absent("d", "route/transport", "UNK"))).isEqualTo(told);
-        assertThat(broken(absent("d", "/items/0/weighing/gross", "UNK"))).isEqualTo(told);
-        assertThat(broken(absent("d", "/route/departure/country", "UNK"))).isEqualTo(told);
-        assertThat(broken("header/absences/d/reason=UNK")).isEqualTo(told);
+        assertThat(brokenRules(absent("d", "/route/colour", "UNK"))).isEqualTo(told);
+        assertThat(brokenRules(absent("d", "/route", "UNK"))).isEqualTo(told);
+        assertThat(brokenRules(absent("d", "route/transport", "UNK"))).isEqualTo(told);
+        assertThat(brokenRules(absent("d", "/items/0/weighing/gross", "UNK"))).isEqualTo(told);
+        assertThat(brokenRules(absent("d", "/route/departure/country", "UNK"))).isEqualTo(told);
+        assertThat(brokenRules("header/absences/d/reason=UNK")).isEqualTo(told);
     }
 
     /** Another station may have removed the line meanwhile; then a person decides. */
     @Test
     void aLineThatIsGoneIsAskedAbout() {
-        assertThat(broken(absent("d", "/items/" + LINE + "f/weighing/gross", "UNK")))
+        assertThat(brokenRules(absent("d", "/items/" + LINE + "f/weighing/gross", "UNK")))
                 .isEqualTo("ABS-004 QUESTION header/absences/d/field");
     }
 
     @Test
     void aFieldWithAValueIsNotAbsent() {
-        assertThat(broken(absent("d", "/route/departure", "UNK")))
+        assertThat(brokenRules(absent("d", "/route/departure", "UNK")))
                 .isEqualTo("ABS-002 STOP route/departure");
-        assertThat(broken(absent("d", "/detection/means", "UNK")))
+        assertThat(brokenRules(absent("d", "/detection/means", "UNK")))
                 .isEqualTo("ABS-002 STOP detection/means");
-        assertThat(broken(absent("d", "/items/" + LINE + "a/amount", "UNK")))
+        assertThat(brokenRules(absent("d", "/items/" + LINE + "a/amount", "UNK")))
                 .isEqualTo("ABS-002 STOP items/a/amount");
     }
 
@@ -49,13 +51,13 @@ class AbsenceRulesTest {
     void aFieldIsAbsentForOneReason() {
         String empty = "route/departure=;";
         assertThat(
-                        broken(
+                        brokenRules(
                                 empty
                                         + absent("d", "/route/departure", "UNK")
                                         + absent("e", "/route/departure", "NAS")))
                 .isEqualTo("ABS-003 STOP route/departure");
         assertThat(
-                        broken(
+                        brokenRules(
                                 empty
                                         + absent("d", "/route/departure", "UNK")
                                         + absent("e", "/route/departure", "UNK")))
@@ -64,9 +66,9 @@ class AbsenceRulesTest {
 
     @Test
     void whatADraftCannotBeWithoutIsAskedForAllTheSame() {
-        assertThat(broken("event/start=;" + absent("d", "/event/start", "UNK")))
+        assertThat(brokenRules("event/start=;" + absent("d", "/event/start", "UNK")))
                 .isEqualTo("EVT-001 STOP event/start");
-        assertThat(broken("place/country=;" + absent("d", "/place/country", "UNK")))
+        assertThat(brokenRules("place/country=;" + absent("d", "/place/country", "UNK")))
                 .contains("PLC-001 STOP place/country");
     }
 

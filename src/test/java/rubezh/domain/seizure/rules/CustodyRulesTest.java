@@ -41,7 +41,7 @@ class CustodyRulesTest {
                     f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=DAM; f/note=надрыв |
                     """)
     void aFurtherLineFollowsInTimeFromWhoHasIt(String line, @Nullable String broken) {
-        assertThat(SeizureScript.broken(SAVED + "; " + custody(line)))
+        assertThat(SeizureScript.brokenRules(SAVED + "; " + custody(line)))
                 .isEqualTo(broken == null ? "" : broken);
     }
 
@@ -51,12 +51,12 @@ class CustodyRulesTest {
                 custody(
                         "f/act=COR; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.; f/note=принял Ким");
         String next = custody("a/act=HAN; a/at=2026-11-24T14:02:00+06:00; a/from=Ким Л.; a/to=Ли");
-        assertThat(SeizureScript.broken(SAVED + "; " + corrected + "; " + next)).isEmpty();
+        assertThat(SeizureScript.brokenRules(SAVED + "; " + corrected + "; " + next)).isEmpty();
     }
 
     @Test
     void aSavedLineIsNeitherChangedNorMovedNorRemoved() {
-        Seizure saved = SeizureScript.with(SAVED);
+        Seizure saved = SeizureScript.validWith(SAVED);
         assertThat(append(saved, SAVED)).isEmpty();
         assertThat(append(saved, SAVED + "; " + custody("f/act=STO"))).isEmpty();
         assertThat(append(saved, SAVED + "; " + custody("e/note=позже")))
@@ -65,10 +65,11 @@ class CustodyRulesTest {
                 .isEqualTo("CUS-008 STOP evidence/custody/d; CUS-008 STOP evidence/custody/e");
         assertThat(append(saved, SAVED.substring(0, SAVED.indexOf("; evidence/custody/e"))))
                 .isEqualTo("CUS-009 STOP evidence/custody");
-        assertThat(append(SeizureScript.good(), SAVED)).isEmpty();
+        assertThat(append(SeizureScript.valid(), SAVED)).isEmpty();
     }
 
     private static String append(Seizure saved, String now) {
-        return SeizureScript.told(CustodyRules.appendOnly(saved, SeizureScript.with(now)));
+        return SeizureScript.format(
+                CustodyRules.checkAppendOnly(saved, SeizureScript.validWith(now)));
     }
 }

@@ -27,7 +27,7 @@ class EvidenceRulesTest {
                     """)
     void sealsAndBagsAreUniqueAndHoldLinesThatExist(String packages, @Nullable String broken) {
         String changes = "evidence/packages/" + packages.replace("; ", "; evidence/");
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class EvidenceRulesTest {
                 "evidence/samples/d/"
                         + sample.replaceAll("; (?!e/)", "; evidence/samples/d/")
                                 .replace("; e/", "; evidence/samples/e/");
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class EvidenceRulesTest {
             changes.append(at).append("/item=@a").append(at).append("/stage=").append(step);
             line = "e";
         }
-        assertThat(SeizureScript.broken(changes.toString()))
+        assertThat(SeizureScript.brokenRules(changes.toString()))
                 .isEqualTo(broken == null ? "" : broken);
     }
 
@@ -106,6 +106,6 @@ class EvidenceRulesTest {
     void identificationGoesForwardsAndLosesNothing(String steps, @Nullable String broken) {
         String at = "; evidence/identifications/";
         String changes = "evidence/identifications/d/item=@a" + at + steps.replace("; ", at);
-        assertThat(SeizureScript.broken(changes)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
     }
 }

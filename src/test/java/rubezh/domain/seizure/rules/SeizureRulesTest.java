@@ -103,12 +103,12 @@ class SeizureRulesTest {
 
     @Test
     void aCompleteRecordHasNothingWrong() {
-        assertThat(submit(GOOD)).isEmpty();
+        assertThat(violationsOnSubmit(GOOD)).isEmpty();
     }
 
     @Test
     void anEmptyDraftLacksOnlyTimeAndCountry() {
-        assertThat(draft(SHAPE.empty()))
+        assertThat(violationsOnDraft(SHAPE.empty()))
                 .containsExactly(
                         new Violation("/event/start", "EVT-001", STOP, List.of()),
                         new Violation("/place/country", "PLC-001", STOP, List.of()));
@@ -116,7 +116,7 @@ class SeizureRulesTest {
 
     @Test
     void anEmptyRecordSentOffIsToldWhatItLacksInTheOrderOfTheForm() {
-        assertThat(submit(SHAPE.empty()))
+        assertThat(violationsOnSubmit(SHAPE.empty()))
                 .extracting(Violation::code)
                 .containsExactly(
                         "EVT-001", "DIR-001", "DET-001", "DET-002", "PLC-001", "PLC-002", "RTE-001",
@@ -126,18 +126,20 @@ class SeizureRulesTest {
     @Test
     void theTimeIsNeitherInTheFutureNorAbsurd() {
         OffsetDateTime later = OffsetDateTime.parse("2026-11-24T18:41:00+06:00");
-        assertThat(changed("/event/start", later))
+        assertThat(violationsWith("/event/start", later))
                 .containsExactly(
                         new Violation(
                                 "/event/start",
                                 "EVT-002",
                                 STOP,
                                 List.of(later, OffsetDateTime.parse("2026-11-24T14:03:00+06:00"))));
-        assertThat(changed("/event/start", OffsetDateTime.parse("2026-11-24T14:03:00+06:00")))
+        assertThat(
+                        violationsWith(
+                                "/event/start", OffsetDateTime.parse("2026-11-24T14:03:00+06:00")))
                 .isEmpty();
         assertThat(
                         codes(
-                                changed(
+                                violationsWith(
                                         "/event/start",
                                         OffsetDateTime.parse("1926-11-24T13:41:00+06:00"))))
                 .containsExactly("EVT-003 STOP");
@@ -145,7 +147,11 @@ class SeizureRulesTest {
 
     @Test
     void theEndFollowsTheStartWithinADay() {
-        assertThat(codes(changed("/event/end", OffsetDateTime.parse("2026-11-24T13:40:00+06:00"))))
+        assertThat(
+                        codes(
+                                violationsWith(
+                                        "/event/end",
+                                        OffsetDateTime.parse("2026-11-24T13:40:00+06:00"))))
                 .containsExactly("EVT-004 STOP");
         Seizure long_ =
                 with(
@@ -155,26 +161,27 @@ class SeizureRulesTest {
                                 OffsetDateTime.parse("2026-11-20T13:41:00+06:00")),
                         "/event/end",
                         OffsetDateTime.parse("2026-11-22T13:41:00+06:00"));
-        assertThat(codes(submit(long_))).containsExactly("EVT-005 QUESTION");
+        assertThat(codes(violationsOnSubmit(long_))).containsExactly("EVT-005 QUESTION");
     }
 
     @Test
     void unknownIsAValueAndEmptyIsNot() {
-        assertThat(changed("/route/departure", Code.Country.of("XX"))).isEmpty();
-        assertThat(changed("/route/departure", null))
+        assertThat(violationsWith("/route/departure", Code.Country.of("XX"))).isEmpty();
+        assertThat(violationsWith("/route/departure", null))
                 .containsExactly(new Violation("/route/departure", "RTE-001", STOP, List.of()));
     }
 
     @Test
     void aPlaceIsAPostOrADescription() {
         Seizure noPost = with(GOOD, "/place/post", null);
-        assertThat(codes(submit(noPost))).containsExactly("PLC-002 STOP");
-        assertThat(submit(with(noPost, "/place/description", "12 км трассы М-41"))).isEmpty();
+        assertThat(codes(violationsOnSubmit(noPost))).containsExactly("PLC-002 STOP");
+        assertThat(violationsOnSubmit(with(noPost, "/place/description", "12 км трассы М-41")))
+                .isEmpty();
     }
 
     @Test
     void aPostOfAnotherCountryIsAskedAbout() {
-        assertThat(changed("/place/country", Code.Country.of("KZ")))
+        assertThat(violationsWith("/place/country", Code.Country.of("KZ")))
                 .containsExactly(
                         new Violation(
                                 "/place/post",
@@ -189,27 +196,28 @@ class SeizureRulesTest {
     @Test
     void transitDoesNotRepeatInARow() {
         var kz = Code.Country.of("KZ");
-        assertThat(changed("/route/transit", List.of(kz, kz, Code.Country.of("KG"), kz)))
+        assertThat(violationsWith("/route/transit", List.of(kz, kz, Code.Country.of("KG"), kz)))
                 .containsExactly(new Violation("/route/transit", "RTE-003", STOP, List.of(kz)));
     }
 
     @Test
     void amountsAreAboveZeroAndPossible() {
-        assertThat(codes(amount("0 GRM"))).containsExactly("QTY-002 STOP");
-        assertThat(codes(amount("-5 GRM"))).containsExactly("QTY-002 STOP");
-        assertThat(amount("100 KGM")).isEmpty();
-        assertThat(codes(amount("100.000001 KGM"))).containsExactly("QTY-003 QUESTION");
-        assertThat(codes(amount("1000 TNE"))).containsExactly("QTY-003 QUESTION");
-        assertThat(codes(amount("1000.001 TNE"))).containsExactly("QTY-004 STOP");
-        assertThat(codes(amount("1000000001 U2")))
+        assertThat(codes(violationsWithAmount("0 GRM"))).containsExactly("QTY-002 STOP");
+        assertThat(codes(violationsWithAmount("-5 GRM"))).containsExactly("QTY-002 STOP");
+        assertThat(violationsWithAmount("100 KGM")).isEmpty();
+        assertThat(codes(violationsWithAmount("100.000001 KGM")))
+                .containsExactly("QTY-003 QUESTION");
+        assertThat(codes(violationsWithAmount("1000 TNE"))).containsExactly("QTY-003 QUESTION");
+        assertThat(codes(violationsWithAmount("1000.001 TNE"))).containsExactly("QTY-004 STOP");
+        assertThat(codes(violationsWithAmount("1000000001 U2")))
                 .containsExactly("QTY-004 STOP", "QTY-005 QUESTION");
-        assertThat(codes(amount("1000000.1 LTR")))
+        assertThat(codes(violationsWithAmount("1000000.1 LTR")))
                 .containsExactly("QTY-004 STOP", "QTY-005 QUESTION");
     }
 
     @Test
     void aMeasureUnusualForTheSubstanceIsAskedAbout() {
-        assertThat(amount("20 U2"))
+        assertThat(violationsWithAmount("20 U2"))
                 .containsExactly(
                         new Violation(
                                 "/items/" + ITEM + "/amount",
@@ -225,24 +233,26 @@ class SeizureRulesTest {
                         with(GOOD, "/items/" + ITEM + "/substance", null),
                         "/items/" + ITEM + "/amount",
                         null);
-        assertThat(codes(draft(bare))).containsExactly("ITM-002 STOP");
-        assertThat(codes(submit(bare))).containsExactly("ITM-002 STOP", "QTY-001 STOP");
-        assertThat(codes(changed("/items/" + ITEM + "/packages", 0)))
+        assertThat(codes(violationsOnDraft(bare))).containsExactly("ITM-002 STOP");
+        assertThat(codes(violationsOnSubmit(bare))).containsExactly("ITM-002 STOP", "QTY-001 STOP");
+        assertThat(codes(violationsWith("/items/" + ITEM + "/packages", 0)))
                 .containsExactly("QTY-006 STOP");
     }
 
     @Test
     void aHidingPlaceCalledOtherIsDescribed() {
         Seizure other = with(GOOD, "/concealment/place", Code.ConcealmentPlace.of("OTH"));
-        assertThat(codes(submit(other))).containsExactly("CON-002 STOP");
-        assertThat(submit(with(other, "/concealment/description", "за обшивкой туалета")))
+        assertThat(codes(violationsOnSubmit(other))).containsExactly("CON-002 STOP");
+        assertThat(
+                        violationsOnSubmit(
+                                with(other, "/concealment/description", "за обшивкой туалета")))
                 .isEmpty();
-        assertThat(draft(other)).isEmpty();
+        assertThat(violationsOnDraft(other)).isEmpty();
     }
 
     @Test
     void everyConveyanceHasAMode() {
-        assertThat(changed("/conveyances/" + CAR + "/mode", null))
+        assertThat(violationsWith("/conveyances/" + CAR + "/mode", null))
                 .containsExactly(
                         new Violation("/conveyances/" + CAR + "/mode", "CNV-001", STOP, List.of()));
     }
@@ -250,19 +260,20 @@ class SeizureRulesTest {
     @Test
     void aPersonHasRoleCitizenshipSexAndAPossibleAge() {
         String person = "/parties/persons/" + DRIVER;
-        assertThat(codes(changed(person + "/role", null))).containsExactly("PER-001 STOP");
-        assertThat(codes(changed(person + "/citizenship", null))).containsExactly("PER-002 STOP");
-        assertThat(codes(changed(person + "/sex", null))).containsExactly("PER-005 STOP");
-        assertThat(codes(changed(person + "/age", 121))).containsExactly("PER-003 STOP");
-        assertThat(codes(changed(person + "/age", -1))).containsExactly("PER-003 STOP");
-        assertThat(changed(person + "/age", 17))
+        assertThat(codes(violationsWith(person + "/role", null))).containsExactly("PER-001 STOP");
+        assertThat(codes(violationsWith(person + "/citizenship", null)))
+                .containsExactly("PER-002 STOP");
+        assertThat(codes(violationsWith(person + "/sex", null))).containsExactly("PER-005 STOP");
+        assertThat(codes(violationsWith(person + "/age", 121))).containsExactly("PER-003 STOP");
+        assertThat(codes(violationsWith(person + "/age", -1))).containsExactly("PER-003 STOP");
+        assertThat(violationsWith(person + "/age", 17))
                 .containsExactly(new Violation(person + "/age", "PER-004", HINT, List.of(17)));
-        assertThat(changed(person + "/age", null)).isEmpty();
+        assertThat(violationsWith(person + "/age", null)).isEmpty();
     }
 
     @Test
     void codesMustBeInTheirListAndRetiredOnesAreAskedAbout() {
-        assertThat(changed("/event/direction", Code.Direction.of("SIDEWAYS")))
+        assertThat(violationsWith("/event/direction", Code.Direction.of("SIDEWAYS")))
                 .containsExactly(
                         new Violation("/event/direction", "REF-001", STOP, List.of("SIDEWAYS")));
         assertThat(
@@ -288,10 +299,10 @@ class SeizureRulesTest {
 
     @Test
     void textsHaveALimitAndThinOnesAHint() {
-        assertThat(changed("/narrative/summary", "x".repeat(201)))
+        assertThat(violationsWith("/narrative/summary", "x".repeat(201)))
                 .containsExactly(
                         new Violation("/narrative/summary", "TXT-001", STOP, List.of(200, 201)));
-        assertThat(changed("/narrative/circumstances", " " + "x".repeat(99)))
+        assertThat(violationsWith("/narrative/circumstances", " " + "x".repeat(99)))
                 .containsExactly(
                         new Violation(
                                 "/narrative/circumstances", "NAR-001", HINT, List.of(100, 99)));
@@ -336,12 +347,12 @@ class SeizureRulesTest {
         return new ReferenceData(lists);
     }
 
-    private static List<Violation> amount(String amount) {
-        return changed("/items/" + ITEM + "/amount", Amount.of(amount));
+    private static List<Violation> violationsWithAmount(String amount) {
+        return violationsWith("/items/" + ITEM + "/amount", Amount.of(amount));
     }
 
-    private static List<Violation> changed(String pointer, @Nullable Object value) {
-        return submit(with(GOOD, pointer, value));
+    private static List<Violation> violationsWith(String pointer, @Nullable Object value) {
+        return violationsOnSubmit(with(GOOD, pointer, value));
     }
 
     private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
@@ -352,11 +363,11 @@ class SeizureRulesTest {
         return violations.stream().map(v -> v.code() + " " + v.severity()).toList();
     }
 
-    private static List<Violation> draft(Seizure seizure) {
+    private static List<Violation> violationsOnDraft(Seizure seizure) {
         return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.DRAFT);
     }
 
-    private static List<Violation> submit(Seizure seizure) {
+    private static List<Violation> violationsOnSubmit(Seizure seizure) {
         return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT);
     }
 }

@@ -22,28 +22,28 @@ class TextRulesTest {
                 "\u0000", "\u001B", "\r", "\u007F", "\u009B", "\u202A", "\u202E", "\u2066", "\u2069"
             })
     void whatIsNotSeenIsInNoText(String sign) {
-        assertThat(broken(PERSON + "/surname", "A" + sign))
+        assertThat(brokenRules(PERSON + "/surname", "A" + sign))
                 .isEqualTo("TXT-005 STOP parties/persons/c/surname");
-        assertThat(broken(CIRCUMSTANCES, "x".repeat(120) + sign))
+        assertThat(brokenRules(CIRCUMSTANCES, "x".repeat(120) + sign))
                 .isEqualTo("TXT-005 STOP narrative/circumstances");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\t", "\u2028"})
     void linesAndTabsAreForTextsOfSeveralLines(String sign) {
-        assertThat(broken(PERSON + "/surname", "A" + sign + "B"))
+        assertThat(brokenRules(PERSON + "/surname", "A" + sign + "B"))
                 .isEqualTo("TXT-005 STOP parties/persons/c/surname");
     }
 
     @Test
     void aTextOfSeveralLinesHasLinesAndTabs() {
-        assertThat(broken(CIRCUMSTANCES, "x".repeat(120) + "\n\tB")).isEmpty();
-        assertThat(broken("/concealment/description", "в баке\nпод полом")).isEmpty();
+        assertThat(brokenRules(CIRCUMSTANCES, "x".repeat(120) + "\n\tB")).isEmpty();
+        assertThat(brokenRules("/concealment/description", "в баке\nпод полом")).isEmpty();
     }
 
     @Test
     void theSignAndItsPlaceAreNamed() {
-        Seizure seizure = SHAPE.with(SeizureScript.good(), PERSON + "/surname", "A\nB\u0000C");
+        Seizure seizure = SHAPE.with(SeizureScript.valid(), PERSON + "/surname", "A\nB\u0000C");
         assertThat(
                         SeizureRules.check(
                                 seizure,
@@ -61,14 +61,14 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0", " \uFEFF"})
     void aTextOfBlanksIsNoText(String blanks) {
-        assertThat(broken("/place/description", blanks))
+        assertThat(brokenRules("/place/description", blanks))
                 .isEqualTo("TXT-006 STOP place/description");
     }
 
-    private static String broken(String pointer, String text) {
-        return SeizureScript.told(
+    private static String brokenRules(String pointer, String text) {
+        return SeizureScript.format(
                 SeizureRules.check(
-                        SHAPE.with(SeizureScript.good(), pointer, text),
+                        SHAPE.with(SeizureScript.valid(), pointer, text),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.SUBMIT));

@@ -23,7 +23,7 @@ final class CodeChipsFieldTest {
     private static final Options COUNTRIES =
             Options.of(ReferenceReader.builtIn().list(CodeListId.COUNTRIES).entries(), Country::of);
 
-    private @Nullable FieldEntry told;
+    private @Nullable FieldEntry entry;
 
     @Test
     void whatCouldNotBeReadComesBackBehindTheChipsItWasTypedBehind() {
@@ -31,16 +31,16 @@ final class CodeChipsFieldTest {
             var chips = chips();
             chips.show(List.of(Country.of("TJ"), Country.of("KZ")));
             adder(chips).setText("uzbk");
-            assertThat(told).isInstanceOf(FieldEntry.Invalid.class);
+            assertThat(entry).isInstanceOf(FieldEntry.Invalid.class);
 
             var again = chips();
-            again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+            again.showUnreadable(entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
             assertThat(adder(again).getText()).isEqualTo("uzbk");
             assertThat(adder(again).isManaged()).isTrue();
-            assertThat(again.entry()).isEqualTo(told);
+            assertThat(again.entry()).isEqualTo(entry);
 
             adder(again).setText("");
-            assertThat(told)
+            assertThat(entry)
                     .isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"), Country.of("KZ"))));
         });
     }
@@ -49,7 +49,7 @@ final class CodeChipsFieldTest {
     void anotherValueTakesThePlaceOfWhatCouldNotBeRead() {
         FxThread.run(() -> {
             var chips = chips();
-            chips.showUnread("uzbk");
+            chips.showUnreadable("uzbk");
             chips.show(List.of(Country.of("TJ")));
             assertThat(chips.entry()).isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"))));
         });
@@ -58,7 +58,7 @@ final class CodeChipsFieldTest {
     private CodeChipsField chips() {
         var kit = KitFixture.of(Language.RU, Clock.systemUTC());
         var chips = new CodeChipsField(kit, COUNTRIES, false, () -> "");
-        chips.hostedBy(editor -> told = editor.entry());
+        chips.setHost(editor -> entry = editor.entry());
         return chips;
     }
 

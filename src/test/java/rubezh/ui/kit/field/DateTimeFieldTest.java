@@ -20,17 +20,17 @@ import rubezh.ui.kit.value.FieldEntry;
 /** Date and time as they are typed, and the offset told beside them. */
 @Tag("window")
 final class DateTimeFieldTest {
-    private @Nullable FieldEntry told;
+    private @Nullable FieldEntry entry;
 
     @Test
     void minutesChangeWithoutTheOffsetOfAnotherPost() {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", "2026-11-24T03:20:00+06:00");
             hour(fields).setText("03:25");
-            assertThat(told).isEqualTo(read("2026-11-24T03:25+06:00"));
+            assertThat(entry).isEqualTo(read("2026-11-24T03:25+06:00"));
             assertThat(offset(fields)).isEqualTo("UTC+6");
             day(fields).setText("23.11.2026");
-            assertThat(told).isEqualTo(read("2026-11-23T03:25+06:00"));
+            assertThat(entry).isEqualTo(read("2026-11-23T03:25+06:00"));
             assertThat(offset(fields)).isEqualTo("UTC+6");
         });
     }
@@ -44,7 +44,7 @@ final class DateTimeFieldTest {
             assertThat(offset(fields)).isEqualTo("UTC+5");
             day(fields).setText("24.11.2026");
             hour(fields).setText("03:20");
-            assertThat(told).isEqualTo(read("2026-11-24T03:20+05:00"));
+            assertThat(entry).isEqualTo(read("2026-11-24T03:20+05:00"));
         });
     }
 
@@ -53,7 +53,7 @@ final class DateTimeFieldTest {
         FxThread.run(() -> {
             var fields = at("Europe/Kyiv", "2026-11-24T03:20:00+02:00");
             day(fields).setText("24.07.2026");
-            assertThat(told).isEqualTo(read("2026-07-24T03:20+03:00"));
+            assertThat(entry).isEqualTo(read("2026-07-24T03:20+03:00"));
             assertThat(offset(fields)).isEqualTo("UTC+3");
         });
     }
@@ -64,7 +64,7 @@ final class DateTimeFieldTest {
         FxThread.run(() -> {
             var fields = at("Europe/Kyiv", "2026-10-25T03:20:00+02:00");
             hour(fields).setText("03:25");
-            assertThat(told).isEqualTo(read("2026-10-25T03:25+02:00"));
+            assertThat(entry).isEqualTo(read("2026-10-25T03:25+02:00"));
         });
     }
 
@@ -81,9 +81,10 @@ final class DateTimeFieldTest {
                 day(fields).setText(typed.getFirst());
                 hour(fields).setText(typed.getLast());
                 var again = at("Asia/Tashkent", null);
-                again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+                again.showUnreadable(
+                        entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
                 assertThat(List.of(day(again).getText(), hour(again).getText())).isEqualTo(typed);
-                assertThat(again.entry()).isEqualTo(told);
+                assertThat(again.entry()).isEqualTo(entry);
             }
         });
     }
@@ -95,7 +96,7 @@ final class DateTimeFieldTest {
             var fields = at("Asia/Tashkent", null);
             day(fields).setText("14");
             var again = at("Asia/Tashkent", null);
-            again.showUnread(told instanceof FieldEntry.Invalid bad ? bad.text() : "none");
+            again.showUnreadable(entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
             assertThat(day(again).getText()).isEqualTo("14.11.2026");
         });
     }
@@ -105,15 +106,15 @@ final class DateTimeFieldTest {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", null);
             day(fields).setText("?");
-            assertThat(told).isEqualTo(new FieldEntry.Absent("UNK"));
+            assertThat(entry).isEqualTo(new FieldEntry.Absent("UNK"));
         });
     }
 
     private DateTimeField at(String zone, @Nullable String shown) {
         var fields = new DateTimeField(kit(zone));
         fields.show(shown == null ? null : OffsetDateTime.parse(shown));
-        fields.hostedBy(editor -> {
-            told = editor.entry();
+        fields.setHost(editor -> {
+            entry = editor.entry();
             if (editor.entry() instanceof FieldEntry.Valid(Object value)) {
                 editor.show(value);
             }

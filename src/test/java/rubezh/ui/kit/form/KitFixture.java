@@ -18,7 +18,7 @@ public final class KitFixture {
         return new Kit(
                 new UiText(language),
                 new Look(Theme.LIGHT),
-                BackgroundWorker.apart(),
+                BackgroundWorker.dedicated(),
                 new Overlay(),
                 clock,
                 clock.getZone(),

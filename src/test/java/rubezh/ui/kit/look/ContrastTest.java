@@ -86,7 +86,7 @@ class ContrastTest {
     @Test
     void noOtherSheetNamesAColour() throws IOException {
         var colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bblack\\b");
-        for (String sheet : Stylesheets.OURS) {
+        for (String sheet : Stylesheets.APP_SHEETS) {
             assertThat(colour.matcher(css(sheet)).results().map(m -> m.group()))
                     .as(sheet)
                     .isEmpty();

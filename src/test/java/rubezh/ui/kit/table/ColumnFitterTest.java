@@ -1,7 +1,7 @@
 package rubezh.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.ui.kit.table.ColumnFitter.share;
+import static rubezh.ui.kit.table.ColumnFitter.distribute;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,27 +12,27 @@ final class ColumnFitterTest {
     private static final List<ColumnWidth> COLUMNS =
             List.of(
                     ColumnWidth.of(130, 150),
-                    ColumnWidth.of(100).least(60),
-                    ColumnWidth.of(200).least(120).growing());
+                    ColumnWidth.of(100).min(60),
+                    ColumnWidth.of(200).min(120).growing());
 
     @Test
     void whatIsLeftOverGoesToTheColumnThatGrows() {
-        assertThat(share(COLUMNS, Language.RU, 500)).containsExactly(130.0, 100.0, 270.0);
-        assertThat(share(COLUMNS, Language.EN, 500)).containsExactly(150.0, 100.0, 250.0);
+        assertThat(distribute(COLUMNS, Language.RU, 500)).containsExactly(130.0, 100.0, 270.0);
+        assertThat(distribute(COLUMNS, Language.EN, 500)).containsExactly(150.0, 100.0, 250.0);
     }
 
     @Test
     void whatIsMissingIsTakenFromThoseThatMayShrinkOnly() {
-        assertThat(share(COLUMNS, Language.RU, 370)).containsExactly(130.0, 80.0, 160.0);
+        assertThat(distribute(COLUMNS, Language.RU, 370)).containsExactly(130.0, 80.0, 160.0);
     }
 
     @Test
     void noColumnGetsNarrowerThanItsLeastWidth() {
-        assertThat(share(COLUMNS, Language.RU, 100)).containsExactly(130.0, 60.0, 120.0);
+        assertThat(distribute(COLUMNS, Language.RU, 100)).containsExactly(130.0, 60.0, 120.0);
     }
 
     @Test
     void beforeTheTableHasAWidthEachColumnHasItsOwn() {
-        assertThat(share(COLUMNS, Language.EN, 0)).containsExactly(150.0, 100.0, 200.0);
+        assertThat(distribute(COLUMNS, Language.EN, 0)).containsExactly(150.0, 100.0, 200.0);
     }
 }

@@ -34,13 +34,13 @@ class PagedTableTest {
     private static final int IN_SIGHT = 20;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
-    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger created = new AtomicInteger();
     private BackgroundWorker worker;
     private PagedTable<String> table;
     private Stage stage;
 
     @BeforeEach
-    void open() {
+    void release() {
         FxThread.run(() -> {
             worker = new BackgroundWorker(threads);
             var kit =
@@ -70,29 +70,29 @@ class PagedTableTest {
     @Test
     void cellsAreMadeOnceForTheRowsInSightHoweverManyPagesCome() {
         show(rows("row", 1_000));
-        assertThat(words()).contains("row 0", "row 5");
-        int first = made.get();
+        assertThat(shownTexts()).contains("row 0", "row 5");
+        int first = created.get();
         assertThat(first).isBetween(1, IN_SIGHT);
 
         FxThread.run(() -> table.view().scrollTo(700));
-        settle();
-        assertThat(words()).contains("row 700", "row 705");
-        assertThat(made.get()).as("cells made").isLessThanOrEqualTo(first + 2);
+        waitUntilLoaded();
+        assertThat(shownTexts()).contains("row 700", "row 705");
+        assertThat(created.get()).as("cells made").isLessThanOrEqualTo(first + 2);
     }
 
     @Test
     void theSameNumberOfRowsThatSayOtherThingsIsShownAnew() {
         show(rows("old", 300));
         show(rows("new", 300));
-        assertThat(words()).contains("new 0").noneMatch(word -> word.startsWith("old"));
-        assertThat(made.get()).isLessThanOrEqualTo(IN_SIGHT);
+        assertThat(shownTexts()).contains("new 0").noneMatch(word -> word.startsWith("old"));
+        assertThat(created.get()).isLessThanOrEqualTo(IN_SIGHT);
     }
 
     @Test
     void rowsThatAreGoneLeaveNoWordsBehind() {
         show(rows("row", 300));
         show(rows("row", 2));
-        assertThat(words()).containsExactlyInAnyOrder("row 0", "row 1");
+        assertThat(shownTexts()).containsExactlyInAnyOrder("row 0", "row 1");
     }
 
     @Test
@@ -100,12 +100,12 @@ class PagedTableTest {
         show(rows("old", 1_000));
         FxThread.run(() -> table.view().getSelectionModel().clearAndSelect(700));
         FxThread.run(() -> table.view().scrollTo(700));
-        settle();
-        assertThat(words()).contains("old 700");
+        waitUntilLoaded();
+        assertThat(shownTexts()).contains("old 700");
         source.name = "new";
         FxThread.run(table::refresh);
-        settle();
-        assertThat(words()).contains("new 700").noneMatch(word -> word.startsWith("old"));
+        waitUntilLoaded();
+        assertThat(shownTexts()).contains("new 700").noneMatch(word -> word.startsWith("old"));
     }
 
     private Rows source;
@@ -117,23 +117,23 @@ class PagedTableTest {
     private void show(Rows next) {
         source = next;
         FxThread.run(() -> table.show(next));
-        settle();
+        waitUntilLoaded();
     }
 
     /** Two frames after everything has come. */
-    private void settle() {
-        FxThread.until(() -> worker.isIdle());
+    private void waitUntilLoaded() {
+        FxThread.waitUntil(() -> worker.isIdle());
         for (int i = 0; i < 3; i++) {
             FxThread.run(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
             });
-            FxThread.until(() -> worker.isIdle());
+            FxThread.waitUntil(() -> worker.isIdle());
         }
     }
 
-    private List<String> words() {
-        return FxThread.ui(() ->
+    private List<String> shownTexts() {
+        return FxThread.call(() ->
                 table.view().lookupAll(".said").stream()
                         .filter(label -> label.getParent().getParent().isVisible())
                         .map(label -> ((Label) label).getText())
@@ -144,7 +144,7 @@ class PagedTableTest {
         private final Label label = new Label();
 
         Cell() {
-            made.incrementAndGet();
+            created.incrementAndGet();
             label.getStyleClass().add("said");
         }
 
@@ -176,7 +176,7 @@ class PagedTableTest {
         }
 
         @Override
-        public long count() {
+        public long fieldCount() {
             return count;
         }
     }

@@ -16,7 +16,7 @@ class BasicFormatsTest {
     }
 
     private static FieldEntry amount(String typed) {
-        return BasicFormats.amount(null).read(typed, Language.RU);
+        return BasicFormats.amount(null).parse(typed, Language.RU);
     }
 
     private static FieldEntry bad(String typed, String problem) {

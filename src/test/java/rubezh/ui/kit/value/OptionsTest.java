@@ -44,8 +44,8 @@ class OptionsTest {
     @Test
     void whatWasChosenLatelyComesFirstWithinTheCountry() {
         Option lately = articles.find("", "UZ").get(2);
-        articles.chosen(articles.find("", "RU").getFirst());
-        articles.chosen(lately);
+        articles.addRecent(articles.find("", "RU").getFirst());
+        articles.addRecent(lately);
         assertThat(articles.find("", "UZ").getFirst()).isEqualTo(lately);
         assertThat(countries(articles.find("", "UZ").subList(0, 3))).containsOnly("UZ");
     }

@@ -22,28 +22,28 @@ import rubezh.ui.kit.work.BackgroundWorker;
 @Tag("window")
 final class AutosaveTest {
     @TempDir Path folder;
-    private final Queue<Runnable> asked = new ArrayDeque<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
     private String text = "";
 
     @Test
     void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() {
         TestStations.create(folder).close();
         try (var workplace =
-                OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"))) {
+                OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"))) {
             Register register = workplace.register();
             UUID record = register.newRecordId();
-            var autosave = FxThread.ui(() -> autosave(register, record));
+            var autosave = FxThread.call(() -> autosave(register, record));
 
-            FxThread.ui(() -> type(autosave, "powder"));
-            FxThread.ui(() -> {
-                autosave.now();
+            FxThread.call(() -> type(autosave, "powder"));
+            FxThread.call(() -> {
+                autosave.writeNow();
                 return type(autosave, "12 stones");
             });
-            asked.remove().run();
-            FxThread.ui(() -> true); // the end of the write is told on this thread
-            assertThat(FxThread.ui(() -> autosave.state().get()))
+            tasks.remove().run();
+            FxThread.call(() -> true); // the end of the write is told on this thread
+            assertThat(FxThread.call(() -> autosave.state().get()))
                     .isInstanceOf(Autosave.State.Pending.class);
-            FxThread.ui(() -> {
+            FxThread.call(() -> {
                 autosave.close();
                 return true;
             });
@@ -55,10 +55,10 @@ final class AutosaveTest {
     }
 
     private Autosave autosave(Register register, UUID record) {
-        var worker = new BackgroundWorker(asked::add);
+        var worker = new BackgroundWorker(tasks::add);
         var source =
                 new Autosave.Source(
-                        () -> new DraftInput(record, null, register.blank(), texts(), null),
+                        () -> new DraftInput(record, null, register.newSeizure(), texts(), null),
                         () -> true,
                         false);
         return new Autosave(register, worker, InstantSource.system(), source);
@@ -70,7 +70,7 @@ final class AutosaveTest {
 
     private boolean type(Autosave autosave, String typed) {
         text = typed;
-        autosave.changed();
+        autosave.onTyped();
         return true;
     }
 }

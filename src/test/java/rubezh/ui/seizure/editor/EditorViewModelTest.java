@@ -51,7 +51,7 @@ final class EditorViewModelTest {
     private static final String PLACE = "/place/description";
     private static final String LANE = "/place/lane";
 
-    private final Queue<Runnable> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
 
     @TempDir Path folder;
@@ -63,14 +63,14 @@ final class EditorViewModelTest {
     @BeforeEach
     void sitDown() {
         TestStations.create(folder).close();
-        workplace = OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+        workplace = OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = workplace.register();
         id = register.newRecordId();
-        model = editor(EditorInput.fresh(id, Seizures.complete()));
+        model = editor(EditorInput.forNew(id, Seizures.complete()));
     }
 
     @AfterEach
-    void leave() {
+    void close() {
         FxThread.run(model::close);
         workplace.close();
     }
@@ -80,7 +80,7 @@ final class EditorViewModelTest {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> {}));
         enter(PLACE, "one two");
-        workUntil(() -> !register.drafts().isEmpty());
+        runTasksUntil(() -> !register.drafts().isEmpty());
 
         assertThat(recorded().place().description()).isEqualTo("one");
         assertThat(value(PLACE)).isEqualTo("one two");
@@ -94,10 +94,10 @@ final class EditorViewModelTest {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> left[0] = true));
         enter(PLACE, "one two");
-        work();
+        runTasks();
         assertThat(left[0]).isFalse();
         FxThread.run(() -> model.save(() -> left[0] = true));
-        work();
+        runTasks();
         assertThat(left[0]).isTrue();
         assertThat(recorded().place().description()).isEqualTo("one two");
     }
@@ -106,9 +106,9 @@ final class EditorViewModelTest {
     void textThatIsNoValueYetOutlivesTheSaving() {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> {}));
-        FxThread.run(() -> model.form().unreadable("/event/end", "25.11.2026 14:"));
-        work();
-        assertThat(FxThread.ui(() -> model.form().unread("/event/end")))
+        FxThread.run(() -> model.form().setUnreadable("/event/end", "25.11.2026 14:"));
+        runTasks();
+        assertThat(FxThread.call(() -> model.form().unreadableText("/event/end")))
                 .isEqualTo("25.11.2026 14:");
     }
 
@@ -123,9 +123,9 @@ final class EditorViewModelTest {
 
     @Test
     void mineIsPutOntoTheirsAndTheirOtherFieldsStay() {
-        overtaken();
-        FxThread.run(model::keepMine);
-        work();
+        saveAfterRemoteChange();
+        FxThread.run(model::mergeTyped);
+        runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isEqualTo("mine");
         save();
@@ -138,39 +138,39 @@ final class EditorViewModelTest {
 
     @Test
     void whatKeepingMineWouldChangeIsShownBefore() {
-        overtaken();
+        saveAfterRemoteChange();
         var told = new ArrayList<FieldChange>();
         FxThread.run(() -> model.compare(told::addAll));
-        work();
+        runTasks();
         assertThat(told).containsExactly(new FieldChange(PLACE, null, "mine"));
     }
 
     @Test
     void whetherItCouldBeSavedIsToldBeforeItIsTried() {
         check();
-        assertThat(model.checks().savable()).isTrue();
+        assertThat(model.validation().savable()).isTrue();
         FxThread.run(() -> model.form().addLine("evidence.custody", null));
         check();
-        assertThat(model.checks().savable()).as("an empty line of custody").isFalse();
+        assertThat(model.validation().savable()).as("an empty line of custody").isFalse();
         save();
         assertThat(register.open(id)).isEmpty();
     }
 
     @Test
     void theirsTakesThePlaceOfMine() {
-        overtaken();
-        FxThread.run(model::takeTheirs);
-        work();
+        saveAfterRemoteChange();
+        FxThread.run(model::discardTyped);
+        runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isNotEqualTo("mine");
-        assertThat(FxThread.ui(() -> model.dirty().get())).isFalse();
+        assertThat(FxThread.call(() -> model.dirty().get())).isFalse();
         assertThat(register.drafts()).isEmpty();
     }
 
     @Test
     void whoWasOvertakenHasADraftOfWhatHeTyped() {
-        overtaken();
-        workUntil(() -> !register.drafts().isEmpty());
+        saveAfterRemoteChange();
+        runTasksUntil(() -> !register.drafts().isEmpty());
         assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
     }
 
@@ -178,16 +178,17 @@ final class EditorViewModelTest {
     void anAnswerHoldsForItsQuestionAndNotForAnotherValue() {
         enter(AMOUNT, Amount.of("150 KGM"));
         check();
-        FxThread.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        FxThread.run(
+                () -> model.validation().answer(question().violation(), "weighed on the truck"));
         FxThread.run(() -> model.submit(() -> {}));
-        work();
+        runTasks();
         assertThat(headline().status()).isEqualTo(Status.SUBMITTED);
 
         enter(AMOUNT, Amount.of("151 KGM"));
         check();
         assertThat(question().answer()).isNull();
         FxThread.run(() -> model.submit(() -> {}));
-        work();
+        runTasks();
         assertThat(recorded().items().getFirst().amount()).isEqualTo(Amount.of("150 KGM"));
     }
 
@@ -196,11 +197,11 @@ final class EditorViewModelTest {
         enter(AMOUNT, Amount.of("150 KGM"));
         check();
         FxThread.run(() -> {
-            model.checks().answer(question().violation(), "weighed on the truck");
+            model.validation().answer(question().violation(), "weighed on the truck");
             model.form().enter(AMOUNT, Amount.of("151 KGM"));
             model.submit(() -> {});
         });
-        work();
+        runTasks();
         assertThat(register.open(id)).as("not recorded on an answer of before").isEmpty();
         assertThat(question().answer()).isNull();
     }
@@ -209,12 +210,13 @@ final class EditorViewModelTest {
     void aReasonIsToldByTheRevisionItBelongsToAlone() {
         enter(AMOUNT, Amount.of("150 KGM"));
         check();
-        FxThread.run(() -> model.checks().answer(question().violation(), "weighed on the truck"));
+        FxThread.run(
+                () -> model.validation().answer(question().violation(), "weighed on the truck"));
         save();
         enter(LANE, "3");
         save();
         FxThread.run(() -> model.submit(() -> {}));
-        work();
+        runTasks();
         assertThat(register.history(id))
                 .extracting(HistoryEntry::reason)
                 .containsExactly("weighed on the truck", null, "weighed on the truck");
@@ -223,7 +225,7 @@ final class EditorViewModelTest {
     @Test
     void aStageThatGoesBackTwiceIsAskedAboutTwice() {
         FxThread.run(() -> model.submit(() -> {}));
-        work();
+        runTasks();
         String stage = Seizures.ITEM + "/stage";
         for (String why : List.of("the first report was wrong", "and so was the second")) {
             enter(stage, Stage.of("LAB"));
@@ -231,10 +233,10 @@ final class EditorViewModelTest {
             check();
             enter(stage, Stage.of("SUSPECTED"));
             check();
-            assertThat(model.checks().savable()).isFalse();
-            FxThread.run(() -> model.checks().answer(question("ITM-008").violation(), why));
+            assertThat(model.validation().savable()).isFalse();
+            FxThread.run(() -> model.validation().answer(question("ITM-008").violation(), why));
             check();
-            assertThat(model.checks().savable()).isTrue();
+            assertThat(model.validation().savable()).isTrue();
             save();
             check();
         }
@@ -244,14 +246,14 @@ final class EditorViewModelTest {
                         null, null, "the first report was wrong", null, "and so was the second");
     }
 
-    private void overtaken() {
+    private void saveAfterRemoteChange() {
         save();
         OpenRecord now = register.open(id).orElseThrow();
         Seizure theirs = shape.with(now.seizure(), LANE, "their lane");
         register.record(new SaveRequest(id, now, theirs, SaveIntent.SAVE, null, Set.of()));
         enter(PLACE, "mine");
         save();
-        assertThat(FxThread.ui(() -> model.notice().get()))
+        assertThat(FxThread.call(() -> model.notice().get()))
                 .isInstanceOf(EditorNotice.Overtaken.class);
     }
 
@@ -260,20 +262,20 @@ final class EditorViewModelTest {
     }
 
     private Problem question(String code) {
-        return model.checks().problems().stream()
+        return model.validation().problems().stream()
                 .filter(problem -> problem.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void check() {
-        FxThread.run(() -> model.checks().run());
-        work();
+        FxThread.run(() -> model.validation().run());
+        runTasks();
     }
 
     private void save() {
         FxThread.run(() -> model.save(() -> {}));
-        work();
+        runTasks();
     }
 
     private void enter(String pointer, Object value) {
@@ -281,11 +283,11 @@ final class EditorViewModelTest {
     }
 
     private String value(String pointer) {
-        return FxThread.ui(() -> String.valueOf(model.form().value(pointer)));
+        return FxThread.call(() -> String.valueOf(model.form().value(pointer)));
     }
 
     private EditorTitle headline() {
-        return FxThread.ui(() -> model.headlineProperty().get());
+        return FxThread.call(() -> model.titleProperty().get());
     }
 
     private Seizure recorded() {
@@ -293,20 +295,20 @@ final class EditorViewModelTest {
     }
 
     /** Does what was asked for, and what that asks for, until nothing is left. */
-    private void work() {
-        Optional<Runnable> next = Optional.ofNullable(asked.poll());
+    private void runTasks() {
+        Optional<Runnable> next = Optional.ofNullable(tasks.poll());
         while (next.isPresent()) {
             next.get().run();
             FxThread.run(() -> {}); // its end is told on this thread
-            next = Optional.ofNullable(asked.poll());
+            next = Optional.ofNullable(tasks.poll());
         }
     }
 
-    private void workUntil(Supplier<Boolean> condition) {
-        FxThread.until(() -> {
-            List.copyOf(asked)
+    private void runTasksUntil(Supplier<Boolean> condition) {
+        FxThread.waitUntil(() -> {
+            List.copyOf(tasks)
                     .forEach(one -> {
-                        if (asked.remove(one)) {
+                        if (tasks.remove(one)) {
                             one.run();
                         }
                     });
@@ -315,8 +317,8 @@ final class EditorViewModelTest {
     }
 
     private EditorViewModel editor(EditorInput sheet) {
-        return FxThread.ui(() -> {
-            var worker = new BackgroundWorker(asked::add);
+        return FxThread.call(() -> {
+            var worker = new BackgroundWorker(tasks::add);
             var arrivals =
                     new InboxMonitor(
                             worker,
@@ -330,7 +332,7 @@ final class EditorViewModelTest {
                             shape,
                             new ScaleSettingModel(new MemoryPreference<>()),
                             arrivals);
-            return new EditorViewModel(bench, sheet, RequiredFields.learn(register, shape));
+            return new EditorViewModel(bench, sheet, RequiredFields.discover(register, shape));
         });
     }
 }

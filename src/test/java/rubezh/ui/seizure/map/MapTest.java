@@ -46,7 +46,7 @@ class MapTest {
     void countriesLieWhereTheListOfCountriesHasThem() {
         int checked = 0;
         for (var entry : REFERENCE.list(CodeListId.COUNTRIES).entries()) {
-            String bounds = entry.more("bounds");
+            String bounds = entry.extraColumn("bounds");
             if (!bounds.isEmpty()) {
                 double[] sides =
                         Arrays.stream(bounds.split(" "))
@@ -75,18 +75,19 @@ class MapTest {
     void whatIsWantedIsInSightAndAPixelLeadsBackToItsPoint() {
         var random = new Random(SEED);
         for (int i = 0; i < 1_000; i++) {
-            List<MapPoint> wanted = List.of(anywhere(random), anywhere(random), anywhere(random));
+            List<MapPoint> wanted =
+                    List.of(randomSpot(random), randomSpot(random), randomSpot(random));
             var view = MapProjection.around(wanted, 278, 230);
             for (MapPoint spot : wanted) {
-                assertThat(view.shows(spot)).as("seed %d round %d", SEED, i).isTrue();
-                MapPoint back = view.at(view.x(spot), view.y(spot));
+                assertThat(view.contains(spot)).as("seed %d round %d", SEED, i).isTrue();
+                MapPoint back = view.pointAt(view.x(spot), view.y(spot));
                 assertThat(back.east()).isEqualTo(spot.east(), within(1e-6));
                 assertThat(back.north()).isEqualTo(spot.north(), within(1e-6));
             }
         }
     }
 
-    private static MapPoint anywhere(Random random) {
+    private static MapPoint randomSpot(Random random) {
         return new MapPoint(random.nextInt(-17_000, 17_000), random.nextInt(-7_000, 7_000));
     }
 
@@ -111,9 +112,9 @@ class MapTest {
     @Test
     void thePinStandsAtTheCoordinatesElseInTheCountryElseNowhere() {
         var point = new Coordinates(4_052_341, 7_279_876);
-        assertThat(at(point, stops("KG", null, "AF", "RU")).pin(OUTLINES))
+        assertThat(withPoint(point, stops("KG", null, "AF", "RU")).pin(OUTLINES))
                 .isEqualTo(new MapPoint(7279.876, 4052.341));
-        assertThat(at(point, stops(null, null, null, null)).pin(OUTLINES)).isNotNull();
+        assertThat(withPoint(point, stops(null, null, null, null)).pin(OUTLINES)).isNotNull();
         assertThat(stops("KG", null, "AF", "RU").pin(OUTLINES))
                 .isEqualTo(OUTLINES.find("KG").orElseThrow().middle());
         assertThat(stops(null, null, "AF", "RU").pin(OUTLINES)).isNull();
@@ -121,7 +122,7 @@ class MapTest {
 
     @Test
     void aCountryWithoutAnOutlineIsPassedOver() {
-        assertThat(stops("KG", null, "ZZ", "RU").line(OUTLINES)).hasSize(2);
+        assertThat(stops("KG", null, "ZZ", "RU").points(OUTLINES)).hasSize(2);
     }
 
     private static List<String> codes(RouteStops stops) {
@@ -130,7 +131,7 @@ class MapTest {
 
     private static String words(RouteStops stops, Language language) {
         var words = new UiText(language);
-        return stops.words(new LiveLabels(REFERENCE, words), words);
+        return stops.toText(new LiveLabels(REFERENCE, words), words);
     }
 
     private static RouteStops stops(
@@ -152,7 +153,7 @@ class MapTest {
         return RouteStops.of(seizure.place(), seizure.route());
     }
 
-    private static RouteStops at(Coordinates point, RouteStops stops) {
+    private static RouteStops withPoint(Coordinates point, RouteStops stops) {
         return new RouteStops(stops.countries(), stops.seized(), stops.post(), point);
     }
 

@@ -42,11 +42,11 @@ final class EditorInputsTest {
     private EditorInputs sheets;
 
     @BeforeEach
-    void open() {
+    void release() {
         TestStations.create(folder).close();
-        workplace = OpenRegisterFixture.over(TestStations.open(folder), folder.resolve("area"));
+        workplace = OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = workplace.register();
-        sheets = new EditorInputs(bench(), ZONE, () -> Language.EN);
+        sheets = new EditorInputs(context(), ZONE, () -> Language.EN);
     }
 
     @AfterEach
@@ -71,7 +71,7 @@ final class EditorInputsTest {
     @Test
     void aNewRecordSaysWhichLanguageAndWhenItWasBegunIn() {
         UUID old = record("KG-DOS");
-        var template = register.templates().keep("Trucks", Seizures.complete());
+        var template = register.templates().save("Trucks", Seizures.complete());
         for (Seizure begun :
                 new Seizure[] {
                     sheets.blank().copy(),
@@ -88,11 +88,11 @@ final class EditorInputsTest {
         UUID id = register.newRecordId();
         Seizure seizure = shape.with(Seizures.complete(), "/header/language", null);
         Object code = Post.of(post);
-        register.record(SaveRequest.fresh(id, shape.with(seizure, POST, code), SaveIntent.SAVE));
+        register.record(SaveRequest.ofNew(id, shape.with(seizure, POST, code), SaveIntent.SAVE));
         return id;
     }
 
-    private SeizureContext bench() {
+    private SeizureContext context() {
         var worker = new BackgroundWorker(Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZONE);
         return new SeizureContext(

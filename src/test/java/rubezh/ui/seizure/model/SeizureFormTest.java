@@ -23,10 +23,10 @@ final class SeizureFormTest {
 
     @Test
     void textThatCouldNotBeReadComesBackOnceItWasCleared() {
-        form.focused(END);
-        form.unreadable(END, "25.11.2026 · 14:");
-        form.focused("/place/lane");
-        form.focused(END);
+        form.onFocused(END);
+        form.setUnreadable(END, "25.11.2026 · 14:");
+        form.onFocused("/place/lane");
+        form.onFocused(END);
         form.enter(END, null);
         assertThat(form.unreadable()).isEmpty();
 

@@ -43,11 +43,11 @@ public final class TypistProgram {
     /** Arguments: root folder of the register, seed. */
     public static void main(String[] args) {
         Path root = Path.of(args[0]);
-        var workplace = OpenRegisterFixture.over(TestStations.open(root), root.resolve("area"));
-        Platform.startup(() -> sitDown(workplace.register(), new Random(Long.parseLong(args[1]))));
+        var workplace = OpenRegisterFixture.create(TestStations.open(root), root.resolve("area"));
+        Platform.startup(() -> start(workplace.register(), new Random(Long.parseLong(args[1]))));
     }
 
-    private static void sitDown(Register register, Random random) {
+    private static void start(Register register, Random random) {
         var worker = new BackgroundWorker(Executors.newFixedThreadPool(2));
         var bench =
                 new SeizureContext(
@@ -60,8 +60,8 @@ public final class TypistProgram {
                                 worker,
                                 new MemoryPreference<>(),
                                 folder -> new Inbox(folder, CLOCK, System::nanoTime)));
-        var sheet = EditorInput.fresh(register.newRecordId(), register.blank());
-        tell("R " + sheet.recordId());
+        var sheet = EditorInput.forNew(register.newRecordId(), register.newSeizure());
+        print("R " + sheet.recordId());
         new TypistProgram(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random)
                 .type();
     }
@@ -69,7 +69,7 @@ public final class TypistProgram {
     private void type() {
         text.append(' ').append(++key);
         editor.form().enter(FIELD, text.toString().strip());
-        tell("K " + key + " " + millis);
+        print("K " + key + " " + millis);
         long pause = pause();
         millis += pause;
         var wait = new PauseTransition(Duration.millis(pause));
@@ -83,7 +83,7 @@ public final class TypistProgram {
     }
 
     /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
-    private static void tell(String line) {
+    private static void print(String line) {
         System.out.print(line + "\n");
         System.out.flush();
     }

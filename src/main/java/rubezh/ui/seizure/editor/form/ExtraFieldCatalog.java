@@ -49,7 +49,8 @@ final class ExtraFieldCatalog {
     List<ExtraName> of(Category category) {
         return reference.list(CodeListId.EXTRAS).entries().stream()
                 .filter(e ->
-                        Arrays.asList(e.more("categories").split(" ")).contains(category.code()))
+                        Arrays.asList(e.extraColumn("categories").split(" "))
+                                .contains(category.code()))
                 .map(entry -> ExtraName.of(entry.code()))
                 .toList();
     }
@@ -76,23 +77,23 @@ final class ExtraFieldCatalog {
     }
 
     /** Says whether a field is chosen from a list. */
-    static boolean isChosen(CodeEntry entry) {
-        return CHOSEN.contains(entry.more("type"));
+    static boolean isCodeField(CodeEntry entry) {
+        return CHOSEN.contains(entry.extraColumn("type"));
     }
 
     /** Returns an example in a language, empty where there is none. */
     static String example(CodeEntry entry, Language language) {
-        return entry.more(language == Language.RU ? "example_ru" : "example_en");
+        return entry.extraColumn(language == Language.RU ? "example_ru" : "example_en");
     }
 
     /** Returns a control by the type of a field. */
     FieldEditor editor(ExtraName name) {
-        return switch (reference.find(name).map(e -> e.more("type")).orElse("")) {
+        return switch (reference.find(name).map(e -> e.extraColumn("type")).orElse("")) {
             case "answer" -> editors.choice(options(CodeListId.ANSWERS));
             case "country" -> editors.choice(options(CodeListId.COUNTRIES));
             case "currency" -> editors.choice(options(CodeListId.CURRENCIES));
             case "appendix" -> editors.choice(appendices);
-            default -> text();
+            default -> toJson();
         };
     }
 
@@ -102,8 +103,8 @@ final class ExtraFieldCatalog {
     }
 
     /** A text no longer than the record takes: what is too much of a pasted one is not taken. */
-    private FieldEditor text() {
-        FieldEditor text = editors.text();
+    private FieldEditor toJson() {
+        FieldEditor text = editors.toJson();
         if (text.node() instanceof TextField field) {
             field.setTextFormatter(new TextFormatter<>(ExtraFieldCatalog::shortened));
         }

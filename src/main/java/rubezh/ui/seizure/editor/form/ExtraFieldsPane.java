@@ -107,7 +107,7 @@ final class ExtraFieldsPane implements DetailRegion {
         if (!List.copyOf(ofCategory).equals(List.copyOf(own)) || !others.equals(foreign)) {
             own = ofCategory;
             foreign = others;
-            lay();
+            layoutFields();
         }
         retitle();
         fields.forEach((slot, field) -> field.show(values.get(slot)));
@@ -131,7 +131,7 @@ final class ExtraFieldsPane implements DetailRegion {
         return values;
     }
 
-    private void lay() {
+    private void layoutFields() {
         Node focused = kit.overlay().focusOwner(node);
         fields.keySet().removeIf(slot -> !own.contains(slot) && !foreign.contains(slot));
         node.getChildren().clear();
@@ -225,7 +225,7 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     @Override
-    public List<String> unread() {
+    public List<String> unreadablePointers() {
         return List.of();
     }
 }

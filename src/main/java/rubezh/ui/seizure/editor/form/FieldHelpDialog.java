@@ -72,7 +72,7 @@ public final class FieldHelpDialog {
         var facts = facts(m -> ExtraFieldCatalog.example(entry, m.language()));
         FieldDeclaration nature = FieldDeclaration.of(EXTRAS);
         fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
-        if (ExtraFieldCatalog.isChosen(entry)) {
+        if (ExtraFieldCatalog.isCodeField(entry)) {
             fact(facts, "fieldhelp.choose", "fieldhelp.list");
         } else {
             fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.LONGEST);
@@ -92,7 +92,7 @@ public final class FieldHelpDialog {
                 facts,
                 "fieldhelp.example",
                 _ ->
-                        kit.words().both().stream()
+                        kit.words().allMessages().stream()
                                 .map(example)
                                 .flatMap(String::lines)
                                 .distinct()
@@ -102,7 +102,7 @@ public final class FieldHelpDialog {
 
     private void show(OverlayDialog dialog, String pointer, Predicate<Problem> told) {
         problems(pointer, told).forEach(dialog::body);
-        dialog.also("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
+        dialog.secondary("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
     }
 
     private void fact(GridPane facts, String nameKey, String key, Object... arguments) {
@@ -122,7 +122,7 @@ public final class FieldHelpDialog {
 
     /** Returns what is wrong with the field at the moment, each with the code of its rule. */
     private List<Label> problems(String pointer, Predicate<Problem> told) {
-        return model.checks().problems().stream()
+        return model.validation().problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer))
                 .filter(problem -> !problem.code().equals(Problem.UNREADABLE))
                 .filter(told)

@@ -94,22 +94,23 @@ public final class FormBuilder {
     public Form build() {
         var form = new Form(kit, new SeizureFormModel(model.form(), labels));
         int number = 1;
-        for (SectionDefinition part : model.checks().parts()) {
+        for (SectionDefinition part : model.validation().parts()) {
             String key = number < 10 ? "Ctrl+" + number : "";
             FormSection section = form.section(part.titleKey(), key);
             section.summarise("editor.part.none");
             hints(section, part);
-            part.fields().forEach(field -> section.later(() -> section.row(row(form, field))));
-            part.lists().forEach(path -> section.later(() -> lines(form, section, path, part)));
-            section.later(() -> part.further().forEach(field -> section.further(row(form, field))));
+            part.fields().forEach(field -> section.addLazily(() -> section.row(row(form, field))));
+            part.lists().forEach(path -> section.addLazily(() -> lines(form, section, path, part)));
+            section.addLazily(
+                    () -> part.additional().forEach(field -> section.additional(row(form, field))));
             boolean pictured = part.name().equals(PICTURED);
             if (pictured) {
-                section.later(() -> photos(form, section));
+                section.addLazily(() -> photos(form, section));
             }
             boolean folds = number++ > ALWAYS_OPEN;
             section.foldable(() ->
                     folds
-                            && !SectionStatus.begun(part, model.form())
+                            && !SectionStatus.isStarted(part, model.form())
                             && !(pictured && !book.photos().isEmpty()));
         }
         return form;
@@ -118,13 +119,13 @@ public final class FormBuilder {
     private void photos(Form form, FormSection section) {
         var strip =
                 new PhotoStrip(kit, model.register(), book, intakes, form::reveal)
-                        .within(section.node(), () -> section.fold(false));
-        section.place(strip, strip.root());
+                        .installOn(section.node(), () -> section.fold(false));
+        section.addRegion(strip, strip.root());
     }
 
     private FieldRow row(Form form, Field field) {
         FieldRow row = form.field(field, editor(field));
-        if (model.checks().required().contains(field.path())) {
+        if (model.validation().required().contains(field.path())) {
             row.required();
         }
         return FieldLayout.isWide(field) ? row.wide() : row;
@@ -136,21 +137,21 @@ public final class FormBuilder {
             grid.secondary("section." + path);
         }
         if (path.equals(ITEMS)) {
-            furnishItems(grid);
-            grid.part("items.appearance.extras", id -> extras(form, id));
+            configureItems(grid);
+            grid.detail("items.appearance.extras", id -> extras(form, id));
         }
         if (path.equals("conveyances")) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
-            grid.echo(id -> mode.of(id) == null ? "" : kit.words().text("editor.echo.mode"));
+            grid.summary(id -> mode.of(id) == null ? "" : kit.words().text("editor.echo.mode"));
         }
         if (path.equals(DOCUMENTS)) {
-            grid.echo(offers.number()::words);
+            grid.summary(offers.number()::words);
             offers.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
         }
         section.lines(grid);
         if (path.equals(FILES)) {
             var adder =
-                    new FileAddPane(kit, model.register(), book, intakes).within(section.node());
+                    new FileAddPane(kit, model.register(), book, intakes).installOn(section.node());
             section.node(adder.root());
         }
     }
@@ -166,18 +167,18 @@ public final class FormBuilder {
                         path,
                         new SeizureLineListModel(model.form(), path),
                         columns.stream().map(this::column).toList())
-                .further(FieldLayout.further(path, fields), this::editor, FieldLayout::isWide);
+                .details(FieldLayout.detailFields(path, fields), this::editor, FieldLayout::isWide);
     }
 
     /** Says in the head of a section which keys work on its lines. */
     private void hints(FormSection section, SectionDefinition part) {
         if (!part.lists().isEmpty()) {
-            var hints = new ArrayList<>(List.of(keys("editor.lines.hint")));
+            var hints = new ArrayList<>(List.of(keyHint("editor.lines.hint")));
             if (EarlierKind.of(part.lists().getFirst()).isPresent()) {
-                hints.add(keys("editor.lines.earlier"));
+                hints.add(keyHint("editor.lines.earlier"));
             }
             if (part.lists().getFirst().equals(ITEMS)) {
-                hints.add(ScaleHint.of(kit, model.bench().scale()));
+                hints.add(ScaleHint.of(kit, model.context().scaleSetting()));
             }
             SectionHints.add(section, hints);
         }
@@ -188,32 +189,33 @@ public final class FormBuilder {
                 kit, labels, model.form(), form, new ExtraFieldsPane.LineContext(extraTable, line));
     }
 
-    private Label keys(String key) {
+    private Label keyHint(String key) {
         Label keys = kit.words().bind(new Label(), key);
         keys.getStyleClass().addAll("hint");
         return keys;
     }
 
-    private void furnishItems(LineGrid grid) {
-        grid.echo(id -> offers.weight().after(belongs(category.of(id), mean(id)), id));
+    private void configureItems(LineGrid grid) {
+        grid.summary(id ->
+                offers.weight().appendTo(categoryText(category.of(id), meanPerPackage(id)), id));
         var totals = new TotalsBar(kit.words(), "editor.totals.none");
         grid.totals(totals.root());
         model.form()
                 .onChange(pointer -> {
                     if (pointer.isEmpty() || pointer.startsWith("/" + ITEMS)) {
-                        totals.show(sum());
+                        totals.show(totalsOfItems());
                     }
                 });
-        totals.show(sum());
+        totals.show(totalsOfItems());
     }
 
     private FieldEditor editor(Field field) {
         if (field.type() == ConcealmentPlace.class) {
             return new PlaceEditor(
-                    kit, FieldLayout.of(field, editors, this::country), () -> point(field));
+                    kit, FieldLayout.of(field, editors, this::country), () -> pickPlace(field));
         }
         if (field.type() == LineRef.class) {
-            return editors.lines(field, new LineRefFormat(this::itemIds, this::itemWords));
+            return editors.lineReferences(field, new LineRefFormat(this::itemIds, this::itemWords));
         }
         return FieldLayout.of(
                 field,
@@ -239,7 +241,7 @@ public final class FormBuilder {
     }
 
     /** Lets the place be pointed at on a drawing. */
-    private void point(Field field) {
+    private void pickPlace(Field field) {
         String pointer = field.pointer();
         new PlacePicker(kit, labels, place -> model.form().enter(pointer, place))
                 .show(model.form().value(pointer) instanceof ConcealmentPlace now ? now : null);
@@ -259,14 +261,14 @@ public final class FormBuilder {
 
     private LineColumn column(Field field) {
         LineColumn column = LineColumn.of(field, () -> editor(field), FieldLayout.width(field));
-        if (FieldLayout.isFigure(field)) {
+        if (FieldLayout.isNumeric(field)) {
             column = column.atRight();
         }
-        return model.checks().required().contains(field.path()) ? column.asRequired() : column;
+        return model.validation().required().contains(field.path()) ? column.asRequired() : column;
     }
 
     /** Says in which category an article was put, before what else is said; drugs go unsaid. */
-    private String belongs(@Nullable Code category, String said) {
+    private String categoryText(@Nullable Code category, String said) {
         if (category == null || category.code().equals("DRG")) {
             return said;
         }
@@ -275,7 +277,7 @@ public final class FormBuilder {
     }
 
     /** Says what one package holds on average: a guard against a slip of the unit. */
-    private String mean(UUID id) {
+    private String meanPerPackage(UUID id) {
         SeizedItem item =
                 model.form().record().items().stream()
                         .filter(line -> line.id().equals(id))
@@ -296,14 +298,16 @@ public final class FormBuilder {
                 new QuantityFormatter(
                         kit.words().messages(), NumberFormatter.in(kit.words().language().get()));
         String figure =
-                quantities.quantity(amount.unit().dimension().toString(), rounded(each)).toString();
+                quantities
+                        .quantity(amount.unit().dimension().toString(), roundToSignificant(each))
+                        .toString();
         return kit.words().text("list.preview.packages", item.packages())
                 + ", "
                 + kit.words().text("editor.echo.mean", figure);
     }
 
     /** Drops what is finer than a thousandth of the mean's own size. */
-    private static long rounded(long base) {
+    private static long roundToSignificant(long base) {
         long step = 1;
         while (base / step >= 100_000) {
             step *= 10;
@@ -311,7 +315,7 @@ public final class FormBuilder {
         return base / step * step;
     }
 
-    private GroupTotals sum() {
+    private GroupTotals totalsOfItems() {
         List<TotalsRow> rows =
                 model.form().record().items().stream()
                         .filter(item -> item.amount() != null)

@@ -23,27 +23,27 @@ record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormMode
     }
 
     @Override
-    public void unreadable(String pointer, String text) {
-        form.unreadable(pointer, text);
+    public void setUnreadable(String pointer, String text) {
+        form.setUnreadable(pointer, text);
     }
 
     @Override
-    public @Nullable String unread(String pointer) {
-        return form.unread(pointer);
+    public @Nullable String unreadableText(String pointer) {
+        return form.unreadableText(pointer);
     }
 
     @Override
-    public @Nullable String absence(String pointer) {
-        return form.absence(pointer);
+    public @Nullable String absenceReason(String pointer) {
+        return form.absenceReason(pointer);
     }
 
     @Override
-    public void absent(String pointer, String reason) {
-        form.absent(pointer, reason);
+    public void setAbsent(String pointer, String reason) {
+        form.setAbsent(pointer, reason);
     }
 
     @Override
-    public boolean asked(String pointer) {
+    public boolean isApplicable(String pointer) {
         var at = Pointer.of(pointer);
         UUID line =
                 at.steps().stream()
@@ -51,12 +51,12 @@ record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormMode
                         .map(UUID::fromString)
                         .findFirst()
                         .orElse(null);
-        return SkipLogic.asked(form.record(), at.fieldPath(), line);
+        return SkipLogic.isAsked(form.record(), at.fieldPath(), line);
     }
 
     @Override
-    public void focused(String pointer) {
-        form.focused(pointer);
+    public void onFocused(String pointer) {
+        form.onFocused(pointer);
     }
 
     @Override

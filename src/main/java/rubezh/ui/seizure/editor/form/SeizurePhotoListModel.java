@@ -53,7 +53,7 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
     }
 
     @Override
-    public void turn(UUID id) {
+    public void rotate(UUID id) {
         String pointer = pointer(id) + "/rotation";
         int turns = form.value(pointer) instanceof Integer now ? now : 0;
         form.enter(pointer, (turns + 1) % 4);
@@ -65,8 +65,8 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
     }
 
     @Override
-    public void focused(UUID id) {
-        form.focused(SECTION);
+    public void onFocused(UUID id) {
+        form.onFocused(SECTION);
     }
 
     private static String pointer(UUID id) {

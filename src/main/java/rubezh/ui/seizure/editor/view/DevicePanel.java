@@ -32,20 +32,20 @@ final class DevicePanel {
     }
 
     List<Command> commands() {
-        return List.of(weigh.command(), inbox.command(), inbox.declining());
+        return List.of(weigh.weighCommand(), inbox.attachCommand(), inbox.declineCommand());
     }
 
     /** The commands of the menu: setting a device is rare. */
-    List<Command> more() {
-        return List.of(inbox.command(), weigh.setting(), inbox.setting());
+    List<Command> menuCommands() {
+        return List.of(inbox.attachCommand(), weigh.settingCommand(), inbox.settingCommand());
     }
 
     /** Says whether a key was meant for what is told. */
-    boolean pressed(KeyEvent event) {
+    boolean handleKey(KeyEvent event) {
         if (!event.getCode().isModifierKey()) {
-            inbox.pressed();
+            inbox.onKeyPressed();
         }
-        return weigh.pressed(event);
+        return weigh.handleKey(event);
     }
 
     /** Ends what goes on. */

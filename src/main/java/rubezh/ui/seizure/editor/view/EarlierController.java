@@ -34,14 +34,15 @@ final class EarlierController {
      */
     void ask(String part) {
         for (EarlierKind kind : EarlierKind.values()) {
-            if (kind.part().equals(part)) {
+            if (kind.section().equals(part)) {
                 ask(kind);
                 return;
             }
         }
         String at = model.focus();
         writing.banners()
-                .tell(at == null ? "event" : Pointer.of(at).fieldPath(), "editor.earlier.where");
+                .showMessage(
+                        at == null ? "event" : Pointer.of(at).fieldPath(), "editor.earlier.where");
     }
 
     private void ask(EarlierKind kind) {
@@ -54,7 +55,7 @@ final class EarlierController {
                         writing.labels(),
                         model.register(),
                         sought,
-                        taken -> take(kind, line, taken))
+                        taken -> apply(kind, line, taken))
                 .show();
     }
 
@@ -70,29 +71,29 @@ final class EarlierController {
     }
 
     private String typed(EarlierKind kind, UUID line) {
-        return kind.keys().stream()
+        return kind.keyFields().stream()
                 .map(name -> pointer(kind, line, name))
                 .map(at ->
                         Objects.requireNonNullElse(
-                                model.form().unread(at), said(model.form().value(at))))
+                                model.form().unreadableText(at), textOf(model.form().value(at))))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
-    private void take(EarlierKind kind, @Nullable UUID at, EarlierLine taken) {
+    private void apply(EarlierKind kind, @Nullable UUID at, EarlierLine taken) {
         SeizureForm form = model.form();
         String list = SeizureForm.listPointer(kind.list());
         var line = new UUID[] {at};
-        form.together(
+        form.batch(
                 at == null ? list : SeizureForm.linePointer(kind.list(), at),
                 () -> {
                     UUID into = at == null ? form.addLine(kind.list(), null) : at;
                     line[0] = into;
-                    kind.keys().forEach(name -> fill(kind, into, name, taken, true));
-                    kind.others().forEach(name -> fill(kind, into, name, taken, false));
+                    kind.keyFields().forEach(name -> fill(kind, into, name, taken, true));
+                    kind.otherFields().forEach(name -> fill(kind, into, name, taken, false));
                 });
-        model.goTo(pointer(kind, Objects.requireNonNull(line[0]), kind.keys().getFirst()));
+        model.goTo(pointer(kind, Objects.requireNonNull(line[0]), kind.keyFields().getFirst()));
     }
 
     /**
@@ -104,8 +105,9 @@ final class EarlierController {
         Field field = form.shape().field(kind.list() + "." + name).orElseThrow();
         Object value = form.shape().valueInLine(field, taken.line());
         Object there = form.value(at);
-        boolean empty = (there == null || List.of().equals(there)) && form.unread(at) == null;
-        if (value != null && (empty || key && isBeginning(said(there), said(value)))) {
+        boolean empty =
+                (there == null || List.of().equals(there)) && form.unreadableText(at) == null;
+        if (value != null && (empty || key && isBeginning(textOf(there), textOf(value)))) {
             form.enter(at, value);
         }
     }
@@ -121,7 +123,7 @@ final class EarlierController {
         return folded.length() > beginning.length() && folded.startsWith(beginning);
     }
 
-    private static String said(@Nullable Object value) {
+    private static String textOf(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

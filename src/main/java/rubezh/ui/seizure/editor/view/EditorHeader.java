@@ -42,7 +42,7 @@ final class EditorHeader {
             new HBox() {
                 @Override
                 protected void layoutChildren() {
-                    fit();
+                    hideOverflow();
                     super.layoutChildren();
                 }
             };
@@ -66,25 +66,25 @@ final class EditorHeader {
         plain.add(Buttons.of(words, commands.get(2)));
         root.getChildren().addAll(plain);
         root.setMinWidth(0);
-        root.getChildren().forEach(EditorHeader::keepWhole);
+        root.getChildren().forEach(EditorHeader::keepPreferredWidth);
         draft.setMinWidth(Region.USE_PREF_SIZE);
         words.paint(root, _ -> paint());
-        model.headlineProperty().addListener((_, _, _) -> paint());
-        model.saving().addListener((_, _, _) -> paintDraft());
+        model.titleProperty().addListener((_, _, _) -> paint());
+        model.autosaveState().addListener((_, _, _) -> paintDraft());
     }
 
-    private static void keepWhole(Node node) {
+    private static void keepPreferredWidth(Node node) {
         if (node instanceof Button button) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
 
     /** Adds the button with the rarer deeds. */
-    EditorHeader more(List<Command> rare) {
+    EditorHeader addMenu(List<Command> rare) {
         var button = new Button();
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
         button.getStyleClass().add("icon-only");
-        words.name(button, "editor.more");
+        words.accessibleName(button, "editor.more");
         words.tooltip(button, "editor.more", "");
         button.setOnAction(_ -> menu(rare).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
         root.getChildren().add(button);
@@ -107,7 +107,7 @@ final class EditorHeader {
      * Leaves out what there is no room for: first the plain buttons, which stand in the menu too,
      * then the state of the draft, then the marks but for the status.
      */
-    private void fit() {
+    private void hideOverflow() {
         List<Node> rest = new ArrayList<>(plain);
         rest.add(draft);
         List<Node> more = marks.getChildren();
@@ -134,9 +134,9 @@ final class EditorHeader {
     }
 
     private void paint() {
-        EditorTitle now = model.headlineProperty().get();
+        EditorTitle now = model.titleProperty().get();
         number.setText(now.number() == null ? words.text("editor.title.new") : now.number());
-        StatusBadge mark = RecordStatusBadge.mark(false, now.status());
+        StatusBadge mark = RecordStatusBadge.of(false, now.status());
         marks.getChildren().setAll(mark.chip(words));
         if (now.operation() != null) {
             var name = new Label(labels.full(new OperationCode(now.operation())));
@@ -152,7 +152,7 @@ final class EditorHeader {
         draft.setGraphic(null);
         draft.getStyleClass().remove("stop-text");
         draft.setText(
-                switch (model.saving().get()) {
+                switch (model.autosaveState().get()) {
                     case Autosave.State.Clean() -> words.text("editor.draft.clean");
                     case Autosave.State.Pending() -> words.text("editor.draft.pending");
                     case Autosave.State.Stored(Instant at) -> {

@@ -94,7 +94,8 @@ public final class EditorView {
         this.similar = new SimilarController(kit, labels, model, exits.other());
         this.map = new MapController(kit, labels, model);
         this.side = new SidePanel(kit, model, tabs(labels));
-        var banners = new SectionBanners(kit, form, model.checks().parts(), this::mark);
+        var banners =
+                new SectionBanners(kit, form, model.validation().parts(), this::showCurrentSection);
         var writing = new EditorContext(kit, labels, model, form, banners);
         this.scans = new ScanController(writing);
         this.help = new FieldHelpDialog(kit, labels, model, exits.manual());
@@ -104,7 +105,7 @@ public final class EditorView {
         this.devices = new DevicePanel(kit, editors, model, builder.intakes());
         this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
         this.header = header(labels);
-        lay(labels);
+        layout(labels);
     }
 
     private Map<SidePanel.Tab, Node> tabs(LiveLabels labels) {
@@ -140,8 +141,8 @@ public final class EditorView {
     }
 
     /** Takes what a scanner read while this record was on show. */
-    public void scanned(ScanResult scan) {
-        scans.take(scan);
+    public void onScan(ScanResult scan) {
+        scans.onScan(scan);
     }
 
     /** Says whether the screen may close now; if not, it closes when all files are in. */
@@ -150,12 +151,12 @@ public final class EditorView {
     }
 
     /** Ends what goes on beside the form: it takes nothing any more. */
-    public void leave() {
+    public void stop() {
         devices.stop();
         intake.stop();
     }
 
-    public Commands all() {
+    public Commands screenCommands() {
         return commands;
     }
 
@@ -174,19 +175,19 @@ public final class EditorView {
                                 command("earlier"),
                                 command("map"),
                                 command("history")));
-        more.addAll(devices.more());
+        more.addAll(devices.menuCommands());
         more.add(command("discard"));
-        return new EditorHeader(kit, labels, model, main).more(more);
+        return new EditorHeader(kit, labels, model, main).addMenu(more);
     }
 
-    private void lay(LiveLabels labels) {
+    private void layout(LiveLabels labels) {
         var notices = new NoticeBar(kit, labels, model);
         root.setTop(new VBox(header.root(), intake.root(), notices.root()));
         devices.root()
                 .layoutBoundsProperty()
-                .addListener((_, _, _) -> kit.worker().onUi(this::keepInSight));
+                .addListener((_, _, _) -> kit.worker().onUi(this::keepFocusVisible));
         middle.setLeft(parts.root());
-        aside("narrative").getChildren().add(composing.aside());
+        sectionAside("narrative").getChildren().add(composing.statusNode());
         var centre = new VBox(form.node(), devices.root());
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         centre.setMinWidth(0);
@@ -196,21 +197,21 @@ public final class EditorView {
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
         middle.setMinWidth(0);
-        OverflowTooltip.tellBelow(root);
+        OverflowTooltip.install(root);
         fit();
         bind();
     }
 
     /** What is told below takes room from the form: the field being typed in stays in sight. */
-    private void keepInSight() {
+    private void keepFocusVisible() {
         Node at = kit.overlay().focusOwner(form.node());
         if (at != form.node()) {
             form.reveal(at);
         }
     }
 
-    private HBox aside(String part) {
-        List<SectionDefinition> all = model.checks().parts();
+    private HBox sectionAside(String part) {
+        List<SectionDefinition> all = model.validation().parts();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).name().equals(part)) {
                 return form.sections().get(i).aside();
@@ -235,10 +236,10 @@ public final class EditorView {
 
     private Commands commands(LiveLabels labels) {
         return Commands.of(
-                        Command.of("save-close", intake.after(() -> model.save(close))),
-                        Command.of("save", intake.after(() -> model.save(() -> {}))),
-                        Command.of("save-new", intake.after(this::saveAndGoOn)),
-                        Command.of("submit", intake.after(() -> model.submit(close))),
+                        Command.of("save-close", intake.whenComplete(() -> model.save(close))),
+                        Command.of("save", intake.whenComplete(() -> model.save(() -> {}))),
+                        Command.of("save-new", intake.whenComplete(this::saveAndNew)),
+                        Command.of("submit", intake.whenComplete(() -> model.submit(close))),
                         Command.of("next-problem", () -> model.nextProblem(true)),
                         Command.of("previous-problem", () -> model.nextProblem(false)),
                         Command.of("next-gap", model::nextGap),
@@ -246,11 +247,11 @@ public final class EditorView {
                         Command.of("previous-section", () -> goToPart(current - 1)),
                         Command.of("undo", () -> model.undo(true)),
                         Command.of("redo", () -> model.undo(false)),
-                        Command.of("read-document", scans::askForZone),
+                        Command.of("read-document", scans::askForMrz),
                         composing.command(),
-                        Command.of("pin", beginnings::pin),
-                        Command.of("keep-template", beginnings::keepAsTemplate),
-                        Command.of("long-form", () -> form.longForm(!form.isLongForm())),
+                        Command.of("pin", beginnings::togglePin),
+                        Command.of("keep-template", beginnings::saveAsTemplate),
+                        Command.of("long-form", () -> form.setLongForm(!form.isLongForm())),
                         Command.of("similar", this::showSimilar),
                         Command.of("earlier", () -> earlier.ask(partName())),
                         Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
@@ -259,7 +260,7 @@ public final class EditorView {
                 .add(offers.command());
     }
 
-    private void saveAndGoOn() {
+    private void saveAndNew() {
         model.save(() -> {
             close.run();
             another.run();
@@ -267,7 +268,7 @@ public final class EditorView {
     }
 
     private String partName() {
-        return model.checks().parts().get(current).name();
+        return model.validation().parts().get(current).name();
     }
 
     private void showSimilar() {
@@ -291,7 +292,7 @@ public final class EditorView {
 
     private void askDiscard() {
         new OverlayDialog(kit, "editor.discard.title")
-                .say("editor.discard.text")
+                .message("editor.discard.text")
                 .danger("editor.discard", this::discard)
                 .cancel()
                 .show();
@@ -307,15 +308,17 @@ public final class EditorView {
         model.form().onChange(form::refresh);
         model.form()
                 .onFocus(pointer -> {
-                    model.focused(pointer);
-                    mark(Pointer.of(pointer).fieldPath());
-                    form.settle();
+                    model.onFocused(pointer);
+                    showCurrentSection(Pointer.of(pointer).fieldPath());
+                    form.foldEmptySections();
                 });
-        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> showProblems());
+        model.validation()
+                .problems()
+                .addListener((ListChangeListener<Problem>) _ -> showProblems());
         follow(
-                model.jump(),
+                model.focusRequest(),
                 () -> {
-                    FocusRequest jump = model.jump().get();
+                    FocusRequest jump = model.focusRequest().get();
                     if (jump != null) {
                         form.focus(jump.pointer());
                     }
@@ -330,8 +333,8 @@ public final class EditorView {
 
     private void showProblems() {
         List<Violation> shown =
-                model.checks().problems().stream()
-                        .filter(model.checks()::shownInPlace)
+                model.validation().problems().stream()
+                        .filter(model.validation()::isShownInForm)
                         .filter(p -> !p.code().equals(Problem.UNREADABLE) && p.answer() == null)
                         .map(Problem::violation)
                         .collect(Collectors.toCollection(ArrayList::new));
@@ -345,7 +348,7 @@ public final class EditorView {
             model.undo(!event.isShiftDown());
             return;
         }
-        if (devices.pressed(event) || asksForHelp(event) || pastesDocument(event)) {
+        if (devices.handleKey(event) || asksForHelp(event) || pastesDocument(event)) {
             event.consume();
             return;
         }
@@ -377,7 +380,7 @@ public final class EditorView {
                 event.isShortcutDown() && event.getCode() == KeyCode.V
                         || event.isShiftDown() && event.getCode() == KeyCode.INSERT;
         String text = paste ? Clipboard.getSystemClipboard().getString() : null;
-        return text != null && scans.takePasted(text);
+        return text != null && scans.acceptPasted(text);
     }
 
     private void goToPart(int index) {
@@ -389,10 +392,10 @@ public final class EditorView {
     }
 
     /** Marks the section the focus is in. */
-    private void mark(String path) {
-        List<SectionDefinition> all = model.checks().parts();
+    private void showCurrentSection(String path) {
+        List<SectionDefinition> all = model.validation().parts();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).holds(path)) {
+            if (all.get(i).contains(path)) {
                 current = i;
                 parts.current(i);
             }
@@ -401,13 +404,13 @@ public final class EditorView {
 
     /** Makes the fields, though nobody sees them. */
     void warmUp() {
-        form.begin();
+        form.startLayout();
     }
 
     /** Puts the focus where typing goes on: the field of the draft, or the first. */
     public void start() {
-        form.begin();
-        form.settle();
+        form.startLayout();
+        form.foldEmptySections();
         String at = model.focus();
         if (at == null) {
             form.focusFirst();

@@ -19,7 +19,8 @@ public final class EditorWarmUp {
     public EditorWarmUp(Kit kit, EditorView view) {
         this.kit = kit;
         this.view = view;
-        this.steps = new ArrayDeque<>(List.of(this::dress, view::warmUp, view.model()::close));
+        this.steps =
+                new ArrayDeque<>(List.of(this::applyStyles, view::warmUp, view.model()::close));
     }
 
     public void next() {
@@ -30,9 +31,9 @@ public final class EditorWarmUp {
         }
     }
 
-    private void dress() {
+    private void applyStyles() {
         var unseen = new Scene(view.root(), 1366, 768);
-        kit.look().dressUnseen(unseen);
+        kit.look().applyOnce(unseen);
         view.root().applyCss();
         view.root().layout();
     }

@@ -85,14 +85,15 @@ public final class HistoryPanel {
     }
 
     private Node change(FieldChange change) {
-        var field = text(values.field(change.pointer()) + ": ", "muted");
+        var field = text(values.fieldLabel(change.pointer()) + ": ", "muted");
         var flow = new TextFlow(field);
-        if (change.old() != null) {
-            Text old = text(values.plain(change.pointer(), change.old()), "subtle");
+        if (change.oldValue() != null) {
+            Text old = text(values.valueText(change.pointer(), change.oldValue()), "subtle");
             old.setStrikethrough(true);
             flow.getChildren().addAll(old, text(" → ", "muted"));
         }
-        flow.getChildren().add(text(values.plain(change.pointer(), change.now()), "fg-fill"));
+        flow.getChildren()
+                .add(text(values.valueText(change.pointer(), change.newValue()), "fg-fill"));
         return flow;
     }
 
@@ -103,7 +104,7 @@ public final class HistoryPanel {
     }
 
     private static String opKey(HistoryEntry entry) {
-        return "editor.history.op." + entry.op().word();
+        return "editor.history.op." + entry.op().code();
     }
 
     private static String who(HistoryEntry entry) {

@@ -46,21 +46,21 @@ final class InboxController implements InboxActions {
     private final VBox root;
 
     /** Held here, and weakly by the arrivals: these outlive the editor. */
-    private final ChangeListener<List<InboxFile>> came = (_, _, _) -> offer();
+    private final ChangeListener<List<InboxFile>> arrivalListener = (_, _, _) -> offer();
 
-    private boolean told;
+    private boolean messageShown;
 
     InboxController(Kit kit, EditorViewModel model, AttachmentImports intakes) {
         this.kit = kit;
         this.model = model;
-        this.arrivals = model.bench().arrivals();
+        this.arrivals = model.context().inboxMonitor();
         this.bar = new InboxBar(kit, this);
         this.intake =
                 new AttachmentImporter(
                         kit, model.register(), new SeizurePhotoListModel(model.form()), intakes);
         this.from = kit.clock().instant().minus(BEFORE);
         this.root = new VBox(bar.root(), intake.root());
-        arrivals.waiting().addListener(new WeakChangeListener<>(came));
+        arrivals.waiting().addListener(new WeakChangeListener<>(arrivalListener));
         offer();
     }
 
@@ -69,86 +69,86 @@ final class InboxController implements InboxActions {
         return root;
     }
 
-    Command command() {
+    Command attachCommand() {
         return Command.of("scans", this::attach);
     }
 
-    Command declining() {
+    Command declineCommand() {
         return Command.of("scans-decline", this::decline);
     }
 
-    Command setting() {
+    Command settingCommand() {
         return Command.of("scan-folder", () -> new InboxDialog(kit, arrivals).show());
     }
 
     /** What was told goes with the next key. */
-    void pressed() {
-        if (told) {
-            told = false;
-            bar.away();
+    void onKeyPressed() {
+        if (messageShown) {
+            messageShown = false;
+            bar.hide();
             offer();
         }
     }
 
-    private List<InboxFile> offered() {
+    private List<InboxFile> offerable() {
         return arrivals.waiting().get().stream()
-                .filter(one -> !one.at().isBefore(from))
+                .filter(one -> !one.firstSeenAt().isBefore(from))
                 .filter(one -> !declined.contains(one) && !underway.contains(one))
                 .toList();
     }
 
     private void offer() {
-        List<InboxFile> some = model.editable() ? offered() : List.of();
+        List<InboxFile> some = model.editable() ? offerable() : List.of();
         if (!some.isEmpty()) {
-            told = false;
+            messageShown = false;
             bar.offer(some);
-        } else if (!told) {
-            bar.away();
+        } else if (!messageShown) {
+            bar.hide();
         }
     }
 
-    private void tell(String key, Object... arguments) {
-        told = true;
-        bar.tell(key, arguments);
+    private void showMessage(String key, Object... arguments) {
+        messageShown = true;
+        bar.showMessage(key, arguments);
     }
 
     @Override
     public void decline() {
-        declined.addAll(offered());
+        declined.addAll(offerable());
         offer();
     }
 
     /** With nothing to attach it still leads on: to the files of the folder, or to its setting. */
     @Override
     public void attach() {
-        List<InboxFile> some = offered();
+        List<InboxFile> some = offerable();
         Optional<Fault> fault = arrivals.fault();
         if (!model.editable()) {
-            tell("editor.readonly");
+            showMessage("editor.readonly");
         } else if (!some.isEmpty()) {
             attach(some);
         } else if (arrivals.folder().get() == null) {
             new OverlayDialog(kit, "inbox.none.title")
-                    .say("inbox.none.text")
-                    .primary("inbox.none.set", setting()::run)
+                    .message("inbox.none.text")
+                    .primary("inbox.none.set", settingCommand()::run)
                     .cancel()
                     .show();
         } else if (fault.isPresent()) {
-            told = true;
-            bar.failed(fault.get());
+            messageShown = true;
+            bar.showFault(fault.get());
         } else {
-            choose();
+            chooseFile();
         }
     }
 
     private void attach(List<InboxFile> some) {
         underway.addAll(some);
         offer();
-        intake.files(
+        intake.importFiles(
                 some.stream().map(InboxFile::file).toList(),
                 lines -> {
                     underway.removeAll(some);
-                    arrivals.take(some);
+                    arrivals.markImported(some);
                     attached(lines);
                 },
                 () -> {
@@ -158,20 +158,20 @@ final class InboxController implements InboxActions {
     }
 
     private void attached(List<Attachment> lines) {
-        if (!lines.isEmpty() && offered().isEmpty()) {
-            tell("inbox.taken", lines.size());
+        if (!lines.isEmpty() && offerable().isEmpty()) {
+            showMessage("inbox.taken", lines.size());
         }
     }
 
     @Override
-    public void choose() {
+    public void chooseFile() {
         Path folder = arrivals.folder().get();
-        List<Path> chosen = folder == null ? List.of() : intake.ask(folder);
+        List<Path> chosen = folder == null ? List.of() : intake.askFiles(folder);
         if (!chosen.isEmpty()) {
-            intake.files(
+            intake.importFiles(
                     chosen,
                     lines -> {
-                        arrivals.take(
+                        arrivals.markImported(
                                 arrivals.waiting().get().stream()
                                         .filter(one -> chosen.contains(one.file()))
                                         .toList());

@@ -54,9 +54,9 @@ final class MapController implements MapActions {
     }
 
     @Override
-    public void point(Coordinates at) {
+    public void setCoordinates(Coordinates at) {
         SeizureForm form = model.form();
-        form.together(
+        form.batch(
                 POINT,
                 () -> {
                     form.enter(POINT, at);
@@ -66,7 +66,7 @@ final class MapController implements MapActions {
     }
 
     @Override
-    public void back() {
+    public void focusForm() {
         String at = model.focus();
         if (at != null) {
             model.goTo(at);

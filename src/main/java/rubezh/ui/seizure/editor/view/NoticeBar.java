@@ -33,7 +33,7 @@ final class NoticeBar {
         this.compare = new CompareDialog(kit, values);
         root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());
-        model.saving().addListener((_, _, _) -> paint());
+        model.autosaveState().addListener((_, _, _) -> paint());
         kit.words().paint(root, _ -> paint());
     }
 
@@ -51,7 +51,7 @@ final class NoticeBar {
         } else if (!model.editable()) {
             root.getChildren().add(InfoBox.info(kit.words(), "editor.readonly"));
         }
-        if (model.saving().get() instanceof Autosave.State.Failed(var fault)) {
+        if (model.autosaveState().get() instanceof Autosave.State.Failed(var fault)) {
             root.getChildren().add(new FaultBox(kit.words(), fault));
         }
         root.setManaged(!root.getChildren().isEmpty());
@@ -69,12 +69,12 @@ final class NoticeBar {
                 .addAll(
                         space,
                         verb("list.recover.compare", () -> model.compare(compare::show)),
-                        verb("editor.overtaken.mine", model::keepMine),
-                        verb("editor.overtaken.theirs", model::takeTheirs));
+                        verb("editor.overtaken.mine", model::mergeTyped),
+                        verb("editor.overtaken.theirs", model::discardTyped));
         return note;
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
     }
 }

@@ -21,7 +21,7 @@ final class PendingFilesGuard {
     private final AttachmentImports intakes;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
-    private @Nullable Runnable deed;
+    private @Nullable Runnable pendingAction;
 
     PendingFilesGuard(Kit kit, Form form, AttachmentImports intakes) {
         this.kit = kit;
@@ -41,19 +41,19 @@ final class PendingFilesGuard {
      * Returns a deed that is done at once, or when all files are in; an empty line begun last is no
      * part of the record.
      */
-    Runnable after(Runnable asked) {
+    Runnable whenComplete(Runnable asked) {
         return () -> {
             form.leaveEmptyLine();
-            if (isFree(asked)) {
+            if (runOrDefer(asked)) {
                 asked.run();
             }
         };
     }
 
     /** Says whether something may be done now; if not, it is done when all files are in. */
-    private boolean isFree(Runnable asked) {
+    private boolean runOrDefer(Runnable asked) {
         boolean free = !intakes.isRunning();
-        deed = free ? null : asked;
+        pendingAction = free ? null : asked;
         show(free ? null : waiting());
         return free;
     }
@@ -63,23 +63,23 @@ final class PendingFilesGuard {
      * something else was asked for before.
      */
     boolean mayClose(Runnable close) {
-        return isFree(deed == null ? close : deed);
+        return runOrDefer(pendingAction == null ? close : pendingAction);
     }
 
     /** Gives up what is on its way, and what was to follow. */
     void stop() {
-        deed = null;
+        pendingAction = null;
         show(null);
         intakes.stop();
     }
 
     private void changed() {
         bar.setProgress(intakes.progress());
-        Runnable next = deed;
+        Runnable next = pendingAction;
         if (next != null && !intakes.isRunning()) {
-            deed = null;
-            show(intakes.isWhole() ? null : missing());
-            if (intakes.isWhole()) {
+            pendingAction = null;
+            show(intakes.isComplete() ? null : missing());
+            if (intakes.isComplete()) {
                 next.run();
             }
         }
@@ -99,7 +99,7 @@ final class PendingFilesGuard {
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.verb(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
     }
 
     private void show(@Nullable Node told) {

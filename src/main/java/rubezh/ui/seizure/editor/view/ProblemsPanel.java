@@ -49,7 +49,7 @@ final class ProblemsPanel {
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);
         words.paint(root, _ -> fill());
-        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> fill());
+        model.validation().problems().addListener((ListChangeListener<Problem>) _ -> fill());
     }
 
     Node root() {
@@ -58,13 +58,15 @@ final class ProblemsPanel {
 
     /** Shows the problems anew, but not while a reason is being typed: it would be lost. */
     private void fill() {
-        if (typingReason()) {
+        if (isTypingReason()) {
             return;
         }
         cards.getChildren().clear();
         List<Problem> shown =
-                model.checks().problems().stream().filter(model.checks()::shownInPlace).toList();
-        long missing = model.checks().problems().size() - shown.size();
+                model.validation().problems().stream()
+                        .filter(model.validation()::isShownInForm)
+                        .toList();
+        long missing = model.validation().problems().size() - shown.size();
         cards.getChildren().add(summary(shown, missing));
         shown.stream()
                 .filter(p -> p.severity() != Severity.HINT)
@@ -74,7 +76,7 @@ final class ProblemsPanel {
                 .forEach(p -> cards.getChildren().add(hint(p)));
     }
 
-    private boolean typingReason() {
+    private boolean isTypingReason() {
         var scene = root.getScene();
         return scene != null
                 && scene.getFocusOwner() instanceof TextField field
@@ -83,7 +85,9 @@ final class ProblemsPanel {
     }
 
     private String savable() {
-        return model.checks().savable() ? "editor.problems.savable" : "editor.problems.unsavable";
+        return model.validation().savable()
+                ? "editor.problems.savable"
+                : "editor.problems.unsavable";
     }
 
     private Node summary(List<Problem> shown, long missing) {
@@ -145,9 +149,9 @@ final class ProblemsPanel {
         Button link = Buttons.link(words, "editor.problem.go", () -> model.goTo(problem.pointer()));
         if (link.getGraphic() instanceof HBox box
                 && box.getChildren().getFirst() instanceof Label label) {
-            label.setText(values.field(problem.pointer()));
+            label.setText(values.fieldLabel(problem.pointer()));
         }
-        link.setAccessibleText(values.field(problem.pointer()));
+        link.setAccessibleText(values.fieldLabel(problem.pointer()));
         return link;
     }
 
@@ -160,12 +164,12 @@ final class ProblemsPanel {
         }
         TextField field = words.prompt(new TextField(), "editor.problem.reason");
         field.getStyleClass().add("reason-field");
-        words.name(field, "editor.problem.reason");
+        words.accessibleName(field, "editor.problem.reason");
         Runnable answer =
                 () -> {
                     String reason = field.getText();
                     field.clear();
-                    model.checks().answer(problem.violation(), reason);
+                    model.validation().answer(problem.violation(), reason);
                 };
         Button confirm = confirm(field, answer);
         field.setOnAction(_ -> confirm.fire());
@@ -177,7 +181,7 @@ final class ProblemsPanel {
     /** The button waits until there is a reason worth the name. */
     private Button confirm(TextField field, Runnable answer) {
         Button confirm =
-                Buttons.styled(Buttons.verb(words, "editor.problem.confirm", answer), "small");
+                Buttons.styled(Buttons.action(words, "editor.problem.confirm", answer), "small");
         confirm.disableProperty()
                 .bind(
                         javafx.beans.binding.Bindings.createBooleanBinding(

@@ -78,23 +78,23 @@ final class ScanController {
         this.banners = writing.banners();
     }
 
-    void take(ScanResult scan) {
+    void onScan(ScanResult scan) {
         String at = focused();
-        banners.away();
+        banners.hide();
         switch (scan) {
-            case ScanResult.Document(_, Mrz mrz) -> document(mrz);
+            case ScanResult.Document(_, Mrz mrz) -> onDocument(mrz);
             case ScanResult.BrokenDocument broken ->
-                    banners.offer(
-                            PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::away));
-            case ScanResult.Unknown(String text) -> type(text);
-            default -> number(ScannedNumber.of(scan), at);
+                    banners.showSuggestion(
+                            PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::hide));
+            case ScanResult.Unknown(String text) -> typeText(text);
+            default -> onNumber(ScannedNumber.of(scan), at);
         }
     }
 
     /** Asks for a zone to be typed or pasted. */
-    void askForZone() {
-        banners.away();
-        var entry = new MrzEntryCard(kit, today(), this::document, banners::away);
+    void askForMrz() {
+        banners.hide();
+        var entry = new MrzEntryCard(kit, today(), this::onDocument, banners::hide);
         banners.show(PERSONS, entry.root());
         entry.focus();
     }
@@ -103,33 +103,34 @@ final class ScanController {
      * Takes a pasted text if it is the whole zone of a document; says whether it was. Anything else
      * is pasted as text: what was copied must not get lost.
      */
-    boolean takePasted(String text) {
+    boolean acceptPasted(String text) {
         if (text.length() > LONGEST_ZONE
                 || !(ScanResult.of(text, today()) instanceof ScanResult.Document zone)) {
             return false;
         }
-        take(zone);
+        onScan(zone);
         return true;
     }
 
-    private void document(Mrz mrz) {
-        banners.away();
-        Optional<Person> known = known(mrz.number());
+    private void onDocument(Mrz mrz) {
+        banners.hide();
+        Optional<Person> known = findPerson(mrz.number());
         if (known.isPresent()) {
             String line = SeizureForm.linePointer(PERSONS, known.get().id());
-            banners.offer(
+            banners.showSuggestion(
                     PERSONS,
-                    new SuggestionCard(kit, Feather.CREDIT_CARD, banners::away)
+                    new SuggestionCard(kit, Feather.CREDIT_CARD, banners::hide)
                             .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
                             .accept("scan.document.go", () -> model.goTo(line + "/role"))
                             .discard("scan.discard"));
             return;
         }
-        var ways = new DocumentCard.Actions(likelyRole(), this::add, this::document, banners::away);
-        banners.offer(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
+        var ways =
+                new DocumentCard.Actions(likelyRole(), this::add, this::onDocument, banners::hide);
+        banners.showSuggestion(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
     }
 
-    private Optional<Person> known(String number) {
+    private Optional<Person> findPerson(String number) {
         return record().parties().persons().stream()
                 .filter(person -> isSame(number, person.identity().number()))
                 .findFirst();
@@ -153,10 +154,10 @@ final class ScanController {
 
     private void add(Mrz mrz, PersonRole role) {
         var values = new DocumentPersonMapper(mrz, labels.reference(), today()).values();
-        UUID blank = blankPerson();
+        UUID blank = emptyPerson();
         var line = new ArrayList<String>();
         model.form()
-                .together(
+                .batch(
                         SeizureForm.listPointer(PERSONS),
                         () -> {
                             UUID id = blank == null ? model.form().addLine(PERSONS, null) : blank;
@@ -169,7 +170,7 @@ final class ScanController {
     }
 
     /** Returns a person of whom nothing but the role is said, the one with the focus first. */
-    private @Nullable UUID blankPerson() {
+    private @Nullable UUID emptyPerson() {
         String at = model.focus();
         return record().parties().persons().stream()
                 .filter(p -> p.surname() == null && p.identity().number() == null)
@@ -182,11 +183,11 @@ final class ScanController {
         return pointer != null && pointer.contains(line.toString());
     }
 
-    private void number(ScannedNumber number, @Nullable String at) {
+    private void onNumber(ScannedNumber number, @Nullable String at) {
         if (at != null && NUMBERS.contains(Pointer.of(at).fieldPath())) {
-            write(at, number.text());
+            write(at, number.toJson());
         } else if (number.isSeal() && isAmongGoods(at)) {
-            seal(number.text(), at);
+            addSeal(number.toJson(), at);
         } else {
             offer(number, at);
         }
@@ -201,7 +202,7 @@ final class ScanController {
         if (model.form().value(pointer) instanceof List<?> before) {
             var all = new ArrayList<Object>(before);
             if (all.contains(text)) {
-                banners.tell(Pointer.of(pointer).fieldPath(), "scan.already", text);
+                banners.showMessage(Pointer.of(pointer).fieldPath(), "scan.already", text);
                 return;
             }
             all.add(text);
@@ -212,18 +213,18 @@ final class ScanController {
     }
 
     /** Puts a seal on the package of the goods being typed, or on a new one. */
-    private void seal(String number, @Nullable String at) {
+    private void addSeal(String number, @Nullable String at) {
         Optional<EvidencePackage> bearer =
                 record().evidence().packages().stream()
                         .filter(p -> p.seals().contains(number))
                         .findFirst();
         if (bearer.isPresent()) {
-            banners.tell(PACKAGES, "scan.already", number);
+            banners.showMessage(PACKAGES, "scan.already", number);
             return;
         }
         SeizedItem item = currentItem(at);
         model.form()
-                .together(
+                .batch(
                         SeizureForm.listPointer(PACKAGES),
                         () -> {
                             UUID id = openPackage(item, at);
@@ -234,7 +235,7 @@ final class ScanController {
                                         .enter(line + "/items", List.of(new LineRef(item.id())));
                             }
                         });
-        banners.tell(PACKAGES, "scan.sealed", number);
+        banners.showMessage(PACKAGES, "scan.sealed", number);
     }
 
     private List<LineRef> itemsOf(UUID pack) {
@@ -248,13 +249,13 @@ final class ScanController {
     /** Returns the package with the focus, one of the goods that has no seal yet, or a new one. */
     private UUID openPackage(@Nullable SeizedItem item, @Nullable String at) {
         return record().evidence().packages().stream()
-                .filter(p -> isAt(p.id(), at) || p.seals().isEmpty() && holds(p, item))
+                .filter(p -> isAt(p.id(), at) || p.seals().isEmpty() && contains(p, item))
                 .map(EvidencePackage::id)
                 .findFirst()
                 .orElseGet(() -> model.form().addLine(PACKAGES, null));
     }
 
-    private static boolean holds(EvidencePackage pack, @Nullable SeizedItem item) {
+    private static boolean contains(EvidencePackage pack, @Nullable SeizedItem item) {
         return item == null
                 || pack.items().isEmpty()
                 || pack.items().contains(new LineRef(item.id()));
@@ -269,47 +270,52 @@ final class ScanController {
     }
 
     private void offer(ScannedNumber number, @Nullable String at) {
-        Runnable deed = number.isSeal() ? () -> seal(number.text(), null) : () -> carry(number, at);
+        Runnable deed =
+                number.isSeal()
+                        ? () -> addSeal(number.toJson(), null)
+                        : () -> writeConveyanceNumber(number, at);
         var card =
-                new SuggestionCard(kit, number.icon(), banners::away)
-                        .title(number.titleKey(), number.text());
-        number.mark(kit).ifPresent(card::mark);
-        banners.offer(number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
+                new SuggestionCard(kit, number.icon(), banners::hide)
+                        .title(number.titleKey(), number.toJson());
+        number.warning(kit).ifPresent(card::badge);
+        banners.showSuggestion(
+                number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
     }
 
     /**
      * Writes a number of a conveyance into the line with the focus, one without it, or a new one.
      */
-    private void carry(ScannedNumber number, @Nullable String at) {
+    private void writeConveyanceNumber(ScannedNumber number, @Nullable String at) {
         String list = number.list();
         var written = new ArrayList<String>();
         model.form()
-                .together(
+                .batch(
                         SeizureForm.listPointer(list),
                         () -> {
                             UUID id =
                                     model.form().lines(list).stream()
                                             .map(rubezh.shape.RecordShape::lineId)
-                                            .filter(line -> isFree(list, line, number.field()))
+                                            .filter(line ->
+                                                    isEmptyField(list, line, number.field()))
                                             .min((a, b) ->
                                                     Boolean.compare(isAt(b, at), isAt(a, at)))
                                             .orElseGet(() -> model.form().addLine(list, null));
                             written.add(SeizureForm.linePointer(list, id) + "/" + number.field());
-                            model.form().enter(written.getFirst(), number.text());
+                            model.form().enter(written.getFirst(), number.toJson());
                         });
         model.goTo(written.getFirst());
     }
 
-    private boolean isFree(String list, UUID line, String field) {
+    private boolean isEmptyField(String list, UUID line, String field) {
         return model.form().value(SeizureForm.linePointer(list, line) + "/" + field) == null;
     }
 
     /** Types what is none of these, without the Enter at its end. */
-    private void type(String text) {
+    private void typeText(String text) {
         if (kit.overlay().focusOwner(form.node()) instanceof TextInputControl control) {
             control.replaceSelection(text);
         } else {
-            banners.tell("event", "scan.unknown", text);
+            banners.showMessage("event", "scan.unknown", text);
         }
     }
 

@@ -68,22 +68,22 @@ final class SectionList {
         this.slim = kit.look().px(64);
         var list = new VBox();
         list.getStyleClass().add("part-list");
-        List<SectionDefinition> parts = model.checks().parts();
+        List<SectionDefinition> parts = model.validation().parts();
         for (int i = 0; i < parts.size(); i++) {
             list.getChildren().add(line(parts.get(i), i, goTo));
         }
         root.setCenter(list);
         BorderPane.setAlignment(list, Pos.TOP_LEFT);
         root.setMinHeight(0);
-        root.setClip(wholeOf(root));
+        root.setClip(clipOf(root));
         root.setBottom(progress(kit));
         root.getStyleClass().addAll("part-pane", "sub", "line-right");
         root.maxWidthProperty()
                 .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(260)));
         root.minWidthProperty()
                 .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(176)));
-        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
-        model.checks().progress().addListener((_, _, _) -> paint());
+        model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
+        model.validation().progress().addListener((_, _, _) -> paint());
         words.paint(root, _ -> paint());
         current(0);
     }
@@ -103,14 +103,14 @@ final class SectionList {
     }
 
     /** What finds no room below two notices at once is cut, not drawn over them. */
-    private static Rectangle wholeOf(Region region) {
+    private static Rectangle clipOf(Region region) {
         var whole = new Rectangle();
         whole.widthProperty().bind(region.widthProperty());
         whole.heightProperty().bind(region.heightProperty());
         return whole;
     }
 
-    private <N extends Node> N onlyWide(N node) {
+    private <N extends Node> N hideWhenNarrow(N node) {
         node.visibleProperty().bind(narrow.not());
         node.managedProperty().bind(narrow.not());
         return node;
@@ -124,7 +124,7 @@ final class SectionList {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
-        words.name(button, part.titleKey());
+        words.accessibleName(button, part.titleKey());
         var tip = new Tooltip();
         tip.setShowDelay(Duration.millis(400));
         words.paint(button, m -> tip.setText(m.text(part.titleKey())));
@@ -136,7 +136,7 @@ final class SectionList {
     private Node row(SectionDefinition part, int index, Button button) {
         var number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll("fs-11", "muted", "part-number");
-        Label name = onlyWide(words.bind(new Label(), part.titleKey()));
+        Label name = hideWhenNarrow(words.bind(new Label(), part.titleKey()));
         name.getStyleClass().add("part-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -158,18 +158,18 @@ final class SectionList {
     }
 
     private void paint() {
-        List<SectionDefinition> parts = model.checks().parts();
+        List<SectionDefinition> parts = model.validation().parts();
         for (int i = 0; i < parts.size(); i++) {
-            marks.get(i).getChildren().setAll(icon(model.checks().mark(parts.get(i))));
+            marks.get(i).getChildren().setAll(icon(model.validation().statusOf(parts.get(i))));
         }
-        ValidationModel.FillProgress progress = model.checks().progress().get();
+        ValidationModel.FillProgress progress = model.validation().progress().get();
         NumberFormatter numbers = NumberFormatter.in(words.language().get());
         filled.setText(
                 words.text(
                         "editor.progress",
                         numbers.whole(progress.filled()),
                         numbers.whole(progress.of())));
-        int percent = model.checks().completeness().get().percent();
+        int percent = model.validation().completeness().get().percent();
         complete.setText(words.text("editor.complete", numbers.whole(percent)));
         bar.setProgress(percent / 100.0);
     }
@@ -204,7 +204,7 @@ final class SectionList {
         var room = root.heightProperty().greaterThan(kit.look().px(LOW));
         button.visibleProperty().bind(room);
         button.managedProperty().bind(room);
-        words.name(button, "command.next-gap");
+        words.accessibleName(button, "command.next-gap");
         return button;
     }
 
@@ -225,7 +225,7 @@ final class SectionList {
     }
 
     private HBox figure(String nameKey, Label value) {
-        Label name = onlyWide(words.bind(new Label(), nameKey));
+        Label name = hideWhenNarrow(words.bind(new Label(), nameKey));
         name.getStyleClass().addAll("fs-11", "muted");
         name.setWrapText(true);
         value.getStyleClass().addAll("fs-11", "semibold");

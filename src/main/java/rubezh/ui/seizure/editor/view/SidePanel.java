@@ -54,7 +54,7 @@ final class SidePanel {
         root.prefWidthProperty().bind(kit.look().px(304));
         root.minWidthProperty().bind(kit.look().px(304));
         words.paint(root, _ -> paint());
-        model.checks().problems().addListener((ListChangeListener<Problem>) _ -> paint());
+        model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.similar().cases().addListener((ListChangeListener<SimilarCase>) _ -> paint());
         show(Tab.PROBLEMS);
     }
@@ -85,8 +85,8 @@ final class SidePanel {
     }
 
     private long problems() {
-        return model.checks().problems().stream()
-                .filter(model.checks()::shownInPlace)
+        return model.validation().problems().stream()
+                .filter(model.validation()::isShownInForm)
                 .filter(Problem::blocks)
                 .count();
     }

@@ -40,9 +40,9 @@ final class SimilarController implements SimilarActions {
 
     /** One line for one case, whatever is said of it, and one step to take back. */
     @Override
-    public void say(SimilarCase other, CaseRelation relation) {
+    public void setRelation(SimilarCase other, CaseRelation relation) {
         SeizureForm form = model.form();
-        form.together(
+        form.batch(
                 SeizureForm.listPointer(LIST),
                 () -> {
                     UUID line = line(form, other.number());
@@ -50,7 +50,7 @@ final class SimilarController implements SimilarActions {
                     form.enter(pointer + "/number", other.number());
                     form.enter(pointer + "/relation", relation);
                 });
-        model.similar().ask();
+        model.similar().search();
     }
 
     private static UUID line(SeizureForm form, String number) {
@@ -62,7 +62,7 @@ final class SimilarController implements SimilarActions {
     }
 
     @Override
-    public void back() {
+    public void focusForm() {
         String at = model.focus();
         if (at != null) {
             model.goTo(at);

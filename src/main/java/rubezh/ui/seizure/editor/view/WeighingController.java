@@ -50,7 +50,7 @@ final class WeighingController {
         this.kit = kit;
         this.editors = editors;
         this.model = model;
-        this.scale = model.bench().scale();
+        this.scale = model.context().scaleSetting();
         this.bar = new WeighingBar(kit);
     }
 
@@ -59,21 +59,21 @@ final class WeighingController {
         return bar.root();
     }
 
-    Command command() {
+    Command weighCommand() {
         return Command.of("weigh", this::weigh);
     }
 
-    Command setting() {
+    Command settingCommand() {
         return Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show());
     }
 
     /** Esc ends the wait, or takes away what is told; what was told goes with the next key too. */
-    boolean pressed(KeyEvent event) {
+    boolean handleKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && job != null) {
             stop();
             return true;
         }
-        boolean shown = job == null && !event.getCode().isModifierKey() && bar.away();
+        boolean shown = job == null && !event.getCode().isModifierKey() && bar.hide();
         return shown && event.getCode() == KeyCode.ESCAPE;
     }
 
@@ -83,7 +83,7 @@ final class WeighingController {
             job.cancel();
             job = null;
         }
-        bar.away();
+        bar.hide();
     }
 
     private void weigh() {
@@ -92,11 +92,11 @@ final class WeighingController {
         }
         Optional<String> target = target();
         if (target.isEmpty()) {
-            bar.tell("scale.where");
-        } else if (model.form().unread(target.get()) != null) {
-            bar.tell("scale.unread");
+            bar.showMessage("scale.where");
+        } else if (model.form().unreadableText(target.get()) != null) {
+            bar.showMessage("scale.unread");
         } else if (isCounted(target.get())) {
-            bar.tell("scale.counted");
+            bar.showMessage("scale.counted");
         } else {
             scale.get().ifPresentOrElse(set -> weigh(set, target.get()), this::offerSetting);
         }
@@ -104,25 +104,25 @@ final class WeighingController {
 
     private void offerSetting() {
         new OverlayDialog(kit, "scale.none.title")
-                .say("scale.none.text")
-                .primary("scale.none.set", setting()::run)
+                .message("scale.none.text")
+                .primary("scale.none.set", settingCommand()::run)
                 .cancel()
                 .show();
     }
 
     private void weigh(ScaleSetting set, String target) {
-        bar.waiting(this::stop);
+        bar.showWaiting(this::stop);
         job =
                 kit.worker()
-                        .of(progress -> take(set, progress))
+                        .of(progress -> readWeight(set, progress))
                         .unlisted()
-                        .onDone(weight -> taken(weight, set, target))
+                        .onDone(weight -> onWeight(weight, set, target))
                         .onFault(this::failed)
                         .start();
     }
 
     /** Only the newest line is shown, however fast they come. */
-    private ScaleReading.Weight take(ScaleSetting set, JobProgress progress)
+    private ScaleReading.Weight readWeight(ScaleSetting set, JobProgress progress)
             throws InterruptedException {
         var newest = new AtomicReference<@Nullable ScaleLine>();
         return new WeightReader(
@@ -132,7 +132,7 @@ final class WeighingController {
                                 kit.worker().onUi(() -> show(newest));
                             }
                         })
-                .take(set, progress::cancelled);
+                .readWeight(set, progress::cancelled);
     }
 
     private void show(AtomicReference<@Nullable ScaleLine> newest) {
@@ -144,46 +144,46 @@ final class WeighingController {
 
     private void failed(Fault fault) {
         job = null;
-        bar.failed(fault);
+        bar.showFault(fault);
     }
 
-    private void taken(ScaleReading.Weight weight, ScaleSetting set, String target) {
+    private void onWeight(ScaleReading.Weight weight, ScaleSetting set, String target) {
         job = null;
         SeizureForm form = model.form();
-        if (!isThere(target)) {
-            bar.away();
+        if (!lineExists(target)) {
+            bar.hide();
             return;
         }
-        if (form.unread(target) != null) {
-            bar.tell("scale.unread");
+        if (form.unreadableText(target) != null) {
+            bar.showMessage("scale.unread");
             return;
         }
-        form.together(
+        form.batch(
                 target,
                 () -> {
                     form.enter(target, weight.amount());
                     if (target.startsWith("/items/")) {
-                        said(line(target) + "/weighing", set);
+                        recordWeighing(line(target) + "/weighing", set);
                     }
                 });
-        bar.taken(weight);
+        bar.showWeight(weight);
     }
 
     /** Says how and on what it was weighed, where nothing is said yet. */
-    private void said(String weighing, ScaleSetting set) {
-        fill(weighing + "/method", WEIGHED);
+    private void recordWeighing(String weighing, ScaleSetting set) {
+        setIfEmpty(weighing + "/method", WEIGHED);
         if (WEIGHED.equals(model.form().value(weighing + "/method"))) {
-            fill(weighing + "/scale", set.number().isEmpty() ? null : set.number());
-            fill(weighing + "/scaleChecked", set.checkedUntil());
+            setIfEmpty(weighing + "/scale", set.number().isEmpty() ? null : set.number());
+            setIfEmpty(weighing + "/scaleChecked", set.checkedUntil());
         }
     }
 
-    private void fill(String pointer, @Nullable Object value) {
+    private void setIfEmpty(String pointer, @Nullable Object value) {
         SeizureForm form = model.form();
         boolean open =
                 form.value(pointer) == null
-                        && form.unread(pointer) == null
-                        && form.absence(pointer) == null;
+                        && form.unreadableText(pointer) == null
+                        && form.absenceReason(pointer) == null;
         if (open && value != null) {
             form.enter(pointer, value);
         }
@@ -214,7 +214,7 @@ final class WeighingController {
                 && amount.unit().kind() != MeasureKind.MASS;
     }
 
-    private boolean isThere(String target) {
+    private boolean lineExists(String target) {
         UUID id = id(target);
         return WEIGHED_LISTS.stream()
                 .flatMap(list -> model.form().lines(list).stream())
