@@ -17,7 +17,7 @@ final class ExpectedCaseFields {
     static final Group<Seizure> EVENT =
             Group.ofRecord(
                     field("event.start", s -> s.event().start()),
-                    field("event.end", s -> s.event().exhaust()),
+                    field("event.end", s -> s.event().end()),
                     field("event.direction", s -> s.event().direction()),
                     field("event.traffic", s -> s.event().traffic()),
                     field("detection.selection", s -> s.detection().selection()),

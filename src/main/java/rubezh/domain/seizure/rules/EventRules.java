@@ -20,7 +20,7 @@ final class EventRules {
             if (start.toLocalDate().isBefore(OLDEST)) {
                 findings.stop("EVT-003", "/event/start", start, OLDEST);
             }
-            if (event.exhaust() instanceof OffsetDateTime end) {
+            if (event.end() instanceof OffsetDateTime end) {
                 notInTheFuture("/event/end", end, now, findings);
                 checkLength(start, end, findings);
             }
