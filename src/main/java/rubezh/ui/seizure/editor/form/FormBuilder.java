@@ -40,6 +40,7 @@ import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.FileAddPane;
 import rubezh.ui.seizure.photo.PhotoListModel;
 import rubezh.ui.seizure.photo.PhotoStrip;
+import rubezh.ui.seizure.photo.SeizurePhotoListModel;
 import rubezh.ui.seizure.place.PlaceEditor;
 import rubezh.ui.seizure.place.PlacePicker;
 import rubezh.ui.seizure.problems.SectionStatus;

@@ -19,13 +19,13 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.editor.form.SeizurePhotoListModel;
 import rubezh.ui.seizure.inbox.InboxActions;
 import rubezh.ui.seizure.inbox.InboxBar;
 import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.photo.AttachmentImporter;
 import rubezh.ui.seizure.photo.AttachmentImports;
+import rubezh.ui.seizure.photo.SeizurePhotoListModel;
 
 /**
  * Offers to the record what comes from the document scanner while it is open, or came shortly

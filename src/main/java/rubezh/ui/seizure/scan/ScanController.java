@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,18 +27,13 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.scan.DocumentCard;
-import rubezh.ui.seizure.scan.DocumentPersonMapper;
-import rubezh.ui.seizure.scan.MrzEntryCard;
-import rubezh.ui.seizure.scan.ScannedNumber;
-import rubezh.ui.seizure.scan.UnreadableDocumentCard;
 
 /**
  * Takes what scanners read while a record is being written. A document is offered, never entered by
  * itself; a number goes to the field with the focus if that takes numbers, a seal to the goods
  * being typed; everything else is offered where it belongs.
  */
-final class ScanController {
+public final class ScanController {
     private static final String PERSONS = "parties.persons";
     private static final String PACKAGES = "evidence.packages";
 
@@ -70,7 +65,7 @@ final class ScanController {
     private final Form form;
     private final SectionBanners banners;
 
-    ScanController(EditorContext writing) {
+    public ScanController(EditorContext writing) {
         this.kit = writing.kit();
         this.labels = writing.labels();
         this.model = writing.model();
@@ -78,7 +73,7 @@ final class ScanController {
         this.banners = writing.banners();
     }
 
-    void onScan(ScanResult scan) {
+    public void onScan(ScanResult scan) {
         String at = focused();
         banners.hide();
         switch (scan) {
@@ -92,7 +87,7 @@ final class ScanController {
     }
 
     /** Asks for a zone to be typed or pasted. */
-    void askForMrz() {
+    public void askForMrz() {
         banners.hide();
         var entry = new MrzEntryCard(kit, today(), this::onDocument, banners::hide);
         banners.show(PERSONS, entry.root());
@@ -103,7 +98,7 @@ final class ScanController {
      * Takes a pasted text if it is the whole zone of a document; says whether it was. Anything else
      * is pasted as text: what was copied must not get lost.
      */
-    boolean acceptPasted(String text) {
+    public boolean acceptPasted(String text) {
         if (text.length() > LONGEST_ZONE
                 || !(ScanResult.of(text, today()) instanceof ScanResult.Document zone)) {
             return false;

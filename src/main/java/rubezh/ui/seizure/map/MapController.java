@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.map;
 
 import rubezh.domain.reference.PlaceCode.CoordinateSource;
 import rubezh.domain.seizure.Coordinates;
@@ -7,12 +7,10 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.map.MapActions;
-import rubezh.ui.seizure.map.MapPanel;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** The map beside the form, and what is pointed at on it. */
-final class MapController implements MapActions {
+public final class MapController implements MapActions {
     private static final String POINT = "/place/coordinates";
     private static final String SOURCE = "/place/coordinateSource";
     private static final CoordinateSource MAP = CoordinateSource.of("MAP");
@@ -20,20 +18,20 @@ final class MapController implements MapActions {
     private final EditorViewModel model;
     private final MapPanel panel;
 
-    MapController(Kit kit, LiveLabels labels, EditorViewModel model) {
+    public MapController(Kit kit, LiveLabels labels, EditorViewModel model) {
         this.model = model;
         this.panel = new MapPanel(kit, labels, this);
         model.form().onChange(this::changed);
     }
 
-    MapPanel panel() {
+    public MapPanel panel() {
         return panel;
     }
 
     /**
      * @param show shows the panel
      */
-    Command command(Runnable show) {
+    public Command command(Runnable show) {
         return Command.of(
                 "map",
                 () -> {

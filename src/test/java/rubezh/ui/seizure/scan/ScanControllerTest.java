@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.photo;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,13 +9,12 @@ import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.seizure.photo.AttachmentImports;
 
 /**
  * Puts off what ends the writing of a record until the files on their way into it have arrived, and
  * says so over the form. If one does not arrive, nothing is done: the person looks first.
  */
-final class PendingFilesGuard {
+public final class PendingFilesGuard {
     private final Kit kit;
     private final Form form;
     private final AttachmentImports intakes;
@@ -23,7 +22,7 @@ final class PendingFilesGuard {
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
-    PendingFilesGuard(Kit kit, Form form, AttachmentImports intakes) {
+    public PendingFilesGuard(Kit kit, Form form, AttachmentImports intakes) {
         this.kit = kit;
         this.form = form;
         this.intakes = intakes;
@@ -33,7 +32,7 @@ final class PendingFilesGuard {
     }
 
     /** Returns the sentence; takes no room while there is none. */
-    Node root() {
+    public Node root() {
         return root;
     }
 
@@ -41,7 +40,7 @@ final class PendingFilesGuard {
      * Returns a deed that is done at once, or when all files are in; an empty line begun last is no
      * part of the record.
      */
-    Runnable whenComplete(Runnable asked) {
+    public Runnable whenComplete(Runnable asked) {
         return () -> {
             form.leaveEmptyLine();
             if (runOrDefer(asked)) {
@@ -62,12 +61,12 @@ final class PendingFilesGuard {
      * Says whether the record may be closed now; if not, it is closed when all files are in, unless
      * something else was asked for before.
      */
-    boolean mayClose(Runnable close) {
+    public boolean mayClose(Runnable close) {
         return runOrDefer(pendingAction == null ? close : pendingAction);
     }
 
     /** Gives up what is on its way, and what was to follow. */
-    void stop() {
+    public void stop() {
         pendingAction = null;
         show(null);
         intakes.stop();

@@ -1,10 +1,9 @@
-package rubezh.ui.seizure.editor.form;
+package rubezh.ui.seizure.photo;
 
 import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.photo.PhotoListModel;
 
 /** The pictures of the form: the lines of {@code evidence.attachments} that have points. */
 public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel {

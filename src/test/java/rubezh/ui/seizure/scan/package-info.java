@@ -1,4 +1,4 @@
 @NullMarked
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.scan;
 
 import org.jspecify.annotations.NullMarked;
