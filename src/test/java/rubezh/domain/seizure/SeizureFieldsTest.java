@@ -1,0 +1,37 @@
+package rubezh.domain.seizure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Constants are named as the paths they stand for, so that nobody has to look one up. */
+class SeizureFieldsTest {
+    @Test
+    void eachConstantIsNamedAsItsPath() throws IllegalAccessException {
+        int constants = 0;
+        for (Field constant : SeizureFields.class.getDeclaredFields()) {
+            if (Modifier.isPublic(constant.getModifiers())) {
+                var field = (FieldPath) constant.get(null);
+                assertThat(constant.getName()).isEqualTo(nameOf(field.path()));
+                constants++;
+            }
+        }
+        assertThat(constants).isPositive();
+    }
+
+    @Test
+    void thereIsNothingButConstants() {
+        assertThat(Arrays.stream(SeizureFields.class.getDeclaredFields()).map(Field::getType))
+                .containsOnly(FieldPath.class);
+    }
+
+    private static String nameOf(String path) {
+        return path.replaceAll("([a-z])([A-Z])", "$1_$2")
+                .replace('.', '_')
+                .toUpperCase(Locale.ROOT);
+    }
+}
