@@ -103,7 +103,7 @@ public final class StoreMeasurement {
         }
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            OpenStation station = file.release().unlock("asanov", PASSWORD, _ -> {});
+            OpenStation station = file.open().unlock("asanov", PASSWORD, _ -> {});
             print("sign in with image, Argon2id (least) included: %.0f ms", millis(start));
             if (i == 2) {
                 search(station);

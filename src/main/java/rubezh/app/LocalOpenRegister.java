@@ -45,7 +45,7 @@ final class LocalOpenRegister implements OpenRegister {
                         new RegisterStorage(
                                 open.journal(),
                                 open.drafts(),
-                                open.beginBlobs(),
+                                open.blobs(),
                                 open.notes(),
                                 open.catalogue(),
                                 reference),
@@ -58,7 +58,7 @@ final class LocalOpenRegister implements OpenRegister {
     private static rubezh.bundle.transfer.ExchangeStorage exchangeStorage(OpenStation open) {
         return new rubezh.bundle.transfer.ExchangeStorage(
                 open.journal(),
-                open.beginBlobs(),
+                open.blobs(),
                 open.notes(),
                 open.audit(),
                 Signatures::verify,

@@ -53,7 +53,7 @@ final class LocalRegisterAccess implements RegisterAccess {
     @Override
     public synchronized SignInService signInService() {
         if (locked == null) {
-            locked = stations.stationFile(folders.data()).release();
+            locked = stations.stationFile(folders.data()).open();
         }
         return new LocalSignInService(locked, this::onSignedIn);
     }

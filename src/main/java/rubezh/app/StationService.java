@@ -49,7 +49,7 @@ final class StationService implements Stations {
 
     @Override
     public Station readStation(Path folder) {
-        try (LockedStation locked = stationFile(folder).release()) {
+        try (LockedStation locked = stationFile(folder).open()) {
             return locked.station();
         }
     }
@@ -82,7 +82,7 @@ final class StationService implements Stations {
     @Override
     public OpenRegister open(
             Path folder, Optional<String> login, char[] password, LongConsumer progress) {
-        LockedStation locked = stationFile(folder).release();
+        LockedStation locked = stationFile(folder).open();
         try {
             String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
             return openRegister(folder, locked.unlock(who, new String(password), progress));

@@ -104,10 +104,10 @@ public final class Exchange {
                 progress.report(ExchangeProgress.Step.READ, walk.offset(), opened.sealed().bytes());
                 BundleError.checkNotCancelled(progress);
             }
-            AttachmentSummary pictures = walk.verifyBlobs(storage.beginBlobs(), progress);
+            AttachmentSummary pictures = walk.verifyBlobs(storage.blobs(), progress);
             return new VerificationResult(
                     opened.inspection(),
-                    walk.headerVerifier().fieldCount(),
+                    walk.headerVerifier().count(),
                     pictures.total(),
                     walk.signatures(),
                     walk.findings());
@@ -168,7 +168,7 @@ public final class Exchange {
     /** Returns how other installations stand, by station. */
     public List<PeerState> peers() {
         VersionVector ours = storage.journal().versionVector();
-        return peers.screenCommands().stream().map(peer -> state(peer, ours)).toList();
+        return peers.all().stream().map(peer -> state(peer, ours)).toList();
     }
 
     private static PeerState state(Peer peer, VersionVector ours) {

@@ -19,10 +19,10 @@ public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
     /**
      * @param upTo highest sequence number held
      * @param headId id of that revision
-     * @param fieldCount how many are held; fewer than {@code upTo} means gaps
+     * @param count how many are held; fewer than {@code upTo} means gaps
      * @param gaps missing ranges below {@code upTo}
      */
-    public record ReplicaState(long upTo, RevisionId headId, long fieldCount, List<Gap> gaps) {
+    public record ReplicaState(long upTo, RevisionId headId, long count, List<Gap> gaps) {
         public ReplicaState {
             gaps = List.copyOf(gaps);
         }

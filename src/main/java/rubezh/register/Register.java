@@ -53,7 +53,7 @@ public final class Register {
         this.copier = new SeizureCopier(station, chance.ids());
         this.templates = new SeizureTemplates(holdings.notes(), copier, chance.ids());
         this.attachmentWriter =
-                new AttachmentWriter(holdings.beginBlobs(), station.zone(), chance.ids());
+                new AttachmentWriter(holdings.blobs(), station.zone(), chance.ids());
     }
 
     public Station station() {
@@ -211,7 +211,7 @@ public final class Register {
      * @return empty if they are not here, say because a bundle came without pictures
      */
     public Optional<InputStream> content(Sha256 hash) {
-        return storage.beginBlobs().open(hash);
+        return storage.blobs().open(hash);
     }
 
     /** Makes what is being typed durable; drafts are never exchanged. */

@@ -10,7 +10,7 @@ import rubezh.journal.StationNotes;
 public record RegisterStorage(
         Journal journal,
         Drafts drafts,
-        Blobs beginBlobs,
+        Blobs blobs,
         StationNotes notes,
         Catalogue catalogue,
         ReferenceData reference) {}

@@ -141,7 +141,7 @@ public final class OpenStation implements AutoCloseable {
         return notes;
     }
 
-    public Blobs beginBlobs() {
+    public Blobs blobs() {
         return blobs;
     }
 

@@ -82,7 +82,7 @@ public final class StationFile {
         } catch (IOException e) {
             throw Faults.of(e);
         }
-        LockedStation locked = release();
+        LockedStation locked = open();
         try {
             return locked.unlock(officer.login(), password, _ -> {});
         } catch (RuntimeException e) {
@@ -122,7 +122,7 @@ public final class StationFile {
      *     {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged, {@code
      *     STO-005} if the disk refuses
      */
-    public LockedStation release() {
+    public LockedStation open() {
         if (!exists()) {
             throw new Fault(Fault.Exit.USAGE, "STO-006", folder);
         }

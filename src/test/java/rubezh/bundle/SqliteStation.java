@@ -71,7 +71,7 @@ final class SqliteStation implements AutoCloseable {
     private ExchangeStorage storage(boolean lists) {
         return new ExchangeStorage(
                 station.journal(),
-                station.beginBlobs(),
+                station.blobs(),
                 station.notes(),
                 station.audit(),
                 new Ed25519Check(),

@@ -254,7 +254,7 @@ class FileIntakeJourneyTest {
         long found = 0;
         for (int i = 1; i <= 12; i++) {
             byte[] bytes = Files.readAllBytes(folder.resolve("large-" + i + ".jpg"));
-            found += station.openStation.beginBlobs().contains(hash(bytes)) ? 1 : 0;
+            found += station.openStation.blobs().contains(hash(bytes)) ? 1 : 0;
         }
         return found;
     }

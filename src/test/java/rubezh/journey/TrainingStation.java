@@ -78,7 +78,7 @@ final class TrainingStation implements AutoCloseable {
                         new RegisterStorage(
                                 openStation.journal(),
                                 openStation.drafts(),
-                                openStation.beginBlobs(),
+                                openStation.blobs(),
                                 openStation.notes(),
                                 openStation.catalogue(),
                                 reference),
@@ -99,7 +99,7 @@ final class TrainingStation implements AutoCloseable {
         return new Exchange(
                 new rubezh.bundle.transfer.ExchangeStorage(
                         openStation.journal(),
-                        openStation.beginBlobs(),
+                        openStation.blobs(),
                         openStation.notes(),
                         openStation.audit(),
                         new Ed25519Check(),

@@ -62,8 +62,7 @@ public final class AcknowledgedSaves {
                                         .as("pictures of %s", entry)
                                         .hasSize(1)
                                         .allMatch(a ->
-                                                station.beginBlobs()
-                                                        .contains(Sha256.of(a.sha256()))));
+                                                station.blobs().contains(Sha256.of(a.sha256()))));
         assertThat(station.damagedBlobs()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ public final class BlobSectionReader {
      */
     public void forEach(BlobConsumer taker) throws IOException {
         HeaderReader.expectLine(lines.next(), BundleFormat.BLOBS, name);
-        next();
+        readPiece();
         while (current != null) {
             Sha256 hash = current.hash();
             if (current.n() != 0) {
@@ -67,13 +67,13 @@ public final class BlobSectionReader {
         if (seal == null || !seal.startsWith(BundleFormat.SEAL) || lines.next() != null) {
             throw BundleError.INVALID_STRUCTURE.fault(name, lineNumber + 1);
         }
-        if (count != header.contents().beginBlobs() || bytes != header.contents().blobBytes()) {
+        if (count != header.contents().blobs() || bytes != header.contents().blobBytes()) {
             throw BundleError.COUNT_MISMATCH.fault(name, 0);
         }
     }
 
     /** Reads the next piece; all lines but the last end with a comma. */
-    private void next() throws IOException {
+    private void readPiece() throws IOException {
         boolean first = count == 0;
         boolean more = first || lastHadComma;
         Line line = lines.next();
@@ -143,7 +143,7 @@ public final class BlobSectionReader {
         private boolean advance() throws IOException {
             while (piece != null && at == piece.data().length) {
                 int n = piece.n();
-                next();
+                readPiece();
                 if (n == of - 1) {
                     piece = null;
                 } else if (current == null

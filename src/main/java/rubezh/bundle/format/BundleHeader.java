@@ -50,7 +50,7 @@ public record BundleHeader(
 
     /**
      * @param revisions number of revision lines
-     * @param beginBlobs number of blob lines
+     * @param blobs number of blob lines
      * @param blobBytes size of the attachments before encoding
      * @param ranges which sequences of which replicas
      * @param schemas schemas of the bodies, sorted
@@ -59,7 +59,7 @@ public record BundleHeader(
      */
     public record Contents(
             int revisions,
-            int beginBlobs,
+            int blobs,
             long blobBytes,
             List<Range> ranges,
             List<String> schemas,

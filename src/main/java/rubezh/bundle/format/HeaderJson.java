@@ -39,7 +39,7 @@ final class HeaderJson {
                 "counts",
                 Map.of(
                         "revisions", (long) contents.revisions(),
-                        "blobs", (long) contents.beginBlobs(),
+                        "blobs", (long) contents.blobs(),
                         "bytes", contents.blobBytes()));
         tree.put("ranges", contents.ranges().stream().map(HeaderJson::range).toList());
         tree.put("schemas", contents.schemas());

@@ -21,7 +21,7 @@ public final class VersionVectorJson {
                         tree.put(
                                 replica.toString(),
                                 Map.of(
-                                        "count", held.fieldCount(),
+                                        "count", held.count(),
                                         "gaps", gaps(held),
                                         "head", held.headId().hex(),
                                         "upTo", held.upTo())));
@@ -84,6 +84,6 @@ public final class VersionVectorJson {
         if (one.upTo() != other.upTo()) {
             return one.upTo() > other.upTo() ? one : other;
         }
-        return one.fieldCount() >= other.fieldCount() ? one : other;
+        return one.count() >= other.count() ? one : other;
     }
 }

@@ -22,8 +22,8 @@ public final class PeerStore {
     }
 
     /** Returns all known installations, by station, then replica. */
-    public List<Peer> screenCommands() {
-        return parse(PEER)
+    public List<Peer> all() {
+        return read(PEER)
                 .map(PeerJson::readPeer)
                 .sorted(Comparator.comparing(Peer::station).thenComparing(Peer::replica))
                 .toList();
@@ -55,7 +55,7 @@ public final class PeerStore {
 
     /** Returns the exchange journal, newest first. */
     public List<ExchangeLogEntry> log() {
-        return parse(PASSAGE)
+        return read(PASSAGE)
                 .map(PeerJson::readLogEntry)
                 .sorted(
                         Comparator.comparing(ExchangeLogEntry::at)
@@ -64,7 +64,7 @@ public final class PeerStore {
                 .toList();
     }
 
-    private Stream<byte[]> parse(String prefix) {
+    private Stream<byte[]> read(String prefix) {
         return notes.names(prefix).stream().map(notes::find).flatMap(Optional::stream);
     }
 }

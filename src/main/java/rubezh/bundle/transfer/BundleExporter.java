@@ -48,7 +48,7 @@ public final class BundleExporter {
     public ExportResult export(ExportRequest request, String usualName, ExchangeProgress progress) {
         VersionVector have = storage.journal().versionVector();
         var selecting = new RevisionSelector(storage.journal(), have, request.selection(), peers);
-        selecting.collect(request.attachments() ? storage.beginBlobs() : null, progress);
+        selecting.collect(request.attachments() ? storage.blobs() : null, progress);
         BundleHeader header = header(request, have, selecting);
         Path target =
                 Files.isDirectory(request.target())
@@ -101,7 +101,7 @@ public final class BundleExporter {
         int done = 0;
         for (var picture : selecting.blobSizes().entrySet()) {
             Sha256 hash = Sha256.of(picture.getKey());
-            try (InputStream bytes = storage.beginBlobs().open(hash).orElseThrow()) {
+            try (InputStream bytes = storage.blobs().open(hash).orElseThrow()) {
                 writer.writeBlob(hash, picture.getValue(), bytes);
             }
             progress.report(ExchangeProgress.Step.WRITE, ++done, selecting.blobSizes().size());

@@ -79,7 +79,7 @@ public final class BundleImporter {
         try {
             new BlobSectionReader(lines, candidate.header(), candidate.name())
                     .forEach((hash, _, bytes) -> {
-                        storage.beginBlobs().put(hash, bytes);
+                        storage.blobs().put(hash, bytes);
                         progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
                         BundleError.checkNotCancelled(progress);
                     });

@@ -13,7 +13,7 @@ import rubezh.security.SignatureCheck;
  * What an exchange works on.
  *
  * @param journal the revisions
- * @param beginBlobs their pictures and papers
+ * @param blobs their pictures and papers
  * @param notes what is remembered of other installations and of bundles
  * @param audit the log
  * @param signatures checks signatures
@@ -21,7 +21,7 @@ import rubezh.security.SignatureCheck;
  */
 public record ExchangeStorage(
         Journal journal,
-        Blobs beginBlobs,
+        Blobs blobs,
         StationNotes notes,
         Audit audit,
         SignatureCheck signatures,

@@ -52,7 +52,7 @@ public final class ImportPreviewer {
                     BundleError.checkNotCancelled(progress);
                 }
             }
-            AttachmentSummary pictures = walk.verifyBlobs(storage.beginBlobs(), progress);
+            AttachmentSummary pictures = walk.verifyBlobs(storage.blobs(), progress);
             List<RecordOutcome> outcomes = gathering.outcomes(progress);
             progress.report(ExchangeProgress.Step.READ, size, size);
             addNotices(walk, gathering);
@@ -123,9 +123,7 @@ public final class ImportPreviewer {
 
     private String stationName(UUID replica) {
         Map<UUID, String> names = new HashMap<>();
-        new PeerStore(storage.notes())
-                .screenCommands()
-                .forEach(p -> names.put(p.replica(), p.station()));
+        new PeerStore(storage.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
         candidate.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
         names.put(candidate.header().from().replica(), candidate.header().from().station());
         return names.getOrDefault(replica, replica.toString());

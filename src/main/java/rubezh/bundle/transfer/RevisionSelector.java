@@ -85,7 +85,7 @@ final class RevisionSelector {
 
     private boolean isForked(
             UUID replica, VersionVector.ReplicaState ours, VersionVector.ReplicaState theirs) {
-        boolean several = ours.fieldCount() > SequenceRanges.of(ours).size();
+        boolean several = ours.count() > SequenceRanges.of(ours).size();
         if (several || theirs.upTo() > ours.upTo()) {
             return several;
         }

@@ -62,7 +62,7 @@ public final class HeaderVerifier {
     }
 
     /** Ends the comparison. */
-    void close() {
+    void verifyComplete() {
         if (count != header.contents().revisions()) {
             throw BundleError.COUNT_MISMATCH.fault(name, 0);
         }
@@ -90,7 +90,7 @@ public final class HeaderVerifier {
         return receivedRanges;
     }
 
-    public int fieldCount() {
+    public int count() {
         return count;
     }
 

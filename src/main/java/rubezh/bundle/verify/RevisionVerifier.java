@@ -141,7 +141,7 @@ public final class RevisionVerifier implements Closeable {
     /** Lines that could not be read at all are not counted; the findings name them. */
     private void finish() {
         if (!input.thorough() || findings.isEmpty()) {
-            headerVerifier.close();
+            headerVerifier.verifyComplete();
         }
     }
 

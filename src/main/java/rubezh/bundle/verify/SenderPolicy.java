@@ -83,7 +83,7 @@ public final class SenderPolicy {
     /** Returns the keys that are known here, by replica. */
     public Map<UUID, String> trustedKeys() {
         Map<UUID, String> known = new HashMap<>();
-        peers.screenCommands().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
+        peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
         known.put(signer.replica(), ownKey());
         return known;
     }

@@ -50,8 +50,7 @@ public final class DesktopApplication {
             return;
         }
         Startup ready = opening.join();
-        new WindowController(ready.access(), ready.config(), new Stage(), closed::countDown)
-                .release();
+        new WindowController(ready.access(), ready.config(), new Stage(), closed::countDown).open();
     }
 
     /** What the window needs: the register, and what the machine gives. */

@@ -164,7 +164,7 @@ final class SessionWindow {
      * Makes all typing durable and lets go of the screens. Returns what could not be written; the
      * screens are gone all the same.
      */
-    Optional<UnsavedDrafts> exhaust() {
+    Optional<UnsavedDrafts> end() {
         idleTimer.stop();
         maintenanceTimer.stop();
         warmUpDelay.stop();

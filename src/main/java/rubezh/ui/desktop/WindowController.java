@@ -71,7 +71,7 @@ final class WindowController {
                         folder -> new Inbox(folder, config.clock(), System::nanoTime)));
     }
 
-    void release() {
+    void open() {
         window.setTitle(
                 Bindings.createStringBinding(
                         () -> kit.words().text("shell.title"), kit.words().language()));
@@ -118,16 +118,16 @@ final class WindowController {
         session = begun;
         var steps = new ArrayDeque<Runnable>(begun.startSteps());
         steps.addFirst(() -> show(begun.root()));
-        next(begun, steps);
+        runNext(begun, steps);
     }
 
     /** Whoever locks the window half way goes no further. */
-    private void next(SessionWindow begun, Deque<Runnable> steps) {
+    private void runNext(SessionWindow begun, Deque<Runnable> steps) {
         kit.worker()
                 .onUi(() -> {
                     if (begun == session && !steps.isEmpty()) {
                         steps.removeFirst().run();
-                        next(begun, steps);
+                        runNext(begun, steps);
                     }
                 });
     }
@@ -143,7 +143,7 @@ final class WindowController {
     private Optional<UnsavedDrafts> endSession() {
         SessionWindow ended = session;
         session = null;
-        return ended == null ? Optional.empty() : ended.exhaust();
+        return ended == null ? Optional.empty() : ended.end();
     }
 
     private void onCloseRequest(WindowEvent closing) {

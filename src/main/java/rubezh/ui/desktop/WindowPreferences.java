@@ -7,7 +7,7 @@ import rubezh.ui.shell.WindowStore;
 /** Keeps the place of the window among the preferences, as whole pixels. */
 record WindowPreferences(Preferences preferences) implements WindowStore {
     @Override
-    public Optional<Bounds> parse(String screens) {
+    public Optional<Bounds> read(String screens) {
         return preferences.text("window " + screens).flatMap(WindowPreferences::bounds);
     }
 

@@ -46,7 +46,7 @@ final class CheatSheet {
         kit.words().paint(groups, _ -> fill());
     }
 
-    void release() {
+    void open() {
         if (panel.getScene() == null) {
             fill();
             kit.overlay().show(panel, Pos.CENTER, () -> {});

@@ -80,7 +80,7 @@ final class CommandPalette {
         finders = List.copyOf(all);
     }
 
-    void release() {
+    void open() {
         if (panel.getScene() != null) {
             return;
         }
@@ -203,7 +203,7 @@ final class CommandPalette {
                 && found.stream()
                         .flatMap(f -> f.hits.stream())
                         .noneMatch(h ->
-                                NameSearch.fold(h.toJson() + h.detail())
+                                NameSearch.fold(h.text() + h.detail())
                                         .contains(NameSearch.fold(text)));
     }
 
@@ -219,7 +219,7 @@ final class CommandPalette {
                 () -> {
                     recentlyUsed.remove(id);
                     recentlyUsed.addFirst(id);
-                    line.chooseFile().run();
+                    line.onChosen().run();
                 },
                 false);
     }
@@ -269,7 +269,7 @@ final class CommandPalette {
         if (index >= 0) {
             PaletteLine line = lines.get(index);
             kit.overlay().close(panel);
-            line.chooseFile().run();
+            line.onChosen().run();
         }
     }
 

@@ -26,16 +26,16 @@ public interface Finder {
      *
      * @param icon icon
      * @param number number in mono letters before the text, or empty
-     * @param toJson what it is called
+     * @param text what it is called
      * @param detail paler words after it
      * @param status state shown at the right, or null
-     * @param release what choosing it does
+     * @param open what choosing it does
      */
     record Hit(
             Feather icon,
             String number,
-            String toJson,
+            String text,
             String detail,
             @Nullable StatusBadge status,
-            Runnable release) {}
+            Runnable open) {}
 }

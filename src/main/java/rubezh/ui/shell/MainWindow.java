@@ -62,7 +62,7 @@ public final class MainWindow {
     }
 
     private void restoreBounds() {
-        store.parse(arrangement())
+        store.read(arrangement())
                 .ifPresent(bounds -> {
                     Rectangle2D screen = screenOf(bounds);
                     double width = Math.min(bounds.width(), screen.getWidth());

@@ -45,11 +45,11 @@ final class PaletteLineFactory {
             box.getChildren().addAll(marked(hit.number(), query, "mono"));
             box.getChildren().add(spacer());
         }
-        box.getChildren().addAll(marked(hit.toJson(), query, ""));
+        box.getChildren().addAll(marked(hit.text(), query, ""));
         box.getChildren().add(spacer());
         box.getChildren().addAll(marked(hit.detail(), query, "muted"));
         Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(words);
-        return end(box, last, hit.release());
+        return end(box, last, hit.open());
     }
 
     private static HBox line(Feather icon) {

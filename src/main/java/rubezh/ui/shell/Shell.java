@@ -75,8 +75,8 @@ public final class Shell {
     private List<Command> windowCommands() {
         var look = kit.look();
         return List.of(
-                Command.of("palette", palette::release),
-                Command.of("keys", cheatSheet::release),
+                Command.of("palette", palette::open),
+                Command.of("keys", cheatSheet::open),
                 Command.of("language", this::switchLanguage),
                 Command.of("close", this::closeCurrent),
                 Command.of("next-tab", () -> tabs.selectRelative(1)),

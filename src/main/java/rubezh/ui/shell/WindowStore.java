@@ -14,7 +14,7 @@ public interface WindowStore {
     /**
      * @param screens names the arrangement of screens, say {@code 1366x768+0+0}
      */
-    Optional<Bounds> parse(String screens);
+    Optional<Bounds> read(String screens);
 
     void write(String screens, Bounds bounds);
 }

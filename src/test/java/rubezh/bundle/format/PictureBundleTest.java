@@ -110,7 +110,7 @@ class PictureBundleTest {
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
         ExportResult exported = osh.exchange.export(request, ExchangeProgress.NONE);
         assertThat(exported.attachments()).isEqualTo(2);
-        assertThat(exported.header().contents().beginBlobs()).isEqualTo(4);
+        assertThat(exported.header().contents().blobs()).isEqualTo(4);
         assertThat(exported.header().crit()).containsExactly("blobs");
     }
 

@@ -49,7 +49,7 @@ final class SqliteBlobsTest extends BlobsContract {
 
     @Override
     protected Blobs beginBlobs() {
-        return station.beginBlobs();
+        return station.blobs();
     }
 
     @Override

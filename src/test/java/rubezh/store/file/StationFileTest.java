@@ -95,17 +95,17 @@ final class StationFileTest {
     @Test
     void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
         try (OpenStation _ = TestStations.create(root)) {
-            assertFault(() -> TestStations.file(root).release(), "STO-001", Fault.Exit.IN_USE)
+            assertFault(() -> TestStations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
                     .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
                     .hasMessageContaining("post-1");
         }
-        TestStations.file(root).release().close();
+        TestStations.file(root).open().close();
     }
 
     @Test
     void aWrongPasswordAndAnUnknownLoginAreToldAlikeAndSlowedDown() {
         TestStations.create(root).close();
-        try (LockedStation locked = TestStations.file(root).release()) {
+        try (LockedStation locked = TestStations.file(root).open()) {
             for (String login : List.of("asanov", "nobody")) {
                 for (int i = 0; i < 5; i++) {
                     assertFault(
@@ -137,7 +137,7 @@ final class StationFileTest {
                 new StationFile(
                         root.resolve("data"), TestStations.storeConfig(root, "post-1", later));
         TestStations.open(file).close();
-        try (LockedStation locked = file.release()) {
+        try (LockedStation locked = file.open()) {
             assertFault(
                     () -> locked.unlock("bek", "not the phrase", _ -> {}),
                     "SEC-001",
@@ -161,7 +161,7 @@ final class StationFileTest {
                     Fault.Exit.USAGE);
             station.changePassword(TestStations.PASSWORD, second + "-2");
         }
-        try (LockedStation locked = TestStations.file(root).release()) {
+        try (LockedStation locked = TestStations.file(root).open()) {
             assertThat(locked.officers())
                     .extracting(Officer::login)
                     .containsExactly("asanov", "bek");
@@ -180,7 +180,7 @@ final class StationFileTest {
         TestStations.create(root).close();
         change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
         byte[] before = Files.readAllBytes(database());
-        assertFault(() -> TestStations.file(root).release(), "STO-002", Fault.Exit.NEWER_FORMAT);
+        assertFault(() -> TestStations.file(root).open(), "STO-002", Fault.Exit.NEWER_FORMAT);
         assertThat(Files.readAllBytes(database())).isEqualTo(before);
     }
 
@@ -216,7 +216,7 @@ final class StationFileTest {
         var built = new java.util.ArrayList<Long>();
         var file = TestStations.file(root);
         try (OpenStation station =
-                file.release().unlock("asanov", TestStations.PASSWORD, built::add)) {
+                file.open().unlock("asanov", TestStations.PASSWORD, built::add)) {
             assertThat(built).isEmpty();
             assertThat(station.notices()).isEmpty();
             assertThat(station.catalogue().count(Query.ALL.matching("heroin"))).isEqualTo(1);

@@ -71,7 +71,7 @@ public final class TestStations {
     }
 
     public static OpenStation open(StationFile file) {
-        LockedStation locked = file.release();
+        LockedStation locked = file.open();
         try {
             return locked.unlock("asanov", PASSWORD, _ -> {});
         } catch (RuntimeException refused) {

@@ -198,7 +198,7 @@ class WindowControllerTest {
                     windows =
                             new WindowController(
                                     new FakeRegisterAccess(workplace), setting, window, () -> {});
-                    windows.release();
+                    windows.open();
                     return window;
                 });
         FxThread.waitUntil(() -> isShown(".officer-tile"));
