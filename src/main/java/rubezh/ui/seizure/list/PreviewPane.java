@@ -34,8 +34,8 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.display.RecordStatusBadge;
-import rubezh.ui.seizure.editor.view.HistoryPanel;
 
 /** The record under the selection, read-only: facts, goods, open questions, last changes. */
 final class PreviewPane {
@@ -313,7 +313,7 @@ final class PreviewPane {
         box.getStyleClass().add("gap-4");
         Messages messages = words.messages();
         for (HistoryEntry entry : last.subList(0, Math.min(CHANGES, last.size()))) {
-            var line = new Label(HistoryPanel.oneLine(entry, messages));
+            var line = new Label(HistoryLineFormat.oneLine(entry, messages));
             line.getStyleClass().addAll("fs-11", "muted");
             line.setWrapText(true);
             box.getChildren().add(line);

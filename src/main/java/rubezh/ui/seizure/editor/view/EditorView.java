@@ -40,6 +40,7 @@ import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.photo.PendingFilesGuard;
 import rubezh.ui.seizure.problems.Problem;
+import rubezh.ui.seizure.problems.ProblemsPanel;
 import rubezh.ui.seizure.scan.ScanController;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.NarrativeAction;
@@ -115,7 +116,8 @@ public final class EditorView {
         var values = new FieldValueFormat(model.form().shape(), labels);
         return Map.of(
                 SidePanel.Tab.PROBLEMS,
-                new ProblemsPanel(kit.words(), labels, values, model).root(),
+                new ProblemsPanel(kit.words(), labels, values, model.validation(), model::goTo)
+                        .root(),
                 SidePanel.Tab.SIMILAR,
                 similar.panel().root(),
                 SidePanel.Tab.MAP,

@@ -11,13 +11,13 @@ import javafx.scene.text.TextFlow;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.text.DateFormatter;
-import rubezh.text.Messages;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
 /** Who changed what and when, newest first: old value struck through, then the new one. */
-public final class HistoryPanel {
+final class HistoryPanel {
     private static final int SHOWN = 12;
 
     private final UiText words;
@@ -58,9 +58,9 @@ public final class HistoryPanel {
                         DateFormatter.in(words.language().get())
                                 .dateTime(entry.at().toLocalDateTime()));
         when.getStyleClass().addAll("semibold");
-        var who = new Label(who(entry) + " · " + entry.station());
+        var who = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
         who.getStyleClass().addAll("muted", "fs-11");
-        var box = new VBox(when, who, new Label(words.text(opKey(entry))));
+        var box = new VBox(when, who, new Label(words.text(HistoryLineFormat.operationKey(entry))));
         if (entry.reason() != null) {
             var reason = new Label(words.text("editor.history.reason", entry.reason()));
             reason.setWrapText(true);
@@ -101,21 +101,5 @@ public final class HistoryPanel {
         var text = new Text(content);
         text.getStyleClass().add(style);
         return text;
-    }
-
-    private static String opKey(HistoryEntry entry) {
-        return "editor.history.op." + entry.op().code();
-    }
-
-    private static String who(HistoryEntry entry) {
-        int colon = entry.author().indexOf(':');
-        return entry.author().substring(colon + 1);
-    }
-
-    /** Returns an entry as one line: when, who, what was done. */
-    public static String oneLine(HistoryEntry entry, Messages messages) {
-        String when = DateFormatter.in(messages.language()).dateTime(entry.at().toLocalDateTime());
-        String reason = entry.reason() == null ? "" : ": " + entry.reason();
-        return when + " " + who(entry) + " · " + messages.text(opKey(entry)) + reason;
     }
 }

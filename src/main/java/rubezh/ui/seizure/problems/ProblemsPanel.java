@@ -1,6 +1,8 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.problems;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,24 +21,31 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
-import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.problems.Problem;
-import rubezh.ui.seizure.problems.ValidationModel;
 
 /** What to mend, card by card: rule code, sentence, way to the field, reason for a question. */
-final class ProblemsPanel {
+public final class ProblemsPanel {
     private final UiText words;
     private final LiveLabels labels;
     private final FieldValueFormat values;
-    private final EditorViewModel model;
+    private final ValidationModel model;
+    private final Consumer<String> goTo;
     private final VBox cards = new VBox();
     private final BorderPane root = new BorderPane();
 
-    ProblemsPanel(UiText words, LiveLabels labels, FieldValueFormat values, EditorViewModel model) {
+    /**
+     * @param goTo goes to the field with a pointer
+     */
+    public ProblemsPanel(
+            UiText words,
+            LiveLabels labels,
+            FieldValueFormat values,
+            ValidationModel model,
+            Consumer<String> goTo) {
         this.words = words;
         this.labels = labels;
         this.values = values;
         this.model = model;
+        this.goTo = goTo;
         cards.getStyleClass().add("problem-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -49,10 +58,10 @@ final class ProblemsPanel {
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);
         words.paint(root, _ -> fill());
-        model.validation().problems().addListener((ListChangeListener<Problem>) _ -> fill());
+        model.problems().addListener((ListChangeListener<Problem>) _ -> fill());
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
@@ -62,11 +71,8 @@ final class ProblemsPanel {
             return;
         }
         cards.getChildren().clear();
-        List<Problem> shown =
-                model.validation().problems().stream()
-                        .filter(model.validation()::isShownInForm)
-                        .toList();
-        long missing = model.validation().problems().size() - shown.size();
+        List<Problem> shown = model.problems().stream().filter(model::isShownInForm).toList();
+        long missing = model.problems().size() - shown.size();
         cards.getChildren().add(summary(shown, missing));
         shown.stream()
                 .filter(p -> p.severity() != Severity.HINT)
@@ -85,9 +91,7 @@ final class ProblemsPanel {
     }
 
     private String savable() {
-        return model.validation().savable()
-                ? "editor.problems.savable"
-                : "editor.problems.unsavable";
+        return model.savable() ? "editor.problems.savable" : "editor.problems.unsavable";
     }
 
     private Node summary(List<Problem> shown, long missing) {
@@ -146,7 +150,8 @@ final class ProblemsPanel {
     }
 
     private Node link(Problem problem) {
-        Button link = Buttons.link(words, "editor.problem.go", () -> model.goTo(problem.pointer()));
+        Button link =
+                Buttons.link(words, "editor.problem.go", () -> goTo.accept(problem.pointer()));
         if (link.getGraphic() instanceof HBox box
                 && box.getChildren().getFirst() instanceof Label label) {
             label.setText(values.fieldLabel(problem.pointer()));
@@ -169,7 +174,7 @@ final class ProblemsPanel {
                 () -> {
                     String reason = field.getText();
                     field.clear();
-                    model.validation().answer(problem.violation(), reason);
+                    model.answer(problem.violation(), reason);
                 };
         Button confirm = confirm(field, answer);
         field.setOnAction(_ -> confirm.fire());
@@ -184,7 +189,7 @@ final class ProblemsPanel {
                 Buttons.styled(Buttons.action(words, "editor.problem.confirm", answer), "small");
         confirm.disableProperty()
                 .bind(
-                        javafx.beans.binding.Bindings.createBooleanBinding(
+                        Bindings.createBooleanBinding(
                                 () ->
                                         field.getText().strip().length()
                                                 < ValidationModel.REASON_LENGTH,
