@@ -59,7 +59,7 @@ final class DemoWorkflow {
 
     private void record(OpenRegister first) {
         if (first.register().catalogue().count(Query.ALL) > 0) {
-            context.output().printMessage("cli.demo.kept", first.station().code());
+            context.output().printMessage("cli.demo.exists", first.station().code());
             return;
         }
         String step = context.output().messages().text("cli.demo.step");
@@ -134,7 +134,7 @@ final class DemoWorkflow {
     }
 
     private void printSummary() {
-        context.output().printMessage("cli.demo.where", folder.first(), folder.second());
+        context.output().printMessage("cli.demo.folders", folder.first(), folder.second());
         String phrase = context.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
         context.output()
                 .printMessage("cli.demo.logins", "officer, supervisor, sync, admin", phrase);

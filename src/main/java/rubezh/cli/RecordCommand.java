@@ -58,7 +58,7 @@ final class RecordCommand implements Callable<Integer> {
                     wishes.add(SaveRequest.ofNew(register.newRecordId(), read.seizure(), intent)));
             List<List<Violation>> found = register.checkAll(wishes);
             if (printBlocking(inputs, found, intent, wording)) {
-                context.output().printMessage("cli.record.refused");
+                context.output().printMessage("cli.record.rejected");
                 return Fault.Exit.FINDINGS.status();
             }
             for (int i = 0; i < wishes.size(); i++) {

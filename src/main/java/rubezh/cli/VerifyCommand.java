@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             findings.forEach(context.output()::printLine);
             context.output()
                     .printMessage(
-                            findings.isEmpty() ? "cli.verify.clean" : "cli.verify.found",
+                            findings.isEmpty() ? "cli.verify.sound" : "cli.verify.found",
                             findings.size());
             return (findings.isEmpty() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED).status();
         }

@@ -18,10 +18,10 @@ public final class ScaleFormat {
         return switch (heard.reading()) {
             case ScaleReading.Weight(Amount amount, boolean stable, WeightKind side) ->
                     amount(amount, m)
-                            + m.text(stable ? "scale.heard.stable" : "scale.heard.moving")
+                            + m.text(stable ? "scale.line.stable" : "scale.line.moving")
                             + side(side, m);
-            case ScaleReading.Unstable _ -> m.text("scale.heard.none");
-            case ScaleReading.Unrecognized _ -> m.text("scale.heard.unclear");
+            case ScaleReading.Unstable _ -> m.text("scale.line.none");
+            case ScaleReading.Unrecognized _ -> m.text("scale.line.unclear");
             case ScaleReading.Refused(ScaleReading.RefusalReason why, String what) ->
                     m.text("scale.refused." + why.name().toLowerCase(Locale.ROOT), what);
         };

@@ -21,12 +21,14 @@ final class ConcealmentSentence {
         return PhraseBuilder.sentence(
                 conveyances(conveyances),
                 isOpen(concealment)
-                        ? phrases.text("told.hidden.not")
-                        : phrases.phrase("told.hidden.place", place(concealment)),
-                phrases.phrase("told.hidden.method", phrases.label(concealment.method())),
+                        ? phrases.text("composer.concealment.none")
+                        : phrases.phrase("composer.concealment.place", place(concealment)),
+                phrases.phrase("composer.concealment.method", phrases.label(concealment.method())),
                 phrases.phrase(
-                        "told.hidden.details", PhraseBuilder.freeText(concealment.description())),
-                phrases.phrase("told.hidden.cover", PhraseBuilder.freeText(concealment.cover())));
+                        "composer.concealment.details",
+                        PhraseBuilder.freeText(concealment.description())),
+                phrases.phrase(
+                        "composer.concealment.cover", PhraseBuilder.freeText(concealment.cover())));
     }
 
     private String place(Concealment concealment) {
@@ -44,10 +46,10 @@ final class ConcealmentSentence {
 
     private String conveyances(List<Conveyance> conveyances) {
         if (!conveyances.isEmpty() && conveyances.stream().allMatch(c -> is(c.type(), NONE))) {
-            return phrases.text("told.conveyance.none");
+            return phrases.text("composer.conveyance.none");
         }
         return phrases.numberedList(
-                "told.conveyances", conveyances.stream().map(this::conveyance).toList());
+                "composer.conveyances", conveyances.stream().map(this::conveyance).toList());
     }
 
     private String conveyance(Conveyance conveyance) {
@@ -56,22 +58,25 @@ final class ConcealmentSentence {
         }
         String plate =
                 phrases.phrase(
-                        "told.conveyance.plate", PhraseBuilder.freeText(conveyance.registration()));
+                        "composer.conveyance.plate",
+                        PhraseBuilder.freeText(conveyance.registration()));
         return PhraseBuilder.joined(
                 ", ",
                 phrases.label(conveyance.type()),
                 conveyance.type() == null
-                        ? phrases.phrase("told.conveyance.mode", phrases.label(conveyance.mode()))
+                        ? phrases.phrase(
+                                "composer.conveyance.mode", phrases.label(conveyance.mode()))
                         : "",
                 PhraseBuilder.freeText(conveyance.make()),
                 PhraseBuilder.withDetails(plate, phrases.label(conveyance.registrationCountry())),
                 phrases.phrase(
-                        "told.conveyance.trailer", PhraseBuilder.freeText(conveyance.trailer())),
-                phrases.phrase("told.conveyance.vin", PhraseBuilder.freeText(conveyance.vin())),
+                        "composer.conveyance.trailer",
+                        PhraseBuilder.freeText(conveyance.trailer())),
+                phrases.phrase("composer.conveyance.vin", PhraseBuilder.freeText(conveyance.vin())),
                 phrases.phrase(
-                        "told.conveyance.voyage", PhraseBuilder.freeText(conveyance.voyage())),
+                        "composer.conveyance.voyage", PhraseBuilder.freeText(conveyance.voyage())),
                 phrases.phrase(
-                        "told.conveyance.container",
+                        "composer.conveyance.container",
                         PhraseBuilder.freeText(conveyance.container())),
                 state(conveyance.state()));
     }
@@ -79,7 +84,7 @@ final class ConcealmentSentence {
     private String state(ConveyanceState state) {
         return PhraseBuilder.joined(
                 ", ",
-                is(state.cavity(), "YES") ? phrases.text("told.conveyance.cavity") : "",
-                is(state.detained(), "YES") ? phrases.text("told.conveyance.detained") : "");
+                is(state.cavity(), "YES") ? phrases.text("composer.conveyance.cavity") : "",
+                is(state.detained(), "YES") ? phrases.text("composer.conveyance.detained") : "");
     }
 }

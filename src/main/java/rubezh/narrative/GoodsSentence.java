@@ -20,7 +20,7 @@ final class GoodsSentence {
     String sentence(Seizure seizure) {
         List<SeizedItem> items = seizure.items();
         boolean seized = items.stream().allMatch(item -> isSeized(item.taking()));
-        String key = seized ? "told.goods.seized" : "told.goods.found";
+        String key = seized ? "composer.goods.seized" : "composer.goods.found";
         List<String> lines = items.stream().map(item -> line(item, !seized)).toList();
         return PhraseBuilder.sentence(
                 items.isEmpty() ? nothingSeized(seizure) : phrases.numberedList(key, lines),
@@ -34,7 +34,7 @@ final class GoodsSentence {
     private String nothingSeized(Seizure seizure) {
         Code kind = seizure.header().kind();
         boolean negative = kind != null && kind.code().equals("NEGATIVE");
-        return negative ? phrases.text("told.goods.none") : "";
+        return negative ? phrases.text("composer.goods.none") : "";
     }
 
     private String line(SeizedItem item, boolean withTaking) {
@@ -42,13 +42,13 @@ final class GoodsSentence {
         String measured = PhraseBuilder.joined(", ", article(item), amount(item.amount()));
         return PhraseBuilder.withDetails(
                 measured,
-                phrases.phrase("told.goods.form", phrases.label(item.form())),
-                phrases.phrase("told.goods.gross", amount(weighing.gross())),
-                counted("told.goods.pieces", weighing.pieces()),
-                counted("told.goods.packages", item.packages()),
-                phrases.phrase("told.goods.packaging", phrases.label(weighing.packaging())),
+                phrases.phrase("composer.goods.form", phrases.label(item.form())),
+                phrases.phrase("composer.goods.gross", amount(weighing.gross())),
+                counted("composer.goods.pieces", weighing.pieces()),
+                counted("composer.goods.packages", item.packages()),
+                phrases.phrase("composer.goods.packaging", phrases.label(weighing.packaging())),
                 phrases.phrase(
-                        "told.goods.marks", PhraseBuilder.freeText(item.appearance().marks())),
+                        "composer.goods.marks", PhraseBuilder.freeText(item.appearance().marks())),
                 extraFields(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
@@ -61,7 +61,7 @@ final class GoodsSentence {
             label = PhraseBuilder.uncapitalize(phrases.label(item.category()));
         }
         String what = PhraseBuilder.joined(", ", label, name);
-        return what.isEmpty() ? phrases.text("told.goods.unstated") : what;
+        return what.isEmpty() ? phrases.text("composer.goods.unstated") : what;
     }
 
     /**
@@ -84,7 +84,7 @@ final class GoodsSentence {
 
     private String test(@Nullable Code result) {
         return result != null && result.code().equals("NOT")
-                ? phrases.text("told.test.none")
-                : phrases.phrase("told.test", phrases.label(result));
+                ? phrases.text("composer.field-test.none")
+                : phrases.phrase("composer.field-test", phrases.label(result));
     }
 }

@@ -25,22 +25,22 @@ final class OpeningSentences {
         Place place = seizure.place();
         return PhraseBuilder.sentence(
                 carriedOut(when(seizure.event()), phrases.label(place.post())),
-                phrases.phrase("told.place", where(place)),
-                phrases.phrase("told.lane", PhraseBuilder.freeText(place.lane())),
-                phrases.phrase("told.stage", phrases.label(place.stage())),
-                phrases.phrase("told.direction", phrases.label(seizure.event().direction())),
+                phrases.phrase("composer.place", where(place)),
+                phrases.phrase("composer.lane", PhraseBuilder.freeText(place.lane())),
+                phrases.phrase("composer.stage", phrases.label(place.stage())),
+                phrases.phrase("composer.direction", phrases.label(seizure.event().direction())),
                 route(seizure.route()));
     }
 
     private String carriedOut(String when, String post) {
         if (when.isEmpty()) {
             return post.isEmpty()
-                    ? phrases.text("told.control")
-                    : phrases.text("told.control.post", post);
+                    ? phrases.text("composer.control")
+                    : phrases.text("composer.control.post", post);
         }
         return post.isEmpty()
-                ? phrases.text("told.control.when", when)
-                : phrases.text("told.control.both", when, post);
+                ? phrases.text("composer.control.date", when)
+                : phrases.text("composer.control.post-and-date", when, post);
     }
 
     /** Says no more than is known of the time. */
@@ -54,8 +54,8 @@ final class OpeningSentences {
         String day = dates.longDate(start.toLocalDate());
         return switch (precision) {
             case "DAY" -> day;
-            case "HOU" -> time("told.when.hour", day, start.truncatedTo(ChronoUnit.HOURS));
-            default -> time("told.when.minute", day, start);
+            case "HOU" -> time("composer.time.hour", day, start.truncatedTo(ChronoUnit.HOURS));
+            default -> time("composer.time.minute", day, start);
         };
     }
 
@@ -87,16 +87,16 @@ final class OpeningSentences {
         if (from.isEmpty() || to.isEmpty()) {
             return PhraseBuilder.joined(
                     "; ",
-                    phrases.phrase("told.route.from", from),
-                    phrases.phrase("told.route.via", via),
-                    phrases.phrase("told.route.to", to));
+                    phrases.phrase("composer.route.from", from),
+                    phrases.phrase("composer.route.via", via),
+                    phrases.phrase("composer.route.to", to));
         }
         List<String> stops = new ArrayList<>();
         stops.add(from);
         route.transit().forEach(country -> stops.add(phrases.label(country)));
         stops.add(to);
         stops.removeIf(String::isEmpty);
-        return phrases.text("told.route", String.join(" \u2013 ", stops));
+        return phrases.text("composer.route", String.join(" \u2013 ", stops));
     }
 
     private String end(@Nullable Code country, @Nullable String place) {
@@ -107,8 +107,10 @@ final class OpeningSentences {
 
     String detection(Detection detection) {
         return PhraseBuilder.sentence(
-                phrases.phrase("told.selection", phrases.label(detection.selection())),
-                phrases.list("told.means", detection.means().stream().map(phrases::label).toList()),
-                phrases.phrase("told.equipment", PhraseBuilder.freeText(detection.equipment())));
+                phrases.phrase("composer.selection", phrases.label(detection.selection())),
+                phrases.list(
+                        "composer.means", detection.means().stream().map(phrases::label).toList()),
+                phrases.phrase(
+                        "composer.equipment", PhraseBuilder.freeText(detection.equipment())));
     }
 }

@@ -17,7 +17,8 @@ final class PersonsSentence {
 
     String sentence(List<Person> persons) {
         return PhraseBuilder.sentence(
-                phrases.numberedList("told.persons", persons.stream().map(this::person).toList()));
+                phrases.numberedList(
+                        "composer.persons", persons.stream().map(this::person).toList()));
     }
 
     private String person(Person person) {
@@ -25,12 +26,13 @@ final class PersonsSentence {
         return PhraseBuilder.withDetails(
                 PhraseBuilder.joined(
                         " ",
-                        role.isEmpty() ? phrases.text("told.person.norole") : role,
+                        role.isEmpty() ? phrases.text("composer.person.no-role") : role,
                         names == NamePolicy.GIVEN ? name(person) : ""),
-                phrases.phrase("told.person.citizenship", phrases.label(person.citizenship())),
-                person.age() == null ? "" : phrases.text("told.person.age", person.age()),
-                phrases.phrase("told.person.sex", sex(person.sex())),
-                phrases.phrase("told.person.measure", phrases.label(person.measures().action())));
+                phrases.phrase("composer.person.citizenship", phrases.label(person.citizenship())),
+                person.age() == null ? "" : phrases.text("composer.person.age", person.age()),
+                phrases.phrase("composer.person.sex", sex(person.sex())),
+                phrases.phrase(
+                        "composer.person.measure", phrases.label(person.measures().action())));
     }
 
     private static String name(Person person) {

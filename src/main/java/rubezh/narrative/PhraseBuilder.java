@@ -68,7 +68,7 @@ final class PhraseBuilder {
         if (contents.size() <= MOST) {
             return contents;
         }
-        String rest = text("told.more", contents.size() - MOST);
+        String rest = text("composer.more", contents.size() - MOST);
         return Stream.concat(contents.stream().limit(MOST), Stream.of(rest)).toList();
     }
 

@@ -21,19 +21,19 @@ final class ProceedingsSentence {
         List<EvidencePackage> packages = seizure.evidence().packages();
         Proceedings proceedings = seizure.proceedings();
         return PhraseBuilder.sentence(
-                counted("told.packed", packages.size()),
-                phrases.list("told.bags", bags(packages)),
-                phrases.list("told.seals", seals(packages)),
-                counted("told.witnesses", seizure.parties().witnesses().size()),
-                isYes(proceedings.video()) ? phrases.text("told.video") : "",
+                counted("composer.packages", packages.size()),
+                phrases.list("composer.bags", bags(packages)),
+                phrases.list("composer.seals", seals(packages)),
+                counted("composer.witnesses", seizure.parties().witnesses().size()),
+                isYes(proceedings.video()) ? phrases.text("composer.video") : "",
                 phrases.list(
-                        "told.documents",
+                        "composer.documents",
                         proceedings.documents().stream().map(this::document).toList()),
                 phrases.list(
-                        "told.articles",
+                        "composer.articles",
                         proceedings.articles().stream()
                                 .map(phrases::label)
-                                .map(label -> phrases.phrase("told.quoted", label))
+                                .map(label -> phrases.phrase("composer.quoted", label))
                                 .toList()),
                 decision(proceedings));
     }
@@ -41,12 +41,12 @@ final class ProceedingsSentence {
     private String decision(Proceedings proceedings) {
         return PhraseBuilder.joined(
                 "; ",
-                phrases.phrase("told.case.kind", phrases.label(proceedings.caseKind())),
+                phrases.phrase("composer.case.kind", phrases.label(proceedings.caseKind())),
                 phrases.phrase(
-                        "told.case.number", PhraseBuilder.freeText(proceedings.caseNumber())),
-                phrases.phrase("told.handed.to", phrases.label(proceedings.handedTo())),
-                phrases.phrase("told.handed.on", date(proceedings.handedOn())),
-                phrases.phrase("told.outcome", phrases.label(proceedings.outcome())));
+                        "composer.case.number", PhraseBuilder.freeText(proceedings.caseNumber())),
+                phrases.phrase("composer.handover.to", phrases.label(proceedings.handedTo())),
+                phrases.phrase("composer.handover.date", date(proceedings.handedOn())),
+                phrases.phrase("composer.outcome", phrases.label(proceedings.outcome())));
     }
 
     private static List<String> bags(List<EvidencePackage> packages) {
@@ -63,8 +63,9 @@ final class ProceedingsSentence {
         return PhraseBuilder.joined(
                 " ",
                 phrases.label(document.kind()),
-                phrases.phrase("told.document.number", PhraseBuilder.freeText(document.number())),
-                phrases.phrase("told.document.date", date(document.date())));
+                phrases.phrase(
+                        "composer.document.number", PhraseBuilder.freeText(document.number())),
+                phrases.phrase("composer.document.date", date(document.date())));
     }
 
     private String date(@Nullable LocalDate date) {

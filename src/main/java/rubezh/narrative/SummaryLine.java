@@ -40,7 +40,7 @@ final class SummaryLine {
         items.stream().limit(most).map(this::line).filter(l -> !l.isEmpty()).forEach(named::add);
         int rest = items.size() - most;
         if (rest > 0) {
-            named.add(phrases.text("told.summary.more", rest));
+            named.add(phrases.text("composer.summary.more", rest));
         }
         return String.join("; ", named);
     }

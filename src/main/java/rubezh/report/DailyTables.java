@@ -132,7 +132,7 @@ final class DailyTables {
                 lines(seizures).filter(Tallies::isCounted).filter(i -> i.amount() == null).count();
         long negative = lines(seizures).filter(item -> !Tallies.isCounted(item)).count();
         List<String> remarks = new ArrayList<>();
-        remarks.add(words.text("report.note.apart"));
+        remarks.add(words.text("report.note.dimensions"));
         if (sum > seizures.size()) {
             int several = Tallies.casesWithSeveralSubstances(drugs);
             remarks.add(
@@ -282,7 +282,7 @@ final class DailyTables {
                         .collect(Collectors.joining("; "));
         return Row.body(
                 number(seizure, NUMBER),
-                Markup.text(words.text("report.left." + left.reason())),
+                Markup.text(words.text("report.left-out." + left.reason())),
                 Markup.text(why));
     }
 

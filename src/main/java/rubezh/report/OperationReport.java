@@ -192,7 +192,7 @@ final class OperationReport {
         String named =
                 counts.entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .map(e -> words.text("report.left." + e.getKey()) + " " + e.getValue())
+                        .map(e -> words.text("report.left-out." + e.getKey()) + " " + e.getValue())
                         .collect(Collectors.joining("; "));
         return Markup.text(
                 words.text(

@@ -289,7 +289,7 @@ final class OperationTables {
         if (!others.isEmpty()) {
             remarks.add(words.text("report.note.other", others));
         }
-        remarks.add(words.text("report.note.apart"));
+        remarks.add(words.text("report.note.dimensions"));
         remarks.add(words.text("report.note.dash"));
         if (unmeasured() > 0) {
             remarks.add(words.text("report.note.unmeasured", words.count(unmeasured())));

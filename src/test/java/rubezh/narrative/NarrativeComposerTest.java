@@ -234,7 +234,7 @@ class NarrativeComposerTest {
         assertThat(text).matches(SENTENCE_END).hasSizeLessThanOrEqualTo(8_000);
         for (String one : List.of(text, composer.summary(seizure))) {
             assertThat(one)
-                    .doesNotContain("null", "told.", "{", "}", "\n")
+                    .doesNotContain("null", "composer.", "{", "}", "\n")
                     .doesNotContainPattern(DOUBLE_BLANK)
                     .doesNotContainPattern(EMPTY_CLAUSE)
                     .doesNotContainPattern("(?<![\\w-])C\\d{1,2}(?![\\w-])");

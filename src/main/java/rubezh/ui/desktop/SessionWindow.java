@@ -150,7 +150,7 @@ final class SessionWindow {
     }
 
     private void lock() {
-        saveThen("unkept.lock", lock);
+        saveThen("unsaved.lock", lock);
     }
 
     /** Does what ends the typing; asks first where what was typed cannot be kept. */

@@ -81,7 +81,7 @@ final class UnsavedKeeper {
         if (fault == null) {
             leave.run();
         } else {
-            new UnsavedDialog(kit, fault).confirm("unkept.leave", leave);
+            new UnsavedDialog(kit, fault).confirm("unsaved.leave", leave);
         }
     }
 }

@@ -151,7 +151,7 @@ final class WindowController {
         if (session == null) {
             unsaved.confirmExit(this::closeWindow);
         } else {
-            session.saveThen("unkept.leave", this::closeWindow);
+            session.saveThen("unsaved.leave", this::closeWindow);
         }
     }
 

@@ -191,11 +191,13 @@ final class ExchangeView {
         var said =
                 new Label(
                         words.text(
-                                "exchange.words",
+                                "exchange.fingerprint.words",
                                 String.join(
                                         " ",
                                         exported.fingerprint()
-                                                .words(words.text("exchange.letters")))));
+                                                .words(
+                                                        words.text(
+                                                                "exchange.fingerprint.letters")))));
         said.setWrapText(true);
         var box = new VBox(what, file, sha, said);
         box.getStyleClass().addAll("note", "gap-4");
@@ -245,7 +247,7 @@ final class ExchangeView {
                 sent
                         ? words.text("exchange.revisions", passage.revisions())
                         : words.text(
-                                "exchange.revisions.fresh", passage.revisions(), passage.fresh());
+                                "exchange.revisions.new", passage.revisions(), passage.fresh());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var row =

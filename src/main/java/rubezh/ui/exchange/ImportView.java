@@ -147,9 +147,13 @@ final class ImportView {
         facts.getChildren().add(factBox(inspection, null));
         String said =
                 String.join(
-                        " ", inspection.senderFingerprint().words(words.text("exchange.letters")));
+                        " ",
+                        inspection
+                                .senderFingerprint()
+                                .words(words.text("exchange.fingerprint.letters")));
         var note =
-                InfoBox.warning(words, "exchange.stranger", inspection.header().from().station());
+                InfoBox.warning(
+                        words, "exchange.unconfirmed-sender", inspection.header().from().station());
         var spoken = new Label(said);
         spoken.getStyleClass().add("mono-semibold");
         spoken.setWrapText(true);
@@ -161,7 +165,7 @@ final class ImportView {
         Button trust =
                 Buttons.styled(verb("exchange.trust", () -> model.trustSender(bar)), "primary");
         footer.getChildren().add(trust);
-        footer(verb("exchange.refuse", close), "");
+        footer(verb("exchange.reject", close), "");
     }
 
     private void showPreview(ImportPreview preview) {
@@ -184,10 +188,10 @@ final class ImportView {
                 verb("exchange.cancel", close),
                 model.applicable()
                         ? words.text(
-                                "exchange.willWrite",
+                                "exchange.apply.summary",
                                 preview.counts().added(),
                                 preview.attachments().added())
-                        : words.text("exchange.nothing"));
+                        : words.text("exchange.apply.nothing"));
     }
 
     private void showAttachments(AttachmentSummary pictures) {
@@ -199,7 +203,7 @@ final class ImportView {
                     .add(
                             InfoBox.info(
                                     words,
-                                    "exchange.pictures.come",
+                                    "exchange.pictures.summary",
                                     pictures.total(),
                                     pictures.added(),
                                     size));
@@ -226,8 +230,8 @@ final class ImportView {
         facts.getChildren()
                 .add(
                         imported.isInSync()
-                                ? InfoBox.info(words, "exchange.agrees")
-                                : InfoBox.info(words, "exchange.differs"));
+                                ? InfoBox.info(words, "exchange.applied.agree")
+                                : InfoBox.info(words, "exchange.applied.differ"));
         root.setCenter(table.table().node());
         footer.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
     }
@@ -263,7 +267,7 @@ final class ImportView {
     }
 
     private Node sealPart(BundleInspection inspection) {
-        var seal = new Label(words.text("exchange.seal.good"));
+        var seal = new Label(words.text("exchange.seal.valid"));
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
         seal.getStyleClass().addAll("ok-text", "semibold");
         String station = inspection.header().from().station();
@@ -284,7 +288,7 @@ final class ImportView {
             return words.text("exchange.continuity.unknown");
         }
         boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == ImportNotice.Kind.GAP);
-        return words.text(gap ? "exchange.continuity.gap" : "exchange.continuity.good");
+        return words.text(gap ? "exchange.continuity.gap" : "exchange.continuity.complete");
     }
 
     private Node part(String key, Node first, Node second) {

@@ -27,7 +27,7 @@ final class BackgroundReader {
                 body,
                 then,
                 () ->
-                        new OverlayDialog(kit, "editor.gone")
+                        new OverlayDialog(kit, "editor.not-found")
                                 .cancel("editor.compare.close", () -> {})
                                 .show());
     }

@@ -346,7 +346,7 @@ public final class SeizureScreens {
     private boolean mayClose(String id, EditorViewModel model) {
         Optional<Fault> unkept = model.flushDraft();
         unkept.ifPresent(fault ->
-                new UnsavedDialog(kit, fault).confirm("unkept.close", () -> tabs.close(id)));
+                new UnsavedDialog(kit, fault).confirm("unsaved.close", () -> tabs.close(id)));
         return unkept.isEmpty();
     }
 

@@ -27,7 +27,7 @@ final class ChoiceCard extends Button {
     static ChoiceCard ofLanguage(Kit kit, Language language, int digit, Runnable action) {
         var card =
                 new ChoiceCard(
-                        kit, Messages.in(language), "signin.first.own", Feather.GLOBE, digit);
+                        kit, Messages.in(language), "signin.first.language", Feather.GLOBE, digit);
         card.setOnAction(_ -> action.run());
         return card;
     }

@@ -223,7 +223,7 @@ final class FirstRunViewModel {
                             Arrays.fill(password, '\0');
                             return station;
                         })
-                .named("signin.first.work.found")
+                .named("signin.first.work.create")
                 .shownIn(bar)
                 .onDone(_ -> onCreated(null))
                 .onFault(this::onFailed)

@@ -147,8 +147,8 @@ final class SignInView {
     private Node title() {
         Label title = words.bind(new Label(), "signin.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        var find = words.prompt(new TextField(), "signin.find");
-        words.accessibleName(find, "signin.find");
+        var find = words.prompt(new TextField(), "signin.search");
+        words.accessibleName(find, "signin.search");
         find.textProperty().bindBidirectional(model.search());
         find.getStyleClass().add("officer-search");
         find.setOnAction(_ -> password.focus());

@@ -68,7 +68,7 @@ final class StepFields {
     }
 
     private static String key(FieldError flaw) {
-        return "signin.first.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT);
+        return "signin.first.invalid." + flaw.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Shows what is wrong, and goes to the first such field. */

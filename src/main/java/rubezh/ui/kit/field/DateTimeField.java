@@ -195,7 +195,7 @@ final class DateTimeField implements FieldEditor {
     public void setAccessibleName(String label) {
         day.setAccessibleName(label);
         kit.words()
-                .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.timeOf", label)));
+                .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.time-of", label)));
     }
 
     /** Passes on what one of the two fields tells. */

@@ -61,7 +61,7 @@ final class ErrorSummary {
         var button = Buttons.link(form.kit().words(), "", () -> form.focus(violation.pointer()));
         String sentence =
                 violation.code().isEmpty()
-                        ? messages.text("kit.form.unread")
+                        ? messages.text("kit.form.unreadable")
                         : form.sentence(violation);
         button.setGraphic(new Label(sentence));
         button.getGraphic().getStyleClass().add("button-label");

@@ -77,21 +77,21 @@ public final class InboxBar {
 
     private String offerText(List<InboxFile> some, Messages words) {
         if (some.size() > 1) {
-            return words.text("inbox.offer", some.size(), names(some, words));
+            return words.text("inbox.files", some.size(), names(some, words));
         }
         InboxFile one = some.getFirst();
         String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
         String time =
                 DateFormatter.in(words.language())
                         .time(one.firstSeenAt().atZone(kit.zone()).toLocalTime());
-        return words.text("inbox.offer.one", one.name(), size, time);
+        return words.text("inbox.files.one", one.name(), size, time);
     }
 
     private static String names(List<InboxFile> some, Messages words) {
         String named =
                 some.stream().limit(NAMED).map(InboxFile::name).collect(Collectors.joining(", "));
         int more = some.size() - NAMED;
-        return more > 0 ? words.text("inbox.offer.more", named, more) : named;
+        return more > 0 ? words.text("inbox.files.more", named, more) : named;
     }
 
     /** Tells something. */

@@ -56,7 +56,7 @@ public final class InboxDialog {
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.words(), "inbox.forget", () -> close(null));
+        Button forget = Buttons.action(kit.words(), "inbox.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
@@ -153,7 +153,7 @@ public final class InboxDialog {
     }
 
     private Label faultLabel() {
-        Label words = kit.words().bind(new Label(), "inbox.flaw");
+        Label words = kit.words().bind(new Label(), "inbox.invalid-folder");
         words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         words.setWrapText(true);
         words.getStyleClass().addAll("fs-12", "stop-text");

@@ -24,7 +24,7 @@ public final class DeletionMarkDialog {
         new OverlayDialog(kit, family + ".title", number)
                 .message(family + ".text")
                 .body(reason)
-                .primary(family + ".do", () -> confirm(row, reason.getText(), marked))
+                .primary(family + ".confirm", () -> confirm(row, reason.getText(), marked))
                 .cancel()
                 .show();
         reason.requestFocus();

@@ -305,7 +305,7 @@ final class PreviewPane {
                 .findFirst()
                 .map((Violation v) ->
                         InfoBox.warning(
-                                words, "list.preview.question", v.code(), labels.sentence(v)));
+                                words, "list.preview.problem", v.code(), labels.sentence(v)));
     }
 
     private Node changes(List<HistoryEntry> last) {

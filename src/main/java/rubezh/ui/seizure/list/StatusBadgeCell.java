@@ -35,7 +35,7 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         if (drafted.test(row)) {
             var dot = new Label();
             dot.getStyleClass().add("draft-dot");
-            dot.setAccessibleText(messages.text("list.drafted"));
+            dot.setAccessibleText(messages.text("list.has-draft"));
             box.getChildren().add(dot);
         }
     }

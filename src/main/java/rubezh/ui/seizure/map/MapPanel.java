@@ -124,7 +124,7 @@ public final class MapPanel {
             content.getChildren()
                     .setAll(way, drawing.pane(), tools(), note, keys, verb("map.off", false));
         } else {
-            content.getChildren().setAll(text("map.is-off", "muted"), verb("map.on", true));
+            content.getChildren().setAll(text("map.disabled", "muted"), verb("map.on", true));
         }
         refresh();
     }
@@ -145,8 +145,8 @@ public final class MapPanel {
     private HBox tools() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button out = tool("−", "map.smaller", () -> zoom(0.5));
-        Button in = tool("+", "map.larger", () -> zoom(2));
+        Button out = tool("−", "map.zoom-out", () -> zoom(0.5));
+        Button in = tool("+", "map.zoom-in", () -> zoom(2));
         Button set = Buttons.action(words(), "map.set", this::setCoordinates);
         set.setFocusTraversable(false);
         set.disableProperty().bind(readout.textProperty().isEmpty());
@@ -231,7 +231,7 @@ public final class MapPanel {
                         ? words().text("map.empty")
                         : stops.toText(labels, words());
         way.setText(said);
-        drawing.pane().setAccessibleText(words().text("map.said", said));
+        drawing.pane().setAccessibleText(words().text("map.description", said));
         updateReadout();
     }
 

@@ -226,7 +226,7 @@ public final class AttachmentImporter {
         code.getStyleClass().addAll("mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Button away =
-                Buttons.action(kit.words(), "photo.refused.away", () -> showRefused(List.of()));
+                Buttons.action(kit.words(), "photo.refused.hide", () -> showRefused(List.of()));
         Buttons.styled(away, "small");
         away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);

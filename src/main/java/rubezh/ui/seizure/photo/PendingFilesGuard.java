@@ -92,8 +92,8 @@ public final class PendingFilesGuard {
     }
 
     private Node missing() {
-        InfoBox note = InfoBox.warning(kit.words(), "editor.intake.missing");
-        note.getChildren().add(verb("photo.refused.away", () -> show(null)));
+        InfoBox note = InfoBox.warning(kit.words(), "editor.intake.refused");
+        note.getChildren().add(verb("photo.refused.hide", () -> show(null)));
         return note;
     }
 

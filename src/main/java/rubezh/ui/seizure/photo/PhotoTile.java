@@ -209,8 +209,8 @@ final class PhotoTile {
                     case PhotoState.Loading _, PhotoState.Loaded _ -> "";
                 };
         return Stream.of(
-                        kit.words().text("photo.spoken", number, of),
-                        number == 1 ? kit.words().text("photo.first") : "",
+                        kit.words().text("photo.position", number, of),
+                        number == 1 ? kit.words().text("photo.main") : "",
                         caption(),
                         time(),
                         state)

@@ -137,9 +137,9 @@ final class PhotoViewer {
         return switch (sight) {
             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 48, "subtle");
             case PhotoState.Loaded(Image image) -> fitted(image);
-            case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent.long");
+            case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent.text");
             case PhotoState.Unreadable _ ->
-                    placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable.long");
+                    placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable.text");
         };
     }
 
@@ -173,7 +173,7 @@ final class PhotoViewer {
     private void updateFacts() {
         List<Attachment> photos = book.photos();
         if (at < photos.size()) {
-            place.setText(kit.words().text("photo.spoken", at + 1, photos.size()));
+            place.setText(kit.words().text("photo.position", at + 1, photos.size()));
             facts.setText(
                     facts(photos.get(at))
                             .filter(text -> !text.isBlank())

@@ -117,7 +117,7 @@ enum PlaceDrawing {
 
     /** Returns the message that names it. */
     String nameKey() {
-        return "hiding.drawing." + name();
+        return "diagram.name." + name();
     }
 
     List<PlaceHotspot> spots() {

@@ -65,12 +65,12 @@ public final class PlacePicker {
         middle.getStyleClass().add("gap-16");
         panel.getChildren().addAll(head(), middle, foot());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        kit.words().accessibleName(panel, "hiding.title");
+        kit.words().accessibleName(panel, "diagram.title");
         kit.words().paint(words, _ -> draw());
     }
 
     private Node head() {
-        Label title = kit.words().bind(new Label(), "hiding.title");
+        Label title = kit.words().bind(new Label(), "diagram.title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var tabs = new HBox();
         tabs.getStyleClass().add("gap-8");
@@ -90,7 +90,7 @@ public final class PlacePicker {
     }
 
     private Node foot() {
-        Label hint = kit.words().bind(new Label(), "hiding.hint");
+        Label hint = kit.words().bind(new Label(), "diagram.hint");
         hint.getStyleClass().addAll("fs-11", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

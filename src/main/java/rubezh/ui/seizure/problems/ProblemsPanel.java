@@ -142,7 +142,7 @@ public final class ProblemsPanel {
         String text =
                 unread
                         ? words.messages()
-                                .text("editor.problems.unread", problem.arguments().getFirst())
+                                .text("editor.problems.unreadable", problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
         var label = new Label(text);
         label.setWrapText(true);

@@ -26,7 +26,7 @@ public final class CompareDialog {
                 0,
                 head("editor.compare.field"),
                 head("editor.compare.old"),
-                head("editor.compare.now"));
+                head("editor.compare.new"));
         changes.stream()
                 .filter(change -> !change.pointer().endsWith("/pos"))
                 .forEach(change ->

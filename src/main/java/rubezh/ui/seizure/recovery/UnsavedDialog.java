@@ -13,27 +13,27 @@ import rubezh.ui.kit.OverlayDialog;
 public record UnsavedDialog(Kit kit, Fault fault) {
     /** Asks whether to go on all the same. */
     public void confirm(String verbKey, Runnable goOn) {
-        new OverlayDialog(kit, "unkept.title")
+        new OverlayDialog(kit, "unsaved.title")
                 .body(new FaultBox(kit.words(), fault))
                 .danger(verbKey, goOn)
-                .cancel("unkept.stay", () -> {})
+                .cancel("unsaved.stay", () -> {})
                 .show();
     }
 
     /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
     public void askRetry(Runnable again, Runnable lose) {
-        new OverlayDialog(kit, "unkept.title")
+        new OverlayDialog(kit, "unsaved.title")
                 .body(new FaultBox(kit.words(), fault))
-                .danger("unkept.lose", lose)
-                .cancel("unkept.again", again)
+                .danger("unsaved.continue", lose)
+                .cancel("unsaved.retry", again)
                 .show();
     }
 
     /** Tells it where nothing could be asked: an unattended window is locked in any case. */
     public void showMessage() {
-        new OverlayDialog(kit, "unkept.locked")
+        new OverlayDialog(kit, "unsaved.locked")
                 .body(new FaultBox(kit.words(), fault))
-                .message("unkept.memory")
+                .message("unsaved.kept-in-memory")
                 .cancel("editor.compare.close", () -> {})
                 .show();
     }

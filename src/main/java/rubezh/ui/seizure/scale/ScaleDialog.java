@@ -50,7 +50,7 @@ public final class ScaleDialog {
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.words(), "scale.forget", () -> close(null));
+        Button forget = Buttons.action(kit.words(), "scale.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }

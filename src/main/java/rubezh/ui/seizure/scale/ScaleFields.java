@@ -67,7 +67,7 @@ final class ScaleFields {
         add(0, 0, "scale.port", port);
         add(1, 0, "scale.ports", ports.root());
         add(0, 1, "scale.baud", baud);
-        add(1, 1, "scale.framing", framing);
+        add(1, 1, "scale.parameters", framing);
         add(0, 2, "scale.request", request);
         var hint = kit.words().bind(new Label(), "scale.request.text");
         hint.setWrapText(true);
@@ -137,19 +137,19 @@ final class ScaleFields {
     @Nullable String flaw() {
         if (port.getText().isBlank()) {
             port.requestFocus();
-            return "scale.flaw.port";
+            return "scale.invalid.port";
         }
         if (value(baud) == null || value(framing) == null) {
             (value(baud) == null ? baud : framing).focus();
-            return "scale.flaw.speed";
+            return "scale.invalid.speed";
         }
         if (ScaleCommandText.bytes(request.getText()).isEmpty()) {
             request.requestFocus();
-            return "scale.flaw.request";
+            return "scale.invalid.request";
         }
         if (!(checked.entry() instanceof FieldEntry.Valid)) {
             checked.focus();
-            return "scale.flaw.checked";
+            return "scale.invalid.checked";
         }
         return null;
     }

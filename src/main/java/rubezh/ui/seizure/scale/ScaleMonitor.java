@@ -46,7 +46,7 @@ final class ScaleMonitor {
     void listen(ScaleSetting setting) {
         stop();
         lines.clear();
-        showMessage("scale.monitor.begun", setting.port());
+        showMessage("scale.monitor.listening", setting.port());
         job =
                 kit.worker()
                         .of(progress -> listen(setting, progress))

@@ -26,7 +26,7 @@ final class ScalePortList {
         this.kit = kit;
         this.chosen = chosen;
         this.again =
-                Buttons.styled(Buttons.action(kit.words(), "scale.ports.again", this::findPorts));
+                Buttons.styled(Buttons.action(kit.words(), "scale.ports.refresh", this::findPorts));
         again.getStyleClass().addAll("small", "quiet");
         root.getStyleClass().add("scale-ports");
         root.getChildren().add(again);

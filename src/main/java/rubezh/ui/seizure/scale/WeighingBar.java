@@ -59,7 +59,7 @@ public final class WeighingBar {
 
     private String lineText() {
         return heard == null
-                ? kit.words().text("scale.heard.nothing")
+                ? kit.words().text("scale.line.nothing")
                 : ScaleFormat.of(heard, kit.words().messages());
     }
 
@@ -76,7 +76,7 @@ public final class WeighingBar {
         show(
                 InfoBox.info(
                         kit.words(),
-                        "scale.taken",
+                        "scale.weight-taken",
                         ScaleFormat.of(weight, kit.words().messages())));
     }
 

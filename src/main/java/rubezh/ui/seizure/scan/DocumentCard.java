@@ -68,7 +68,7 @@ public final class DocumentCard {
         mrz.repaired(today)
                 .ifPresent(right ->
                         card.secondary(
-                                "scan.document.correct", () -> ways.correct().accept(right)));
+                                "scan.document.corrected", () -> ways.correct().accept(right)));
         return card.discard("scan.discard");
     }
 
@@ -129,7 +129,7 @@ public final class DocumentCard {
                 .filter(age -> age < OF_AGE)
                 .ifPresent(age -> found.add(warning("scan.minor", age)));
         if (mrz.mayHaveTruncatedNames()) {
-            found.add(warning("scan.cut"));
+            found.add(warning("scan.name-truncated"));
         }
         return found;
     }

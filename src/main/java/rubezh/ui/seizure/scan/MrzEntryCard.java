@@ -69,7 +69,7 @@ public final class MrzEntryCard {
 
     private String state(Messages m) {
         return switch (reading()) {
-            case MrzParseResult.Read _ -> m.text("scan.entry.whole");
+            case MrzParseResult.Read _ -> m.text("scan.entry.complete");
             case MrzParseResult.NoZone _ -> m.text("scan.entry.none");
             case MrzParseResult.Refused refused -> UnreadableDocumentCard.reason(refused, m);
         };

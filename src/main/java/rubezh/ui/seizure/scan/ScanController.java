@@ -197,7 +197,7 @@ public final class ScanController {
         if (model.form().value(pointer) instanceof List<?> before) {
             var all = new ArrayList<Object>(before);
             if (all.contains(text)) {
-                banners.showMessage(Pointer.of(pointer).fieldPath(), "scan.already", text);
+                banners.showMessage(Pointer.of(pointer).fieldPath(), "scan.duplicate", text);
                 return;
             }
             all.add(text);
@@ -214,7 +214,7 @@ public final class ScanController {
                         .filter(p -> p.seals().contains(number))
                         .findFirst();
         if (bearer.isPresent()) {
-            banners.showMessage(PACKAGES, "scan.already", number);
+            banners.showMessage(PACKAGES, "scan.duplicate", number);
             return;
         }
         SeizedItem item = currentItem(at);
@@ -230,7 +230,7 @@ public final class ScanController {
                                         .enter(line + "/items", List.of(new LineRef(item.id())));
                             }
                         });
-        banners.showMessage(PACKAGES, "scan.sealed", number);
+        banners.showMessage(PACKAGES, "scan.seal-added", number);
     }
 
     private List<LineRef> itemsOf(UUID pack) {
@@ -310,7 +310,7 @@ public final class ScanController {
         if (kit.overlay().focusOwner(form.node()) instanceof TextInputControl control) {
             control.replaceSelection(text);
         } else {
-            banners.showMessage("event", "scan.unknown", text);
+            banners.showMessage("event", "scan.no-field", text);
         }
     }
 

@@ -64,7 +64,7 @@ public record ScannedNumber(String kind, String toJson, boolean doubtful) {
     }
 
     public String acceptKey() {
-        return isSeal() ? "scan.number.toPackage" : "scan.number.toConveyance";
+        return isSeal() ? "scan.number.to-package" : "scan.number.to-conveyance";
     }
 
     /** Returns the warning that the number may be misread. */

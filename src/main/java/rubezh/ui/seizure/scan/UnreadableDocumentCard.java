@@ -23,7 +23,7 @@ public final class UnreadableDocumentCard {
         why.setWrapText(true);
         kit.words().paint(why, m -> why.setText(reason(broken.reason(), m)));
         return new SuggestionCard(kit, Feather.ALERT_TRIANGLE, away)
-                .title("scan.broken")
+                .title("scan.incomplete")
                 .body(read)
                 .body(why)
                 .discard("scan.close");
@@ -32,14 +32,14 @@ public final class UnreadableDocumentCard {
     /** Returns the sentence that says what is missing. */
     static String reason(MrzParseResult.Refused reason, Messages m) {
         return switch (reason) {
-            case MrzParseResult.NoZone() -> m.text("scan.broken.none");
-            case MrzParseResult.WrongLines(int found) -> m.text("scan.broken.lines", found);
+            case MrzParseResult.NoZone() -> m.text("scan.incomplete.none");
+            case MrzParseResult.WrongLines(int found) -> m.text("scan.incomplete.lines", found);
             case MrzParseResult.WrongLength(int line, int found, int expected) ->
                     line == 0
-                            ? m.text("scan.broken.run", found)
-                            : m.text("scan.broken.length", line, found, expected);
+                            ? m.text("scan.incomplete.characters", found)
+                            : m.text("scan.incomplete.length", line, found, expected);
             case MrzParseResult.WrongSign(int line, int column, char sign) ->
-                    m.text("scan.broken.sign", line, column, String.valueOf(sign));
+                    m.text("scan.incomplete.character", line, column, String.valueOf(sign));
         };
     }
 }

@@ -67,7 +67,7 @@ public final class EarlierDialog {
                         .body(typed)
                         .body(list)
                         .message("editor.earlier.hint")
-                        .primary("editor.earlier.take", this::acceptSelected)
+                        .primary("editor.earlier.copy", this::acceptSelected)
                         .cancel();
     }
 
@@ -85,8 +85,8 @@ public final class EarlierDialog {
         list.setFocusTraversable(false);
         list.setPrefHeight(kit.look().px(LINE).get() * SHOWN + 4);
         kit.words().accessibleName(list, title);
-        kit.words().accessibleName(typed, "editor.earlier.typed");
-        kit.words().prompt(typed, "editor.earlier.typed");
+        kit.words().accessibleName(typed, "editor.earlier.search");
+        kit.words().prompt(typed, "editor.earlier.search");
         typed.textProperty().addListener((_, _, _) -> soon.ask());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {

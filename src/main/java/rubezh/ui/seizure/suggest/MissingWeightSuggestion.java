@@ -36,7 +36,7 @@ public final class MissingWeightSuggestion {
 
     private String words(WeightBalance balance) {
         return words.text(
-                "editor.echo.missing",
+                "editor.row-summary.missing-weight",
                 balance.missing().name().toLowerCase(Locale.ROOT),
                 labels.format().asEntered(balance.amount()),
                 Keymap.entry(LineSuggestions.COMMAND).hint());

@@ -52,7 +52,7 @@ public final class NarrativeAction {
             lastComposed = text;
         }
         lastSummary = composer().summary(record);
-        kit.words().bind(mark, "editor.composed");
+        kit.words().bind(mark, "editor.compose.composed");
         mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
         mark.getStyleClass().addAll("muted", "fs-11");
         model.form().onChange(_ -> paint());

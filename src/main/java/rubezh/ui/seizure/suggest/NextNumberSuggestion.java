@@ -72,7 +72,7 @@ public final class NextNumberSuggestion {
     public String words(UUID id) {
         return of(id).map(number ->
                         words.text(
-                                "editor.echo.number",
+                                "editor.row-summary.next-number",
                                 number,
                                 Keymap.entry(LineSuggestions.COMMAND).hint()))
                 .orElse("");

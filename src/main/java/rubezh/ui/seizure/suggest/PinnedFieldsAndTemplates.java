@@ -78,7 +78,7 @@ public final class PinnedFieldsAndTemplates {
                 .of(_ -> bench.register().templates().save(name, copy))
                 .unlisted()
                 .onDone((SeizureTemplate kept) ->
-                        banners.showMessage("event", "template.kept", kept.name()))
+                        banners.showMessage("event", "template.saved", kept.name()))
                 .onFault(model::onFailed)
                 .start();
     }

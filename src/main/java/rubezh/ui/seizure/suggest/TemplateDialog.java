@@ -55,7 +55,7 @@ public final class TemplateDialog {
                 new OverlayDialog(kit, "template.choose")
                         .body(list)
                         .message("template.hint")
-                        .primary("template.begin", () -> onPick(list, begin))
+                        .primary("template.use", () -> onPick(list, begin))
                         .cancel();
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -104,11 +104,11 @@ public final class TemplateDialog {
     void askName(String proposed, Consumer<String> keep) {
         var field = new TextField(proposed);
         kit.words().accessibleName(field, "template.name");
-        new OverlayDialog(kit, "template.keep")
-                .message("template.keep.text")
+        new OverlayDialog(kit, "template.save")
+                .message("template.save.text")
                 .body(field)
                 .primary(
-                        "template.keep.do",
+                        "template.save.confirm",
                         () -> {
                             if (!field.getText().isBlank()) {
                                 keep.accept(field.getText());

@@ -89,7 +89,7 @@ final class ExtraFieldsPane implements DetailRegion {
     private void retitle() {
         Category category = category();
         if (category != null) {
-            title.setText(kit.words().text("editor.extras.of", labels.full(category)));
+            title.setText(kit.words().text("editor.extras.title", labels.full(category)));
         }
     }
 

@@ -143,7 +143,8 @@ public final class FormBuilder {
         }
         if (path.equals("conveyances")) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
-            grid.summary(id -> mode.of(id) == null ? "" : kit.words().text("editor.echo.mode"));
+            grid.summary(
+                    id -> mode.of(id) == null ? "" : kit.words().text("editor.row-summary.mode"));
         }
         if (path.equals(DOCUMENTS)) {
             grid.summary(offers.number()::words);
@@ -273,7 +274,7 @@ public final class FormBuilder {
         if (category == null || category.code().equals("DRG")) {
             return said;
         }
-        String words = kit.words().text("editor.echo.category", labels.full(category));
+        String words = kit.words().text("editor.row-summary.category", labels.full(category));
         return said.isEmpty() ? words : words + "; " + said;
     }
 
@@ -304,7 +305,7 @@ public final class FormBuilder {
                         .toString();
         return kit.words().text("list.preview.packages", item.packages())
                 + ", "
-                + kit.words().text("editor.echo.mean", figure);
+                + kit.words().text("editor.row-summary.average", figure);
     }
 
     /** Drops what is finer than a thousandth of the mean's own size. */

@@ -42,7 +42,8 @@ final class EarlierController {
         String at = model.focus();
         writing.banners()
                 .showMessage(
-                        at == null ? "event" : Pointer.of(at).fieldPath(), "editor.earlier.where");
+                        at == null ? "event" : Pointer.of(at).fieldPath(),
+                        "editor.earlier.no-line");
     }
 
     private void ask(EarlierKind kind) {

@@ -159,7 +159,7 @@ final class InboxController implements InboxActions {
 
     private void attached(List<Attachment> lines) {
         if (!lines.isEmpty() && offerable().isEmpty()) {
-            showMessage("inbox.taken", lines.size());
+            showMessage("inbox.attached", lines.size());
         }
     }
 

@@ -61,7 +61,8 @@ final class NoticeBar {
         String when =
                 DateFormatter.in(kit.words().language().get()).dateTime(by.at().toLocalDateTime());
         String who = by.author().substring(by.author().indexOf(':') + 1);
-        InfoBox note = InfoBox.warning(kit.words(), "editor.overtaken", who, by.station(), when);
+        InfoBox note =
+                InfoBox.warning(kit.words(), "editor.newer-version", who, by.station(), when);
         note.getStyleClass().add("with-verbs");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -69,8 +70,8 @@ final class NoticeBar {
                 .addAll(
                         space,
                         verb("list.recover.compare", () -> model.compare(compare::show)),
-                        verb("editor.overtaken.mine", model::mergeTyped),
-                        verb("editor.overtaken.theirs", model::discardTyped));
+                        verb("editor.newer-version.keep-mine", model::mergeTyped),
+                        verb("editor.newer-version.take-new", model::discardTyped));
         return note;
     }
 

@@ -92,11 +92,11 @@ final class WeighingController {
         }
         Optional<String> target = target();
         if (target.isEmpty()) {
-            bar.showMessage("scale.where");
+            bar.showMessage("scale.no-target");
         } else if (model.form().unreadableText(target.get()) != null) {
-            bar.showMessage("scale.unread");
+            bar.showMessage("scale.unreadable");
         } else if (isCounted(target.get())) {
-            bar.showMessage("scale.counted");
+            bar.showMessage("scale.not-by-mass");
         } else {
             scale.get().ifPresentOrElse(set -> weigh(set, target.get()), this::offerSetting);
         }
@@ -155,7 +155,7 @@ final class WeighingController {
             return;
         }
         if (form.unreadableText(target) != null) {
-            bar.showMessage("scale.unread");
+            bar.showMessage("scale.unreadable");
             return;
         }
         form.batch(
