@@ -101,10 +101,10 @@ public class ImportBenchmark {
 
     @Benchmark
     public int previewOnly() {
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return preview.counts().added();
+            return importPreview.counts().added();
         }
     }
 }

@@ -47,9 +47,9 @@ public final class EditorMeasurement {
     private final WindowDriver desk;
     private final KeyboardRobot keyboard;
 
-    private EditorMeasurement(TrainingStation post) {
-        this.station = post;
-        this.desk = new WindowDriver(post, Language.RU, Theme.LIGHT, 1366, 768);
+    private EditorMeasurement(TrainingStation station) {
+        this.station = station;
+        this.desk = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
         desk.showShell();
         this.keyboard = new KeyboardRobot(desk);
     }
@@ -57,10 +57,10 @@ public final class EditorMeasurement {
     public static void main(String[] args) throws Exception {
         Path folder =
                 Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "editor");
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK)) {
-            fill(post, Integer.parseInt(args[0]));
-            UUID full = full(post);
-            var figures = new EditorMeasurement(post);
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            fill(station, Integer.parseInt(args[0]));
+            UUID full = full(station);
+            var figures = new EditorMeasurement(station);
             figures.open(full);
             figures.keys(full);
             figures.routine();
@@ -69,33 +69,33 @@ public final class EditorMeasurement {
         System.exit(0);
     }
 
-    private static void fill(TrainingStation post, int count) {
-        var cases = new CaseGenerator(post.reference, post::id);
+    private static void fill(TrainingStation station, int count) {
+        var cases = new CaseGenerator(station.reference, station::id);
         Instant now = CLOCK.instant();
         var batch = new ArrayList<SaveRequest>();
         cases.generate(count, 7, now.minus(Duration.ofDays(3_650)), now.minus(Duration.ofDays(1)))
                 .forEach(seizure -> {
-                    batch.add(SaveRequest.ofNew(post.id(), seizure, SaveIntent.SAVE));
+                    batch.add(SaveRequest.ofNew(station.id(), seizure, SaveIntent.SAVE));
                     if (batch.size() == 500) {
-                        post.register.recordAll(batch, _ -> {});
+                        station.register.recordAll(batch, _ -> {});
                         batch.clear();
                     }
                 });
-        post.register.recordAll(batch, _ -> {});
+        station.register.recordAll(batch, _ -> {});
         print("records behind: %,d", count);
     }
 
     /** Records a case of 10 items, 5 persons and 20 pictures, every field filled. */
-    private static UUID full(TrainingStation post) {
+    private static UUID full(TrainingStation station) {
         var tree =
                 new LinkedHashMap<>(
-                        SeizureShape.SHAPE.write(FullSeizure.in(Language.RU, post.reference)));
-        tree.put("items", copies(post, tree.get("items"), 10));
+                        SeizureShape.SHAPE.write(FullSeizure.in(Language.RU, station.reference)));
+        tree.put("items", copies(station, tree.get("items"), 10));
         tree.computeIfPresent(
                 "parties",
                 (_, parties) -> {
                     var group = new LinkedHashMap<>(map(parties));
-                    group.put("persons", copies(post, group.get("persons"), 5));
+                    group.put("persons", copies(station, group.get("persons"), 5));
                     return group;
                 });
         tree.computeIfPresent(
@@ -107,23 +107,23 @@ public final class EditorMeasurement {
                 });
         Seizure seizure = SeizureShape.SHAPE.read(tree).record();
         for (int i = 1; i <= 20; i++) {
-            var picture = post.register.attach(TestImages.jpeg(1_600, 1_200, i), i + ".jpg");
+            var picture = station.register.attach(TestImages.jpeg(1_600, 1_200, i), i + ".jpg");
             seizure =
                     SeizureShape.SHAPE.with(
                             seizure, "/evidence/attachments/" + picture.id(), picture);
         }
-        UUID id = post.register.newRecordId();
-        post.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SAVE));
+        UUID id = station.register.newRecordId();
+        station.register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SAVE));
         return id;
     }
 
-    private static List<Object> copies(TrainingStation post, @Nullable Object lines, int count) {
+    private static List<Object> copies(TrainingStation station, @Nullable Object lines, int count) {
         var first = map(((List<?>) Objects.requireNonNull(lines)).getFirst());
         var all = new ArrayList<Object>();
         all.add(first);
         while (all.size() < count) {
             var copy = new LinkedHashMap<>(first);
-            copy.put("id", post.id().toString());
+            copy.put("id", station.id().toString());
             copy.put("pos", all.size() + 1L);
             all.add(copy);
         }

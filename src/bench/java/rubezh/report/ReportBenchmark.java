@@ -47,15 +47,15 @@ public class ReportBenchmark {
     }
 
     @Benchmark
-    public void warmUp(ColdState cold) {
-        cold.reports.warmUp();
+    public void warmUp(ColdState state) {
+        state.reports.warmUp();
     }
 
     @Benchmark
-    public Object firstDailySummary(WarmState warm) {
-        Pdf pdf = warm.reports.daily(warm.day, warm.issue, ReportLanguage.RU);
-        try (var preview = new PdfPreview(pdf)) {
-            return preview.image(0, 96);
+    public Object firstDailySummary(WarmState state) {
+        Pdf pdf = state.reports.daily(state.day, state.issue, ReportLanguage.RU);
+        try (var pdfPreview = new PdfPreview(pdf)) {
+            return pdfPreview.image(0, 96);
         }
     }
 }

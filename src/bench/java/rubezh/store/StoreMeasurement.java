@@ -162,9 +162,9 @@ public final class StoreMeasurement {
             @Override
             public StoredRevision next() {
                 long start = System.nanoTime();
-                StoredRevision entry = entries.next();
+                StoredRevision revision = entries.next();
                 millis[0] += millis(start);
-                return entry;
+                return revision;
             }
         };
     }
@@ -191,7 +191,7 @@ public final class StoreMeasurement {
         StoredRevision next(Seizure seizure) {
             seq++;
             OffsetDateTime at = Objects.requireNonNull(seizure.event().start());
-            StoredRevision entry =
+            StoredRevision revision =
                     RevisionLine.sign(
                             new UnsignedRevision(
                                     new Revision.Subject(
@@ -210,8 +210,8 @@ public final class StoreMeasurement {
                                     SeizureShape.SHAPE.write(seizure),
                                     new TreeSet<>(List.of("/items", "/narrative"))),
                             UNSIGNED);
-            prev = entry.id();
-            return entry;
+            prev = revision.id();
+            return revision;
         }
     }
 
@@ -278,7 +278,7 @@ public final class StoreMeasurement {
             int number = i;
             long start = System.nanoTime();
             station.journal()
-                    .append(turn ->
+                    .append(context ->
                             List.of(
                                     RevisionLine.sign(
                                             new UnsignedRevision(
@@ -295,8 +295,8 @@ public final class StoreMeasurement {
                                                             null,
                                                             true),
                                                     new Revision.Link(
-                                                            turn.replica(), turn.nextSeq(),
-                                                            turn.prev().orElse(null), List.of()),
+                                                            context.replica(), context.nextSeq(),
+                                                            context.prev().orElse(null), List.of()),
                                                     "0f".repeat(16),
                                                     SeizureShape.SHAPE.write(seizure),
                                                     new TreeSet<>()),

@@ -35,11 +35,11 @@ final class LocalOpenRegister implements OpenRegister {
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
-    LocalOpenRegister(OpenStation open, Machine machine, ReferenceData reference, Path area) {
+    LocalOpenRegister(OpenStation open, Machine machine, ReferenceData referenceData, Path area) {
         this.openStation = open;
         this.machine = machine;
-        this.reference = reference;
-        this.reports = new Reports(reference);
+        this.reference = referenceData;
+        this.reports = new Reports(referenceData);
         this.register =
                 new Register(
                         new RegisterStorage(
@@ -48,7 +48,7 @@ final class LocalOpenRegister implements OpenRegister {
                                 open.blobs(),
                                 open.notes(),
                                 open.catalogue(),
-                                reference),
+                                referenceData),
                         open.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));

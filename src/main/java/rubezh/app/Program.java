@@ -37,14 +37,14 @@ public final class Program {
         Folders folders = folders(arguments);
         Logs.writeTo(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
-        var setting =
+        var config =
                 new Cli.Config(
                         machine.environment(),
                         language,
                         machine.clock(),
                         utf8(System.out),
                         utf8(System.err));
-        return new Cli(setting, new StationService(machine, folders)).run(arguments);
+        return new Cli(config, new StationService(machine, folders)).run(arguments);
     }
 
     private Folders folders(String... arguments) {

@@ -66,17 +66,16 @@ final class StationService implements Stations {
 
     @Override
     public long recordTraining(
-            OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
-        return TrainingStations.recordCases(workplace, cases, progress);
+            OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
+        return TrainingStations.recordCases(register, cases, progress);
     }
 
     @Override
     public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
-        PasswordHashCost hardness =
+        PasswordHashCost cost =
                 station.training() ? PasswordHashCost.MINIMUM : PasswordHashCost.STANDARD;
         return openRegister(
-                folder,
-                stationFile(folder, hardness).create(station, officer, new String(password)));
+                folder, stationFile(folder, cost).create(station, officer, new String(password)));
     }
 
     @Override
@@ -106,17 +105,17 @@ final class StationService implements Stations {
         return stationFile(folder, PasswordHashCost.STANDARD);
     }
 
-    private StationFile stationFile(Path folder, PasswordHashCost hardness) {
-        return new StationFile(folder, storeConfig(hardness));
+    private StationFile stationFile(Path folder, PasswordHashCost cost) {
+        return new StationFile(folder, storeConfig(cost));
     }
 
-    private StoreConfig storeConfig(PasswordHashCost hardness) {
+    private StoreConfig storeConfig(PasswordHashCost cost) {
         return new StoreConfig(
                 machine.clock(),
                 machine.random(),
                 folders.config(),
                 machine.name(),
-                hardness,
+                cost,
                 reference,
                 seizure ->
                         SeizureRules.check(

@@ -123,25 +123,25 @@ final class TrainingStations {
      * @param progress told how many are done
      * @return how many there were
      */
-    static long recordCases(OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress) {
+    static long recordCases(OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
         long done = 0;
         Iterator<Seizure> all = cases.iterator();
         while (all.hasNext()) {
-            done += recordBatch(workplace, all);
+            done += recordBatch(register, all);
             progress.accept(done);
         }
         return done;
     }
 
-    private static int recordBatch(OpenRegister workplace, Iterator<Seizure> all) {
+    private static int recordBatch(OpenRegister register, Iterator<Seizure> all) {
         var batch = new ArrayList<SaveRequest>();
         while (all.hasNext() && batch.size() < BATCH) {
             batch.add(
                     SaveRequest.ofNew(
-                            workplace.register().newRecordId(), all.next(), SaveIntent.TAKE_OVER));
+                            register.register().newRecordId(), all.next(), SaveIntent.TAKE_OVER));
         }
-        for (SaveResult outcome : workplace.register().recordAll(batch, _ -> {})) {
-            if (outcome instanceof SaveResult.Refused refused) {
+        for (SaveResult result : register.register().recordAll(batch, _ -> {})) {
+            if (result instanceof SaveResult.Refused refused) {
                 throw new IllegalStateException("training case refused: " + refused.violations());
             }
         }

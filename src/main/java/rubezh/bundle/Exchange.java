@@ -60,12 +60,12 @@ public final class Exchange {
     private final SenderPolicy senderPolicy;
     private final StagingArea stagingArea;
 
-    public Exchange(ExchangeStorage workplace, Session session, ExchangeConfig here) {
-        this.storage = workplace;
+    public Exchange(ExchangeStorage storage, Session session, ExchangeConfig here) {
+        this.storage = storage;
         this.session = session;
         this.config = here;
-        this.peers = new PeerStore(workplace.notes());
-        this.senderPolicy = new SenderPolicy(peers, session.signer(), workplace.signatures());
+        this.peers = new PeerStore(storage.notes());
+        this.senderPolicy = new SenderPolicy(peers, session.signer(), storage.signatures());
         this.stagingArea = new StagingArea(here.stagingFolder());
         stagingArea.clear();
     }
@@ -85,43 +85,44 @@ public final class Exchange {
      * Writes a bundle beside its place, reads it back, then moves it there and notes it as sent. A
      * bundle without revisions is a plain acknowledgement.
      */
-    public ExportResult export(ExportRequest request, ExchangeProgress progress) {
+    public ExportResult export(ExportRequest request, ExchangeProgress exchangeProgress) {
         return new BundleExporter(storage, session, config)
-                .export(request, defaultFileName(), progress);
+                .export(request, defaultFileName(), exchangeProgress);
     }
 
     /** Checks the seal and reads the header. */
-    public BundleInspection inspect(Path file, ExchangeProgress progress) {
-        return senderPolicy.inspect(file, file, progress).inspection();
+    public BundleInspection inspect(Path file, ExchangeProgress exchangeProgress) {
+        return senderPolicy.inspect(file, file, exchangeProgress).inspection();
     }
 
     /** Checks everything that can be checked: every hash, link and signature. */
-    public VerificationResult verify(Path file, ExchangeProgress progress) {
-        InspectedBundle opened = senderPolicy.inspect(file, file, progress);
-        RevisionVerifier.Input course = thoroughInput(file, opened.inspection().header());
-        try (RevisionVerifier walk = new RevisionVerifier(course, opened.sealed())) {
-            while (walk.next() != null) {
-                progress.report(ExchangeProgress.Step.READ, walk.offset(), opened.sealed().bytes());
-                BundleError.checkNotCancelled(progress);
+    public VerificationResult verify(Path file, ExchangeProgress exchangeProgress) {
+        InspectedBundle bundle = senderPolicy.inspect(file, file, exchangeProgress);
+        RevisionVerifier.Input input = thoroughInput(file, bundle.inspection().header());
+        try (RevisionVerifier verifier = new RevisionVerifier(input, bundle.sealed())) {
+            while (verifier.next() != null) {
+                exchangeProgress.report(
+                        ExchangeProgress.Step.READ, verifier.offset(), bundle.sealed().bytes());
+                BundleError.checkNotCancelled(exchangeProgress);
             }
-            AttachmentSummary pictures = walk.verifyBlobs(storage.blobs(), progress);
+            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), exchangeProgress);
             return new VerificationResult(
-                    opened.inspection(),
-                    walk.headerVerifier().count(),
-                    pictures.total(),
-                    walk.signatures(),
-                    walk.findings());
+                    bundle.inspection(),
+                    verifier.headerVerifier().count(),
+                    summary.total(),
+                    verifier.signatures(),
+                    verifier.findings());
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, course.name(), StagingArea.reason(e));
+            throw BundleError.UNREADABLE.fault(e, input.name(), StagingArea.reason(e));
         }
     }
 
-    private RevisionVerifier.Input thoroughInput(Path file, BundleHeader header) {
+    private RevisionVerifier.Input thoroughInput(Path file, BundleHeader bundleHeader) {
         return new RevisionVerifier.Input(
                 file,
                 String.valueOf(file.getFileName()),
-                header,
-                senderPolicy.trustedKeys(header),
+                bundleHeader,
+                senderPolicy.trustedKeys(bundleHeader),
                 LocalRevisions.EMPTY,
                 storage.signatures(),
                 config.workers(),
@@ -129,19 +130,20 @@ public final class Exchange {
     }
 
     /** Finds out what an import would do. To be closed. */
-    public ImportPreview preview(Path file, UnknownSenderPolicy trust, ExchangeProgress progress) {
-        Path copy = stagingArea.stage(file, config.ids().get(), progress);
+    public ImportPreview preview(
+            Path file, UnknownSenderPolicy policy, ExchangeProgress exchangeProgress) {
+        Path copy = stagingArea.stage(file, config.ids().get(), exchangeProgress);
         try {
-            InspectedBundle opened = senderPolicy.inspect(copy, file, progress);
-            boolean pins = senderPolicy.admit(opened.inspection(), config.station(), trust);
-            var candidate =
+            InspectedBundle bundle = senderPolicy.inspect(copy, file, exchangeProgress);
+            boolean pins = senderPolicy.admit(bundle.inspection(), config.station(), policy);
+            var openedBundle =
                     new OpenedBundle(
                             copy,
-                            opened.sealed(),
-                            opened.inspection(),
-                            senderPolicy.trustedKeys(opened.inspection().header()),
+                            bundle.sealed(),
+                            bundle.inspection(),
+                            senderPolicy.trustedKeys(bundle.inspection().header()),
                             pins);
-            return new ImportPreviewer(candidate, storage, config).preview(progress);
+            return new ImportPreviewer(openedBundle, storage, config).preview(exchangeProgress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);
             throw e;
@@ -149,8 +151,8 @@ public final class Exchange {
     }
 
     /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
-    public ImportResult apply(ImportPreview preview, ExchangeProgress progress) {
-        return new BundleImporter(preview, storage, session, config).apply(progress);
+    public ImportResult apply(ImportPreview importPreview, ExchangeProgress exchangeProgress) {
+        return new BundleImporter(importPreview, storage, session, config).apply(exchangeProgress);
     }
 
     /**
@@ -182,8 +184,8 @@ public final class Exchange {
         long count = 0;
         for (Map.Entry<UUID, VersionVector.ReplicaState> held : one.byReplica().entrySet()) {
             VersionVector.ReplicaState there = other.byReplica().get(held.getKey());
-            SequenceRanges spans = SequenceRanges.of(held.getValue());
-            count += (there == null ? spans : spans.subtract(SequenceRanges.of(there))).size();
+            SequenceRanges ranges = SequenceRanges.of(held.getValue());
+            count += (there == null ? ranges : ranges.subtract(SequenceRanges.of(there))).size();
         }
         return count;
     }

@@ -37,8 +37,8 @@ public final class Cli {
             PrintStream out,
             PrintStream err) {}
 
-    public Cli(Config setting, Stations stations) {
-        this.config = setting;
+    public Cli(Config config, Stations stations) {
+        this.config = config;
         this.stations = stations;
     }
 
@@ -46,33 +46,33 @@ public final class Cli {
     public int run(String... arguments) {
         Messages messages = Messages.in(language(arguments));
         boolean quiet = Arrays.asList(arguments).contains("-q");
-        ConsoleOutput talk = new ConsoleOutput(config.out(), config.err(), messages, quiet);
-        CommandLine line = RubezhCommand.line(new CliContext(config, stations, talk));
+        ConsoleOutput output = new ConsoleOutput(config.out(), config.err(), messages, quiet);
+        CommandLine line = RubezhCommand.line(new CliContext(config, stations, output));
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(config.out(), true));
         line.setErr(new java.io.PrintWriter(config.err(), true));
-        line.setExecutionExceptionHandler((failure, _, _) -> onFailure(talk, failure));
-        line.setParameterExceptionHandler((failure, _) -> onUsageError(talk, failure));
+        line.setExecutionExceptionHandler((failure, _, _) -> onFailure(output, failure));
+        line.setParameterExceptionHandler((failure, _) -> onUsageError(output, failure));
         return line.execute(arguments);
     }
 
-    private static int onFailure(ConsoleOutput talk, Exception failure) {
+    private static int onFailure(ConsoleOutput output, Exception failure) {
         if (failure instanceof Fault fault) {
             LOG.info("failed with {}", fault.code());
-            talk.printFault(fault);
+            output.printFault(fault);
             return fault.exit().status();
         }
         LOG.error("internal failure", failure);
-        talk.printFault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
+        output.printFault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
         return Fault.Exit.INTERNAL.status();
     }
 
-    private static int onUsageError(ConsoleOutput talk, ParameterException failure) {
-        talk.err().println(failure.getMessage());
-        talk.err()
+    private static int onUsageError(ConsoleOutput output, ParameterException failure) {
+        output.err().println(failure.getMessage());
+        output.err()
                 .println(
-                        talk.messages()
+                        output.messages()
                                 .text(
                                         "cli.usage.hint",
                                         failure.getCommandLine().getCommandSpec().qualifiedName()));

@@ -30,8 +30,8 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
     }
 
     /** Returns the words of the language spoken, with the code lists of a register. */
-    DomainFormat wording(OpenRegister workplace) {
-        return DomainFormat.onScreen(output.messages(), workplace.reference());
+    DomainFormat wording(OpenRegister register) {
+        return DomainFormat.onScreen(output.messages(), register.reference());
     }
 
     Optional<String> login(GlobalOptions options) {

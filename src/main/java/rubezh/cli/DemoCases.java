@@ -20,12 +20,13 @@ import rubezh.table.Operation2009;
 record DemoCases(long fieldCount, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);
 
-    Stream<Seizure> stream(ReferenceData reference, Supplier<UUID> ids) {
+    Stream<Seizure> stream(ReferenceData referenceData, Supplier<UUID> ids) {
         if (fieldCount == 0) {
-            return Operation2009.read(reference, ids).stream();
+            return Operation2009.read(referenceData, ids).stream();
         }
         Instant to = clock.instant();
-        return new CaseGenerator(reference, ids).generate(fieldCount, seed, to.minus(SPREAD), to);
+        return new CaseGenerator(referenceData, ids)
+                .generate(fieldCount, seed, to.minus(SPREAD), to);
     }
 
     long expected() {

@@ -23,8 +23,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     @Nullable Path out;
 
-    DemoCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    DemoCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
@@ -34,12 +34,12 @@ final class DemoCommand implements Callable<Integer> {
                 out != null
                         ? out.toAbsolutePath()
                         : context.stations().folder(options.data).resolveSibling("demo");
-        var demo =
+        var workflow =
                 new DemoWorkflow(
                         context,
                         new DemoFolder(folder),
                         new DemoCases(records, seed, context.config().clock()));
-        demo.run();
+        workflow.run();
         return Fault.Exit.DONE.status();
     }
 }

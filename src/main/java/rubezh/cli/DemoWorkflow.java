@@ -34,8 +34,8 @@ final class DemoWorkflow {
     private final DemoFolder folder;
     private final DemoCases cases;
 
-    DemoWorkflow(CliContext desk, DemoFolder folder, DemoCases cases) {
-        this.context = desk;
+    DemoWorkflow(CliContext context, DemoFolder folder, DemoCases cases) {
+        this.context = context;
         this.folder = folder;
         this.cases = cases;
     }
@@ -78,14 +78,14 @@ final class DemoWorkflow {
         if (cases.fieldCount() > 0) {
             return;
         }
-        ReportService papers = first.papers();
+        ReportService service = first.papers();
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
             save(
-                    papers.fileName("operation", OPERATION.code(), language),
-                    () -> papers.operation(OPERATION, language));
+                    service.fileName("operation", OPERATION.code(), language),
+                    () -> service.operation(OPERATION, language));
             save(
-                    papers.fileName("daily", BUSY_DAY.toString(), language),
-                    () -> papers.dailyReport(BUSY_DAY, language));
+                    service.fileName("daily", BUSY_DAY.toString(), language),
+                    () -> service.dailyReport(BUSY_DAY, language));
         }
     }
 
@@ -105,13 +105,13 @@ final class DemoWorkflow {
                             second.station().code(),
                             folder.exchange());
             Path bundle = first.exchange().export(everything, ExchangeProgress.NONE).file();
-            try (ImportPreview preview =
+            try (ImportPreview importPreview =
                     second.exchange()
                             .preview(
                                     bundle,
                                     new UnknownSenderPolicy.TrustOnFirstUse(),
                                     ExchangeProgress.NONE)) {
-                second.exchange().apply(preview, ExchangeProgress.NONE);
+                second.exchange().apply(importPreview, ExchangeProgress.NONE);
             }
         }
         bundles().forEach(file -> context.output().printLine(file.toString()));

@@ -42,33 +42,33 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE|DIR", required = true)
     Path target = Path.of("");
 
-    ExportCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    ExportCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options);
+        try (OpenRegister register = context.open(options);
                 var bar = new ProgressBar(context.output())) {
-            var request = new ExportRequest(selection(workplace), to, target, !recordsOnly);
-            print(workplace.exchange().export(request, bar::report));
+            var request = new ExportRequest(selection(register), to, target, !recordsOnly);
+            print(register.exchange().export(request, bar::report));
         }
         return Fault.Exit.DONE.status();
     }
 
     /** Without further word: what the receiver has not confirmed, which is everything at first. */
-    private Selection selection(OpenRegister workplace) {
+    private Selection selection(OpenRegister register) {
         if (operation != null) {
             Query query = Query.ALL.where("header.operation", Set.of(operation));
             return new ExportRequest.Records(
-                    new HashSet<>(workplace.register().catalogue().ids(query)));
+                    new HashSet<>(register.register().catalogue().ids(query)));
         }
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();
         }
         return new ExportRequest.SinceAcknowledged(
-                workplace.exchange().peers().stream()
+                register.exchange().peers().stream()
                         .filter(state -> state.peer().station().equals(to))
                         .map(PeerState::peer)
                         .map(peer -> peer.replica())
@@ -76,31 +76,31 @@ final class ExportCommand implements Callable<Integer> {
                         .orElse(null));
     }
 
-    private static Map<String, Object> members(ExportResult exported) {
+    private static Map<String, Object> members(ExportResult result) {
         return Map.of(
-                "file", exported.file().toString(),
-                "bytes", exported.bytes(),
-                "revisions", (long) exported.header().contents().revisions(),
-                "pictures", (long) exported.attachments(),
-                "sha256", exported.sha256());
+                "file", result.file().toString(),
+                "bytes", result.bytes(),
+                "revisions", (long) result.header().contents().revisions(),
+                "pictures", (long) result.attachments(),
+                "sha256", result.sha256());
     }
 
-    private void print(ExportResult exported) {
+    private void print(ExportResult result) {
         if (options.json) {
-            context.output().printJson("export", members(exported));
+            context.output().printJson("export", members(result));
             return;
         }
-        context.output().printLine(exported.file().toString());
+        context.output().printLine(result.file().toString());
         context.output()
                 .printMessage(
                         "cli.export.done",
-                        exported.header().contents().revisions(),
-                        exported.bytes(),
-                        exported.attachments());
+                        result.header().contents().revisions(),
+                        result.bytes(),
+                        result.attachments());
         context.output()
                 .printMessage(
                         "cli.export.hash",
-                        exported.sha256(),
-                        String.join(" ", exported.fingerprint().words()));
+                        result.sha256(),
+                        String.join(" ", result.fingerprint().words()));
     }
 }

@@ -42,8 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "OUT.json")
     @Nullable Path report;
 
-    ImportCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    ImportCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
@@ -51,10 +51,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var told = new ArrayList<Object>();
         boolean conflicts = false;
-        try (OpenRegister workplace = context.open(options);
+        try (OpenRegister register = context.open(options);
                 var bar = new ProgressBar(context.output())) {
             for (Path bundle : bundles) {
-                conflicts |= importBundle(workplace.exchange(), bundle, bar, told);
+                conflicts |= importBundle(register.exchange(), bundle, bar, told);
             }
         }
         SheetWriter.file(report, context.output().jsonDocument("import", Map.of("bundles", told)));
@@ -66,25 +66,25 @@ final class ImportCommand implements Callable<Integer> {
 
     private boolean importBundle(
             Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
-        try (ImportPreview preview = exchange.preview(bundle, trust(), bar::report)) {
-            print(bundle, preview);
-            var members = members(bundle, preview);
+        try (ImportPreview importPreview = exchange.preview(bundle, trust(), bar::report)) {
+            print(bundle, importPreview);
+            var members = members(bundle, importPreview);
             if (!dryRun) {
-                ImportResult imported = exchange.apply(preview, bar::report);
+                ImportResult result = exchange.apply(importPreview, bar::report);
                 context.output()
                         .printMessage(
                                 "cli.import.done",
-                                imported.added(),
-                                imported.known(),
-                                imported.refused());
+                                result.added(),
+                                result.known(),
+                                result.refused());
                 context.output()
                         .printMessage(
-                                imported.isInSync() ? "cli.import.agrees" : "cli.import.differs",
-                                imported.digest().shortForm());
-                members.put("digest", imported.digest().total());
+                                result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
+                                result.digest().shortForm());
+                members.put("digest", result.digest().total());
             }
             told.add(members);
-            return preview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
+            return importPreview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
         }
     }
 
@@ -100,53 +100,53 @@ final class ImportCommand implements Callable<Integer> {
                                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", wanted)));
     }
 
-    private void print(Path bundle, ImportPreview preview) {
+    private void print(Path bundle, ImportPreview importPreview) {
         context.output()
                 .printMessage(
                         "cli.import.preview",
                         bundle.getFileName(),
-                        preview.counts().total(),
-                        preview.counts().added());
-        print(preview.attachments());
-        preview.totals()
-                .forEach((outcome, count) -> {
+                        importPreview.counts().total(),
+                        importPreview.counts().added());
+        print(importPreview.attachments());
+        importPreview
+                .totals()
+                .forEach((importOutcome, count) -> {
                     if (count > 0) {
-                        context.output().printIndented("cli.import.outcome", word(outcome), count);
+                        context.output()
+                                .printIndented("cli.import.outcome", word(importOutcome), count);
                     }
                 });
-        preview.notices()
+        importPreview
+                .notices()
                 .forEach(n ->
                         context.output()
                                 .printMessage(
                                         "exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
-    private String word(ImportOutcome outcome) {
-        String name = outcome.name().toLowerCase(Locale.ROOT);
+    private String word(ImportOutcome importOutcome) {
+        String name = importOutcome.name().toLowerCase(Locale.ROOT);
         return context.output().messages().text("exchange.outcome." + name);
     }
 
-    private void print(AttachmentSummary pictures) {
+    private void print(AttachmentSummary summary) {
         context.output()
                 .printIndented(
-                        "cli.import.pictures",
-                        pictures.total(),
-                        pictures.added(),
-                        pictures.missing());
+                        "cli.import.pictures", summary.total(), summary.added(), summary.missing());
     }
 
-    private static Map<String, Object> members(Path bundle, ImportPreview preview) {
+    private static Map<String, Object> members(Path bundle, ImportPreview importPreview) {
         var members = new TreeMap<String, Object>();
         members.put("file", bundle.toString());
-        members.put("revisions", (long) preview.counts().total());
-        members.put("fresh", (long) preview.counts().added());
-        members.put("known", (long) preview.counts().known());
-        members.put("refused", (long) preview.counts().refused());
-        members.put("pictures", (long) preview.attachments().total());
-        members.put("freshPictures", (long) preview.attachments().added());
+        members.put("revisions", (long) importPreview.counts().total());
+        members.put("fresh", (long) importPreview.counts().added());
+        members.put("known", (long) importPreview.counts().known());
+        members.put("refused", (long) importPreview.counts().refused());
+        members.put("pictures", (long) importPreview.attachments().total());
+        members.put("freshPictures", (long) importPreview.attachments().added());
         members.put(
                 "records",
-                preview.records().stream()
+                importPreview.records().stream()
                         .<Object>map(r -> {
                             var record = new TreeMap<String, Object>();
                             record.put("recordId", r.recordId().toString());

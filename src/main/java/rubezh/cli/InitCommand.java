@@ -42,8 +42,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--training")
     boolean training;
 
-    InitCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    InitCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 

@@ -21,55 +21,57 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BUNDLE")
     Path bundle = Path.of("");
 
-    InspectCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    InspectCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            print(workplace.exchange().inspect(bundle, ExchangeProgress.NONE));
+        try (OpenRegister register = context.open(options)) {
+            print(register.exchange().inspect(bundle, ExchangeProgress.NONE));
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void print(BundleInspection inspection) {
+    private void print(BundleInspection bundleInspection) {
         if (options.json) {
-            context.output().printJson("inspection", members(inspection));
+            context.output().printJson("inspection", members(bundleInspection));
             return;
         }
-        BundleHeader header = inspection.header();
-        printLine("cli.inspect.from", header.from().station());
-        printLine("cli.inspect.to", header.to());
-        printLine("cli.inspect.created", header.createdAt());
-        printLine("cli.inspect.revisions", header.contents().revisions());
-        printLine("cli.inspect.pictures", header.contents().blobBytes());
-        header.contents()
+        BundleHeader bundleHeader = bundleInspection.header();
+        printLine("cli.inspect.from", bundleHeader.from().station());
+        printLine("cli.inspect.to", bundleHeader.to());
+        printLine("cli.inspect.created", bundleHeader.createdAt());
+        printLine("cli.inspect.revisions", bundleHeader.contents().revisions());
+        printLine("cli.inspect.pictures", bundleHeader.contents().blobBytes());
+        bundleHeader
+                .contents()
                 .ranges()
                 .forEach(r -> printLine("cli.inspect.range", r.replica(), r.from(), r.to()));
-        printLine("cli.inspect.digest", header.digest());
-        printLine("cli.inspect.training", word(header.training() ? "common.yes" : "common.no"));
-        printLine("cli.inspect.sender", word("cli.sender." + inspection.sender()));
-        var fingerprint = inspection.senderFingerprint();
+        printLine("cli.inspect.digest", bundleHeader.digest());
+        printLine(
+                "cli.inspect.training", word(bundleHeader.training() ? "common.yes" : "common.no"));
+        printLine("cli.inspect.sender", word("cli.sender." + bundleInspection.sender()));
+        var fingerprint = bundleInspection.senderFingerprint();
         printLine(
                 "cli.inspect.fingerprint",
                 fingerprint.grouped(),
                 String.join(" ", fingerprint.words()));
-        printLine("cli.inspect.sha256", inspection.sha256());
+        printLine("cli.inspect.sha256", bundleInspection.sha256());
     }
 
-    private static Map<String, Object> members(BundleInspection inspection) {
-        BundleHeader header = inspection.header();
+    private static Map<String, Object> members(BundleInspection bundleInspection) {
+        BundleHeader bundleHeader = bundleInspection.header();
         return Map.of(
-                "bundleId", header.bundleId().toString(),
-                "from", header.from().station(),
-                "to", header.to(),
-                "createdAt", header.createdAt().toString(),
-                "revisions", (long) header.contents().revisions(),
-                "training", header.training(),
-                "sender", inspection.sender().name(),
-                "sha256", inspection.sha256());
+                "bundleId", bundleHeader.bundleId().toString(),
+                "from", bundleHeader.from().station(),
+                "to", bundleHeader.to(),
+                "createdAt", bundleHeader.createdAt().toString(),
+                "revisions", (long) bundleHeader.contents().revisions(),
+                "training", bundleHeader.training(),
+                "sender", bundleInspection.sender().name(),
+                "sha256", bundleInspection.sha256());
     }
 
     private String word(String key) {

@@ -29,23 +29,23 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N")
     int limit = 1_000;
 
-    ListCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    ListCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            Query query = choice.query(workplace.station());
-            List<SeizureRow> rows = workplace.register().catalogue().page(query, 0, limit);
+        try (OpenRegister register = context.open(options)) {
+            Query query = choice.query(register.station());
+            List<SeizureRow> rows = register.register().catalogue().page(query, 0, limit);
             var sheet =
                     SeizureListSheet.sheet(
                             columns.isEmpty() ? SeizureListSheet.USUAL : columns,
                             rows,
-                            context.wording(workplace));
+                            context.wording(register));
             target.write(sheet, context, options);
-            long all = workplace.register().catalogue().count(query);
+            long all = register.register().catalogue().count(query);
             context.output().printMessage("cli.list.count", rows.size(), all);
         }
         return Fault.Exit.DONE.status();

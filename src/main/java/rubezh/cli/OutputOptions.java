@@ -16,7 +16,7 @@ final class OutputOptions {
     @Option(names = "-o", paramLabel = "FILE")
     @Nullable Path file;
 
-    void write(Sheet sheet, CliContext desk, GlobalOptions options) {
-        SheetWriter.to(file, desk.output()).write(format.chosen(options), sheet);
+    void write(Sheet sheet, CliContext context, GlobalOptions options) {
+        SheetWriter.to(file, context.output()).write(format.chosen(options), sheet);
     }
 }

@@ -42,29 +42,29 @@ final class ReportCommand implements Callable<Integer> {
         OPERATION
     }
 
-    ReportCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    ReportCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            Pdf pdf = make(workplace.papers());
+        try (OpenRegister register = context.open(options)) {
+            Pdf pdf = make(register.papers());
             pdf.save(file);
             context.output().printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
         }
         return Fault.Exit.DONE.status();
     }
 
-    private Pdf make(ReportService papers) {
+    private Pdf make(ReportService service) {
         return switch (kind) {
-            case DAILY -> papers.dailyReport(date == null ? papers.today() : date, language);
+            case DAILY -> service.dailyReport(date == null ? service.today() : date, language);
             case OPERATION -> {
                 if (operation == null) {
                     throw new Fault(Fault.Exit.USAGE, "APP-014");
                 }
-                yield papers.operation(OperationCode.of(operation), language);
+                yield service.operation(OperationCode.of(operation), language);
             }
         };
     }

@@ -14,29 +14,29 @@ final class RubezhCommand implements Callable<Integer> {
 
     @Mixin final GlobalOptions options = new GlobalOptions();
 
-    private RubezhCommand(CliContext desk) {
-        this.context = desk;
+    private RubezhCommand(CliContext context) {
+        this.context = context;
     }
 
     /** Builds the whole tree of commands. */
-    static CommandLine line(CliContext desk) {
-        var rubezh = new RubezhCommand(desk);
+    static CommandLine line(CliContext context) {
+        var rubezh = new RubezhCommand(context);
         GlobalOptions options = rubezh.options;
         var line = new CommandLine(rubezh);
-        line.addSubcommand(new InitCommand(desk, options));
-        line.addSubcommand(new DemoCommand(desk, options));
-        line.addSubcommand(new RecordCommand(desk, options));
-        line.addSubcommand(new ListCommand(desk, options));
-        line.addSubcommand(new ShowCommand(desk, options));
-        line.addSubcommand(new TotalsCommand(desk, options));
-        line.addSubcommand(new ReportCommand(desk, options));
-        line.addSubcommand(new ExportCommand(desk, options));
-        line.addSubcommand(new InspectCommand(desk, options));
-        line.addSubcommand(new ImportCommand(desk, options));
-        line.addSubcommand(new VerifyCommand(desk, options));
-        line.addSubcommand(new ScaleCommand(desk));
-        line.addSubcommand(new SchemaCommand(desk, options));
-        line.addSubcommand(new VersionCommand(desk, options));
+        line.addSubcommand(new InitCommand(context, options));
+        line.addSubcommand(new DemoCommand(context, options));
+        line.addSubcommand(new RecordCommand(context, options));
+        line.addSubcommand(new ListCommand(context, options));
+        line.addSubcommand(new ShowCommand(context, options));
+        line.addSubcommand(new TotalsCommand(context, options));
+        line.addSubcommand(new ReportCommand(context, options));
+        line.addSubcommand(new ExportCommand(context, options));
+        line.addSubcommand(new InspectCommand(context, options));
+        line.addSubcommand(new ImportCommand(context, options));
+        line.addSubcommand(new VerifyCommand(context, options));
+        line.addSubcommand(new ScaleCommand(context));
+        line.addSubcommand(new SchemaCommand(context, options));
+        line.addSubcommand(new VersionCommand(context, options));
         return line;
     }
 

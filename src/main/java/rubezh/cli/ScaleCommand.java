@@ -35,8 +35,8 @@ final class ScaleCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N")
     int seconds = (int) WeightReader.TIMEOUT.toSeconds();
 
-    ScaleCommand(CliContext desk) {
-        this.context = desk;
+    ScaleCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
@@ -58,9 +58,9 @@ final class ScaleCommand implements Callable<Integer> {
 
     private ScaleSetting setting() {
         try {
-            SerialFraming framing =
+            SerialFraming serialFraming =
                     SerialFraming.of(bits).orElseThrow(IllegalArgumentException::new);
-            return new ScaleSetting(port, baud, framing, request, "", null);
+            return new ScaleSetting(port, baud, serialFraming, request, "", null);
         } catch (IllegalArgumentException e) {
             throw new Fault(e, Fault.Exit.USAGE, "SCL-013", baud + " " + bits + " " + request);
         }
@@ -71,10 +71,10 @@ final class ScaleCommand implements Callable<Integer> {
         int lines = 0;
         try (Scale scale = Scale.open(setting)) {
             while (System.nanoTime() < end) {
-                for (ScaleLine heard : scale.readLines()) {
+                for (ScaleLine line : scale.readLines()) {
                     lines++;
-                    String words = ScaleFormat.of(heard, context.output().messages());
-                    context.output().printLine(heard.raw() + "\t" + words);
+                    String words = ScaleFormat.of(line, context.output().messages());
+                    context.output().printLine(line.raw() + "\t" + words);
                 }
             }
         }

@@ -31,8 +31,8 @@ final class SchemaCommand implements Callable<Integer> {
         SEIZURE
     }
 
-    SchemaCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    SchemaCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 

@@ -128,10 +128,10 @@ final class SeizureJsonReader {
         Map<String, @Nullable Object> merged =
                 merged(SeizureShape.SHAPE.write(register.newSeizure()), tree);
         var found = new ArrayList<Violation>();
-        RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(merged);
-        reading.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
+        RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(merged);
+        result.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
         addUnknown("", merged, found);
-        return new ParsedSeizure(reading.record(), found, Map.copyOf(indexes));
+        return new ParsedSeizure(result.record(), found, Map.copyOf(indexes));
     }
 
     private static Violation stop(String pointer, String code, Object raw) {

@@ -35,39 +35,38 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--attachments", paramLabel = "FOLDER")
     @Nullable Path folder;
 
-    ShowCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    ShowCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            OpenRecord opened =
-                    workplace
-                            .register()
+        try (OpenRegister register = context.open(options)) {
+            OpenRecord record =
+                    register.register()
                             .open(number)
                             .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
             List<HistoryEntry> entries =
-                    history ? workplace.register().history(opened.recordId()) : List.of();
-            print(opened, entries, context.wording(workplace));
+                    history ? register.register().history(record.recordId()) : List.of();
+            print(record, entries, context.wording(register));
             if (folder != null) {
                 List<Path> files =
-                        new AttachmentFiles(workplace.register())
-                                .write(opened.seizure(), number, folder(folder));
+                        new AttachmentFiles(register.register())
+                                .write(record.seizure(), number, folder(folder));
                 context.output().printMessage("cli.show.written", files.size(), folder);
             }
         }
         return Fault.Exit.DONE.status();
     }
 
-    private void print(OpenRecord opened, List<HistoryEntry> entries, DomainFormat wording) {
+    private void print(OpenRecord record, List<HistoryEntry> entries, DomainFormat format) {
         if (options.json) {
-            context.output().printJson("seizure", document(opened, entries));
+            context.output().printJson("seizure", document(record, entries));
             return;
         }
-        RecordText.lines(opened.seizure(), wording).forEach(context.output()::printLine);
-        entries.forEach(e -> HistoryText.lines(e, wording).forEach(context.output()::printLine));
+        RecordText.lines(record.seizure(), format).forEach(context.output()::printLine);
+        entries.forEach(e -> HistoryText.lines(e, format).forEach(context.output()::printLine));
     }
 
     private static Path folder(Path wanted) {
@@ -78,10 +77,10 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> document(OpenRecord opened, List<HistoryEntry> entries) {
+    private static Map<String, Object> document(OpenRecord record, List<HistoryEntry> entries) {
         var members = new TreeMap<String, Object>();
-        members.put("recordId", opened.recordId().toString());
-        members.put("body", opened.view().body());
+        members.put("recordId", record.recordId().toString());
+        members.put("body", record.view().body());
         if (!entries.isEmpty()) {
             members.put("history", entries.stream().map(HistoryText::tree).toList());
         }

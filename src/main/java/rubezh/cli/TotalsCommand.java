@@ -30,22 +30,22 @@ final class TotalsCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();
 
-    TotalsCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    TotalsCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            Catalogue catalogue = workplace.register().catalogue();
-            Query query = choice.query(workplace.station());
-            var drugs = new DrugTotals(catalogue, workplace.reference(), query);
+        try (OpenRegister register = context.open(options)) {
+            Catalogue catalogue = register.register().catalogue();
+            Query query = choice.query(register.station());
+            var drugs = new DrugTotals(catalogue, register.reference(), query);
             List<String> keys = by.stream().map(Grouping::key).toList();
             boolean apart = by.contains(Grouping.SUBSTANCE);
             List<TotalsRow> rows = apart ? catalogue.totals(query, keys) : drugs.by(keys);
             List<TotalsRow> all = drugs.by(List.of());
-            Sheet sheet = new TotalsSheet(by, context.wording(workplace)).of(rows, all);
+            Sheet sheet = new TotalsSheet(by, context.wording(register)).of(rows, all);
             target.write(sheet, context, options);
             context.output().printMessage("cli.totals.note");
             if (drugs.others()) {

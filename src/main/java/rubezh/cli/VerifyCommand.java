@@ -29,16 +29,16 @@ final class VerifyCommand implements Callable<Integer> {
         BUNDLE
     }
 
-    VerifyCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    VerifyCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (OpenRegister workplace = context.open(options);
+        try (OpenRegister register = context.open(options);
                 var bar = new ProgressBar(context.output())) {
-            List<String> findings = findings(workplace, bar);
+            List<String> findings = findings(register, bar);
             findings.forEach(context.output()::printLine);
             context.output()
                     .printMessage(
@@ -48,15 +48,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> findings(OpenRegister workplace, ProgressBar bar) {
+    private List<String> findings(OpenRegister register, ProgressBar bar) {
         if (what == Subject.DATABASE) {
-            return workplace.verify(
+            return register.verify(
                     done -> bar.show(context.output().messages().text("cli.verify.step"), done, 0));
         }
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-015");
         }
-        return workplace.exchange().verify(file, bar::report).findings().stream()
+        return register.exchange().verify(file, bar::report).findings().stream()
                 .map(f -> f.line() + " " + f.code() + " " + f.detail())
                 .toList();
     }

@@ -12,8 +12,8 @@ final class VersionCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    VersionCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
+    VersionCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
         this.options = options;
     }
 

@@ -42,23 +42,25 @@ public final class DomainFormat {
     private final QuantityFormatter quantities;
     private final DateFormatter dates;
 
-    private DomainFormat(Messages messages, ReferenceData reference, NumberFormatter numbers) {
+    private DomainFormat(
+            Messages messages, ReferenceData referenceData, NumberFormatter formatter) {
         this.messages = messages;
-        this.reference = reference;
+        this.reference = referenceData;
         this.russian = messages.language() == Language.RU;
-        this.numbers = numbers;
-        this.quantities = new QuantityFormatter(messages, numbers);
+        this.numbers = formatter;
+        this.quantities = new QuantityFormatter(messages, formatter);
         this.dates = DateFormatter.in(messages.language());
     }
 
     /** Returns the words of the screen and the command line. */
-    public static DomainFormat onScreen(Messages messages, ReferenceData reference) {
-        return new DomainFormat(messages, reference, NumberFormatter.in(messages.language()));
+    public static DomainFormat onScreen(Messages messages, ReferenceData referenceData) {
+        return new DomainFormat(messages, referenceData, NumberFormatter.in(messages.language()));
     }
 
     /** Returns the words of printed pages: English digits are grouped by a comma there. */
-    public static DomainFormat inPrint(Messages messages, ReferenceData reference) {
-        return new DomainFormat(messages, reference, NumberFormatter.inPrint(messages.language()));
+    public static DomainFormat inPrint(Messages messages, ReferenceData referenceData) {
+        return new DomainFormat(
+                messages, referenceData, NumberFormatter.inPrint(messages.language()));
     }
 
     public Messages messages() {
@@ -204,13 +206,13 @@ public final class DomainFormat {
     }
 
     /** Returns what a further field says, a code by its label. */
-    private String extraField(ExtraField extra) {
-        String type = reference.find(extra.name()).map(e -> e.extraColumn("type")).orElse("");
+    private String extraField(ExtraField field) {
+        String type = reference.find(field.name()).map(e -> e.extraColumn("type")).orElse("");
         return switch (type) {
-            case "answer" -> label(CodeListId.ANSWERS, extra.value());
-            case "country" -> label(CodeListId.COUNTRIES, extra.value());
-            case "currency" -> label(CodeListId.CURRENCIES, extra.value());
-            default -> extra.value();
+            case "answer" -> label(CodeListId.ANSWERS, field.value());
+            case "country" -> label(CodeListId.COUNTRIES, field.value());
+            case "currency" -> label(CodeListId.CURRENCIES, field.value());
+            default -> field.value();
         };
     }
 

@@ -28,11 +28,11 @@ final class ConcurrentMerge {
     private final List<FieldConflict> conflicts = new ArrayList<>();
     private Map<String, Object> body;
 
-    ConcurrentMerge(RevisionHistory history) {
-        this.history = history;
-        this.body = history.greatest().content().body();
-        for (int i = 0; i < history.size(); i++) {
-            for (String pointer : history.get(i).content().changed()) {
+    ConcurrentMerge(RevisionHistory revisionHistory) {
+        this.history = revisionHistory;
+        this.body = revisionHistory.greatest().content().body();
+        for (int i = 0; i < revisionHistory.size(); i++) {
+            for (String pointer : revisionHistory.get(i).content().changed()) {
                 authorsByPointer.computeIfAbsent(pointer, p -> new BitSet()).set(i);
             }
         }
@@ -168,11 +168,11 @@ final class ConcurrentMerge {
     }
 
     /** Adds a conflict if the newest words differ; of equal words the greatest stands for all. */
-    private void addConflict(String pointer, BitSet newest, ValueSource word) {
+    private void addConflict(String pointer, BitSet newest, ValueSource source) {
         var values = new LinkedHashSet<@Nullable Object>();
         var candidates = new ArrayList<Candidate>();
         for (int i = newest.length() - 1; i >= 0; i = newest.previousSetBit(i - 1)) {
-            Object value = word.of(i);
+            Object value = source.of(i);
             if (values.add(value)) {
                 candidates.add(new Candidate(history.get(i).id(), value));
             }

@@ -55,7 +55,7 @@ public interface Journal {
 
     /** Composes own revisions inside the saving transaction. */
     interface Writer {
-        List<StoredRevision> write(AppendContext turn);
+        List<StoredRevision> write(AppendContext context);
     }
 
     /** A writer's turn: the end of its own chain, and counters that are part of the transaction. */

@@ -17,8 +17,10 @@ public final class RevisionMerger {
      * @param revisions all known revisions of one record, at least one, in any order
      */
     public static RecordView view(Collection<Revision> revisions) {
-        RevisionHistory history = new RevisionHistory(revisions);
-        return history.isLinear() ? viewOfChain(history) : new ConcurrentMerge(history).view();
+        RevisionHistory revisionHistory = new RevisionHistory(revisions);
+        return revisionHistory.isLinear()
+                ? viewOfChain(revisionHistory)
+                : new ConcurrentMerge(revisionHistory).view();
     }
 
     /**
@@ -35,14 +37,14 @@ public final class RevisionMerger {
         return new RevisionHistory(revisions).ordered();
     }
 
-    private static RecordView viewOfChain(RevisionHistory history) {
+    private static RecordView viewOfChain(RevisionHistory revisionHistory) {
         boolean voided = false;
-        for (int i = 0; i < history.size(); i++) {
-            Revision revision = history.get(i);
+        for (int i = 0; i < revisionHistory.size(); i++) {
+            Revision revision = revisionHistory.get(i);
             if (ConcurrentMerge.changesRecord(revision)) {
                 voided = revision.act().op() == RevisionKind.VOID;
             }
         }
-        return history.view(history.greatest().content().body(), List.of(), voided);
+        return revisionHistory.view(revisionHistory.greatest().content().body(), List.of(), voided);
     }
 }

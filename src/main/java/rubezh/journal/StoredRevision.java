@@ -28,7 +28,8 @@ public final class StoredRevision {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StoredRevision entry && java.util.Arrays.equals(line, entry.line);
+        return other instanceof StoredRevision revision
+                && java.util.Arrays.equals(line, revision.line);
     }
 
     @Override

@@ -55,11 +55,11 @@ final class RevisionJson {
         }
     }
 
-    private static Map<String, Object> tree(Revision.AttachmentRef attachment) {
+    private static Map<String, Object> tree(Revision.AttachmentRef ref) {
         return Map.of(
-                "sha256", attachment.sha256(),
-                "type", attachment.type(),
-                "bytes", attachment.bytes());
+                "sha256", ref.sha256(),
+                "type", ref.type(),
+                "bytes", ref.bytes());
     }
 
     private static void putAct(Map<String, Object> tree, Revision.Act act) {
@@ -115,9 +115,9 @@ final class RevisionJson {
 
     private RevisionKind op() {
         String word = text("op");
-        for (RevisionKind op : RevisionKind.values()) {
-            if (op.code().equals(word)) {
-                return op;
+        for (RevisionKind kind : RevisionKind.values()) {
+            if (kind.code().equals(word)) {
+                return kind;
             }
         }
         throw invalidMember("op");

@@ -46,7 +46,7 @@ public final class RevisionLine {
         tree.put("id", id);
         tree.put("sig", HEX.formatHex(sign.apply(signedMessage(RevisionId.of(id)))));
         return switch (read(MemberOffsets.of(tree).line())) {
-            case Known(StoredRevision entry) -> entry;
+            case Known(StoredRevision storedRevision) -> storedRevision;
             case Opaque(StoredRevision entry) -> entry;
             case Refused refused -> throw new IllegalArgumentException(refused.toString());
         };
@@ -59,9 +59,9 @@ public final class RevisionLine {
     public static RevisionParseResult read(byte[] line) {
         try {
             Map<String, Object> tree = parse(line);
-            MemberOffsets members = MemberOffsets.of(tree);
-            return Arrays.equals(members.line(), line)
-                    ? verifyHashes(RevisionJson.read(tree), members)
+            MemberOffsets offsets = MemberOffsets.of(tree);
+            return Arrays.equals(offsets.line(), line)
+                    ? verifyHashes(RevisionJson.read(tree), offsets)
                     : new Refused(Problem.NOT_CANONICAL, "");
         } catch (MalformedJsonException e) {
             return new Refused(Problem.JSON, String.valueOf(e.getMessage()));
@@ -79,15 +79,15 @@ public final class RevisionLine {
         throw new MalformedJsonException(MalformedJsonException.Kind.NO_OBJECT, 0);
     }
 
-    private static RevisionParseResult verifyHashes(Revision revision, MemberOffsets members) {
-        if (!bodyHash(members).equals(revision.content().bodyHash())) {
+    private static RevisionParseResult verifyHashes(Revision revision, MemberOffsets offsets) {
+        if (!bodyHash(offsets).equals(revision.content().bodyHash())) {
             return new Refused(Problem.BODY_HASH, revision.id().hex());
         }
-        if (!id(members).equals(revision.id().hex())) {
+        if (!id(offsets).equals(revision.id().hex())) {
             return new Refused(Problem.ID, revision.id().hex());
         }
-        StoredRevision entry = new StoredRevision(revision, members.line());
-        return isSupported(revision) ? new Known(entry) : new Opaque(entry);
+        StoredRevision storedRevision = new StoredRevision(revision, offsets.line());
+        return isSupported(revision) ? new Known(storedRevision) : new Opaque(storedRevision);
     }
 
     /**
@@ -123,16 +123,16 @@ public final class RevisionLine {
                 .array();
     }
 
-    private static String bodyHash(MemberOffsets members) {
+    private static String bodyHash(MemberOffsets offsets) {
         MessageDigest digest = sha256();
-        members.updateDigest(digest, BODY, true);
+        offsets.updateDigest(digest, BODY, true);
         return HEX.formatHex(digest.digest());
     }
 
-    private static String id(MemberOffsets members) {
+    private static String id(MemberOffsets offsets) {
         MessageDigest digest = sha256();
         digest.update(ID_PREFIX);
-        members.updateDigest(digest, NOT_IN_ID, false);
+        offsets.updateDigest(digest, NOT_IN_ID, false);
         return HEX.formatHex(digest.digest());
     }
 

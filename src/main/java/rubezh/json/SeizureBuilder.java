@@ -75,10 +75,10 @@ public final class SeizureBuilder {
      * @throws IllegalStateException if a field is misnamed or of another type: a defect
      */
     public Seizure build() {
-        var reading = SeizureShape.SHAPE.read(tree);
-        if (!reading.problems().isEmpty()) {
-            throw new IllegalStateException(reading.problems().toString());
+        var result = SeizureShape.SHAPE.read(tree);
+        if (!result.problems().isEmpty()) {
+            throw new IllegalStateException(result.problems().toString());
         }
-        return reading.record();
+        return result.record();
     }
 }

@@ -13,8 +13,8 @@ final class ConcealmentSentence {
 
     private final PhraseBuilder phrases;
 
-    ConcealmentSentence(PhraseBuilder phrases) {
-        this.phrases = phrases;
+    ConcealmentSentence(PhraseBuilder builder) {
+        this.phrases = builder;
     }
 
     String sentence(List<Conveyance> conveyances, Concealment concealment) {

@@ -13,8 +13,8 @@ import rubezh.domain.seizure.goods.Weighing;
 final class GoodsSentence {
     private final PhraseBuilder phrases;
 
-    GoodsSentence(PhraseBuilder phrases) {
-        this.phrases = phrases;
+    GoodsSentence(PhraseBuilder builder) {
+        this.phrases = builder;
     }
 
     String sentence(Seizure seizure) {
@@ -69,8 +69,8 @@ final class GoodsSentence {
      */
     private String extraFields(SeizedItem item) {
         return item.appearance().extras().stream()
-                .filter(extra -> !extra.value().startsWith("?"))
-                .map(extra -> PhraseBuilder.freeText(phrases.wording().value(extra)))
+                .filter(field -> !field.value().startsWith("?"))
+                .map(extraField -> PhraseBuilder.freeText(phrases.wording().value(extraField)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -17,28 +17,28 @@ public final class NarrativeComposer {
 
     private final PhraseBuilder phrases;
 
-    public NarrativeComposer(DomainFormat wording) {
-        this.phrases = new PhraseBuilder(wording);
+    public NarrativeComposer(DomainFormat format) {
+        this.phrases = new PhraseBuilder(format);
     }
 
     /**
      * Tells the circumstances in up to six sentences: the control, the detection, carrier and
      * hiding place, the goods, the persons, packing and measures.
      */
-    public String circumstances(Seizure seizure, NamePolicy names) {
-        return String.join(" ", sentences(seizure, names));
+    public String circumstances(Seizure seizure, NamePolicy policy) {
+        return String.join(" ", sentences(seizure, policy));
     }
 
     /** Returns the sentences of {@link #circumstances} one by one; the first is always there. */
-    List<String> sentences(Seizure seizure, NamePolicy names) {
-        var opening = new OpeningSentences(phrases);
+    List<String> sentences(Seizure seizure, NamePolicy policy) {
+        var sentences = new OpeningSentences(phrases);
         return Stream.of(
-                        opening.control(seizure),
-                        opening.detection(seizure.detection()),
+                        sentences.control(seizure),
+                        sentences.detection(seizure.detection()),
                         new ConcealmentSentence(phrases)
                                 .sentence(seizure.conveyances(), seizure.concealment()),
                         new GoodsSentence(phrases).sentence(seizure),
-                        new PersonsSentence(phrases, names).sentence(seizure.parties().persons()),
+                        new PersonsSentence(phrases, policy).sentence(seizure.parties().persons()),
                         new ProceedingsSentence(phrases).sentence(seizure))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
@@ -49,14 +49,14 @@ public final class NarrativeComposer {
      * empty where there is nothing to say.
      */
     public String summary(Seizure seizure) {
-        var summary = new SummaryLine(phrases);
+        var line = new SummaryLine(phrases);
         for (int lines = 3; lines > 0; lines--) {
-            String text = summary.compose(seizure, lines);
+            String text = line.compose(seizure, lines);
             if (text.length() <= LONGEST_SUMMARY) {
                 return text;
             }
         }
-        return summary.compose(seizure, 0);
+        return line.compose(seizure, 0);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class NarrativeComposer {
     public boolean isUnchanged(String text, Seizure seizure) {
         String plain = PhraseBuilder.freeText(text);
         return Stream.of(NamePolicy.values())
-                .anyMatch(names ->
-                        plain.equals(PhraseBuilder.freeText(circumstances(seizure, names))));
+                .anyMatch(policy ->
+                        plain.equals(PhraseBuilder.freeText(circumstances(seizure, policy))));
     }
 }

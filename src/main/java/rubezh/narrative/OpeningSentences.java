@@ -17,8 +17,8 @@ import rubezh.text.DateFormatter;
 final class OpeningSentences {
     private final PhraseBuilder phrases;
 
-    OpeningSentences(PhraseBuilder phrases) {
-        this.phrases = phrases;
+    OpeningSentences(PhraseBuilder builder) {
+        this.phrases = builder;
     }
 
     String control(Seizure seizure) {
@@ -44,14 +44,14 @@ final class OpeningSentences {
     }
 
     /** Says no more than is known of the time. */
-    private String when(SeizureEvent event) {
-        OffsetDateTime start = event.start();
-        String precision = code(event.precision());
+    private String when(SeizureEvent seizureEvent) {
+        OffsetDateTime start = seizureEvent.start();
+        String precision = code(seizureEvent.precision());
         if (start == null || precision.equals("UNK")) {
             return "";
         }
-        DateFormatter dates = phrases.wording().dates();
-        String day = dates.longDate(start.toLocalDate());
+        DateFormatter formatter = phrases.wording().dates();
+        String day = formatter.longDate(start.toLocalDate());
         return switch (precision) {
             case "DAY" -> day;
             case "HOU" -> time("composer.time.hour", day, start.truncatedTo(ChronoUnit.HOURS));
@@ -60,9 +60,9 @@ final class OpeningSentences {
     }
 
     private String time(String key, String day, OffsetDateTime time) {
-        DateFormatter dates = phrases.wording().dates();
+        DateFormatter formatter = phrases.wording().dates();
         return phrases.text(
-                key, day, dates.time(time.toLocalTime()), dates.offset(time.getOffset()));
+                key, day, formatter.time(time.toLocalTime()), formatter.offset(time.getOffset()));
     }
 
     private static String code(@Nullable Code code) {

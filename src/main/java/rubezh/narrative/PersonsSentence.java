@@ -10,9 +10,9 @@ final class PersonsSentence {
     private final PhraseBuilder phrases;
     private final NamePolicy names;
 
-    PersonsSentence(PhraseBuilder phrases, NamePolicy names) {
-        this.phrases = phrases;
-        this.names = names;
+    PersonsSentence(PhraseBuilder builder, NamePolicy policy) {
+        this.phrases = builder;
+        this.names = policy;
     }
 
     String sentence(List<Person> persons) {

@@ -25,8 +25,8 @@ final class PhraseBuilder {
 
     private final DomainFormat wording;
 
-    PhraseBuilder(DomainFormat wording) {
-        this.wording = wording;
+    PhraseBuilder(DomainFormat format) {
+        this.wording = format;
     }
 
     DomainFormat wording() {

@@ -13,8 +13,8 @@ import rubezh.domain.seizure.evidence.EvidencePackage;
 final class ProceedingsSentence {
     private final PhraseBuilder phrases;
 
-    ProceedingsSentence(PhraseBuilder phrases) {
-        this.phrases = phrases;
+    ProceedingsSentence(PhraseBuilder builder) {
+        this.phrases = builder;
     }
 
     String sentence(Seizure seizure) {

@@ -13,8 +13,8 @@ import rubezh.domain.seizure.goods.SeizedItem;
 final class SummaryLine {
     private final PhraseBuilder phrases;
 
-    SummaryLine(PhraseBuilder phrases) {
-        this.phrases = phrases;
+    SummaryLine(PhraseBuilder builder) {
+        this.phrases = builder;
     }
 
     /**

@@ -47,12 +47,12 @@ public final class ReportService {
     public ReportService(
             Register register,
             Reports reports,
-            ReferenceData reference,
+            ReferenceData referenceData,
             Officer officer,
             InstantSource clock) {
         this.register = register;
         this.reports = reports;
-        this.reference = reference;
+        this.reference = referenceData;
         this.officer = officer;
         this.clock = clock;
     }
@@ -69,9 +69,12 @@ public final class ReportService {
     /** Sums up the station day that began on a date. */
     public DailySummary dailySummary(LocalDate begins) {
         Station station = register.station();
-        ReportPeriod period = ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
+        ReportPeriod reportPeriod =
+                ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
         return DailySummary.of(
-                period, now(), snapshots(Query.ALL.between(period.from(), period.to())));
+                reportPeriod,
+                now(),
+                snapshots(Query.ALL.between(reportPeriod.from(), reportPeriod.to())));
     }
 
     public Pdf dailyReport(LocalDate begins, ReportLanguage language) {

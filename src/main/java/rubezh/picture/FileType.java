@@ -23,9 +23,9 @@ public enum FileType {
     /** Returns the kind of some bytes; empty if they are of none that is taken. */
     public static Optional<FileType> of(byte[] bytes) {
         return Arrays.stream(values())
-                .filter(kind ->
-                        Arrays.mismatch(kind.magic, bytes) >= kind.magic.length
-                                || Arrays.equals(kind.magic, bytes))
+                .filter(type ->
+                        Arrays.mismatch(type.magic, bytes) >= type.magic.length
+                                || Arrays.equals(type.magic, bytes))
                 .findFirst();
     }
 

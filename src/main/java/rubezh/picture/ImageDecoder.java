@@ -26,8 +26,8 @@ public final class ImageDecoder {
      * @throws Fault {@code PIC-001} to {@code PIC-003}; {@code PIC-002} also for a paper
      */
     public static Pixels decode(byte[] bytes, int wide, int high, int turns) {
-        PictureHeader header = PictureHeader.read(bytes);
-        if (!header.kind().isPicture()) {
+        PictureHeader pictureHeader = PictureHeader.read(bytes);
+        if (!pictureHeader.kind().isPicture()) {
             throw new Fault(Fault.Exit.UNVERIFIED, "PIC-002");
         }
         boolean lying = turns % 2 != 0;
@@ -35,9 +35,9 @@ public final class ImageDecoder {
                 Math.max(
                         1,
                         Math.max(
-                                header.width() / (lying ? high : wide),
-                                header.height() / (lying ? wide : high)));
-        ImageReader reader = reader(header.kind(), bytes);
+                                pictureHeader.width() / (lying ? high : wide),
+                                pictureHeader.height() / (lying ? wide : high)));
+        ImageReader reader = reader(pictureHeader.kind(), bytes);
         try {
             ImageReadParam few = reader.getDefaultReadParam();
             few.setSourceSubsampling(step, step, 0, 0);
@@ -60,8 +60,8 @@ public final class ImageDecoder {
     }
 
     /** Returns the reader of the platform for a kind, on the bytes; to be disposed. */
-    static ImageReader reader(FileType kind, byte[] bytes) {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
+    static ImageReader reader(FileType type, byte[] bytes) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
         reader.setInput(Objects.requireNonNull(input), true, true);
         return reader;

@@ -24,30 +24,30 @@ public record PictureHeader(FileType kind, int width, int height, @Nullable Exif
      *     header of a picture cannot be read, {@code PIC-003} if it claims too many points
      */
     public static PictureHeader read(byte[] bytes) {
-        FileType kind =
+        FileType type =
                 FileType.of(bytes).orElseThrow(() -> new Fault(Fault.Exit.UNVERIFIED, "PIC-001"));
-        if (!kind.isPicture()) {
-            return new PictureHeader(kind, 0, 0, null);
+        if (!type.isPicture()) {
+            return new PictureHeader(type, 0, 0, null);
         }
-        PictureHeader header = readSize(kind, bytes);
-        if ((long) header.width * header.height > MAX_PIXELS) {
+        PictureHeader pictureHeader = readSize(type, bytes);
+        if ((long) pictureHeader.width * pictureHeader.height > MAX_PIXELS) {
             throw new Fault(
                     Fault.Exit.UNVERIFIED,
                     "PIC-003",
-                    header.width,
-                    header.height,
+                    pictureHeader.width,
+                    pictureHeader.height,
                     MAX_PIXELS / 1_000_000);
         }
-        return header;
+        return pictureHeader;
     }
 
-    private static PictureHeader readSize(FileType kind, byte[] bytes) {
-        ImageReader reader = ImageDecoder.reader(kind, bytes);
+    private static PictureHeader readSize(FileType type, byte[] bytes) {
+        ImageReader reader = ImageDecoder.reader(type, bytes);
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            Exif exif = kind == FileType.JPEG ? Exif.read(bytes).orElse(null) : null;
-            return new PictureHeader(kind, width, height, exif);
+            Exif exif = type == FileType.JPEG ? Exif.read(bytes).orElse(null) : null;
+            return new PictureHeader(type, width, height, exif);
         } catch (IOException | RuntimeException e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "PIC-002");
         } finally {

@@ -42,19 +42,19 @@ final class AttachmentWriter {
         if (bytes.length > Blobs.LIMIT) {
             throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
         }
-        PictureHeader header = PictureHeader.read(bytes);
+        PictureHeader pictureHeader = PictureHeader.read(bytes);
         Sha256 hash = hash(bytes);
         blobs.put(hash, new ByteArrayInputStream(bytes));
-        Exif exif = header.exif();
+        Exif exif = pictureHeader.exif();
         return new Attachment(
                 ids.get(),
                 1,
-                header.kind().isPicture() ? PHOTO : SCAN,
+                pictureHeader.kind().isPicture() ? PHOTO : SCAN,
                 null,
                 taken(exif),
                 exif == null || exif.quarterTurns() == 0 ? null : exif.quarterTurns(),
                 hash,
-                header.kind().mediaType(),
+                pictureHeader.kind().mediaType(),
                 bytes.length,
                 label(name));
     }

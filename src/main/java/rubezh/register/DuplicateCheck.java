@@ -28,9 +28,9 @@ final class DuplicateCheck {
 
     List<Violation> check(UUID recordId, Seizure copy) {
         var found = new LinkedHashSet<Violation>();
-        for (SimilarCase similar : catalogue.similar(recordId, copy)) {
-            similar.shared().stream()
-                    .map(shared -> violation(copy, similar, shared))
+        for (SimilarCase similarCase : catalogue.similar(recordId, copy)) {
+            similarCase.shared().stream()
+                    .map(value -> violation(copy, similarCase, value))
                     .filter(violation -> violation != null)
                     .forEach(found::add);
         }
@@ -66,34 +66,40 @@ final class DuplicateCheck {
     }
 
     private static @Nullable Violation violation(
-            Seizure copy, SimilarCase similar, SimilarCase.SharedValue shared) {
+            Seizure copy, SimilarCase similarCase, SimilarCase.SharedValue value) {
         boolean ours =
-                similar.row()
+                similarCase
+                        .row()
                         .get("header.station", String.class)
                         .filter(station -> station.equals(copy.header().station()))
                         .isPresent();
-        return switch (shared.reason()) {
-            case SAME_SEAL -> numberViolation(ours ? "EVI-007" : "EVI-009", ours, similar, shared);
-            case SAME_BAG -> numberViolation(ours ? "EVI-008" : "EVI-010", ours, similar, shared);
+        return switch (value.reason()) {
+            case SAME_SEAL ->
+                    numberViolation(ours ? "EVI-007" : "EVI-009", ours, similarCase, value);
+            case SAME_BAG ->
+                    numberViolation(ours ? "EVI-008" : "EVI-010", ours, similarCase, value);
             case SAME_DOCUMENT ->
                     violationOf(
-                            shared.pointer().startsWith("/parties") ? "PER-014" : "PRO-004",
+                            value.pointer().startsWith("/parties") ? "PER-014" : "PRO-004",
                             Severity.HINT,
-                            similar,
-                            shared);
+                            similarCase,
+                            value);
             case SAME_PLATE, SAME_EVENT, SIMILAR_NAME -> null;
         };
     }
 
     /** Numbers of another station may clash with ours without anybody's mistake here. */
     private static Violation numberViolation(
-            String code, boolean ours, SimilarCase similar, SimilarCase.SharedValue shared) {
-        return violationOf(code, ours ? Severity.STOP : Severity.QUESTION, similar, shared);
+            String code, boolean ours, SimilarCase similarCase, SimilarCase.SharedValue value) {
+        return violationOf(code, ours ? Severity.STOP : Severity.QUESTION, similarCase, value);
     }
 
     private static Violation violationOf(
-            String code, Severity severity, SimilarCase similar, SimilarCase.SharedValue shared) {
+            String code,
+            Severity severity,
+            SimilarCase similarCase,
+            SimilarCase.SharedValue value) {
         return new Violation(
-                shared.pointer(), code, severity, List.of(shared.value(), similar.number()));
+                value.pointer(), code, severity, List.of(value.value(), similarCase.number()));
     }
 }

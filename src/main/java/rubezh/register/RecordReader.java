@@ -29,9 +29,9 @@ final class RecordReader {
     private final RegisterStorage storage;
     private final RecordValidator validator;
 
-    RecordReader(RegisterStorage holdings, RecordValidator checking) {
-        this.storage = holdings;
-        this.validator = checking;
+    RecordReader(RegisterStorage storage, RecordValidator validator) {
+        this.storage = storage;
+        this.validator = validator;
     }
 
     Optional<OpenRecord> open(UUID recordId) {
@@ -42,13 +42,13 @@ final class RecordReader {
     }
 
     private OpenRecord openRecord(Collection<Revision> known, RecordView view) {
-        RecordParseResult<Seizure> reading = SeizureShape.SHAPE.read(view.body());
+        RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         return new OpenRecord(
                 view.recordId(),
-                reading.record(),
+                result.record(),
                 view,
-                reading.problems(),
-                validator.check(reading.record(), ValidationPhase.SUBMIT),
+                result.problems(),
+                validator.check(result.record(), ValidationPhase.SUBMIT),
                 known.stream().allMatch(RevisionLine::isSupported));
     }
 
@@ -99,28 +99,28 @@ final class RecordReader {
     List<RecordedCase> cases(Query query) {
         var cases = new ArrayList<RecordedCase>();
         for (UUID recordId : storage.catalogue().ids(query)) {
-            open(recordId).ifPresent(opened -> cases.add(recordedCase(opened)));
+            open(recordId).ifPresent(record -> cases.add(recordedCase(record)));
         }
         return cases;
     }
 
-    private static RecordedCase recordedCase(OpenRecord opened) {
-        RecordView view = opened.view();
+    private static RecordedCase recordedCase(OpenRecord record) {
+        RecordView view = record.view();
         return new RecordedCase(
-                opened.recordId(),
-                opened.seizure(),
+                record.recordId(),
+                record.seizure(),
                 view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
                 view.revisions(),
-                indicators(opened));
+                indicators(record));
     }
 
-    private static SeizureRow.Indicators indicators(OpenRecord opened) {
+    private static SeizureRow.Indicators indicators(OpenRecord record) {
         return new SeizureRow.Indicators(
-                opened.view().voided(),
-                !opened.view().conflicts().isEmpty(),
-                opened.view().incomplete(),
-                count(opened.violations(), Severity.STOP),
-                count(opened.violations(), Severity.QUESTION));
+                record.view().voided(),
+                !record.view().conflicts().isEmpty(),
+                record.view().incomplete(),
+                count(record.violations(), Severity.STOP),
+                count(record.violations(), Severity.QUESTION));
     }
 
     private static int count(List<Violation> violations, Severity severity) {
@@ -151,19 +151,19 @@ final class RecordReader {
     }
 
     /** Puts a change that was overtaken onto the record as it is now. */
-    SaveRequest rebase(SaveRequest entering) {
-        OpenRecord now = open(entering.recordId()).orElseThrow();
+    SaveRequest rebase(SaveRequest request) {
+        OpenRecord now = open(request.recordId()).orElseThrow();
         return new SaveRequest(
-                entering.recordId(),
+                request.recordId(),
                 now,
-                new Rebase(basisOf(entering), now.seizure()).apply(entering.seizure()),
-                entering.intent(),
-                entering.reason(),
-                entering.acknowledged());
+                new Rebase(basisOf(request), now.seizure()).apply(request.seizure()),
+                request.intent(),
+                request.reason(),
+                request.acknowledged());
     }
 
-    private static Seizure basisOf(SaveRequest entering) {
-        OpenRecord basis = entering.basis();
+    private static Seizure basisOf(SaveRequest request) {
+        OpenRecord basis = request.basis();
         return basis == null ? SeizureShape.SHAPE.read(Map.of()).record() : basis.seizure();
     }
 

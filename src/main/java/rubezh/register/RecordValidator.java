@@ -23,13 +23,13 @@ final class RecordValidator {
     private final ReferenceData reference;
     private final InstantSource clock;
 
-    RecordValidator(ReferenceData reference, InstantSource clock) {
-        this.reference = reference;
+    RecordValidator(ReferenceData referenceData, InstantSource clock) {
+        this.reference = referenceData;
         this.clock = clock;
     }
 
-    List<Violation> check(Seizure seizure, ValidationPhase moment) {
-        return SeizureRules.check(seizure, clock.instant(), reference, moment);
+    List<Violation> check(Seizure seizure, ValidationPhase phase) {
+        return SeizureRules.check(seizure, clock.instant(), reference, phase);
     }
 
     /**
@@ -37,24 +37,26 @@ final class RecordValidator {
      * cases; those do not keep anybody from saving a draft, nor training data from being taken.
      */
     List<Violation> check(
-            SaveRequest entering, Seizure copy, ValidationPhase moment, DuplicateCheck doubles) {
-        var found = new ArrayList<>(check(copy, moment));
-        if (entering.basis() != null) {
-            Seizure saved = entering.basis().seizure();
+            SaveRequest request,
+            Seizure copy,
+            ValidationPhase phase,
+            DuplicateCheck duplicateCheck) {
+        var found = new ArrayList<>(check(copy, phase));
+        if (request.basis() != null) {
+            Seizure saved = request.basis().seizure();
             found.addAll(CustodyRules.checkAppendOnly(saved, copy));
             if (counts(saved)) {
                 found.addAll(StageRules.checkSetBack(saved, copy));
             }
         }
-        found.addAll(checkDuplicates(entering, copy, moment, doubles));
+        found.addAll(checkDuplicates(request, copy, phase, duplicateCheck));
         return List.copyOf(found);
     }
 
     private static List<Violation> checkDuplicates(
-            SaveRequest entering, Seizure copy, ValidationPhase moment, DuplicateCheck doubles) {
-        boolean asked =
-                moment == ValidationPhase.SUBMIT && entering.intent() != SaveIntent.TAKE_OVER;
-        return asked ? doubles.check(entering.recordId(), copy) : List.of();
+            SaveRequest request, Seizure copy, ValidationPhase phase, DuplicateCheck check) {
+        boolean asked = phase == ValidationPhase.SUBMIT && request.intent() != SaveIntent.TAKE_OVER;
+        return asked ? check.check(request.recordId(), copy) : List.of();
     }
 
     /**
@@ -62,31 +64,34 @@ final class RecordValidator {
      * that counts goes back is asked whenever it does.
      */
     List<Violation> blockingViolations(
-            SaveRequest entering, Seizure copy, SortedSet<String> changed, DuplicateCheck doubles) {
-        boolean submitting = entering.intent() == SaveIntent.SUBMIT;
-        ValidationPhase moment =
+            SaveRequest request,
+            Seizure copy,
+            SortedSet<String> changed,
+            DuplicateCheck duplicateCheck) {
+        boolean submitting = request.intent() == SaveIntent.SUBMIT;
+        ValidationPhase phase =
                 submitting || counts(copy) ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
-        Set<Violation> before = violationsBefore(entering, moment, doubles);
-        return check(entering, copy, moment, doubles).stream()
+        Set<Violation> before = violationsBefore(request, phase, duplicateCheck);
+        return check(request, copy, phase, duplicateCheck).stream()
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, before, changed, submitting);
                             case QUESTION ->
                                     (submitting || v.code().equals(StageRules.SET_BACK))
-                                            && !isAnswered(v, entering);
+                                            && !isAnswered(v, request);
                             case HINT -> false;
                         })
                 .toList();
     }
 
     private Set<Violation> violationsBefore(
-            SaveRequest entering, ValidationPhase moment, DuplicateCheck doubles) {
-        OpenRecord basis = entering.basis();
+            SaveRequest request, ValidationPhase phase, DuplicateCheck duplicateCheck) {
+        OpenRecord basis = request.basis();
         if (basis == null) {
             return Set.of();
         }
-        var before = new HashSet<>(check(basis.seizure(), moment));
-        before.addAll(checkDuplicates(entering, basis.seizure(), moment, doubles));
+        var before = new HashSet<>(check(basis.seizure(), phase));
+        before.addAll(checkDuplicates(request, basis.seizure(), phase, duplicateCheck));
         return before;
     }
 
@@ -109,10 +114,10 @@ final class RecordValidator {
                 && (!submitting || violation.code().equals(UNKNOWN_CODE));
     }
 
-    private static boolean isAnswered(Violation question, SaveRequest entering) {
-        String reason = entering.reason();
+    private static boolean isAnswered(Violation question, SaveRequest request) {
+        String reason = request.reason();
         return reason != null
                 && !reason.isBlank()
-                && entering.acknowledged().contains(question.code());
+                && request.acknowledged().contains(question.code());
     }
 }

@@ -37,54 +37,53 @@ final class RecordWriter {
     private final IdSource idSource;
     private final RecordValidator validator;
 
-    RecordWriter(RegisterStorage holdings, Session session, Station station, IdSource chance) {
-        this.storage = holdings;
+    RecordWriter(RegisterStorage storage, Session session, Station station, IdSource source) {
+        this.storage = storage;
         this.session = session;
         this.station = station;
-        this.idSource = chance;
-        this.validator = new RecordValidator(holdings.reference(), chance.clock());
+        this.idSource = source;
+        this.validator = new RecordValidator(storage.reference(), source.clock());
     }
 
     /** Records some in one transaction. */
     List<SaveResult> record(List<SaveRequest> some) {
         var outcomes = new ArrayList<SaveResult>();
         storage.journal()
-                .append(turn -> {
+                .append(context -> {
                     outcomes.clear();
-                    var chain = new RevisionSigner(turn, session.signer(), idSource.random());
-                    var doubles = new DuplicateCheck(storage.catalogue());
-                    some.forEach(entering -> outcomes.add(recordOne(entering, chain, doubles)));
+                    var chain = new RevisionSigner(context, session.signer(), idSource.random());
+                    var check = new DuplicateCheck(storage.catalogue());
+                    some.forEach(request -> outcomes.add(recordOne(request, chain, check)));
                     return chain.entries();
                 });
         return outcomes;
     }
 
-    private SaveResult recordOne(
-            SaveRequest entering, RevisionSigner chain, DuplicateCheck doubles) {
-        List<Revision> known = revisionsOf(entering.recordId());
-        SaveResult inTheWay = staleResult(entering, known);
+    private SaveResult recordOne(SaveRequest request, RevisionSigner chain, DuplicateCheck check) {
+        List<Revision> known = revisionsOf(request.recordId());
+        SaveResult inTheWay = staleResult(request, known);
         if (inTheWay != null) {
             return inTheWay;
         }
-        OpenRecord basis = entering.basis();
+        OpenRecord basis = request.basis();
         Map<String, Object> old = basis == null ? Map.of() : tree(basis.seizure());
-        Seizure copy = withAssignedFields(entering);
+        Seizure copy = withAssignedFields(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty()) {
-            return new SaveResult.Unchanged(entering.recordId(), copy.header().number());
+            return new SaveResult.Unchanged(request.recordId(), copy.header().number());
         }
-        List<Violation> violations = validator.blockingViolations(entering, copy, changed, doubles);
+        List<Violation> violations = validator.blockingViolations(request, copy, changed, check);
         if (!violations.isEmpty()) {
             return new SaveResult.Refused(violations);
         }
-        doubles.addToBatch(copy);
-        return write(entering, copy, old, chain);
+        check.addToBatch(copy);
+        return write(request, copy, old, chain);
     }
 
-    private @Nullable SaveResult staleResult(SaveRequest entering, List<Revision> known) {
-        OpenRecord basis = entering.basis();
+    private @Nullable SaveResult staleResult(SaveRequest request, List<Revision> known) {
+        OpenRecord basis = request.basis();
         if (basis == null) {
-            return known.isEmpty() ? null : alreadySaved(entering, known);
+            return known.isEmpty() ? null : alreadySaved(request, known);
         }
         if (!basis.editable()) {
             return new SaveResult.Refused(
@@ -93,18 +92,18 @@ final class RecordWriter {
         RecordView view = RevisionMerger.view(known);
         return view.heads().equals(basis.view().heads())
                 ? null
-                : overtaken(entering.recordId(), known, basis.view().heads());
+                : overtaken(request.recordId(), known, basis.view().heads());
     }
 
     /** A draft whose record was written just before the program died. */
-    private SaveResult alreadySaved(SaveRequest entering, List<Revision> known) {
+    private SaveResult alreadySaved(SaveRequest request, List<Revision> known) {
         Seizure there = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
         String number = there.header().number();
         Seizure copy =
-                SeizureShape.SHAPE.with(withAssignedFields(entering), "/header/number", number);
+                SeizureShape.SHAPE.with(withAssignedFields(request), "/header/number", number);
         return there.equals(copy)
-                ? new SaveResult.Unchanged(entering.recordId(), number)
-                : overtaken(entering.recordId(), known, List.of());
+                ? new SaveResult.Unchanged(request.recordId(), number)
+                : overtaken(request.recordId(), known, List.of());
     }
 
     private static SaveResult overtaken(
@@ -116,31 +115,31 @@ final class RecordWriter {
     }
 
     private SaveResult write(
-            SaveRequest entering, Seizure copy, Map<String, Object> old, RevisionSigner chain) {
+            SaveRequest request, Seizure copy, Map<String, Object> old, RevisionSigner chain) {
         Seizure numbered =
                 copy.header().number() == null
                         ? SeizureShape.SHAPE.with(copy, "/header/number", nextNumber(copy, chain))
                         : copy;
         Map<String, Object> now = tree(numbered);
         SortedSet<String> changed = ValueTree.difference(old, now);
-        OpenRecord basis = entering.basis();
+        OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
         RevisionId id =
                 chain.add(
                         new RevisionSigner.RevisionContent(
-                                subject(entering.recordId()),
-                                act(RevisionKind.PUT, entering.reason()),
+                                subject(request.recordId()),
+                                act(RevisionKind.PUT, request.reason()),
                                 basis == null ? List.of() : basis.view().parents(),
                                 ValueTree.apply(raw, changed, now),
                                 changed));
-        return new SaveResult.Saved(entering.recordId(), numbered.header().number(), id);
+        return new SaveResult.Saved(request.recordId(), numbered.header().number(), id);
     }
 
     /** Returns the copy with what is not the officer's to say: number, station, status. */
-    private Seizure withAssignedFields(SaveRequest entering) {
-        OpenRecord basis = entering.basis();
-        Seizure copy = entering.seizure();
-        if (entering.intent() == SaveIntent.TAKE_OVER) {
+    private Seizure withAssignedFields(SaveRequest request) {
+        OpenRecord basis = request.basis();
+        Seizure copy = request.seizure();
+        if (request.intent() == SaveIntent.TAKE_OVER) {
             if (!station.training()) {
                 throw new IllegalStateException("taking over is for training data");
             }
@@ -149,7 +148,7 @@ final class RecordWriter {
         Status status =
                 Objects.requireNonNullElse(
                         basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
-        if (entering.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
+        if (request.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
             status = Status.SUBMITTED;
         }
         String number = basis == null ? null : basis.seizure().header().number();
@@ -176,9 +175,9 @@ final class RecordWriter {
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
         var outcomes = new ArrayList<SaveResult>();
         storage.journal()
-                .append(turn -> {
+                .append(context -> {
                     outcomes.clear();
-                    var chain = new RevisionSigner(turn, session.signer(), idSource.random());
+                    var chain = new RevisionSigner(context, session.signer(), idSource.random());
                     outcomes.add(setVoidedOne(recordId, cancel, reason, chain));
                     return chain.entries();
                 });
@@ -209,7 +208,7 @@ final class RecordWriter {
 
     private List<Revision> revisionsOf(UUID recordId) {
         return storage.journal().ofRecord(recordId).stream()
-                .map(entry -> entry.revision())
+                .map(revision -> revision.revision())
                 .toList();
     }
 
@@ -217,9 +216,9 @@ final class RecordWriter {
         return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
     }
 
-    private Revision.Act act(RevisionKind op, @Nullable String reason) {
+    private Revision.Act act(RevisionKind kind, @Nullable String reason) {
         return new Revision.Act(
-                op,
+                kind,
                 "officer:" + session.officer().login(),
                 station.code(),
                 now(),
@@ -242,7 +241,7 @@ final class RecordWriter {
     /** Refuses a list that names a record twice: the second would not know of the first. */
     static void requireDistinct(List<SaveRequest> many) {
         var ids = new HashSet<UUID>();
-        if (!many.stream().allMatch(entering -> ids.add(entering.recordId()))) {
+        if (!many.stream().allMatch(request -> ids.add(request.recordId()))) {
             throw new IllegalArgumentException("a record is named twice");
         }
     }

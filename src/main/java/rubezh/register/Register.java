@@ -42,18 +42,17 @@ public final class Register {
     private final SeizureTemplates templates;
     private final AttachmentWriter attachmentWriter;
 
-    public Register(RegisterStorage holdings, Session session, Station station, IdSource chance) {
-        this.storage = holdings;
+    public Register(RegisterStorage storage, Session session, Station station, IdSource source) {
+        this.storage = storage;
         this.session = session;
         this.station = station;
-        this.idSource = chance;
-        this.validator = new RecordValidator(holdings.reference(), chance.clock());
-        this.writer = new RecordWriter(holdings, session, station, chance);
-        this.reader = new RecordReader(holdings, validator);
-        this.copier = new SeizureCopier(station, chance.ids());
-        this.templates = new SeizureTemplates(holdings.notes(), copier, chance.ids());
-        this.attachmentWriter =
-                new AttachmentWriter(holdings.blobs(), station.zone(), chance.ids());
+        this.idSource = source;
+        this.validator = new RecordValidator(storage.reference(), source.clock());
+        this.writer = new RecordWriter(storage, session, station, source);
+        this.reader = new RecordReader(storage, validator);
+        this.copier = new SeizureCopier(station, source.ids());
+        this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
+        this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
     }
 
     public Station station() {
@@ -92,25 +91,25 @@ public final class Register {
     }
 
     /** Checks a seizure by the rules alone, without a look at other cases. */
-    public List<Violation> check(Seizure copy, SaveIntent intent) {
-        return validator.check(copy, moment(intent));
+    public List<Violation> check(Seizure copy, SaveIntent saveIntent) {
+        return validator.check(copy, moment(saveIntent));
     }
 
     /** Checks what is wanted as {@link #record} would. */
-    public List<Violation> check(SaveRequest entering) {
-        return checkAll(List.of(entering)).getFirst();
+    public List<Violation> check(SaveRequest request) {
+        return checkAll(List.of(request)).getFirst();
     }
 
     /** Returns what would make {@link #record} refuse; nothing is recorded. */
-    public List<Violation> blockingViolations(SaveRequest entering) {
-        OpenRecord basis = entering.basis();
+    public List<Violation> blockingViolations(SaveRequest request) {
+        OpenRecord basis = request.basis();
         var old =
                 basis == null
                         ? Map.<String, Object>of()
                         : SeizureShape.SHAPE.write(basis.seizure());
-        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(entering.seizure()));
-        var doubles = new DuplicateCheck(storage.catalogue());
-        return validator.blockingViolations(entering, entering.seizure(), changed, doubles);
+        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(request.seizure()));
+        var check = new DuplicateCheck(storage.catalogue());
+        return validator.blockingViolations(request, request.seizure(), changed, check);
     }
 
     /** Returns what one copy of a record says otherwise than another. */
@@ -120,11 +119,11 @@ public final class Register {
 
     /** Checks many as {@link #recordAll} would: each with a look at those before it. */
     public List<List<Violation>> checkAll(List<SaveRequest> many) {
-        var doubles = new DuplicateCheck(storage.catalogue());
+        var check = new DuplicateCheck(storage.catalogue());
         var found = new ArrayList<List<Violation>>();
         for (SaveRequest one : many) {
-            found.add(validator.check(one, one.seizure(), moment(one.intent()), doubles));
-            doubles.addToBatch(one.seizure());
+            found.add(validator.check(one, one.seizure(), moment(one.intent()), check));
+            check.addToBatch(one.seizure());
         }
         return found;
     }
@@ -139,8 +138,8 @@ public final class Register {
     }
 
     /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */
-    public SaveResult record(SaveRequest entering) {
-        return recordAll(List.of(entering), _ -> {}).getFirst();
+    public SaveResult record(SaveRequest request) {
+        return recordAll(List.of(request), _ -> {}).getFirst();
     }
 
     /**
@@ -220,16 +219,16 @@ public final class Register {
     }
 
     /** Composes a draft of what is being typed, as of now, by the officer. */
-    public Draft draft(DraftInput typed) {
-        OpenRecord basis = typed.basis();
+    public Draft draft(DraftInput input) {
+        OpenRecord basis = input.basis();
         return new Draft(
-                typed.recordId(),
+                input.recordId(),
                 session.officer().login(),
                 idSource.clock().instant(),
                 basis == null ? List.of() : basis.view().heads(),
-                SeizureShape.SHAPE.write(typed.seizure()),
-                typed.texts(),
-                typed.focus());
+                SeizureShape.SHAPE.write(input.seizure()),
+                input.texts(),
+                input.focus());
     }
 
     /** Returns all drafts, newest first. */
@@ -255,28 +254,28 @@ public final class Register {
      * Puts a change whose record was {@link SaveResult.Overtaken} onto the record as it is now:
      * fields the officer changed keep his values, all others take the new ones.
      */
-    public SaveRequest rebase(SaveRequest entering) {
-        return reader.rebase(entering);
+    public SaveRequest rebase(SaveRequest request) {
+        return reader.rebase(request);
     }
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        SaveResult outcome = writer.setVoided(recordId, cancel, reason);
-        storage.catalogue().refresh(recorded(List.of(outcome)));
-        return outcome;
+        SaveResult result = writer.setVoided(recordId, cancel, reason);
+        storage.catalogue().refresh(recorded(List.of(result)));
+        return result;
     }
 
     private static List<UUID> recorded(List<SaveResult> outcomes) {
         return outcomes.stream()
                 .filter(SaveResult.Saved.class::isInstance)
-                .map(outcome -> ((SaveResult.Saved) outcome).recordId())
+                .map(result -> ((SaveResult.Saved) result).recordId())
                 .toList();
     }
 
     /** The record is durable; a draft that cannot be dropped is later found to say the same. */
-    private void deleteDraftOf(SaveResult outcome) {
+    private void deleteDraftOf(SaveResult result) {
         UUID recordId =
-                switch (outcome) {
-                    case SaveResult.Saved recorded -> recorded.recordId();
+                switch (result) {
+                    case SaveResult.Saved saved -> saved.recordId();
                     case SaveResult.Unchanged unchanged -> unchanged.recordId();
                     case SaveResult.Refused _, SaveResult.Overtaken _ -> null;
                 };
@@ -289,7 +288,7 @@ public final class Register {
         }
     }
 
-    private static ValidationPhase moment(SaveIntent intent) {
-        return intent == SaveIntent.SUBMIT ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
+    private static ValidationPhase moment(SaveIntent saveIntent) {
+        return saveIntent == SaveIntent.SUBMIT ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
     }
 }

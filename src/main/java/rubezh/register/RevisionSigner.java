@@ -24,8 +24,8 @@ final class RevisionSigner {
     private final SecureRandom random;
     private final List<StoredRevision> entries = new ArrayList<>();
 
-    RevisionSigner(Journal.AppendContext turn, Signer signer, SecureRandom random) {
-        this.append = turn;
+    RevisionSigner(Journal.AppendContext context, Signer signer, SecureRandom random) {
+        this.append = context;
         this.signer = signer;
         this.random = random;
     }
@@ -39,26 +39,26 @@ final class RevisionSigner {
         return append.nextCount(counter);
     }
 
-    RevisionId add(RevisionContent said) {
+    RevisionId add(RevisionContent content) {
         var link =
                 new Revision.Link(
                         append.replica(),
                         append.nextSeq() + entries.size(),
                         prev(),
-                        said.parents());
+                        content.parents());
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var revision =
                 new UnsignedRevision(
-                        said.subject(),
-                        said.act(),
+                        content.subject(),
+                        content.act(),
                         link,
                         HexFormat.of().formatHex(salt),
-                        said.body(),
-                        said.changed());
-        StoredRevision entry = RevisionLine.sign(revision, signer::sign);
-        entries.add(entry);
-        return entry.id();
+                        content.body(),
+                        content.changed());
+        StoredRevision storedRevision = RevisionLine.sign(revision, signer::sign);
+        entries.add(storedRevision);
+        return storedRevision.id();
     }
 
     private @Nullable RevisionId prev() {

@@ -27,13 +27,13 @@ public record SaveRequest(
     }
 
     /** A new record, saved without more ado. */
-    public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent intent) {
-        return new SaveRequest(recordId, null, copy, intent, null, Set.of());
+    public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent saveIntent) {
+        return new SaveRequest(recordId, null, copy, saveIntent, null, Set.of());
     }
 
     /** A change of a record that was opened. */
-    public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent intent) {
-        return new SaveRequest(basis.recordId(), basis, copy, intent, null, Set.of());
+    public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent saveIntent) {
+        return new SaveRequest(basis.recordId(), basis, copy, saveIntent, null, Set.of());
     }
 
     public SaveRequest withReason(@Nullable String why, Set<String> questions) {

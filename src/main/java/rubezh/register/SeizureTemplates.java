@@ -28,9 +28,9 @@ public final class SeizureTemplates {
     private final SeizureCopier copier;
     private final Supplier<UUID> ids;
 
-    SeizureTemplates(StationNotes notes, SeizureCopier copying, Supplier<UUID> ids) {
-        this.notes = notes;
-        this.copier = copying;
+    SeizureTemplates(StationNotes stationNotes, SeizureCopier copier, Supplier<UUID> ids) {
+        this.notes = stationNotes;
+        this.copier = copier;
         this.ids = ids;
     }
 
@@ -65,7 +65,7 @@ public final class SeizureTemplates {
     public SeizureTemplate save(String name, Seizure seizure) {
         UUID id =
                 screenCommands().stream()
-                        .filter(template -> template.name().equals(name.strip()))
+                        .filter(seizureTemplate -> seizureTemplate.name().equals(name.strip()))
                         .map(SeizureTemplate::id)
                         .findFirst()
                         .orElseGet(ids);
@@ -86,8 +86,8 @@ public final class SeizureTemplates {
     }
 
     /** Returns a new seizure that begins with what a template says. */
-    public Seizure newSeizure(SeizureTemplate template) {
-        return copier.copyOf(template.seizure());
+    public Seizure newSeizure(SeizureTemplate seizureTemplate) {
+        return copier.copyOf(seizureTemplate.seizure());
     }
 
     /** Returns the dotted paths of the fields kept from one case to the next. */

@@ -35,15 +35,15 @@ final class DailyReport {
     private final List<Seizure> seizures;
     private int section;
 
-    DailyReport(DailySummary summary, ReportIssue issue, ReportText words) {
+    DailyReport(DailySummary summary, ReportIssue reportIssue, ReportText reportText) {
         this.summary = summary;
-        this.issue = issue;
-        this.words = words;
+        this.issue = reportIssue;
+        this.words = reportText;
         this.seizures = summary.selection().seizures();
     }
 
     ReportContent content() {
-        var frame = new ReportFrame(words, issue);
+        var reportFrame = new ReportFrame(words, issue);
         var tables = new DailyTables(words, summary);
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Text(heading("report.daily.totals"), totals()));
@@ -59,8 +59,8 @@ final class DailyReport {
                     new ReportBlock.TableBlock(
                             heading("report.daily.left-out"), tables.excludedCases()));
         }
-        blocks.add(frame.signatures());
-        return frame.content(head(), blocks, summary.selection());
+        blocks.add(reportFrame.signatures());
+        return reportFrame.content(head(), blocks, summary.selection());
     }
 
     /** Drugs first, then what else was seized; either only where there is any. */
@@ -83,7 +83,7 @@ final class DailyReport {
     }
 
     private ReportFrame.Head head() {
-        CaseSelection selection = summary.selection();
+        CaseSelection caseSelection = summary.selection();
         return new ReportFrame.Head(
                 words.text("report.daily.name", issue.number()),
                 posts(),
@@ -91,20 +91,20 @@ final class DailyReport {
                 subtitle(),
                 words.text(
                         "report.daily.extent",
-                        words.count(selection.cases().size()),
-                        words.count(selection.revisions())));
+                        words.count(caseSelection.cases().size()),
+                        words.count(caseSelection.revisions())));
     }
 
     private String subtitle() {
-        ReportPeriod period = summary.period();
+        ReportPeriod reportPeriod = summary.period();
         String when =
                 words.text(
                         "report.daily.period",
-                        words.dates().time(period.from().toLocalTime()),
-                        words.dates().longDate(period.from().toLocalDate()),
-                        words.dates().time(period.to().toLocalTime()),
-                        words.dates().longDate(period.to().toLocalDate()),
-                        words.dates().offset(period.from().getOffset()));
+                        words.dates().time(reportPeriod.from().toLocalTime()),
+                        words.dates().longDate(reportPeriod.from().toLocalDate()),
+                        words.dates().time(reportPeriod.to().toLocalTime()),
+                        words.dates().longDate(reportPeriod.to().toLocalDate()),
+                        words.dates().offset(reportPeriod.from().getOffset()));
         String by =
                 words.text(
                         "report.prepared",

@@ -52,11 +52,11 @@ final class DailyTables {
     private final List<Seizure> seizures;
     private final List<Seizure> drugs;
 
-    DailyTables(ReportText words, DailySummary summary) {
-        this.words = words;
+    DailyTables(ReportText reportText, DailySummary summary) {
+        this.words = reportText;
         this.summary = summary;
         this.seizures = summary.selection().seizures();
-        this.drugs = GoodsClassification.withItems(seizures, words::isDrug);
+        this.drugs = GoodsClassification.withItems(seizures, reportText::isDrug);
     }
 
     /** Counts persons by citizenship; the code is empty where none is stated. */
@@ -99,8 +99,8 @@ final class DailyTables {
         return new ReportTable(columns, rows, false);
     }
 
-    private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage identified) {
-        Dimension dimension = identified == null ? null : identified.dimension();
+    private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage stage) {
+        Dimension dimension = stage == null ? null : stage.dimension();
         return dimension == null ? null : dimension.kind();
     }
 

@@ -30,9 +30,9 @@ final class GoodsTable {
     private final ReportText words;
     private final List<Seizure> seizures;
 
-    GoodsTable(ReportText words, List<Seizure> seizures) {
-        this.words = words;
-        this.seizures = GoodsClassification.withItems(seizures, item -> !words.isDrug(item));
+    GoodsTable(ReportText reportText, List<Seizure> seizures) {
+        this.words = reportText;
+        this.seizures = GoodsClassification.withItems(seizures, item -> !reportText.isDrug(item));
     }
 
     boolean isEmpty() {

@@ -34,17 +34,17 @@ final class OperationReport {
     private final GoodsTable goods;
     private int section;
 
-    OperationReport(OperationSummary summary, ReportIssue issue, ReportText words) {
+    OperationReport(OperationSummary summary, ReportIssue reportIssue, ReportText reportText) {
         this.summary = summary;
-        this.issue = issue;
-        this.words = words;
+        this.issue = reportIssue;
+        this.words = reportText;
         this.seizures = summary.selection().seizures();
-        this.tables = new OperationTables(words, seizures);
-        this.goods = new GoodsTable(words, seizures);
+        this.tables = new OperationTables(reportText, seizures);
+        this.goods = new GoodsTable(reportText, seizures);
     }
 
     ReportContent content() {
-        var frame = new ReportFrame(words, issue);
+        var reportFrame = new ReportFrame(words, issue);
         List<ReportBlock> blocks = new ArrayList<>();
         if (seizures.isEmpty()) {
             blocks.add(new ReportBlock.Text(null, Markup.bold(words.text("report.none"))));
@@ -58,8 +58,8 @@ final class OperationReport {
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
         }
-        blocks.add(frame.signatures());
-        return frame.content(head(), blocks, summary.selection());
+        blocks.add(reportFrame.signatures());
+        return reportFrame.content(head(), blocks, summary.selection());
     }
 
     private void figures(List<ReportBlock> blocks) {

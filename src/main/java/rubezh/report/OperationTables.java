@@ -46,10 +46,10 @@ final class OperationTables {
     private final Totals totals;
     private final List<Tally<Substance>> substances;
 
-    OperationTables(ReportText words, List<Seizure> seizures) {
-        this.words = words;
+    OperationTables(ReportText reportText, List<Seizure> seizures) {
+        this.words = reportText;
         this.all = seizures;
-        this.seizures = GoodsClassification.withItems(seizures, words::isDrug);
+        this.seizures = GoodsClassification.withItems(seizures, reportText::isDrug);
         this.totals = Tallies.totals(this.seizures);
         this.substances = Tallies.bySubstance(this.seizures);
     }
@@ -93,11 +93,11 @@ final class OperationTables {
         var bars = new ArrayList<ChartBar>();
         for (Tally<Substance> tally : masses.subList(0, shown)) {
             Substance substance = tally.key();
-            FillPattern pattern =
+            FillPattern fillPattern =
                     substance == null
                             ? FillPattern.WHITE
                             : FillPattern.of(substance, words.extraColumn(substance, "group"));
-            bars.add(bar(words.shortLabel(substance), mass(tally), pattern));
+            bars.add(bar(words.shortLabel(substance), mass(tally), fillPattern));
         }
         long rest = masses.stream().skip(shown).mapToLong(OperationTables::mass).sum();
         if (rest > 0) {
@@ -106,9 +106,9 @@ final class OperationTables {
         return bars;
     }
 
-    private ChartBar bar(String label, long mass, FillPattern pattern) {
+    private ChartBar bar(String label, long mass, FillPattern fillPattern) {
         String value = words.quantity(Dimension.MASS, mass);
-        return new ChartBar(Markup.text(label), Markup.text(value), mass, pattern);
+        return new ChartBar(Markup.text(label), Markup.text(value), mass, fillPattern);
     }
 
     private static long mass(Tally<?> tally) {

@@ -15,9 +15,9 @@ final class ReportFrame {
     private final ReportText words;
     private final ReportIssue issue;
 
-    ReportFrame(ReportText words, ReportIssue issue) {
-        this.words = words;
-        this.issue = issue;
+    ReportFrame(ReportText reportText, ReportIssue reportIssue) {
+        this.words = reportText;
+        this.issue = reportIssue;
     }
 
     /**
@@ -31,7 +31,7 @@ final class ReportFrame {
      */
     record Head(String name, String second, String title, String subtitle, String extent) {}
 
-    ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection selection) {
+    ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection caseSelection) {
         String office = issue.office().text(words.language());
         String left = Markup.text(office) + "\n" + Markup.text(head.second());
         return new ReportContent(
@@ -44,7 +44,7 @@ final class ReportFrame {
                 head.subtitle(),
                 blocks,
                 Markup.text(words.text("report.continued", head.name())),
-                footer(head, selection.digest()),
+                footer(head, caseSelection.digest()),
                 issue.training() ? words.text("report.training") : "");
     }
 

@@ -27,9 +27,9 @@ final class ReportText {
     private final ReferenceData reference;
 
     /** Takes the words of the screen: digits grouped by a space in both languages (0030). */
-    ReportText(Messages messages, ReferenceData reference) {
-        this.wording = DomainFormat.onScreen(messages, reference);
-        this.reference = reference;
+    ReportText(Messages messages, ReferenceData referenceData) {
+        this.wording = DomainFormat.onScreen(messages, referenceData);
+        this.reference = referenceData;
     }
 
     Language language() {

@@ -25,19 +25,25 @@ import rubezh.text.Messages;
 public final class Reports {
     private final ReferenceData reference;
 
-    public Reports(ReferenceData reference) {
-        this.reference = reference;
+    public Reports(ReferenceData referenceData) {
+        this.reference = referenceData;
     }
 
     /** Makes the daily summary of a station. */
-    public Pdf daily(DailySummary summary, ReportIssue issue, ReportLanguage language) {
-        return generate(issue, language, words -> new DailyReport(summary, issue, words).content());
+    public Pdf daily(DailySummary summary, ReportIssue reportIssue, ReportLanguage language) {
+        return generate(
+                reportIssue,
+                language,
+                reportText -> new DailyReport(summary, reportIssue, reportText).content());
     }
 
     /** Makes the summary of a joint operation. */
-    public Pdf operation(OperationSummary summary, ReportIssue issue, ReportLanguage language) {
+    public Pdf operation(
+            OperationSummary summary, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
-                issue, language, words -> new OperationReport(summary, issue, words).content());
+                reportIssue,
+                language,
+                reportText -> new OperationReport(summary, reportIssue, reportText).content());
     }
 
     /** Loads templates and fonts, so that the first paper a person asks for comes at once. */
@@ -47,16 +53,18 @@ public final class Reports {
                 ReportLanguage.BOTH.languages().stream()
                         .map(l -> WarmUpReport.content(words(l)))
                         .toList();
-        try (var preview = new PdfPreview(write(papers, moment))) {
-            preview.image(0, 72);
+        try (var pdfPreview = new PdfPreview(write(papers, moment))) {
+            pdfPreview.image(0, 72);
         }
     }
 
     private Pdf generate(
-            ReportIssue issue, ReportLanguage language, Function<ReportText, ReportContent> paper) {
+            ReportIssue reportIssue,
+            ReportLanguage language,
+            Function<ReportText, ReportContent> paper) {
         List<ReportContent> papers =
                 language.languages().stream().map(this::words).map(paper).toList();
-        return write(papers, issue.preparedAt());
+        return write(papers, reportIssue.preparedAt());
     }
 
     private static Pdf write(List<ReportContent> papers, OffsetDateTime date) {

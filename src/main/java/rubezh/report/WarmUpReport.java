@@ -17,35 +17,35 @@ import rubezh.report.layout.BarChartLayout;
 final class WarmUpReport {
     private WarmUpReport() {}
 
-    static ReportContent content(ReportText words) {
-        String word = Markup.text(words.text("report.training"));
+    static ReportContent content(ReportText reportText) {
+        String word = Markup.text(reportText.text("report.training"));
         return new ReportContent(
-                words.language(),
+                reportText.language(),
                 word,
                 word,
                 word,
                 word,
                 word,
                 "<i>" + word + "</i>",
-                blocks(words, word),
+                blocks(reportText, word),
                 word,
-                new ReportContent.Footer(word, words.text("report.page"), "0"),
-                words.text("report.training"));
+                new ReportContent.Footer(word, reportText.text("report.page"), "0"),
+                reportText.text("report.training"));
     }
 
-    private static List<ReportBlock> blocks(ReportText words, String word) {
+    private static List<ReportBlock> blocks(ReportText reportText, String word) {
         Row row = new Row(RowKind.TOTAL, List.of(Markup.mono("0", 7), Markup.text("→")));
         List<Column> columns = List.of(Column.left(word, 80), Column.right(word, 80));
-        var table = new ReportTable(columns, List.of(row), true);
+        var reportTable = new ReportTable(columns, List.of(row), true);
         List<ChartBar> bars =
                 Stream.of(FillPattern.values())
                         .limit(BarChartLayout.MAX_BARS)
-                        .map(pattern -> new ChartBar(word, word, 1, pattern))
+                        .map(fillPattern -> new ChartBar(word, word, 1, fillPattern))
                         .toList();
         return List.of(
-                new ReportBlock.Text(word, Markup.bold(words.text("report.posts", 5, "–"))),
-                new ReportBlock.TableBlock(word, table),
-                new ReportBlock.Chart(word, bars, word, table),
+                new ReportBlock.Text(word, Markup.bold(reportText.text("report.posts", 5, "–"))),
+                new ReportBlock.TableBlock(word, reportTable),
+                new ReportBlock.Chart(word, bars, word, reportTable),
                 new ReportBlock.Note(word),
                 new ReportBlock.Signatures(word, word, word, word, word));
     }

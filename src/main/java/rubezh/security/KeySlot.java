@@ -27,13 +27,14 @@ public record KeySlot(
 
     /** Wraps a data key. */
     public static KeySlot wrap(
-            DataKey key, String login, long version, String password, WrapParameters making) {
+            DataKey key, String login, long version, String password, WrapParameters parameters) {
         byte[] salt = new byte[SALT];
-        making.random.nextBytes(salt);
+        parameters.random.nextBytes(salt);
         byte[] wrapped =
-                new AesGcmSealer(passwordKey(password, salt, making.hardness), making.random)
+                new AesGcmSealer(
+                                passwordKey(password, salt, parameters.hardness), parameters.random)
                         .seal(key.secret(), context(login, version));
-        return new KeySlot(login, version, salt, making.hardness, wrapped);
+        return new KeySlot(login, version, salt, parameters.hardness, wrapped);
     }
 
     /** How new slots are made. */
@@ -42,8 +43,8 @@ public record KeySlot(
     /**
      * Makes a slot that nothing opens, so that an unknown login takes the same time as a known one.
      */
-    public static KeySlot decoy(PasswordHashCost hardness) {
-        return new KeySlot("", 0, new byte[SALT], hardness, new byte[DataKey.BYTES + 28]);
+    public static KeySlot decoy(PasswordHashCost cost) {
+        return new KeySlot("", 0, new byte[SALT], cost, new byte[DataKey.BYTES + 28]);
     }
 
     /** Returns the data key, or nothing if the password is another. Takes about a second. */
@@ -61,7 +62,7 @@ public record KeySlot(
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SecretKey passwordKey(String password, byte[] salt, PasswordHashCost hardness) {
+    private static SecretKey passwordKey(String password, byte[] salt, PasswordHashCost cost) {
         byte[] bytes =
                 Normalizer.normalize(password, Normalizer.Form.NFC)
                         .getBytes(StandardCharsets.UTF_8);
@@ -70,9 +71,9 @@ public record KeySlot(
         generator.init(
                 new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                         .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(hardness.memoryKiB())
-                        .withIterations(hardness.passes())
-                        .withParallelism(hardness.lanes())
+                        .withMemoryAsKB(cost.memoryKiB())
+                        .withIterations(cost.passes())
+                        .withParallelism(cost.lanes())
                         .withSalt(salt)
                         .build());
         generator.generateBytes(bytes, key);

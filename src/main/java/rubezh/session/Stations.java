@@ -51,7 +51,7 @@ public interface Stations {
     Optional<String> trainingPhrase(Path folder);
 
     /** Records training cases in few transactions; returns how many there were. */
-    long recordTraining(OpenRegister workplace, Stream<Seizure> cases, LongConsumer progress);
+    long recordTraining(OpenRegister register, Stream<Seizure> cases, LongConsumer progress);
 
     /**
      * Makes a register with its first officer, and signs that officer in.

@@ -21,8 +21,8 @@ import rubezh.text.Fault;
 public final class LockedStation implements AutoCloseable {
     private final StationHandle handle;
 
-    LockedStation(StationHandle held) {
-        this.handle = held;
+    LockedStation(StationHandle handle) {
+        this.handle = handle;
     }
 
     /** Returns what the register is for. */
@@ -61,7 +61,7 @@ public final class LockedStation implements AutoCloseable {
     private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
         var connections = handle.connections();
         AuditLog audit = handle.auditLog(officer.login(), key);
-        HighWaterMarkFile marks =
+        HighWaterMarkFile file =
                 connections.read(connection -> {
                     StationMetadata.requireUnchanged(connection, key, handle.config());
                     return new HighWaterMarkFile(
@@ -73,14 +73,14 @@ public final class LockedStation implements AutoCloseable {
         if (handle.lock().afterUncleanEnd()) {
             notices.add(StationNotice.UNCLEAN_END);
         }
-        if (!connections.read(marks::matches)) {
+        if (!connections.read(file::matches)) {
             notices.add(StationNotice.NEW_INCARNATION);
         }
-        InstallationIdentity identity = handle.identify(key, audit, marks);
+        InstallationIdentity installationIdentity = handle.identify(key, audit, file);
         audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
         return OpenStation.open(
                 handle,
-                new OpenStation.SignedIn(officer, key, identity, marks, audit),
+                new OpenStation.SignedIn(officer, key, installationIdentity, file, audit),
                 notices,
                 progress);
     }

@@ -59,31 +59,31 @@ public final class OpenStation implements AutoCloseable {
             HighWaterMarkFile highWaterMark,
             AuditLog audit) {}
 
-    private OpenStation(StationHandle held, SignedIn signedIn, Set<StationNotice> notices) {
-        this.handle = held;
+    private OpenStation(StationHandle handle, SignedIn signedIn, Set<StationNotice> notices) {
+        this.handle = handle;
         this.signedIn = signedIn;
         this.notices = notices;
         var rowSealer = sealer(DataKey.Use.ROW);
-        var rows = new RevisionRows(held.connections(), rowSealer);
-        var identity = signedIn.identity;
-        this.session = new Session(signedIn.officer, rowSealer, identity.signer());
+        var rows = new RevisionRows(handle.connections(), rowSealer);
+        var installationIdentity = signedIn.identity;
+        this.session = new Session(signedIn.officer, rowSealer, installationIdentity.signer());
         this.journal =
                 new SqliteJournal(
-                        held.connections(),
+                        handle.connections(),
                         rows,
-                        identity.replica(),
+                        installationIdentity.replica(),
                         signedIn.audit,
-                        point -> signedIn.highWaterMark.advance(identity, point));
-        this.drafts = new SqliteDrafts(held.connections(), sealer(DataKey.Use.DRAFT));
-        this.notes = new SqliteNotes(held.connections(), sealer(DataKey.Use.NOTE));
+                        position -> signedIn.highWaterMark.advance(installationIdentity, position));
+        this.drafts = new SqliteDrafts(handle.connections(), sealer(DataKey.Use.DRAFT));
+        this.notes = new SqliteNotes(handle.connections(), sealer(DataKey.Use.NOTE));
         this.blobs =
                 new SqliteBlobs(
-                        held.connections(), sealer(DataKey.Use.BLOB), held.config().clock());
+                        handle.connections(), sealer(DataKey.Use.BLOB), handle.config().clock());
         this.catalogue =
                 new SqliteCatalogue(
                         journal,
                         rows,
-                        new RecordProjector(held.config()),
+                        new RecordProjector(handle.config()),
                         new ProjectionDatabase());
     }
 
@@ -92,13 +92,13 @@ public final class OpenStation implements AutoCloseable {
     }
 
     static OpenStation open(
-            StationHandle held,
+            StationHandle handle,
             SignedIn signedIn,
             Set<StationNotice> notices,
             LongConsumer progress) {
-        var station = new OpenStation(held, signedIn, notices);
+        var station = new OpenStation(handle, signedIn, notices);
         HighWaterMark.ChainPosition head =
-                held.connections()
+                handle.connections()
                         .read(c -> ChainAppend.head(c, signedIn.identity.replica()))
                         .orElse(HighWaterMark.ChainPosition.NONE);
         signedIn.highWaterMark.advance(signedIn.identity, head);
@@ -231,13 +231,13 @@ public final class OpenStation implements AutoCloseable {
     }
 
     private KeySlot slot(String login, long version, String password) {
-        var surroundings = handle.config();
+        var config = handle.config();
         return KeySlot.wrap(
                 signedIn.key,
                 login,
                 version,
                 password,
-                new KeySlot.WrapParameters(surroundings.hardness(), surroundings.random()));
+                new KeySlot.WrapParameters(config.hardness(), config.random()));
     }
 
     /**

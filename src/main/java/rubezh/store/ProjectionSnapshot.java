@@ -131,14 +131,14 @@ final class ProjectionSnapshot {
     }
 
     private void write(SqliteCatalogue catalogue) throws IOException {
-        ProjectionDatabase.SerializedDatabase snapshot = catalogue.database().snapshot();
+        ProjectionDatabase.SerializedDatabase database = catalogue.database().snapshot();
         var header =
                 new SnapshotHeader(
-                        snapshot.position(),
-                        snapshot.lists().length,
-                        headAt(catalogue, snapshot.position()),
+                        database.position(),
+                        database.lists().length,
+                        headAt(catalogue, database.position()),
                         fingerprint,
-                        snapshot.toJson().length);
+                        database.toJson().length);
         AtomicFiles.replace(
                 file,
                 channel -> {
@@ -147,11 +147,11 @@ final class ProjectionSnapshot {
                                     Channels.newOutputStream(channel), 1 << 17);
                     out.write(header.bytes());
                     sealer.seal(
-                            new ByteArrayInputStream(snapshot.lists()),
+                            new ByteArrayInputStream(database.lists()),
                             header.associatedData(0),
                             out);
                     sealer.seal(
-                            new ByteArrayInputStream(snapshot.toJson()),
+                            new ByteArrayInputStream(database.toJson()),
                             header.associatedData(1),
                             out);
                     out.flush();

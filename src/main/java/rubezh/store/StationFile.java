@@ -43,13 +43,13 @@ public final class StationFile {
     private final StoreConfig config;
     private final Database database;
 
-    public StationFile(Path folder, StoreConfig surroundings) {
-        this(folder, surroundings, new Database(folder.resolve("station.db")));
+    public StationFile(Path folder, StoreConfig config) {
+        this(folder, config, new Database(folder.resolve("station.db")));
     }
 
-    public StationFile(Path folder, StoreConfig surroundings, Database database) {
+    public StationFile(Path folder, StoreConfig config, Database database) {
         this.folder = folder;
-        this.config = surroundings;
+        this.config = config;
         this.database = database;
     }
 
@@ -106,10 +106,10 @@ public final class StationFile {
             var sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
             var register = InstallationIdentity.randomUuid(config.random());
             StationMetadata.write(connection, station, register, sealer);
-            InstallationIdentity identity =
+            InstallationIdentity installationIdentity =
                     InstallationIdentity.create(connection, sealer, config.random());
             new HighWaterMarkFile(folder, config, register)
-                    .advance(identity, HighWaterMark.ChainPosition.NONE);
+                    .advance(installationIdentity, HighWaterMark.ChainPosition.NONE);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -130,9 +130,9 @@ public final class StationFile {
         try {
             SchemaMigrator.requireKnown(database.file());
             migrate();
-            StationHandle held = StationHandle.of(folder, config, lock, database);
-            check(held);
-            return new LockedStation(held);
+            StationHandle handle = StationHandle.of(folder, config, lock, database);
+            check(handle);
+            return new LockedStation(handle);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -153,15 +153,15 @@ public final class StationFile {
         }
     }
 
-    private void check(StationHandle held) {
+    private void check(StationHandle handle) {
         try {
-            held.connections()
+            handle.connections()
                     .write(connection -> {
                         IntegrityCheck.requireIntact(connection, database.file());
                         return StationMetadata.readStation(connection);
                     });
         } catch (RuntimeException e) {
-            held.connections().close();
+            handle.connections().close();
             throw e;
         }
     }

@@ -40,13 +40,13 @@ public final class CaseGenerator {
     /**
      * @param ids gives the ids of lines
      */
-    public CaseGenerator(ReferenceData reference, Supplier<UUID> ids) {
+    public CaseGenerator(ReferenceData referenceData, Supplier<UUID> ids) {
         this.ids = ids;
         this.goods = new GoodsGenerator(weights, ids);
         this.persons = new PersonGenerator(weights, ids);
-        this.posts = List.copyOf(reference.list(CodeListId.POSTS).entries());
-        this.ru = DomainFormat.onScreen(Messages.in(Language.RU), reference);
-        this.en = DomainFormat.onScreen(Messages.in(Language.EN), reference);
+        this.posts = List.copyOf(referenceData.list(CodeListId.POSTS).entries());
+        this.ru = DomainFormat.onScreen(Messages.in(Language.RU), referenceData);
+        this.en = DomainFormat.onScreen(Messages.in(Language.EN), referenceData);
     }
 
     /**
@@ -71,19 +71,19 @@ public final class CaseGenerator {
         String country = post.extraColumn("country");
         OffsetDateTime start = time.atOffset(offset(country)).withSecond(0);
         String mode = mode(post, random);
-        var sketch = new SeizureBuilder();
-        route(sketch, country, random);
-        header(sketch, post.code(), start.getYear(), counters, random);
-        sketch.set("event.start", start)
+        var builder = new SeizureBuilder();
+        route(builder, country, random);
+        header(builder, post.code(), start.getYear(), counters, random);
+        builder.set("event.start", start)
                 .set("place.country", country)
                 .set("place.post", post.code())
                 .add("conveyances", conveyance(mode, country, random));
-        detection(sketch, random);
-        goods.addTo(sketch, random);
+        detection(builder, random);
+        goods.addTo(builder, random);
         String place = weights.code(weights.listForMode("place", mode), random);
-        sketch.set("concealment.place", place);
-        persons.addTo(sketch, mode, place.equals("INB"), random);
-        return TrainingNarrative.withNarrative(sketch.build(), random.nextInt(10) < 7 ? ru : en);
+        builder.set("concealment.place", place);
+        persons.addTo(builder, mode, place.equals("INB"), random);
+        return TrainingNarrative.withNarrative(builder.build(), random.nextInt(10) < 7 ? ru : en);
     }
 
     /** A few posts have most of the traffic. */
@@ -93,13 +93,13 @@ public final class CaseGenerator {
     }
 
     private void header(
-            SeizureBuilder sketch,
+            SeizureBuilder builder,
             String post,
             int year,
             Map<String, Integer> counters,
             RandomGenerator random) {
         int serial = counters.merge(post + year, 1, Integer::sum);
-        sketch.set("header.number", number(post, year, serial))
+        builder.set("header.number", number(post, year, serial))
                 .set("header.status", Status.valueOf(weights.code("status", random)))
                 .set("header.station", post)
                 .set("header.handling", "H0");
@@ -110,14 +110,14 @@ public final class CaseGenerator {
         return post + "-A-" + year + "-" + digits;
     }
 
-    private void route(SeizureBuilder sketch, String here, RandomGenerator random) {
+    private void route(SeizureBuilder builder, String here, RandomGenerator random) {
         String departure = weights.code("departure", random);
         String destination = weights.code("destination", random);
         while (destination.equals(departure)) {
             destination = weights.code("destination", random);
         }
         boolean between = !here.equals(departure) && !here.equals(destination);
-        sketch.set("route.departure", departure)
+        builder.set("route.departure", departure)
                 .set("route.transit", between ? List.of(here) : List.of())
                 .set("route.destination", destination)
                 .set("event.direction", direction(here, departure, destination));
@@ -168,8 +168,8 @@ public final class CaseGenerator {
         return text.toString();
     }
 
-    private void detection(SeizureBuilder sketch, RandomGenerator random) {
-        sketch.set("detection.selection", weights.code("selection", random))
+    private void detection(SeizureBuilder builder, RandomGenerator random) {
+        builder.set("detection.selection", weights.code("selection", random))
                 .set("detection.means", List.of(weights.code("means", random)));
     }
 

@@ -18,16 +18,16 @@ final class GoodsGenerator {
     private final CodeFrequencies weights;
     private final Supplier<UUID> ids;
 
-    GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
-        this.weights = weights;
+    GoodsGenerator(CodeFrequencies frequencies, Supplier<UUID> ids) {
+        this.weights = frequencies;
         this.ids = ids;
     }
 
-    void addTo(SeizureBuilder sketch, RandomGenerator random) {
+    void addTo(SeizureBuilder builder, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
         for (int pos = 1; pos <= count; pos++) {
-            sketch.add("items", item(pos, random));
+            builder.add("items", item(pos, random));
         }
     }
 

@@ -39,10 +39,10 @@ public final class Operation2009 {
     private final ReferenceData reference;
     private final DomainFormat wording;
 
-    private Operation2009(ReferenceData reference, Supplier<UUID> ids) {
+    private Operation2009(ReferenceData referenceData, Supplier<UUID> ids) {
         this.ids = ids;
-        this.reference = reference;
-        this.wording = DomainFormat.onScreen(Messages.in(Language.RU), reference);
+        this.reference = referenceData;
+        this.wording = DomainFormat.onScreen(Messages.in(Language.RU), referenceData);
     }
 
     /**
@@ -50,29 +50,29 @@ public final class Operation2009 {
      *
      * @param ids gives the ids of lines
      */
-    public static List<Seizure> read(ReferenceData reference, Supplier<UUID> ids) {
+    public static List<Seizure> read(ReferenceData referenceData, Supplier<UUID> ids) {
         var byNumber = new LinkedHashMap<String, List<NamedCsvRecord>>();
         for (NamedCsvRecord row : BuiltInTables.rows("training/operation-2009")) {
             byNumber.computeIfAbsent(row.getField("case_number"), _ -> new ArrayList<>()).add(row);
         }
-        var operation = new Operation2009(reference, ids);
+        var operation = new Operation2009(referenceData, ids);
         return byNumber.values().stream().map(operation::seizure).toList();
     }
 
     private Seizure seizure(List<NamedCsvRecord> lines) {
         NamedCsvRecord row = lines.getFirst();
-        var sketch = new SeizureBuilder();
-        header(sketch, row);
-        place(sketch, row);
-        detection(sketch, row);
-        concealment(sketch, row);
-        sketch.add("conveyances", conveyance(row)).add("parties.persons", person(row));
-        lines.forEach(line -> sketch.add("items", item(line)));
-        return TrainingNarrative.withNarrative(sketch.build(), wording);
+        var builder = new SeizureBuilder();
+        header(builder, row);
+        place(builder, row);
+        detection(builder, row);
+        concealment(builder, row);
+        builder.add("conveyances", conveyance(row)).add("parties.persons", person(row));
+        lines.forEach(line -> builder.add("items", item(line)));
+        return TrainingNarrative.withNarrative(builder.build(), wording);
     }
 
-    private void header(SeizureBuilder sketch, NamedCsvRecord row) {
-        sketch.set("header.number", row.getField("case_number"))
+    private void header(SeizureBuilder builder, NamedCsvRecord row) {
+        builder.set("header.number", row.getField("case_number"))
                 .set("header.status", Status.APPROVED)
                 .set("header.operation", OPERATION)
                 .set("header.station", row.getField("post_code"))
@@ -81,8 +81,8 @@ public final class Operation2009 {
                 .set("event.direction", code(row, "direction"));
     }
 
-    private static void place(SeizureBuilder sketch, NamedCsvRecord row) {
-        sketch.set("place.country", row.getField("country"))
+    private static void place(SeizureBuilder builder, NamedCsvRecord row) {
+        builder.set("place.country", row.getField("country"))
                 .set("place.post", row.getField("post_code"))
                 .set("route.departure", row.getField("departure"))
                 .set("route.destination", row.getField("destination"));
@@ -95,11 +95,11 @@ public final class Operation2009 {
                 .set("type", row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
-    private void detection(SeizureBuilder sketch, NamedCsvRecord row) {
+    private void detection(SeizureBuilder builder, NamedCsvRecord row) {
         String means =
                 Objects.requireNonNull(words.secondCode("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
-        sketch.set("detection.selection", code(row, "detection"))
+        builder.set("detection.selection", code(row, "detection"))
                 .set("detection.means", List.of(personal ? "PER" : means));
     }
 
@@ -120,10 +120,10 @@ public final class Operation2009 {
                 .set("stage", "LAB");
     }
 
-    private void concealment(SeizureBuilder sketch, NamedCsvRecord row) {
+    private void concealment(SeizureBuilder builder, NamedCsvRecord row) {
         String word = row.getField("concealment");
         String panel = PANELS.get(word);
-        sketch.set("concealment.place", words.code("concealment", word))
+        builder.set("concealment.place", words.code("concealment", word))
                 .set("concealment.method", words.secondCode("concealment", word))
                 .set(
                         "concealment.description",

@@ -14,8 +14,8 @@ final class PersonGenerator {
     private final List<NamedCsvRecord> surnames;
     private final List<NamedCsvRecord> givenNames;
 
-    PersonGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
-        this.weights = weights;
+    PersonGenerator(CodeFrequencies frequencies, Supplier<UUID> ids) {
+        this.weights = frequencies;
         this.ids = ids;
         List<NamedCsvRecord> names = BuiltInTables.rows("training/names");
         this.surnames =
@@ -27,13 +27,13 @@ final class PersonGenerator {
     /**
      * @param examined whether the first of them was examined by a physician
      */
-    void addTo(SeizureBuilder sketch, String mode, boolean examined, RandomGenerator random) {
+    void addTo(SeizureBuilder builder, String mode, boolean examined, RandomGenerator random) {
         int chance = random.nextInt(100);
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
         for (int pos = 1; pos <= count; pos++) {
             SeizureBuilder person = person(pos, role(pos, mode, random), random);
             person.set("measures.medicalCheck", examined && pos == 1 ? "YES" : null);
-            sketch.add("parties.persons", person);
+            builder.add("parties.persons", person);
         }
     }
 

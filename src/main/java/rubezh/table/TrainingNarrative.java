@@ -15,37 +15,37 @@ final class TrainingNarrative {
     private TrainingNarrative() {}
 
     /** Returns the case with its narrative. */
-    static Seizure withNarrative(Seizure seizure, DomainFormat wording) {
-        String goods = goods(seizure.items(), wording);
-        String place = wording.value(seizure.concealment().place());
+    static Seizure withNarrative(Seizure seizure, DomainFormat format) {
+        String goods = goods(seizure.items(), format);
+        String place = format.value(seizure.concealment().place());
         Seizure summed = SHAPE.with(seizure, "/narrative/summary", goods + ", " + place);
         return SHAPE.with(
-                summed, "/narrative/circumstances", circumstances(seizure, goods, place, wording));
+                summed, "/narrative/circumstances", circumstances(seizure, goods, place, format));
     }
 
     private static String circumstances(
-            Seizure seizure, String goods, String place, DomainFormat wording) {
-        return wording.messages()
+            Seizure seizure, String goods, String place, DomainFormat format) {
+        return format.messages()
                 .text(
                         "common.training.circumstances",
-                        wording.value(seizure.place().post()),
-                        wording.value(seizure.event().direction()),
-                        wording.value(seizure.route().departure()),
-                        wording.value(seizure.route().destination()),
-                        wording.value(seizure.detection().selection()),
-                        wording.value(seizure.detection().means()),
+                        format.value(seizure.place().post()),
+                        format.value(seizure.event().direction()),
+                        format.value(seizure.route().departure()),
+                        format.value(seizure.route().destination()),
+                        format.value(seizure.detection().selection()),
+                        format.value(seizure.detection().means()),
                         place,
                         goods);
     }
 
-    private static String goods(List<SeizedItem> items, DomainFormat wording) {
-        return items.stream().map(item -> goods(item, wording)).collect(Collectors.joining("; "));
+    private static String goods(List<SeizedItem> items, DomainFormat format) {
+        return items.stream().map(item -> goods(item, format)).collect(Collectors.joining("; "));
     }
 
-    private static String goods(SeizedItem item, DomainFormat wording) {
-        String substance = item.substance() == null ? "" : wording.shortLabel(item.substance());
+    private static String goods(SeizedItem item, DomainFormat format) {
+        String substance = item.substance() == null ? "" : format.shortLabel(item.substance());
         String amount =
-                item.amount() == null ? "" : wording.figure(item.amount().quantity()).toString();
+                item.amount() == null ? "" : format.figure(item.amount().quantity()).toString();
         return substance + " " + amount;
     }
 }

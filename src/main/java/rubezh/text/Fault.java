@@ -70,7 +70,7 @@ public final class Fault extends RuntimeException {
     public Sentences sentences(Messages messages) {
         Object[] filled =
                 arguments.stream()
-                        .map(a -> a instanceof MessageKey word ? messages.text(word.key()) : a)
+                        .map(a -> a instanceof MessageKey key ? messages.text(key.key()) : a)
                         .toArray();
         return new Sentences(
                 messages.text("fault." + code + ".what", filled),

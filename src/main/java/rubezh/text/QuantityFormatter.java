@@ -19,9 +19,9 @@ public final class QuantityFormatter {
     private final Messages messages;
     private final NumberFormatter numbers;
 
-    public QuantityFormatter(Messages messages, NumberFormatter numbers) {
+    public QuantityFormatter(Messages messages, NumberFormatter formatter) {
         this.messages = messages;
-        this.numbers = numbers;
+        this.numbers = formatter;
     }
 
     /** Writes a quantity of a dimension. */

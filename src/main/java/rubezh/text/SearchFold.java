@@ -19,31 +19,31 @@ public final class SearchFold {
 
     /** Returns the skeleton of a text. */
     public static String of(String text) {
-        var skeleton = new SkeletonBuilder(text.length());
+        var builder = new SkeletonBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == 'c' || c == 'C') && nextIsH(text, i)) {
-                skeleton.addSound('c');
+                builder.addSound('c');
                 i++;
             } else {
-                letter(skeleton, c);
+                letter(builder, c);
             }
         }
-        return skeleton.toString();
+        return builder.toString();
     }
 
     private static boolean nextIsH(String text, int i) {
         return i + 1 < text.length() && (text.charAt(i + 1) | 0x20) == 'h';
     }
 
-    private static void letter(SkeletonBuilder skeleton, char c) {
+    private static void letter(SkeletonBuilder builder, char c) {
         String sounds = FoldTable.sounds(c);
         if (sounds == FoldTable.SPLIT) {
-            skeleton.endWord();
+            builder.endWord();
             return;
         }
         for (int i = 0; i < sounds.length(); i++) {
-            skeleton.addSound(sounds.charAt(i));
+            builder.addSound(sounds.charAt(i));
         }
     }
 }

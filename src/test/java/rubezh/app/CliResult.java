@@ -41,10 +41,10 @@ record CliResult(int status, String out, String err) {
                 new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var setting =
+        var config =
                 new Cli.Config(environment, Language.EN, CLOCK, printStream(out), printStream(err));
         Folders folders = Folders.find(environment, null);
-        int status = new Cli(setting, new StationService(machine, folders)).run(arguments);
+        int status = new Cli(config, new StationService(machine, folders)).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

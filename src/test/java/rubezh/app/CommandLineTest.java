@@ -269,7 +269,7 @@ final class CommandLineTest {
                                 "--reason",
                                 "for the test",
                                 file.toString()))
-                .matches(ran -> ran.status() == 0, "recorded");
+                .matches(result -> result.status() == 0, "recorded");
         String before = run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
         Files.writeString(file, "[" + SEALED.formatted(1, 4) + "," + SEALED.formatted(2, 4) + "]");
         CliResult refused =

@@ -93,11 +93,11 @@ class FieldConsistencyTest {
 
     @Test
     void aSeizureIsFoundByTheTextOfAnyField() {
-        var reference = ReferenceReader.builtIn();
+        var referenceData = ReferenceReader.builtIn();
         for (Field field : shape.fields()) {
             if (field.type() == String.class) {
                 String word = "слово" + shape.fields().indexOf(field);
-                assertThat(ProjectionTables.words(withValue(field, word), reference))
+                assertThat(ProjectionTables.words(withValue(field, word), referenceData))
                         .as(field.path())
                         .contains(rubezh.text.SearchFold.of(word));
             }

@@ -46,9 +46,9 @@ final class HostileSenderFixture {
     /** Checks that the changed bundle is refused for its reason, and that nothing has changed. */
     void assertRefused(Tampering hostile) {
         try {
-            ForgedBundle forgery = ForgedBundle.of(osh.exportAll("good.json"));
-            hostile.change().accept(forgery);
-            Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
+            ForgedBundle bundle = ForgedBundle.of(osh.exportAll("good.json"));
+            hostile.change().accept(bundle);
+            Path file = Files.write(folder.resolve("bad.json"), bundle.sealed(osh.signer));
             String before = hq.state();
             Throwable thrown =
                     catchThrowable(() ->

@@ -153,24 +153,24 @@ public final class MemoryStation {
     }
 
     StoredRevision write(
-            UUID recordId, RevisionKind op, Map<String, Object> body, String... changed) {
-        return write("seizure/1.0", recordId, op, body, changed);
+            UUID recordId, RevisionKind kind, Map<String, Object> body, String... changed) {
+        return write("seizure/1.0", recordId, kind, body, changed);
     }
 
     public StoredRevision write(
             String schema,
             UUID recordId,
-            RevisionKind op,
+            RevisionKind kind,
             Map<String, Object> body,
             String... changed) {
-        return journal.append(turn ->
+        return journal.append(context ->
                         List.of(
                                 RevisionLine.sign(
                                         unsealed(
                                                 schema,
-                                                turn,
+                                                context,
                                                 recordId,
-                                                op,
+                                                kind,
                                                 new Content(body, List.of(changed))),
                                         signer::sign)))
                 .getFirst();
@@ -180,29 +180,29 @@ public final class MemoryStation {
 
     private UnsignedRevision unsealed(
             String schema,
-            Journal.AppendContext turn,
+            Journal.AppendContext context,
             UUID recordId,
-            RevisionKind op,
-            Content said) {
+            RevisionKind kind,
+            Content content) {
         return new UnsignedRevision(
                 new Revision.Subject(recordId, "seizure", schema),
                 new Revision.Act(
-                        op,
+                        kind,
                         "officer:asanov",
                         station.code(),
                         OffsetDateTime.ofInstant(NOW, ZoneOffset.ofHours(6)),
-                        op == RevisionKind.VOID ? "ошибка" : null,
+                        kind == RevisionKind.VOID ? "ошибка" : null,
                         training),
                 new Revision.Link(
                         signer.replica(),
-                        turn.nextSeq(),
-                        turn.prev().orElse(null),
+                        context.nextSeq(),
+                        context.prev().orElse(null),
                         heads(recordId)),
                 "0f".repeat(16),
-                said.body(),
-                said.changed().isEmpty()
+                content.body(),
+                content.changed().isEmpty()
                         ? new TreeSet<>(List.of("/narrative/summary"))
-                        : new TreeSet<>(said.changed()));
+                        : new TreeSet<>(content.changed()));
     }
 
     private List<RevisionId> heads(UUID recordId) {
@@ -234,10 +234,10 @@ public final class MemoryStation {
 
     /** Takes a bundle, whoever sent it. */
     public ImportResult importBundle(Path file) {
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return exchange.apply(preview, ExchangeProgress.NONE);
+            return exchange.apply(importPreview, ExchangeProgress.NONE);
         }
     }
 

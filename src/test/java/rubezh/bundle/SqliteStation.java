@@ -125,32 +125,33 @@ final class SqliteStation implements AutoCloseable {
     /** Records new seizures in one transaction. */
     List<StoredRevision> record(List<Seizure> seizures) {
         return station.journal()
-                .append(turn -> {
+                .append(context -> {
                     var written = new ArrayList<StoredRevision>();
-                    seizures.forEach(seizure -> written.add(newRevision(turn, written, seizure)));
+                    seizures.forEach(
+                            seizure -> written.add(newRevision(context, written, seizure)));
                     return written;
                 });
     }
 
     private StoredRevision newRevision(
-            Journal.AppendContext turn, List<StoredRevision> before, Seizure seizure) {
-        RevisionId prev = before.isEmpty() ? turn.prev().orElse(null) : before.getLast().id();
-        long seq = turn.nextSeq() + before.size();
-        return seal(uuid(), new Revision.Link(turn.replica(), seq, prev, List.of()), seizure);
+            Journal.AppendContext context, List<StoredRevision> before, Seizure seizure) {
+        RevisionId prev = before.isEmpty() ? context.prev().orElse(null) : before.getLast().id();
+        long seq = context.nextSeq() + before.size();
+        return seal(uuid(), new Revision.Link(context.replica(), seq, prev, List.of()), seizure);
     }
 
     /** Records a further revision of a record. */
     StoredRevision change(UUID recordId) {
         List<RevisionId> heads = List.of(station.journal().ofRecord(recordId).getLast().id());
         return station.journal()
-                .append(turn ->
+                .append(context ->
                         List.of(
                                 seal(
                                         recordId,
                                         new Revision.Link(
-                                                turn.replica(),
-                                                turn.nextSeq(),
-                                                turn.prev().orElse(null),
+                                                context.replica(),
+                                                context.nextSeq(),
+                                                context.prev().orElse(null),
                                                 heads),
                                         GeneratedSeizure.from(random))))
                 .getFirst();
@@ -185,10 +186,10 @@ final class SqliteStation implements AutoCloseable {
     }
 
     ImportResult importBundle(Path bundle) {
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return exchange.apply(preview, ExchangeProgress.NONE);
+            return exchange.apply(importPreview, ExchangeProgress.NONE);
         }
     }
 

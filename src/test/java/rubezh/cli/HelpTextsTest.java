@@ -93,15 +93,15 @@ class HelpTextsTest {
 
     private static CommandLine line(Messages messages) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream());
-        var setting =
+        var config =
                 new Cli.Config(
                         Map.of(),
                         messages.language(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         nowhere,
                         nowhere);
-        var talk = new ConsoleOutput(nowhere, nowhere, messages, true);
-        CommandLine line = RubezhCommand.line(new CliContext(setting, unusedStations(), talk));
+        var output = new ConsoleOutput(nowhere, nowhere, messages, true);
+        CommandLine line = RubezhCommand.line(new CliContext(config, unusedStations(), output));
         line.setResourceBundle(new HelpTexts(messages));
         return line;
     }

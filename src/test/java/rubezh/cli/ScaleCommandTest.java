@@ -22,14 +22,14 @@ class ScaleCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
-        var setting =
+        var config =
                 new Cli.Config(
                         Map.of(),
                         Language.RU,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Cli(setting, HelpTextsTest.unusedStations()).run(arguments);
+        return new Cli(config, HelpTextsTest.unusedStations()).run(arguments);
     }
 
     @Test

@@ -52,12 +52,12 @@ class SeizureJsonReaderTest {
             throws IOException {
         String start = "{\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"},";
         Path file = writeJson(start + members.replace("\"ID\"", "\"" + ID + "\"") + "}");
-        SeizureJsonReader.ParsedSeizure read =
+        SeizureJsonReader.ParsedSeizure seizure =
                 new SeizureJsonReader(register).parse(file.toString()).getFirst();
         String found =
                 Stream.concat(
-                                read.unreadable().stream(),
-                                register.check(read.seizure(), SaveIntent.SAVE).stream())
+                                seizure.unreadable().stream(),
+                                register.check(seizure.seizure(), SaveIntent.SAVE).stream())
                         .filter(violation -> violation.code().startsWith("TXT"))
                         .map(SeizureJsonReaderTest::format)
                         .collect(joining("; "));

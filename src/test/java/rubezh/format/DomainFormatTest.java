@@ -35,11 +35,11 @@ class DomainFormatTest {
                 RecordShape.of(Seizure.class).fields().stream()
                         .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
                         .toList();
-        for (DomainFormat wording : List.of(ru, en)) {
+        for (DomainFormat format : List.of(ru, en)) {
             assertThat(fields)
                     .allSatisfy(f -> {
-                        assertThat(wording.field(f.path())).doesNotStartWith("field.");
-                        assertThat(wording.section(f.section())).doesNotStartWith("section.");
+                        assertThat(format.field(f.path())).doesNotStartWith("field.");
+                        assertThat(format.section(f.section())).doesNotStartWith("section.");
                     });
         }
     }

@@ -73,14 +73,14 @@ public abstract class BlobsContract {
         Sha256 hash = MemoryBlobs.hash(bytes);
         keep(bytes);
         assertThat(beginBlobs().isReferenced(hash)).isFalse();
-        journal().append(turn -> List.of(revisionNaming(turn, hash)));
+        journal().append(context -> List.of(revisionNaming(context, hash)));
         assertThat(beginBlobs().isReferenced(hash)).isTrue();
     }
 
     @Test
     void aRevisionMayNameWhatIsNotHere() {
         Sha256 absent = Sha256.of("cd".repeat(32));
-        journal().append(turn -> List.of(revisionNaming(turn, absent)));
+        journal().append(context -> List.of(revisionNaming(context, absent)));
         assertThat(beginBlobs().isReferenced(absent)).isTrue();
         assertThat(beginBlobs().contains(absent)).isFalse();
     }
@@ -96,8 +96,8 @@ public abstract class BlobsContract {
     }
 
     /** Returns the next revision of a turn, with a picture. */
-    protected StoredRevision revisionNaming(Journal.AppendContext turn, Sha256 hash) {
-        Revision plain = RevisionChains.next(turn, signer(), RECORD).revision();
+    protected StoredRevision revisionNaming(Journal.AppendContext context, Sha256 hash) {
+        Revision plain = RevisionChains.next(context, signer(), RECORD).revision();
         var line = Map.of("content", hash.hex(), "media", "image/jpeg", "bytes", 10L);
         return RevisionLine.sign(
                 new UnsignedRevision(

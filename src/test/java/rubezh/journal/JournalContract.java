@@ -42,11 +42,12 @@ public abstract class JournalContract {
 
     @Test
     void whatIsAppendedIsThereByteForByte() {
-        StoredRevision entry = append(RECORD);
-        assertThat(journal().find(entry.id())).contains(entry);
-        assertThat(journal().find(entry.id()).orElseThrow().revision()).isEqualTo(entry.revision());
-        assertThat(journal().find(entry.id()).orElseThrow().line()).isEqualTo(entry.line());
-        assertThat(journal().contains(entry.id())).isTrue();
+        StoredRevision revision = append(RECORD);
+        assertThat(journal().find(revision.id())).contains(revision);
+        assertThat(journal().find(revision.id()).orElseThrow().revision())
+                .isEqualTo(revision.revision());
+        assertThat(journal().find(revision.id()).orElseThrow().line()).isEqualTo(revision.line());
+        assertThat(journal().contains(revision.id())).isTrue();
         assertThat(journal().position()).isPositive();
     }
 
@@ -56,7 +57,7 @@ public abstract class JournalContract {
         StoredRevision second = append(OTHER_RECORD);
         StoredRevision third = append(RECORD);
         assertThat(List.of(first, second, third))
-                .extracting(entry -> entry.revision().link().seq())
+                .extracting(revision -> revision.revision().link().seq())
                 .containsExactly(1L, 2L, 3L);
         assertThat(second.revision().link().prev()).isEqualTo(first.id());
         assertThat(third.revision().link().prev()).isEqualTo(second.id());
@@ -68,12 +69,12 @@ public abstract class JournalContract {
     void severalRevisionsOfOneTurnAreWrittenTogether() {
         List<StoredRevision> written =
                 journal()
-                        .append(turn -> {
-                            StoredRevision one = RevisionChains.next(turn, signer(), RECORD);
+                        .append(context -> {
+                            StoredRevision one = RevisionChains.next(context, signer(), RECORD);
                             StoredRevision two =
                                     RevisionChains.entry(
                                             signer(),
-                                            turn.nextSeq() + 1,
+                                            context.nextSeq() + 1,
                                             Optional.of(one.id()),
                                             OTHER_RECORD);
                             return List.of(one, two);
@@ -84,11 +85,11 @@ public abstract class JournalContract {
 
     @Test
     void aWriterThatGivesNothingOrFailsLeavesNothing() {
-        assertThat(journal().append(turn -> List.of())).isEmpty();
+        assertThat(journal().append(context -> List.of())).isEmpty();
         assertThatThrownBy(() ->
                         journal()
-                                .append(turn -> {
-                                    turn.nextCount("number/2026");
+                                .append(appendContext -> {
+                                    appendContext.nextCount("number/2026");
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .hasMessageContaining("on purpose");
@@ -100,11 +101,11 @@ public abstract class JournalContract {
     void aRevisionOutsideTheChainIsNotWritten() {
         assertThatThrownBy(() ->
                         journal()
-                                .append(turn ->
+                                .append(context ->
                                         List.of(
                                                 RevisionChains.entry(
                                                         signer(),
-                                                        turn.nextSeq() + 1,
+                                                        context.nextSeq() + 1,
                                                         Optional.of(RevisionId.of("ab".repeat(32))),
                                                         RECORD))))
                 .isInstanceOf(RuntimeException.class);
@@ -118,9 +119,9 @@ public abstract class JournalContract {
         assertThat(counted("b")).isEqualTo(1);
         assertThatThrownBy(() ->
                         journal()
-                                .append(turn -> {
-                                    turn.nextCount("a");
-                                    turn.nextCount("a");
+                                .append(context -> {
+                                    context.nextCount("a");
+                                    context.nextCount("a");
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .isInstanceOf(RuntimeException.class);
@@ -131,9 +132,9 @@ public abstract class JournalContract {
     void aWriterMayRead() {
         StoredRevision first = append(RECORD);
         journal()
-                .append(turn -> {
+                .append(context -> {
                     assertThat(journal().ofRecord(RECORD)).containsExactly(first);
-                    return List.of(RevisionChains.next(turn, signer(), RECORD));
+                    return List.of(RevisionChains.next(context, signer(), RECORD));
                 });
         assertThat(journal().ofRecord(RECORD)).hasSize(2);
     }
@@ -151,9 +152,9 @@ public abstract class JournalContract {
 
     @Test
     void aRevisionDoubledInOneDeliveryCountsOnce() {
-        StoredRevision entry = RevisionChains.of(elsewhere, 1).getFirst();
-        assertThat(accept(List.of(entry, entry))).isEqualTo(1);
-        assertThat(journal().ofReplica(elsewhere.replica(), 1, 1)).containsExactly(entry);
+        StoredRevision revision = RevisionChains.of(elsewhere, 1).getFirst();
+        assertThat(accept(List.of(revision, revision))).isEqualTo(1);
+        assertThat(journal().ofReplica(elsewhere.replica(), 1, 1)).containsExactly(revision);
     }
 
     @Test
@@ -207,14 +208,14 @@ public abstract class JournalContract {
         journal()
                 .replay(
                         0,
-                        (position, entry) -> {
+                        (position, revision) -> {
                             positions.add(position);
-                            entries.add(entry);
+                            entries.add(revision);
                         });
         assertThat(entries).containsExactly(chain.get(2), own, chain.get(0));
         assertThat(positions).isSorted().doesNotHaveDuplicates().endsWith(journal().position());
         entries.clear();
-        journal().replay(between, (position, entry) -> entries.add(entry));
+        journal().replay(between, (position, storedRevision) -> entries.add(storedRevision));
         assertThat(entries).containsExactly(own, chain.get(0));
         journal().replay(journal().position(), (position, entry) -> entries.add(entry));
         assertThat(entries).hasSize(2);
@@ -260,16 +261,16 @@ public abstract class JournalContract {
 
     private StoredRevision append(UUID recordId) {
         return journal()
-                .append(turn -> List.of(RevisionChains.next(turn, signer(), recordId)))
+                .append(context -> List.of(RevisionChains.next(context, signer(), recordId)))
                 .getFirst();
     }
 
     private long counted(String counter) {
         var value = new long[1];
         journal()
-                .append(turn -> {
-                    value[0] = turn.nextCount(counter);
-                    return List.of(RevisionChains.next(turn, signer(), RECORD));
+                .append(context -> {
+                    value[0] = context.nextCount(counter);
+                    return List.of(RevisionChains.next(context, signer(), RECORD));
                 });
         return value[0];
     }

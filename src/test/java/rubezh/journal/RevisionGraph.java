@@ -38,7 +38,7 @@ final class RevisionGraph {
 
     /** Sets or, with null, removes values at pointers, and says so. */
     Revision set(
-            RevisionKind op, Collection<Revision> known, @Nullable Object... pointersAndValues) {
+            RevisionKind kind, Collection<Revision> known, @Nullable Object... pointersAndValues) {
         RecordView view = RevisionMerger.view(known);
         Map<String, Object> body = view.body();
         var said = new TreeSet<String>();
@@ -49,7 +49,7 @@ final class RevisionGraph {
                             body, List.of(pointer), treeOf(pointer, pointersAndValues[i + 1]));
             said.add(pointer);
         }
-        return make(op, view.parents(), body, said);
+        return make(kind, view.parents(), body, said);
     }
 
     /** Sets one value on top of one revision, whoever made it and whatever came before. */
@@ -91,7 +91,7 @@ final class RevisionGraph {
     }
 
     private Revision make(
-            RevisionKind op,
+            RevisionKind kind,
             List<RevisionId> parents,
             Map<String, Object> body,
             SortedSet<String> changed) {
@@ -100,7 +100,7 @@ final class RevisionGraph {
                 id(seed + "-" + count),
                 new Revision.Subject(RECORD, "seizure", "seizure/1.0"),
                 new Revision.Act(
-                        op,
+                        kind,
                         "officer:a",
                         "KRB",
                         OffsetDateTime.parse("2026-11-24T22:27:38+03:00"),

@@ -55,16 +55,16 @@ class AttachmentRoundTripTest {
         return Objects.requireNonNull(seizure.evidence().attachments().get(line).content());
     }
 
-    private static UUID recordWithPhotos(TrainingStation post) {
+    private static UUID recordWithPhotos(TrainingStation station) {
         Seizure seizure = Seizures.complete();
         for (int i = 0; i < PHOTOS; i++) {
-            Attachment line = post.register.attach(TestImages.jpeg(640, 480, i), i + ".jpg");
+            Attachment line = station.register.attach(TestImages.jpeg(640, 480, i), i + ".jpg");
             String pointer = "/evidence/attachments/" + line.id();
             seizure = SeizureShape.SHAPE.with(seizure, pointer, line);
             seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", i + 1);
         }
-        UUID record = post.id();
-        post.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
         return record;
     }
 
@@ -73,10 +73,10 @@ class AttachmentRoundTripTest {
         Path target = folder.resolve(pictures + ".json");
         var request = new ExportRequest(everything, "KG-KAR", target, pictures);
         Path file = here.exchange.export(request, ExchangeProgress.NONE).file();
-        try (var preview =
+        try (var importPreview =
                 there.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            there.exchange.apply(preview, ExchangeProgress.NONE);
+            there.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
     }
 }

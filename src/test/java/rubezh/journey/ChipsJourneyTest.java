@@ -54,8 +54,8 @@ class ChipsJourneyTest extends EditorJourney {
         enterTwo(Language.EN);
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
-        try (var mouse = new MouseRobot(1340, 840)) {
-            mouse.click(WindowDriver.call(() -> chips().getFirst().getParent()));
+        try (var robot = new MouseRobot(1340, 840)) {
+            robot.click(WindowDriver.call(() -> chips().getFirst().getParent()));
         }
         WindowDriver.waitUntil(() -> "Through".equals(keyboard.focusOwner().getAccessibleText()));
     }

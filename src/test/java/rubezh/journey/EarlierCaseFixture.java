@@ -22,7 +22,7 @@ final class EarlierCaseFixture {
 
     private EarlierCaseFixture() {}
 
-    static void recordAt(TrainingStation post) {
+    static void recordAt(TrainingStation station) {
         OffsetDateTime morning = OffsetDateTime.parse("2026-11-24T09:15:00+06:00");
         Seizure seizure = with(Seizures.complete(), "/event/start", morning);
         seizure = with(seizure, CONVEYANCE + "/registration", "01 KG 123 ABC");
@@ -32,7 +32,9 @@ final class EarlierCaseFixture {
         seizure = with(seizure, PERSON + "/givenName", "Бек");
         seizure = with(seizure, PERSON + "/birth", LocalDate.of(1982, 3, 7));
         seizure = with(seizure, PERSON + "/identity/number", "AN 401238");
-        assertThat(post.register.record(SaveRequest.ofNew(post.id(), seizure, SaveIntent.SAVE)))
+        assertThat(
+                        station.register.record(
+                                SaveRequest.ofNew(station.id(), seizure, SaveIntent.SAVE)))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 

@@ -67,30 +67,30 @@ class EditorCrawlTest {
 
     @Test
     void nothingIsCutInAFullRecord() {
-        try (var desk = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
-            desk.showShell();
-            open(desk, record);
-            assertThat(crawl(desk)).isEmpty();
+        try (var driver = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
+            driver.showShell();
+            open(driver, record);
+            assertThat(crawl(driver)).isEmpty();
         }
     }
 
     @Test
     void nothingIsCutInAnEmptyRecord() {
-        try (var desk = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768)) {
-            desk.showShell();
-            WindowDriver.run(desk.seizures::create);
-            WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
-            assertThat(crawl(desk)).isEmpty();
+        try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768)) {
+            driver.showShell();
+            WindowDriver.run(driver.seizures::create);
+            WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
+            assertThat(crawl(driver)).isEmpty();
         }
     }
 
     /** Looks at every size in both languages and at last with longer words. */
-    private static Set<String> crawl(WindowDriver desk) {
-        Crawler crawler = WindowDriver.call(() -> new Crawler(desk.scene.getRoot()));
+    private static Set<String> crawl(WindowDriver driver) {
+        Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
         for (Size size : SIZES) {
             for (Language language : Language.values()) {
-                show(desk, size, language);
+                show(driver, size, language);
                 String at = language + " " + size + " ";
                 WindowDriver.call(crawler::findings).forEach(each -> found.add(at + each));
                 WindowDriver.call(() -> crawler.unnamedControls(language))
@@ -98,40 +98,40 @@ class EditorCrawlTest {
             }
         }
         for (Size size : SIZES) {
-            show(desk, size, Language.RU);
+            show(driver, size, Language.RU);
             WindowDriver.run(crawler::lengthenTexts);
-            desk.layoutAgain();
+            driver.layoutAgain();
             WindowDriver.call(crawler::findings)
                     .forEach(each -> found.add("longer " + size + " " + each));
         }
         return found;
     }
 
-    private static void show(WindowDriver desk, Size size, Language language) {
+    private static void show(WindowDriver driver, Size size, Language language) {
         WindowDriver.run(() -> {
-            desk.kit.words().language().set(language);
-            desk.kit.look().zoomTo(size.zoom());
-            desk.stage.setWidth(size.width());
-            desk.stage.setHeight(size.height());
+            driver.kit.words().language().set(language);
+            driver.kit.look().zoomTo(size.zoom());
+            driver.stage.setWidth(size.width());
+            driver.stage.setHeight(size.height());
         });
-        desk.layoutAgain();
+        driver.layoutAgain();
     }
 
     /** Opens the record with the long form and the further fields of every line. */
-    static void open(WindowDriver desk, UUID record) {
-        WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
-        desk.waitUntilIdle();
-        WindowDriver.run(
-                () -> desk.shell.current().get().commands().find("long-form").orElseThrow().run());
+    static void open(WindowDriver driver, UUID record) {
+        WindowDriver.run(() -> driver.seizures.open(record));
+        WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
+        driver.waitUntilIdle();
+        WindowDriver.run(() ->
+                driver.shell.current().get().commands().find("long-form").orElseThrow().run());
         WindowDriver.waitUntil(
-                () -> desk.scene.getRoot().lookupAll(".grid-opener").size() == listCount());
-        desk.waitUntilIdle();
+                () -> driver.scene.getRoot().lookupAll(".grid-opener").size() == listCount());
+        driver.waitUntilIdle();
         WindowDriver.run(() -> {
-            List<Node> openers = List.copyOf(desk.scene.getRoot().lookupAll(".grid-opener"));
+            List<Node> openers = List.copyOf(driver.scene.getRoot().lookupAll(".grid-opener"));
             openers.stream().filter(Node::isVisible).forEach(node -> ((Button) node).fire());
         });
-        desk.waitUntilIdle();
+        driver.waitUntilIdle();
     }
 
     /** The lists of a record: a full one shows a line of each, once all of it is made. */

@@ -108,11 +108,11 @@ class EditorFormTest extends EditorJourney {
     /** On a busy machine keys are heard one after another, and only then what was put off. */
     @Test
     void keysThatComeBeforeTheNextFrameStay() {
-        var typist = new KeyEventSimulator(window.scene);
-        WindowDriver.run(() -> "\n14".chars().forEach(letter -> typist.key((char) letter)));
+        var simulator = new KeyEventSimulator(window.scene);
+        WindowDriver.run(() -> "\n14".chars().forEach(letter -> simulator.key((char) letter)));
         window.waitUntilIdle();
         assertThat(name()).isEqualTo("Date and time: time");
-        WindowDriver.run(() -> "30".chars().forEach(letter -> typist.key((char) letter)));
+        WindowDriver.run(() -> "30".chars().forEach(letter -> simulator.key((char) letter)));
         assertThat(keyboard.toJson()).isEqualTo("1430");
     }
 

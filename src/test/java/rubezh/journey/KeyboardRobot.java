@@ -11,8 +11,8 @@ final class KeyboardRobot {
     private final WindowDriver window;
     private int keyCount;
 
-    KeyboardRobot(WindowDriver desk) {
-        this.window = desk;
+    KeyboardRobot(WindowDriver driver) {
+        this.window = driver;
     }
 
     /** Returns how many keys were pressed; a combination counts each of its keys. */

@@ -62,9 +62,10 @@ class KeystrokeMeterTest {
 
     @Test
     void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
-        var wedge = new ScannerRobot(window);
-        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, wedge::nanos));
-        writeScanning(wedge);
+        var robot = new ScannerRobot(window);
+        var keyboardWedgeScanner =
+                WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        writeScanning(robot);
         Seizure written = newest();
         assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");
         assertThat(written.evidence().packages().getFirst().seals()).containsExactly("KG 0048213");
@@ -73,22 +74,22 @@ class KeystrokeMeterTest {
         assertThat(written.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
         assertThat(written.narrative().circumstances()).contains("1,25");
 
-        WindowDriver.run(scanner::close);
+        WindowDriver.run(keyboardWedgeScanner::close);
         assertKeys("R1", keyboard.keyCount());
         assertThat(keyboard.keyCount()).isLessThanOrEqualTo(WITH_SCANNERS);
     }
 
-    private void writeScanning(ScannerRobot wedge) {
+    private void writeScanning(ScannerRobot robot) {
         keyboard.enter("1430");
         keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
         keyboard.enter("афг").type("росс");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
-        wedge.scan("KG 0048213\n");
+        robot.scan("KG 0048213\n");
         window.waitUntilIdle();
         keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
         keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
-        wedge.scan(ScanJourneyTest.PASSPORT);
+        robot.scan(ScanJourneyTest.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof javafx.scene.control.Button);
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
@@ -157,8 +158,8 @@ class KeystrokeMeterTest {
     }
 
     private Seizure newest() {
-        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(row.recordId()).orElseThrow().seizure();
+        var seizureRow = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(seizureRow.recordId()).orElseThrow().seizure();
     }
 
     /** The document tells what was counted; a list of its own is written if it is asked for. */

@@ -43,42 +43,43 @@ final class NoticeScreenshots {
     private void takeAll(Path folder, Language language, Theme theme, boolean large) {
         String look = large ? theme.name().toLowerCase(Locale.ROOT) : "200";
         String end = "-" + language.code() + "-" + look + ".png";
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
-                var desk =
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver =
                         new WindowDriver(
-                                post, language, theme, large ? 1366 : 960, large ? 768 : 540)) {
-            desk.showShell();
-            openOvertakenRecord(post, desk);
-            desk.saveScreenshot(into.resolve("overtaken" + end));
-            TestStations.limitToCurrentSize(post.openStation);
-            WindowDriver.run(() -> field(desk).replaceSelection("1".repeat(40_000)));
+                                station, language, theme, large ? 1366 : 960, large ? 768 : 540)) {
+            driver.showShell();
+            openOvertakenRecord(station, driver);
+            driver.saveScreenshot(into.resolve("overtaken" + end));
+            TestStations.limitToCurrentSize(station.openStation);
+            WindowDriver.run(() -> field(driver).replaceSelection("1".repeat(40_000)));
             WindowDriver.waitUntil(
-                    () -> desk.scene.getRoot().lookup(".notice-bar .note.stop") != null);
-            WindowDriver.run(() -> desk.shell.close(desk.shell.current().get().id()));
-            desk.saveScreenshot(into.resolve("disk-full" + end));
+                    () -> driver.scene.getRoot().lookup(".notice-bar .note.stop") != null);
+            WindowDriver.run(() -> driver.shell.close(driver.shell.current().get().id()));
+            driver.saveScreenshot(into.resolve("disk-full" + end));
         }
     }
 
     /** Another station's version is there while a record is typed into. */
-    private static void openOvertakenRecord(TrainingStation post, WindowDriver desk) {
-        UUID record = post.id();
-        post.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
-        WindowDriver.run(() -> desk.seizures.open(record));
-        WindowDriver.waitUntil(() -> desk.shell.screens().size() == 2);
-        desk.waitUntilIdle();
-        OpenRecord now = post.register.open(record).orElseThrow();
+    private static void openOvertakenRecord(TrainingStation station, WindowDriver driver) {
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
+        WindowDriver.run(() -> driver.seizures.open(record));
+        WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
+        driver.waitUntilIdle();
+        OpenRecord now = station.register.open(record).orElseThrow();
         var theirs = SeizureShape.SHAPE.with(now.seizure(), "/place/lane", "полоса 3");
-        post.register.record(new SaveRequest(record, now, theirs, SaveIntent.SAVE, null, Set.of()));
-        var hand = new KeyboardRobot(desk);
-        hand.ctrl(KeyCode.DIGIT8);
-        desk.waitUntilIdle();
-        WindowDriver.run(() -> field(desk).appendText(" 1"));
-        hand.ctrl(KeyCode.S);
-        desk.waitUntilIdle();
-        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".notice-bar .note") != null);
+        station.register.record(
+                new SaveRequest(record, now, theirs, SaveIntent.SAVE, null, Set.of()));
+        var robot = new KeyboardRobot(driver);
+        robot.ctrl(KeyCode.DIGIT8);
+        driver.waitUntilIdle();
+        WindowDriver.run(() -> field(driver).appendText(" 1"));
+        robot.ctrl(KeyCode.S);
+        driver.waitUntilIdle();
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".notice-bar .note") != null);
     }
 
-    private static TextInputControl field(WindowDriver desk) {
-        return (TextInputControl) desk.scene.getFocusOwner();
+    private static TextInputControl field(WindowDriver driver) {
+        return (TextInputControl) driver.scene.getFocusOwner();
     }
 }

@@ -98,14 +98,14 @@ class PhotoJourneyTest {
     void keysThatFollowAtOnceAreHeard() {
         open(recordWithPhotos(1));
         focusTile(0);
-        var typist = new KeyEventSimulator(window.scene);
+        var simulator = new KeyEventSimulator(window.scene);
         WindowDriver.run(() -> {
-            typist.key(KeyCode.F2);
-            "tank".chars().forEach(letter -> typist.key((char) letter));
+            simulator.key(KeyCode.F2);
+            "tank".chars().forEach(letter -> simulator.key((char) letter));
         });
         window.waitUntilIdle();
         assertThat(keyboard.toJson()).isEqualTo("tank");
-        WindowDriver.run(() -> "er".chars().forEach(letter -> typist.key((char) letter)));
+        WindowDriver.run(() -> "er".chars().forEach(letter -> simulator.key((char) letter)));
         assertThat(keyboard.toJson()).isEqualTo("tanker");
     }
 
@@ -249,15 +249,15 @@ class PhotoJourneyTest {
     }
 
     private void change(UUID record, Attachment... lines) {
-        var opened = station.register.open(record).orElseThrow();
-        Seizure seizure = opened.seizure();
+        var openRecord = station.register.open(record).orElseThrow();
+        Seizure seizure = openRecord.seizure();
         for (Attachment line : lines) {
             int pos = line.pos() == 1 && lines[0] != line ? 9 : line.pos();
             String pointer = "/evidence/attachments/" + line.id();
             seizure = SeizureShape.SHAPE.with(seizure, pointer, line);
             seizure = SeizureShape.SHAPE.with(seizure, pointer + "/pos", pos);
         }
-        station.register.record(SaveRequest.ofChange(opened, seizure, SaveIntent.SAVE));
+        station.register.record(SaveRequest.ofChange(openRecord, seizure, SaveIntent.SAVE));
     }
 
     private static byte[] photo(int number) {

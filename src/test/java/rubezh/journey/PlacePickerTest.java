@@ -28,106 +28,107 @@ class PlacePickerTest {
 
     @Test
     void aPlaceIsChosenByKeysAndStandsInTheField() {
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
-                var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
-            var hand = openPlacePicture(desk);
-            hand.alt(KeyCode.P);
-            assertThat(focusedName(hand)).isEqualTo("roof");
-            hand.press(KeyCode.PAGE_DOWN);
-            assertThat(focusedName(hand)).isEqualTo("refrigeration unit");
-            hand.press(KeyCode.PAGE_UP).press(KeyCode.LEFT);
-            assertThat(focusedName(hand)).isEqualTo("door panel");
-            hand.press(KeyCode.DOWN).press(KeyCode.LEFT);
-            assertThat(focusedName(hand)).isEqualTo("fuel tank");
-            hand.press(KeyCode.ENTER);
-            WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextField);
-            assertThat(hand.toJson()).isEqualTo("fuel tank");
-            hand.alt(KeyCode.P);
-            assertThat(focusedName(hand)).isEqualTo("fuel tank");
-            hand.press(KeyCode.ESCAPE);
-            assertThat(hand.toJson()).isEqualTo("fuel tank");
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            var robot = openPlacePicture(driver);
+            robot.alt(KeyCode.P);
+            assertThat(focusedName(robot)).isEqualTo("roof");
+            robot.press(KeyCode.PAGE_DOWN);
+            assertThat(focusedName(robot)).isEqualTo("refrigeration unit");
+            robot.press(KeyCode.PAGE_UP).press(KeyCode.LEFT);
+            assertThat(focusedName(robot)).isEqualTo("door panel");
+            robot.press(KeyCode.DOWN).press(KeyCode.LEFT);
+            assertThat(focusedName(robot)).isEqualTo("fuel tank");
+            robot.press(KeyCode.ENTER);
+            WindowDriver.waitUntil(() -> robot.focusOwner() instanceof TextField);
+            assertThat(robot.toJson()).isEqualTo("fuel tank");
+            robot.alt(KeyCode.P);
+            assertThat(focusedName(robot)).isEqualTo("fuel tank");
+            robot.press(KeyCode.ESCAPE);
+            assertThat(robot.toJson()).isEqualTo("fuel tank");
         }
     }
 
     @Test
     void everySpotIsACodeAndCanBeReachedByArrows() {
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
-                var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
             Set<String> known = new HashSet<>();
-            post.reference
+            station.reference
                     .list(CodeListId.CONCEALMENT_PLACES)
                     .entries()
                     .forEach(entry -> known.add(entry.en()));
-            var hand = openPlacePicture(desk);
-            hand.alt(KeyCode.P);
+            var robot = openPlacePicture(driver);
+            robot.alt(KeyCode.P);
             for (int drawing = 0; drawing < 4; drawing++) {
-                Set<String> all = WindowDriver.call(() -> spots(desk));
+                Set<String> all = WindowDriver.call(() -> spots(driver));
                 assertThat(known).containsAll(all);
                 Set<String> reached = new HashSet<>();
-                visitByArrows(hand, reached, 0);
+                visitByArrows(robot, reached, 0);
                 assertThat(reached).isEqualTo(all);
-                hand.press(KeyCode.PAGE_DOWN);
+                robot.press(KeyCode.PAGE_DOWN);
             }
         }
     }
 
     /** Goes everywhere arrows lead from here. */
-    private static void visitByArrows(KeyboardRobot hand, Set<String> reached, int depth) {
-        if (!reached.add(focusedName(hand)) || depth > 40) {
+    private static void visitByArrows(KeyboardRobot robot, Set<String> reached, int depth) {
+        if (!reached.add(focusedName(robot)) || depth > 40) {
             return;
         }
-        Node here = hand.focusOwner();
+        Node here = robot.focusOwner();
         for (KeyCode arrow :
                 new KeyCode[] {KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN}) {
-            hand.press(arrow);
-            visitByArrows(hand, reached, depth + 1);
+            robot.press(arrow);
+            visitByArrows(robot, reached, depth + 1);
             WindowDriver.run(here::requestFocus);
         }
     }
 
     @Test
     void looks() {
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
             for (Language language : Language.values()) {
                 boolean russian = language == Language.RU;
-                try (var desk =
+                try (var driver =
                         new WindowDriver(
-                                post,
+                                station,
                                 language,
                                 russian ? Theme.LIGHT : Theme.DARK,
                                 russian ? 1366 : 960,
                                 russian ? 768 : 540)) {
-                    var hand = openPlacePicture(desk);
-                    hand.alt(KeyCode.P);
+                    var robot = openPlacePicture(driver);
+                    robot.alt(KeyCode.P);
                     for (int drawing = 0; drawing < 4; drawing++) {
                         String name = "place-" + language.code() + "-" + drawing + ".png";
-                        desk.saveScreenshot(Path.of("target/photos/" + name));
-                        hand.press(KeyCode.PAGE_DOWN);
+                        driver.saveScreenshot(Path.of("target/photos/" + name));
+                        robot.press(KeyCode.PAGE_DOWN);
                     }
                 }
             }
         }
     }
 
-    private static KeyboardRobot openPlacePicture(WindowDriver desk) {
-        desk.showShell();
-        var hand = new KeyboardRobot(desk);
-        hand.press(KeyCode.INSERT);
+    private static KeyboardRobot openPlacePicture(WindowDriver driver) {
+        driver.showShell();
+        var robot = new KeyboardRobot(driver);
+        robot.press(KeyCode.INSERT);
         WindowDriver.waitUntil(() ->
-                desk.shell.screens().size() == 2 && hand.focusOwner() instanceof TextInputControl);
-        desk.waitUntilIdle();
-        hand.ctrl(KeyCode.DIGIT4);
-        WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextField);
-        return hand;
+                driver.shell.screens().size() == 2
+                        && robot.focusOwner() instanceof TextInputControl);
+        driver.waitUntilIdle();
+        robot.ctrl(KeyCode.DIGIT4);
+        WindowDriver.waitUntil(() -> robot.focusOwner() instanceof TextField);
+        return robot;
     }
 
-    private static String focusedName(KeyboardRobot hand) {
-        return WindowDriver.call(() -> String.valueOf(hand.focusOwner().getAccessibleText()));
+    private static String focusedName(KeyboardRobot robot) {
+        return WindowDriver.call(() -> String.valueOf(robot.focusOwner().getAccessibleText()));
     }
 
-    private static Set<String> spots(WindowDriver desk) {
+    private static Set<String> spots(WindowDriver driver) {
         Set<String> found = new HashSet<>();
-        desk.scene.getRoot().lookupAll(".place-spot").stream()
+        driver.scene.getRoot().lookupAll(".place-spot").stream()
                 .map(Button.class::cast)
                 .forEach(spot -> found.add(spot.getAccessibleText()));
         return found;

@@ -8,8 +8,8 @@ final class ScannerRobot {
 
     private final KeyEventSimulator typist;
 
-    ScannerRobot(WindowDriver desk) {
-        typist = new KeyEventSimulator(desk.scene).withRussianLayout();
+    ScannerRobot(WindowDriver driver) {
+        typist = new KeyEventSimulator(driver.scene).withRussianLayout();
     }
 
     long nanos() {

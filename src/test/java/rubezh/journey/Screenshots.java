@@ -59,22 +59,22 @@ public final class Screenshots {
 
     private void takeParts(List<String> parts) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
-        try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+        try (var station = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
-            post.record2009();
+            station.record2009();
             Path bundle = exportFrom(other, folder);
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     if (parts.contains("screens")) {
-                        screenshotsOf(post, bundle, language, theme);
+                        screenshotsOf(station, bundle, language, theme);
                     }
                 }
                 if (parts.contains("small")) {
-                    small(post, language);
+                    small(station, language);
                 }
             }
             if (parts.contains("screens")) {
-                contrast(post);
+                contrast(station);
             }
         }
     }
@@ -85,129 +85,132 @@ public final class Screenshots {
         return other.exchange.export(request, ExchangeProgress.NONE).file();
     }
 
-    private void screenshotsOf(TrainingStation post, Path bundle, Language language, Theme theme) {
+    private void screenshotsOf(
+            TrainingStation station, Path bundle, Language language, Theme theme) {
         String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        try (var desk = new WindowDriver(post, language, theme, 1366, 768)) {
-            signInScreens(desk, end);
-            desk.showShell();
-            desk.saveScreenshot(into.resolve("list" + end));
+        try (var driver = new WindowDriver(station, language, theme, 1366, 768)) {
+            signInScreens(driver, end);
+            driver.showShell();
+            driver.saveScreenshot(into.resolve("list" + end));
             WindowDriver.call(() -> {
-                desk.seizures.open(
-                        post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                driver.seizures.open(
+                        station.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
-            desk.saveScreenshot(into.resolve("editor" + end));
-            problems(desk, end);
-            document(desk, end);
-            palette(desk, end);
-            screens(desk, bundle, end);
+            driver.saveScreenshot(into.resolve("editor" + end));
+            problems(driver, end);
+            document(driver, end);
+            palette(driver, end);
+            screens(driver, bundle, end);
         }
     }
 
     /** The list and a new record in high contrast. */
-    private void contrast(TrainingStation post) {
+    private void contrast(TrainingStation station) {
         String end = "-ru-contrast.png";
-        try (var desk = new WindowDriver(post, Language.RU, Theme.CONTRAST, 1366, 768)) {
-            desk.showShell();
-            desk.saveScreenshot(into.resolve("list" + end));
-            problems(desk, end);
+        try (var driver = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
+            driver.showShell();
+            driver.saveScreenshot(into.resolve("list" + end));
+            problems(driver, end);
         }
     }
 
-    private void problems(WindowDriver desk, String end) {
+    private void problems(WindowDriver driver, String end) {
         WindowDriver.call(() -> {
-            desk.seizures.create();
+            driver.seizures.create();
             return true;
         });
-        desk.waitUntilIdle();
+        driver.waitUntilIdle();
         WindowDriver.call(() -> {
-            desk.shell.current().get().commands().find("submit").orElseThrow().run();
+            driver.shell.current().get().commands().find("submit").orElseThrow().run();
             return true;
         });
-        desk.saveScreenshot(into.resolve("problems" + end));
+        driver.saveScreenshot(into.resolve("problems" + end));
     }
 
     /** A passport that a scanner read into a new record. */
-    private void document(WindowDriver desk, String end) {
-        var wedge = new ScannerRobot(desk);
-        var scanner = WindowDriver.call(() -> desk.seizures.listen(desk.scene, wedge::nanos));
-        wedge.scan(ScanJourneyTest.PASSPORT);
-        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".offer") != null);
-        desk.saveScreenshot(into.resolve("document" + end));
-        WindowDriver.run(scanner::close);
+    private void document(WindowDriver driver, String end) {
+        var robot = new ScannerRobot(driver);
+        var keyboardWedgeScanner =
+                WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
+        robot.scan(ScanJourneyTest.PASSPORT);
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".offer") != null);
+        driver.saveScreenshot(into.resolve("document" + end));
+        WindowDriver.run(keyboardWedgeScanner::close);
     }
 
-    private void palette(WindowDriver desk, String end) {
+    private void palette(WindowDriver driver, String end) {
         WindowDriver.call(() -> {
-            desk.shell.show("list");
-            desk.shell.commands().find("palette").orElseThrow().run();
+            driver.shell.show("list");
+            driver.shell.commands().find("palette").orElseThrow().run();
             return true;
         });
-        desk.saveScreenshot(into.resolve("palette" + end));
+        driver.saveScreenshot(into.resolve("palette" + end));
         WindowDriver.call(() -> {
-            desk.kit.overlay().closeAll();
+            driver.kit.overlay().closeAll();
             return true;
         });
     }
 
-    private void screens(WindowDriver desk, Path bundle, String end) {
+    private void screens(WindowDriver driver, Path bundle, String end) {
         WindowDriver.call(() -> {
-            desk.shell.open(desk.reports.report());
+            driver.shell.open(driver.reports.report());
             return true;
         });
-        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".report-sheet") != null);
-        desk.saveScreenshot(into.resolve("reports" + end));
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".report-sheet") != null);
+        driver.saveScreenshot(into.resolve("reports" + end));
         WindowDriver.call(() -> {
-            desk.shell.open(desk.exchange.exchange());
+            driver.shell.open(driver.exchange.exchange());
             return true;
         });
-        desk.saveScreenshot(into.resolve("exchange" + end));
+        driver.saveScreenshot(into.resolve("exchange" + end));
         WindowDriver.call(() -> {
-            desk.exchange.openImport(bundle);
+            driver.exchange.openImport(bundle);
             return true;
         });
-        WindowDriver.waitUntil(() -> desk.scene.getRoot().lookup(".fact-box") != null);
-        desk.saveScreenshot(into.resolve("stranger" + end));
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".fact-box") != null);
+        driver.saveScreenshot(into.resolve("stranger" + end));
         WindowDriver.call(() -> {
-            ((Button) desk.scene.getRoot().lookup(".action-bar .primary")).fire();
+            ((Button) driver.scene.getRoot().lookup(".action-bar .primary")).fire();
             return true;
         });
-        desk.saveScreenshot(into.resolve("import" + end));
+        driver.saveScreenshot(into.resolve("import" + end));
     }
 
-    private void signInScreens(WindowDriver desk, String end) {
+    private void signInScreens(WindowDriver driver, String end) {
         WindowDriver.call(() -> {
-            desk.show(SignInScreens.signIn(desk.kit, new FourAccountsSignIn(), "0.1.0", () -> {}));
+            driver.show(
+                    SignInScreens.signIn(driver.kit, new FourAccountsSignIn(), "0.1.0", () -> {}));
             return true;
         });
-        desk.saveScreenshot(into.resolve("sign-in" + end));
+        driver.saveScreenshot(into.resolve("sign-in" + end));
         WindowDriver.call(() -> {
-            desk.show(
+            driver.show(
                     SignInScreens.firstRun(
-                            desk.kit,
-                            new FakeRegisterSetup(desk.station.reference),
+                            driver.kit,
+                            new FakeRegisterSetup(driver.station.reference),
                             "0.1.0",
                             () -> {}));
             return true;
         });
-        desk.saveScreenshot(into.resolve("first-run" + end));
+        driver.saveScreenshot(into.resolve("first-run" + end));
     }
 
     /** The list and the editor on 960×540 logical pixels. */
-    private void small(TrainingStation post, Language language) {
+    private void small(TrainingStation station, Language language) {
         String end = "-" + language.code() + "-200.png";
-        try (var desk = new WindowDriver(post, language, Theme.LIGHT, 960, 540)) {
-            desk.showShell();
-            desk.saveScreenshot(into.resolve("list" + end));
+        try (var driver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
+            driver.showShell();
+            driver.saveScreenshot(into.resolve("list" + end));
             WindowDriver.call(() -> {
-                desk.seizures.open(
-                        post.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
+                driver.seizures.open(
+                        station.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
                 return true;
             });
-            desk.saveScreenshot(into.resolve("editor" + end));
-            WindowDriver.run(desk.seizures::create);
-            desk.waitUntilIdle();
-            document(desk, end);
+            driver.saveScreenshot(into.resolve("editor" + end));
+            WindowDriver.run(driver.seizures::create);
+            driver.waitUntilIdle();
+            document(driver, end);
         }
     }
 

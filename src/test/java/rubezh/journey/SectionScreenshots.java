@@ -50,64 +50,64 @@ final class SectionScreenshots {
     /** Both languages on a laptop; some sections at twice the size and in the other themes. */
     void takeAll() throws IOException {
         for (Language language : Language.values()) {
-            try (var post =
+            try (var station =
                     new TrainingStation(Files.createTempDirectory("sections"), "KG-DOS", CLOCK)) {
-                UUID record = post.register.newRecordId();
-                var full = FullSeizure.in(language, post.reference);
-                post.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
-                takeAll(post, language, record);
+                UUID record = station.register.newRecordId();
+                var full = FullSeizure.in(language, station.reference);
+                station.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
+                takeAll(station, language, record);
             }
         }
     }
 
-    private void takeAll(TrainingStation post, Language language, UUID record) {
-        try (var desk = new WindowDriver(post, language, Theme.LIGHT, 1366, 768)) {
-            show(desk, record);
-            screenshots(desk, SECTIONS, Theme.LIGHT, "");
-            screenshots(desk, TELLING, Theme.CONTRAST, "-contrast");
+    private void takeAll(TrainingStation station, Language language, UUID record) {
+        try (var driver = new WindowDriver(station, language, Theme.LIGHT, 1366, 768)) {
+            show(driver, record);
+            screenshots(driver, SECTIONS, Theme.LIGHT, "");
+            screenshots(driver, TELLING, Theme.CONTRAST, "-contrast");
             if (language == Language.EN) {
-                screenshots(desk, TELLING, Theme.DARK, "-dark");
+                screenshots(driver, TELLING, Theme.DARK, "-dark");
             }
         }
-        try (var desk = new WindowDriver(post, language, Theme.LIGHT, 960, 540)) {
-            show(desk, record);
-            screenshots(desk, TELLING, Theme.LIGHT, "-200");
+        try (var windowDriver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
+            show(windowDriver, record);
+            screenshots(windowDriver, TELLING, Theme.LIGHT, "-200");
         }
     }
 
-    private static void show(WindowDriver desk, UUID record) {
-        desk.showShell();
-        EditorCrawlTest.open(desk, record);
+    private static void show(WindowDriver driver, UUID record) {
+        driver.showShell();
+        EditorCrawlTest.open(driver, record);
     }
 
-    private void screenshots(WindowDriver desk, List<String> sections, Theme theme, String end) {
-        WindowDriver.run(() -> desk.kit.look().theme().set(theme));
-        String language = desk.kit.words().language().get().code();
+    private void screenshots(WindowDriver driver, List<String> sections, Theme theme, String end) {
+        WindowDriver.run(() -> driver.kit.look().theme().set(theme));
+        String language = driver.kit.words().language().get().code();
         for (int i = 0; i < SECTIONS.size(); i++) {
             if (sections.contains(SECTIONS.get(i))) {
-                goToSection(desk, i + 1);
+                goToSection(driver, i + 1);
                 String name =
                         String.format(
                                 Locale.ROOT, "%02d-%s-%s%s", i + 1, SECTIONS.get(i), language, end);
-                desk.saveScreenshot(into.resolve(name + ".png"));
+                driver.saveScreenshot(into.resolve(name + ".png"));
             }
         }
     }
 
-    private static void goToSection(WindowDriver desk, int section) {
-        press(desk, KeyCode.HOME);
+    private static void goToSection(WindowDriver driver, int section) {
+        press(driver, KeyCode.HOME);
         for (int i = 1; i < section; i++) {
-            press(desk, KeyCode.PAGE_DOWN);
+            press(driver, KeyCode.PAGE_DOWN);
         }
     }
 
-    private static void press(WindowDriver desk, KeyCode code) {
+    private static void press(WindowDriver driver, KeyCode code) {
         WindowDriver.run(() -> {
-            Node owner = desk.scene.getFocusOwner();
-            Node at = owner == null ? desk.scene.getRoot() : owner;
+            Node owner = driver.scene.getFocusOwner();
+            Node at = owner == null ? driver.scene.getRoot() : owner;
             at.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
         });
-        desk.layoutAgain();
+        driver.layoutAgain();
     }
 }

@@ -35,60 +35,60 @@ class SignInJourneyTest {
     @Test
     void aWrongPasswordIsToldInWordsAndCounted() {
         var opened = new AtomicInteger();
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
-                var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
             WindowDriver.call(() -> {
-                desk.show(
+                driver.show(
                         SignInScreens.signIn(
-                                desk.kit, new OneAccountSignIn(), "1", opened::incrementAndGet));
+                                driver.kit, new OneAccountSignIn(), "1", opened::incrementAndGet));
                 return true;
             });
-            desk.waitUntilIdle();
-            attempt(desk, "not the password");
-            WindowDriver.waitUntil(() -> labelTexts(desk).contains("Sign-in failed"));
-            assertThat(WindowDriver.call(() -> labelTexts(desk)))
+            driver.waitUntilIdle();
+            attempt(driver, "not the password");
+            WindowDriver.waitUntil(() -> labelTexts(driver).contains("Sign-in failed"));
+            assertThat(WindowDriver.call(() -> labelTexts(driver)))
                     .contains("Failed attempts: 1 of 5");
             assertThat(opened).hasValue(0);
 
-            attempt(desk, "the right password");
+            attempt(driver, "the right password");
             WindowDriver.waitUntil(() -> opened.get() == 1);
         }
     }
 
     @Test
     void aFirstRunBeginsAtItsFirstQuestion() {
-        try (var post = new TrainingStation(folder, "KG-DOS", CLOCK);
-                var desk = new WindowDriver(post, Language.EN, Theme.CONTRAST, 1366, 768)) {
-            var founding = new Screenshots.FakeRegisterSetup(post.reference);
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.CONTRAST, 1366, 768)) {
+            var founding = new Screenshots.FakeRegisterSetup(station.reference);
             WindowDriver.run(
-                    () -> desk.show(SignInScreens.firstRun(desk.kit, founding, "1", () -> {})));
-            desk.waitUntilIdle();
-            assertThat(WindowDriver.call(desk.scene::getFocusOwner).getStyleClass())
+                    () -> driver.show(SignInScreens.firstRun(driver.kit, founding, "1", () -> {})));
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(driver.scene::getFocusOwner).getStyleClass())
                     .contains("choice-card");
         }
     }
 
     @Test
     void aBundleIsShownBeforeItIsApplied() {
-        try (var post = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+        try (var station = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
                 var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
             other.record2009();
             Path bundle = exportFrom(other);
-            try (var desk = new WindowDriver(post, Language.EN, Theme.LIGHT, 1366, 768)) {
-                desk.showShell();
+            try (var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+                driver.showShell();
                 WindowDriver.call(() -> {
-                    desk.exchange.openImport(bundle);
+                    driver.exchange.openImport(bundle);
                     return true;
                 });
-                WindowDriver.waitUntil(() -> labelTexts(desk).contains("The words match"));
-                fire(desk, ".action-bar .primary");
+                WindowDriver.waitUntil(() -> labelTexts(driver).contains("The words match"));
+                fire(driver, ".action-bar .primary");
                 WindowDriver.waitUntil(
-                        () -> labelTexts(desk).contains("To be written: revisions 105"));
-                assertThat(post.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
-                fire(desk, ".action-bar .primary");
-                WindowDriver.waitUntil(() -> labelTexts(desk).contains("The bundle is applied"));
+                        () -> labelTexts(driver).contains("To be written: revisions 105"));
+                assertThat(station.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
+                fire(driver, ".action-bar .primary");
+                WindowDriver.waitUntil(() -> labelTexts(driver).contains("The bundle is applied"));
             }
-            assertThat(post.register.digest()).isEqualTo(other.register.digest());
+            assertThat(station.register.digest()).isEqualTo(other.register.digest());
         }
     }
 
@@ -97,24 +97,24 @@ class SignInJourneyTest {
         return other.exchange.export(all, ExchangeProgress.NONE).file();
     }
 
-    private static void attempt(WindowDriver desk, String password) {
+    private static void attempt(WindowDriver driver, String password) {
         WindowDriver.call(() -> {
-            var field = (PasswordField) desk.scene.getRoot().lookup(".password-field");
+            var field = (PasswordField) driver.scene.getRoot().lookup(".password-field");
             field.setText(password);
             return true;
         });
-        fire(desk, ".button.primary");
+        fire(driver, ".button.primary");
     }
 
-    private static void fire(WindowDriver desk, String selector) {
+    private static void fire(WindowDriver driver, String selector) {
         WindowDriver.call(() -> {
-            ((Button) desk.scene.getRoot().lookup(selector)).fire();
+            ((Button) driver.scene.getRoot().lookup(selector)).fire();
             return true;
         });
     }
 
-    private static String labelTexts(WindowDriver desk) {
-        return desk.scene.getRoot().lookupAll(".label").stream()
+    private static String labelTexts(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".label").stream()
                 .filter(Node::isVisible)
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())

@@ -63,13 +63,13 @@ class WarmUpJourneyTest {
 
     @Test
     void itDoesNotRunWhileARecordIsWritten() {
-        var hand = new KeyboardRobot(window);
-        hand.press(KeyCode.INSERT);
-        WindowDriver.waitUntil(() -> hand.focusOwner() instanceof TextInputControl);
-        hand.type("01");
+        var robot = new KeyboardRobot(window);
+        robot.press(KeyCode.INSERT);
+        WindowDriver.waitUntil(() -> robot.focusOwner() instanceof TextInputControl);
+        robot.type("01");
         window.waitUntilIdle();
         assertThat(countWarmUpTasks()).as("the blank record only").isEqualTo(1);
-        assertThat(hand.toJson()).isEqualTo("01");
+        assertThat(robot.toJson()).isEqualTo("01");
         assertThat(window.shell.screens()).hasSize(2);
     }
 }

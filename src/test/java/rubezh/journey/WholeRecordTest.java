@@ -37,8 +37,8 @@ class WholeRecordTest {
             Seizure full = FullSeizure.in(Language.RU, here.reference);
             UUID id = here.register.newRecordId();
 
-            SaveResult outcome = here.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
-            assertThat(outcome).isInstanceOf(SaveResult.Saved.class);
+            SaveResult result = here.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
+            assertThat(result).isInstanceOf(SaveResult.Saved.class);
             var request = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", root);
             Path bundle = here.exchange.export(request, ExchangeProgress.NONE).file();
             importBundle(there, bundle);
@@ -49,22 +49,22 @@ class WholeRecordTest {
         }
     }
 
-    private static void importBundle(TrainingStation post, Path bundle) {
-        try (ImportPreview preview =
-                post.exchange.preview(
+    private static void importBundle(TrainingStation station, Path bundle) {
+        try (ImportPreview importPreview =
+                station.exchange.preview(
                         bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            post.exchange.apply(preview, ExchangeProgress.NONE);
+            station.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
     }
 
-    private static String body(TrainingStation post, UUID id) {
+    private static String body(TrainingStation station, UUID id) {
         return new String(
-                CanonicalJson.write(post.register.open(id).orElseThrow().view().body()),
+                CanonicalJson.write(station.register.open(id).orElseThrow().view().body()),
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static boolean hasValue(TrainingStation post, UUID id, Field field) {
-        Seizure seizure = post.register.open(id).orElseThrow().seizure();
+    private static boolean hasValue(TrainingStation station, UUID id, Field field) {
+        Seizure seizure = station.register.open(id).orElseThrow().seizure();
         String lines = field.lines();
         Object value =
                 lines == null

@@ -80,8 +80,8 @@ final class WindowDriver implements AutoCloseable {
 
     @SuppressWarnings("NullAway.Init") // screens are made by enter()
     WindowDriver(
-            TrainingStation post, Language language, Theme theme, double width, double height) {
-        this.station = post;
+            TrainingStation station, Language language, Theme theme, double width, double height) {
+        this.station = station;
         kit =
                 call(() ->
                         new Kit(
@@ -89,8 +89,8 @@ final class WindowDriver implements AutoCloseable {
                                 new Look(theme),
                                 new BackgroundWorker(threads),
                                 new Overlay(),
-                                post.clock,
-                                post.register.station().zone(),
+                                station.clock,
+                                station.register.station().zone(),
                                 new FakeFilePicker()));
         scene =
                 call(() ->
@@ -113,11 +113,13 @@ final class WindowDriver implements AutoCloseable {
     /** Shows the shell with the list. */
     void showShell() {
         call(() -> {
-            var tabs = new DriverTabs();
+            var driverTabs = new DriverTabs();
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
-            var devices = new LocalDevices(station.scale, arrivals);
+            var localDevices = new LocalDevices(station.scale, arrivals);
             arrivals.start();
-            seizures = new SeizureScreens(kit, station.register, station.reference, tabs, devices);
+            seizures =
+                    new SeizureScreens(
+                            kit, station.register, station.reference, driverTabs, localDevices);
             reports = new ReportScreens(kit, station.papers, station.reference);
             exchange =
                     new ExchangeScreens(
@@ -127,8 +129,8 @@ final class WindowDriver implements AutoCloseable {
                             station.reference,
                             new ExchangeScreens.Config(
                                     Path.of(System.getProperty("java.io.tmpdir")),
-                                    tabs::show,
-                                    tabs::close,
+                                    driverTabs::show,
+                                    driverTabs::close,
                                     seizures::refresh));
             shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
@@ -291,8 +293,8 @@ final class WindowDriver implements AutoCloseable {
 
     private final class DriverTabs implements SeizureScreens.Tabs {
         @Override
-        public void show(ScreenDescriptor screen) {
-            shell.open(screen);
+        public void show(ScreenDescriptor descriptor) {
+            shell.open(descriptor);
         }
 
         @Override

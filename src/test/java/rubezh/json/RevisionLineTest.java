@@ -40,21 +40,22 @@ class RevisionLineTest {
     void aSealedRevisionIsReadAsItWasMeant() {
         UnsignedRevision meant =
                 revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
-        StoredRevision entry = RevisionLine.sign(meant, SIGNER::sign);
-        Revision read = entry.revision();
+        StoredRevision storedRevision = RevisionLine.sign(meant, SIGNER::sign);
+        Revision read = storedRevision.revision();
         assertThat(read.subject()).isEqualTo(meant.subject());
         assertThat(read.act()).isEqualTo(meant.act());
         assertThat(read.link()).isEqualTo(meant.link());
         assertThat(read.content().body()).isEqualTo(meant.body());
         assertThat(read.content().changed()).isEqualTo(meant.changed());
-        assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
-        assertThat(RevisionLine.readTrusted(entry.line()).revision()).isEqualTo(read);
+        assertThat(RevisionLine.read(storedRevision.line())).isEqualTo(new Known(storedRevision));
+        assertThat(RevisionLine.readTrusted(storedRevision.line()).revision()).isEqualTo(read);
     }
 
     @Test
     void aLineHasExactlyTheMembersOfTheFormatInOrder() {
-        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        assertThat(CanonicalJson.read(entry.line()).keySet())
+        StoredRevision storedRevision =
+                RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        assertThat(CanonicalJson.read(storedRevision.line()).keySet())
                 .containsExactly(
                         "at",
                         "author",
@@ -79,9 +80,9 @@ class RevisionLineTest {
 
     @Test
     void hashesAndSignatureAreThoseOfTheFormat() throws Exception {
-        StoredRevision entry =
+        StoredRevision storedRevision =
                 RevisionLine.sign(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
-        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+        var tree = new LinkedHashMap<>(CanonicalJson.read(storedRevision.line()));
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         Object body = tree.remove("body");
         Object salt = tree.remove("salt");
@@ -94,30 +95,32 @@ class RevisionLineTest {
         sha256.update("rubezh-rev/1\0".getBytes(UTF_8));
         byte[] hash = sha256.digest(CanonicalJson.write(tree));
         assertThat(id).isEqualTo(HexFormat.of().formatHex(hash));
-        byte[] message = RevisionLine.signedMessage(entry.id());
+        byte[] message = RevisionLine.signedMessage(storedRevision.id());
         assertThat(message).startsWith("rubezh-sig/1\0".getBytes(UTF_8)).endsWith(hash);
         assertThat(SIGNER.verify(HexFormat.of().parseHex((CharSequence) sig), message)).isTrue();
     }
 
     @Test
     void theIdDoesNotDependOnBodyBytesButOnTheirHash() {
-        StoredRevision entry =
+        StoredRevision storedRevision =
                 RevisionLine.sign(revision("seizure/1.0", Map.of("a", 1L)), SIGNER::sign);
-        assertThat(readEdited(entry, tree -> tree.put("body", Map.of("a", 2L))))
-                .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
-        assertThat(readEdited(entry, tree -> tree.put("salt", "00".repeat(16))))
-                .isEqualTo(new Refused(Problem.BODY_HASH, entry.id().hex()));
+        assertThat(readEdited(storedRevision, tree -> tree.put("body", Map.of("a", 2L))))
+                .isEqualTo(new Refused(Problem.BODY_HASH, storedRevision.id().hex()));
+        assertThat(readEdited(storedRevision, tree -> tree.put("salt", "00".repeat(16))))
+                .isEqualTo(new Refused(Problem.BODY_HASH, storedRevision.id().hex()));
     }
 
     @Test
     void anyChangedMemberIsSeen() {
-        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        Refused id = new Refused(Problem.ID, entry.id().hex());
-        assertThat(readEdited(entry, tree -> tree.put("author", "officer:other"))).isEqualTo(id);
-        assertThat(readEdited(entry, tree -> tree.remove("reason"))).isEqualTo(id);
-        assertThat(readEdited(entry, tree -> tree.remove("training"))).isEqualTo(id);
-        assertThat(readEdited(entry, tree -> tree.put("more", "word"))).isEqualTo(id);
-        assertThat(readEdited(entry, tree -> tree.put("id", OTHER.hex())))
+        StoredRevision storedRevision =
+                RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        Refused id = new Refused(Problem.ID, storedRevision.id().hex());
+        assertThat(readEdited(storedRevision, tree -> tree.put("author", "officer:other")))
+                .isEqualTo(id);
+        assertThat(readEdited(storedRevision, tree -> tree.remove("reason"))).isEqualTo(id);
+        assertThat(readEdited(storedRevision, tree -> tree.remove("training"))).isEqualTo(id);
+        assertThat(readEdited(storedRevision, tree -> tree.put("more", "word"))).isEqualTo(id);
+        assertThat(readEdited(storedRevision, tree -> tree.put("id", OTHER.hex())))
                 .isEqualTo(new Refused(Problem.ID, OTHER.hex()));
     }
 
@@ -143,10 +146,11 @@ class RevisionLineTest {
                 "station"
             })
     void aMissingOrMisshapenMemberIsNamed(String name) {
-        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        assertThat(readEdited(entry, tree -> tree.remove(name)))
+        StoredRevision storedRevision =
+                RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        assertThat(readEdited(storedRevision, tree -> tree.remove(name)))
                 .isEqualTo(new Refused(Problem.MEMBER, name));
-        assertThat(readEdited(entry, tree -> tree.put(name, true)))
+        assertThat(readEdited(storedRevision, tree -> tree.put(name, true)))
                 .isEqualTo(new Refused(Problem.MEMBER, name));
     }
 
@@ -168,9 +172,10 @@ class RevisionLineTest {
                 "{\"attachments\":[{\"bytes\":1}]}"
             })
     void aMemberWithAWrongValueIsRefused(String members) {
-        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        StoredRevision storedRevision =
+                RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         byte[] wrong = members.replace("PARENT", OTHER.hex()).getBytes(UTF_8);
-        assertThat(readEdited(entry, tree -> tree.putAll(CanonicalJson.read(wrong))))
+        assertThat(readEdited(storedRevision, tree -> tree.putAll(CanonicalJson.read(wrong))))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.MEMBER));
@@ -178,9 +183,9 @@ class RevisionLineTest {
 
     @Test
     void anotherFormOfTheSameJsonIsRefused() {
-        StoredRevision entry =
+        StoredRevision storedRevision =
                 RevisionLine.sign(revision("seizure/1.0", Map.of("t", "é")), SIGNER::sign);
-        String line = new String(entry.line(), UTF_8);
+        String line = new String(storedRevision.line(), UTF_8);
         List<String> forms =
                 List.of(
                         line.replaceFirst(":", ": "),
@@ -199,15 +204,16 @@ class RevisionLineTest {
 
     @Test
     void noFlippedByteGetsThrough() {
-        StoredRevision entry =
+        StoredRevision storedRevision =
                 RevisionLine.sign(revision("seizure/1.0", Map.of("t", "ж")), SIGNER::sign);
         Random random = new Random(7);
-        for (int i = 0; i < entry.line().length; i++) {
-            byte[] line = entry.line().clone();
+        for (int i = 0; i < storedRevision.line().length; i++) {
+            byte[] line = storedRevision.line().clone();
             line[i] ^= (byte) (1 << random.nextInt(8));
             RevisionParseResult reading = RevisionLine.read(line);
             boolean inSignature =
-                    reading instanceof Known(StoredRevision e) && e.id().equals(entry.id());
+                    reading instanceof Known(StoredRevision e)
+                            && e.id().equals(storedRevision.id());
             assertThat(reading instanceof Refused || inSignature).as("byte %d", i).isTrue();
             if (inSignature && reading instanceof Known(StoredRevision e)) {
                 assertThat(
@@ -241,8 +247,9 @@ class RevisionLineTest {
 
     @Test
     void membersUnknownHereKeepTheirPlaceInIdAndLine() {
-        StoredRevision entry = RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
-        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+        StoredRevision storedRevision =
+                RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
+        var tree = new LinkedHashMap<>(CanonicalJson.read(storedRevision.line()));
         tree.put("witness", Map.of("name", "x"));
         byte[] later = CanonicalJson.write(rehash(tree));
         assertThat(RevisionLine.read(later))
@@ -284,8 +291,8 @@ class RevisionLineTest {
     }
 
     private static RevisionParseResult readEdited(
-            StoredRevision entry, Consumer<Map<String, Object>> edit) {
-        var tree = new LinkedHashMap<>(CanonicalJson.read(entry.line()));
+            StoredRevision revision, Consumer<Map<String, Object>> edit) {
+        var tree = new LinkedHashMap<>(CanonicalJson.read(revision.line()));
         edit.accept(tree);
         return RevisionLine.read(CanonicalJson.write(tree));
     }

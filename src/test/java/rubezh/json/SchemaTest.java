@@ -128,8 +128,8 @@ class SchemaTest {
     void everyRevisionFitsItsSchemaAndNoneWithoutAMember() throws IOException {
         Schema schema = schema("revision-1");
         var chain = RevisionChains.of(new TestSigner(3), 3);
-        for (var entry : chain) {
-            Map<String, Object> tree = CanonicalJson.read(entry.line());
+        for (var revision : chain) {
+            Map<String, Object> tree = CanonicalJson.read(revision.line());
             assertThat(errors(schema, tree)).isEmpty();
             for (String name : tree.keySet()) {
                 var less = new LinkedHashMap<>(tree);

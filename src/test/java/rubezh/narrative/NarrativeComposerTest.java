@@ -166,11 +166,12 @@ class NarrativeComposerTest {
 
     @Test
     void namesAreGivenOnlyWhenAsked() {
-        for (NarrativeComposer composer : List.of(ru, en)) {
-            assertThat(composer.circumstances(FULL, NamePolicy.GIVEN)).contains("Саидов Рустам");
-            assertThat(composer.circumstances(FULL, NamePolicy.LEFT_OUT))
+        for (NarrativeComposer narrativeComposer : List.of(ru, en)) {
+            assertThat(narrativeComposer.circumstances(FULL, NamePolicy.GIVEN))
+                    .contains("Саидов Рустам");
+            assertThat(narrativeComposer.circumstances(FULL, NamePolicy.LEFT_OUT))
                     .doesNotContain("Саидов", "Рустам");
-            assertThat(composer.summary(FULL))
+            assertThat(narrativeComposer.summary(FULL))
                     .doesNotContain("Саидов", "Рустам", "01KG123ABC")
                     .hasSizeLessThanOrEqualTo(200);
         }
@@ -209,10 +210,11 @@ class NarrativeComposerTest {
         List<Seizure> cases =
                 Operation2009.read(REFERENCE, () -> new UUID(0x7000, ids.incrementAndGet()));
         assertThat(cases).hasSize(105);
-        for (NarrativeComposer composer : List.of(ru, en)) {
+        for (NarrativeComposer narrativeComposer : List.of(ru, en)) {
             for (Seizure seizure : cases) {
-                assertThat(composer.sentences(seizure, NamePolicy.GIVEN)).hasSizeBetween(3, 6);
-                assertSound(composer, seizure);
+                assertThat(narrativeComposer.sentences(seizure, NamePolicy.GIVEN))
+                        .hasSizeBetween(3, 6);
+                assertSound(narrativeComposer, seizure);
             }
         }
     }
@@ -229,10 +231,10 @@ class NarrativeComposerTest {
         }
     }
 
-    private static void assertSound(NarrativeComposer composer, Seizure seizure) {
-        String text = composer.circumstances(seizure, NamePolicy.GIVEN);
+    private static void assertSound(NarrativeComposer narrativeComposer, Seizure seizure) {
+        String text = narrativeComposer.circumstances(seizure, NamePolicy.GIVEN);
         assertThat(text).matches(SENTENCE_END).hasSizeLessThanOrEqualTo(8_000);
-        for (String one : List.of(text, composer.summary(seizure))) {
+        for (String one : List.of(text, narrativeComposer.summary(seizure))) {
             assertThat(one)
                     .doesNotContain("null", "composer.", "{", "}", "\n")
                     .doesNotContainPattern(DOUBLE_BLANK)
@@ -240,7 +242,7 @@ class NarrativeComposerTest {
                     .doesNotContainPattern("(?<![\\w-])C\\d{1,2}(?![\\w-])");
             assertThat(codes().filter(one::contains)).as(one).isEmpty();
         }
-        assertThat(composer.summary(seizure)).hasSizeLessThanOrEqualTo(200);
+        assertThat(narrativeComposer.summary(seizure)).hasSizeLessThanOrEqualTo(200);
     }
 
     /** Codes long enough not to be met in a word. */
@@ -275,8 +277,8 @@ class NarrativeComposerTest {
     }
 
     private static List<String> sentences(
-            NarrativeComposer composer, Seizure seizure, NamePolicy names) {
-        return composer.sentences(seizure, names).stream()
+            NarrativeComposer narrativeComposer, Seizure seizure, NamePolicy policy) {
+        return narrativeComposer.sentences(seizure, policy).stream()
                 .map(NarrativeComposerTest::plain)
                 .toList();
     }

@@ -75,11 +75,11 @@ class AttachmentWriterTest {
     void theRevisionNamesWhatTravelsWithIt() {
         byte[] jpeg = TestImages.jpeg(40, 30, 1);
         Attachment line = register.attach(jpeg, "x.jpg");
-        var recorded = (SaveResult.Saved) register.record(newRequest(with(line)));
+        var saved = (SaveResult.Saved) register.record(newRequest(with(line)));
         assertThat(
                         memoryRegister
                                 .journal()
-                                .find(recorded.revision())
+                                .find(saved.revision())
                                 .orElseThrow()
                                 .revision()
                                 .content()

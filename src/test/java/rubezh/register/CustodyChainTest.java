@@ -44,28 +44,28 @@ class CustodyChainTest {
 
     @Test
     void aFurtherLineIsRecorded() {
-        OpenRecord opened = release();
-        assertThat(save(opened, with(opened.seizure(), lines(RECEIVED, STORED))))
+        OpenRecord record = release();
+        assertThat(save(record, with(record.seizure(), lines(RECEIVED, STORED))))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void aSavedLineIsNotChangedAndTheFormSaysSoWhileTyping() {
-        OpenRecord opened = release();
-        Seizure changed = SeizureShape.SHAPE.with(opened.seizure(), LINE + "/to", "Беков Б.");
+        OpenRecord record = release();
+        Seizure changed = SeizureShape.SHAPE.with(record.seizure(), LINE + "/to", "Беков Б.");
         var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
-        assertThat(save(opened, changed)).isEqualTo(new Refused(List.of(stop)));
-        assertThat(register.check(SaveRequest.ofChange(opened, changed, SaveIntent.SAVE)))
+        assertThat(save(record, changed)).isEqualTo(new Refused(List.of(stop)));
+        assertThat(register.check(SaveRequest.ofChange(record, changed, SaveIntent.SAVE)))
                 .contains(stop);
-        assertThat(register.check(SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SAVE)))
+        assertThat(register.check(SaveRequest.ofChange(record, record.seizure(), SaveIntent.SAVE)))
                 .doesNotContain(stop);
-        assertThat(release().seizure()).isEqualTo(opened.seizure());
+        assertThat(release().seizure()).isEqualTo(record.seizure());
     }
 
     @Test
     void aSavedLineIsNotRemoved() {
-        OpenRecord opened = release();
-        assertThat(save(opened, with(opened.seizure(), List.of())))
+        OpenRecord record = release();
+        assertThat(save(record, with(record.seizure(), List.of())))
                 .isEqualTo(
                         new Refused(
                                 List.of(
@@ -80,8 +80,8 @@ class CustodyChainTest {
         return register.open(recordId).orElseThrow();
     }
 
-    private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
+    private SaveResult save(OpenRecord record, Seizure copy) {
+        return register.record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE));
     }
 
     private static Seizure with(Seizure seizure, List<CustodyEvent> custody) {

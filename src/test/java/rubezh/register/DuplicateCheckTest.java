@@ -42,13 +42,14 @@ class DuplicateCheckTest {
     void aDraftWithThemIsSavedAndRefusedLater() {
         record(with(first(), BAG, "СП-9"));
         Saved draft = record(with(second(), BAG, "СП-9"));
-        OpenRecord opened = register.open(draft.recordId()).orElseThrow();
+        OpenRecord openRecord = register.open(draft.recordId()).orElseThrow();
         assertThat(
                         register.record(
-                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
+                                SaveRequest.ofChange(
+                                        openRecord, openRecord.seizure(), SaveIntent.SUBMIT)))
                 .isInstanceOf(Refused.class);
-        Seizure mended = with(opened.seizure(), BAG, "СП-10");
-        assertThat(register.record(SaveRequest.ofChange(opened, mended, SaveIntent.SUBMIT)))
+        Seizure mended = with(openRecord.seizure(), BAG, "СП-10");
+        assertThat(register.record(SaveRequest.ofChange(openRecord, mended, SaveIntent.SUBMIT)))
                 .isInstanceOf(Saved.class);
     }
 
@@ -127,8 +128,8 @@ class DuplicateCheckTest {
         return (Saved) register.record(newRequest(seizure, SaveIntent.SAVE));
     }
 
-    private SaveRequest newRequest(Seizure seizure, SaveIntent intent) {
-        return SaveRequest.ofNew(register.newRecordId(), seizure, intent);
+    private SaveRequest newRequest(Seizure seizure, SaveIntent saveIntent) {
+        return SaveRequest.ofNew(register.newRecordId(), seizure, saveIntent);
     }
 
     private static Seizure first() {

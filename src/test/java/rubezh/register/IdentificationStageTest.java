@@ -65,8 +65,8 @@ class IdentificationStageTest {
     }
 
     private SaveRequest changeRequest(@Nullable Stage stage) {
-        OpenRecord opened = release();
-        Seizure copy = SeizureShape.SHAPE.with(opened.seizure(), STAGE, stage);
-        return SaveRequest.ofChange(opened, copy, SaveIntent.SAVE);
+        OpenRecord record = release();
+        Seizure copy = SeizureShape.SHAPE.with(record.seizure(), STAGE, stage);
+        return SaveRequest.ofChange(record, copy, SaveIntent.SAVE);
     }
 }

@@ -20,35 +20,34 @@ class RegisterDraftTest {
 
     @Test
     void aDraftIsTakenUpAgainWhereItWasLeft() {
-        OpenRecord opened = recordAndOpen();
-        Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
+        OpenRecord record = recordAndOpen();
+        Seizure typed = with(record.seizure(), ITEM + "/packages", 9);
         Map<String, String> texts = Map.of(ITEM + "/amount", "2,0x");
         register.saveDraft(
                 register.draft(
-                        new DraftInput(opened.recordId(), opened, typed, texts, ITEM + "/amount")));
-        ResumedDraft resumed = register.resume(register.drafts().getFirst());
-        assertThat(resumed.basis()).isEqualTo(opened);
-        assertThat(resumed.seizure()).isEqualTo(typed);
-        assertThat(resumed.changes())
-                .containsExactly(new FieldChange(ITEM + "/packages", null, 9L));
-        assertThat(resumed.overtaken()).isFalse();
-        assertThat(resumed.draft().texts()).isEqualTo(texts);
-        save(opened, typed);
+                        new DraftInput(record.recordId(), record, typed, texts, ITEM + "/amount")));
+        ResumedDraft draft = register.resume(register.drafts().getFirst());
+        assertThat(draft.basis()).isEqualTo(record);
+        assertThat(draft.seizure()).isEqualTo(typed);
+        assertThat(draft.changes()).containsExactly(new FieldChange(ITEM + "/packages", null, 9L));
+        assertThat(draft.overtaken()).isFalse();
+        assertThat(draft.draft().texts()).isEqualTo(texts);
+        save(record, typed);
         assertThat(register.drafts()).isEmpty();
     }
 
     @Test
     void aDraftOvertakenByAnotherChangeSaysSoAndKeepsItsBasis() {
-        OpenRecord opened = recordAndOpen();
-        Seizure typed = with(opened.seizure(), ITEM + "/packages", 9);
+        OpenRecord record = recordAndOpen();
+        Seizure typed = with(record.seizure(), ITEM + "/packages", 9);
         var draft =
-                register.draft(new DraftInput(opened.recordId(), opened, typed, Map.of(), null));
-        save(opened, with(opened.seizure(), "/narrative/summary", "x"));
+                register.draft(new DraftInput(record.recordId(), record, typed, Map.of(), null));
+        save(record, with(record.seizure(), "/narrative/summary", "x"));
         register.saveDraft(draft);
-        ResumedDraft resumed = register.resume(draft);
-        assertThat(resumed.overtaken()).isTrue();
-        assertThat(resumed.basis()).isEqualTo(opened);
-        assertThat(resumed.changes()).hasSize(1);
+        ResumedDraft resumedDraft = register.resume(draft);
+        assertThat(resumedDraft.overtaken()).isTrue();
+        assertThat(resumedDraft.basis()).isEqualTo(record);
+        assertThat(resumedDraft.changes()).hasSize(1);
     }
 
     @Test
@@ -56,10 +55,10 @@ class RegisterDraftTest {
         UUID recordId = register.newRecordId();
         Seizure typed = Seizures.complete();
         var draft = register.draft(new DraftInput(recordId, null, typed, Map.of(), null));
-        SaveRequest entering = SaveRequest.ofNew(recordId, typed, SaveIntent.SAVE);
-        Saved recorded = (Saved) register.record(entering);
+        SaveRequest request = SaveRequest.ofNew(recordId, typed, SaveIntent.SAVE);
+        Saved saved = (Saved) register.record(request);
         register.saveDraft(draft);
-        assertThat(register.record(entering)).isEqualTo(new Unchanged(recordId, recorded.number()));
+        assertThat(register.record(request)).isEqualTo(new Unchanged(recordId, saved.number()));
         assertThat(register.drafts()).isEmpty();
         Seizure more = with(typed, ITEM + "/packages", 2);
         assertThat(register.record(SaveRequest.ofNew(recordId, more, SaveIntent.SAVE)))
@@ -82,8 +81,8 @@ class RegisterDraftTest {
         return register.open(recordId).orElseThrow();
     }
 
-    private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
+    private SaveResult save(OpenRecord record, Seizure copy) {
+        return register.record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE));
     }
 
     private static Seizure with(Seizure seizure, String pointer, Object value) {

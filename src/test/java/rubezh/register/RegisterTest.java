@@ -44,14 +44,14 @@ class RegisterTest {
 
     @Test
     void aNewSeizureGetsNumberStatusAndStation() {
-        Saved recorded = record(Seizures.complete());
-        assertThat(recorded.number()).isEqualTo("KG-OSH-A-2026-000001");
-        OpenRecord opened = register.open("KG-OSH-A-2026-000001").orElseThrow();
-        assertThat(opened.recordId()).isEqualTo(recorded.recordId());
+        Saved saved = record(Seizures.complete());
+        assertThat(saved.number()).isEqualTo("KG-OSH-A-2026-000001");
+        OpenRecord openRecord = register.open("KG-OSH-A-2026-000001").orElseThrow();
+        assertThat(openRecord.recordId()).isEqualTo(saved.recordId());
         Seizure expected = with(Seizures.complete(), "/header/number", "KG-OSH-A-2026-000001");
         expected = with(expected, "/header/status", Status.DRAFT);
-        assertThat(opened.seizure()).isEqualTo(with(expected, "/header/station", "KG-OSH"));
-        assertThat(opened.editable()).isTrue();
+        assertThat(openRecord.seizure()).isEqualTo(with(expected, "/header/station", "KG-OSH"));
+        assertThat(openRecord.editable()).isTrue();
     }
 
     @Test
@@ -67,49 +67,49 @@ class RegisterTest {
 
     @Test
     void theRevisionSaysWhoWhereWhenAndIsSigned() {
-        Saved recorded = record(Seizures.complete());
-        StoredRevision entry = memoryRegister.journal().find(recorded.revision()).orElseThrow();
-        Revision.Act act = entry.revision().act();
+        Saved saved = record(Seizures.complete());
+        StoredRevision revision = memoryRegister.journal().find(saved.revision()).orElseThrow();
+        Revision.Act act = revision.revision().act();
         assertThat(act.author()).isEqualTo("officer:asanov");
         assertThat(act.station()).isEqualTo("KG-OSH");
         assertThat(act.at().getOffset()).hasToString("+06:00");
         assertThat(act.training()).isFalse();
-        byte[] signature = HexFormat.of().parseHex(entry.revision().signature());
+        byte[] signature = HexFormat.of().parseHex(revision.revision().signature());
         assertThat(
                         memoryRegister
                                 .signer()
-                                .verify(signature, RevisionLine.signedMessage(entry.id())))
+                                .verify(signature, RevisionLine.signedMessage(revision.id())))
                 .isTrue();
-        assertThat(RevisionLine.read(entry.line())).isEqualTo(new Known(entry));
+        assertThat(RevisionLine.read(revision.line())).isEqualTo(new Known(revision));
     }
 
     @Test
     void onlyWhatWasTouchedIsSaidToBeChanged() {
-        OpenRecord opened = open(record(Seizures.complete()));
-        Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        SaveRequest entering = SaveRequest.ofChange(opened, copy, SaveIntent.SAVE);
-        Saved recorded = (Saved) register.record(entering.withReason("weighed again", Set.of()));
-        Revision revision = revision(recorded);
+        OpenRecord openRecord = open(record(Seizures.complete()));
+        Seizure copy = with(openRecord.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
+        SaveRequest request = SaveRequest.ofChange(openRecord, copy, SaveIntent.SAVE);
+        Saved saved = (Saved) register.record(request.withReason("weighed again", Set.of()));
+        Revision revision = revision(saved);
         assertThat(revision.content().changed()).containsExactly(ITEM + "/amount");
-        assertThat(revision.link().parents()).isEqualTo(opened.view().heads());
+        assertThat(revision.link().parents()).isEqualTo(openRecord.view().heads());
         assertThat(revision.act().reason()).isEqualTo("weighed again");
-        assertThat(open(recorded).seizure()).isEqualTo(copy);
+        assertThat(open(saved).seizure()).isEqualTo(copy);
     }
 
     @Test
     void aFieldUnknownHereSurvivesAnEdit() {
-        Saved recorded = record(Seizures.complete());
+        Saved saved = record(Seizures.complete());
         Map<String, Object> item = Map.of("id", ITEM.substring(7), "purity", "87.5");
         Map<String, Object> later =
                 ValueTree.apply(
-                        revision(recorded).content().body(),
+                        revision(saved).content().body(),
                         List.of(ITEM + "/purity", "/laboratory/name"),
                         Map.of("laboratory", Map.of("name", "Бишкек"), "items", List.of(item)));
-        acceptFromNewerProgram(recorded, later, "seizure/1.4");
-        OpenRecord opened = open(recorded);
-        Seizure copy = with(opened.seizure(), ITEM + "/packages", 3);
-        assertThat(save(opened, copy)).isInstanceOf(Saved.class);
-        Map<String, Object> body = open(recorded).view().body();
+        acceptFromNewerProgram(saved, later, "seizure/1.4");
+        OpenRecord openRecord = open(saved);
+        Seizure copy = with(openRecord.seizure(), ITEM + "/packages", 3);
+        assertThat(save(openRecord, copy)).isInstanceOf(Saved.class);
+        Map<String, Object> body = open(saved).view().body();
         assertThat(ValueTree.at(body, "/laboratory/name")).isEqualTo("Бишкек");
         assertThat(ValueTree.at(body, ITEM + "/purity")).isEqualTo("87.5");
         assertThat(ValueTree.at(body, ITEM + "/packages")).isEqualTo(3L);
@@ -117,11 +117,11 @@ class RegisterTest {
 
     @Test
     void aRecordOfANewerMajorVersionIsReadButNotChanged() {
-        Saved recorded = record(Seizures.complete());
-        acceptFromNewerProgram(recorded, revision(recorded).content().body(), "seizure/2.0");
-        OpenRecord opened = open(recorded);
-        assertThat(opened.editable()).isFalse();
-        assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
+        Saved saved = record(Seizures.complete());
+        acceptFromNewerProgram(saved, revision(saved).content().body(), "seizure/2.0");
+        OpenRecord openRecord = open(saved);
+        assertThat(openRecord.editable()).isFalse();
+        assertThat(save(openRecord, with(openRecord.seizure(), ITEM + "/packages", 3)))
                 .isEqualTo(
                         new Refused(
                                 List.of(new Violation("", "REC-001", Severity.STOP, List.of()))));
@@ -129,68 +129,70 @@ class RegisterTest {
 
     @Test
     void submittingMovesTheStatusOnce() {
-        Saved recorded = record(Seizures.complete());
-        OpenRecord draft = open(recorded);
+        Saved saved = record(Seizures.complete());
+        OpenRecord draft = open(saved);
         assertThat(register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT)))
                 .isInstanceOf(Saved.class);
-        OpenRecord opened = open(recorded);
-        assertThat(opened.seizure().header().status()).isEqualTo(Status.SUBMITTED);
+        OpenRecord openRecord = open(saved);
+        assertThat(openRecord.seizure().header().status()).isEqualTo(Status.SUBMITTED);
         assertThat(
                         register.record(
-                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
-                .isEqualTo(new Unchanged(recorded.recordId(), recorded.number()));
+                                SaveRequest.ofChange(
+                                        openRecord, openRecord.seizure(), SaveIntent.SUBMIT)))
+                .isEqualTo(new Unchanged(saved.recordId(), saved.number()));
     }
 
     @Test
     void anIncompleteDraftIsRecordedButNotSubmitted() {
-        OpenRecord opened = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
+        OpenRecord openRecord = open(record(with(Seizures.complete(), ITEM + "/amount", null)));
         var missing = new Violation(ITEM + "/amount", "QTY-001", Severity.STOP, List.of());
         assertThat(
                         register.record(
-                                SaveRequest.ofChange(opened, opened.seizure(), SaveIntent.SUBMIT)))
+                                SaveRequest.ofChange(
+                                        openRecord, openRecord.seizure(), SaveIntent.SUBMIT)))
                 .isEqualTo(new Refused(List.of(missing)));
-        assertThat(open(opened.recordId())).isEqualTo(opened);
+        assertThat(open(openRecord.recordId())).isEqualTo(openRecord);
     }
 
     @Test
     void aQuestionIsInTheWayUntilItIsAnsweredWithAReason() {
         Seizure heavy = with(Seizures.complete(), ITEM + "/amount", Amount.of("120 KGM"));
-        SaveRequest entering = SaveRequest.ofNew(register.newRecordId(), heavy, SaveIntent.SUBMIT);
-        assertThat(register.record(entering))
+        SaveRequest request = SaveRequest.ofNew(register.newRecordId(), heavy, SaveIntent.SUBMIT);
+        assertThat(register.record(request))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->
                                 assertThat(refused.violations())
                                         .extracting(Violation::code)
                                         .containsExactly("QTY-003"));
-        assertThat(register.record(entering.withReason(" ", Set.of("QTY-003"))))
+        assertThat(register.record(request.withReason(" ", Set.of("QTY-003"))))
                 .isInstanceOf(Refused.class);
-        assertThat(register.record(entering.withReason("weighed twice", Set.of("QTY-003"))))
+        assertThat(register.record(request.withReason("weighed twice", Set.of("QTY-003"))))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void whatWasWrongBeforeDoesNotKeepFromMendingSomethingElse() {
-        Saved recorded = record(Seizures.complete());
+        Saved saved = record(Seizures.complete());
         Map<String, Object> odd =
                 ValueTree.apply(
-                        revision(recorded).content().body(),
+                        revision(saved).content().body(),
                         List.of("/place/post"),
                         Map.of("place", Map.of("post", "KG-NEW")));
-        acceptFromNewerProgram(recorded, odd, "seizure/1.0");
-        OpenRecord opened = open(recorded);
-        assertThat(save(opened, with(opened.seizure(), ITEM + "/packages", 3)))
+        acceptFromNewerProgram(saved, odd, "seizure/1.0");
+        OpenRecord openRecord = open(saved);
+        assertThat(save(openRecord, with(openRecord.seizure(), ITEM + "/packages", 3)))
                 .isInstanceOf(Saved.class);
-        OpenRecord again = open(recorded);
+        OpenRecord again = open(saved);
         assertThat(save(again, with(again.seizure(), "/place/post", Post.of("KG-NIX"))))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void nothingChangedIsNothingRecorded() {
-        OpenRecord opened = open(record(Seizures.complete()));
+        OpenRecord openRecord = open(record(Seizures.complete()));
         long position = memoryRegister.journal().position();
-        assertThat(save(opened, opened.seizure())).isInstanceOf(Unchanged.class);
+        assertThat(save(openRecord, openRecord.seizure())).isInstanceOf(Unchanged.class);
         assertThat(memoryRegister.journal().position()).isEqualTo(position);
     }
 
@@ -200,29 +202,29 @@ class RegisterTest {
         Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
         save(mine, theirs);
         Seizure wish = with(mine.seizure(), ITEM + "/packages", 7);
-        SaveRequest entering = SaveRequest.ofChange(mine, wish, SaveIntent.SAVE);
-        assertThat(register.record(entering))
+        SaveRequest request = SaveRequest.ofChange(mine, wish, SaveIntent.SAVE);
+        assertThat(register.record(request))
                 .isInstanceOfSatisfying(
                         Overtaken.class,
                         overtaken -> assertThat(overtaken.author()).isEqualTo("officer:asanov"));
-        assertThat(register.record(register.rebase(entering))).isInstanceOf(Saved.class);
+        assertThat(register.record(register.rebase(request))).isInstanceOf(Saved.class);
         assertThat(open(mine.recordId()).seizure()).isEqualTo(with(theirs, ITEM + "/packages", 7));
     }
 
     @Test
     void twoStationsEditOneRecordAndSeeTheSame() {
         MemoryRegister other = new MemoryRegister("KZ-KOR", 2);
-        Saved recorded = record(Seizures.complete());
+        Saved saved = record(Seizures.complete());
         other.importFrom(memoryRegister);
-        OpenRecord here = open(recorded);
-        OpenRecord there = other.register().open(recorded.recordId()).orElseThrow();
+        OpenRecord here = open(saved);
+        OpenRecord there = other.register().open(saved.recordId()).orElseThrow();
         save(here, with(here.seizure(), "/narrative/summary", "here"));
         Seizure theirs = with(there.seizure(), ITEM + "/packages", 5);
         other.register().record(SaveRequest.ofChange(there, theirs, SaveIntent.SAVE));
         other.importFrom(memoryRegister);
         memoryRegister.importFrom(other);
-        OpenRecord merged = open(recorded);
-        assertThat(merged).isEqualTo(other.register().open(recorded.recordId()).orElseThrow());
+        OpenRecord merged = open(saved);
+        assertThat(merged).isEqualTo(other.register().open(saved.recordId()).orElseThrow());
         assertThat(merged.view().conflicts()).isEmpty();
         assertThat(merged.seizure().items().getFirst().packages()).isEqualTo(5);
         assertThat(merged.seizure().narrative().summary()).isEqualTo("here");
@@ -231,27 +233,28 @@ class RegisterTest {
 
     @Test
     void aCancelledRecordStaysAndCanBeBroughtBack() {
-        Saved recorded = record(Seizures.complete());
-        assertThat(register.cancel(recorded.recordId(), "entered twice")).isInstanceOf(Saved.class);
-        assertThat(open(recorded).view().voided()).isTrue();
-        assertThat(open(recorded).seizure().items()).hasSize(1);
-        assertThat(register.cancel(recorded.recordId(), "again")).isInstanceOf(Unchanged.class);
+        Saved saved = record(Seizures.complete());
+        assertThat(register.cancel(saved.recordId(), "entered twice")).isInstanceOf(Saved.class);
+        assertThat(open(saved).view().voided()).isTrue();
+        assertThat(open(saved).seizure().items()).hasSize(1);
+        assertThat(register.cancel(saved.recordId(), "again")).isInstanceOf(Unchanged.class);
         assertThat(register.cases(Query.ALL))
                 .extracting(one -> one.indicators().voided())
                 .containsExactly(true);
-        register.restore(recorded.recordId(), "was right");
-        assertThat(open(recorded).view().voided()).isFalse();
+        register.restore(saved.recordId(), "was right");
+        assertThat(open(saved).view().voided()).isFalse();
     }
 
     @Test
     void theHistoryTellsWhoChangedWhatFromWhatToWhat() {
-        OpenRecord opened = open(record(Seizures.complete()));
-        String car = "/conveyances/" + opened.seizure().conveyances().getFirst().id();
-        Seizure copy = with(opened.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
-        SaveRequest entering = SaveRequest.ofChange(opened, with(copy, car, null), SaveIntent.SAVE);
-        register.record(entering.withReason("weighed", Set.of()));
-        register.cancel(opened.recordId(), "entered twice");
-        List<HistoryEntry> history = register.history(opened.recordId());
+        OpenRecord openRecord = open(record(Seizures.complete()));
+        String car = "/conveyances/" + openRecord.seizure().conveyances().getFirst().id();
+        Seizure copy = with(openRecord.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
+        SaveRequest request =
+                SaveRequest.ofChange(openRecord, with(copy, car, null), SaveIntent.SAVE);
+        register.record(request.withReason("weighed", Set.of()));
+        register.cancel(openRecord.recordId(), "entered twice");
+        List<HistoryEntry> history = register.history(openRecord.recordId());
         assertThat(history)
                 .extracting(HistoryEntry::op)
                 .containsExactly(RevisionKind.PUT, RevisionKind.PUT, RevisionKind.VOID);
@@ -262,7 +265,7 @@ class RegisterTest {
                 .contains(new FieldChange("/header/number", null, "KG-OSH-A-2026-000001"));
         assertThat(history.get(1).changes())
                 .containsExactly(
-                        new FieldChange(car, ValueTree.at(opened.view().body(), car), null),
+                        new FieldChange(car, ValueTree.at(openRecord.view().body(), car), null),
                         new FieldChange(ITEM + "/amount", "2.075 KGM", "2.080 KGM"));
         assertThat(history.get(2).changes()).isEmpty();
     }
@@ -310,14 +313,14 @@ class RegisterTest {
         assertThat(outcomes.get(700)).isInstanceOf(Refused.class);
         assertThat(progress).containsExactly(500, 1_000, 1_203);
         var numbers = new TreeSet<String>();
-        for (SaveResult outcome : outcomes) {
-            if (outcome instanceof Saved recorded) {
-                numbers.add(String.valueOf(recorded.number()));
+        for (SaveResult result : outcomes) {
+            if (result instanceof Saved saved) {
+                numbers.add(String.valueOf(saved.number()));
             }
         }
         assertThat(numbers).hasSize(1_202).endsWith("KG-OSH-A-2026-001202");
         assertThat(memoryRegister.journal().versionVector().byReplica().values())
-                .allSatisfy(held -> assertThat(held.gaps()).isEmpty());
+                .allSatisfy(state -> assertThat(state.gaps()).isEmpty());
         assertThatThrownBy(() -> register.recordAll(List.of(many.get(0), many.get(0)), i -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -329,28 +332,28 @@ class RegisterTest {
         assertThat(register.history(register.newRecordId())).isEmpty();
     }
 
-    private void acceptFromNewerProgram(Saved recorded, Map<String, Object> body, String schema) {
-        Revision first = revision(recorded);
+    private void acceptFromNewerProgram(Saved saved, Map<String, Object> body, String schema) {
+        Revision first = revision(saved);
         MemoryRegister newer = new MemoryRegister("KZ-KOR", 9);
         var link = new Revision.Link(newer.signer().replica(), 1, null, List.of(first.id()));
-        var unsealed =
+        var unsignedRevision =
                 new UnsignedRevision(
-                        new Revision.Subject(recorded.recordId(), "seizure", schema),
+                        new Revision.Subject(saved.recordId(), "seizure", schema),
                         first.act(),
                         link,
                         "0f".repeat(16),
                         body,
                         ValueTree.difference(first.content().body(), body));
-        StoredRevision entry = RevisionLine.sign(unsealed, newer.signer()::sign);
-        memoryRegister.journal().accept(List.of(entry), () -> {});
+        StoredRevision storedRevision = RevisionLine.sign(unsignedRevision, newer.signer()::sign);
+        memoryRegister.journal().accept(List.of(storedRevision), () -> {});
     }
 
-    private Revision revision(Saved recorded) {
-        return memoryRegister.journal().find(recorded.revision()).orElseThrow().revision();
+    private Revision revision(Saved saved) {
+        return memoryRegister.journal().find(saved.revision()).orElseThrow().revision();
     }
 
-    private SaveResult save(OpenRecord opened, Seizure copy) {
-        return register.record(SaveRequest.ofChange(opened, copy, SaveIntent.SAVE));
+    private SaveResult save(OpenRecord record, Seizure copy) {
+        return register.record(SaveRequest.ofChange(record, copy, SaveIntent.SAVE));
     }
 
     private SaveRequest newRequest(Seizure seizure) {
@@ -361,8 +364,8 @@ class RegisterTest {
         return (Saved) register.record(newRequest(seizure));
     }
 
-    private OpenRecord open(Saved recorded) {
-        return open(recorded.recordId());
+    private OpenRecord open(Saved saved) {
+        return open(saved.recordId());
     }
 
     private OpenRecord open(UUID recordId) {

@@ -156,7 +156,7 @@ public abstract class SimilarContract {
         cancel(id(2), seizure);
         assertThat(catalogue().similar(id(1), seizure)).isEmpty();
         assertThat(catalogue().similar(id(9), seizure))
-                .extracting(similar -> similar.row().recordId())
+                .extracting(similarCase -> similarCase.row().recordId())
                 .containsExactly(id(1));
     }
 
@@ -202,7 +202,7 @@ public abstract class SimilarContract {
 
     private List<String> reasons(Seizure here) {
         return catalogue().similar(id(99), here).stream()
-                .flatMap(similar -> similar.shared().stream())
+                .flatMap(similarCase -> similarCase.shared().stream())
                 .map(s -> s.reason() + " " + s.value() + " " + s.pointer())
                 .toList();
     }

@@ -28,9 +28,9 @@ class TemplatesTest {
 
     @Test
     void twoRecordsOfOneTemplateShareNoLines() {
-        SeizureTemplate template = templates.save("Trucks", full);
-        assertThat(templates.newSeizure(template).items().getFirst().id())
-                .isNotEqualTo(templates.newSeizure(template).items().getFirst().id());
+        SeizureTemplate seizureTemplate = templates.save("Trucks", full);
+        assertThat(templates.newSeizure(seizureTemplate).items().getFirst().id())
+                .isNotEqualTo(templates.newSeizure(seizureTemplate).items().getFirst().id());
     }
 
     @Test

@@ -26,10 +26,10 @@ class FontGlyphsTest {
 
     @Test
     void theFontsHaveEverySignOfTheCodeLists() {
-        ReferenceData reference = ReferenceReader.builtIn();
+        ReferenceData referenceData = ReferenceReader.builtIn();
         Stream<String> labels =
                 Stream.of(CodeListId.values())
-                        .flatMap(name -> reference.list(name).entries().stream())
+                        .flatMap(name -> referenceData.list(name).entries().stream())
                         .flatMap(entry -> Stream.of(entry.ru(), entry.en()));
         assertThat(missing(labels)).isEmpty();
     }

@@ -107,14 +107,14 @@ class OperationReportTest {
     }
 
     private static Pdf operation(ReportLanguage language) {
-        ReportIssue issue = ReportFixture.issue(true);
+        ReportIssue reportIssue = ReportFixture.issue(true);
         var own =
                 new ReportIssue(
                         "SENTINEL-2009/1",
                         new BilingualText("Региональный координационный центр", "Regional centre"),
-                        issue.preparedAt(),
-                        issue.preparedBy(),
-                        issue.approvedBy(),
+                        reportIssue.preparedAt(),
+                        reportIssue.preparedBy(),
+                        reportIssue.approvedBy(),
                         new Handling("H0"),
                         1,
                         true);
@@ -127,13 +127,13 @@ class OperationReportTest {
                 Operation2009.read(REFERENCE, () -> new UUID(0, counted[0]++)).stream()
                         .map(s -> SeizureSnapshot.of(s, "r-" + s.header().number()))
                         .toList();
-        var period =
+        var reportPeriod =
                 ReportPeriod.days(
                         LocalDate.of(2009, 8, 1),
                         LocalDate.of(2009, 9, 30),
                         ZoneId.of("Europe/Moscow"));
         return OperationSummary.of(
-                new OperationCode("SENTINEL-2009"), period, ReportFixture.MORNING, records);
+                new OperationCode("SENTINEL-2009"), reportPeriod, ReportFixture.MORNING, records);
     }
 
     /** Returns by country what stands behind its name; the key {@code ~} is the total. */

@@ -153,7 +153,7 @@ public final class ReportFixture {
         String post = number.substring(0, 6);
         List<String> ends = List.of(route.split(" ", -1));
         List<String> words = List.of(found.split(" ", -1));
-        var sketch =
+        var builder =
                 new SeizureBuilder()
                         .set("header.number", number)
                         .set("header.status", Status.SUBMITTED)
@@ -169,8 +169,8 @@ public final class ReportFixture {
                         .set("concealment.place", words.getFirst())
                         .add("conveyances", SeizureBuilder.line(new UUID(2, 2), 1))
                         .add("parties.persons", driver());
-        List.of(items).forEach(item -> sketch.add("items", item));
-        return sketch.build();
+        List.of(items).forEach(item -> builder.add("items", item));
+        return builder.build();
     }
 
     private static SeizureBuilder driver() {

@@ -101,8 +101,8 @@ final class SealerTest {
     @Test
     void aSlotOpensWithItsPasswordAlone() {
         DataKey key = DataKey.random(RANDOM);
-        var making = new KeySlot.WrapParameters(PasswordHashCost.MINIMUM, RANDOM);
-        KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, making);
+        var parameters = new KeySlot.WrapParameters(PasswordHashCost.MINIMUM, RANDOM);
+        KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, parameters);
         assertThat(slot.open(PASSWORD).orElseThrow().secret()).isEqualTo(key.secret());
         assertThat(slot.open(PASSWORD + " ")).isEmpty();
         var other = new KeySlot("bek", 1, slot.salt(), slot.hardness(), slot.wrapped());
@@ -116,11 +116,10 @@ final class SealerTest {
 
     @Test
     void passwordsAreLongAndNotWhatEverybodyTries() {
-        var passwords = new PasswordPolicy();
+        var policy = new PasswordPolicy();
         var names = List.of("asanov", "Ош");
-        assertThat(passwords.check("short", names)).contains(PasswordPolicy.Weakness.TOO_SHORT);
-        assertThat(passwords.check("x".repeat(129), names))
-                .contains(PasswordPolicy.Weakness.TOO_LONG);
+        assertThat(policy.check("short", names)).contains(PasswordPolicy.Weakness.TOO_SHORT);
+        assertThat(policy.check("x".repeat(129), names)).contains(PasswordPolicy.Weakness.TOO_LONG);
         for (String weak :
                 List.of(
                         "passwordpassword1",
@@ -128,26 +127,26 @@ final class SealerTest {
                         "asanovasanovasanov",
                         "qwertyuiopasdfghjkl",
                         "1234567890123456")) {
-            assertThat(passwords.check(weak, names)).contains(PasswordPolicy.Weakness.GUESSABLE);
+            assertThat(policy.check(weak, names)).contains(PasswordPolicy.Weakness.GUESSABLE);
         }
         for (int i = 0; i < 200; i++) {
-            assertThat(passwords.check(passwords.randomPassphrase(RANDOM), names)).isEmpty();
+            assertThat(policy.check(policy.randomPassphrase(RANDOM), names)).isEmpty();
         }
-        assertThat(passwords.wordCount()).isGreaterThan(512);
+        assertThat(policy.wordCount()).isGreaterThan(512);
     }
 
     @Test
     void guessingIsSlowedDownAndNeverStoppedForGood() {
         Instant now = Instant.parse("2026-11-24T20:00:00Z");
-        var throttle = new SignInThrottle(0, now);
+        var signInThrottle = new SignInThrottle(0, now);
         for (int i = 0; i < 5; i++) {
-            assertThat(throttle.delay(now)).isZero();
-            throttle = throttle.withFailure(now);
+            assertThat(signInThrottle.delay(now)).isZero();
+            signInThrottle = signInThrottle.withFailure(now);
         }
-        assertThat(throttle.delay(now)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(throttle.withFailure(now).delay(now)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(signInThrottle.delay(now)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(signInThrottle.withFailure(now).delay(now)).isEqualTo(Duration.ofSeconds(60));
         assertThat(new SignInThrottle(1000, now).delay(now)).isEqualTo(Duration.ofMinutes(15));
         assertThat(new SignInThrottle(1000, now).delay(now.plusSeconds(900))).isZero();
-        assertThat(throttle.delay(now.minusSeconds(9999))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(signInThrottle.delay(now.minusSeconds(9999))).isEqualTo(Duration.ofSeconds(30));
     }
 }

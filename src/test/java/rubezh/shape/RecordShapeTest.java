@@ -91,9 +91,9 @@ class RecordShapeTest {
 
     @Test
     void aValueOfAnotherTypeIsNamedAndLeftOut() {
-        var reading = shape.read(Map.of("sender", Map.of("town", 5L, "known", true)));
-        assertThat(reading.record().sender()).isEqualTo(new Sender(null, true, List.of()));
-        assertThat(reading.problems())
+        var result = shape.read(Map.of("sender", Map.of("town", 5L, "known", true)));
+        assertThat(result.record().sender()).isEqualTo(new Sender(null, true, List.of()));
+        assertThat(result.problems())
                 .containsExactly(new RecordParseResult.Problem("/sender/town", 5L));
     }
 

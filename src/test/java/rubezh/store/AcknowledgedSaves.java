@@ -38,12 +38,12 @@ public final class AcknowledgedSaves {
     /** Demands every acknowledged save, whole, and a chain without holes. */
     public void assertAllIn(Journal journal, UUID replica, Drafts drafts, long from) {
         long seq = from - 1;
-        for (StoredRevision entry : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
+        for (StoredRevision revision : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
             seq++;
-            assertThat(entry.revision().link().seq()).isEqualTo(seq);
+            assertThat(revision.revision().link().seq()).isEqualTo(seq);
             String told = revisions.get(seq);
             if (told != null) {
-                assertThat(entry.id().hex()).isEqualTo(told);
+                assertThat(revision.id().hex()).isEqualTo(told);
             }
         }
         assertThat(seq).as("newest revision").isGreaterThanOrEqualTo(newestSequence);
@@ -57,9 +57,9 @@ public final class AcknowledgedSaves {
         station.journal()
                 .replay(
                         0,
-                        (_, entry) ->
-                                assertThat(entry.revision().content().attachments())
-                                        .as("pictures of %s", entry)
+                        (_, revision) ->
+                                assertThat(revision.revision().content().attachments())
+                                        .as("pictures of %s", revision)
                                         .hasSize(1)
                                         .allMatch(a ->
                                                 station.blobs().contains(Sha256.of(a.sha256()))));

@@ -97,28 +97,28 @@ final class DiskFullTest {
         }
     }
 
-    private void recordsUntilFull(OpenStation station, DiskSpace room) throws Exception {
-        OpenRegister workplace = OpenRegisterFixture.create(station, root.resolve("area"));
-        Register register = workplace.register();
+    private void recordsUntilFull(OpenStation station, DiskSpace space) throws Exception {
+        OpenRegister openRegister = OpenRegisterFixture.create(station, root.resolve("area"));
+        Register register = openRegister.register();
         UUID record = register.newRecordId();
         keepDraft(register, record, "as far as it was kept");
         record(register);
-        room.exhaust();
+        space.exhaust();
         int saved = 1;
         while (saved < MORE_THAN_FIT && !isRefused(register)) {
             saved++;
         }
         assertThat(saved).isLessThan(MORE_THAN_FIT);
-        assertUnharmed(workplace, record, saved);
-        room.release();
+        assertUnharmed(openRegister, record, saved);
+        space.release();
         keepDraft(register, record, "and on");
         assertThat(record(register).number()).endsWith(String.valueOf(saved + 1));
-        assertThat(workplace.verify(_ -> {})).isEmpty();
+        assertThat(openRegister.verify(_ -> {})).isEmpty();
         System.out.println("disk full after " + saved + " saves, then saved again");
     }
 
-    private static void assertUnharmed(OpenRegister workplace, UUID record, int saved) {
-        Register register = workplace.register();
+    private static void assertUnharmed(OpenRegister openRegister, UUID record, int saved) {
+        Register register = openRegister.register();
         assertThatThrownBy(() -> keepDraft(register, record, "x".repeat(60_000)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("STO-005"));
@@ -126,7 +126,7 @@ final class DiskFullTest {
         assertThat(register.drafts())
                 .singleElement()
                 .satisfies(d -> assertThat(d.texts()).containsValue("as far as it was kept"));
-        assertThat(workplace.verify(_ -> {})).isEmpty();
+        assertThat(openRegister.verify(_ -> {})).isEmpty();
     }
 
     private static void keepDraft(Register register, UUID record, String text) {
@@ -158,13 +158,12 @@ final class DiskFullTest {
 
     private void assertSound() {
         try (OpenStation station = TestStations.open(root);
-                OpenRegister workplace =
-                        OpenRegisterFixture.create(station, root.resolve("area"))) {
+                OpenRegister register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             assertThat(station.notices()).isEmpty();
             assertThat(station.drafts().screenCommands())
                     .singleElement()
                     .satisfies(draft -> assertThat(draft.texts()).containsValue("and on"));
-            assertThat(workplace.verify(_ -> {})).isEmpty();
+            assertThat(register.verify(_ -> {})).isEmpty();
         }
     }
 }

@@ -174,11 +174,11 @@ final class PowerLossSimulator {
 
     /** Returns the files as they may be after the first acts. */
     Map<String, byte[]> image(Map<String, byte[]> start, int count, Model model, Random random) {
-        var disk = new SimulatedDisk(start, random);
-        for (FileOperation act : operations.subList(0, count)) {
-            disk.apply(act);
+        var simulatedDisk = new SimulatedDisk(start, random);
+        for (FileOperation operation : operations.subList(0, count)) {
+            simulatedDisk.apply(operation);
         }
-        return disk.filesAfterPowerLoss(model);
+        return simulatedDisk.filesAfterPowerLoss(model);
     }
 
     /** Files as they are for certain, and what may or may not have reached them. */
@@ -192,11 +192,11 @@ final class PowerLossSimulator {
             this.random = random;
         }
 
-        void apply(FileOperation act) {
-            switch (act.kind) {
-                case WRITE, TRUNCATE -> pendingOf(act.file).add(act);
-                case RENAME -> pendingOf(folder(act.file)).add(act);
-                case SYNC -> flush(pending.remove(act.file), Model.ALL);
+        void apply(FileOperation operation) {
+            switch (operation.kind) {
+                case WRITE, TRUNCATE -> pendingOf(operation.file).add(operation);
+                case RENAME -> pendingOf(folder(operation.file)).add(operation);
+                case SYNC -> flush(pending.remove(operation.file), Model.ALL);
                 case ACKNOWLEDGE -> {}
             }
         }
@@ -230,28 +230,29 @@ final class PowerLossSimulator {
             if (rest == null || model == Model.SYNCED) {
                 return;
             }
-            for (FileOperation act : rest) {
-                byte[] old = files.getOrDefault(act.file, new byte[0]);
+            for (FileOperation operation : rest) {
+                byte[] old = files.getOrDefault(operation.file, new byte[0]);
                 boolean whole =
-                        model == Model.ALL || act.kind != Kind.WRITE && random.nextBoolean();
-                if (act.kind == Kind.WRITE) {
-                    files.put(act.file, written(old, act, model));
-                } else if (whole && act.kind == Kind.TRUNCATE) {
-                    files.put(act.file, Arrays.copyOf(old, (int) act.offset));
+                        model == Model.ALL || operation.kind != Kind.WRITE && random.nextBoolean();
+                if (operation.kind == Kind.WRITE) {
+                    files.put(operation.file, written(old, operation, model));
+                } else if (whole && operation.kind == Kind.TRUNCATE) {
+                    files.put(operation.file, Arrays.copyOf(old, (int) operation.offset));
                 } else if (whole) {
-                    String part = new String(act.data, StandardCharsets.UTF_8);
-                    files.put(act.file, files.getOrDefault(part, new byte[0]));
+                    String part = new String(operation.data, StandardCharsets.UTF_8);
+                    files.put(operation.file, files.getOrDefault(part, new byte[0]));
                 }
             }
         }
 
-        private byte[] written(byte[] old, FileOperation act, Model model) {
-            int end = (int) act.offset + act.data.length;
+        private byte[] written(byte[] old, FileOperation operation, Model model) {
+            int end = (int) operation.offset + operation.data.length;
             byte[] now = Arrays.copyOf(old, Math.max(old.length, end));
-            for (int from = 0; from < act.data.length; from += SECTOR) {
+            for (int from = 0; from < operation.data.length; from += SECTOR) {
                 if (model == Model.ALL || random.nextBoolean()) {
-                    int length = Math.min(SECTOR, act.data.length - from);
-                    System.arraycopy(act.data, from, now, (int) act.offset + from, length);
+                    int length = Math.min(SECTOR, operation.data.length - from);
+                    System.arraycopy(
+                            operation.data, from, now, (int) operation.offset + from, length);
                 }
             }
             return now;

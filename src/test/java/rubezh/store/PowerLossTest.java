@@ -130,9 +130,9 @@ final class PowerLossTest {
 
     private static AcknowledgedSaves acknowledgedUpTo(PowerLossSimulator recorded, int count) {
         var told = new AcknowledgedSaves();
-        for (FileOperation act : recorded.operations().subList(0, count)) {
-            if (act.kind() == Kind.ACKNOWLEDGE) {
-                told.add(new String(act.data(), StandardCharsets.US_ASCII).strip());
+        for (FileOperation operation : recorded.operations().subList(0, count)) {
+            if (operation.kind() == Kind.ACKNOWLEDGE) {
+                told.add(new String(operation.data(), StandardCharsets.US_ASCII).strip());
             }
         }
         return told;
@@ -174,10 +174,10 @@ final class PowerLossTest {
     /** The mark must fit: another identity would be a loss too. */
     private static void assertAllAsOfficer(Path folder, AcknowledgedSaves told) {
         try (var station = TestStations.open(folder);
-                var workplace = OpenRegisterFixture.create(station, folder.resolve("area"))) {
+                var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).isSubsetOf(StationNotice.UNCLEAN_END);
             told.assertAllIn(station, 1);
-            assertThat(workplace.verify(_ -> {})).isEmpty();
+            assertThat(register.verify(_ -> {})).isEmpty();
         }
     }
 }

@@ -39,14 +39,14 @@ final class SaveKillTest {
     void noAcknowledgedSaveIsLostWhenTheProcessIsKilled() throws Exception {
         Path trial = Files.createDirectories(root.resolve("trial"));
         TestStations.create(trial).close();
-        JvmLauncher forked =
+        JvmLauncher launcher =
                 JvmLauncher.withStartupCache(
                         root.resolve("forked"), SaverProgram.class, trial, "2", 6);
         try (var pool = Executors.newFixedThreadPool(LANES)) {
             List<Callable<AcknowledgedSaves>> lanes =
                     IntStream.range(0, LANES)
                             .<Callable<AcknowledgedSaves>>mapToObj(
-                                    l -> () -> killRepeatedly(forked, l))
+                                    l -> () -> killRepeatedly(launcher, l))
                             .toList();
             int saves = 0;
             for (Future<AcknowledgedSaves> lane : pool.invokeAll(lanes)) {
@@ -83,7 +83,7 @@ final class SaveKillTest {
                 .hasStackTraceContaining("[draft]");
     }
 
-    private AcknowledgedSaves killRepeatedly(JvmLauncher forked, int number) throws Exception {
+    private AcknowledgedSaves killRepeatedly(JvmLauncher launcher, int number) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + number));
         var random = new Random(SEED + number);
         TestStations.create(folder).close();
@@ -92,7 +92,7 @@ final class SaveKillTest {
         for (int kill = 0; kill < KILLS / LANES; kill++) {
             long before = told.newestSequence();
             Process writer =
-                    forked.start(List.of(), SaverProgram.class, folder, "2", Long.MAX_VALUE);
+                    launcher.start(List.of(), SaverProgram.class, folder, "2", Long.MAX_VALUE);
             letWriteAndKill(writer, random, told);
             if (kill % 10 == 0 || kill == KILLS / LANES - 1) {
                 assertAllAfterCrash(folder, told, "kill " + kill);
@@ -106,12 +106,12 @@ final class SaveKillTest {
     /** Signs in as the officer would after the crash, and verifies all there is. */
     private static void assertAllAfterCrash(Path folder, AcknowledgedSaves told, String when) {
         try (var station = TestStations.open(folder);
-                var workplace = OpenRegisterFixture.create(station, folder.resolve("area"))) {
+                var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).containsExactly(StationNotice.UNCLEAN_END);
             told.assertAllIn(station, 1);
-            assertThat(workplace.verify(_ -> {})).isEmpty();
+            assertThat(register.verify(_ -> {})).isEmpty();
             assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
-                    .extracting(row -> row.get("header.number", String.class))
+                    .extracting(seizureRow -> seizureRow.get("header.number", String.class))
                     .doesNotHaveDuplicates()
                     .hasSize((int) station.journal().position());
         } catch (AssertionError | RuntimeException e) {

@@ -64,9 +64,9 @@ final class SaverProgram implements AutoCloseable {
     /** Records a new seizure and returns what may now be told. */
     private String record() {
         var register = workplace.register();
-        var entering =
+        var request =
                 SaveRequest.ofNew(register.newRecordId(), withPicture(register), SaveIntent.SAVE);
-        var done = (Saved) register.record(entering);
+        var done = (Saved) register.record(request);
         long seq = station.journal().find(done.revision()).orElseThrow().revision().link().seq();
         return "S " + seq + " " + done.revision() + " " + done.number();
     }
@@ -89,14 +89,14 @@ final class SaverProgram implements AutoCloseable {
 
     private String keepDraft() {
         draft++;
-        var typed =
+        var input =
                 new DraftInput(
                         DRAFT,
                         null,
                         Seizures.complete(),
                         Map.of("/n", draft + " " + "b".repeat(500)),
                         "/n");
-        workplace.register().saveDraft(workplace.register().draft(typed));
+        workplace.register().saveDraft(workplace.register().draft(input));
         return "D " + draft;
     }
 

@@ -90,8 +90,8 @@ class ArticlesTest {
                         "opioid", "cannabis", "stimulant", "medicine", "precursor", "nps", "other");
         assertThat(goods).hasSize(20).doesNotContainAnyElementsOf(drugs);
         for (Language language : Language.values()) {
-            var wording = DomainFormat.onScreen(Messages.in(language), reference);
-            assertThat(goods.stream().map(wording::group).distinct()).hasSameSizeAs(goods);
+            var format = DomainFormat.onScreen(Messages.in(language), reference);
+            assertThat(goods.stream().map(format::group).distinct()).hasSameSizeAs(goods);
         }
     }
 

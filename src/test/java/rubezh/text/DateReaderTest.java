@@ -121,10 +121,10 @@ class DateReaderTest {
     @Test
     void everyDateWrittenInRussianIsReadBackUnchanged() {
         var random = new Random(SEED);
-        DateFormatter dates = DateFormatter.in(Language.RU);
+        DateFormatter formatter = DateFormatter.in(Language.RU);
         for (int i = 0; i < 10_000; i++) {
             LocalDate date = LocalDate.ofEpochDay(random.nextInt(40_000));
-            assertThat(DateReader.date(dates.date(date), TODAY))
+            assertThat(DateReader.date(formatter.date(date), TODAY))
                     .as("seed %d", SEED)
                     .isEqualTo(new DateParseResult.Value(date));
         }

@@ -117,7 +117,7 @@ class NumberReaderTest {
     void everyNumberWrittenForPeopleIsReadBackUnchanged() {
         var random = new Random(SEED);
         for (Language language : Language.values()) {
-            NumberFormatter numbers = NumberFormatter.in(language);
+            NumberFormatter formatter = NumberFormatter.in(language);
             for (int i = 0; i < 10_000; i++) {
                 String digits =
                         BigDecimal.valueOf(
@@ -125,7 +125,7 @@ class NumberReaderTest {
                                         random.nextInt(4))
                                 .toPlainString();
                 if (digits.replaceAll("\\..*", "").length() <= 15) {
-                    assertThat(NumberReader.read(numbers.decimal(digits)))
+                    assertThat(NumberReader.read(formatter.decimal(digits)))
                             .as("seed %d, %s, %s", SEED, language, digits)
                             .isEqualTo(new NumberParseResult.Value(digits));
                 }

@@ -26,9 +26,9 @@ public final class BlobSectionReader {
     private int count;
     private long bytes;
 
-    public BlobSectionReader(LineReader lines, BundleHeader header, String name) {
-        this.lines = lines;
-        this.header = header;
+    public BlobSectionReader(LineReader reader, BundleHeader bundleHeader, String name) {
+        this.lines = reader;
+        this.header = bundleHeader;
         this.name = name;
     }
 
@@ -43,7 +43,7 @@ public final class BlobSectionReader {
      * @throws rubezh.text.Fault {@code BND-016} for lines that are not as they must be, {@code 017}
      *     for other numbers than the header says, {@code 029} for a blob that is too large
      */
-    public void forEach(BlobConsumer taker) throws IOException {
+    public void forEach(BlobConsumer consumer) throws IOException {
         HeaderReader.expectLine(lines.next(), BundleFormat.BLOBS, name);
         readPiece();
         while (current != null) {
@@ -52,7 +52,7 @@ public final class BlobSectionReader {
                 throw structureError();
             }
             try (InputStream blob = new BlobInputStream(current)) {
-                taker.accept(hash, lineNumber, blob);
+                consumer.accept(hash, lineNumber, blob);
                 blob.transferTo(OutputStream.nullOutputStream());
             }
             if (current != null && current.hash().hex().compareTo(hash.hex()) <= 0) {

@@ -83,8 +83,8 @@ public enum BundleError {
     }
 
     /** Ends the work if it is not wanted any more. */
-    public static void checkNotCancelled(ExchangeProgress progress) {
-        if (progress.cancelled()) {
+    public static void checkNotCancelled(ExchangeProgress exchangeProgress) {
+        if (exchangeProgress.cancelled()) {
             throw CANCELLED.fault();
         }
     }

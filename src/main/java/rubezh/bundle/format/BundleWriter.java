@@ -36,10 +36,10 @@ public final class BundleWriter implements Closeable {
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
-    public void writeHeader(BundleHeader header) throws IOException {
+    public void writeHeader(BundleHeader bundleHeader) throws IOException {
         writeText(BundleFormat.FIRST_LINE);
         writeBytes(BundleFormat.HEADER.getBytes(US_ASCII));
-        writeBytes(CanonicalJson.write(HeaderJson.tree(header)));
+        writeBytes(CanonicalJson.write(HeaderJson.tree(bundleHeader)));
         writeBytes(COMMA);
         writeBytes(LINE_END);
         writeBytes(BundleFormat.REVISIONS.getBytes(US_ASCII));

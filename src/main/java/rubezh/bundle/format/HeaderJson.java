@@ -12,25 +12,25 @@ import rubezh.security.Audit;
 final class HeaderJson {
     private HeaderJson() {}
 
-    static Map<String, Object> tree(BundleHeader header) {
+    static Map<String, Object> tree(BundleHeader bundleHeader) {
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("bundleId", header.bundleId().toString());
-        tree.put("from", origin(header.from()));
-        tree.put("to", header.to());
-        tree.put("createdAt", header.createdAt().toString());
-        tree.put("app", header.app());
-        tree.put("crit", header.crit());
-        tree.put("have", VersionVectorJson.tree(header.versionVector()));
-        tree.put("digest", Map.of("total", header.digest()));
-        tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
-        if (header.training()) {
+        tree.put("bundleId", bundleHeader.bundleId().toString());
+        tree.put("from", origin(bundleHeader.from()));
+        tree.put("to", bundleHeader.to());
+        tree.put("createdAt", bundleHeader.createdAt().toString());
+        tree.put("app", bundleHeader.app());
+        tree.put("crit", bundleHeader.crit());
+        tree.put("have", VersionVectorJson.tree(bundleHeader.versionVector()));
+        tree.put("digest", Map.of("total", bundleHeader.digest()));
+        tree.put("introduced", bundleHeader.introduced().stream().map(HeaderJson::origin).toList());
+        if (bundleHeader.training()) {
             tree.put("training", true);
         }
-        Audit.Head audit = header.audit();
+        Audit.Head audit = bundleHeader.audit();
         if (audit != null) {
             tree.put("audit", Map.of("seq", audit.seq(), "head", audit.hash()));
         }
-        putContents(tree, header.contents());
+        putContents(tree, bundleHeader.contents());
         return tree;
     }
 
@@ -67,22 +67,22 @@ final class HeaderJson {
      * @throws IllegalArgumentException naming the member that is wrong
      */
     static BundleHeader read(Map<String, Object> tree) {
-        JsonObjectReader members = new JsonObjectReader(tree);
+        JsonObjectReader reader = new JsonObjectReader(tree);
         return new BundleHeader(
-                members.uuid("bundleId"),
-                origin(members.object("from")),
-                members.text("to"),
-                members.time("createdAt"),
-                members.text("app"),
-                members.flag("training"),
-                contents(members),
-                VersionVectorJson.read(members.object("have")),
-                members.object("digest").hash("total"),
-                members.has("audit") ? audit(members.object("audit")) : null,
-                members.list("introduced").stream()
+                reader.uuid("bundleId"),
+                origin(reader.object("from")),
+                reader.text("to"),
+                reader.time("createdAt"),
+                reader.text("app"),
+                reader.flag("training"),
+                contents(reader),
+                VersionVectorJson.read(reader.object("have")),
+                reader.object("digest").hash("total"),
+                reader.has("audit") ? audit(reader.object("audit")) : null,
+                reader.list("introduced").stream()
                         .map(element -> origin(JsonObjectReader.of(element, "introduced")))
                         .toList(),
-                members.texts("crit"));
+                reader.texts("crit"));
     }
 
     private static Audit.Head audit(JsonObjectReader audit) {
@@ -93,9 +93,9 @@ final class HeaderJson {
         return new Origin(origin.uuid("replica"), origin.text("station"), origin.hash("key"));
     }
 
-    private static Contents contents(JsonObjectReader members) {
-        JsonObjectReader counts = members.object("counts");
-        List<?> part = members.list("part");
+    private static Contents contents(JsonObjectReader reader) {
+        JsonObjectReader counts = reader.object("counts");
+        List<?> part = reader.list("part");
         if (part.size() != 2) {
             throw new IllegalArgumentException("part");
         }
@@ -103,10 +103,10 @@ final class HeaderJson {
                 Math.toIntExact(counts.number("revisions")),
                 Math.toIntExact(counts.number("blobs")),
                 counts.number("bytes"),
-                members.list("ranges").stream()
+                reader.list("ranges").stream()
                         .map(element -> range(JsonObjectReader.of(element, "ranges")))
                         .toList(),
-                members.texts("schemas"),
+                reader.texts("schemas"),
                 Math.toIntExact(JsonObjectReader.number(part.get(0), "part")),
                 Math.toIntExact(JsonObjectReader.number(part.get(1), "part")));
     }

@@ -23,24 +23,24 @@ public final class HeaderReader {
      * @param name what to call the file towards people
      * @throws rubezh.text.Fault {@code BND-014} to {@code 016}, {@code 020}
      */
-    public static BundleHeader read(LineReader lines, String name, VerifiedSeal sealed)
+    public static BundleHeader read(LineReader reader, String name, VerifiedSeal seal)
             throws IOException {
-        expectLine(lines.next(), BundleFormat.FIRST_LINE, name);
-        BundleHeader header = header(lines.next(), name);
-        expectLine(lines.next(), BundleFormat.REVISIONS, name);
-        if (!header.from().replica().equals(sealed.seal().replica())
-                || !header.from().publicKey().equals(sealed.seal().key())) {
+        expectLine(reader.next(), BundleFormat.FIRST_LINE, name);
+        BundleHeader bundleHeader = header(reader.next(), name);
+        expectLine(reader.next(), BundleFormat.REVISIONS, name);
+        if (!bundleHeader.from().replica().equals(seal.seal().replica())
+                || !bundleHeader.from().publicKey().equals(seal.seal().key())) {
             throw BundleError.INVALID_HEADER.fault(name, "from");
         }
         List<String> unknown =
-                header.crit().stream().filter(feature -> !KNOWN.contains(feature)).toList();
+                bundleHeader.crit().stream().filter(feature -> !KNOWN.contains(feature)).toList();
         if (!unknown.isEmpty()) {
             throw BundleError.UNKNOWN_FEATURE.fault(name, String.join(", ", unknown));
         }
-        if (header.contents().revisions() > BundleFormat.MAX_REVISIONS) {
+        if (bundleHeader.contents().revisions() > BundleFormat.MAX_REVISIONS) {
             throw BundleError.TOO_MANY.fault(name);
         }
-        return header;
+        return bundleHeader;
     }
 
     static void expectLine(@org.jspecify.annotations.Nullable Line line, String text, String name) {

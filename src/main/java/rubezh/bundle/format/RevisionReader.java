@@ -37,16 +37,16 @@ public final class RevisionReader implements Closeable {
      * @param reader turns a line into a revision; called on the workers
      */
     public RevisionReader(
-            LineReader lines,
+            LineReader lineReader,
             String name,
             Executor workers,
             Function<byte[], RevisionParseResult> reader)
             throws IOException {
-        this.lines = lines;
+        this.lines = lineReader;
         this.reader = reader;
         this.name = name;
         this.workers = workers;
-        this.pending = lines.next();
+        this.pending = lineReader.next();
     }
 
     /**

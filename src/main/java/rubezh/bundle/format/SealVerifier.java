@@ -48,10 +48,10 @@ public final class SealVerifier {
      * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
      */
     public static VerifiedSeal verify(
-            Path file, String name, SignatureCheck signatures, ExchangeProgress progress) {
+            Path file, String name, SignatureCheck signatures, ExchangeProgress exchangeProgress) {
         var pass = new SealVerifier(file, name);
         try {
-            pass.read(progress);
+            pass.read(exchangeProgress);
             return pass.checkSeal(signatures);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
@@ -59,7 +59,7 @@ public final class SealVerifier {
     }
 
     /** Streams the file, hashing what stands before the place of the seal apart. */
-    private void read(ExchangeProgress progress) throws IOException {
+    private void read(ExchangeProgress exchangeProgress) throws IOException {
         size = Files.size(file);
         if (size > BundleFormat.MAX_FILE) {
             throw BundleError.TOO_LARGE.fault(name);
@@ -71,8 +71,8 @@ public final class SealVerifier {
             for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
                 update(buffer, n, sealed - done);
                 done += n;
-                progress.report(ExchangeProgress.Step.VERIFY, done, size);
-                BundleError.checkNotCancelled(progress);
+                exchangeProgress.report(ExchangeProgress.Step.VERIFY, done, size);
+                BundleError.checkNotCancelled(exchangeProgress);
             }
             size = done;
         }

@@ -14,22 +14,22 @@ import rubezh.journal.VersionVector.ReplicaState;
 public final class VersionVectorJson {
     private VersionVectorJson() {}
 
-    public static Map<String, Object> tree(VersionVector have) {
+    public static Map<String, Object> tree(VersionVector vector) {
         var tree = new LinkedHashMap<String, Object>();
-        have.byReplica()
-                .forEach((replica, held) ->
+        vector.byReplica()
+                .forEach((replica, state) ->
                         tree.put(
                                 replica.toString(),
                                 Map.of(
-                                        "count", held.count(),
-                                        "gaps", gaps(held),
-                                        "head", held.headId().hex(),
-                                        "upTo", held.upTo())));
+                                        "count", state.count(),
+                                        "gaps", gaps(state),
+                                        "head", state.headId().hex(),
+                                        "upTo", state.upTo())));
         return tree;
     }
 
-    private static List<List<Long>> gaps(ReplicaState held) {
-        return held.gaps().stream().map(gap -> List.of(gap.from(), gap.to())).toList();
+    private static List<List<Long>> gaps(ReplicaState state) {
+        return state.gaps().stream().map(gap -> List.of(gap.from(), gap.to())).toList();
     }
 
     /**
@@ -76,7 +76,8 @@ public final class VersionVectorJson {
     public static VersionVector union(VersionVector one, VersionVector other) {
         var union = new TreeMap<>(one.byReplica());
         other.byReplica()
-                .forEach((replica, held) -> union.merge(replica, held, VersionVectorJson::larger));
+                .forEach(
+                        (replica, state) -> union.merge(replica, state, VersionVectorJson::larger));
         return new VersionVector(union);
     }
 

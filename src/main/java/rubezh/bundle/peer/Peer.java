@@ -38,8 +38,8 @@ public record Peer(
     }
 
     /** Returns the same with what it reported last. */
-    public Peer withReport(VersionVector have, Instant at) {
-        return new Peer(replica, station, publicKey, standing, since, by, have, at);
+    public Peer withReport(VersionVector vector, Instant at) {
+        return new Peer(replica, station, publicKey, standing, since, by, vector, at);
     }
 
     /** Returns the same, confirmed by a person. */

@@ -32,47 +32,47 @@ final class PeerJson {
     }
 
     static Peer readPeer(byte[] bytes) {
-        JsonObjectReader members = new JsonObjectReader(CanonicalJson.read(bytes));
+        JsonObjectReader reader = new JsonObjectReader(CanonicalJson.read(bytes));
         return new Peer(
-                members.uuid("replica"),
-                members.text("station"),
-                members.hash("key"),
-                Peer.Standing.valueOf(members.text("standing")),
-                members.time("since"),
-                members.text("by"),
-                members.has("reported") ? VersionVectorJson.read(members.object("reported")) : null,
-                members.has("heard") ? members.time("heard") : null);
+                reader.uuid("replica"),
+                reader.text("station"),
+                reader.hash("key"),
+                Peer.Standing.valueOf(reader.text("standing")),
+                reader.time("since"),
+                reader.text("by"),
+                reader.has("reported") ? VersionVectorJson.read(reader.object("reported")) : null,
+                reader.has("heard") ? reader.time("heard") : null);
     }
 
-    static byte[] write(ExchangeLogEntry passage) {
+    static byte[] write(ExchangeLogEntry entry) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("bundleId", passage.bundleId().toString());
-        tree.put("direction", passage.direction().name());
-        tree.put("replica", passage.replica().toString());
-        tree.put("station", passage.station());
-        tree.put("file", passage.file());
-        tree.put("sha256", passage.sha256());
-        tree.put("at", passage.at().toString());
-        tree.put("by", passage.by());
-        tree.put("revisions", (long) passage.revisions());
-        tree.put("fresh", (long) passage.fresh());
-        tree.put("refused", (long) passage.refused());
+        tree.put("bundleId", entry.bundleId().toString());
+        tree.put("direction", entry.direction().name());
+        tree.put("replica", entry.replica().toString());
+        tree.put("station", entry.station());
+        tree.put("file", entry.file());
+        tree.put("sha256", entry.sha256());
+        tree.put("at", entry.at().toString());
+        tree.put("by", entry.by());
+        tree.put("revisions", (long) entry.revisions());
+        tree.put("fresh", (long) entry.fresh());
+        tree.put("refused", (long) entry.refused());
         return CanonicalJson.write(tree);
     }
 
     static ExchangeLogEntry readLogEntry(byte[] bytes) {
-        JsonObjectReader members = new JsonObjectReader(CanonicalJson.read(bytes));
+        JsonObjectReader reader = new JsonObjectReader(CanonicalJson.read(bytes));
         return new ExchangeLogEntry(
-                members.uuid("bundleId"),
-                ExchangeLogEntry.Direction.valueOf(members.text("direction")),
-                members.uuid("replica"),
-                members.text("station"),
-                members.text("file"),
-                members.hash("sha256"),
-                members.time("at"),
-                members.text("by"),
-                Math.toIntExact(members.number("revisions")),
-                Math.toIntExact(members.number("fresh")),
-                Math.toIntExact(members.number("refused")));
+                reader.uuid("bundleId"),
+                ExchangeLogEntry.Direction.valueOf(reader.text("direction")),
+                reader.uuid("replica"),
+                reader.text("station"),
+                reader.text("file"),
+                reader.hash("sha256"),
+                reader.time("at"),
+                reader.text("by"),
+                Math.toIntExact(reader.number("revisions")),
+                Math.toIntExact(reader.number("fresh")),
+                Math.toIntExact(reader.number("refused")));
     }
 }

@@ -17,8 +17,8 @@ public final class PeerStore {
 
     private final StationNotes notes;
 
-    public PeerStore(StationNotes notes) {
-        this.notes = notes;
+    public PeerStore(StationNotes stationNotes) {
+        this.notes = stationNotes;
     }
 
     /** Returns all known installations, by station, then replica. */
@@ -46,10 +46,10 @@ public final class PeerStore {
     }
 
     /** Adds a line to the exchange journal, unless the bundle is there in this direction. */
-    public void addToLog(ExchangeLogEntry passage) {
-        String name = PASSAGE + passage.direction() + "/" + passage.bundleId();
+    public void addToLog(ExchangeLogEntry entry) {
+        String name = PASSAGE + entry.direction() + "/" + entry.bundleId();
         if (notes.find(name).isEmpty()) {
-            notes.put(name, PeerJson.write(passage));
+            notes.put(name, PeerJson.write(entry));
         }
     }
 

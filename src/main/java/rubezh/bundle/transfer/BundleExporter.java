@@ -38,29 +38,30 @@ public final class BundleExporter {
     private final ExchangeConfig config;
     private final PeerStore peers;
 
-    public BundleExporter(ExchangeStorage workplace, Session session, ExchangeConfig here) {
-        this.storage = workplace;
+    public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig here) {
+        this.storage = storage;
         this.session = session;
         this.config = here;
-        this.peers = new PeerStore(workplace.notes());
+        this.peers = new PeerStore(storage.notes());
     }
 
-    public ExportResult export(ExportRequest request, String usualName, ExchangeProgress progress) {
-        VersionVector have = storage.journal().versionVector();
-        var selecting = new RevisionSelector(storage.journal(), have, request.selection(), peers);
-        selecting.collect(request.attachments() ? storage.blobs() : null, progress);
-        BundleHeader header = header(request, have, selecting);
+    public ExportResult export(
+            ExportRequest request, String usualName, ExchangeProgress exchangeProgress) {
+        VersionVector vector = storage.journal().versionVector();
+        var selector = new RevisionSelector(storage.journal(), vector, request.selection(), peers);
+        selector.collect(request.attachments() ? storage.blobs() : null, exchangeProgress);
+        BundleHeader bundleHeader = header(request, vector, selector);
         Path target =
                 Files.isDirectory(request.target())
                         ? request.target().resolve(usualName)
                         : request.target();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            write(part, header, selecting, progress);
-            SealVerifier.VerifiedSeal sealed = publish(part, target, progress);
-            log(target, sealed, header);
+            write(part, bundleHeader, selector, exchangeProgress);
+            SealVerifier.VerifiedSeal seal = publish(part, target, exchangeProgress);
+            log(target, seal, bundleHeader);
             return new ExportResult(
-                    target, sealed.bytes(), sealed.sha256(), header, selecting.blobSizes().size());
+                    target, seal.bytes(), seal.sha256(), bundleHeader, selector.blobSizes().size());
         } catch (IOException | UncheckedIOException e) {
             StagingArea.delete(part);
             throw BundleError.UNWRITABLE.fault(
@@ -72,53 +73,57 @@ public final class BundleExporter {
     }
 
     private void write(
-            Path part, BundleHeader header, RevisionSelector selecting, ExchangeProgress progress)
+            Path part,
+            BundleHeader bundleHeader,
+            RevisionSelector selector,
+            ExchangeProgress exchangeProgress)
             throws IOException {
         try (var writer = new BundleWriter(part)) {
-            writer.writeHeader(header);
-            int whole = header.contents().revisions();
+            writer.writeHeader(bundleHeader);
+            int whole = bundleHeader.contents().revisions();
             var done = new java.util.concurrent.atomic.AtomicInteger();
-            selecting.forEach(entry -> {
+            selector.forEach(revision -> {
                 try {
-                    writer.writeElement(entry.line());
+                    writer.writeElement(revision.line());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
                 if (done.incrementAndGet() % 256 == 0 || done.get() == whole) {
-                    progress.report(ExchangeProgress.Step.WRITE, done.get(), whole);
-                    BundleError.checkNotCancelled(progress);
+                    exchangeProgress.report(ExchangeProgress.Step.WRITE, done.get(), whole);
+                    BundleError.checkNotCancelled(exchangeProgress);
                 }
             });
             writer.beginBlobs();
-            writeBlobs(writer, selecting, progress);
+            writeBlobs(writer, selector, exchangeProgress);
             writer.writeSeal(session.signer());
         }
     }
 
     private void writeBlobs(
-            BundleWriter writer, RevisionSelector selecting, ExchangeProgress progress)
+            BundleWriter writer, RevisionSelector selector, ExchangeProgress exchangeProgress)
             throws IOException {
         int done = 0;
-        for (var picture : selecting.blobSizes().entrySet()) {
+        for (var picture : selector.blobSizes().entrySet()) {
             Sha256 hash = Sha256.of(picture.getKey());
             try (InputStream bytes = storage.blobs().open(hash).orElseThrow()) {
                 writer.writeBlob(hash, picture.getValue(), bytes);
             }
-            progress.report(ExchangeProgress.Step.WRITE, ++done, selecting.blobSizes().size());
-            BundleError.checkNotCancelled(progress);
+            exchangeProgress.report(
+                    ExchangeProgress.Step.WRITE, ++done, selector.blobSizes().size());
+            BundleError.checkNotCancelled(exchangeProgress);
         }
     }
 
     /** Reads back what lies on the medium; only a whole file gets its name. */
-    private SealVerifier.VerifiedSeal publish(Path part, Path target, ExchangeProgress progress)
-            throws IOException {
+    private SealVerifier.VerifiedSeal publish(
+            Path part, Path target, ExchangeProgress exchangeProgress) throws IOException {
         String name = String.valueOf(target.getFileName());
-        var sealed = SealVerifier.verify(part, name, storage.signatures(), progress);
-        BundleError.checkNotCancelled(progress);
+        var seal = SealVerifier.verify(part, name, storage.signatures(), exchangeProgress);
+        BundleError.checkNotCancelled(exchangeProgress);
         Files.move(
                 part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(target);
-        return sealed;
+        return seal;
     }
 
     /** The new name must outlive a power cut too; where folders cannot be forced, it does. */
@@ -134,7 +139,7 @@ public final class BundleExporter {
     }
 
     private BundleHeader header(
-            ExportRequest request, VersionVector have, RevisionSelector selecting) {
+            ExportRequest request, VersionVector vector, RevisionSelector selector) {
         Audit.Head audit = storage.audit().head();
         return new BundleHeader(
                 config.ids().get(),
@@ -146,12 +151,12 @@ public final class BundleExporter {
                 config.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 config.version(),
                 config.station().training(),
-                selecting.contents(),
-                have,
+                selector.contents(),
+                vector,
                 RegisterDigest.of(storage.journal()).total(),
                 audit.seq() == 0 ? null : audit,
-                introducedOrigins(selecting.replicas()),
-                selecting.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
+                introducedOrigins(selector.replicas()),
+                selector.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
     }
 
     private List<Origin> introducedOrigins(List<UUID> replicas) {
@@ -162,28 +167,28 @@ public final class BundleExporter {
                 .toList();
     }
 
-    private void log(Path target, SealVerifier.VerifiedSeal sealed, BundleHeader header) {
+    private void log(Path target, SealVerifier.VerifiedSeal seal, BundleHeader bundleHeader) {
         Instant now = config.clock().instant();
         peers.addToLog(
                 new ExchangeLogEntry(
-                        header.bundleId(),
+                        bundleHeader.bundleId(),
                         ExchangeLogEntry.Direction.SENT,
-                        header.from().replica(),
-                        header.to(),
+                        bundleHeader.from().replica(),
+                        bundleHeader.to(),
                         String.valueOf(target.getFileName()),
-                        sealed.sha256(),
+                        seal.sha256(),
                         now,
                         session.officer().login(),
-                        header.contents().revisions(),
+                        bundleHeader.contents().revisions(),
                         0,
                         0));
         storage.audit()
                 .write(
                         "export",
-                        header.bundleId().toString(),
+                        bundleHeader.bundleId().toString(),
                         Map.of(
-                                "to", header.to(),
-                                "sha256", sealed.sha256(),
-                                "revisions", String.valueOf(header.contents().revisions())));
+                                "to", bundleHeader.to(),
+                                "sha256", seal.sha256(),
+                                "revisions", String.valueOf(bundleHeader.contents().revisions())));
     }
 }

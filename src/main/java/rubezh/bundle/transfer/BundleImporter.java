@@ -37,59 +37,59 @@ public final class BundleImporter {
     private final PeerStore peers;
 
     public BundleImporter(
-            ImportPreview preview,
-            ExchangeStorage workplace,
+            ImportPreview importPreview,
+            ExchangeStorage storage,
             Session session,
             ExchangeConfig here) {
-        this.preview = preview;
-        this.storage = workplace;
+        this.preview = importPreview;
+        this.storage = storage;
         this.session = session;
         this.config = here;
-        this.peers = new PeerStore(workplace.notes());
+        this.peers = new PeerStore(storage.notes());
     }
 
-    public ImportResult apply(ExchangeProgress progress) {
-        OpenedBundle candidate = preview.openedBundle();
-        try (LineReader lines = new LineReader(candidate.copy(), true)) {
-            HeaderReader.read(lines, candidate.name(), candidate.verifiedSeal());
-            try (var reading =
-                    new RevisionReader(lines, candidate.name(), config.workers(), TRUSTED)) {
+    public ImportResult apply(ExchangeProgress exchangeProgress) {
+        OpenedBundle bundle = preview.openedBundle();
+        try (LineReader reader = new LineReader(bundle.copy(), true)) {
+            HeaderReader.read(reader, bundle.name(), bundle.verifiedSeal());
+            try (var revisionReader =
+                    new RevisionReader(reader, bundle.name(), config.workers(), TRUSTED)) {
                 Iterable<StoredRevision> received =
-                        () -> new NewRevisions(preview, reading, lines, progress);
+                        () -> new NewRevisions(preview, revisionReader, reader, exchangeProgress);
                 int fresh =
                         storage.journal()
                                 .accept(
                                         received,
                                         () -> {
-                                            importBlobs(lines, progress);
+                                            importBlobs(reader, exchangeProgress);
                                             recordTransfer();
                                         });
                 refresh();
                 return result(fresh);
             }
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
+            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
         }
     }
 
     /** Keeps the pictures that are not here, and sees that the file is the one of the preview. */
-    private void importBlobs(LineReader lines, ExchangeProgress progress) {
-        OpenedBundle candidate = preview.openedBundle();
-        long size = candidate.verifiedSeal().bytes();
+    private void importBlobs(LineReader reader, ExchangeProgress exchangeProgress) {
+        OpenedBundle bundle = preview.openedBundle();
+        long size = bundle.verifiedSeal().bytes();
         try {
-            new BlobSectionReader(lines, candidate.header(), candidate.name())
+            new BlobSectionReader(reader, bundle.header(), bundle.name())
                     .forEach((hash, _, bytes) -> {
                         storage.blobs().put(hash, bytes);
-                        progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
-                        BundleError.checkNotCancelled(progress);
+                        exchangeProgress.report(ExchangeProgress.Step.APPLY, reader.offset(), size);
+                        BundleError.checkNotCancelled(exchangeProgress);
                     });
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
+            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
         }
-        if (!lines.hash().equals(candidate.verifiedSeal().sha256())) {
-            throw BundleError.COPY_CHANGED.fault(candidate.name());
+        if (!reader.hash().equals(bundle.verifiedSeal().sha256())) {
+            throw BundleError.COPY_CHANGED.fault(bundle.name());
         }
-        BundleError.checkNotCancelled(progress);
+        BundleError.checkNotCancelled(exchangeProgress);
     }
 
     private ImportResult result(int fresh) {
@@ -115,30 +115,30 @@ public final class BundleImporter {
     /** What is remembered of the bundle and its sender, in the same transaction. */
     private void recordTransfer() {
         Counts counts = preview.counts();
-        BundleHeader header = preview.openedBundle().header();
+        BundleHeader bundleHeader = preview.openedBundle().header();
         Instant now = config.clock().instant();
         String login = session.officer().login();
-        if (!header.from().replica().equals(session.signer().replica())) {
-            peers.save(senderPeer(header, now, login));
+        if (!bundleHeader.from().replica().equals(session.signer().replica())) {
+            peers.save(senderPeer(bundleHeader, now, login));
         }
         for (BundleHeader.Origin origin : preview.openedBundle().keys().introduced()) {
-            peers.save(introducedPeer(origin, header, now));
+            peers.save(introducedPeer(origin, bundleHeader, now));
         }
-        peers.addToLog(logEntry(header, counts, now, login));
+        peers.addToLog(logEntry(bundleHeader, counts, now, login));
         storage.audit()
                 .write(
                         "import",
-                        header.bundleId().toString(),
+                        bundleHeader.bundleId().toString(),
                         Map.of(
-                                "station", header.from().station(),
+                                "station", bundleHeader.from().station(),
                                 "sha256", preview.inspection().sha256(),
                                 "fresh", String.valueOf(counts.added()),
                                 "pictures", String.valueOf(preview.attachments().added()),
                                 "refused", String.valueOf(counts.refused())));
     }
 
-    private Peer senderPeer(BundleHeader header, Instant now, String login) {
-        BundleHeader.Origin from = header.from();
+    private Peer senderPeer(BundleHeader bundleHeader, Instant now, String login) {
+        BundleHeader.Origin from = bundleHeader.from();
         Peer known =
                 peers.find(from.replica()).orElse(peer(from, Peer.Standing.PINNED, now, login));
         Peer sure =
@@ -149,14 +149,16 @@ public final class BundleImporter {
         Instant heard = sure.heard();
         return sure.withReport(
                 before == null
-                        ? header.versionVector()
-                        : VersionVectorJson.union(before, header.versionVector()),
-                heard == null || heard.isBefore(header.createdAt()) ? header.createdAt() : heard);
+                        ? bundleHeader.versionVector()
+                        : VersionVectorJson.union(before, bundleHeader.versionVector()),
+                heard == null || heard.isBefore(bundleHeader.createdAt())
+                        ? bundleHeader.createdAt()
+                        : heard);
     }
 
     private static Peer introducedPeer(
-            BundleHeader.Origin origin, BundleHeader header, Instant now) {
-        String by = header.from().replica().toString();
+            BundleHeader.Origin origin, BundleHeader bundleHeader, Instant now) {
+        String by = bundleHeader.from().replica().toString();
         return peer(origin, Peer.Standing.INTRODUCED, now, by);
     }
 
@@ -174,12 +176,12 @@ public final class BundleImporter {
     }
 
     private ExchangeLogEntry logEntry(
-            BundleHeader header, Counts counts, Instant now, String login) {
+            BundleHeader bundleHeader, Counts counts, Instant now, String login) {
         return new ExchangeLogEntry(
-                header.bundleId(),
+                bundleHeader.bundleId(),
                 ExchangeLogEntry.Direction.RECEIVED,
-                header.from().replica(),
-                header.from().station(),
+                bundleHeader.from().replica(),
+                bundleHeader.from().station(),
                 preview.openedBundle().name(),
                 preview.inspection().sha256(),
                 now,

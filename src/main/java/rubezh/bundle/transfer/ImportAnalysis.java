@@ -38,9 +38,9 @@ final class ImportAnalysis {
     private int known;
     private int refused;
 
-    ImportAnalysis(Journal journal, LineReader lines) {
+    ImportAnalysis(Journal journal, LineReader reader) {
         this.journal = journal;
-        this.lines = lines;
+        this.lines = reader;
     }
 
     /** Where a revision stands in the file. */
@@ -57,39 +57,39 @@ final class ImportAnalysis {
         private boolean continuous = true;
         private @Nullable RevisionId tip;
 
-        RecordGroup(RecordHeadline glance) {
-            this.headline = glance;
+        RecordGroup(RecordHeadline headline) {
+            this.headline = headline;
         }
 
-        void add(VerifiedRevision checked) {
-            StoredRevision entry = checked.entry();
-            List<RevisionId> parents = entry.revision().link().parents();
+        void add(VerifiedRevision revision) {
+            StoredRevision storedRevision = revision.entry();
+            List<RevisionId> parents = storedRevision.revision().link().parents();
             continuous &= tip == null ? parents.isEmpty() : parents.equals(List.of(tip));
-            tip = entry.id();
-            positions.add(new FilePosition(checked.offset(), entry.line().length));
-            opaque |= checked.opaque();
+            tip = storedRevision.id();
+            positions.add(new FilePosition(revision.offset(), storedRevision.line().length));
+            opaque |= revision.opaque();
         }
     }
 
-    void add(VerifiedRevision checked) {
-        Revision revision = checked.entry().revision();
-        RecordGroup gathered =
+    void add(VerifiedRevision verifiedRevision) {
+        Revision revision = verifiedRevision.entry().revision();
+        RecordGroup group =
                 records.computeIfAbsent(
                         revision.subject().recordId(),
                         _ -> new RecordGroup(RecordHeadlineReader.read(revision)));
-        if (checked.code() != null) {
+        if (verifiedRevision.code() != null) {
             refused++;
-            gathered.refused++;
-            gathered.code = checked.code();
-        } else if (checked.known()) {
+            group.refused++;
+            group.code = verifiedRevision.code();
+        } else if (verifiedRevision.known()) {
             known++;
-            gathered.known++;
+            group.known++;
         } else {
             added++;
-            acceptedLines.set(checked.line());
-            gathered.add(checked);
-            gathered.headline = RecordHeadlineReader.read(revision);
-            if (checked.opaque()) {
+            acceptedLines.set(verifiedRevision.line());
+            group.add(verifiedRevision);
+            group.headline = RecordHeadlineReader.read(revision);
+            if (verifiedRevision.opaque()) {
                 unknownSchemas.add(revision.subject().schema());
             }
         }
@@ -109,39 +109,39 @@ final class ImportAnalysis {
         return unknownSchemas;
     }
 
-    List<RecordOutcome> outcomes(ExchangeProgress progress) throws IOException {
+    List<RecordOutcome> outcomes(ExchangeProgress exchangeProgress) throws IOException {
         var outcomes = new ArrayList<RecordOutcome>(records.size());
         for (Map.Entry<UUID, RecordGroup> record : records.entrySet()) {
             outcomes.add(outcome(record.getKey(), record.getValue()));
             if (outcomes.size() % 256 == 0) {
-                BundleError.checkNotCancelled(progress);
+                BundleError.checkNotCancelled(exchangeProgress);
             }
         }
         return outcomes;
     }
 
-    private RecordOutcome outcome(UUID recordId, RecordGroup gathered) throws IOException {
-        if (gathered.positions.isEmpty()) {
-            ImportOutcome outcome =
-                    gathered.refused > 0 ? ImportOutcome.REFUSED : ImportOutcome.KNOWN;
-            return recordOutcome(recordId, gathered, outcome, List.of());
+    private RecordOutcome outcome(UUID recordId, RecordGroup group) throws IOException {
+        if (group.positions.isEmpty()) {
+            ImportOutcome importOutcome =
+                    group.refused > 0 ? ImportOutcome.REFUSED : ImportOutcome.KNOWN;
+            return recordOutcome(recordId, group, importOutcome, List.of());
         }
-        if (gathered.opaque) {
-            return recordOutcome(recordId, gathered, ImportOutcome.OPAQUE, List.of());
+        if (group.opaque) {
+            return recordOutcome(recordId, group, ImportOutcome.OPAQUE, List.of());
         }
         List<Revision> here = new ArrayList<>();
-        journal.ofRecord(recordId).forEach(entry -> here.add(entry.revision()));
-        return here.isEmpty() && gathered.continuous
-                ? recordOutcome(recordId, gathered, ImportOutcome.NEW, List.of())
-                : mergedOutcome(recordId, gathered, here);
+        journal.ofRecord(recordId).forEach(revision -> here.add(revision.revision()));
+        return here.isEmpty() && group.continuous
+                ? recordOutcome(recordId, group, ImportOutcome.NEW, List.of())
+                : mergedOutcome(recordId, group, here);
     }
 
-    private RecordOutcome mergedOutcome(UUID recordId, RecordGroup gathered, List<Revision> here)
+    private RecordOutcome mergedOutcome(UUID recordId, RecordGroup group, List<Revision> here)
             throws IOException {
         List<Revision> all = new ArrayList<>(here);
         var changed = new TreeSet<String>();
-        for (FilePosition place : gathered.positions) {
-            byte[] line = lines.readAt(place.offset(), place.length());
+        for (FilePosition position : group.positions) {
+            byte[] line = lines.readAt(position.offset(), position.length());
             Revision revision = RevisionLine.readTrusted(line).revision();
             changed.addAll(revision.content().changed());
             all.add(revision);
@@ -150,29 +150,29 @@ final class ImportAnalysis {
         List<String> conflicts =
                 after.conflicts().stream().map(RecordView.FieldConflict::pointer).toList();
         if (here.isEmpty()) {
-            ImportOutcome outcome =
+            ImportOutcome importOutcome =
                     conflicts.isEmpty() ? ImportOutcome.NEW : ImportOutcome.CONFLICT;
-            return recordOutcome(recordId, gathered, outcome, conflicts);
+            return recordOutcome(recordId, group, importOutcome, conflicts);
         }
         RecordView before = RevisionMerger.view(here);
         if (before.heads().equals(after.heads())) {
-            return recordOutcome(recordId, gathered, ImportOutcome.OLDER, List.of());
+            return recordOutcome(recordId, group, ImportOutcome.OLDER, List.of());
         }
         return conflicts.isEmpty()
-                ? recordOutcome(recordId, gathered, ImportOutcome.UPDATES, List.copyOf(changed))
-                : recordOutcome(recordId, gathered, ImportOutcome.CONFLICT, conflicts);
+                ? recordOutcome(recordId, group, ImportOutcome.UPDATES, List.copyOf(changed))
+                : recordOutcome(recordId, group, ImportOutcome.CONFLICT, conflicts);
     }
 
     private static RecordOutcome recordOutcome(
-            UUID recordId, RecordGroup gathered, ImportOutcome outcome, List<String> fields) {
+            UUID recordId, RecordGroup group, ImportOutcome importOutcome, List<String> fields) {
         return new RecordOutcome(
                 recordId,
-                outcome,
-                gathered.headline,
-                gathered.positions.size(),
-                gathered.known,
-                gathered.refused,
+                importOutcome,
+                group.headline,
+                group.positions.size(),
+                group.known,
+                group.refused,
                 fields,
-                gathered.code);
+                group.code);
     }
 }

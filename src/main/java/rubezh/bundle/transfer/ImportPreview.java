@@ -27,14 +27,14 @@ public final class ImportPreview implements AutoCloseable {
     record Analysis(Counts counts, AttachmentSummary attachments, BitSet acceptedLines) {}
 
     ImportPreview(
-            OpenedBundle candidate,
+            OpenedBundle bundle,
             List<RecordOutcome> records,
             List<ImportNotice> notices,
-            Analysis found) {
-        this.openedBundle = candidate;
+            Analysis analysis) {
+        this.openedBundle = bundle;
         this.records = List.copyOf(records);
         this.notices = List.copyOf(notices);
-        this.analysis = found;
+        this.analysis = analysis;
     }
 
     public BundleInspection inspection() {
@@ -63,8 +63,8 @@ public final class ImportPreview implements AutoCloseable {
     /** Returns the number of records by outcome; adds up to the number of records. */
     public Map<ImportOutcome, Integer> totals() {
         var totals = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
-        for (ImportOutcome outcome : ImportOutcome.values()) {
-            totals.put(outcome, 0);
+        for (ImportOutcome importOutcome : ImportOutcome.values()) {
+            totals.put(importOutcome, 0);
         }
         records.forEach(record -> totals.merge(record.outcome(), 1, Integer::sum));
         return totals;

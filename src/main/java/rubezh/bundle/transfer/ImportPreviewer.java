@@ -33,32 +33,32 @@ public final class ImportPreviewer {
     private final ExchangeConfig config;
     private final List<ImportNotice> notices = new ArrayList<>();
 
-    public ImportPreviewer(OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
-        this.candidate = candidate;
-        this.storage = workplace;
+    public ImportPreviewer(OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig here) {
+        this.candidate = bundle;
+        this.storage = storage;
         this.config = here;
     }
 
-    public ImportPreview preview(ExchangeProgress progress) {
+    public ImportPreview preview(ExchangeProgress exchangeProgress) {
         RevisionVerifier.Input course = input(candidate, storage, config);
-        try (RevisionVerifier walk = new RevisionVerifier(course, candidate.verifiedSeal());
+        try (RevisionVerifier verifier = new RevisionVerifier(course, candidate.verifiedSeal());
                 LineReader again = new LineReader(candidate.copy())) {
-            var gathering = new ImportAnalysis(storage.journal(), again);
+            var analysis = new ImportAnalysis(storage.journal(), again);
             long size = candidate.verifiedSeal().bytes();
-            for (VerifiedRevision next = walk.next(); next != null; next = walk.next()) {
-                gathering.add(next);
-                if (gathering.counts().total() % 256 == 0) {
-                    progress.report(ExchangeProgress.Step.READ, walk.offset(), size);
-                    BundleError.checkNotCancelled(progress);
+            for (VerifiedRevision next = verifier.next(); next != null; next = verifier.next()) {
+                analysis.add(next);
+                if (analysis.counts().total() % 256 == 0) {
+                    exchangeProgress.report(ExchangeProgress.Step.READ, verifier.offset(), size);
+                    BundleError.checkNotCancelled(exchangeProgress);
                 }
             }
-            AttachmentSummary pictures = walk.verifyBlobs(storage.blobs(), progress);
-            List<RecordOutcome> outcomes = gathering.outcomes(progress);
-            progress.report(ExchangeProgress.Step.READ, size, size);
-            addNotices(walk, gathering);
+            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), exchangeProgress);
+            List<RecordOutcome> outcomes = analysis.outcomes(exchangeProgress);
+            exchangeProgress.report(ExchangeProgress.Step.READ, size, size);
+            addNotices(verifier, analysis);
             var found =
                     new ImportPreview.Analysis(
-                            gathering.counts(), pictures, gathering.acceptedLines());
+                            analysis.counts(), summary, analysis.acceptedLines());
             return new ImportPreview(candidate, outcomes, notices, found);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
@@ -66,41 +66,42 @@ public final class ImportPreviewer {
     }
 
     static RevisionVerifier.Input input(
-            OpenedBundle candidate, ExchangeStorage workplace, ExchangeConfig here) {
+            OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig here) {
         return new RevisionVerifier.Input(
-                candidate.copy(),
-                candidate.name(),
-                candidate.header(),
-                candidate.keys(),
-                LocalRevisions.ofJournal(workplace.journal()),
-                workplace.signatures(),
+                bundle.copy(),
+                bundle.name(),
+                bundle.header(),
+                bundle.keys(),
+                LocalRevisions.ofJournal(storage.journal()),
+                storage.signatures(),
                 here.workers(),
                 false);
     }
 
-    private void addNotices(RevisionVerifier walk, ImportAnalysis gathering) {
-        BundleHeader header = candidate.header();
+    private void addNotices(RevisionVerifier verifier, ImportAnalysis analysis) {
+        BundleHeader bundleHeader = candidate.header();
         if (candidate.pinsSender()) {
             String told = candidate.inspection().senderFingerprint().grouped();
-            notices.add(ImportNotice.of(Kind.PINS_SENDER, header.from().station(), told));
+            notices.add(ImportNotice.of(Kind.PINS_SENDER, bundleHeader.from().station(), told));
         }
         candidate.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
         candidate.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
-        Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
+        Duration difference =
+                Duration.between(config.clock().instant(), bundleHeader.createdAt()).abs();
         if (difference.compareTo(CLOCKS_AGREE) > 0) {
             notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
         }
-        walk.chainVerifier().forks().stream()
+        verifier.chainVerifier().forks().stream()
                 .limit(MOST_NOTICES)
                 .forEach(f ->
                         notices.add(ImportNotice.of(Kind.FORK, stationName(f.replica()), f.seq())));
-        walk.headerVerifier().receivedRanges().forEach(this::addGapNotices);
-        if (!gathering.unknownSchemas().isEmpty()) {
+        verifier.headerVerifier().receivedRanges().forEach(this::addGapNotices);
+        if (!analysis.unknownSchemas().isEmpty()) {
             notices.add(
                     ImportNotice.of(
-                            Kind.NEWER_SCHEMA, String.join(", ", gathering.unknownSchemas())));
+                            Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
         }
-        if (gathering.counts().added() == 0) {
+        if (analysis.counts().added() == 0) {
             notices.add(ImportNotice.of(Kind.NOTHING_NEW));
         }
     }
@@ -111,8 +112,8 @@ public final class ImportPreviewer {
     }
 
     private void addGapNotices(UUID replica, SequenceRanges came) {
-        var held = storage.journal().versionVector().byReplica().get(replica);
-        SequenceRanges all = held == null ? new SequenceRanges() : SequenceRanges.of(held);
+        var state = storage.journal().versionVector().byReplica().get(replica);
+        SequenceRanges all = state == null ? new SequenceRanges() : SequenceRanges.of(state);
         came.ranges().forEach(range -> all.add(range.from(), range.to()));
         for (Gap gap : all.gaps()) {
             if (notices.size() < MOST_NOTICES) {

@@ -30,46 +30,46 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private int count;
 
     NewRevisions(
-            ImportPreview preview,
-            RevisionReader reading,
-            LineReader lines,
-            ExchangeProgress progress) {
-        this.preview = preview;
-        this.reading = reading;
-        this.lines = lines;
-        this.progress = progress;
+            ImportPreview importPreview,
+            RevisionReader reader,
+            LineReader lineReader,
+            ExchangeProgress exchangeProgress) {
+        this.preview = importPreview;
+        this.reading = reader;
+        this.lines = lineReader;
+        this.progress = exchangeProgress;
         this.next = readNext();
     }
 
     private @Nullable StoredRevision readNext() {
-        OpenedBundle candidate = preview.openedBundle();
+        OpenedBundle bundle = preview.openedBundle();
         if (count++ % ROUND == 0) {
-            long size = candidate.verifiedSeal().bytes();
+            long size = bundle.verifiedSeal().bytes();
             progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
             BundleError.checkNotCancelled(progress);
         }
         try {
-            ParsedLine parsed = reading.next();
-            while (parsed != null && !preview.acceptedLines().get(parsed.number())) {
-                parsed = reading.next();
+            ParsedLine line = reading.next();
+            while (line != null && !preview.acceptedLines().get(line.number())) {
+                line = reading.next();
             }
-            if (parsed == null) {
+            if (line == null) {
                 BundleError.checkNotCancelled(progress);
                 return null;
             }
-            return entry(parsed);
+            return entry(line);
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, candidate.name(), StagingArea.reason(e));
+            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
         } catch (IllegalArgumentException e) {
-            throw BundleError.COPY_CHANGED.fault(e, candidate.name());
+            throw BundleError.COPY_CHANGED.fault(e, bundle.name());
         }
     }
 
-    private static StoredRevision entry(ParsedLine parsed) {
-        if (parsed.reading() instanceof RevisionParseResult.Known(StoredRevision entry)) {
-            return entry;
+    private static StoredRevision entry(ParsedLine line) {
+        if (line.reading() instanceof RevisionParseResult.Known(StoredRevision revision)) {
+            return revision;
         }
-        throw new IllegalArgumentException("line " + parsed.number());
+        throw new IllegalArgumentException("line " + line.number());
     }
 
     @Override

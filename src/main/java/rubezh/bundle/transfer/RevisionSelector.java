@@ -42,30 +42,30 @@ final class RevisionSelector {
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
     private int revisions;
 
-    RevisionSelector(Journal journal, VersionVector have, Selection selection, PeerStore peers) {
+    RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = journal;
-        this.have = have;
+        this.have = vector;
         this.records = selection instanceof Records(var ids) ? ids : null;
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
-            case SinceAcknowledged(var peer) -> select(acknowledged(peer, peers));
+            case SinceAcknowledged(var peer) -> select(acknowledged(peer, store));
             case Records(var ids) -> ids.forEach(this::select);
         }
     }
 
-    private static VersionVector acknowledged(@Nullable UUID peer, PeerStore peers) {
+    private static VersionVector acknowledged(@Nullable UUID peer, PeerStore store) {
         VersionVector nothing = new VersionVector(new TreeMap<>());
         if (peer == null) {
             return nothing;
         }
-        VersionVector reported = peers.find(peer).map(Peer::reported).orElse(null);
+        VersionVector reported = store.find(peer).map(Peer::reported).orElse(null);
         return reported == null ? nothing : reported;
     }
 
     private void select(VersionVector theirs) {
         have.byReplica()
-                .forEach((replica, held) -> {
-                    SequenceRanges lacking = missing(replica, held, theirs);
+                .forEach((replica, state) -> {
+                    SequenceRanges lacking = missing(replica, state, theirs);
                     if (!lacking.isEmpty()) {
                         selected.put(replica.toString(), lacking);
                     }
@@ -75,12 +75,12 @@ final class RevisionSelector {
     /** After a fork the same number is another revision: then everything of the replica goes. */
     private SequenceRanges missing(
             UUID replica, VersionVector.ReplicaState ours, VersionVector theirs) {
-        VersionVector.ReplicaState held = theirs.byReplica().get(replica);
+        VersionVector.ReplicaState state = theirs.byReplica().get(replica);
         SequenceRanges mine = SequenceRanges.of(ours);
-        if (held == null || isForked(replica, ours, held)) {
+        if (state == null || isForked(replica, ours, state)) {
             return mine;
         }
-        return mine.subtract(SequenceRanges.of(held));
+        return mine.subtract(SequenceRanges.of(state));
     }
 
     private boolean isForked(
@@ -90,12 +90,12 @@ final class RevisionSelector {
             return several;
         }
         return journal.ofReplica(replica, theirs.upTo(), theirs.upTo()).stream()
-                .noneMatch(entry -> entry.id().equals(theirs.headId()));
+                .noneMatch(revision -> revision.id().equals(theirs.headId()));
     }
 
     private void select(UUID recordId) {
-        for (StoredRevision entry : journal.ofRecord(recordId)) {
-            var link = entry.revision().link();
+        for (StoredRevision revision : journal.ofRecord(recordId)) {
+            var link = revision.revision().link();
             selected.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
                     .add(link.seq(), link.seq());
         }
@@ -116,10 +116,11 @@ final class RevisionSelector {
 
     private List<StoredRevision> readChunk(UUID replica, long from, long to) {
         var entries = new ArrayList<>(journal.ofReplica(replica, from, to));
-        entries.removeIf(entry ->
-                records != null && !records.contains(entry.revision().subject().recordId()));
+        entries.removeIf(revision ->
+                records != null && !records.contains(revision.revision().subject().recordId()));
         entries.sort(
-                Comparator.comparing((StoredRevision entry) -> entry.revision().link().seq())
+                Comparator.comparing((StoredRevision storedRevision) ->
+                                storedRevision.revision().link().seq())
                         .thenComparing(StoredRevision::id));
         return entries;
     }
@@ -129,17 +130,20 @@ final class RevisionSelector {
      *
      * @param blobs where the pictures are that go too; null for the records only
      */
-    void collect(@Nullable Blobs blobs, ExchangeProgress progress) {
+    void collect(@Nullable Blobs blobs, ExchangeProgress exchangeProgress) {
         revisions = 0;
         long whole = selected.values().stream().mapToLong(SequenceRanges::size).sum();
-        forEach(entry -> {
-            schemas.add(entry.revision().subject().schema());
+        forEach(revision -> {
+            schemas.add(revision.revision().subject().schema());
             if (blobs != null) {
-                entry.revision().content().attachments().forEach(a -> addBlob(a.sha256(), blobs));
+                revision.revision()
+                        .content()
+                        .attachments()
+                        .forEach(a -> addBlob(a.sha256(), blobs));
             }
             if (++revisions % CHUNK == 0) {
-                progress.report(ExchangeProgress.Step.COLLECT, revisions, whole);
-                BundleError.checkNotCancelled(progress);
+                exchangeProgress.report(ExchangeProgress.Step.COLLECT, revisions, whole);
+                BundleError.checkNotCancelled(exchangeProgress);
             }
         });
     }
@@ -160,8 +164,9 @@ final class RevisionSelector {
     BundleHeader.Contents contents() {
         long bytes = blobSizes.values().stream().mapToLong(Integer::longValue).sum();
         var ranges = new ArrayList<Range>();
-        selected.forEach((replica, spans) ->
-                spans.ranges()
+        selected.forEach((replica, sequenceRanges) ->
+                sequenceRanges
+                        .ranges()
                         .forEach(r ->
                                 ranges.add(
                                         new Range(

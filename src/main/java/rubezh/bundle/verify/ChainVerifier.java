@@ -23,16 +23,16 @@ public final class ChainVerifier {
     private @Nullable UUID broken;
     private long seq;
 
-    ChainVerifier(LocalRevisions present) {
-        this.local = present;
+    ChainVerifier(LocalRevisions revisions) {
+        this.local = revisions;
     }
 
     /** A number that was given to two revisions. */
     public record Fork(UUID replica, long seq) {}
 
     /** Takes the next revision; returns whether it fits. */
-    boolean continuesChain(StoredRevision entry, boolean known) {
-        Link link = entry.revision().link();
+    boolean continuesChain(StoredRevision revision, boolean known) {
+        Link link = revision.revision().link();
         advance(link);
         if (!known && local.covers(link.replica(), link.seq()) || !current.isEmpty()) {
             forks.add(new Fork(link.replica(), link.seq()));
@@ -41,7 +41,7 @@ public final class ChainVerifier {
         if (!fits) {
             broken = link.replica();
         }
-        current.add(entry.id());
+        current.add(revision.id());
         return fits;
     }
 

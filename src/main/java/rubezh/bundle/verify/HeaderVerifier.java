@@ -26,21 +26,21 @@ public final class HeaderVerifier {
     private @Nullable StoredRevision last;
     private int count;
 
-    HeaderVerifier(BundleHeader header, String name) {
-        this.header = header;
+    HeaderVerifier(BundleHeader bundleHeader, String name) {
+        this.header = bundleHeader;
         this.name = name;
-        for (Range range : header.contents().ranges()) {
+        for (Range range : bundleHeader.contents().ranges()) {
             announced
                     .computeIfAbsent(range.replica(), _ -> new SequenceRanges())
                     .add(range.from(), range.to());
         }
     }
 
-    void add(StoredRevision entry, int line) {
-        if (last != null && compare(last, entry) >= 0) {
+    void add(StoredRevision revision, int line) {
+        if (last != null && compare(last, revision) >= 0) {
             throw BundleError.INVALID_STRUCTURE.fault(name, line);
         }
-        Link link = entry.revision().link();
+        Link link = revision.revision().link();
         SequenceRanges range = announced.get(link.replica());
         if (range == null || !range.contains(link.seq())) {
             throw BundleError.COUNT_MISMATCH.fault(name, line);
@@ -48,8 +48,8 @@ public final class HeaderVerifier {
         receivedRanges
                 .computeIfAbsent(link.replica(), _ -> new SequenceRanges())
                 .add(link.seq(), link.seq());
-        entry.revision().content().attachments().forEach(a -> referencedBlobs.add(a.sha256()));
-        last = entry;
+        revision.revision().content().attachments().forEach(a -> referencedBlobs.add(a.sha256()));
+        last = revision;
         count++;
     }
 

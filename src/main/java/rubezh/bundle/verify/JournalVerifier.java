@@ -43,20 +43,21 @@ public final class JournalVerifier {
     public List<VerificationResult.Finding> run(LongConsumer progress) {
         journal.versionVector()
                 .byReplica()
-                .forEach((replica, held) -> verifyChain(replica, held, progress));
+                .forEach((replica, state) -> verifyChain(replica, state, progress));
         return List.copyOf(findings);
     }
 
-    private void verifyChain(UUID replica, VersionVector.ReplicaState held, LongConsumer progress) {
-        held.gaps()
+    private void verifyChain(
+            UUID replica, VersionVector.ReplicaState state, LongConsumer progress) {
+        state.gaps()
                 .forEach(gap ->
                         addFinding(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
         @Nullable RevisionId before = null;
-        for (long from = 1; from <= held.upTo(); from += STEP) {
+        for (long from = 1; from <= state.upTo(); from += STEP) {
             try {
-                for (StoredRevision entry : journal.ofReplica(replica, from, from + STEP - 1)) {
-                    verifyRevision(entry, before);
-                    before = entry.id();
+                for (StoredRevision revision : journal.ofReplica(replica, from, from + STEP - 1)) {
+                    verifyRevision(revision, before);
+                    before = revision.id();
                     done++;
                 }
             } catch (Fault damaged) {
@@ -67,29 +68,29 @@ public final class JournalVerifier {
         }
     }
 
-    private void verifyRevision(StoredRevision entry, @Nullable RevisionId before) {
-        var link = entry.revision().link();
-        if (RevisionLine.read(entry.line())
+    private void verifyRevision(StoredRevision revision, @Nullable RevisionId before) {
+        var link = revision.revision().link();
+        if (RevisionLine.read(revision.line())
                 instanceof RevisionParseResult.Refused(var problem, var _)) {
-            addFinding(link.seq(), problem.code(), entry.id().hex());
+            addFinding(link.seq(), problem.code(), revision.id().hex());
             return;
         }
         if (before != null && !before.equals(link.prev())) {
-            addFinding(link.seq(), BROKEN_CHAIN, entry.id().hex());
+            addFinding(link.seq(), BROKEN_CHAIN, revision.id().hex());
         }
         String key = keys.get(link.replica());
         if (key == null) {
-            addFinding(link.seq(), UNKNOWN_SIGNER, entry.id().hex());
-        } else if (!hasValidSignature(entry, HexFormat.of().parseHex(key))) {
-            addFinding(link.seq(), BAD_SIGNATURE, entry.id().hex());
+            addFinding(link.seq(), UNKNOWN_SIGNER, revision.id().hex());
+        } else if (!hasValidSignature(revision, HexFormat.of().parseHex(key))) {
+            addFinding(link.seq(), BAD_SIGNATURE, revision.id().hex());
         }
     }
 
-    private boolean hasValidSignature(StoredRevision entry, byte[] key) {
+    private boolean hasValidSignature(StoredRevision revision, byte[] key) {
         return signatures.verify(
                 key,
-                RevisionLine.signedMessage(entry.id()),
-                HexFormat.of().parseHex(entry.revision().signature()));
+                RevisionLine.signedMessage(revision.id()),
+                HexFormat.of().parseHex(revision.revision().signature()));
     }
 
     private void addFinding(long seq, String code, String detail) {

@@ -20,7 +20,7 @@ public interface LocalRevisions {
                 }
 
                 @Override
-                public boolean holds(StoredRevision entry) {
+                public boolean holds(StoredRevision revision) {
                     return false;
                 }
 
@@ -33,15 +33,16 @@ public interface LocalRevisions {
     /** Says whether some revision with this number is here. */
     boolean covers(UUID replica, long seq);
 
-    boolean holds(StoredRevision entry);
+    boolean holds(StoredRevision revision);
 
     /** Returns the revisions with a number; more than one after a fork. */
     List<RevisionId> at(UUID replica, long seq);
 
     static LocalRevisions ofJournal(Journal journal) {
-        VersionVector have = journal.versionVector();
+        VersionVector vector = journal.versionVector();
         var spans = new HashMap<UUID, SequenceRanges>();
-        have.byReplica().forEach((replica, held) -> spans.put(replica, SequenceRanges.of(held)));
+        vector.byReplica()
+                .forEach((replica, state) -> spans.put(replica, SequenceRanges.of(state)));
         return new InJournal(journal, spans);
     }
 
@@ -57,9 +58,9 @@ public interface LocalRevisions {
         }
 
         @Override
-        public boolean holds(StoredRevision entry) {
-            var link = entry.revision().link();
-            return covers(link.replica(), link.seq()) && journal.contains(entry.id());
+        public boolean holds(StoredRevision revision) {
+            var link = revision.revision().link();
+            return covers(link.replica(), link.seq()) && journal.contains(revision.id());
         }
 
         @Override

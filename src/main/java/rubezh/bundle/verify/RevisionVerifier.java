@@ -79,20 +79,20 @@ public final class RevisionVerifier implements Closeable {
             Executor workers,
             boolean thorough) {}
 
-    public RevisionVerifier(Input course, SealVerifier.VerifiedSeal sealed) throws IOException {
-        this.input = course;
-        this.size = sealed.bytes();
-        this.lines = new LineReader(course.file());
+    public RevisionVerifier(Input input, SealVerifier.VerifiedSeal seal) throws IOException {
+        this.input = input;
+        this.size = seal.bytes();
+        this.lines = new LineReader(input.file());
         try {
-            HeaderReader.read(lines, course.name(), sealed);
+            HeaderReader.read(lines, input.name(), seal);
             this.reading =
-                    new RevisionReader(lines, course.name(), course.workers(), RevisionLine::read);
+                    new RevisionReader(lines, input.name(), input.workers(), RevisionLine::read);
         } catch (IOException | RuntimeException e) {
             lines.close();
             throw e;
         }
-        this.headerVerifier = new HeaderVerifier(course.header(), course.name());
-        this.chainVerifier = new ChainVerifier(course.local());
+        this.headerVerifier = new HeaderVerifier(input.header(), input.name());
+        this.chainVerifier = new ChainVerifier(input.local());
     }
 
     /** Returns the next revision, null after the last; then everything was checked. */
@@ -100,15 +100,15 @@ public final class RevisionVerifier implements Closeable {
     public VerifiedRevision next() {
         try {
             while (ready.isEmpty()) {
-                ParsedLine parsed = reading.next();
-                if (parsed == null) {
+                ParsedLine line = reading.next();
+                if (line == null) {
                     verifyRun();
                     if (ready.isEmpty()) {
                         finish();
                         return null;
                     }
                 } else {
-                    handle(parsed);
+                    handle(line);
                 }
             }
             return ready.poll();
@@ -122,9 +122,10 @@ public final class RevisionVerifier implements Closeable {
      * a revision of the bundle or one that is here.
      *
      * @param here the blobs that are here
-     * @param progress told how far it is
+     * @param exchangeProgress told how far it is
      */
-    public AttachmentSummary verifyBlobs(Blobs here, ExchangeProgress progress) throws IOException {
+    public AttachmentSummary verifyBlobs(Blobs here, ExchangeProgress exchangeProgress)
+            throws IOException {
         var check = new BlobVerifier(headerVerifier.referencedBlobs(), here, input.name());
         if (!findings.isEmpty()) {
             check.allowUnreferenced();
@@ -132,8 +133,8 @@ public final class RevisionVerifier implements Closeable {
         new BlobSectionReader(lines, input.header(), input.name())
                 .forEach((hash, line, bytes) -> {
                     check.verify(hash, line, bytes);
-                    progress.report(ExchangeProgress.Step.READ, lines.offset(), size);
-                    BundleError.checkNotCancelled(progress);
+                    exchangeProgress.report(ExchangeProgress.Step.READ, lines.offset(), size);
+                    BundleError.checkNotCancelled(exchangeProgress);
                 });
         return check.summary();
     }
@@ -145,43 +146,46 @@ public final class RevisionVerifier implements Closeable {
         }
     }
 
-    private void handle(ParsedLine parsed) {
-        switch (parsed.reading()) {
-            case Known(StoredRevision entry) -> check(entry, parsed, false);
-            case Opaque(StoredRevision entry) -> check(entry, parsed, true);
+    private void handle(ParsedLine line) {
+        switch (line.reading()) {
+            case Known(StoredRevision revision) -> check(revision, line, false);
+            case Opaque(StoredRevision storedRevision) -> check(storedRevision, line, true);
             case Refused(var problem, var detail) ->
-                    reject(parsed.number(), problem.code(), detail, true);
+                    reject(line.number(), problem.code(), detail, true);
         }
     }
 
-    private void check(StoredRevision entry, ParsedLine parsed, boolean opaque) {
-        UUID replica = entry.revision().link().replica();
-        headerVerifier.add(entry, parsed.number());
-        boolean known = input.local().holds(entry);
-        var checked =
-                new VerifiedRevision(entry, parsed.number(), parsed.offset(), opaque, known, null);
-        boolean fits = chainVerifier.continuesChain(entry, known);
-        if (entry.revision().act().training() != input.header().training()) {
-            reject(parsed.number(), TRAINING_MISMATCH, entry.id().hex(), true);
+    private void check(StoredRevision revision, ParsedLine line, boolean opaque) {
+        UUID replica = revision.revision().link().replica();
+        headerVerifier.add(revision, line.number());
+        boolean known = input.local().holds(revision);
+        var verifiedRevision =
+                new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
+        boolean fits = chainVerifier.continuesChain(revision, known);
+        if (revision.revision().act().training() != input.header().training()) {
+            reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
-        if (!continuesRun(entry)) {
+        if (!continuesRun(revision)) {
             verifyRun();
         }
         if (!fits) {
             verifyRun();
-            deliver(checked.refuse(BROKEN_CHAIN));
+            deliver(verifiedRevision.refuse(BROKEN_CHAIN));
         } else if (input.keys().keyOf(replica).isEmpty()) {
-            deliver(checked.refuse(UNKNOWN_SIGNER));
+            deliver(verifiedRevision.refuse(UNKNOWN_SIGNER));
         } else {
-            run.add(checked);
+            run.add(verifiedRevision);
         }
     }
 
-    private boolean continuesRun(StoredRevision entry) {
+    private boolean continuesRun(StoredRevision revision) {
         return run.isEmpty()
                 || run.size() < RUN
-                        && run.getLast().link().replica().equals(entry.revision().link().replica())
-                        && run.getLast().entry().id().equals(entry.revision().link().prev());
+                        && run.getLast()
+                                .link()
+                                .replica()
+                                .equals(revision.revision().link().replica())
+                        && run.getLast().entry().id().equals(revision.revision().link().prev());
     }
 
     /** Checks the signature that stands for the run; where it does not hold, looks for one. */
@@ -191,33 +195,33 @@ public final class RevisionVerifier implements Closeable {
             good--;
         }
         for (int i = 0; i < run.size(); i++) {
-            VerifiedRevision checked = run.get(i);
+            VerifiedRevision revision = run.get(i);
             boolean holds =
-                    i < good - 1 && input.thorough() ? hasValidSignature(checked) : i < good;
-            deliver(holds ? checked : checked.refuse(BAD_SIGNATURE));
+                    i < good - 1 && input.thorough() ? hasValidSignature(revision) : i < good;
+            deliver(holds ? revision : revision.refuse(BAD_SIGNATURE));
         }
         run.clear();
     }
 
-    private boolean hasValidSignature(VerifiedRevision checked) {
-        Optional<byte[]> key = input.keys().keyOf(checked.link().replica());
+    private boolean hasValidSignature(VerifiedRevision revision) {
+        Optional<byte[]> key = input.keys().keyOf(revision.link().replica());
         boolean holds =
                 input.signatures()
                         .verify(
                                 key.orElse(new byte[0]),
-                                RevisionLine.signedMessage(checked.entry().id()),
-                                HexFormat.of().parseHex(checked.entry().revision().signature()));
+                                RevisionLine.signedMessage(revision.entry().id()),
+                                HexFormat.of().parseHex(revision.entry().revision().signature()));
         signatures += holds ? 1 : 0;
         return holds;
     }
 
-    private void deliver(VerifiedRevision checked) {
-        String code = checked.code();
+    private void deliver(VerifiedRevision revision) {
+        String code = revision.code();
         if (code != null) {
-            boolean own = checked.link().replica().equals(input.header().from().replica());
-            reject(checked.line(), code, checked.entry().id().hex(), own);
+            boolean own = revision.link().replica().equals(input.header().from().replica());
+            reject(revision.line(), code, revision.entry().id().hex(), own);
         }
-        ready.add(checked);
+        ready.add(revision);
     }
 
     /** What the carrier itself is to blame for makes the whole bundle unacceptable. */

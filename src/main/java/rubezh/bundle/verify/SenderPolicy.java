@@ -27,8 +27,8 @@ public final class SenderPolicy {
     private final Signer signer;
     private final SignatureCheck signatures;
 
-    public SenderPolicy(PeerStore peers, Signer signer, SignatureCheck signatures) {
-        this.peers = peers;
+    public SenderPolicy(PeerStore store, Signer signer, SignatureCheck signatures) {
+        this.peers = store;
         this.signer = signer;
         this.signatures = signatures;
     }
@@ -41,23 +41,27 @@ public final class SenderPolicy {
      *
      * @param shown the file to name towards people
      */
-    public InspectedBundle inspect(Path file, Path shown, ExchangeProgress progress) {
+    public InspectedBundle inspect(Path file, Path shown, ExchangeProgress exchangeProgress) {
         String name = String.valueOf(shown.getFileName());
-        VerifiedSeal sealed = SealVerifier.verify(file, name, signatures, progress);
-        try (LineReader lines = new LineReader(file)) {
-            BundleHeader header = HeaderReader.read(lines, name, sealed);
+        VerifiedSeal seal = SealVerifier.verify(file, name, signatures, exchangeProgress);
+        try (LineReader reader = new LineReader(file)) {
+            BundleHeader bundleHeader = HeaderReader.read(reader, name, seal);
             return new InspectedBundle(
-                    sealed,
+                    seal,
                     new BundleInspection(
-                            shown, sealed.bytes(), sealed.sha256(), header, sender(header)));
+                            shown,
+                            seal.bytes(),
+                            seal.sha256(),
+                            bundleHeader,
+                            sender(bundleHeader)));
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, name, StagingArea.reason(e));
         }
     }
 
-    private Sender sender(BundleHeader header) {
-        UUID replica = header.from().replica();
-        String key = header.from().publicKey();
+    private Sender sender(BundleHeader bundleHeader) {
+        UUID replica = bundleHeader.from().replica();
+        String key = bundleHeader.from().publicKey();
         if (replica.equals(signer.replica())) {
             return key.equals(ownKey()) ? Sender.OURSELVES : Sender.CHANGED_KEY;
         }
@@ -76,8 +80,8 @@ public final class SenderPolicy {
     }
 
     /** Returns whose key is believed with this bundle. */
-    public TrustedKeys trustedKeys(BundleHeader header) {
-        return new TrustedKeys(trustedKeys(), header);
+    public TrustedKeys trustedKeys(BundleHeader bundleHeader) {
+        return new TrustedKeys(trustedKeys(), bundleHeader);
     }
 
     /** Returns the keys that are known here, by replica. */
@@ -93,34 +97,36 @@ public final class SenderPolicy {
      *
      * @return whether the sender is to be pinned
      */
-    public boolean admit(BundleInspection inspection, Station station, UnknownSenderPolicy trust) {
-        String name = String.valueOf(inspection.file().getFileName());
-        if (inspection.header().training() != station.training()) {
-            throw (inspection.header().training()
+    public boolean admit(
+            BundleInspection bundleInspection, Station station, UnknownSenderPolicy policy) {
+        String name = String.valueOf(bundleInspection.file().getFileName());
+        if (bundleInspection.header().training() != station.training()) {
+            throw (bundleInspection.header().training()
                             ? BundleError.TRAINING_DATA
                             : BundleError.REAL_DATA)
                     .fault(name);
         }
-        return switch (inspection.sender()) {
+        return switch (bundleInspection.sender()) {
             case OURSELVES, KNOWN -> false;
-            case CHANGED_KEY -> throw changedKey(inspection);
-            case UNKNOWN -> acceptUnknown(inspection, trust);
+            case CHANGED_KEY -> throw changedKey(bundleInspection);
+            case UNKNOWN -> acceptUnknown(bundleInspection, policy);
         };
     }
 
-    private RuntimeException changedKey(BundleInspection inspection) {
-        BundleHeader.Origin from = inspection.header().from();
+    private RuntimeException changedKey(BundleInspection bundleInspection) {
+        BundleHeader.Origin from = bundleInspection.header().from();
         String known = peers.find(from.replica()).map(Peer::publicKey).orElse(ownKey());
         return BundleError.CHANGED_KEY.fault(
                 from.station(),
-                inspection.senderFingerprint().grouped(),
+                bundleInspection.senderFingerprint().grouped(),
                 Fingerprint.ofKey(HexFormat.of().parseHex(known)).grouped());
     }
 
-    private static boolean acceptUnknown(BundleInspection inspection, UnknownSenderPolicy trust) {
-        String station = inspection.header().from().station();
-        Fingerprint fingerprint = inspection.senderFingerprint();
-        return switch (trust) {
+    private static boolean acceptUnknown(
+            BundleInspection bundleInspection, UnknownSenderPolicy policy) {
+        String station = bundleInspection.header().from().station();
+        Fingerprint fingerprint = bundleInspection.senderFingerprint();
+        return switch (policy) {
             case UnknownSenderPolicy.TrustOnFirstUse() -> true;
             case UnknownSenderPolicy.TrustFingerprint(Fingerprint told) -> {
                 if (!told.equals(fingerprint)) {

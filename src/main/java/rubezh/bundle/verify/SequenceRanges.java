@@ -11,15 +11,15 @@ import rubezh.journal.VersionVector.Gap;
 public final class SequenceRanges {
     private final TreeMap<Long, Long> ends = new TreeMap<>();
 
-    public static SequenceRanges of(VersionVector.ReplicaState held) {
-        var spans = new SequenceRanges();
+    public static SequenceRanges of(VersionVector.ReplicaState state) {
+        var ranges = new SequenceRanges();
         long from = 1;
-        for (Gap gap : held.gaps()) {
-            spans.add(from, gap.from() - 1);
+        for (Gap gap : state.gaps()) {
+            ranges.add(from, gap.from() - 1);
             from = gap.to() + 1;
         }
-        spans.add(from, held.upTo());
-        return spans;
+        ranges.add(from, state.upTo());
+        return ranges;
     }
 
     /** Adds {@code from} to {@code to}, both included; nothing if the range is empty. */

@@ -24,22 +24,22 @@ public final class StagingArea {
     }
 
     /** Copies a file, durably. */
-    public Path stage(Path file, UUID name, ExchangeProgress progress) {
+    public Path stage(Path file, UUID name, ExchangeProgress exchangeProgress) {
         String told = String.valueOf(file.getFileName());
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.TOO_LARGE.fault(told);
             }
-            return copy(in, folder.resolve(name + ".json"), progress);
+            return copy(in, folder.resolve(name + ".json"), exchangeProgress);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, told, reason(e));
         }
     }
 
-    private Path copy(FileChannel in, Path copy, ExchangeProgress progress) {
+    private Path copy(FileChannel in, Path copy, ExchangeProgress exchangeProgress) {
         try {
             Files.createDirectories(folder);
-            copyContent(in, copy, progress);
+            copyContent(in, copy, exchangeProgress);
             return copy;
         } catch (IOException e) {
             delete(copy);
@@ -50,7 +50,7 @@ public final class StagingArea {
         }
     }
 
-    private static void copyContent(FileChannel in, Path copy, ExchangeProgress progress)
+    private static void copyContent(FileChannel in, Path copy, ExchangeProgress exchangeProgress)
             throws IOException {
         try (FileChannel out =
                 FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -58,7 +58,7 @@ public final class StagingArea {
             long done = 0;
             long sent = 1;
             while (done < size && sent > 0) {
-                BundleError.checkNotCancelled(progress);
+                BundleError.checkNotCancelled(exchangeProgress);
                 sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
                 done += sent;
             }

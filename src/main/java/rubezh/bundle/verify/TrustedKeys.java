@@ -18,12 +18,12 @@ public final class TrustedKeys {
 
     /**
      * @param known keys that are here
-     * @param header names the sender's key and those it vouches for
+     * @param bundleHeader names the sender's key and those it vouches for
      */
-    TrustedKeys(Map<UUID, String> known, BundleHeader header) {
+    TrustedKeys(Map<UUID, String> known, BundleHeader bundleHeader) {
         keys.putAll(known);
-        keys.putIfAbsent(header.from().replica(), header.from().publicKey());
-        for (Origin origin : header.introduced()) {
+        keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from().publicKey());
+        for (Origin origin : bundleHeader.introduced()) {
             String key = keys.putIfAbsent(origin.replica(), origin.publicKey());
             if (key == null) {
                 introduced.add(origin);

@@ -29,9 +29,9 @@ public final class DrugTotals {
     private final Query query;
     private boolean others;
 
-    public DrugTotals(Catalogue catalogue, ReferenceData reference, Query query) {
+    public DrugTotals(Catalogue catalogue, ReferenceData referenceData, Query query) {
         this.catalogue = catalogue;
-        this.reference = reference;
+        this.reference = referenceData;
         this.query = query;
     }
 

@@ -16,42 +16,42 @@ import rubezh.shape.Pointer;
 public final class HistoryText {
     private HistoryText() {}
 
-    public static List<String> lines(HistoryEntry entry, DomainFormat wording) {
+    public static List<String> lines(HistoryEntry entry, DomainFormat format) {
         var lines = new ArrayList<String>();
         String head =
-                wording.value(entry.at())
+                format.value(entry.at())
                         + "  "
                         + entry.author()
                         + "  "
                         + entry.station()
                         + "  "
-                        + wording.messages().text("cli.op." + entry.op().code());
+                        + format.messages().text("cli.op." + entry.op().code());
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
-        for (FieldChange change : entry.changes()) {
+        for (FieldChange fieldChange : entry.changes()) {
             lines.add(
                     "  "
-                            + label(change.pointer(), wording)
+                            + label(fieldChange.pointer(), format)
                             + ": "
-                            + words(change.pointer(), change.oldValue(), wording)
+                            + words(fieldChange.pointer(), fieldChange.oldValue(), format)
                             + " → "
-                            + words(change.pointer(), change.newValue(), wording));
+                            + words(fieldChange.pointer(), fieldChange.newValue(), format));
         }
         return lines;
     }
 
-    private static String label(String pointer, DomainFormat wording) {
+    private static String label(String pointer, DomainFormat format) {
         String path = Pointer.of(pointer).fieldPath();
-        return SeizureShape.SHAPE.field(path).isPresent() ? wording.field(path) : path;
+        return SeizureShape.SHAPE.field(path).isPresent() ? format.field(path) : path;
     }
 
-    private static String words(String pointer, @Nullable Object plain, DomainFormat wording) {
+    private static String words(String pointer, @Nullable Object plain, DomainFormat format) {
         if (plain == null) {
             return "—";
         }
         if (plain instanceof List<?> list) {
-            return String.join(", ", list.stream().map(p -> words(pointer, p, wording)).toList());
+            return String.join(", ", list.stream().map(p -> words(pointer, p, format)).toList());
         }
-        return SeizureShape.SHAPE.leaf(pointer, plain).map(wording::value).orElse(plain.toString());
+        return SeizureShape.SHAPE.leaf(pointer, plain).map(format::value).orElse(plain.toString());
     }
 
     public static Map<String, Object> tree(HistoryEntry entry) {

@@ -14,8 +14,8 @@ public final class ProgressBar implements AutoCloseable {
     private final boolean terminal = System.console() != null && System.console().isTerminal();
     private int drawn = -1;
 
-    public ProgressBar(ConsoleOutput talk) {
-        this.output = talk;
+    public ProgressBar(ConsoleOutput output) {
+        this.output = output;
     }
 
     public void report(ExchangeProgress.Step step, long done, long of) {

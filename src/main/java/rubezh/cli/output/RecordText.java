@@ -15,21 +15,21 @@ import rubezh.shape.Field;
 public final class RecordText {
     private RecordText() {}
 
-    public static List<String> lines(Seizure seizure, DomainFormat wording) {
+    public static List<String> lines(Seizure seizure, DomainFormat format) {
         var lines = new ArrayList<String>();
         var sections = new LinkedHashSet<String>();
         SeizureShape.SHAPE.fields().forEach(f -> sections.add(f.section()));
         for (String section : sections) {
-            List<String> inside = section(section, seizure, wording);
+            List<String> inside = section(section, seizure, format);
             if (!inside.isEmpty()) {
-                lines.add(wording.section(section));
+                lines.add(format.section(section));
                 lines.addAll(inside);
             }
         }
         return lines;
     }
 
-    private static List<String> section(String section, Seizure seizure, DomainFormat wording) {
+    private static List<String> section(String section, Seizure seizure, DomainFormat format) {
         var lines = new ArrayList<String>();
         var lists = new LinkedHashSet<String>();
         for (Field field : SeizureShape.SHAPE.fields()) {
@@ -37,19 +37,19 @@ public final class RecordText {
                 if (field.lines() == null) {
                     add(
                             lines,
-                            wording.field(field.path()),
-                            wording.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
+                            format.field(field.path()),
+                            format.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
                 } else {
                     lists.add(field.lines());
                 }
             }
         }
-        lists.forEach(list -> addLines(lines, list, seizure, wording));
+        lists.forEach(list -> addLines(lines, list, seizure, format));
         return lines;
     }
 
     private static void addLines(
-            List<String> lines, String list, Seizure seizure, DomainFormat wording) {
+            List<String> lines, String list, Seizure seizure, DomainFormat format) {
         int n = 0;
         for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
             n++;
@@ -58,9 +58,9 @@ public final class RecordText {
                 if (list.equals(field.lines())
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
-                    String value = wording.value(SeizureShape.SHAPE.valueInLine(field, line));
+                    String value = format.value(SeizureShape.SHAPE.valueInLine(field, line));
                     if (!value.isEmpty()) {
-                        values.add(wording.fieldShort(field.path()) + ": " + value);
+                        values.add(format.fieldShort(field.path()) + ": " + value);
                     }
                 }
             }

@@ -33,28 +33,28 @@ public final class SeizureListSheet {
 
     private SeizureListSheet() {}
 
-    public static Sheet sheet(List<String> paths, List<SeizureRow> rows, DomainFormat wording) {
+    public static Sheet sheet(List<String> paths, List<SeizureRow> rows, DomainFormat format) {
         var heads =
-                paths.stream().map(p -> new Sheet.Column(p, heading(p, wording), false)).toList();
+                paths.stream().map(p -> new Sheet.Column(p, heading(p, format), false)).toList();
         var lines = new ArrayList<List<Cell>>();
-        for (SeizureRow row : rows) {
-            lines.add(paths.stream().map(p -> cell(row, p, wording)).toList());
+        for (SeizureRow seizureRow : rows) {
+            lines.add(paths.stream().map(p -> cell(seizureRow, p, format)).toList());
         }
         return new Sheet(heads, lines);
     }
 
-    private static String heading(String path, DomainFormat wording) {
-        return path.equals(ITEMS) ? wording.section(ITEMS) : wording.fieldShort(path);
+    private static String heading(String path, DomainFormat format) {
+        return path.equals(ITEMS) ? format.section(ITEMS) : format.fieldShort(path);
     }
 
-    private static Cell cell(SeizureRow row, String path, DomainFormat wording) {
+    private static Cell cell(SeizureRow seizureRow, String path, DomainFormat format) {
         if (path.equals(ITEMS)) {
             return new Cell(
-                    items(row, SeizureListSheet::machineText),
-                    items(row, item -> text(item, wording)));
+                    items(seizureRow, SeizureListSheet::machineText),
+                    items(seizureRow, item -> text(item, format)));
         }
-        Object value = row.values().get(path);
-        return value == null ? Cell.same("") : new Cell(machineText(value), wording.value(value));
+        Object value = seizureRow.values().get(path);
+        return value == null ? Cell.same("") : new Cell(machineText(value), format.value(value));
     }
 
     private static String machineText(Object value) {
@@ -66,18 +66,18 @@ public final class SeizureListSheet {
     }
 
     private static String items(
-            SeizureRow row, java.util.function.Function<SeizureRow.Item, String> one) {
-        return row.items().stream().map(one).collect(Collectors.joining("; "));
+            SeizureRow seizureRow, java.util.function.Function<SeizureRow.Item, String> one) {
+        return seizureRow.items().stream().map(one).collect(Collectors.joining("; "));
     }
 
     private static String machineText(SeizureRow.Item item) {
         return Objects.toString(item.substance(), "") + " " + Objects.toString(item.amount(), "");
     }
 
-    private static String text(SeizureRow.Item item, DomainFormat wording) {
+    private static String text(SeizureRow.Item item, DomainFormat format) {
         @Nullable Substance substance = item.substance();
         @Nullable Amount amount = item.amount();
-        String name = substance == null ? "" : wording.label(substance);
-        return amount == null ? name : name + " " + wording.figure(amount.quantity());
+        String name = substance == null ? "" : format.label(substance);
+        return amount == null ? name : name + " " + format.figure(amount.quantity());
     }
 }

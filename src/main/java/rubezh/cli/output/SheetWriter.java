@@ -22,13 +22,13 @@ public final class SheetWriter {
     private final @Nullable Path file;
     private final ConsoleOutput output;
 
-    private SheetWriter(@Nullable Path file, ConsoleOutput talk) {
+    private SheetWriter(@Nullable Path file, ConsoleOutput output) {
         this.file = file;
-        this.output = talk;
+        this.output = output;
     }
 
-    public static SheetWriter to(@Nullable Path file, ConsoleOutput talk) {
-        return new SheetWriter(file, talk);
+    public static SheetWriter to(@Nullable Path file, ConsoleOutput output) {
+        return new SheetWriter(file, output);
     }
 
     /** Writes bytes to a file, if one was named. */

@@ -24,9 +24,9 @@ public final class TotalsSheet {
     private final List<Grouping> by;
     private final DomainFormat wording;
 
-    public TotalsSheet(List<Grouping> by, DomainFormat wording) {
+    public TotalsSheet(List<Grouping> by, DomainFormat format) {
         this.by = by;
-        this.wording = wording;
+        this.wording = format;
     }
 
     /**

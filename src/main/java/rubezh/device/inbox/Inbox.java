@@ -75,10 +75,10 @@ public final class Inbox {
         Map<Path, FileState> now = states();
         seen.keySet().retainAll(now.keySet());
         long at = nanos.getAsLong();
-        now.forEach((file, state) -> {
+        now.forEach((file, fileState) -> {
             ObservedFile before = seen.get(file);
-            if (before == null || !before.state.equals(state)) {
-                seen.put(file, new ObservedFile(state, at, polled ? clock.instant() : null));
+            if (before == null || !before.state.equals(fileState)) {
+                seen.put(file, new ObservedFile(fileState, at, polled ? clock.instant() : null));
             }
         });
         polled = true;

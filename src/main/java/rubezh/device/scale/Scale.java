@@ -22,8 +22,8 @@ public final class Scale implements AutoCloseable {
     private final ScaleLineSplitter lines = new ScaleLineSplitter();
     private int silentReads = UNANSWERED;
 
-    private Scale(SerialConnection wire, byte[] request) {
-        this.wire = wire;
+    private Scale(SerialConnection connection, byte[] request) {
+        this.wire = connection;
         this.request = request;
     }
 
@@ -74,11 +74,11 @@ public final class Scale implements AutoCloseable {
         }
         var heard = new ArrayList<ScaleLine>();
         for (ScaleLineSplitter.Line line : lines.append(bytes)) {
-            ScaleReading frame =
+            ScaleReading reading =
                     line.whole()
                             ? ScaleLineParser.read(line.toJson())
                             : new ScaleReading.Unrecognized();
-            heard.add(ScaleLine.of(line.toJson(), frame));
+            heard.add(ScaleLine.of(line.toJson(), reading));
             silentReads = UNANSWERED;
         }
         return heard;

@@ -6,7 +6,7 @@ package rubezh.device.scale;
  * @param raw as it came, what cannot be printed written as {@code \x02}
  */
 public record ScaleLine(String raw, ScaleReading reading) {
-    static ScaleLine of(String line, ScaleReading frame) {
+    static ScaleLine of(String line, ScaleReading reading) {
         var raw = new StringBuilder();
         line.chars()
                 .forEach(c -> {
@@ -16,6 +16,6 @@ public record ScaleLine(String raw, ScaleReading reading) {
                         raw.append("\\x%02x".formatted(c));
                     }
                 });
-        return new ScaleLine(raw.toString(), frame);
+        return new ScaleLine(raw.toString(), reading);
     }
 }

@@ -140,7 +140,7 @@ final class ScaleLineParser {
         };
     }
 
-    private static ScaleReading refused(RefusalReason why, String what) {
-        return new ScaleReading.Refused(why, what);
+    private static ScaleReading refused(RefusalReason reason, String what) {
+        return new ScaleReading.Refused(reason, what);
     }
 }

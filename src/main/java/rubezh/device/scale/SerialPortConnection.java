@@ -33,12 +33,12 @@ final class SerialPortConnection implements SerialConnection {
     static SerialPortConnection open(ScaleSetting setting) {
         try {
             SerialPort port = SerialPort.getCommPort(setting.port());
-            SerialFraming framing = setting.framing();
+            SerialFraming serialFraming = setting.framing();
             port.setComPortParameters(
                     setting.baud(),
-                    framing.bits(),
+                    serialFraming.bits(),
                     SerialPort.ONE_STOP_BIT,
-                    framing.even() ? SerialPort.EVEN_PARITY : SerialPort.NO_PARITY);
+                    serialFraming.even() ? SerialPort.EVEN_PARITY : SerialPort.NO_PARITY);
             port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
             port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
             if (!port.openPort(0)) {

@@ -19,11 +19,11 @@ final class StabilityFilter {
     private long receivedAt;
 
     /** Learns of a line. */
-    void accept(ScaleLine heard, long nanos) {
-        boolean stable = heard.reading() instanceof ScaleReading.Weight weight && weight.stable();
-        boolean same = last != null && last.reading().equals(heard.reading());
+    void accept(ScaleLine line, long nanos) {
+        boolean stable = line.reading() instanceof ScaleReading.Weight weight && weight.stable();
+        boolean same = last != null && last.reading().equals(line.reading());
         repeats = stable ? (same ? repeats + 1 : 1) : 0;
-        last = heard;
+        last = line;
         receivedAt = nanos;
     }
 

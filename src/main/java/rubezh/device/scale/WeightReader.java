@@ -81,8 +81,8 @@ public final class WeightReader {
             case ScaleReading.Weight _, ScaleReading.Unstable _ ->
                     new Fault(Exit.FINDINGS, "SCL-005", raw);
             case ScaleReading.Unrecognized _ -> new Fault(Exit.FINDINGS, "SCL-006", raw);
-            case ScaleReading.Refused(ScaleReading.RefusalReason why, String what) ->
-                    switch (why) {
+            case ScaleReading.Refused(ScaleReading.RefusalReason reason, String what) ->
+                    switch (reason) {
                         case UNIT -> new Fault(Exit.FINDINGS, "SCL-007", what);
                         case OVER, UNDER -> new Fault(Exit.FINDINGS, "SCL-008", raw);
                         case FINE -> new Fault(Exit.FINDINGS, "SCL-009", what);

@@ -47,13 +47,13 @@ public record Mrz(
      * @param today day of reading, by which centuries are told
      */
     public static MrzParseResult read(String text, LocalDate today) {
-        MrzFinder.Result found = MrzFinder.find(text);
-        if (found.refused() != null) {
-            return found.refused();
+        MrzFinder.Result result = MrzFinder.find(text);
+        if (result.refused() != null) {
+            return result.refused();
         }
-        return MrzFormat.of(found.lines())
+        return MrzFormat.of(result.lines())
                 .<MrzParseResult>map(
-                        format -> new MrzParseResult.Read(of(format, found.lines(), today)))
+                        format -> new MrzParseResult.Read(of(format, result.lines(), today)))
                 .orElseGet(MrzParseResult.NoZone::new);
     }
 

@@ -72,6 +72,6 @@ record MrzLayout(
     }
 
     String composite(List<String> lines) {
-        return composite.stream().map(span -> span.of(lines)).collect(Collectors.joining());
+        return composite.stream().map(mrzSpan -> mrzSpan.of(lines)).collect(Collectors.joining());
     }
 }

@@ -33,17 +33,17 @@ final class MrzRepair {
         return repair.lines.stream().map(StringBuilder::toString).toList();
     }
 
-    private void letters(MrzSpan span) {
-        translate(span, DIGITS, LETTERS);
+    private void letters(MrzSpan mrzSpan) {
+        translate(mrzSpan, DIGITS, LETTERS);
     }
 
-    private void digits(MrzSpan span) {
-        translate(span, LETTERS, DIGITS);
+    private void digits(MrzSpan mrzSpan) {
+        translate(mrzSpan, LETTERS, DIGITS);
     }
 
-    private void translate(MrzSpan span, String from, String to) {
-        StringBuilder line = lines.get(span.line());
-        for (int i = span.from(); i < span.to(); i++) {
+    private void translate(MrzSpan mrzSpan, String from, String to) {
+        StringBuilder line = lines.get(mrzSpan.line());
+        for (int i = mrzSpan.from(); i < mrzSpan.to(); i++) {
             int at = from.indexOf(line.charAt(i));
             if (at >= 0) {
                 line.setCharAt(i, to.charAt(at));

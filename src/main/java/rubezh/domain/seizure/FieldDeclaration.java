@@ -45,8 +45,8 @@ public record FieldDeclaration(Sharing sharing, int limit) {
 
     /** Returns how many characters a text of a component may have. */
     public static int limit(RecordComponent component) {
-        MaxLength limit = component.getAnnotation(MaxLength.class);
-        return limit == null ? MaxLength.USUAL : limit.value();
+        MaxLength length = component.getAnnotation(MaxLength.class);
+        return length == null ? MaxLength.USUAL : length.value();
     }
 
     private static RecordComponent component(Class<?> type, String name, String path) {

@@ -27,8 +27,9 @@ public final class GoodsClassification {
     private GoodsClassification() {}
 
     /** Returns the categories a substance or article may be of; none if the list does not say. */
-    public static List<Category> categories(Substance substance, ReferenceData reference) {
-        String codes = reference.find(substance).map(e -> e.extraColumn("categories")).orElse("");
+    public static List<Category> categories(Substance substance, ReferenceData referenceData) {
+        String codes =
+                referenceData.find(substance).map(e -> e.extraColumn("categories")).orElse("");
         return codes.isEmpty() ? List.of() : Stream.of(codes.split(";")).map(Category::of).toList();
     }
 
@@ -36,9 +37,9 @@ public final class GoodsClassification {
      * Returns the category a line is counted in: the one entered if the article may be of it, else
      * the first of the article; null if nothing says.
      */
-    public static @Nullable Category category(SeizedItem item, ReferenceData reference) {
+    public static @Nullable Category category(SeizedItem item, ReferenceData referenceData) {
         List<Category> own =
-                item.substance() == null ? List.of() : categories(item.substance(), reference);
+                item.substance() == null ? List.of() : categories(item.substance(), referenceData);
         Category entered = item.category();
         boolean open = own.isEmpty() || Codes.is(item.substance(), NOT_IDENTIFIED);
         if (entered != null && (open || own.contains(entered))) {
@@ -48,15 +49,17 @@ public final class GoodsClassification {
     }
 
     /** Says whether a line is counted among the drugs, as anything is that nothing is said of. */
-    public static boolean isDrug(SeizedItem item, ReferenceData reference) {
-        return isDrug(item.substance(), item.category(), reference);
+    public static boolean isDrug(SeizedItem item, ReferenceData referenceData) {
+        return isDrug(item.substance(), item.category(), referenceData);
     }
 
     /** Says the same of what a line says of its article and category. */
     public static boolean isDrug(
-            @Nullable Substance substance, @Nullable Category entered, ReferenceData reference) {
+            @Nullable Substance substance,
+            @Nullable Category entered,
+            ReferenceData referenceData) {
         if (substance != null && !Codes.is(substance, NOT_IDENTIFIED)) {
-            List<Category> own = categories(substance, reference);
+            List<Category> own = categories(substance, referenceData);
             if (!own.isEmpty()) {
                 return own.stream().anyMatch(category -> Codes.isOneOf(category, DRUGS));
             }

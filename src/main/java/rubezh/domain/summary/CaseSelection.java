@@ -35,11 +35,11 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
     public static CaseSelection of(List<SeizureSnapshot> records) {
         var cases = new ArrayList<SeizureSnapshot>();
         var leftOut = new ArrayList<ExcludedCase>();
-        for (SeizureSnapshot recorded : records.stream().sorted(ORDER).toList()) {
-            ExcludedCase.reason(recorded)
+        for (SeizureSnapshot snapshot : records.stream().sorted(ORDER).toList()) {
+            ExcludedCase.reason(snapshot)
                     .ifPresentOrElse(
-                            reason -> leftOut.add(new ExcludedCase(recorded, reason)),
-                            () -> cases.add(recorded));
+                            reason -> leftOut.add(new ExcludedCase(snapshot, reason)),
+                            () -> cases.add(snapshot));
         }
         return new CaseSelection(cases, leftOut);
     }
@@ -70,13 +70,13 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
         }
     }
 
-    private static String line(SeizureSnapshot recorded, String counted) {
-        String number = Objects.toString(recorded.seizure().header().number(), "");
-        return recorded.revision() + "\t" + number + "\t" + counted + "\n";
+    private static String line(SeizureSnapshot snapshot, String counted) {
+        String number = Objects.toString(snapshot.seizure().header().number(), "");
+        return snapshot.revision() + "\t" + number + "\t" + counted + "\n";
     }
 
-    private static Instant moment(SeizureSnapshot recorded) {
-        OffsetDateTime start = recorded.seizure().event().start();
+    private static Instant moment(SeizureSnapshot snapshot) {
+        OffsetDateTime start = snapshot.seizure().event().start();
         return start == null ? Instant.MAX : start.toInstant();
     }
 }

@@ -33,8 +33,8 @@ public final class CashTotals {
 
     private static @Nullable String value(SeizedItem item, String name) {
         return item.appearance().extras().stream()
-                .filter(extra -> extra.name().code().equals(name))
-                .map(extra -> extra.value().strip())
+                .filter(field -> field.name().code().equals(name))
+                .map(extraField -> extraField.value().strip())
                 .filter(value -> !value.startsWith("?"))
                 .findFirst()
                 .orElse(null);

@@ -17,15 +17,15 @@ public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelecti
      * belong to the day they are found in, among those left out.
      */
     public static DailySummary of(
-            ReportPeriod period, OffsetDateTime asOf, List<SeizureSnapshot> records) {
+            ReportPeriod reportPeriod, OffsetDateTime asOf, List<SeizureSnapshot> records) {
         List<SeizureSnapshot> own =
-                records.stream().filter(r -> isInPeriod(r.seizure(), period)).toList();
-        return new DailySummary(period, asOf, CaseSelection.of(own));
+                records.stream().filter(r -> isInPeriod(r.seizure(), reportPeriod)).toList();
+        return new DailySummary(reportPeriod, asOf, CaseSelection.of(own));
     }
 
-    private static boolean isInPeriod(Seizure seizure, ReportPeriod period) {
+    private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {
         OffsetDateTime start = seizure.event().start();
-        return start == null || period.contains(start);
+        return start == null || reportPeriod.contains(start);
     }
 
     /** Says whether the day was over; if not, the summary is partial. */

@@ -20,13 +20,13 @@ public record OperationSummary(
     /** Sums up an operation; records that do not belong to it are passed over. */
     public static OperationSummary of(
             OperationCode operation,
-            ReportPeriod period,
+            ReportPeriod reportPeriod,
             OffsetDateTime asOf,
             List<SeizureSnapshot> records) {
         List<SeizureSnapshot> own =
                 records.stream()
                         .filter(r -> operation.equals(r.seizure().header().operation()))
                         .toList();
-        return new OperationSummary(operation, period, asOf, CaseSelection.of(own));
+        return new OperationSummary(operation, reportPeriod, asOf, CaseSelection.of(own));
     }
 }

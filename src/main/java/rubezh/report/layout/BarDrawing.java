@@ -15,8 +15,8 @@ final class BarDrawing extends VectorDrawing {
 
     private final FillPattern pattern;
 
-    BarDrawing(FillPattern pattern) {
-        this.pattern = pattern;
+    BarDrawing(FillPattern fillPattern) {
+        this.pattern = fillPattern;
     }
 
     @Override

@@ -33,32 +33,32 @@ public final class PdfExporter extends JRPdfExporter {
      * Writes a PDF.
      *
      * @param prints one per language, in order
-     * @param paper the first of them, for title, author and language
+     * @param content the first of them, for title, author and language
      * @param date date of the file
      * @param identity identifier of the file, 32 hexadecimal digits
      */
     public static byte[] write(
-            List<JasperPrint> prints, ReportContent paper, OffsetDateTime date, String identity) {
+            List<JasperPrint> prints, ReportContent content, OffsetDateTime date, String identity) {
         var out = new ByteArrayOutputStream();
         var exporter = new PdfExporter(date);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(configuration(paper));
+        exporter.setConfiguration(configuration(content));
         try {
             exporter.exportReport();
         } catch (JRException e) {
-            throw new IllegalStateException("cannot write " + paper.name(), e);
+            throw new IllegalStateException("cannot write " + content.name(), e);
         }
         return PdfNormalizer.normalize(out.toByteArray(), identity);
     }
 
-    private static SimplePdfExporterConfiguration configuration(ReportContent paper) {
+    private static SimplePdfExporterConfiguration configuration(ReportContent content) {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setTagged(true);
-        configuration.setTagLanguage(paper.language().locale().toLanguageTag());
-        configuration.setMetadataTitle(paper.name());
-        configuration.setMetadataAuthor(paper.author());
-        configuration.setMetadataSubject(paper.watermark());
+        configuration.setTagLanguage(content.language().locale().toLanguageTag());
+        configuration.setMetadataTitle(content.name());
+        configuration.setMetadataAuthor(content.author());
+        configuration.setMetadataSubject(content.watermark());
         configuration.setMetadataCreator("Rubezh");
         configuration.setDisplayMetadataTitle(true);
         return configuration;

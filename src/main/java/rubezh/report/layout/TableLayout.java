@@ -26,12 +26,12 @@ final class TableLayout {
     private final List<String> groups = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
 
-    TableLayout(ReportTable table) {
-        this.table = table;
-        boolean grouped = table.columns().stream().anyMatch(c -> c.group() != null);
+    TableLayout(ReportTable reportTable) {
+        this.table = reportTable;
+        boolean grouped = reportTable.columns().stream().anyMatch(c -> c.group() != null);
         int x = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            ReportTable.Column column = table.columns().get(i);
+        for (int i = 0; i < reportTable.columns().size(); i++) {
+            ReportTable.Column column = reportTable.columns().get(i);
             x += column.separated() ? DOUBLE_RULE : 0;
             place(head(LOWER), "h" + i, x, column);
             place(report.getDetailSection().getBands()[0], "c" + i, x, column);

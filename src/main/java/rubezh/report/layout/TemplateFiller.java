@@ -20,50 +20,50 @@ public final class TemplateFiller {
 
     private TemplateFiller() {}
 
-    public static JasperPrint fill(ReportContent paper) {
+    public static JasperPrint fill(ReportContent content) {
         List<Map<String, ?>> blocks = new ArrayList<>();
-        paper.blocks().forEach(block -> blocks.add(fields(block)));
+        content.blocks().forEach(reportBlock -> blocks.add(fields(reportBlock)));
         try {
             JasperPrint print =
                     JasperFillManager.fillReport(
                             ReportTemplate.PAPER.load(),
-                            parameters(paper),
+                            parameters(content),
                             new JRMapCollectionDataSource(blocks));
-            print.setName(paper.name());
+            print.setName(content.name());
             return print;
         } catch (JRException e) {
-            throw new IllegalStateException("cannot fill " + paper.name(), e);
+            throw new IllegalStateException("cannot fill " + content.name(), e);
         }
     }
 
-    private static Map<String, Object> parameters(ReportContent paper) {
+    private static Map<String, Object> parameters(ReportContent content) {
         var parameters = new HashMap<String, Object>();
-        parameters.put(JRParameter.REPORT_LOCALE, paper.language().locale());
-        parameters.put("training", !paper.watermark().isEmpty());
-        parameters.put("watermark", new Watermark(paper.watermark()));
-        parameters.put("qr", new QrCode(paper.footer().qr()));
-        parameters.put("left", paper.left());
-        parameters.put("right", paper.right());
-        parameters.put("title", paper.title());
-        parameters.put("subtitle", paper.subtitle());
-        parameters.put("running", paper.runningHead());
-        parameters.put("footer", paper.footer().lines());
-        parameters.put("page", paper.footer().page());
+        parameters.put(JRParameter.REPORT_LOCALE, content.language().locale());
+        parameters.put("training", !content.watermark().isEmpty());
+        parameters.put("watermark", new Watermark(content.watermark()));
+        parameters.put("qr", new QrCode(content.footer().qr()));
+        parameters.put("left", content.left());
+        parameters.put("right", content.right());
+        parameters.put("title", content.title());
+        parameters.put("subtitle", content.subtitle());
+        parameters.put("running", content.runningHead());
+        parameters.put("footer", content.footer().lines());
+        parameters.put("page", content.footer().page());
         return parameters;
     }
 
-    private static Map<String, Object> fields(ReportBlock block) {
+    private static Map<String, Object> fields(ReportBlock reportBlock) {
         var fields = new HashMap<String, Object>();
-        switch (block) {
+        switch (reportBlock) {
             case ReportBlock.Text(var heading, var text) -> {
                 fields.put("kind", "TEXT");
                 fields.put("heading", heading);
                 fields.put("text", text);
             }
-            case ReportBlock.TableBlock(var heading, var table) -> {
-                fields.put("kind", table.rows().size() > KEPT_TOGETHER ? "LONG" : "SHORT");
+            case ReportBlock.TableBlock(var heading, var reportTable) -> {
+                fields.put("kind", reportTable.rows().size() > KEPT_TOGETHER ? "LONG" : "SHORT");
                 fields.put("heading", heading);
-                table(fields, "", table);
+                table(fields, "", reportTable);
             }
             case ReportBlock.Chart chart -> chart(fields, chart);
             case ReportBlock.Note(var text) -> {
@@ -88,8 +88,8 @@ public final class TemplateFiller {
         }
     }
 
-    private static void table(Map<String, Object> fields, String suffix, ReportTable table) {
-        var layout = new TableLayout(table);
+    private static void table(Map<String, Object> fields, String suffix, ReportTable reportTable) {
+        var layout = new TableLayout(reportTable);
         fields.put("report" + suffix, layout.report());
         fields.put("parameters" + suffix, layout.parameters());
         fields.put("rows" + suffix, layout.rows());

@@ -28,8 +28,9 @@ public final class BlobMaintenance {
     private final Journal journal;
     private final Drafts drafts;
 
-    public BlobMaintenance(StationHandle held, SqliteBlobs blobs, Journal journal, Drafts drafts) {
-        this.handle = held;
+    public BlobMaintenance(
+            StationHandle handle, SqliteBlobs blobs, Journal journal, Drafts drafts) {
+        this.handle = handle;
         this.blobs = blobs;
         this.journal = journal;
         this.drafts = drafts;
@@ -74,7 +75,7 @@ public final class BlobMaintenance {
 
     private void deleteUnreferencedOf(List<Sha256> proposed) {
         Set<Sha256> named = new HashSet<>();
-        journal.replay(0, (_, entry) -> named.addAll(namesOf(entry)));
+        journal.replay(0, (_, revision) -> named.addAll(namesOf(revision)));
         drafts.screenCommands()
                 .forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
         proposed.stream()
@@ -86,8 +87,8 @@ public final class BlobMaintenance {
                                         (Object) SqliteBlobs.id(hash)));
     }
 
-    private static List<Sha256> namesOf(StoredRevision entry) {
-        return entry.revision().content().attachments().stream()
+    private static List<Sha256> namesOf(StoredRevision revision) {
+        return revision.revision().content().attachments().stream()
                 .map(Revision.AttachmentRef::sha256)
                 .map(Sha256::of)
                 .toList();

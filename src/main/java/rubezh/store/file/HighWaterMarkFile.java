@@ -24,15 +24,14 @@ public final class HighWaterMarkFile {
     private final Optional<HighWaterMark> found;
     private HighWaterMark.ChainPosition latest = HighWaterMark.ChainPosition.NONE;
 
-    public HighWaterMarkFile(Path folder, StoreConfig surroundings, UUID register) {
+    public HighWaterMarkFile(Path folder, StoreConfig config, UUID register) {
         byte[] name =
                 Bytes.sha256()
                         .digest(Bytes.of(register + "\0" + folder.toAbsolutePath().normalize()));
         this.file =
-                surroundings
-                        .markFolder()
+                config.markFolder()
                         .resolve(HexFormat.of().formatHex(name).substring(0, 32) + ".mark");
-        this.machine = surroundings.machineName();
+        this.machine = config.machineName();
         this.found = HighWaterMark.read(file);
     }
 
@@ -45,13 +44,13 @@ public final class HighWaterMarkFile {
         if (found.isEmpty()) {
             return false;
         }
-        HighWaterMark mark = found.get();
+        HighWaterMark highWaterMark = found.get();
         UUID replica = InstallationIdentity.replica(connection);
-        return mark.replica().equals(replica)
-                && mark.machine().equals(machine)
-                && (mark.position().id() == null
-                        || idsAt(connection, replica, mark.position().seq())
-                                .contains(mark.position().id()));
+        return highWaterMark.replica().equals(replica)
+                && highWaterMark.machine().equals(machine)
+                && (highWaterMark.position().id() == null
+                        || idsAt(connection, replica, highWaterMark.position().seq())
+                                .contains(highWaterMark.position().id()));
     }
 
     private static List<RevisionId> idsAt(Connection connection, UUID replica, long seq)
@@ -69,16 +68,20 @@ public final class HighWaterMarkFile {
      * ordinary case after a crash.
      */
     public synchronized void advance(
-            InstallationIdentity identity, HighWaterMark.ChainPosition point) {
-        if (point.seq() < latest.seq()) {
+            InstallationIdentity installationIdentity, HighWaterMark.ChainPosition position) {
+        if (position.seq() < latest.seq()) {
             return;
         }
-        latest = point;
+        latest = position;
         try {
-            new HighWaterMark(identity.replica(), identity.incarnation(), machine, point)
+            new HighWaterMark(
+                            installationIdentity.replica(),
+                            installationIdentity.incarnation(),
+                            machine,
+                            position)
                     .write(file);
         } catch (Fault e) {
-            LOG.warn("mark not moved to {}: {}", point.seq(), e.code());
+            LOG.warn("mark not moved to {}: {}", position.seq(), e.code());
         }
     }
 }

@@ -15,14 +15,10 @@ public record StationHandle(
         KeySlots keySlots)
         implements AutoCloseable {
     public static StationHandle of(
-            Path folder, StoreConfig surroundings, StationLock lock, Database database) {
+            Path folder, StoreConfig config, StationLock lock, Database database) {
         var connections = new Connections(database);
         return new StationHandle(
-                folder,
-                surroundings,
-                lock,
-                connections,
-                new KeySlots(connections, surroundings.clock()));
+                folder, config, lock, connections, new KeySlots(connections, config.clock()));
     }
 
     public Path snapshotFile() {
@@ -35,23 +31,27 @@ public record StationHandle(
     }
 
     /** Takes the register's identity, or gives it a new one if it was put back or copied. */
-    public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile marks) {
+    public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile file) {
         return connections.write(connection -> {
-            if (marks.matches(connection)) {
+            if (file.matches(connection)) {
                 return InstallationIdentity.read(connection, key, config.random());
             }
             var old = InstallationIdentity.replica(connection);
-            InstallationIdentity identity =
+            InstallationIdentity installationIdentity =
                     InstallationIdentity.next(
                             connection,
-                            marks.found(),
+                            file.found(),
                             key.sealer(DataKey.Use.KEY_WRAP, config.random()),
                             config.random());
             audit.write(
                     "new-incarnation",
-                    identity.replica().toString(),
-                    Map.of("succeeds", old.toString(), "letters", identity.incarnation()));
-            return identity;
+                    installationIdentity.replica().toString(),
+                    Map.of(
+                            "succeeds",
+                            old.toString(),
+                            "letters",
+                            installationIdentity.incarnation()));
+            return installationIdentity;
         });
     }
 

@@ -119,9 +119,9 @@ public final class StationMetadata {
     }
 
     /** Compares what is readable with what was sealed. */
-    public static void requireUnchanged(
-            Connection connection, DataKey key, StoreConfig surroundings) throws SQLException {
-        Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, surroundings.random());
+    public static void requireUnchanged(Connection connection, DataKey key, StoreConfig config)
+            throws SQLException {
+        Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
         try {
             byte[] sealed = sealer.open(readMeta(connection, SEALED), Bytes.of(SEALED));
             if (!java.util.Arrays.equals(sealed, readMeta(connection, METADATA))) {

@@ -75,8 +75,8 @@ public final class ChainAppend implements Journal.AppendContext {
     /** Refuses a writer that leaves holes in the chain or writes for somebody else: a defect. */
     void requireContiguous(List<StoredRevision> entries) {
         long expected = nextSeq();
-        for (StoredRevision entry : entries) {
-            var link = entry.revision().link();
+        for (StoredRevision revision : entries) {
+            var link = revision.revision().link();
             if (!link.replica().equals(replica) || link.seq() != expected++) {
                 throw new IllegalArgumentException("not the next of this chain: " + link);
             }

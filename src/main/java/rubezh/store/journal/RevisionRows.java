@@ -47,9 +47,9 @@ public final class RevisionRows {
         return stream.map(this::seal).toList();
     }
 
-    private SealedRevision seal(StoredRevision entry) {
-        byte[] id = Bytes.of(entry.id());
-        return new SealedRevision(entry, id, sealer.seal(entry.line(), associatedData(id)));
+    private SealedRevision seal(StoredRevision revision) {
+        byte[] id = Bytes.of(revision.id());
+        return new SealedRevision(revision, id, sealer.seal(revision.line(), associatedData(id)));
     }
 
     private static byte[] associatedData(byte[] id) {
@@ -70,12 +70,12 @@ public final class RevisionRows {
     /** Opens a row, or names it. */
     StoredRevision open(Row row) {
         try {
-            StoredRevision entry =
+            StoredRevision revision =
                     RevisionLine.readTrusted(sealer.open(row.sealed, associatedData(row.id)));
-            if (!java.util.Arrays.equals(Bytes.of(entry.id()), row.id)) {
+            if (!java.util.Arrays.equals(Bytes.of(revision.id()), row.id)) {
                 throw new IllegalArgumentException("another revision in this row");
             }
-            return entry;
+            return revision;
         } catch (Fault | IllegalArgumentException e) {
             throw Faults.damagedRow("revision", row.pos, e);
         }

@@ -142,13 +142,13 @@ public final class SqliteJournal implements Journal {
     }
 
     /** Notes that a revision names a blob: it is then never dropped. */
-    private void markBlobReferenced(Revision.AttachmentRef attachment) {
+    private void markBlobReferenced(Revision.AttachmentRef ref) {
         connections.update(
                 """
                 INSERT INTO blob_named(hash, kept)
                 VALUES (?1, EXISTS(SELECT 1 FROM blob WHERE hash = ?1)) ON CONFLICT DO NOTHING\
                 """,
-                (Object) HexFormat.of().parseHex(attachment.sha256()));
+                (Object) HexFormat.of().parseHex(ref.sha256()));
     }
 
     @Override

@@ -147,15 +147,15 @@ public final class ProjectionDatabase implements AutoCloseable {
     /**
      * Takes another database in the place of this one.
      *
-     * @param parts lists and full text, as they were in the snapshot
+     * @param source lists and full text, as they were in the snapshot
      * @throws IOException as the parts do; then this one stays
      */
-    public void load(PartSource parts) throws IOException {
+    public void load(PartSource source) throws IOException {
         try {
             SQLiteConnection fresh = open();
             try {
                 for (String part : PARTS) {
-                    fresh.deserialize(part, parts.next());
+                    fresh.deserialize(part, source.next());
                 }
             } catch (IOException | SQLException | RuntimeException e) {
                 fresh.close();

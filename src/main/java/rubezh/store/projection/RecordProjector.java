@@ -29,9 +29,9 @@ public final class RecordProjector {
     private final SearchText searchText;
     private final Function<Seizure, List<Violation>> rules;
 
-    public RecordProjector(StoreConfig surroundings) {
-        this.searchText = new SearchText(surroundings.reference());
-        this.rules = surroundings.rules();
+    public RecordProjector(StoreConfig config) {
+        this.searchText = new SearchText(config.reference());
+        this.rules = config.rules();
     }
 
     /** Returns nothing for a record that is no seizure. */

@@ -144,16 +144,16 @@ public final class RowWriter implements AutoCloseable {
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 12);
-        var marks = record.indicators();
+        var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
         values.add(record.startAt());
         values.add(record.items());
-        values.add(marks.voided() ? 1 : 0);
-        values.add(marks.conflict() ? 1 : 0);
-        values.add(marks.incomplete() ? 1 : 0);
-        values.add(marks.stops());
-        values.add(marks.questions());
+        values.add(indicators.voided() ? 1 : 0);
+        values.add(indicators.conflict() ? 1 : 0);
+        values.add(indicators.incomplete() ? 1 : 0);
+        values.add(indicators.stops());
+        values.add(indicators.questions());
         values.add(record.cancelled() ? 1 : 0);
         values.add(record.counts() ? 1 : 0);
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());

@@ -27,8 +27,8 @@ public final class SearchText {
     private final ReferenceData reference;
     private final Map<Code, Set<String>> labels = new ConcurrentHashMap<>();
 
-    SearchText(ReferenceData reference) {
-        this.reference = reference;
+    SearchText(ReferenceData referenceData) {
+        this.reference = referenceData;
     }
 
     /** Returns the folded words of a record, each once. */

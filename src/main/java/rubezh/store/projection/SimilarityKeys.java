@@ -53,7 +53,7 @@ public final class SimilarityKeys {
     /** Returns what others are to find a case by, each once, in ascending order. */
     static long[] indexKeys(Seizure seizure) {
         var keys = new ArrayList<Long>();
-        new SimilarityKeys(seizure).indexKeys.forEach(trait -> keys.add(trait.key()));
+        new SimilarityKeys(seizure).indexKeys.forEach(key -> keys.add(key.key()));
         for (RelatedCase related : seizure.proceedings().related()) {
             if (related.number() != null && related.relation() != null) {
                 keys.add(relationKey(related.relation().code(), related.number()));
@@ -149,18 +149,18 @@ public final class SimilarityKeys {
         }
     }
 
-    private void number(SimilarityReason likeness, String pointer, @Nullable String typed) {
+    private void number(SimilarityReason reason, String pointer, @Nullable String typed) {
         String folded = folded(typed);
         if (!folded.isEmpty()) {
             add(
                     new SimilarityKey(
-                            likeness, key(likeness.name(), folded), pointer, textOf(typed), null));
+                            reason, key(reason.name(), folded), pointer, textOf(typed), null));
         }
     }
 
-    private void add(SimilarityKey trait) {
-        indexKeys.add(trait);
-        searchKeys.add(trait);
+    private void add(SimilarityKey key) {
+        indexKeys.add(key);
+        searchKeys.add(key);
     }
 
     private static String textOf(@Nullable String text) {

@@ -60,18 +60,18 @@ final class SearchQuery {
         if (!text.isEmpty()) {
             return sortedMatches(offset, limit);
         }
-        var where = new SqlCondition(query, spill);
+        var condition = new SqlCondition(query, spill);
         return Connections.query(
                 connection,
                 "SELECT s.rowid FROM seizure s WHERE "
-                        + where.sql()
+                        + condition.sql()
                         + order()
                         + " LIMIT "
                         + limit
                         + " OFFSET "
                         + offset,
                 row -> row.getLong(1),
-                where.values().toArray());
+                condition.values().toArray());
     }
 
     private List<Long> sortedMatches(int offset, int limit) throws SQLException {
@@ -79,10 +79,14 @@ final class SearchQuery {
         var values = new ArrayList<Object>();
         String column = orderColumn();
         for (long stretch : ProjectionSchema.partitions(connection)) {
-            SqlCondition where = conditionIn(stretch);
+            SqlCondition condition = conditionIn(stretch);
             parts.add(
-                    "SELECT s.rowid AS r, " + column + " AS o" + fromClause(stretch) + where.sql());
-            values.addAll(where.values());
+                    "SELECT s.rowid AS r, "
+                            + column
+                            + " AS o"
+                            + fromClause(stretch)
+                            + condition.sql());
+            values.addAll(condition.values());
         }
         if (parts.isEmpty()) {
             return List.of();
@@ -128,16 +132,16 @@ final class SearchQuery {
     private <T> List<T> select(
             String what, long stretch, String order, Connections.RowReader<T> reader)
             throws SQLException {
-        SqlCondition where = conditionIn(stretch);
+        SqlCondition condition = conditionIn(stretch);
         return Connections.query(
                 connection,
                 "SELECT "
                         + what
                         + fromClause(stretch)
-                        + where.sql()
+                        + condition.sql()
                         + order.replace("s.rowid", rowId()),
                 reader,
-                where.values().toArray());
+                condition.values().toArray());
     }
 
     /** The full-text index gives its rows in order of their ids; sorting by ours would sort. */
@@ -155,31 +159,32 @@ final class SearchQuery {
 
     /** Returns the condition within one stretch, full text included. */
     SqlCondition conditionIn(long stretch) {
-        var where = new SqlCondition(query, spill);
+        var condition = new SqlCondition(query, spill);
         String words = ProjectionSchema.partitionTable(stretch);
         if (text.match().isEmpty()) {
-            where.and(
+            condition.and(
                     "s.rowid BETWEEN ? AND ?",
                     RowIds.firstOfPartition(stretch),
                     RowIds.firstOfPartition(stretch + 1) - 1);
         } else {
-            where.and("w." + words + " MATCH ?", text.match());
+            condition.and("w." + words + " MATCH ?", text.match());
         }
-        text.plates().forEach(part -> addNumberCondition(where, part, stretch));
-        text.excluded().forEach(e -> where.and("s.rowid NOT IN " + matching(words), e));
-        return where;
+        text.plates().forEach(part -> addNumberCondition(condition, part, stretch));
+        text.excluded().forEach(e -> condition.and("s.rowid NOT IN " + matching(words), e));
+        return condition;
     }
 
-    private static void addNumberCondition(SqlCondition where, TextQuery.Part part, long stretch) {
+    private static void addNumberCondition(
+            SqlCondition condition, TextQuery.Part part, long stretch) {
         long first = RowIds.firstOfPartition(stretch);
         long last = RowIds.firstOfPartition(stretch + 1) - 1;
         String inMarks =
                 "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
                         + " ?)";
         if (part.match().isEmpty()) {
-            where.and(inMarks, part.plate(), first, last);
+            condition.and(inMarks, part.plate(), first, last);
         } else {
-            where.and(
+            condition.and(
                     "("
                             + inMarks
                             + " OR s.rowid IN "
@@ -220,7 +225,7 @@ final class SearchQuery {
                 values.put(field.path(), value(field, plain));
             }
         }
-        var marks =
+        var indicators =
                 new SeizureRow.Indicators(
                         found.getBoolean("voided"),
                         found.getBoolean("conflict"),
@@ -231,7 +236,7 @@ final class SearchQuery {
                 Bytes.uuid(found.getBytes("record_id")),
                 values,
                 items(found.getString("items")),
-                marks);
+                indicators);
     }
 
     private static Object value(Field field, Object plain) {

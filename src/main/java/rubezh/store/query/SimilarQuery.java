@@ -84,8 +84,8 @@ final class SimilarQuery {
     List<SimilarCase> read() throws SQLException {
         var found = new HashMap<Long, List<SimilarCase.SharedValue>>();
         try (PreparedStatement look = connection.prepareStatement(FIND)) {
-            for (SimilarityKeys.SimilarityKey trait : SimilarityKeys.searchKeys(seizure)) {
-                find(look, trait, found);
+            for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
+                find(look, key, found);
             }
         }
         found.values().forEach(SimilarQuery::removeDuplicates);
@@ -105,29 +105,29 @@ final class SimilarQuery {
 
     private void find(
             PreparedStatement look,
-            SimilarityKeys.SimilarityKey trait,
+            SimilarityKeys.SimilarityKey key,
             Map<Long, List<SimilarCase.SharedValue>> found)
             throws SQLException {
-        if (!bind(look, trait)) {
+        if (!bind(look, key)) {
             return;
         }
-        var shared = new SimilarCase.SharedValue(trait.reason(), trait.pointer(), trait.value());
+        var value = new SimilarCase.SharedValue(key.reason(), key.pointer(), key.value());
         try (ResultSet rows = look.executeQuery()) {
             while (rows.next()) {
-                if (hasSimilarAmount(trait.substance(), rows.getString(2))) {
-                    found.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>()).add(shared);
+                if (hasSimilarAmount(key.substance(), rows.getString(2))) {
+                    found.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>()).add(value);
                 }
             }
         }
     }
 
     /** Says whether there is anything to look for: a limit in time needs a time. */
-    private boolean bind(PreparedStatement look, SimilarityKeys.SimilarityKey trait)
+    private boolean bind(PreparedStatement look, SimilarityKeys.SimilarityKey key)
             throws SQLException {
-        Duration within = WITHIN.get(trait.reason());
+        Duration within = WITHIN.get(key.reason());
         OffsetDateTime start = seizure.event().start();
         if (within == null) {
-            Connections.bind(look, trait.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
+            Connections.bind(look, key.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
             return true;
         }
         if (start == null) {
@@ -137,7 +137,7 @@ final class SimilarQuery {
         long to = start.plus(within).toEpochSecond();
         long last = RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill;
         Connections.bind(
-                look, trait.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
+                look, key.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
         return true;
     }
 
@@ -202,8 +202,8 @@ final class SimilarQuery {
     }
 
     private @Nullable CaseRelation relationTo(
-            SeizureRow row, long rowId, Set<Long> apart, Set<Long> together) {
-        String number = row.get("header.number", String.class).orElse("");
+            SeizureRow seizureRow, long rowId, Set<Long> apart, Set<Long> together) {
+        String number = seizureRow.get("header.number", String.class).orElse("");
         for (RelatedCase related : seizure.proceedings().related()) {
             if (number.equals(related.number()) && related.relation() != null) {
                 return related.relation();

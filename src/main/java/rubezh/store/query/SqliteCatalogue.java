@@ -44,12 +44,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
-            RecordProjector projecting,
-            ProjectionDatabase memory) {
+            RecordProjector projector,
+            ProjectionDatabase database) {
         this.journal = journal;
         this.rows = rows;
-        this.projector = projecting;
-        this.database = memory;
+        this.projector = projector;
+        this.database = database;
     }
 
     /** Returns a catalogue of the same journal with lists of its own. */
@@ -68,10 +68,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<SeizureRow> page(Query query, int offset, int limit) {
         return database.read(connection -> {
-            var search = new SearchQuery(connection, query);
+            var searchQuery = new SearchQuery(connection, query);
             boolean newest = query.order() == null && !query.toJson().isBlank();
-            return search.rows(
-                    newest ? search.newest(offset, limit) : search.sorted(offset, limit));
+            return searchQuery.rows(
+                    newest ? searchQuery.newest(offset, limit) : searchQuery.sorted(offset, limit));
         });
     }
 
@@ -91,10 +91,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<UUID> ids(Query query) {
         return database.read(connection -> {
-            var search = new SearchQuery(connection, query);
+            var searchQuery = new SearchQuery(connection, query);
             var ids = new ArrayList<UUID>();
             for (long stretch : ProjectionSchema.partitions(connection)) {
-                ids.addAll(search.ids(stretch));
+                ids.addAll(searchQuery.ids(stretch));
             }
             return ids;
         });

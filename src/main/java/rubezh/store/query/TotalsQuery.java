@@ -107,11 +107,13 @@ final class TotalsQuery {
     private record Line(List<String> keys, long number, String dimension) {}
 
     private List<Line> lines(String what, String also) throws SQLException {
-        var where = new SqlCondition(query, ProjectionSchema.spill(connection));
-        where.and("s.counts = 1");
-        var search = new SearchQuery(connection, query);
+        var condition = new SqlCondition(query, ProjectionSchema.spill(connection));
+        condition.and("s.counts = 1");
+        var searchQuery = new SearchQuery(connection, query);
         String chosen =
-                query.toJson().isBlank() ? "" : " AND s.rowid IN (" + matches(search, where) + ")";
+                query.toJson().isBlank()
+                        ? ""
+                        : " AND s.rowid IN (" + matches(searchQuery, condition) + ")";
         var groups = new ArrayList<>(keys);
         if (!also.isEmpty()) {
             groups.add(also);
@@ -123,18 +125,18 @@ final class TotalsQuery {
                         + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid"
                         + joins
                         + " WHERE "
-                        + where.sql()
+                        + condition.sql()
                         + chosen
                         + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
-        return Connections.query(connection, sql, this::line, where.values().toArray());
+        return Connections.query(connection, sql, this::line, condition.values().toArray());
     }
 
-    private String matches(SearchQuery search, SqlCondition where) throws SQLException {
+    private String matches(SearchQuery query, SqlCondition condition) throws SQLException {
         var parts = new ArrayList<String>();
         for (long stretch : ProjectionSchema.partitions(connection)) {
-            SqlCondition inStretch = search.conditionIn(stretch);
-            parts.add("SELECT s.rowid" + search.fromClause(stretch) + inStretch.sql());
-            where.values().addAll(inStretch.values());
+            SqlCondition inStretch = query.conditionIn(stretch);
+            parts.add("SELECT s.rowid" + query.fromClause(stretch) + inStretch.sql());
+            condition.values().addAll(inStretch.values());
         }
         return String.join(" UNION ALL ", parts);
     }

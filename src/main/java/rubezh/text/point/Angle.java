@@ -28,30 +28,31 @@ record Angle(
     private static final BigDecimal IN_DEGREE = BigDecimal.valueOf(3600);
 
     /** Returns an angle, or null if the tokens are none. */
-    static @Nullable Angle of(@Nullable Hemisphere mark, List<PointToken> tokens) {
+    static @Nullable Angle of(@Nullable Hemisphere hemisphere, List<PointToken> tokens) {
         boolean sign = !tokens.isEmpty() && tokens.getFirst().is(PointToken.Kind.SIGN);
         List<PointToken> rest = sign ? tokens.subList(1, tokens.size()) : tokens;
         String shape = rest.stream().map(Angle::shape).collect(Collectors.joining());
-        boolean twice = sign && mark != null && mark.direction() != 0;
+        boolean twice = sign && hemisphere != null && hemisphere.direction() != 0;
         if (twice || !SHAPE.matcher(shape).matches()) {
             return null;
         }
         List<BigDecimal> numbers =
                 rest.stream()
-                        .filter(token -> token.is(PointToken.Kind.NUMBER))
+                        .filter(pointToken -> pointToken.is(PointToken.Kind.NUMBER))
                         .map(token -> new BigDecimal(token.toJson().replace(',', '.')))
                         .toList();
         boolean units = rest.stream().anyMatch(token -> token.is(PointToken.Kind.UNIT));
-        return new Angle(mark, sign && tokens.getFirst().toJson().equals("-"), numbers, units);
+        return new Angle(
+                hemisphere, sign && tokens.getFirst().toJson().equals("-"), numbers, units);
     }
 
-    private static String shape(PointToken token) {
-        return switch (token.kind()) {
-            case UNIT -> token.toJson();
+    private static String shape(PointToken pointToken) {
+        return switch (pointToken.kind()) {
+            case UNIT -> pointToken.toJson();
             case NUMBER ->
-                    WHOLE.matcher(token.toJson()).matches()
+                    WHOLE.matcher(pointToken.toJson()).matches()
                             ? "W"
-                            : FRACTION.matcher(token.toJson()).matches() ? "F" : "?";
+                            : FRACTION.matcher(pointToken.toJson()).matches() ? "F" : "?";
             default -> "?";
         };
     }

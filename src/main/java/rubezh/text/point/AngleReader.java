@@ -15,7 +15,8 @@ final class AngleReader {
     private AngleReader() {}
 
     static PointParseResult read(List<PointToken> tokens) {
-        boolean strange = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.STRANGE));
+        boolean strange =
+                tokens.stream().anyMatch(pointToken -> pointToken.is(PointToken.Kind.STRANGE));
         boolean numbers = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.NUMBER));
         boolean words =
                 tokens.stream()
@@ -42,16 +43,16 @@ final class AngleReader {
         boolean before = tokens.getFirst().is(PointToken.Kind.MARK);
         var angles = new ArrayList<@Nullable Angle>();
         var part = new ArrayList<PointToken>();
-        for (PointToken token : before ? tokens.reversed() : tokens) {
-            if (token.is(PointToken.Kind.MARK)) {
+        for (PointToken pointToken : before ? tokens.reversed() : tokens) {
+            if (pointToken.is(PointToken.Kind.MARK)) {
                 List<PointToken> inside = before ? part.reversed() : List.copyOf(part);
                 angles.add(
                         Angle.of(
-                                Hemisphere.of(token).orElseThrow(),
+                                Hemisphere.of(pointToken).orElseThrow(),
                                 trimSeparators(inside, before)));
                 part.clear();
             } else {
-                part.add(token);
+                part.add(pointToken);
             }
         }
         if (!part.isEmpty() || angles.size() != 2) {
@@ -72,12 +73,14 @@ final class AngleReader {
     }
 
     private static PointProblem incompleteProblem(List<PointToken> tokens) {
-        long numbers = tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count();
+        long numbers =
+                tokens.stream().filter(pointToken -> pointToken.is(PointToken.Kind.NUMBER)).count();
         return numbers == 1 ? PointProblem.ONE_ONLY : PointProblem.LETTERS;
     }
 
     private static PointParseResult readWithoutHemispheres(List<PointToken> tokens) {
-        if (tokens.stream().filter(token -> token.is(PointToken.Kind.NUMBER)).count() == 1) {
+        if (tokens.stream().filter(pointToken -> pointToken.is(PointToken.Kind.NUMBER)).count()
+                == 1) {
             return refused(PointProblem.ONE_ONLY);
         }
         int cut = secondAngleStart(tokens);
@@ -113,7 +116,7 @@ final class AngleReader {
         if (!parts.isEmpty()) {
             return parts.size() == 1 ? parts.getFirst() : -1;
         }
-        List<Integer> degrees = places(tokens, token -> token.toJson().equals("°"));
+        List<Integer> degrees = places(tokens, pointToken -> pointToken.toJson().equals("°"));
         List<Integer> numbers = places(tokens, token -> token.is(PointToken.Kind.NUMBER));
         boolean even = numbers.size() % 2 == 0;
         int begin =

@@ -34,11 +34,11 @@ record Hemisphere(boolean latitude, int direction) {
                     .flatMap(words -> words.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static Map<String, Hemisphere> words(Hemisphere mark, String words) {
-        return Stream.of(words.split(" ")).collect(Collectors.toMap(word -> word, _ -> mark));
+    private static Map<String, Hemisphere> words(Hemisphere hemisphere, String words) {
+        return Stream.of(words.split(" ")).collect(Collectors.toMap(word -> word, _ -> hemisphere));
     }
 
-    static Optional<Hemisphere> of(PointToken token) {
-        return Optional.ofNullable(WORDS.get(token.toJson().replaceAll("[. :=]", "")));
+    static Optional<Hemisphere> of(PointToken pointToken) {
+        return Optional.ofNullable(WORDS.get(pointToken.toJson().replaceAll("[. :=]", "")));
     }
 }

@@ -38,20 +38,24 @@ final class RegisterStatusCells {
      */
     private record Figures(long drafts, long review, long unsent) {}
 
-    RegisterStatusCells(Kit kit, Inside inside, Navigation ways) {
+    RegisterStatusCells(Kit kit, Inside inside, Navigation navigation) {
         this.kit = kit;
         this.register = inside;
-        this.navigation = ways;
+        this.navigation = navigation;
         cells =
                 List.of(
-                        cell(null, _ -> inside.station().code(), ways::showList).styled("strong"),
-                        cell(Feather.USER, m -> inside.officer().nameIn(m::text), ways::showList),
+                        cell(null, _ -> inside.station().code(), navigation::showList)
+                                .styled("strong"),
+                        cell(
+                                Feather.USER,
+                                m -> inside.officer().nameIn(m::text),
+                                navigation::showList),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts, Status.DRAFT),
                         counted(Feather.CLOCK, "review", () -> figures.review, Status.SUBMITTED),
                         cell(
                                 Feather.UPLOAD_CLOUD,
                                 m -> count(m, "unsent", figures.unsent),
-                                ways::showExchange));
+                                navigation::showExchange));
     }
 
     private StatusBarCell counted(

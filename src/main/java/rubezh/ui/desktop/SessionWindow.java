@@ -58,19 +58,20 @@ final class SessionWindow {
 
     SessionWindow(
             Kit window,
-            RegisterAccess house,
-            LocalDevices devices,
-            UnsavedKeeper unsaved,
+            RegisterAccess access,
+            LocalDevices localDevices,
+            UnsavedKeeper keeper,
             Runnable lock) {
-        this.access = house;
-        this.unsaved = unsaved;
+        this.access = access;
+        this.unsaved = keeper;
         this.lock = lock;
-        this.register = house.openRegister();
+        this.register = access.openRegister();
         this.kit = window.withZone(register.station().zone());
         var tabs = new ShellTabs();
         this.help = new HelpScreens(kit, tabs::show);
         this.seizures =
-                new SeizureScreens(kit, register.register(), register.reference(), tabs, devices);
+                new SeizureScreens(
+                        kit, register.register(), register.reference(), tabs, localDevices);
         this.reports = new ReportScreens(kit, register.papers(), register.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(kit, sessionInfo(), navigation(), this::lock, help::open);
@@ -82,7 +83,7 @@ final class SessionWindow {
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
-        var setting =
+        var config =
                 new ExchangeScreens.Config(
                         register.bundles(), tabs::show, tabs::close, seizures::refresh);
         return new ExchangeScreens(
@@ -90,7 +91,7 @@ final class SessionWindow {
                 register.exchange(),
                 register.register().catalogue(),
                 register.reference(),
-                setting);
+                config);
     }
 
     Parent root() {
@@ -246,8 +247,8 @@ final class SessionWindow {
     /** The tabs of the shell, as the screens see them. */
     private final class ShellTabs implements SeizureScreens.Tabs {
         @Override
-        public void show(ScreenDescriptor screen) {
-            shell.open(screen);
+        public void show(ScreenDescriptor descriptor) {
+            shell.open(descriptor);
         }
 
         @Override

@@ -40,9 +40,10 @@ final class StartupCacheTrainer extends AnimationTimer {
      * @param phrase signs in the officer who stands first
      * @param done runs at the end
      */
-    StartupCacheTrainer(Scene scene, BackgroundWorker worker, String phrase, Runnable done) {
+    StartupCacheTrainer(
+            Scene scene, BackgroundWorker backgroundWorker, String phrase, Runnable done) {
         this.scene = scene;
-        this.worker = worker;
+        this.worker = backgroundWorker;
         script(phrase);
         addStep(() -> {
             stop();

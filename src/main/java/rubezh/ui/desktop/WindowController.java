@@ -38,8 +38,8 @@ final class WindowController {
     private final UnsavedKeeper unsaved;
     private @Nullable SessionWindow session;
 
-    WindowController(RegisterAccess house, DesktopConfig setting, Stage stage, Runnable closed) {
-        this.access = house;
+    WindowController(RegisterAccess access, DesktopConfig setting, Stage stage, Runnable closed) {
+        this.access = access;
         this.config = setting;
         this.stage = stage;
         this.onClosed = closed;

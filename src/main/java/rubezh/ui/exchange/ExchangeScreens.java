@@ -39,13 +39,13 @@ public final class ExchangeScreens {
             Kit kit,
             Exchange exchange,
             Catalogue catalogue,
-            ReferenceData reference,
-            Config setting) {
+            ReferenceData referenceData,
+            Config config) {
         this.kit = kit;
         this.exchange = exchange;
         this.catalogue = catalogue;
-        this.reference = reference;
-        this.config = setting;
+        this.reference = referenceData;
+        this.config = config;
     }
 
     /** Returns the screen for sending, and for choosing what to take in. */

@@ -61,10 +61,13 @@ final class ExchangeViewModel {
      * @param folder where bundles usually go
      */
     ExchangeViewModel(
-            Exchange exchange, Catalogue catalogue, BackgroundWorker worker, Path folder) {
+            Exchange exchange,
+            Catalogue catalogue,
+            BackgroundWorker backgroundWorker,
+            Path folder) {
         this.exchange = exchange;
         this.catalogue = catalogue;
-        this.worker = worker;
+        this.worker = backgroundWorker;
         this.folder = new SimpleObjectProperty<>(folder);
     }
 
@@ -130,9 +133,9 @@ final class ExchangeViewModel {
         fault.set(null);
         Supplier<ExportRequest> request = request();
         running =
-                worker.of(progress ->
+                worker.of(jobProgress ->
                                 exchange.export(
-                                        request.get(), new ExchangeProgressAdapter(progress)))
+                                        request.get(), new ExchangeProgressAdapter(jobProgress)))
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(result -> {

@@ -40,11 +40,15 @@ final class ExportForm {
     private final GridPane grid = new GridPane();
 
     ExportForm(
-            Kit kit, FieldEditorFactory editors, ReferenceData reference, ExchangeViewModel model) {
+            Kit kit,
+            FieldEditorFactory factory,
+            ReferenceData referenceData,
+            ExchangeViewModel model) {
         this.words = kit.words();
         this.model = model;
-        List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
-        this.operation = editors.choice(Options.of(operations, code -> code));
+        List<CodeEntry> operations =
+                List.copyOf(referenceData.list(CodeListId.OPERATIONS).entries());
+        this.operation = factory.choice(Options.of(operations, code -> code));
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
         row("exchange.what", scopeChoice());

@@ -58,9 +58,10 @@ final class ImportViewModel {
     /**
      * @param applied runs after a bundle was applied
      */
-    ImportViewModel(Exchange exchange, BackgroundWorker worker, Path file, Runnable applied) {
+    ImportViewModel(
+            Exchange exchange, BackgroundWorker backgroundWorker, Path file, Runnable applied) {
         this.exchange = exchange;
-        this.worker = worker;
+        this.worker = backgroundWorker;
         this.file = file;
         this.afterApply = applied;
         filter.addListener((_, _, _) -> applyFilter());
@@ -87,17 +88,18 @@ final class ImportViewModel {
     /** Checks the seal, then everything else if the sender is known. */
     void start(JobProgressBar bar) {
         running =
-                worker.of(progress -> exchange.inspect(file, new ExchangeProgressAdapter(progress)))
+                worker.of(jobProgress ->
+                                exchange.inspect(file, new ExchangeProgressAdapter(jobProgress)))
                         .named("exchange.work.inspect")
                         .shownIn(bar)
-                        .onDone(inspection -> onInspected(inspection, bar))
+                        .onDone(bundleInspection -> onInspected(bundleInspection, bar))
                         .onFault(this::onFailed)
                         .start();
     }
 
-    private void onInspected(BundleInspection inspection, JobProgressBar bar) {
-        if (inspection.sender() == BundleInspection.Sender.UNKNOWN) {
-            state.set(new ImportState.UnknownSender(inspection));
+    private void onInspected(BundleInspection bundleInspection, JobProgressBar bar) {
+        if (bundleInspection.sender() == BundleInspection.Sender.UNKNOWN) {
+            state.set(new ImportState.UnknownSender(bundleInspection));
         } else {
             startPreview(new UnknownSenderPolicy.Reject(), bar);
         }
@@ -105,18 +107,19 @@ final class ImportViewModel {
 
     /** The person has compared the fingerprint: the sender's key is kept with the import. */
     void trustSender(JobProgressBar bar) {
-        if (state.get() instanceof ImportState.UnknownSender(BundleInspection inspection)) {
+        if (state.get() instanceof ImportState.UnknownSender(BundleInspection bundleInspection)) {
             state.set(new ImportState.Verifying());
             startPreview(
-                    new UnknownSenderPolicy.TrustFingerprint(inspection.senderFingerprint()), bar);
+                    new UnknownSenderPolicy.TrustFingerprint(bundleInspection.senderFingerprint()),
+                    bar);
         }
     }
 
-    private void startPreview(UnknownSenderPolicy trust, JobProgressBar bar) {
+    private void startPreview(UnknownSenderPolicy policy, JobProgressBar bar) {
         running =
-                worker.of(progress ->
+                worker.of(jobProgress ->
                                 exchange.preview(
-                                        file, trust, new ExchangeProgressAdapter(progress)))
+                                        file, policy, new ExchangeProgressAdapter(jobProgress)))
                         .named("exchange.work.preview")
                         .shownIn(bar)
                         .onDone(this::onPreviewed)
@@ -155,7 +158,8 @@ final class ImportViewModel {
         }
         state.set(new ImportState.Applying(found));
         running =
-                worker.of(progress -> exchange.apply(found, new ExchangeProgressAdapter(progress)))
+                worker.of(jobProgress ->
+                                exchange.apply(found, new ExchangeProgressAdapter(jobProgress)))
                         .named("exchange.work.apply")
                         .shownIn(bar)
                         .onDone(this::onApplied)
@@ -164,9 +168,9 @@ final class ImportViewModel {
                         .start();
     }
 
-    private void onApplied(ImportResult imported) {
+    private void onApplied(ImportResult result) {
         closePreview();
-        state.set(new ImportState.Applied(imported));
+        state.set(new ImportState.Applied(result));
         afterApply.run();
     }
 
@@ -180,9 +184,9 @@ final class ImportViewModel {
         var totals = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
         if (preview != null) {
             preview.totals()
-                    .forEach((outcome, count) -> {
+                    .forEach((importOutcome, count) -> {
                         if (count > 0) {
-                            totals.put(outcome, count);
+                            totals.put(importOutcome, count);
                         }
                     });
         }

@@ -26,8 +26,8 @@ enum OutcomeLook {
         this.colour = colour;
     }
 
-    static OutcomeLook of(ImportOutcome outcome) {
-        return valueOf(outcome.name());
+    static OutcomeLook of(ImportOutcome importOutcome) {
+        return valueOf(importOutcome.name());
     }
 
     Feather icon() {

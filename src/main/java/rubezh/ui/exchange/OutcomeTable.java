@@ -29,8 +29,8 @@ final class OutcomeTable {
     private final LiveLabels labels;
     private final PagedTable<RecordOutcome> table;
 
-    OutcomeTable(Kit kit, LiveLabels labels) {
-        this.labels = labels;
+    OutcomeTable(Kit kit, LiveLabels liveLabels) {
+        this.labels = liveLabels;
         table = new PagedTable<>(kit, RecordOutcome::recordId, columns());
         table.empty(new Label());
     }

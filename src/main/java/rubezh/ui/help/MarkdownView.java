@@ -27,9 +27,9 @@ final class MarkdownView extends AbstractVisitor {
     }
 
     static Node of(String markdown) {
-        var page = new MarkdownView();
-        Parser.builder().build().parse(markdown).accept(page);
-        return page.box;
+        var view = new MarkdownView();
+        Parser.builder().build().parse(markdown).accept(view);
+        return view.box;
     }
 
     @Override

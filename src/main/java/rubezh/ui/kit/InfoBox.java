@@ -9,24 +9,24 @@ import rubezh.ui.kit.look.UiText;
 
 /** A calm box with an icon and a sentence, in the place it is about. */
 public final class InfoBox extends HBox {
-    private InfoBox(UiText words, Feather icon, String style, String key, Object... arguments) {
+    private InfoBox(UiText uiText, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);
-        Label sentence = words.bind(new Label(), key, arguments);
+        Label sentence = uiText.bind(new Label(), key, arguments);
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         String colour = style.equals("info") ? "accent-text" : style + "-text";
         getChildren().addAll(Icons.of(icon, 16, colour), sentence);
     }
 
-    public static InfoBox info(UiText words, String key, Object... arguments) {
-        return new InfoBox(words, Feather.INFO, "info", key, arguments);
+    public static InfoBox info(UiText uiText, String key, Object... arguments) {
+        return new InfoBox(uiText, Feather.INFO, "info", key, arguments);
     }
 
-    public static InfoBox warning(UiText words, String key, Object... arguments) {
-        return new InfoBox(words, Feather.ALERT_TRIANGLE, "warn", key, arguments);
+    public static InfoBox warning(UiText uiText, String key, Object... arguments) {
+        return new InfoBox(uiText, Feather.ALERT_TRIANGLE, "warn", key, arguments);
     }
 
-    public static InfoBox stop(UiText words, String key, Object... arguments) {
-        return new InfoBox(words, Feather.ALERT_OCTAGON, "stop", key, arguments);
+    public static InfoBox stop(UiText uiText, String key, Object... arguments) {
+        return new InfoBox(uiText, Feather.ALERT_OCTAGON, "stop", key, arguments);
     }
 }

@@ -14,19 +14,19 @@ public final class LanguageSwitch extends HBox {
 
     private final Map<Language, Button> sides = new EnumMap<>(Language.class);
 
-    public LanguageSwitch(UiText words) {
+    public LanguageSwitch(UiText uiText) {
         getStyleClass().add("language-switch");
         for (Language language : Language.values()) {
             var side = new Button(language.name());
             side.getStyleClass().setAll("language-side");
             side.setFocusTraversable(false);
-            side.setOnAction(_ -> words.language().set(language));
-            words.accessibleName(side, "shell.language." + language.code());
-            words.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
+            side.setOnAction(_ -> uiText.language().set(language));
+            uiText.accessibleName(side, "shell.language." + language.code());
+            uiText.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
             sides.put(language, side);
             getChildren().add(side);
         }
-        words.paint(
+        uiText.paint(
                 this,
                 m ->
                         sides.forEach((l, side) ->

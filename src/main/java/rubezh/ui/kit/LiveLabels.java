@@ -16,9 +16,9 @@ public final class LiveLabels {
     private final UiText words;
     private final Map<Language, DomainFormat> wordings = new EnumMap<>(Language.class);
 
-    public LiveLabels(ReferenceData reference, UiText words) {
-        this.reference = reference;
-        this.words = words;
+    public LiveLabels(ReferenceData referenceData, UiText uiText) {
+        this.reference = referenceData;
+        this.words = uiText;
     }
 
     public ReferenceData reference() {

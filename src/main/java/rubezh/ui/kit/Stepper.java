@@ -15,8 +15,8 @@ public final class Stepper extends HBox {
     private final UiText words;
     private final List<String> keys;
 
-    public Stepper(UiText words, List<String> keys) {
-        this.words = words;
+    public Stepper(UiText uiText, List<String> keys) {
+        this.words = uiText;
         this.keys = List.copyOf(keys);
         getStyleClass().add("stepper");
     }

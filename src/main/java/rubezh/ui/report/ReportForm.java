@@ -27,11 +27,11 @@ final class ReportForm {
     private final FieldEditor date;
     private final FieldEditor operation;
 
-    ReportForm(Kit kit, FieldEditorFactory editors, ReportViewModel model) {
+    ReportForm(Kit kit, FieldEditorFactory factory, ReportViewModel model) {
         this.words = kit.words();
         this.model = model;
-        date = editors.date();
-        operation = editors.choice(Options.of(model.operations(), code -> code));
+        date = factory.date();
+        operation = factory.choice(Options.of(model.operations(), code -> code));
         root.getStyleClass().add("report-form");
         Node day = labelled("report.screen.day", date.node());
         Node which = labelled("field.header.operation", operation.node());

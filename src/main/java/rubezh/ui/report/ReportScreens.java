@@ -16,10 +16,10 @@ public final class ReportScreens {
     private final ReportService papers;
     private final ReferenceData reference;
 
-    public ReportScreens(Kit kit, ReportService papers, ReferenceData reference) {
+    public ReportScreens(Kit kit, ReportService service, ReferenceData referenceData) {
         this.kit = kit;
-        this.papers = papers;
-        this.reference = reference;
+        this.papers = service;
+        this.reference = referenceData;
     }
 
     public ScreenDescriptor report() {

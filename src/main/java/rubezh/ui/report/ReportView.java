@@ -111,12 +111,12 @@ final class ReportView {
         return commands.find(id).orElseThrow();
     }
 
-    private void showPages(@Nullable RenderedReport made) {
+    private void showPages(@Nullable RenderedReport report) {
         pages.getChildren().clear();
-        if (made == null) {
+        if (report == null) {
             return;
         }
-        made.pages()
+        report.pages()
                 .forEach(page -> {
                     var view = new ImageView(SwingFXUtils.toFXImage(page, null));
                     view.setPreserveRatio(true);
@@ -142,19 +142,19 @@ final class ReportView {
         if (model.printers().isEmpty()) {
             messages.getChildren().add(InfoBox.info(words, "report.screen.no-printer"));
         }
-        RenderedReport made = model.report().get();
-        if (made != null && !made.leftOut().isEmpty()) {
-            messages.getChildren().add(leftOut(made));
+        RenderedReport report = model.report().get();
+        if (report != null && !report.leftOut().isEmpty()) {
+            messages.getChildren().add(leftOut(report));
         }
     }
 
-    private Node leftOut(RenderedReport made) {
-        var title = new Label(words.text("report.screen.left-out", made.leftOut().size()));
+    private Node leftOut(RenderedReport report) {
+        var title = new Label(words.text("report.screen.left-out", report.leftOut().size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
         var lines = new VBox(title);
         lines.getStyleClass().add("gap-4");
-        made.leftOut().forEach(l -> lines.getChildren().add(line(l)));
+        report.leftOut().forEach(l -> lines.getChildren().add(line(l)));
         return lines;
     }
 

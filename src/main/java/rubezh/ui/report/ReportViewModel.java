@@ -64,12 +64,13 @@ final class ReportViewModel {
      */
     record RenderedReport(Pdf pdf, List<BufferedImage> pages, List<ExcludedCase> leftOut) {}
 
-    ReportViewModel(ReportService papers, PdfPrinter printing, BackgroundWorker worker) {
-        this.papers = papers;
-        this.printing = printing;
-        this.worker = worker;
-        this.date = new SimpleObjectProperty<>(papers.today());
-        this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
+    ReportViewModel(ReportService service, PdfPrinter printer, BackgroundWorker backgroundWorker) {
+        this.papers = service;
+        this.printing = printer;
+        this.worker = backgroundWorker;
+        this.date = new SimpleObjectProperty<>(service.today());
+        this.renderDelay =
+                backgroundWorker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
         List.of(kind, date, operation, language)
                 .forEach(p -> p.addListener((_, _, _) -> renderDelay.ask()));
@@ -135,12 +136,12 @@ final class ReportViewModel {
         ReportLanguage tongue = language.get();
         fault.set(null);
         saved.set(null);
-        var work =
+        var builder =
                 worker.of(_ -> report(wanted, day, code, tongue))
                         .named("report.screen.work")
                         .onDone(report::set)
                         .onFault(fault::set);
-        running = bar == null ? work.start() : work.shownIn(bar).start();
+        running = bar == null ? builder.start() : builder.shownIn(bar).start();
     }
 
     private RenderedReport report(
@@ -157,9 +158,9 @@ final class ReportViewModel {
 
     private static RenderedReport report(Pdf pdf, List<ExcludedCase> leftOut) {
         var pages = new ArrayList<BufferedImage>();
-        try (PdfPreview preview = new PdfPreview(pdf)) {
-            for (int page = 0; page < preview.pages(); page++) {
-                pages.add(preview.image(page, DOTS_PER_INCH));
+        try (PdfPreview pdfPreview = new PdfPreview(pdf)) {
+            for (int page = 0; page < pdfPreview.pages(); page++) {
+                pages.add(pdfPreview.image(page, DOTS_PER_INCH));
             }
         }
         return new RenderedReport(pdf, pages, leftOut);

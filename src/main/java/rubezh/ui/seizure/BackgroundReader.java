@@ -22,9 +22,9 @@ final class BackgroundReader {
     }
 
     /** Reads, then goes on; tells if there is nothing. */
-    <T> void read(ReadAction<T> body, Consumer<T> then) {
+    <T> void read(ReadAction<T> action, Consumer<T> then) {
         read(
-                body,
+                action,
                 then,
                 () ->
                         new OverlayDialog(kit, "editor.not-found")
@@ -32,9 +32,9 @@ final class BackgroundReader {
                                 .show());
     }
 
-    <T> void read(ReadAction<T> body, Consumer<T> then, Runnable otherwise) {
+    <T> void read(ReadAction<T> action, Consumer<T> then, Runnable otherwise) {
         kit.worker()
-                .of(_ -> body.read())
+                .of(_ -> action.read())
                 .unlisted()
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
                 .onFault(this::showFault)

@@ -18,9 +18,9 @@ public final class SeizureFinder {
     private final Catalogue catalogue;
     private final LiveLabels labels;
 
-    SeizureFinder(Catalogue catalogue, LiveLabels labels) {
+    SeizureFinder(Catalogue catalogue, LiveLabels liveLabels) {
         this.catalogue = catalogue;
-        this.labels = labels;
+        this.labels = liveLabels;
     }
 
     /**
@@ -37,9 +37,9 @@ public final class SeizureFinder {
         return catalogue.page(Query.ALL.matching(typed), 0, limit).stream().map(this::hit).toList();
     }
 
-    private Hit hit(SeizureRow row) {
+    private Hit hit(SeizureRow seizureRow) {
         var parts = new ArrayList<String>();
-        row.items().stream()
+        seizureRow.items().stream()
                 .findFirst()
                 .ifPresent(item -> {
                     if (item.substance() != null) {
@@ -49,16 +49,17 @@ public final class SeizureFinder {
                         parts.add(labels.format().figure(item.amount().quantity()).toString());
                     }
                 });
-        row.get("place.post", Post.class).map(labels::brief).ifPresent(parts::add);
-        row.get("event.start", OffsetDateTime.class)
+        seizureRow.get("place.post", Post.class).map(labels::brief).ifPresent(parts::add);
+        seizureRow
+                .get("event.start", OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
         return new Hit(
-                row.recordId(),
-                row.get("header.number", String.class).orElse(""),
+                seizureRow.recordId(),
+                seizureRow.get("header.number", String.class).orElse(""),
                 String.join(", ", parts),
                 RecordStatusBadge.of(
-                        row.indicators().voided(),
-                        row.get("header.status", Status.class).orElse(null)));
+                        seizureRow.indicators().voided(),
+                        seizureRow.get("header.status", Status.class).orElse(null)));
     }
 }

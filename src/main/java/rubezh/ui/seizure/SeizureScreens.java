@@ -74,7 +74,7 @@ public final class SeizureScreens {
     /** The tabs of the window. */
     public interface Tabs {
         /** Shows a screen, or the one that is open with the same id. */
-        void show(ScreenDescriptor screen);
+        void show(ScreenDescriptor descriptor);
 
         /** Takes the screen with an id away without asking. */
         void close(String id);
@@ -87,26 +87,30 @@ public final class SeizureScreens {
     }
 
     /**
-     * @param devices what this machine has beside keyboard and screen
+     * @param localDevices what this machine has beside keyboard and screen
      */
     public SeizureScreens(
-            Kit kit, Register register, ReferenceData reference, Tabs tabs, LocalDevices devices) {
+            Kit kit,
+            Register register,
+            ReferenceData referenceData,
+            Tabs tabs,
+            LocalDevices localDevices) {
         this.kit = kit;
         this.tabs = tabs;
-        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+        RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
         this.bench =
                 new SeizureContext(
                         register,
                         kit.worker(),
                         kit.clock(),
-                        shape,
-                        new ScaleSettingModel(devices.scaleSetting()),
-                        devices.inboxMonitor());
+                        recordShape,
+                        new ScaleSettingModel(localDevices.scaleSetting()),
+                        localDevices.inboxMonitor());
         this.reading = new BackgroundReader(kit);
         this.sheets = new EditorInputs(bench, kit.zone(), kit.words().language()::get);
-        this.labels = new LiveLabels(reference, kit.words());
-        this.editors = new FieldEditorFactory(kit, reference);
-        this.values = new FieldValueFormat(shape, labels);
+        this.labels = new LiveLabels(referenceData, kit.words());
+        this.editors = new FieldEditorFactory(kit, referenceData);
+        this.values = new FieldValueFormat(recordShape, labels);
         this.list = new SeizureListViewModel(bench, labels::group);
         this.restoreDialog = new RestoreDialog(kit, values, this::openEditor);
     }
@@ -158,11 +162,11 @@ public final class SeizureScreens {
                                         this::deleteTemplate));
     }
 
-    private void deleteTemplate(SeizureTemplate template) {
+    private void deleteTemplate(SeizureTemplate seizureTemplate) {
         reading.read(
                 () -> {
-                    bench.register().templates().delete(template.id());
-                    return Optional.of(template);
+                    bench.register().templates().delete(seizureTemplate.id());
+                    return Optional.of(seizureTemplate);
                 },
                 _ -> {});
     }
@@ -217,18 +221,18 @@ public final class SeizureScreens {
      * @param nanos a monotonic clock in nanoseconds
      */
     public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
-        return KeyboardWedgeScanner.of(kit, scene, nanos, scan -> onScan(scene, scan));
+        return KeyboardWedgeScanner.of(kit, scene, nanos, result -> onScan(scene, result));
     }
 
-    private void onScan(Scene scene, ScanResult scan) {
+    private void onScan(Scene scene, ScanResult result) {
         Optional<EditorView> shown =
                 open.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
         if (shown.isPresent() && !kit.overlay().isOpen()) {
-            shown.get().onScan(scan);
+            shown.get().onScan(result);
         } else if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.replaceSelection(scan.toJson().replace("\n", " "));
+            field.replaceSelection(result.toJson().replace("\n", " "));
         } else if (!kit.overlay().isOpen()) {
-            search(scan.toJson().replace("\n", " "));
+            search(result.toJson().replace("\n", " "));
         }
     }
 
@@ -259,8 +263,8 @@ public final class SeizureScreens {
         return new SeizureFinder(bench.register().catalogue(), labels);
     }
 
-    private void onFound(EditorInputs.Existing found) {
-        restoreDialog.show(found);
+    private void onFound(EditorInputs.Existing existing) {
+        restoreDialog.show(existing);
     }
 
     /** Makes ready what every form needs, before the first is asked for. */
@@ -278,36 +282,36 @@ public final class SeizureScreens {
         return RequiredFields.discover(bench.register(), bench.shape());
     }
 
-    private void openEditor(EditorInput sheet) {
+    private void openEditor(EditorInput input) {
         RequiredFields known = required;
         if (known == null) {
-            prepare(() -> openEditor(sheet));
+            prepare(() -> openEditor(input));
             return;
         }
-        if (tabs.select(id(sheet.recordId()))) {
+        if (tabs.select(id(input.recordId()))) {
             return; // it was asked for twice before it was read
         }
-        EditorView view = view(sheet, known);
-        open.put(sheet.recordId(), view);
-        tabs.show(screen(id(sheet.recordId()), view.model(), view));
+        EditorView view = view(input, known);
+        open.put(input.recordId(), view);
+        tabs.show(screen(id(input.recordId()), view.model(), view));
     }
 
-    private EditorView view(EditorInput sheet, RequiredFields known) {
-        String id = id(sheet.recordId());
-        var exits =
+    private EditorView view(EditorInput input, RequiredFields known) {
+        String id = id(input.recordId());
+        var navigation =
                 new EditorView.EditorNavigation(
                         () -> tabs.close(id), this::create, () -> tabs.manual(id), this::open);
         return new EditorView(
-                kit, labels, editors, new EditorViewModel(bench, sheet, known), exits);
+                kit, labels, editors, new EditorViewModel(bench, input, known), navigation);
     }
 
     /** Runs through the making of an editor, if none is open yet. */
     public void warmUp() {
         reading.preload(
                 sheets::blank,
-                sheet -> {
+                input -> {
                     if (open.isEmpty() && required != null) {
-                        new EditorWarmUp(kit, view(sheet, required)).next();
+                        new EditorWarmUp(kit, view(input, required)).next();
                     }
                 });
     }
@@ -377,9 +381,11 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void copy(@Nullable SeizureRow row) {
-            if (row != null) {
-                reading.read(() -> sheets.copyOf(row.recordId()), SeizureScreens.this::openEditor);
+        public void copy(@Nullable SeizureRow seizureRow) {
+            if (seizureRow != null) {
+                reading.read(
+                        () -> sheets.copyOf(seizureRow.recordId()),
+                        SeizureScreens.this::openEditor);
             }
         }
 
@@ -394,16 +400,17 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void open(@Nullable SeizureRow row) {
-            if (row != null) {
-                SeizureScreens.this.open(row.recordId());
+        public void open(@Nullable SeizureRow seizureRow) {
+            if (seizureRow != null) {
+                SeizureScreens.this.open(seizureRow.recordId());
             }
         }
 
         @Override
-        public void toggleDeletionMark(@Nullable SeizureRow row) {
-            if (row != null) {
-                new DeletionMarkDialog(kit).show(row, reason -> list.toggleMark(row, reason));
+        public void toggleDeletionMark(@Nullable SeizureRow seizureRow) {
+            if (seizureRow != null) {
+                new DeletionMarkDialog(kit)
+                        .show(seizureRow, reason -> list.toggleMark(seizureRow, reason));
             }
         }
     }

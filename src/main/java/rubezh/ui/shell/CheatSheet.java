@@ -83,12 +83,12 @@ final class CheatSheet {
                 .toList();
     }
 
-    private static List<Keymap.Entry> of(KeyScope scope) {
-        return Keymap.all().stream().filter(e -> e.scope() == scope).toList();
+    private static List<Keymap.Entry> of(KeyScope keyScope) {
+        return Keymap.all().stream().filter(e -> e.scope() == keyScope).toList();
     }
 
-    private static List<Keymap.Entry> entriesWithKeys(KeyScope scope) {
-        return of(scope).stream().filter(e -> !e.keys().isEmpty()).toList();
+    private static List<Keymap.Entry> entriesWithKeys(KeyScope keyScope) {
+        return of(keyScope).stream().filter(e -> !e.keys().isEmpty()).toList();
     }
 
     private Node group(String titleKey, List<Keymap.Entry> entries) {

@@ -213,13 +213,13 @@ final class CommandPalette {
         corrected.setText(text.isEmpty() ? "" : kit.words().text("shell.palette.corrected", text));
     }
 
-    private PaletteLine recordUse(PaletteLine line, String id) {
+    private PaletteLine recordUse(PaletteLine paletteLine, String id) {
         return new PaletteLine(
-                line.node(),
+                paletteLine.node(),
                 () -> {
                     recentlyUsed.remove(id);
                     recentlyUsed.addFirst(id);
-                    line.onChosen().run();
+                    paletteLine.onChosen().run();
                 },
                 false);
     }
@@ -236,10 +236,10 @@ final class CommandPalette {
     private void select(int index) {
         selectedIndex = index;
         for (int i = 0; i < lines.size(); i++) {
-            PaletteLine line = lines.get(i);
-            line.node().getStyleClass().remove("selected");
+            PaletteLine paletteLine = lines.get(i);
+            paletteLine.node().getStyleClass().remove("selected");
             int here = i;
-            line.node().setOnMouseClicked(line.heading() ? null : _ -> choose(here));
+            paletteLine.node().setOnMouseClicked(paletteLine.heading() ? null : _ -> choose(here));
         }
         if (index >= 0) {
             lines.get(index).node().getStyleClass().add("selected");
@@ -267,9 +267,9 @@ final class CommandPalette {
 
     private void choose(int index) {
         if (index >= 0) {
-            PaletteLine line = lines.get(index);
+            PaletteLine paletteLine = lines.get(index);
             kit.overlay().close(panel);
-            line.onChosen().run();
+            paletteLine.onChosen().run();
         }
     }
 

@@ -19,8 +19,8 @@ import rubezh.ui.kit.look.UiText;
 final class PaletteLineFactory {
     private final UiText words;
 
-    PaletteLineFactory(UiText words) {
-        this.words = words;
+    PaletteLineFactory(UiText uiText) {
+        this.words = uiText;
     }
 
     PaletteLine heading(String key, String more) {

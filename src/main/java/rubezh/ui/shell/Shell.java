@@ -31,14 +31,14 @@ public final class Shell {
     private final CheatSheet cheatSheet;
 
     /**
-     * @param place where and for whom
+     * @param sessionInfo where and for whom
      * @param navigation entries at the left, in order
      * @param lock locks the window
      * @param help shows the help of the screen whose id is given, or of none
      */
     public Shell(
             Kit kit,
-            SessionInfo place,
+            SessionInfo sessionInfo,
             List<NavItem> navigation,
             Runnable lock,
             java.util.function.Consumer<String> help) {
@@ -54,16 +54,16 @@ public final class Shell {
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
         statusBar = new StatusBar(kit, helping, command("keys"), command("language"));
-        layout(new ShellHeader(kit, place, command("palette"), locking), place);
+        layout(new ShellHeader(kit, sessionInfo, command("palette"), locking), sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
 
-    private void layout(ShellHeader header, SessionInfo place) {
+    private void layout(ShellHeader shellHeader, SessionInfo sessionInfo) {
         root.setTop(
-                place.training()
-                        ? new VBox(new TrainingBanner(kit.words()), header.node())
-                        : header.node());
+                sessionInfo.training()
+                        ? new VBox(new TrainingBanner(kit.words()), shellHeader.node())
+                        : shellHeader.node());
         root.setLeft(rail.node());
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
@@ -101,23 +101,23 @@ public final class Shell {
     }
 
     private void closeCurrent() {
-        ScreenDescriptor screen = tabs.current().get();
-        if (screen != null) {
-            tabs.close(screen);
+        ScreenDescriptor descriptor = tabs.current().get();
+        if (descriptor != null) {
+            tabs.close(descriptor);
         }
     }
 
     private String currentId() {
-        ScreenDescriptor screen = tabs.current().get();
-        return screen == null ? "" : screen.id();
+        ScreenDescriptor descriptor = tabs.current().get();
+        return descriptor == null ? "" : descriptor.id();
     }
 
     /** The commands in force: those of the screen before those of the window. */
     private List<Commands> commandSets() {
         var sets = new ArrayList<Commands>();
-        ScreenDescriptor screen = tabs.current().get();
-        if (screen != null) {
-            sets.add(screen.commands());
+        ScreenDescriptor descriptor = tabs.current().get();
+        if (descriptor != null) {
+            sets.add(descriptor.commands());
         }
         sets.add(global);
         return sets;
@@ -128,8 +128,8 @@ public final class Shell {
     }
 
     /** Opens a screen in a tab, or shows the tab it has. */
-    public void open(ScreenDescriptor screen) {
-        tabs.open(screen);
+    public void open(ScreenDescriptor descriptor) {
+        tabs.open(descriptor);
     }
 
     /** Shows an open screen; says whether there is one with this id. */

@@ -29,18 +29,22 @@ final class ShellHeader {
     private final Kit kit;
     private final StackPane node = new StackPane();
 
-    ShellHeader(Kit kit, SessionInfo place, Command palette, Command lock) {
+    ShellHeader(Kit kit, SessionInfo sessionInfo, Command palette, Command lock) {
         this.kit = kit;
         node.getStyleClass().add("shell-header");
         var name = kit.words().bind(new Label(), "shell.name");
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
-        Label station = station(place);
+        Label station = station(sessionInfo);
         var left = row(Logo.of(22), name, divider, station);
         left.getStyleClass().add("header-left");
         var right =
-                row(new LanguageSwitch(kit.words()), theme(), icon(lock), officerMenu(place, lock));
+                row(
+                        new LanguageSwitch(kit.words()),
+                        theme(),
+                        icon(lock),
+                        officerMenu(sessionInfo, lock));
         right.getStyleClass().add("header-right");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -54,10 +58,10 @@ final class ShellHeader {
         }
     }
 
-    private Label station(SessionInfo place) {
+    private Label station(SessionInfo sessionInfo) {
         var station = new Label();
         station.getStyleClass().add("muted");
-        kit.words().paint(station, m -> station.setText(place.station().apply(m)));
+        kit.words().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
         return station;
     }
 
@@ -118,7 +122,7 @@ final class ShellHeader {
         return button;
     }
 
-    private Node officerMenu(SessionInfo place, Command lock) {
+    private Node officerMenu(SessionInfo sessionInfo, Command lock) {
         var avatar = new Label();
         var name = new Label();
         avatar.getStyleClass().add("avatar");
@@ -135,7 +139,7 @@ final class ShellHeader {
                 .paint(
                         button,
                         m -> {
-                            name.setText(place.officer().apply(m));
+                            name.setText(sessionInfo.officer().apply(m));
                             avatar.setText(SessionInfo.initialsOf(name.getText()));
                             button.setAccessibleText(m.text("shell.officer", name.getText()));
                             leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());

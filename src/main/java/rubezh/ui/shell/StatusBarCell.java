@@ -17,18 +17,18 @@ public final class StatusBarCell extends Button {
      * @param text words of the moment, empty hides the cell; read again at {@link #refresh}
      */
     public StatusBarCell(
-            UiText words,
+            UiText uiText,
             @Nullable Feather icon,
             Function<Messages, String> text,
             Runnable action) {
-        this.words = words;
+        this.words = uiText;
         getStyleClass().setAll("status-button");
         if (icon != null) {
             setGraphic(Icons.of(icon, 12));
         }
         setFocusTraversable(false);
         setOnAction(_ -> action.run());
-        words.paint(
+        uiText.paint(
                 this,
                 m -> {
                     String shown = text.apply(m);

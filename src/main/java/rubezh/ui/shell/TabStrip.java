@@ -34,7 +34,7 @@ final class TabStrip {
 
     private void fill() {
         node.getChildren().clear();
-        tabs.screens().forEach(screen -> node.getChildren().add(tab(screen)));
+        tabs.screens().forEach(descriptor -> node.getChildren().add(tab(descriptor)));
         markCurrent();
     }
 
@@ -45,37 +45,37 @@ final class TabStrip {
         }
     }
 
-    private Node tab(ScreenDescriptor screen) {
+    private Node tab(ScreenDescriptor descriptor) {
         var dot = new Region();
         dot.getStyleClass().add("tab-dot");
-        dot.visibleProperty().bind(screen.unsaved());
-        dot.managedProperty().bind(screen.unsaved());
+        dot.visibleProperty().bind(descriptor.unsaved());
+        dot.managedProperty().bind(descriptor.unsaved());
         var title = new Label();
-        title.textProperty().bind(screen.title());
-        title.getStyleClass().add(screen.mono() ? "tab-number" : "tab-title");
-        var tab = new HBox(dot, title, closeButton(screen));
+        title.textProperty().bind(descriptor.title());
+        title.getStyleClass().add(descriptor.mono() ? "tab-number" : "tab-title");
+        var tab = new HBox(dot, title, closeButton(descriptor));
         tab.setAlignment(Pos.CENTER_LEFT);
         tab.getStyleClass().add("tab-item");
-        tab.setUserData(screen);
+        tab.setUserData(descriptor);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.accessibleTextProperty().bind(screen.title());
+        tab.accessibleTextProperty().bind(descriptor.title());
         tab.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.MIDDLE) {
-                tabs.close(screen);
+                tabs.close(descriptor);
             } else {
-                tabs.show(screen.id());
+                tabs.show(descriptor.id());
             }
         });
         return tab;
     }
 
-    private FontIcon closeButton(ScreenDescriptor screen) {
+    private FontIcon closeButton(ScreenDescriptor descriptor) {
         FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
         cross.setMouseTransparent(false);
         cross.setPickOnBounds(true);
         cross.setOnMouseClicked(e -> {
             e.consume();
-            tabs.close(screen);
+            tabs.close(descriptor);
         });
         return cross;
     }

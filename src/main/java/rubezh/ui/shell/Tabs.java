@@ -48,11 +48,11 @@ final class Tabs {
         return screens.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    void open(ScreenDescriptor screen) {
-        if (find(screen.id()).isEmpty()) {
-            screens.add(screen);
+    void open(ScreenDescriptor descriptor) {
+        if (find(descriptor.id()).isEmpty()) {
+            screens.add(descriptor);
         }
-        show(screen.id());
+        show(descriptor.id());
     }
 
     /** Shows an open screen; says whether there is one. */
@@ -90,16 +90,16 @@ final class Tabs {
     }
 
     /** Closes a screen that agrees to it; the one before it comes forward. */
-    void close(ScreenDescriptor screen) {
-        if (!screen.closing().getAsBoolean()) {
+    void close(ScreenDescriptor descriptor) {
+        if (!descriptor.closing().getAsBoolean()) {
             return;
         }
-        int index = screens.indexOf(screen);
+        int index = screens.indexOf(descriptor);
         if (index < 0) {
             return;
         }
         screens.remove(index);
-        if (screen == current.get()) {
+        if (descriptor == current.get()) {
             if (screens.isEmpty()) {
                 current.set(null);
                 content.getChildren().clear();
@@ -108,8 +108,8 @@ final class Tabs {
             }
         }
         // After the next is shown: leaving a screen notes its focus, which would keep all of it.
-        focusBefore.remove(screen.id());
-        screen.closed().run();
+        focusBefore.remove(descriptor.id());
+        descriptor.closed().run();
     }
 
     void selectRelative(int by) {

@@ -195,15 +195,15 @@ final class FirstRunView {
     private List<Node> done() {
         Label title = words.bind(new Label(), "signin.first.done.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        RegisterSetup.TrainingAccount trainee = model.trainingAccount();
+        RegisterSetup.TrainingAccount account = model.trainingAccount();
         Label text =
-                trainee == null
+                account == null
                         ? words.bind(new Label(), "signin.first.done.text", model.folder())
                         : words.bind(
                                 new Label(),
                                 "signin.first.done.training",
-                                trainee.login(),
-                                trainee.password());
+                                account.login(),
+                                account.password());
         text.setWrapText(true);
         return List.of(title, text);
     }

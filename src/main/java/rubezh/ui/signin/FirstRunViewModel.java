@@ -68,11 +68,11 @@ final class FirstRunViewModel {
         PASSWORD_DIFFERS
     }
 
-    FirstRunViewModel(RegisterSetup founding, BackgroundWorker worker, Runnable done) {
-        this.setup = founding;
-        this.worker = worker;
+    FirstRunViewModel(RegisterSetup setup, BackgroundWorker backgroundWorker, Runnable done) {
+        this.setup = setup;
+        this.worker = backgroundWorker;
         this.done = done;
-        this.zone = new SimpleObjectProperty<>(founding.zone());
+        this.zone = new SimpleObjectProperty<>(setup.zone());
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -182,9 +182,9 @@ final class FirstRunViewModel {
         createRegister(station(where), password, bar);
     }
 
-    private static void addIf(Set<FieldError> flaws, FieldError flaw, boolean wrong) {
+    private static void addIf(Set<FieldError> flaws, FieldError error, boolean wrong) {
         if (wrong) {
-            flaws.add(flaw);
+            flaws.add(error);
         }
     }
 
@@ -238,8 +238,8 @@ final class FirstRunViewModel {
         busy.set(true);
         fault.set(null);
         worker.of(
-                        progress -> {
-                            return setup.createTraining(n -> progress.report(n, 0));
+                        jobProgress -> {
+                            return setup.createTraining(n -> jobProgress.report(n, 0));
                         })
                 .named("signin.first.work.training")
                 .shownIn(bar)

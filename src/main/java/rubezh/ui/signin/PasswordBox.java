@@ -31,12 +31,12 @@ final class PasswordBox extends StackPane {
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
 
-    PasswordBox(UiText words) {
+    PasswordBox(UiText uiText) {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
             field.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
             field.addEventFilter(KeyEvent.ANY, _ -> updateCapsLock());
-            words.accessibleName(field, "signin.password");
+            uiText.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
         plain.setVisible(false);
@@ -47,7 +47,7 @@ final class PasswordBox extends StackPane {
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
         eye.setOnMouseClicked(_ -> toggleVisible());
-        words.accessibleName(eye, "signin.password.show");
+        uiText.accessibleName(eye, "signin.password.show");
         var trail = new HBox(layoutChip, eye);
         trail.getStyleClass().add("password-trail");
         trail.setMaxWidth(USE_PREF_SIZE);

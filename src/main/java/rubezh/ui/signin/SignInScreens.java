@@ -13,8 +13,8 @@ public final class SignInScreens {
      * @param version of the program
      * @param opened runs once somebody is in
      */
-    public static Parent signIn(Kit kit, SignInService gate, String version, Runnable opened) {
-        var model = new SignInViewModel(gate, kit.worker(), opened);
+    public static Parent signIn(Kit kit, SignInService service, String version, Runnable opened) {
+        var model = new SignInViewModel(service, kit.worker(), opened);
         return new SignInView(kit, model, version).root();
     }
 
@@ -23,9 +23,8 @@ public final class SignInScreens {
      *
      * @param founded runs when a register is there and the person wants to sign in
      */
-    public static Parent firstRun(
-            Kit kit, RegisterSetup founding, String version, Runnable founded) {
-        var model = new FirstRunViewModel(founding, kit.worker(), founded);
+    public static Parent firstRun(Kit kit, RegisterSetup setup, String version, Runnable founded) {
+        var model = new FirstRunViewModel(setup, kit.worker(), founded);
         return new FirstRunView(kit, model, version).root();
     }
 }

@@ -124,15 +124,18 @@ final class SignInView {
         divider.getStyleClass().add("hairline-v");
         var station = new Label();
         station.getStyleClass().addAll("semibold");
-        SignInService.StationInfo sign = model.stationInfo();
+        SignInService.StationInfo stationInfo = model.stationInfo();
         words.paint(
                 station,
                 m ->
                         station.setText(
                                 m.text(
                                         "signin.station",
-                                        sign.code(),
-                                        m.language().choose(sign.nameRu(), sign.nameEn()))));
+                                        stationInfo.code(),
+                                        m.language()
+                                                .choose(
+                                                        stationInfo.nameRu(),
+                                                        stationInfo.nameEn()))));
         frame.top(List.of(divider, station));
     }
 
@@ -199,29 +202,29 @@ final class SignInView {
         }
     }
 
-    private Node tile(SignInService.Account visitor, int index) {
+    private Node tile(SignInService.Account account, int index) {
         var tile = new Button();
-        tile.setGraphic(tileContent(visitor, index));
+        tile.setGraphic(tileContent(account, index));
         tile.getStyleClass().add("officer-tile");
         tile.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("chosen"), visitor.equals(model.chosen().get()));
-        tile.setAccessibleText(name(visitor) + ", " + visitor.officer().rankIn(words::text));
+                PseudoClass.getPseudoClass("chosen"), account.equals(model.chosen().get()));
+        tile.setAccessibleText(name(account) + ", " + account.officer().rankIn(words::text));
         tile.setOnAction(_ -> {
-            model.chosen().set(visitor);
+            model.chosen().set(account);
             password.focus();
         });
         return tile;
     }
 
-    private Node tileContent(SignInService.Account visitor, int index) {
-        var avatar = new Label(initials(name(visitor)));
+    private Node tileContent(SignInService.Account account, int index) {
+        var avatar = new Label(initials(name(account)));
         avatar.getStyleClass().addAll("avatar", "large");
         var key = new Label("Alt+" + (index + 1));
         key.getStyleClass().add("hint");
-        var name = new Label(name(visitor));
+        var name = new Label(name(account));
         name.getStyleClass().add("semibold");
-        var rank = new Label(rank(visitor));
-        var last = new Label(lastSignInText(visitor));
+        var rank = new Label(rank(account));
+        var last = new Label(lastSignInText(account));
         rank.getStyleClass().addAll("fs-11", "muted");
         last.getStyleClass().addAll("fs-11", "muted");
         var body =
@@ -231,25 +234,25 @@ final class SignInView {
         return body;
     }
 
-    private String name(SignInService.Account visitor) {
-        return visitor.officer().nameIn(words::text);
+    private String name(SignInService.Account account) {
+        return account.officer().nameIn(words::text);
     }
 
     /** Where there is no name, the rank stands in its place: the login tells more than it again. */
-    private String rank(SignInService.Account visitor) {
-        var officer = visitor.officer();
+    private String rank(SignInService.Account account) {
+        var officer = account.officer();
         return officer.name().isEmpty() ? officer.login() : officer.rankIn(words::text);
     }
 
-    private String lastSignInText(SignInService.Account visitor) {
-        if (visitor.lastSignIn() == null) {
+    private String lastSignInText(SignInService.Account account) {
+        if (account.lastSignIn() == null) {
             return words.text("signin.never");
         }
-        DateFormatter dates = DateFormatter.in(words.language().get());
+        DateFormatter formatter = DateFormatter.in(words.language().get());
         LocalDate today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
-        return visitor.lastSignIn().toLocalDate().equals(today)
-                ? words.text("signin.today", dates.time(visitor.lastSignIn().toLocalTime()))
-                : dates.dateTime(visitor.lastSignIn());
+        return account.lastSignIn().toLocalDate().equals(today)
+                ? words.text("signin.today", formatter.time(account.lastSignIn().toLocalTime()))
+                : formatter.dateTime(account.lastSignIn());
     }
 
     static String initials(String name) {
@@ -263,11 +266,11 @@ final class SignInView {
     }
 
     private void paintLabel() {
-        SignInService.Account visitor = model.chosen().get();
+        SignInService.Account account = model.chosen().get();
         passwordLabel.setText(
-                visitor == null
+                account == null
                         ? words.text("signin.password")
-                        : words.text("signin.password.of", name(visitor)));
+                        : words.text("signin.password.of", name(account)));
     }
 
     private void paintState() {

@@ -48,9 +48,9 @@ final class SignInViewModel {
     /**
      * @param opened runs once somebody is in
      */
-    SignInViewModel(SignInService gate, BackgroundWorker worker, Runnable opened) {
-        this.service = gate;
-        this.worker = worker;
+    SignInViewModel(SignInService service, BackgroundWorker backgroundWorker, Runnable opened) {
+        this.service = service;
+        this.worker = backgroundWorker;
         this.onSignedIn = opened;
         search.addListener((_, _, _) -> applyFilter());
         countdown.getKeyFrames().add(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
@@ -73,15 +73,15 @@ final class SignInViewModel {
 
     private void applyFilter() {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
-        visibleAccounts.setAll(accounts.filtered(visitor -> matches(visitor, words)));
+        visibleAccounts.setAll(accounts.filtered(account -> matches(account, words)));
         if (!visibleAccounts.contains(chosen.get())) {
             chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
         }
     }
 
-    private static boolean matches(SignInService.Account visitor, String words) {
-        return visitor.officer().name().toLowerCase(Locale.ROOT).contains(words)
-                || visitor.officer().login().startsWith(words);
+    private static boolean matches(SignInService.Account account, String words) {
+        return account.officer().name().toLowerCase(Locale.ROOT).contains(words)
+                || account.officer().login().startsWith(words);
     }
 
     SignInService.StationInfo stationInfo() {
@@ -118,13 +118,13 @@ final class SignInViewModel {
 
     /** Tries the password; the array is wiped. */
     void signIn(char[] password) {
-        SignInService.Account visitor = chosen.get();
-        if (visitor == null || busy.get() || secondsLeft > 0) {
+        SignInService.Account account = chosen.get();
+        if (account == null || busy.get() || secondsLeft > 0) {
             Arrays.fill(password, '\0');
             return;
         }
         busy.set(true);
-        String login = visitor.officer().login();
+        String login = account.officer().login();
         worker.of(_ -> tryOnce(login, password))
                 .unlisted()
                 .onDone(this::onResult)
@@ -140,9 +140,9 @@ final class SignInViewModel {
         }
     }
 
-    private void onResult(SignInService.SignInResult tried) {
+    private void onResult(SignInService.SignInResult result) {
         busy.set(false);
-        switch (tried) {
+        switch (result) {
             case SignInService.SignInResult.Success() -> {
                 state.set(new SignInState.None());
                 onSignedIn.run();

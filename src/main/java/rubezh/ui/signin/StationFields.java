@@ -28,9 +28,9 @@ final class StationFields {
         this.kit = kit;
         this.model = model;
         this.fields = new StepFields(kit);
-        var editors = new FieldEditorFactory(kit, model.setup().reference());
-        country = editors.choice(editors.options(Country.class));
-        zone = editors.choice(zones());
+        var factory = new FieldEditorFactory(kit, model.setup().reference());
+        country = factory.choice(factory.options(Country.class));
+        zone = factory.choice(zones());
         addFields();
         hostFields();
         zone.show(model.zone().get());

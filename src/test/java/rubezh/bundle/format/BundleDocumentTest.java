@@ -66,8 +66,8 @@ class BundleDocumentTest {
     @Test
     void theExampleIsWhatTheProgramWrites() throws IOException {
         byte[] line = firstMatch(REVISION).getBytes(UTF_8);
-        if (RevisionLine.read(line) instanceof RevisionParseResult.Known(var entry)) {
-            station.journal.accept(List.of(entry), () -> {});
+        if (RevisionLine.read(line) instanceof RevisionParseResult.Known(var revision)) {
+            station.journal.accept(List.of(revision), () -> {});
         }
         var picture = MemoryBlobs.hash(PICTURE);
         station.blobs.put(picture, new ByteArrayInputStream(PICTURE));
@@ -77,15 +77,15 @@ class BundleDocumentTest {
 
     @Test
     void theExampleIsTakenByAnotherStation() {
-        VerificationResult verification = station.exchange.verify(example, ExchangeProgress.NONE);
-        assertThat(verification.findings()).isEmpty();
-        assertThat(verification.signatures()).isEqualTo(1);
+        VerificationResult result = station.exchange.verify(example, ExchangeProgress.NONE);
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.signatures()).isEqualTo(1);
         MemoryStation other = new MemoryStation("HQ", 3, folder, true);
-        ImportResult imported = other.importBundle(example);
-        assertThat(imported.added()).isEqualTo(1);
-        assertThat(imported.attachments()).isEqualTo(1);
+        ImportResult importResult = other.importBundle(example);
+        assertThat(importResult.added()).isEqualTo(1);
+        assertThat(importResult.attachments()).isEqualTo(1);
         assertThat(other.blobs.contains(MemoryBlobs.hash(PICTURE))).isTrue();
-        assertThat(imported.isInSync()).isTrue();
+        assertThat(importResult.isInSync()).isTrue();
         UUID record = UUID.fromString("01930000-0000-7000-8000-000000000001");
         assertThat(other.view(record).body()).containsKey("items");
     }

@@ -48,12 +48,12 @@ class PictureBundleTest {
     @Test
     void picturesArriveByteForByte() throws IOException {
         Path file = osh.exportAll("with.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.attachments())
+            assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 2, SMALL.length + LARGE.length, 0));
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).attachments())
+            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).attachments())
                     .isEqualTo(2);
         }
         assertThat(storedBytes(hq, SMALL)).isEqualTo(SMALL);
@@ -66,13 +66,13 @@ class PictureBundleTest {
     void recordsComeFirstAndTheirPicturesLater() throws IOException {
         Path without = osh.exportRecordsOnly("without.json");
         assertThat(Files.size(without)).isLessThan(5_000);
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         without,
                         new UnknownSenderPolicy.TrustOnFirstUse(),
                         ExchangeProgress.NONE)) {
-            assertThat(preview.attachments()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
-            hq.exchange.apply(preview, ExchangeProgress.NONE);
+            assertThat(importPreview.attachments()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
+            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
         assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
         assertThat(hq.digest()).isEqualTo(osh.digest());
@@ -91,12 +91,12 @@ class PictureBundleTest {
     @Test
     void whatIsHereIsPassedOverAndWhatIsNotIsNotSent() throws IOException {
         hq.importBundle(osh.exportAll("with.json"));
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         osh.exportAll("again.json"),
                         new UnknownSenderPolicy.TrustOnFirstUse(),
                         ExchangeProgress.NONE)) {
-            assertThat(preview.attachments())
+            assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 0, SMALL.length + LARGE.length, 0));
         }
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
@@ -108,22 +108,22 @@ class PictureBundleTest {
     void theSameBytesTravelOnce() {
         osh.recordPictures(SMALL);
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
-        ExportResult exported = osh.exchange.export(request, ExchangeProgress.NONE);
-        assertThat(exported.attachments()).isEqualTo(2);
-        assertThat(exported.header().contents().blobs()).isEqualTo(4);
-        assertThat(exported.header().crit()).containsExactly("blobs");
+        ExportResult result = osh.exchange.export(request, ExchangeProgress.NONE);
+        assertThat(result.attachments()).isEqualTo(2);
+        assertThat(result.header().contents().blobs()).isEqualTo(4);
+        assertThat(result.header().crit()).containsExactly("blobs");
     }
 
     @Test
     void aCopyChangedAfterThePreviewChangesNothing() throws IOException {
         Path file = osh.exportAll("with.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            Path copy = preview.openedBundle().copy();
+            Path copy = importPreview.openedBundle().copy();
             String text = Files.readString(copy);
             Files.writeString(copy, text.replaceFirst("(\"data\":\"......)[A-Za-z]", "$1/"));
-            assertThatThrownBy(() -> hq.exchange.apply(preview, ExchangeProgress.NONE))
+            assertThatThrownBy(() -> hq.exchange.apply(importPreview, ExchangeProgress.NONE))
                     .isInstanceOf(Fault.class);
         }
         assertThat(hq.journal.position()).isZero();
@@ -213,14 +213,14 @@ class PictureBundleTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aHostileBundleIsRefusedForItsReasonAndChangesNothing(PictureTampering hostile)
+    void aHostileBundleIsRefusedForItsReasonAndChangesNothing(PictureTampering tampering)
             throws IOException {
-        ForgedBundle forgery = ForgedBundle.of(osh.exportAll("good.json"));
-        if (hostile.code().equals("BND-030")) {
-            addUnreferencedBlob(forgery);
+        ForgedBundle bundle = ForgedBundle.of(osh.exportAll("good.json"));
+        if (tampering.code().equals("BND-030")) {
+            addUnreferencedBlob(bundle);
         }
-        hostile.change().accept(forgery);
-        Path file = Files.write(folder.resolve("bad.json"), forgery.sealed(osh.signer));
+        tampering.change().accept(bundle);
+        Path file = Files.write(folder.resolve("bad.json"), bundle.sealed(osh.signer));
         String before = hq.state();
         assertThatThrownBy(() ->
                         hq.exchange
@@ -230,17 +230,17 @@ class PictureBundleTest {
                                         ExchangeProgress.NONE)
                                 .close())
                 .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(hostile.code()));
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(tampering.code()));
         assertThat(hq.state()).isEqualTo(before);
         assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
     }
 
     /** Puts a blob in that nobody names. */
-    private static void addUnreferencedBlob(ForgedBundle forgery) {
+    private static void addUnreferencedBlob(ForgedBundle bundle) {
         byte[] bytes = {1, 2, 3};
         Sha256 hash = MemoryBlobs.hash(bytes);
         String line = new String(new BlobLine(hash, 0, 1, bytes).encode(), US_ASCII);
-        forgery.lines(l -> {
+        bundle.lines(l -> {
             int at = lineIndex(l, 0);
             while (!l.get(at).equals("],") && hashOf(l.get(at)).compareTo(hash.hex()) < 0) {
                 at++;
@@ -251,7 +251,7 @@ class PictureBundleTest {
             }
             l.add(at, line + (last ? "" : ","));
         });
-        forgery.header(h -> counts(h, 5, SMALL.length + LARGE.length + 3));
+        bundle.header(h -> counts(h, 5, SMALL.length + LARGE.length + 3));
     }
 
     private static String hashOf(String line) {
@@ -267,8 +267,8 @@ class PictureBundleTest {
         assertThat(storedBytes(hq, large)).isEqualTo(large);
     }
 
-    private static byte[] storedBytes(MemoryStation post, byte[] bytes) throws IOException {
-        try (var in = post.blobs.open(MemoryBlobs.hash(bytes)).orElseThrow()) {
+    private static byte[] storedBytes(MemoryStation station, byte[] bytes) throws IOException {
+        try (var in = station.blobs.open(MemoryBlobs.hash(bytes)).orElseThrow()) {
             return in.readAllBytes();
         }
     }

@@ -128,16 +128,18 @@ class BundleDamageTest {
     void aCopyThatChangesAfterThePreviewIsNotApplied() throws IOException {
         Path file = folder.resolve("good.json");
         String before = hq.state();
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
             MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
             osh.record("другое");
             Files.copy(
                     osh.exportAll("other.json"),
-                    preview.openedBundle().copy(),
+                    importPreview.openedBundle().copy(),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            assertThat(catchThrowable(() -> hq.exchange.apply(preview, ExchangeProgress.NONE)))
+            assertThat(
+                            catchThrowable(
+                                    () -> hq.exchange.apply(importPreview, ExchangeProgress.NONE)))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo("BND-024"));
         }

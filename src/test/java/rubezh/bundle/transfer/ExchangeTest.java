@@ -37,9 +37,9 @@ class ExchangeTest {
     void whatOnePostRecordedTheOtherHasAfterImport() {
         UUID record = osh.record("героин в тайнике");
         osh.change(record, "narrative", "summary", "героин под сиденьем");
-        ImportResult imported = hq.importBundle(osh.exportAll("a.json"));
-        assertThat(imported.added()).isEqualTo(2);
-        assertThat(imported.isInSync()).isTrue();
+        ImportResult result = hq.importBundle(osh.exportAll("a.json"));
+        assertThat(result.added()).isEqualTo(2);
+        assertThat(result.isInSync()).isTrue();
         assertThat(hq.digest()).isEqualTo(osh.digest());
         assertThat(hq.view(record)).isEqualTo(osh.view(record));
         assertThat(hq.refreshed).containsExactly(record);
@@ -82,11 +82,11 @@ class ExchangeTest {
     /** Returns all that matters at a new post after it took bundles. */
     private String stateAfterImport(List<Path> bundles, UUID record) {
         int number = 10 + bundles.indexOf(folder.resolve("1.json"));
-        MemoryStation post = new MemoryStation("P", number, folder);
-        bundles.forEach(post::importBundle);
-        return post.digest().total()
-                + post.view(record)
-                + post.exchange.peers().getFirst().peer().reported();
+        MemoryStation station = new MemoryStation("P", number, folder);
+        bundles.forEach(station::importBundle);
+        return station.digest().total()
+                + station.view(record)
+                + station.exchange.peers().getFirst().peer().reported();
     }
 
     @Test
@@ -98,8 +98,8 @@ class ExchangeTest {
         UUID second = osh.record("гашиш");
         assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(1);
         Path file = osh.export(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
-        BundleHeader header = osh.exchange.inspect(file, ExchangeProgress.NONE).header();
-        assertThat(header.contents().ranges())
+        BundleHeader bundleHeader = osh.exchange.inspect(file, ExchangeProgress.NONE).header();
+        assertThat(bundleHeader.contents().ranges())
                 .containsExactly(new BundleHeader.Range(osh.signer.replica(), 2, 2, true));
         hq.importBundle(file);
         assertThat(hq.view(second)).isEqualTo(osh.view(second));
@@ -116,19 +116,21 @@ class ExchangeTest {
         hq.change(both, "narrative", "summary", "их слово");
         UUID fresh = osh.record("новая");
         Path file = osh.exportAll("2.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE)) {
-            assertThat(preview.records())
+            assertThat(importPreview.records())
                     .extracting(RecordOutcome::recordId, RecordOutcome::outcome)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(both, ImportOutcome.CONFLICT),
                             org.assertj.core.groups.Tuple.tuple(updated, ImportOutcome.UPDATES),
                             org.assertj.core.groups.Tuple.tuple(known, ImportOutcome.KNOWN),
                             org.assertj.core.groups.Tuple.tuple(fresh, ImportOutcome.NEW));
-            assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
-            assertThat(preview.totals().values().stream().mapToInt(n -> n).sum()).isEqualTo(4);
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).added()).isEqualTo(3);
+            assertThat(importPreview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
+            assertThat(importPreview.totals().values().stream().mapToInt(n -> n).sum())
+                    .isEqualTo(4);
+            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).added())
+                    .isEqualTo(3);
         }
         assertThat(hq.view(both).conflicts()).hasSize(1);
     }
@@ -138,11 +140,11 @@ class ExchangeTest {
         osh.record("опий");
         Path file = osh.exportAll("1.json");
         String before = hq.state();
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
             assertThat(folder.resolve("area-HQ-2")).isNotEmptyDirectory();
-            assertThat(preview.counts().added()).isEqualTo(1);
+            assertThat(importPreview.counts().added()).isEqualTo(1);
         }
         assertThat(folder.resolve("area-HQ-2")).isEmptyDirectory();
         assertThat(hq.state()).isEqualTo(before);
@@ -156,11 +158,12 @@ class ExchangeTest {
         Path second = osh.export(new ExportRequest.Everything(), "2.json");
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
         third.importBundle(second);
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 third.exchange.preview(
                         first, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.records().getFirst().outcome()).isEqualTo(ImportOutcome.KNOWN);
-            assertThat(preview.notices()).contains(ImportNotice.of(ImportNotice.Kind.NOTHING_NEW));
+            assertThat(importPreview.records().getFirst().outcome()).isEqualTo(ImportOutcome.KNOWN);
+            assertThat(importPreview.notices())
+                    .contains(ImportNotice.of(ImportNotice.Kind.NOTHING_NEW));
         }
     }
 
@@ -188,12 +191,12 @@ class ExchangeTest {
                 .isEqualTo("BND-021");
         assertThat(hq.state()).isEqualTo(before);
         Fingerprint told = Fingerprint.ofKey(osh.signer.publicKey());
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file,
                         new UnknownSenderPolicy.TrustFingerprint(told),
                         ExchangeProgress.NONE)) {
-            hq.exchange.apply(preview, ExchangeProgress.NONE);
+            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
         hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE).close();
         assertThat(hq.exchange.peers().getFirst().peer().standing())
@@ -226,12 +229,12 @@ class ExchangeTest {
         UUID first = osh.record("1");
         UUID second = osh.record("2");
         Path later = osh.export(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         later, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.notices())
+            assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.GAP, "KG-OSH", 1, 1));
-            hq.exchange.apply(preview, ExchangeProgress.NONE);
+            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
         hq.importBundle(osh.export(new ExportRequest.Records(java.util.Set.of(first)), "1.json"));
         assertThat(hq.digest()).isEqualTo(osh.digest());
@@ -256,12 +259,13 @@ class ExchangeTest {
         clone.record("после, там");
         hq.importBundle(osh.exportAll("1.json"));
         Path file = clone.exportAll("2.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.notices())
+            assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
-            assertThat(hq.exchange.apply(preview, ExchangeProgress.NONE).added()).isEqualTo(1);
+            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).added())
+                    .isEqualTo(1);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
         bat.importBundle(hq.exportAll("3.json"));
@@ -298,11 +302,12 @@ class ExchangeTest {
         UUID record = UUID.fromString("01930000-0000-7000-8000-00000000000a");
         osh.write("seizure/2.0", record, RevisionKind.PUT, Map.of("new", "x"), "/new");
         Path file = osh.exportAll("1.json");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(preview.records().getFirst().outcome()).isEqualTo(ImportOutcome.OPAQUE);
-            hq.exchange.apply(preview, ExchangeProgress.NONE);
+            assertThat(importPreview.records().getFirst().outcome())
+                    .isEqualTo(ImportOutcome.OPAQUE);
+            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
         bat.importBundle(hq.exportAll("2.json"));
@@ -345,10 +350,10 @@ class ExchangeTest {
                                 hq.exchange.preview(
                                         file, new UnknownSenderPolicy.TrustOnFirstUse(), unwanted)))
                 .isEqualTo("BND-027");
-        try (ImportPreview preview =
+        try (ImportPreview importPreview =
                 hq.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            assertThat(code(() -> hq.exchange.apply(preview, unwanted))).isEqualTo("BND-027");
+            assertThat(code(() -> hq.exchange.apply(importPreview, unwanted))).isEqualTo("BND-027");
         }
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder.resolve("c"));
         assertThat(code(() -> osh.exchange.export(request, unwanted))).isEqualTo("BND-027");
@@ -368,11 +373,11 @@ class ExchangeTest {
     @Test
     void theUsualNameTellsStationNumberAndTime() {
         osh.record("x");
-        ExportResult exported =
+        ExportResult result =
                 osh.exchange.export(
                         new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
                         ExchangeProgress.NONE);
-        assertThat(exported.file().getFileName())
+        assertThat(result.file().getFileName())
                 .hasToString("RZ-KG-OSH-1-20261124T192738Z-1of1.json");
     }
 
@@ -380,11 +385,11 @@ class ExchangeTest {
     void everySignatureIsCheckedByVerification() {
         UUID record = osh.record("x");
         osh.change(record, "narrative", "summary", "y");
-        VerificationResult verification =
+        VerificationResult result =
                 hq.exchange.verify(osh.exportAll("1.json"), ExchangeProgress.NONE);
-        assertThat(verification.revisions()).isEqualTo(2);
-        assertThat(verification.signatures()).isEqualTo(2);
-        assertThat(verification.findings()).isEmpty();
+        assertThat(result.revisions()).isEqualTo(2);
+        assertThat(result.signatures()).isEqualTo(2);
+        assertThat(result.findings()).isEmpty();
     }
 
     private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

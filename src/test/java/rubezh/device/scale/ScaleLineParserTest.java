@@ -85,12 +85,12 @@ class ScaleLineParserTest {
         assertThat(format(ScaleLineParser.read(line.replace('_', ' ')))).isEqualTo(meaning);
     }
 
-    private static String format(ScaleReading frame) {
-        return switch (frame) {
-            case Weight(var amount, boolean stable, var side) ->
-                    amount + (stable ? " stable " : " moving ") + side;
+    private static String format(ScaleReading reading) {
+        return switch (reading) {
+            case Weight(var amount, boolean stable, var kind) ->
+                    amount + (stable ? " stable " : " moving ") + kind;
             case ScaleReading.Unstable _ -> "moving";
-            case Refused(var why, String what) -> (why + " " + what).strip();
+            case Refused(var reason, String what) -> (reason + " " + what).strip();
             case ScaleReading.Unrecognized _ -> "unclear";
         };
     }
@@ -103,9 +103,9 @@ class ScaleLineParserTest {
         for (int i = 0; i < 200_000; i++) {
             byte[] noise = new byte[1 + chance.nextInt(30)];
             chance.nextBytes(noise);
-            var lines = new ScaleLineSplitter();
-            lines.onSilence();
-            for (ScaleLineSplitter.Line line : lines.append(noise)) {
+            var splitter = new ScaleLineSplitter();
+            splitter.onSilence();
+            for (ScaleLineSplitter.Line line : splitter.append(noise)) {
                 assertThat(ScaleLineParser.read(line.toJson()))
                         .as(line.toJson())
                         .isNotInstanceOf(Weight.class);

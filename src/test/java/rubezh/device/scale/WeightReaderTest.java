@@ -41,7 +41,7 @@ class WeightReaderTest {
     @Test
     void theWeightIsTakenOnceItStandsStill() throws InterruptedException {
         scale.show("US,GS,+0001.240 kg");
-        var weighing =
+        var reader =
                 new WeightReader(
                         System::nanoTime,
                         line -> {
@@ -50,7 +50,7 @@ class WeightReaderTest {
                                 scale.show("ST,GS,+0001.250 kg");
                             }
                         });
-        assertThat(weighing.readWeight(setting(""), () -> false).amount()).hasToString("1.250 KGM");
+        assertThat(reader.readWeight(setting(""), () -> false).amount()).hasToString("1.250 KGM");
         assertThat(lines.subList(0, 5)).allMatch(line -> line.raw().startsWith("US"));
     }
 
@@ -67,9 +67,9 @@ class WeightReaderTest {
         var sent = new AtomicBoolean();
         scale.requireRequest("never");
         var begun = new AtomicLong(System.nanoTime());
-        var weighing = new WeightReader(System::nanoTime, lines::add);
+        var reader = new WeightReader(System::nanoTime, lines::add);
         ScaleReading.Weight weight =
-                weighing.readWeight(
+                reader.readWeight(
                         setting(""),
                         () -> {
                             boolean late = System.nanoTime() - begun.get() > 500_000_000L;
@@ -115,14 +115,14 @@ class WeightReaderTest {
     void aWeightThatChangesEachTimeIsNotTaken() {
         var shown = new ArrayList<String>();
         scale.show("     0.001 kg ");
-        var weighing =
+        var reader =
                 new WeightReader(
                         System::nanoTime,
                         line -> {
                             shown.add(line.raw());
                             scale.show("     %d.000 kg ".formatted(shown.size()));
                         });
-        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> false))
+        assertThatThrownBy(() -> reader.readWeight(setting(""), () -> false))
                 .hasMessageStartingWith("SCL-005");
         assertThat(shown).hasSizeGreaterThan(20);
     }
@@ -130,26 +130,27 @@ class WeightReaderTest {
     @Test
     void unpluggingEndsTheWait() {
         scale.show("US,GS,+0001.240 kg");
-        var weighing = new WeightReader(System::nanoTime, _ -> scale.close());
-        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> false))
+        var reader = new WeightReader(System::nanoTime, _ -> scale.close());
+        assertThatThrownBy(() -> reader.readWeight(setting(""), () -> false))
                 .hasMessageStartingWith("SCL-001");
     }
 
     /** Else a scale that must be asked would be told to be silent. */
     @Test
     void aRequestToAPortThatIsGoneIsTold() {
-        try (SerialConnection wire = SerialPortConnection.open(setting(""))) {
-            wire.write(bytes("SI\r\n"));
+        try (SerialConnection connection = SerialPortConnection.open(setting(""))) {
+            connection.write(bytes("SI\r\n"));
             scale.close();
-            assertThatThrownBy(() -> wire.write(bytes("SI\r\n"))).hasMessageStartingWith("SCL-001");
+            assertThatThrownBy(() -> connection.write(bytes("SI\r\n")))
+                    .hasMessageStartingWith("SCL-001");
         }
     }
 
     @Test
     void cancellingEndsTheWaitAndLetsThePortGo() throws InterruptedException {
         scale.show("US,GS,+0001.240 kg");
-        var weighing = new WeightReader(System::nanoTime, lines::add);
-        assertThatThrownBy(() -> weighing.readWeight(setting(""), () -> !lines.isEmpty()))
+        var reader = new WeightReader(System::nanoTime, lines::add);
+        assertThatThrownBy(() -> reader.readWeight(setting(""), () -> !lines.isEmpty()))
                 .isInstanceOf(InterruptedException.class);
         scale.show("ST,GS,+0001.250 kg");
         assertThat(weigh("").amount()).hasToString("1.250 KGM");

@@ -82,9 +82,9 @@ public final class SeizureScript {
     }
 
     private static Seizure read(Map<String, Object> tree) {
-        RecordParseResult<Seizure> reading = SHAPE.read(tree);
-        assertThat(reading.problems()).isEmpty();
-        return reading.record();
+        RecordParseResult<Seizure> result = SHAPE.read(tree);
+        assertThat(result.problems()).isEmpty();
+        return result.record();
     }
 
     private static void write(Map<String, Object> tree, String words) {

@@ -66,12 +66,12 @@ class TalliesTest {
             records.add(SeizureSnapshot.of(seizure, status.name()));
             records.add(new SeizureSnapshot(seizure, status + "-2", 1, true, null));
         }
-        CaseSelection selection = CaseSelection.of(records);
-        assertThat(selection.cases())
+        CaseSelection caseSelection = CaseSelection.of(records);
+        assertThat(caseSelection.cases())
                 .extracting(SeizureSnapshot::revision)
                 .containsExactlyInAnyOrder("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED");
         Map<ExcludedCase.Reason, Long> reasons =
-                selection.excluded().stream()
+                caseSelection.excluded().stream()
                         .collect(
                                 Collectors.groupingBy(ExcludedCase::reason, Collectors.counting()));
         assertThat(reasons)
@@ -92,11 +92,11 @@ class TalliesTest {
         }
         Seizure draft = with(seizure("draft"), Status.DRAFT);
         records.add(SeizureSnapshot.of(kind(draft, "NEGATIVE"), "draft"));
-        CaseSelection selection = CaseSelection.of(records);
-        assertThat(selection.cases())
+        CaseSelection caseSelection = CaseSelection.of(records);
+        assertThat(caseSelection.cases())
                 .extracting(SeizureSnapshot::revision)
                 .containsExactly("SEIZURE");
-        assertThat(selection.excluded())
+        assertThat(caseSelection.excluded())
                 .extracting(left -> left.record().revision(), ExcludedCase::reason)
                 .containsExactlyInAnyOrder(
                         tuple("WARNING", ExcludedCase.Reason.MESSAGE),
@@ -149,13 +149,13 @@ class TalliesTest {
     }
 
     private static Seizure seizure(String number, SeizureBuilder... items) {
-        var sketch =
+        var builder =
                 new SeizureBuilder()
                         .set("header.number", number)
                         .set("header.status", Status.SUBMITTED)
                         .set("event.start", "2026-11-23T10:00:00+06:00");
-        List.of(items).forEach(item -> sketch.add("items", item));
-        return sketch.build();
+        List.of(items).forEach(item -> builder.add("items", item));
+        return builder.build();
     }
 
     private static Seizure with(Seizure seizure, Status status) {

@@ -92,8 +92,8 @@ class PdfTest {
 
     /** Counts the pixels that have the shade of the watermark and no other. */
     private static long watermarkPixels(Pdf pdf) {
-        try (var preview = new PdfPreview(pdf)) {
-            BufferedImage image = preview.image(0, 72);
+        try (var pdfPreview = new PdfPreview(pdf)) {
+            BufferedImage image = pdfPreview.image(0, 72);
             return IntStream.range(0, image.getWidth() * image.getHeight())
                     .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xFFFFFF)
                     .filter(rgb -> rgb == 0xF1F1F1)

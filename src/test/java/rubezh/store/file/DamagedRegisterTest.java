@@ -84,9 +84,9 @@ final class DamagedRegisterTest {
 
     private static void fill(OpenStation station, Random random) {
         station.addOfficer(new Officer("bek", "Bek B.", "senior"), "sirena-lampa-gorizont-puma");
-        var recording = new StationSeeder(station);
+        var seeder = new StationSeeder(station);
         for (int i = 0; i < CASES; i++) {
-            recording.put(record(i), GeneratedSeizure.from(random));
+            seeder.put(record(i), GeneratedSeizure.from(random));
         }
         station.drafts()
                 .save(
@@ -133,7 +133,8 @@ final class DamagedRegisterTest {
         for (int i = 0; i < CASES; i++) {
             station.journal()
                     .ofRecord(record(i))
-                    .forEach(entry -> found.add(entry.id() + " of " + entry.revision().subject()));
+                    .forEach(revision ->
+                            found.add(revision.id() + " of " + revision.revision().subject()));
         }
         return found;
     }
@@ -205,10 +206,10 @@ final class DamagedRegisterTest {
 
     private String release() {
         try (OpenStation station = TestStations.open(root);
-                var workplace = OpenRegisterFixture.create(station, root.resolve("area"))) {
+                var register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();
             Contents now = read(station, contents.audit.size());
-            List<String> findings = workplace.verify(_ -> {});
+            List<String> findings = register.verify(_ -> {});
             if (!findings.isEmpty()) {
                 return "found by verify";
             }

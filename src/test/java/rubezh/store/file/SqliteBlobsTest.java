@@ -147,8 +147,8 @@ final class SqliteBlobsTest extends BlobsContract {
     void aNamedBlobThatWasHereAndIsGoneIsNamed() {
         Sha256 before = keepBlob(bytes(10));
         Sha256 after = MemoryBlobs.hash(bytes(11));
-        journal().append(turn -> List.of(revisionNaming(turn, before)));
-        journal().append(turn -> List.of(revisionNaming(turn, after)));
+        journal().append(context -> List.of(revisionNaming(context, before)));
+        journal().append(appendContext -> List.of(revisionNaming(appendContext, after)));
         assertThat(station.damagedBlobs()).as("one that never came is no damage").isEmpty();
         keepBlob(bytes(11));
         executeSql("DELETE FROM blob");
@@ -161,7 +161,7 @@ final class SqliteBlobsTest extends BlobsContract {
         Sha256 named = keepBlob(bytes(1));
         Sha256 drafted = keepBlob(bytes(2));
         Sha256 loose = keepBlob(bytes(70_000));
-        journal().append(turn -> List.of(revisionNaming(turn, named)));
+        journal().append(context -> List.of(revisionNaming(context, named)));
         station.drafts().save(draft(drafted));
         station.runMaintenance();
         assertThat(beginBlobs().contains(loose)).as("on the same day").isTrue();
@@ -179,7 +179,7 @@ final class SqliteBlobsTest extends BlobsContract {
     @Test
     void maintenanceBelievesTheRevisionsNotTheTableOfNames() {
         Sha256 named = keepBlob(bytes(1));
-        journal().append(turn -> List.of(revisionNaming(turn, named)));
+        journal().append(context -> List.of(revisionNaming(context, named)));
         executeSql("UPDATE blob_named SET hash = zeroblob(32)");
         reopenLater(Duration.ofHours(25));
         station.runMaintenance();

@@ -200,8 +200,8 @@ final class StationFileTest {
             assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
             assertThat(station.station().incarnation()).isEqualTo("B");
             assertThat(station.session().signer().replica()).isNotEqualTo(replica);
-            var entry = new StationSeeder(station).put(RECORD, Seizures.complete());
-            assertThat(entry.revision().link().seq()).isEqualTo(1);
+            var revision = new StationSeeder(station).put(RECORD, Seizures.complete());
+            assertThat(revision.revision().link().seq()).isEqualTo(1);
         }
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.notices()).isEmpty();

@@ -16,8 +16,8 @@ public final class ProjectionTables {
 
     /** Returns the columns of each table that lists and sums are read from, each with its type. */
     public static Map<String, List<String>> columns() {
-        try (var memory = new ProjectionDatabase()) {
-            return memory.read(ProjectionTables::columns);
+        try (var database = new ProjectionDatabase()) {
+            return database.read(ProjectionTables::columns);
         }
     }
 
@@ -42,7 +42,7 @@ public final class ProjectionTables {
     }
 
     /** Returns the folded words a seizure is found by. */
-    public static List<String> words(Seizure seizure, ReferenceData reference) {
-        return Arrays.asList(new SearchText(reference).words(seizure).split(" "));
+    public static List<String> words(Seizure seizure, ReferenceData referenceData) {
+        return Arrays.asList(new SearchText(referenceData).words(seizure).split(" "));
     }
 }

@@ -50,17 +50,17 @@ final class SqliteCatalogueTest {
     void aSeizureIsListedWithItsValuesAndItems() {
         Seizure seizure = submitted(1, "2026-11-24T13:41:00+06:00");
         recording.put(id(1), seizure);
-        SeizureRow row = page("").getFirst();
-        assertThat(row.recordId()).isEqualTo(id(1));
-        assertThat(row.get("event.start", java.time.OffsetDateTime.class))
+        SeizureRow seizureRow = page("").getFirst();
+        assertThat(seizureRow.recordId()).isEqualTo(id(1));
+        assertThat(seizureRow.get("event.start", java.time.OffsetDateTime.class))
                 .contains(seizure.event().start());
-        assertThat(row.values().get("route.transit")).isEqualTo(seizure.route().transit());
-        assertThat(row.items())
+        assertThat(seizureRow.values().get("route.transit")).isEqualTo(seizure.route().transit());
+        assertThat(seizureRow.items())
                 .containsExactly(
                         new SeizureRow.Item(
                                 seizure.items().getFirst().substance(),
                                 seizure.items().getFirst().amount()));
-        assertThat(row.indicators())
+        assertThat(seizureRow.indicators())
                 .isEqualTo(new SeizureRow.Indicators(false, false, false, 0, 0));
     }
 
@@ -280,13 +280,14 @@ final class SqliteCatalogueTest {
     }
 
     private static Seizure submitted(int number, String start) {
-        var shape = SeizureShape.SHAPE;
+        var recordShape = SeizureShape.SHAPE;
         Seizure seizure =
-                shape.with(
+                recordShape.with(
                         Seizures.complete(),
                         "/header/number",
                         "KG-OSH-A-2026-%06d".formatted(number));
-        seizure = shape.with(seizure, "/header/status", rubezh.domain.seizure.Status.SUBMITTED);
-        return shape.with(seizure, "/event/start", java.time.OffsetDateTime.parse(start));
+        seizure =
+                recordShape.with(seizure, "/header/status", rubezh.domain.seizure.Status.SUBMITTED);
+        return recordShape.with(seizure, "/event/start", java.time.OffsetDateTime.parse(start));
     }
 }

@@ -60,21 +60,21 @@ class BackgroundReaderTest {
 
     @Test
     void whatIsReadAheadIsHandedOver() {
-        try (var workplace = openRegister()) {
-            readAhead(workplace.register());
+        try (var register = openRegister()) {
+            readAhead(register.register());
             assertThat(results).containsExactly("0 drafts");
         }
     }
 
     @Test
     void aFailureIsToldToWhoAsksAndNotBefore() throws SQLException {
-        try (var workplace = openRegister()) {
+        try (var register = openRegister()) {
             damageADraft();
-            readAhead(workplace.register());
+            readAhead(register.register());
             assertThat(kit.overlay().isOpen()).isFalse();
 
             BackgroundReader.ReadAction<String> asked =
-                    () -> Optional.of(drafts(workplace.register()));
+                    () -> Optional.of(drafts(register.register()));
             FxThread.run(() -> reading.read(asked, results::add));
             FxThread.waitUntil(() -> kit.overlay().isOpen());
             assertThat(results).isEmpty();

@@ -68,8 +68,8 @@ final class TypingKillTest {
             Process typist =
                     JvmLauncher.withoutCache()
                             .start(List.of(), TypistProgram.class, folder, random.nextLong());
-            TypingLog told = letTypeAndKill(typist, 5 + random.nextInt(40), random);
-            lost.add(lostMillis(told, keysInDraft(folder, told.record)));
+            TypingLog log = letTypeAndKill(typist, 5 + random.nextInt(40), random);
+            lost.add(lostMillis(log, keysInDraft(folder, log.record)));
         }
         return lost;
     }
@@ -81,28 +81,28 @@ final class TypingKillTest {
                         new InputStreamReader(typist.getInputStream(), StandardCharsets.UTF_8))) {
             String first = lines.readLine();
             assertThat(first).as("the typist began").isNotNull().startsWith("R ");
-            var told = new TypingLog(UUID.fromString(first.substring(2)), new ArrayList<>());
+            var log = new TypingLog(UUID.fromString(first.substring(2)), new ArrayList<>());
             String line = "";
-            while (line != null && told.times.size() < keys) {
+            while (line != null && log.times.size() < keys) {
                 line = lines.readLine();
-                addLine(told, line);
+                addLine(log, line);
             }
             typist.waitFor(random.nextInt(60), java.util.concurrent.TimeUnit.MILLISECONDS);
             typist.toHandle().destroyForcibly();
             typist.waitFor();
             while (line != null) {
                 line = lines.readLine();
-                addLine(told, line);
+                addLine(log, line);
             }
-            assertThat(told.times).as("keys").hasSizeGreaterThanOrEqualTo(keys);
-            return told;
+            assertThat(log.times).as("keys").hasSizeGreaterThanOrEqualTo(keys);
+            return log;
         }
     }
 
-    private static void addLine(TypingLog told, @org.jspecify.annotations.Nullable String line) {
+    private static void addLine(TypingLog log, @org.jspecify.annotations.Nullable String line) {
         String[] parts = line == null ? new String[0] : line.split(" ");
         if (parts.length == 3) {
-            told.times.add(Long.parseLong(parts[2]));
+            log.times.add(Long.parseLong(parts[2]));
         }
     }
 
@@ -120,7 +120,7 @@ final class TypingKillTest {
     }
 
     /** Returns for how long had been typed what is gone. */
-    private static long lostMillis(TypingLog told, int kept) {
-        return kept >= told.times.size() ? 0 : told.times.getLast() - told.times.get(kept);
+    private static long lostMillis(TypingLog log, int kept) {
+        return kept >= log.times.size() ? 0 : log.times.getLast() - log.times.get(kept);
     }
 }

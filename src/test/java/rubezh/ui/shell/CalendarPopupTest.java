@@ -13,9 +13,9 @@ import rubezh.text.Language;
 
 /** The month below a date field, worked by keys; the field says 24 November 2026, a Tuesday. */
 class CalendarPopupTest {
-    private static void openEditor(GalleryWindow window) throws Exception {
+    private static void openEditor(GalleryWindow galleryWindow) throws Exception {
         GalleryWindow.call(() -> {
-            window.gallery.shell.open(window.gallery.editor.screen);
+            galleryWindow.gallery.shell.open(galleryWindow.gallery.editor.screen);
             return true;
         });
         GalleryWindow.waitTwoPulses();
@@ -33,40 +33,40 @@ class CalendarPopupTest {
 
     @Test
     void aDayIsChosenByArrowsAndEnterAndTheFocusStays() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.press(KeyCode.F4);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F4);
             assertThat(cells(".calendar-day.selected")).containsExactly("24");
-            window.press(KeyCode.RIGHT);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.ENTER);
-            assertThat(window.focusedText()).isEqualTo("02.12.2026");
+            galleryWindow.press(KeyCode.RIGHT);
+            galleryWindow.press(KeyCode.DOWN);
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.focusedText()).isEqualTo("02.12.2026");
             assertThat(cells(".calendar-day")).isEmpty();
-            window.press(KeyCode.ALT, KeyCode.DOWN);
-            window.press(KeyCode.PAGE_UP);
-            window.press(KeyCode.ENTER);
-            assertThat(window.focusedText()).isEqualTo("02.11.2026");
+            galleryWindow.press(KeyCode.ALT, KeyCode.DOWN);
+            galleryWindow.press(KeyCode.PAGE_UP);
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.focusedText()).isEqualTo("02.11.2026");
         }
     }
 
     @Test
     void escapeClosesTheMonthAndLeavesTheDay() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.press(KeyCode.F4);
-            window.press(KeyCode.UP);
-            window.press(KeyCode.ESCAPE);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F4);
+            galleryWindow.press(KeyCode.UP);
+            galleryWindow.press(KeyCode.ESCAPE);
             assertThat(cells(".calendar-day")).isEmpty();
-            assertThat(window.focusedText()).isEqualTo("24.11.2026");
+            assertThat(galleryWindow.focusedText()).isEqualTo("24.11.2026");
         }
     }
 
     @Test
     void itsButtonIsInNobodysWayByTab() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.press(KeyCode.TAB);
-            assertThat(window.focusedText()).matches("[0-9]{2}:[0-9]{2}");
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.TAB);
+            assertThat(galleryWindow.focusedText()).matches("[0-9]{2}:[0-9]{2}");
         }
     }
 
@@ -74,9 +74,9 @@ class CalendarPopupTest {
     @CsvSource({"RU,пн,вс", "EN,Mon,Sun"})
     void weeksBeginOnMondayInBothLanguages(Language language, String first, String last)
             throws Exception {
-        try (var window = new GalleryWindow(language)) {
-            openEditor(window);
-            window.press(KeyCode.F4);
+        try (var galleryWindow = new GalleryWindow(language)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F4);
             List<String> cells = cells(".calendar-cell");
             assertThat(cells.getFirst()).isEqualTo(first);
             assertThat(cells.get(6)).isEqualTo(last);

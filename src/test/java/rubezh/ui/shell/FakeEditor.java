@@ -68,9 +68,9 @@ final class FakeEditor {
     }
 
     private void section(String title, String hint, String... paths) {
-        var section = form.section(title, hint);
+        var formSection = form.section(title, hint);
         for (String path : paths) {
-            section.row(row(path).required());
+            formSection.row(row(path).required());
         }
     }
 

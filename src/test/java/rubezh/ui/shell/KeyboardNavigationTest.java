@@ -17,16 +17,16 @@ import rubezh.ui.kit.work.StallDetector;
 
 /** What a typist does, key by key, in a real window. */
 class KeyboardNavigationTest {
-    private static void openEditor(GalleryWindow window) throws Exception {
+    private static void openEditor(GalleryWindow galleryWindow) throws Exception {
         GalleryWindow.call(() -> {
-            window.gallery.shell.open(window.gallery.editor.screen);
+            galleryWindow.gallery.shell.open(galleryWindow.gallery.editor.screen);
             return true;
         });
         GalleryWindow.waitTwoPulses();
     }
 
-    private static void focusAmount(GalleryWindow window, int line) throws Exception {
-        var editor = window.gallery.editor;
+    private static void focusAmount(GalleryWindow galleryWindow, int line) throws Exception {
+        var editor = galleryWindow.gallery.editor;
         GalleryWindow.call(() -> {
             editor.items.focus("/items/" + editor.record.lines.get(line) + "/amount");
             return true;
@@ -36,53 +36,53 @@ class KeyboardNavigationTest {
 
     @Test
     void aShortDateAndTimeAreReadAndEnterGoesOnWithoutSaving() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            assertThat(window.focusedText()).isEqualTo("24.11.2026");
-            window.type("1403");
-            window.press(KeyCode.ENTER);
-            window.type("930");
-            window.press(KeyCode.ENTER);
-            assertThat(window.gallery.editor.record.values.get("/event/start"))
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            assertThat(galleryWindow.focusedText()).isEqualTo("24.11.2026");
+            galleryWindow.type("1403");
+            galleryWindow.press(KeyCode.ENTER);
+            galleryWindow.type("930");
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.gallery.editor.record.values.get("/event/start"))
                     .isEqualTo(OffsetDateTime.parse("2026-03-14T09:30:00+06:00"));
-            assertThat(window.focusedText()).isEqualTo("транзит");
-            assertThat(window.gallery.editor.saved).isZero();
-            window.press(KeyCode.SHIFT, KeyCode.ENTER);
-            assertThat(window.focusedText()).isEqualTo("09:30");
+            assertThat(galleryWindow.focusedText()).isEqualTo("транзит");
+            assertThat(galleryWindow.gallery.editor.saved).isZero();
+            galleryWindow.press(KeyCode.SHIFT, KeyCode.ENTER);
+            assertThat(galleryWindow.focusedText()).isEqualTo("09:30");
         }
     }
 
     @Test
     void aTimeTypedIntoTheDateGoesToTheTime() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.type("1430");
-            window.press(KeyCode.ENTER);
-            assertThat(window.focusedText()).isEqualTo("14:30");
-            assertThat(window.gallery.editor.record.values.get("/event/start"))
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.type("1430");
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.focusedText()).isEqualTo("14:30");
+            assertThat(galleryWindow.gallery.editor.record.values.get("/event/start"))
                     .isEqualTo(OffsetDateTime.parse("2026-11-24T14:30:00+06:00"));
         }
     }
 
     @Test
     void aCodeIsFoundInTheOtherLayoutAndPickedByNumber() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
             GalleryWindow.call(() -> {
-                window.gallery.editor.form.focus("/place/country");
+                galleryWindow.gallery.editor.form.focus("/place/country");
                 return true;
             });
             GalleryWindow.waitTwoPulses();
-            window.type("nfl"); // the keys of "тад"
-            window.press(KeyCode.ENTER);
-            assertThat(window.gallery.editor.record.values.get("/place/country"))
+            galleryWindow.type("nfl"); // the keys of "тад"
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.gallery.editor.record.values.get("/place/country"))
                     .isEqualTo(Code.Country.of("TJ"));
-            window.press(KeyCode.SHIFT, KeyCode.ENTER);
-            window.press(KeyCode.F4);
-            window.press(KeyCode.ESCAPE);
-            window.press(KeyCode.F4);
-            window.press(KeyCode.DIGIT2);
-            assertThat(window.gallery.editor.record.values.get("/place/country"))
+            galleryWindow.press(KeyCode.SHIFT, KeyCode.ENTER);
+            galleryWindow.press(KeyCode.F4);
+            galleryWindow.press(KeyCode.ESCAPE);
+            galleryWindow.press(KeyCode.F4);
+            galleryWindow.press(KeyCode.DIGIT2);
+            assertThat(galleryWindow.gallery.editor.record.values.get("/place/country"))
                     .isNotNull()
                     .isNotEqualTo(Code.Country.of("TJ"));
         }
@@ -90,64 +90,66 @@ class KeyboardNavigationTest {
 
     @Test
     void badTextStaysAndIsTold() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.type("77");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.SHIFT, KeyCode.TAB);
-            assertThat(window.focusedText()).isEqualTo("77");
-            assertThat(window.focused().getStyleClass()).contains("invalid");
-            assertThat(window.gallery.editor.record.unread.values()).first(STRING).startsWith("77");
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.type("77");
+            galleryWindow.press(KeyCode.TAB);
+            galleryWindow.press(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(galleryWindow.focusedText()).isEqualTo("77");
+            assertThat(galleryWindow.focused().getStyleClass()).contains("invalid");
+            assertThat(galleryWindow.gallery.editor.record.unread.values())
+                    .first(STRING)
+                    .startsWith("77");
         }
     }
 
     @Test
     void linesAreAddedCopiedMovedAndRemovedByKeys() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            var record = window.gallery.editor.record;
-            focusAmount(window, 0);
-            window.press(KeyCode.F9);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            var record = galleryWindow.gallery.editor.record;
+            focusAmount(galleryWindow, 0);
+            galleryWindow.press(KeyCode.F9);
             assertThat(record.lines).hasSize(4);
             assertThat(amounts(record)).startsWith("2.075 KGM", "2.075 KGM", "606 GRM");
-            window.press(KeyCode.CONTROL, KeyCode.DOWN);
+            galleryWindow.press(KeyCode.CONTROL, KeyCode.DOWN);
             assertThat(amounts(record)).startsWith("2.075 KGM", "606 GRM", "2.075 KGM");
-            window.press(KeyCode.DELETE);
+            galleryWindow.press(KeyCode.DELETE);
             assertThat(amounts(record)).containsExactly("2.075 KGM", "606 GRM", "1250 GRM");
-            window.press(KeyCode.INSERT);
+            galleryWindow.press(KeyCode.INSERT);
             assertThat(record.lines).hasSize(4);
         }
     }
 
     @Test
     void enterGoesAlongTheRowAddsALineAndLeavesFromAnEmptyOne() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            var record = window.gallery.editor.record;
-            focusAmount(window, 2);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            var record = galleryWindow.gallery.editor.record;
+            focusAmount(galleryWindow, 2);
             for (int i = 0; i < 3; i++) {
-                window.press(KeyCode.ENTER);
+                galleryWindow.press(KeyCode.ENTER);
             }
             assertThat(record.lines).hasSize(4);
-            window.press(KeyCode.ENTER);
+            galleryWindow.press(KeyCode.ENTER);
             assertThat(record.lines).hasSize(3);
-            assertThat(window.focused()).isInstanceOf(javafx.scene.control.TextArea.class);
+            assertThat(galleryWindow.focused()).isInstanceOf(javafx.scene.control.TextArea.class);
         }
     }
 
     @Test
     void tabFollowsTheVisualOrder() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
             var places = new java.util.ArrayList<double[]>();
             for (int i = 0; i < 9; i++) {
                 places.add(
                         GalleryWindow.call(() -> {
-                            var node = window.gallery.scene.getFocusOwner();
+                            var node = galleryWindow.gallery.scene.getFocusOwner();
                             var box = node.localToScene(node.getBoundsInLocal());
                             return new double[] {Math.rint(box.getCenterY() / 12), box.getMinX()};
                         }));
-                window.press(KeyCode.TAB);
+                galleryWindow.press(KeyCode.TAB);
             }
             for (int i = 1; i < places.size(); i++) {
                 double[] was = places.get(i - 1);
@@ -164,62 +166,68 @@ class KeyboardNavigationTest {
 
     @Test
     void aLanguageSwitchRepaintsAndKeepsWhatIsTyped() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            focusAmount(window, 0);
-            window.type("12");
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            focusAmount(galleryWindow, 0);
+            galleryWindow.type("12");
             try (var watch = new StallDetector(System::nanoTime)) {
-                window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+                galleryWindow.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
                 assertThat(watch.longest()).isLessThan(Duration.ofSeconds(2));
             }
-            assertThat(window.focusedText()).isEqualTo("12");
-            assertThat(GalleryWindow.call(() -> window.gallery.list.screen.title().getValue()))
+            assertThat(galleryWindow.focusedText()).isEqualTo("12");
+            assertThat(
+                            GalleryWindow.call(
+                                    () -> galleryWindow.gallery.list.screen.title().getValue()))
                     .as("a hidden screen waits")
                     .isEqualTo("Изъятия");
-            GalleryWindow.call(() -> window.gallery.shell.show("list"));
-            assertThat(GalleryWindow.call(() -> window.gallery.list.screen.title().getValue()))
+            GalleryWindow.call(() -> galleryWindow.gallery.shell.show("list"));
+            assertThat(
+                            GalleryWindow.call(
+                                    () -> galleryWindow.gallery.list.screen.title().getValue()))
                     .isEqualTo("Seizures");
         }
     }
 
     @Test
     void f8WalksTheProblems() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            openEditor(window);
-            window.press(KeyCode.F8);
-            assertThat(window.focused().getStyleClass()).contains("date-field");
-            window.press(KeyCode.F8);
-            assertThat(window.focusedText()).startsWith("1250");
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F8);
+            assertThat(galleryWindow.focused().getStyleClass()).contains("date-field");
+            galleryWindow.press(KeyCode.F8);
+            assertThat(galleryWindow.focusedText()).startsWith("1250");
         }
     }
 
     @Test
     void aListOpensByEnterAndKeepsItsSelectionWhenRefreshed() throws Exception {
-        try (var window = new GalleryWindow(Language.EN)) {
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.ENTER);
-            assertThat(window.gallery.list.opened).isEqualTo(1);
-            var row = GalleryWindow.call(() -> window.gallery.list.table.selected().get());
+        try (var galleryWindow = new GalleryWindow(Language.EN)) {
+            galleryWindow.press(KeyCode.DOWN);
+            galleryWindow.press(KeyCode.DOWN);
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.gallery.list.opened).isEqualTo(1);
+            var row = GalleryWindow.call(() -> galleryWindow.gallery.list.table.selected().get());
             GalleryWindow.call(() -> {
-                window.gallery.list.table.show(FakeList.source(100_000));
+                galleryWindow.gallery.list.table.show(FakeList.source(100_000));
                 return true;
             });
-            GalleryWindow.waitUntil(() -> window.gallery.list.table.fieldCount().get().exact());
-            assertThat(GalleryWindow.call(() -> window.gallery.list.table.selected().get()))
+            GalleryWindow.waitUntil(
+                    () -> galleryWindow.gallery.list.table.fieldCount().get().exact());
+            assertThat(GalleryWindow.call(() -> galleryWindow.gallery.list.table.selected().get()))
                     .isEqualTo(row);
         }
     }
 
     @Test
     void theEndOfALongListIsFetchedWhenLookedAt() throws Exception {
-        try (var window = new GalleryWindow(Language.EN)) {
-            GalleryWindow.waitUntil(() -> window.gallery.list.table.fieldCount().get().exact());
-            window.press(KeyCode.END);
-            TableView<FakeList.Row> view = window.gallery.list.table.view();
+        try (var galleryWindow = new GalleryWindow(Language.EN)) {
+            GalleryWindow.waitUntil(
+                    () -> galleryWindow.gallery.list.table.fieldCount().get().exact());
+            galleryWindow.press(KeyCode.END);
+            TableView<FakeList.Row> view = galleryWindow.gallery.list.table.view();
             GalleryWindow.waitUntil(() -> {
                 view.getSelectionModel().selectLast();
-                var row = window.gallery.list.table.selected().get();
+                var row = galleryWindow.gallery.list.table.selected().get();
                 return row != null && row.serial() == 1;
             });
         }
@@ -227,24 +235,25 @@ class KeyboardNavigationTest {
 
     @Test
     void thePaletteRunsACommandFoundInTheWrongLayout() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            assertThat(window.focused()).isInstanceOf(TextField.class);
-            window.type("cjplfnm"); // the keys of "создать"
-            window.press(KeyCode.ENTER);
-            assertThat(window.gallery.list.opened).isEqualTo(-1);
-            assertThat(window.focused()).isSameAs(window.gallery.list.table.view());
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            galleryWindow.press(KeyCode.CONTROL, KeyCode.K);
+            assertThat(galleryWindow.focused()).isInstanceOf(TextField.class);
+            galleryWindow.type("cjplfnm"); // the keys of "создать"
+            galleryWindow.press(KeyCode.ENTER);
+            assertThat(galleryWindow.gallery.list.opened).isEqualTo(-1);
+            assertThat(galleryWindow.focused()).isSameAs(galleryWindow.gallery.list.table.view());
         }
     }
 
     @Test
     void escClosesThePaletteAndTheFocusComesBack() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
-            var before = window.focused();
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            window.press(KeyCode.ESCAPE);
-            assertThat(window.focused()).isSameAs(before);
-            assertThat(GalleryWindow.call(() -> window.gallery.shell.find("list"))).isPresent();
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            var before = galleryWindow.focused();
+            galleryWindow.press(KeyCode.CONTROL, KeyCode.K);
+            galleryWindow.press(KeyCode.ESCAPE);
+            assertThat(galleryWindow.focused()).isSameAs(before);
+            assertThat(GalleryWindow.call(() -> galleryWindow.gallery.shell.find("list")))
+                    .isPresent();
         }
     }
 

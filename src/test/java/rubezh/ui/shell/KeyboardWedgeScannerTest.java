@@ -48,8 +48,8 @@ class KeyboardWedgeScannerTest {
         TABLE,
         PALETTE;
 
-        void focus(ScannerFixture desk) {
-            var editor = desk.window.gallery.editor;
+        void focus(ScannerFixture fixture) {
+            var editor = fixture.window.gallery.editor;
             String line = "/items/" + editor.record.lines.get(1) + "/";
             switch (this) {
                 case DATE -> editor.form.focus("/event/start");
@@ -59,8 +59,8 @@ class KeyboardWedgeScannerTest {
                 case SUBSTANCE_CELL -> editor.items.focus(line + "substance");
                 case AMOUNT_CELL -> editor.items.focus(line + "amount");
                 case TEXT_AREA -> editor.form.focus("/narrative/circumstances");
-                case BUTTON -> desk.button().requestFocus();
-                case TABLE -> desk.window.gallery.shell.open(desk.window.gallery.list.screen);
+                case BUTTON -> fixture.button().requestFocus();
+                case TABLE -> fixture.window.gallery.shell.open(fixture.window.gallery.list.screen);
                 case PALETTE -> {}
             }
         }
@@ -84,15 +84,16 @@ class KeyboardWedgeScannerTest {
             GalleryWindow.waitTwoPulses();
         }
 
-        void focus(FocusTarget target) throws Exception {
+        void focus(FocusTarget focusTarget) throws Exception {
             GalleryWindow.call(() -> {
-                target.focus(this);
+                focusTarget.focus(this);
                 return true;
             });
             GalleryWindow.waitTwoPulses();
-            if (target == FocusTarget.CODE_WITH_OPEN_LIST) {
+            if (focusTarget == FocusTarget.CODE_WITH_OPEN_LIST) {
                 window.press(KeyCode.F4);
-            } else if (target == FocusTarget.PALETTE && !window.gallery.kit.overlay().isOpen()) {
+            } else if (focusTarget == FocusTarget.PALETTE
+                    && !window.gallery.kit.overlay().isOpen()) {
                 window.press(KeyCode.CONTROL, KeyCode.K);
             }
         }
@@ -172,17 +173,17 @@ class KeyboardWedgeScannerTest {
     /** A list over the window is closed; everything else is as if nothing had been typed. */
     @ParameterizedTest
     @EnumSource
-    void aScanLeavesNothingBehindAndIsReadExactly(FocusTarget target) throws Exception {
-        try (var desk = new ScannerFixture()) {
-            var chance = new Random(target.ordinal());
+    void aScanLeavesNothingBehindAndIsReadExactly(FocusTarget focusTarget) throws Exception {
+        try (var fixture = new ScannerFixture()) {
+            var chance = new Random(focusTarget.ordinal());
             for (String sent : List.of("KG 0048213\n", "123456789\t", "A 1-77 45", ZONE + "\n")) {
-                desk.focus(target);
-                var before = desk.state();
+                fixture.focus(focusTarget);
+                var before = fixture.state();
                 before.put("lists", 0L);
-                int read = desk.scans.size();
-                desk.scan(sent, chance);
-                assertThat(desk.read(read).toJson()).isEqualTo(sent.strip());
-                assertThat(desk.state()).as(sent).isEqualTo(before);
+                int read = fixture.scans.size();
+                fixture.scan(sent, chance);
+                assertThat(fixture.read(read).toJson()).isEqualTo(sent.strip());
+                assertThat(fixture.state()).as(sent).isEqualTo(before);
             }
         }
     }
@@ -191,17 +192,17 @@ class KeyboardWedgeScannerTest {
     @EnumSource(
             value = FocusTarget.class,
             names = {"CODE", "AMOUNT_CELL", "BUTTON"})
-    void theRussianLayoutMakesNoDifference(FocusTarget target) throws Exception {
-        try (var desk = new ScannerFixture()) {
-            desk.typist.withRussianLayout();
-            desk.focus(target);
-            var before = desk.state();
-            desk.scan(ZONE + "\n", new Random(1));
-            assertThat(desk.read(0))
+    void theRussianLayoutMakesNoDifference(FocusTarget focusTarget) throws Exception {
+        try (var fixture = new ScannerFixture()) {
+            fixture.typist.withRussianLayout();
+            fixture.focus(focusTarget);
+            var before = fixture.state();
+            fixture.scan(ZONE + "\n", new Random(1));
+            assertThat(fixture.read(0))
                     .isInstanceOfSatisfying(
                             ScanResult.Document.class,
                             scan -> assertThat(scan.mrz().surname()).isEqualTo("ERIKSSON"));
-            assertThat(desk.state()).isEqualTo(before);
+            assertThat(fixture.state()).isEqualTo(before);
         }
     }
 
@@ -209,31 +210,32 @@ class KeyboardWedgeScannerTest {
     @EnumSource(
             value = FocusTarget.class,
             names = {"DESCRIPTION", "TEXT_AREA", "DATE", "AMOUNT_CELL"})
-    void everyKeyOfAPersonArrivesAtOnce(FocusTarget target) throws Exception {
-        try (var desk = new ScannerFixture()) {
-            var chance = new Random(target.ordinal());
+    void everyKeyOfAPersonArrivesAtOnce(FocusTarget focusTarget) throws Exception {
+        try (var fixture = new ScannerFixture()) {
+            var chance = new Random(focusTarget.ordinal());
             String text = "seal kg 0048213 of the 14th";
-            desk.focus(target);
+            fixture.focus(focusTarget);
             GalleryWindow.call(() -> {
                 for (int i = 0; i < text.length(); i++) {
-                    desk.typist.advance(80 + chance.nextInt(221));
-                    desk.typist.key(text.charAt(i));
+                    fixture.typist.advance(80 + chance.nextInt(221));
+                    fixture.typist.key(text.charAt(i));
                     assertThat(
-                                    ((TextInputControl) desk.window.gallery.scene.getFocusOwner())
+                                    ((TextInputControl)
+                                                    fixture.window.gallery.scene.getFocusOwner())
                                             .getText())
                             .isEqualTo(text.substring(0, i + 1));
                 }
                 return true;
             });
-            assertThat(desk.scans).isEmpty();
+            assertThat(fixture.scans).isEmpty();
         }
     }
 
     @Test
     void keysThatOverlapArriveInOrderAMomentLater() throws Exception {
-        try (var desk = new ScannerFixture()) {
+        try (var fixture = new ScannerFixture()) {
             var chance = new Random(5);
-            desk.focus(FocusTarget.TEXT_AREA);
+            fixture.focus(FocusTarget.TEXT_AREA);
             var text = new StringBuilder();
             for (int i = 0; i < 400; i++) {
                 text.append((char) ('a' + chance.nextInt(26)));
@@ -243,76 +245,76 @@ class KeyboardWedgeScannerTest {
                 for (char c : text.toString().toCharArray()) {
                     boolean rolled = fast < 4 && chance.nextInt(3) == 0;
                     fast = rolled ? fast + 1 : 0;
-                    desk.typist.advance(
+                    fixture.typist.advance(
                             rolled ? 20 + chance.nextInt(31) : 51 + chance.nextInt(250));
-                    desk.typist.key(c);
+                    fixture.typist.key(c);
                 }
-                desk.typist.advance(60);
+                fixture.typist.advance(60);
                 return true;
             });
-            GalleryWindow.waitUntil(() -> text.toString().equals(focusedText(desk)));
-            assertThat(desk.scans).isEmpty();
+            GalleryWindow.waitUntil(() -> text.toString().equals(focusedText(fixture)));
+            assertThat(fixture.scans).isEmpty();
         }
     }
 
     @Test
     void fiveFastKeysAndEnterAreAPersonAndTheEnterActs() throws Exception {
-        try (var desk = new ScannerFixture()) {
-            desk.focus(FocusTarget.DESCRIPTION);
-            Node first = desk.window.focused();
-            desk.scan("12345\n", new Random(1));
-            desk.typist.advance(60);
-            GalleryWindow.waitUntil(() -> desk.window.gallery.scene.getFocusOwner() != first);
+        try (var fixture = new ScannerFixture()) {
+            fixture.focus(FocusTarget.DESCRIPTION);
+            Node first = fixture.window.focused();
+            fixture.scan("12345\n", new Random(1));
+            fixture.typist.advance(60);
+            GalleryWindow.waitUntil(() -> fixture.window.gallery.scene.getFocusOwner() != first);
             assertThat(((TextInputControl) first).getText()).isEqualTo("12345");
-            assertThat(desk.scans).isEmpty();
+            assertThat(fixture.scans).isEmpty();
         }
     }
 
     @Test
     void theFirstLetterInATableIsHeldForAMomentOnly() throws Exception {
-        try (var desk = new ScannerFixture()) {
-            desk.focus(FocusTarget.TABLE);
-            desk.scan("k", new Random(1));
-            desk.typist.advance(60);
-            GalleryWindow.waitUntil(() -> desk.searched.equals(List.of("k")));
+        try (var fixture = new ScannerFixture()) {
+            fixture.focus(FocusTarget.TABLE);
+            fixture.scan("k", new Random(1));
+            fixture.typist.advance(60);
+            GalleryWindow.waitUntil(() -> fixture.searched.equals(List.of("k")));
         }
     }
 
     @Test
     void aKeyHeldDownIsNoScan() throws Exception {
-        try (var desk = new ScannerFixture()) {
-            desk.focus(FocusTarget.TEXT_AREA);
+        try (var fixture = new ScannerFixture()) {
+            fixture.focus(FocusTarget.TEXT_AREA);
             GalleryWindow.call(() -> {
-                desk.typist.advance(300);
+                fixture.typist.advance(300);
                 for (int i = 0; i < 30; i++) {
-                    desk.typist.press('a');
-                    desk.typist.advance(33);
+                    fixture.typist.press('a');
+                    fixture.typist.advance(33);
                 }
                 return true;
             });
-            assertThat(GalleryWindow.call(() -> focusedText(desk))).isEqualTo("a".repeat(30));
-            assertThat(desk.scans).isEmpty();
+            assertThat(GalleryWindow.call(() -> focusedText(fixture))).isEqualTo("a".repeat(30));
+            assertThat(fixture.scans).isEmpty();
         }
     }
 
     @Test
     void aPersonGoesOnRightAfterAScan() throws Exception {
-        try (var desk = new ScannerFixture()) {
-            desk.focus(FocusTarget.TEXT_AREA);
-            desk.scan("KG 0048213\n", new Random(2));
+        try (var fixture = new ScannerFixture()) {
+            fixture.focus(FocusTarget.TEXT_AREA);
+            fixture.scan("KG 0048213\n", new Random(2));
             GalleryWindow.call(() -> {
                 for (char c : "after".toCharArray()) {
-                    desk.typist.advance(121);
-                    desk.typist.key(c);
+                    fixture.typist.advance(121);
+                    fixture.typist.key(c);
                 }
                 return true;
             });
-            assertThat(desk.scans).hasSize(1);
-            assertThat(GalleryWindow.call(() -> focusedText(desk))).isEqualTo("after");
+            assertThat(fixture.scans).hasSize(1);
+            assertThat(GalleryWindow.call(() -> focusedText(fixture))).isEqualTo("after");
         }
     }
 
-    private static String focusedText(ScannerFixture desk) {
-        return ((TextInputControl) desk.window.gallery.scene.getFocusOwner()).getText();
+    private static String focusedText(ScannerFixture fixture) {
+        return ((TextInputControl) fixture.window.gallery.scene.getFocusOwner()).getText();
     }
 }

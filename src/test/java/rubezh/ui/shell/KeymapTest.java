@@ -25,10 +25,10 @@ class KeymapTest {
     @Test
     void noKeyMeansTwoThingsInOneScopeOrHidesOneOfTheWindow() {
         var doubles = new TreeSet<String>();
-        for (KeyScope scope : KeyScope.values()) {
+        for (KeyScope keyScope : KeyScope.values()) {
             Map<KeyCodeCombination, String> taken = new HashMap<>();
             Keymap.all().stream()
-                    .filter(entry -> entry.scope() == scope || entry.scope() == KeyScope.GLOBAL)
+                    .filter(entry -> entry.scope() == keyScope || entry.scope() == KeyScope.GLOBAL)
                     .forEach(entry ->
                             entry.keys()
                                     .forEach(keys -> {

@@ -17,11 +17,11 @@ import rubezh.ui.kit.look.Theme;
 class ThemeTest {
     @Test
     void eachThemeIsACommandThatRepaintsTheWindow() throws Exception {
-        try (var window = new GalleryWindow(Language.RU)) {
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
             for (Theme theme : Theme.values()) {
-                choose(window, "theme-" + theme.id());
-                assertThat(window.gallery.kit.look().theme().get()).isEqualTo(theme);
-                assertThat(window.gallery.scene.getStylesheets().getFirst())
+                choose(galleryWindow, "theme-" + theme.id());
+                assertThat(galleryWindow.gallery.kit.look().theme().get()).isEqualTo(theme);
+                assertThat(galleryWindow.gallery.scene.getStylesheets().getFirst())
                         .contains("tokens-" + theme.id());
             }
         }
@@ -29,9 +29,9 @@ class ThemeTest {
 
     @Test
     void theButtonShowsWhichIsInForceAndChoosesAnother() throws Exception {
-        try (var window = new GalleryWindow(Language.EN)) {
-            choose(window, "theme-dark");
-            List<MenuItem> items = open(window);
+        try (var galleryWindow = new GalleryWindow(Language.EN)) {
+            choose(galleryWindow, "theme-dark");
+            List<MenuItem> items = open(galleryWindow);
             assertThat(items)
                     .extracting(MenuItem::getText)
                     .containsExactly("Light theme", "Dark theme", "High contrast theme");
@@ -42,29 +42,29 @@ class ThemeTest {
                 items.getLast().fire();
                 return true;
             });
-            assertThat(window.gallery.kit.look().theme().get())
+            assertThat(galleryWindow.gallery.kit.look().theme().get())
                     .as("colours of an open menu are not taken away")
                     .isEqualTo(Theme.DARK);
             GalleryWindow.call(() -> {
                 items.getLast().getParentPopup().hide();
                 return true;
             });
-            assertThat(window.gallery.kit.look().theme().get()).isEqualTo(Theme.CONTRAST);
+            assertThat(galleryWindow.gallery.kit.look().theme().get()).isEqualTo(Theme.CONTRAST);
         }
     }
 
-    private static void choose(GalleryWindow window, String id) throws Exception {
+    private static void choose(GalleryWindow galleryWindow, String id) throws Exception {
         GalleryWindow.call(() -> {
-            Command command = window.gallery.shell.commands().find(id).orElseThrow();
+            Command command = galleryWindow.gallery.shell.commands().find(id).orElseThrow();
             command.run();
             return true;
         });
     }
 
-    private static List<MenuItem> open(GalleryWindow window) throws Exception {
+    private static List<MenuItem> open(GalleryWindow galleryWindow) throws Exception {
         return GalleryWindow.call(() -> {
             var button =
-                    window.gallery.scene.getRoot().lookupAll(".icon-only").stream()
+                    galleryWindow.gallery.scene.getRoot().lookupAll(".icon-only").stream()
                             .filter(node -> node instanceof ThemeButton)
                             .findFirst()
                             .orElseThrow();

@@ -132,8 +132,8 @@ final class CategoryRules {
     /** Returns what a further field says, null where it says nothing. */
     private static @Nullable String value(SeizedItem item, String name) {
         return item.appearance().extras().stream()
-                .filter(extra -> extra.name().code().equals(name))
-                .map(extra -> extra.value().strip())
+                .filter(field -> field.name().code().equals(name))
+                .map(extraField -> extraField.value().strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);

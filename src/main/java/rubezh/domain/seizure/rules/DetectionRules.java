@@ -34,9 +34,9 @@ final class DetectionRules {
     }
 
     private static void notAfterTheSeizure(
-            Detection detection, SeizureEvent event, Findings findings) {
+            Detection detection, SeizureEvent seizureEvent, Findings findings) {
         if (detection.started() instanceof OffsetDateTime started
-                && event.start() instanceof OffsetDateTime start
+                && seizureEvent.start() instanceof OffsetDateTime start
                 && started.isAfter(start)) {
             findings.question("EVT-007", "/detection/started", started, start);
         }

@@ -13,22 +13,23 @@ final class EventRules {
 
     private EventRules() {}
 
-    static void check(SeizureEvent event, Instant now, Findings findings) {
-        findings.required("EVT-001", "/event/start", event.start());
-        if (event.start() instanceof OffsetDateTime start) {
+    static void check(SeizureEvent seizureEvent, Instant now, Findings findings) {
+        findings.required("EVT-001", "/event/start", seizureEvent.start());
+        if (seizureEvent.start() instanceof OffsetDateTime start) {
             notInTheFuture("/event/start", start, now, findings);
             if (start.toLocalDate().isBefore(OLDEST)) {
                 findings.stop("EVT-003", "/event/start", start, OLDEST);
             }
-            if (event.end() instanceof OffsetDateTime end) {
+            if (seizureEvent.end() instanceof OffsetDateTime end) {
                 notInTheFuture("/event/end", end, now, findings);
                 checkLength(start, end, findings);
             }
-            if (event.detected() instanceof OffsetDateTime detected && detected.isAfter(start)) {
+            if (seizureEvent.detected() instanceof OffsetDateTime detected
+                    && detected.isAfter(start)) {
                 findings.stop("EVT-006", "/event/detected", detected, start);
             }
         }
-        findings.requiredOnSubmit("DIR-001", "/event/direction", event.direction());
+        findings.requiredOnSubmit("DIR-001", "/event/direction", seizureEvent.direction());
     }
 
     private static void notInTheFuture(

@@ -28,62 +28,62 @@ public final class ExtraRules {
 
     static void check(String line, SeizedItem item, Findings findings) {
         String at = line + "/appearance/extras";
-        for (ExtraField extra : item.appearance().extras()) {
-            if (!isAbsent(extra.value())) {
-                check(at, extra, findings);
+        for (ExtraField field : item.appearance().extras()) {
+            if (!isAbsent(field.value())) {
+                check(at, field, findings);
             }
             if (item.category() != null) {
-                checkCategory(at, extra, item.category(), findings);
+                checkCategory(at, field, item.category(), findings);
             }
         }
     }
 
-    private static void check(String pointer, ExtraField extra, Findings findings) {
-        switch (findings.extraColumn(extra.name(), "type")) {
-            case "cas" -> cas(pointer, extra, findings);
-            case "number" -> ask(isNumber(extra.value()), "EXT-002", pointer, extra, findings);
-            case "percent" -> ask(isShare(extra.value()), "EXT-003", pointer, extra, findings);
-            case "answer" -> listed(CodeListId.ANSWERS, "EXT-004", pointer, extra, findings);
-            case "country" -> listed(CodeListId.COUNTRIES, "EXT-005", pointer, extra, findings);
-            case "currency" -> listed(CodeListId.CURRENCIES, "EXT-006", pointer, extra, findings);
+    private static void check(String pointer, ExtraField field, Findings findings) {
+        switch (findings.extraColumn(field.name(), "type")) {
+            case "cas" -> cas(pointer, field, findings);
+            case "number" -> ask(isNumber(field.value()), "EXT-002", pointer, field, findings);
+            case "percent" -> ask(isShare(field.value()), "EXT-003", pointer, field, findings);
+            case "answer" -> listed(CodeListId.ANSWERS, "EXT-004", pointer, field, findings);
+            case "country" -> listed(CodeListId.COUNTRIES, "EXT-005", pointer, field, findings);
+            case "currency" -> listed(CodeListId.CURRENCIES, "EXT-006", pointer, field, findings);
             case "appendix" ->
                     ask(
-                            APPENDICES.contains(extra.value().strip()),
+                            APPENDICES.contains(field.value().strip()),
                             "EXT-007",
                             pointer,
-                            extra,
+                            field,
                             findings);
             default -> {}
         }
     }
 
-    private static void cas(String pointer, ExtraField extra, Findings findings) {
-        String value = extra.value().strip();
+    private static void cas(String pointer, ExtraField field, Findings findings) {
+        String value = field.value().strip();
         CasNumber.read(value).doubts().stream()
                 .min(Doubt::compareTo)
-                .ifPresent(doubt -> findings.hint("EXT-001", pointer, extra.name(), value, doubt));
+                .ifPresent(doubt -> findings.hint("EXT-001", pointer, field.name(), value, doubt));
     }
 
     private static void listed(
-            CodeListId list, String code, String pointer, ExtraField extra, Findings findings) {
-        boolean known = findings.reference().list(list).find(extra.value().strip()).isPresent();
-        ask(known, code, pointer, extra, findings);
+            CodeListId list, String code, String pointer, ExtraField field, Findings findings) {
+        boolean known = findings.reference().list(list).find(field.value().strip()).isPresent();
+        ask(known, code, pointer, field, findings);
     }
 
     private static void ask(
-            boolean right, String code, String pointer, ExtraField extra, Findings findings) {
+            boolean right, String code, String pointer, ExtraField field, Findings findings) {
         if (!right) {
-            findings.question(code, pointer, extra.name(), extra.value());
+            findings.question(code, pointer, field.name(), field.value());
         }
     }
 
     /** What was entered for another category is kept; it says so. */
     private static void checkCategory(
-            String pointer, ExtraField extra, Category category, Findings findings) {
-        String categories = findings.extraColumn(extra.name(), "categories");
+            String pointer, ExtraField field, Category category, Findings findings) {
+        String categories = findings.extraColumn(field.name(), "categories");
         List<String> all = Arrays.asList(categories.split(" "));
         if (!categories.isEmpty() && !all.contains(category.code())) {
-            findings.hint("EXT-009", pointer, extra.name(), category);
+            findings.hint("EXT-009", pointer, field.name(), category);
         }
     }
 

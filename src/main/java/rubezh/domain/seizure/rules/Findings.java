@@ -21,9 +21,10 @@ final class Findings {
      * @param day the day codes must be valid on
      * @param absent pointers of fields said to have no value on purpose: nothing is asked of them
      */
-    Findings(ReferenceData reference, ValidationPhase moment, LocalDate day, Set<String> absent) {
-        this.reference = reference;
-        this.moment = moment;
+    Findings(
+            ReferenceData referenceData, ValidationPhase phase, LocalDate day, Set<String> absent) {
+        this.reference = referenceData;
+        this.moment = phase;
         this.day = day;
         this.absent = absent;
     }

@@ -57,7 +57,7 @@ final class LeafRules {
             case Code code -> findings.checkCode(at, code);
             case String text ->
                     TextRules.check(at, text, FieldDeclaration.limit(component), findings);
-            case ExtraField extra -> TextRules.check(at, extra.value(), MaxLength.USUAL, findings);
+            case ExtraField field -> TextRules.check(at, field.value(), MaxLength.USUAL, findings);
             case List<?> list -> {
                 once(list, at, findings);
                 list.forEach(element -> check(component, element, at, findings));

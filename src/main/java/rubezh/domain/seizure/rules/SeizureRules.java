@@ -25,11 +25,11 @@ public final class SeizureRules {
      * @param now the clock of the computer
      */
     public static List<Violation> check(
-            Seizure seizure, Instant now, ReferenceData reference, ValidationPhase moment) {
+            Seizure seizure, Instant now, ReferenceData referenceData, ValidationPhase phase) {
         var findings =
                 new Findings(
-                        reference,
-                        moment,
+                        referenceData,
+                        phase,
                         day(seizure.event(), now),
                         Absence.pointers(seizure.header().absences()));
         HeaderRules.check(seizure, findings);
@@ -50,8 +50,8 @@ public final class SeizureRules {
         return findings.violations();
     }
 
-    private static LocalDate day(SeizureEvent event, Instant now) {
-        OffsetDateTime start = event.start();
+    private static LocalDate day(SeizureEvent seizureEvent, Instant now) {
+        OffsetDateTime start = seizureEvent.start();
         return start == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : start.toLocalDate();
     }
 }

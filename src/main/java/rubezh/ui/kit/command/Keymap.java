@@ -235,9 +235,9 @@ public final class Keymap {
     private static void add(
             List<Entry> all,
             String id,
-            KeyScope scope,
+            KeyScope keyScope,
             @Nullable Feather icon,
             KeyCodeCombination... keys) {
-        all.add(new Entry(id, scope, icon, List.of(keys)));
+        all.add(new Entry(id, keyScope, icon, List.of(keys)));
     }
 }

@@ -160,7 +160,7 @@ final class CodeChipsField implements FieldEditor {
     /** The chips come back with the text: a field that cannot be read has no value. */
     @Override
     public void showUnreadable(String text) {
-        if (entry() instanceof FieldEntry.Invalid bad && bad.toJson().equals(text)) {
+        if (entry() instanceof FieldEntry.Invalid invalid && invalid.toJson().equals(text)) {
             return;
         }
         var unknown = new ArrayList<String>();
@@ -174,8 +174,9 @@ final class CodeChipsField implements FieldEditor {
 
     @Override
     public FieldEntry entry() {
-        return adder.entry() instanceof FieldEntry.Invalid bad
-                ? new FieldEntry.Invalid(codes() + bad.toJson(), bad.key(), bad.arguments())
+        return adder.entry() instanceof FieldEntry.Invalid invalid
+                ? new FieldEntry.Invalid(
+                        codes() + invalid.toJson(), invalid.key(), invalid.arguments())
                 : new FieldEntry.Valid(List.copyOf(values));
     }
 

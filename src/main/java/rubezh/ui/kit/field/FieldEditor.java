@@ -75,6 +75,6 @@ public interface FieldEditor {
 
     /** Says whether nothing is typed in it. */
     default boolean isBlank() {
-        return entry() instanceof FieldEntry.Valid read && read.value() == null;
+        return entry() instanceof FieldEntry.Valid valid && valid.value() == null;
     }
 }

@@ -38,9 +38,9 @@ public final class FieldEditorFactory {
     private final ReferenceData reference;
     private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
 
-    public FieldEditorFactory(Kit kit, ReferenceData reference) {
+    public FieldEditorFactory(Kit kit, ReferenceData referenceData) {
         this.kit = kit;
-        this.reference = reference;
+        this.reference = referenceData;
     }
 
     /**
@@ -109,8 +109,8 @@ public final class FieldEditorFactory {
 
     /** Returns an editor for a list typed as one text. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public <T> FieldEditor formattedList(ValueFormat<List<T>> format) {
-        return new FormattedTextField<>(kit, (Class) List.class, format);
+    public <T> FieldEditor formattedList(ValueFormat<List<T>> valueFormat) {
+        return new FormattedTextField<>(kit, (Class) List.class, valueFormat);
     }
 
     /** Returns an editor for a line, or lines, of another list. */
@@ -133,8 +133,8 @@ public final class FieldEditorFactory {
         return new LongTextField(rows);
     }
 
-    public <T> FieldEditor formatted(Class<T> type, ValueFormat<T> format) {
-        return new FormattedTextField<>(kit, type, format);
+    public <T> FieldEditor formatted(Class<T> type, ValueFormat<T> valueFormat) {
+        return new FormattedTextField<>(kit, type, valueFormat);
     }
 
     /** Returns an editor for a day, with a month to choose from. */

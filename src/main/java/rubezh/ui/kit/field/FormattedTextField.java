@@ -16,10 +16,10 @@ final class FormattedTextField<T> extends TextFieldBase {
     private @Nullable T written;
     private String writtenText = "";
 
-    FormattedTextField(Kit kit, Class<T> type, ValueFormat<T> format) {
+    FormattedTextField(Kit kit, Class<T> type, ValueFormat<T> valueFormat) {
         super(kit);
         this.type = type;
-        this.format = format;
+        this.format = valueFormat;
     }
 
     @Override

@@ -24,10 +24,10 @@ public final class DynamicNotice {
     public void show(List<Violation> said) {
         node.getChildren().clear();
         for (Violation violation : said) {
-            var message = new FieldMessage();
-            message.show(violation.severity(), form.sentence(violation));
-            message.getStyleClass().add("loose-sentence");
-            node.getChildren().add(message);
+            var fieldMessage = new FieldMessage();
+            fieldMessage.show(violation.severity(), form.sentence(violation));
+            fieldMessage.getStyleClass().add("loose-sentence");
+            node.getChildren().add(fieldMessage);
         }
         node.setVisible(!said.isEmpty());
         node.setManaged(!said.isEmpty());

@@ -134,7 +134,8 @@ public final class FieldRow extends LabeledField implements FormRegion {
         switch (editor.entry()) {
             case FieldEntry.Valid(Object value) -> form.model().enter(pointer, value);
             case FieldEntry.Absent(String reason) -> form.model().setAbsent(pointer, reason);
-            case FieldEntry.Invalid bad -> form.model().setUnreadable(pointer, bad.toJson());
+            case FieldEntry.Invalid invalid ->
+                    form.model().setUnreadable(pointer, invalid.toJson());
         }
         refreshMessage();
     }
@@ -148,10 +149,10 @@ public final class FieldRow extends LabeledField implements FormRegion {
     /** Text that is no value is told on leaving; while it is being typed it may yet become one. */
     @Override
     void refreshMessage() {
-        if (!(editor.entry() instanceof FieldEntry.Invalid bad)) {
+        if (!(editor.entry() instanceof FieldEntry.Invalid invalid)) {
             super.refreshMessage();
         } else if (!typing || !message.sentence().isEmpty()) {
-            showMessage(Severity.STOP, form.text(bad));
+            showMessage(Severity.STOP, form.text(invalid));
         }
     }
 }

@@ -76,10 +76,10 @@ public final class Form {
      * @param hint key that leads here, say Ctrl+1, shown at the right
      */
     public FormSection section(String titleKey, String hint) {
-        var section = new FormSection(this, sections.size() + 1, titleKey, hint);
-        sections.add(section);
-        content.getChildren().add(section.node());
-        return section;
+        var formSection = new FormSection(this, sections.size() + 1, titleKey, hint);
+        sections.add(formSection);
+        content.getChildren().add(formSection.node());
+        return formSection;
     }
 
     public List<FormSection> sections() {
@@ -93,7 +93,7 @@ public final class Form {
 
     /** Returns what is made of the form, in visual order. */
     private List<FormRegion> places() {
-        return sections.stream().flatMap(section -> section.places().stream()).toList();
+        return sections.stream().flatMap(formSection -> formSection.places().stream()).toList();
     }
 
     /**
@@ -108,9 +108,9 @@ public final class Form {
 
     /** Makes a little more of what is in sight; says whether anything was left to make there. */
     boolean realizeNextVisible() {
-        for (FormSection section : sections) {
-            if (!section.isRealized() && !section.isFolded() && isVisible(section)) {
-                section.realizeNext();
+        for (FormSection formSection : sections) {
+            if (!formSection.isRealized() && !formSection.isFolded() && isVisible(formSection)) {
+                formSection.realizeNext();
                 return true;
             }
         }
@@ -118,10 +118,10 @@ public final class Form {
     }
 
     /** Says whether the next part of a section would begin above the lower edge. */
-    private boolean isVisible(FormSection section) {
+    private boolean isVisible(FormSection formSection) {
         scroll.applyCss();
         double height = 0;
-        for (FormSection above : sections.subList(0, sections.indexOf(section) + 1)) {
+        for (FormSection above : sections.subList(0, sections.indexOf(formSection) + 1)) {
             height += above.node().prefHeight(content.getWidth());
         }
         return height < scroll.getHeight();
@@ -129,9 +129,9 @@ public final class Form {
 
     /** Makes a little more; says whether anything was left to make. */
     boolean realizeNext() {
-        for (FormSection section : sections) {
-            if (!section.isRealized() && !section.isFolded()) {
-                section.realizeNext();
+        for (FormSection formSection : sections) {
+            if (!formSection.isRealized() && !formSection.isFolded()) {
+                formSection.realizeNext();
                 return true;
             }
         }
@@ -145,8 +145,8 @@ public final class Form {
 
     /** Makes a section and those above it: what came later would move it. */
     void realizeUpTo(FormSection last) {
-        for (FormSection section : sections.subList(0, sections.indexOf(last) + 1)) {
-            section.realize();
+        for (FormSection formSection : sections.subList(0, sections.indexOf(last) + 1)) {
+            formSection.realize();
         }
     }
 
@@ -158,9 +158,9 @@ public final class Form {
 
     /** Shows problems and pins in what has just been made. */
     void onRealized(List<FormRegion> made) {
-        for (FormRegion place : made) {
-            place.mark(of(place, problems));
-            pins.forEach(pointer -> pin(place, pointer, true));
+        for (FormRegion region : made) {
+            region.mark(of(region, problems));
+            pins.forEach(pointer -> pin(region, pointer, true));
         }
     }
 
@@ -168,12 +168,12 @@ public final class Form {
     public void show(List<Violation> found) {
         catchUp();
         problems = List.copyOf(found);
-        places().forEach(place -> place.mark(of(place, found)));
+        places().forEach(region -> region.mark(of(region, found)));
         summary.refresh();
     }
 
-    private static List<Violation> of(FormRegion place, List<Violation> found) {
-        return found.stream().filter(v -> place.covers(v.pointer())).toList();
+    private static List<Violation> of(FormRegion region, List<Violation> found) {
+        return found.stream().filter(v -> region.covers(v.pointer())).toList();
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Form {
      */
     public void refresh(String pointer) {
         List<FormRegion> touched =
-                places().stream().filter(place -> place.covers(pointer)).toList();
+                places().stream().filter(region -> region.covers(pointer)).toList();
         if (touched.isEmpty()) {
             refresh();
         } else {
@@ -222,11 +222,11 @@ public final class Form {
     List<Violation> orderedProblems() {
         realize();
         var all = new ArrayList<Violation>();
-        for (FormRegion place : places()) {
-            place.unreadablePointers()
+        for (FormRegion region : places()) {
+            region.unreadablePointers()
                     .forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
             problems.stream()
-                    .filter(v -> v.severity() != Severity.HINT && place.covers(v.pointer()))
+                    .filter(v -> v.severity() != Severity.HINT && region.covers(v.pointer()))
                     .forEach(all::add);
         }
         return all;
@@ -254,9 +254,9 @@ public final class Form {
 
     /** Sets the focus on a field. */
     public void focus(String pointer) {
-        for (FormSection section : sections) {
-            section.realize();
-            if (section.focus(pointer)) {
+        for (FormSection formSection : sections) {
+            formSection.realize();
+            if (formSection.focus(pointer)) {
                 return;
             }
         }
@@ -269,11 +269,11 @@ public final class Form {
         } else {
             pins.remove(pointer);
         }
-        places().forEach(place -> pin(place, pointer, kept));
+        places().forEach(region -> pin(region, pointer, kept));
     }
 
-    private static void pin(FormRegion place, String pointer, boolean kept) {
-        if (place instanceof FieldRow row && row.covers(pointer)) {
+    private static void pin(FormRegion region, String pointer, boolean kept) {
+        if (region instanceof FieldRow row && row.covers(pointer)) {
             row.pin(kept);
         }
     }
@@ -286,7 +286,7 @@ public final class Form {
     /** Shows every field, or only those of the short form and what holds something. */
     public void setLongForm(boolean all) {
         wholeForm = all;
-        sections.forEach(section -> section.showAdditional(all));
+        sections.forEach(formSection -> formSection.showAdditional(all));
     }
 
     public boolean isLongForm() {
@@ -297,7 +297,7 @@ public final class Form {
     public void foldEmptySections() {
         catchUp();
         sections.forEach(FormSection::foldIfEmpty);
-        sections.forEach(section -> section.showAdditional(wholeForm));
+        sections.forEach(formSection -> formSection.showAdditional(wholeForm));
         lazyLayout.start();
     }
 
@@ -334,8 +334,8 @@ public final class Form {
         return reason == null ? "" : kit.words().text("kit.absent." + reason);
     }
 
-    String text(FieldEntry.Invalid bad) {
-        return kit.words().text(bad.key(), bad.arguments().toArray());
+    String text(FieldEntry.Invalid invalid) {
+        return kit.words().text(invalid.key(), invalid.arguments().toArray());
     }
 
     /** Scrolls so that a node begins at the upper edge. */

@@ -50,9 +50,9 @@ public final class FormSection {
 
     FormSection(Form form, int number, String titleKey, String hint) {
         this.form = form;
-        UiText words = form.kit().words();
+        UiText uiText = form.kit().words();
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
-        var title = styled(words.bind(new Label(), titleKey), "fs-15", "semibold");
+        var title = styled(uiText.bind(new Label(), titleKey), "fs-15", "semibold");
         styled(summary, "muted", "section-summary");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -67,7 +67,7 @@ public final class FormSection {
         styled(main, "section-body");
         additionalBox.setManaged(false);
         banner.setManaged(false);
-        words.accessibleName(node, titleKey);
+        uiText.accessibleName(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
         body.setMinWidth(0);
@@ -249,14 +249,14 @@ public final class FormSection {
         return add(new SectionContent.FullWidth(other));
     }
 
-    private FormSection add(SectionContent part) {
-        parts.add(part);
-        addRegion(part);
+    private FormSection add(SectionContent content) {
+        parts.add(content);
+        addRegion(content);
         return this;
     }
 
-    private void addRegion(SectionContent part) {
-        switch (part) {
+    private void addRegion(SectionContent content) {
+        switch (content) {
             case SectionContent.FullWidth(Node other) -> {
                 grid = null;
                 main.getChildren().add(other);

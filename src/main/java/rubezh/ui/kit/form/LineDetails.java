@@ -54,8 +54,8 @@ final class LineDetails implements FormRegion {
         node.getChildren().add(flow);
     }
 
-    private static Node title(UiText words, String group) {
-        Label title = words.bind(new Label(), "section." + group);
+    private static Node title(UiText uiText, String group) {
+        Label title = uiText.bind(new Label(), "section." + group);
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
         return title;
     }
@@ -93,21 +93,21 @@ final class LineDetails implements FormRegion {
     }
 
     private @Nullable FormRegion find(String pointer) {
-        return places.stream().filter(place -> place.covers(pointer)).findFirst().orElse(null);
+        return places.stream().filter(region -> region.covers(pointer)).findFirst().orElse(null);
     }
 
     @Override
     public void mark(List<Violation> problems) {
-        for (FormRegion place : places) {
-            place.mark(problems.stream().filter(v -> place.covers(v.pointer())).toList());
+        for (FormRegion region : places) {
+            region.mark(problems.stream().filter(v -> region.covers(v.pointer())).toList());
         }
     }
 
     @Override
     public void focus(String pointer) {
-        FormRegion place = find(pointer);
-        if (place != null) {
-            place.focus(pointer);
+        FormRegion region = find(pointer);
+        if (region != null) {
+            region.focus(pointer);
         }
     }
 
@@ -118,6 +118,6 @@ final class LineDetails implements FormRegion {
 
     @Override
     public List<String> unreadablePointers() {
-        return places.stream().flatMap(place -> place.unreadablePointers().stream()).toList();
+        return places.stream().flatMap(region -> region.unreadablePointers().stream()).toList();
     }
 }

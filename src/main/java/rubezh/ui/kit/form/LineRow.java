@@ -278,7 +278,8 @@ final class LineRow implements FieldEditor.Host {
         switch (editor.entry()) {
             case FieldEntry.Valid(@Nullable Object value) -> grid.model().enter(pointer, value);
             case FieldEntry.Absent(String reason) -> grid.model().setAbsent(pointer, reason);
-            case FieldEntry.Invalid bad -> grid.model().setUnreadable(pointer, bad.toJson());
+            case FieldEntry.Invalid invalid ->
+                    grid.model().setUnreadable(pointer, invalid.toJson());
         }
         grid.refreshSummary();
     }

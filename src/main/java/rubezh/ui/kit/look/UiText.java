@@ -55,18 +55,18 @@ public final class UiText {
 
     /** Paints something that belongs to a node, now and at every change of language. */
     public void paint(Node owner, Consumer<Messages> painter) {
-        var painting =
+        var binding =
                 (TextBinding)
                         owner.getProperties()
                                 .computeIfAbsent(TextBinding.class, _ -> new TextBinding(owner));
-        painting.painters.add(painter);
+        binding.painters.add(painter);
         painter.accept(messages());
     }
 
     /** Paints everything of a node again, because what its sentences tell has changed. */
     public void repaint(Node owner) {
-        if (owner.getProperties().get(TextBinding.class) instanceof TextBinding painting) {
-            painting.paint();
+        if (owner.getProperties().get(TextBinding.class) instanceof TextBinding binding) {
+            binding.paint();
         }
     }
 

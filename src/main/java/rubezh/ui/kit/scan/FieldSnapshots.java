@@ -31,9 +31,9 @@ final class FieldSnapshots {
     private final BackgroundWorker worker;
     private final List<Field> fields = new ArrayList<>();
 
-    FieldSnapshots(Scene scene, BackgroundWorker worker) {
+    FieldSnapshots(Scene scene, BackgroundWorker backgroundWorker) {
         this.scene = scene;
-        this.worker = worker;
+        this.worker = backgroundWorker;
     }
 
     /** Remembers the field that gets the next character. */

@@ -51,15 +51,20 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     private boolean replaying;
 
     private KeyboardWedgeScanner(
-            BackgroundWorker worker, Scene scene, LongSupplier nanos, Consumer<String> sink) {
+            BackgroundWorker backgroundWorker,
+            Scene scene,
+            LongSupplier nanos,
+            Consumer<String> sink) {
         this.scene = scene;
         this.nanos = nanos;
         this.sink = sink;
         hold =
-                worker.debounce(
+                backgroundWorker.debounce(
                         Duration.millis(KeystrokeTiming.FAST.toMillis()), this::onHoldTimeout);
-        pause = worker.debounce(Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::onPause);
-        traces = new FieldSnapshots(scene, worker);
+        pause =
+                backgroundWorker.debounce(
+                        Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::onPause);
+        traces = new FieldSnapshots(scene, backgroundWorker);
     }
 
     /**
@@ -75,10 +80,10 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
                     var today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
                     sink.accept(ScanResult.of(text, today));
                 };
-        var scanner = new KeyboardWedgeScanner(kit.worker(), scene, nanos, reader);
-        scene.windowProperty().addListener(scanner.moved);
-        scanner.listen(scene.getWindow());
-        return scanner;
+        var keyboardWedgeScanner = new KeyboardWedgeScanner(kit.worker(), scene, nanos, reader);
+        scene.windowProperty().addListener(keyboardWedgeScanner.moved);
+        keyboardWedgeScanner.listen(scene.getWindow());
+        return keyboardWedgeScanner;
     }
 
     private void listen(@Nullable Window now) {

@@ -28,8 +28,8 @@ final class PageLoader<R> {
     /**
      * @param arrived run when rows have come
      */
-    PageLoader(BackgroundWorker worker, JobProgressBar bar, Runnable arrived) {
-        this.worker = worker;
+    PageLoader(BackgroundWorker backgroundWorker, JobProgressBar bar, Runnable arrived) {
+        this.worker = backgroundWorker;
         this.bar = bar;
         this.arrived = arrived;
     }

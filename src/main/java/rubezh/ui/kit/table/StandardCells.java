@@ -95,10 +95,10 @@ final class StandardCells {
 
         @Override
         public void show(R row, Messages messages) {
-            @Nullable FormattedQuantity figure = of.apply(row, messages);
-            whole.setText(figure == null ? "" : figure.whole());
-            fraction.setText(figure == null ? "" : figure.fraction());
-            unit.setText(figure == null ? "" : figure.unit());
+            @Nullable FormattedQuantity quantity = of.apply(row, messages);
+            whole.setText(quantity == null ? "" : quantity.whole());
+            fraction.setText(quantity == null ? "" : quantity.fraction());
+            unit.setText(quantity == null ? "" : quantity.unit());
             boolean many = fraction.getText().isEmpty() && whole.getText().length() > SHORT;
             fraction.setManaged(!many);
             whole.pseudoClassStateChanged(MANY, many);

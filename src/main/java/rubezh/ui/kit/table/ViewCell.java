@@ -10,9 +10,9 @@ final class ViewCell<R> extends TableCell<R, R> {
     private final CellView<R> view;
     private final UiText words;
 
-    ViewCell(CellView<R> view, UiText words) {
+    ViewCell(CellView<R> view, UiText uiText) {
         this.view = view;
-        this.words = words;
+        this.words = uiText;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 

@@ -107,16 +107,16 @@ public final class BasicFormats {
 
         @Override
         public String summary(Amount value, Language language) {
-            var quantities =
+            var formatter =
                     new QuantityFormatter(Messages.in(language), NumberFormatter.in(language));
-            String entered = quantities.asEntered(value.digits(), value.unit().name()).toString();
+            String entered = formatter.asEntered(value.digits(), value.unit().name()).toString();
             var quantity = value.quantity();
             String chosen =
                     switch (value.unit()) {
-                        case KGM, TNE -> quantities.grams(quantity.base()).toString();
-                        case GRM, MGM, CTM -> quantities.kilograms(quantity.base()).toString();
+                        case KGM, TNE -> formatter.grams(quantity.base()).toString();
+                        case GRM, MGM, CTM -> formatter.kilograms(quantity.base()).toString();
                         default ->
-                                quantities
+                                formatter
                                         .quantity(quantity.dimension().toString(), quantity.base())
                                         .toString();
                     };

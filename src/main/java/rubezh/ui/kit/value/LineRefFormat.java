@@ -57,13 +57,13 @@ public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> w
 
             @Override
             public FieldEntry parse(String text, Language language) {
-                FieldEntry entry = many.parse(text, language);
-                return entry instanceof FieldEntry.Valid(Object value)
+                FieldEntry fieldEntry = many.parse(text, language);
+                return fieldEntry instanceof FieldEntry.Valid(Object value)
                                 && value instanceof List<?> refs
                         ? refs.size() == 1
                                 ? new FieldEntry.Valid(refs.getFirst())
                                 : BasicFormats.invalid(text, "kit.field.line")
-                        : entry;
+                        : fieldEntry;
             }
 
             @Override

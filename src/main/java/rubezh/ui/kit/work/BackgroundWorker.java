@@ -39,8 +39,8 @@ public final class BackgroundWorker {
     }
 
     /** Describes work; nothing runs before {@link JobBuilder#start()}. */
-    public <T> JobBuilder<T> of(JobBody<T> body) {
-        return new JobBuilder<>(this, body);
+    public <T> JobBuilder<T> of(JobBody<T> jobBody) {
+        return new JobBuilder<>(this, jobBody);
     }
 
     /** Runs something on the window's thread, soon. */
@@ -109,8 +109,12 @@ public final class BackgroundWorker {
         private final PauseTransition longest;
         private final Runnable action;
 
-        Debounce(BackgroundWorker worker, Duration quiet, Duration longest, Runnable action) {
-            this.worker = worker;
+        Debounce(
+                BackgroundWorker backgroundWorker,
+                Duration quiet,
+                Duration longest,
+                Runnable action) {
+            this.worker = backgroundWorker;
             this.pause = new PauseTransition(quiet);
             this.longest = new PauseTransition(longest);
             this.action = action;

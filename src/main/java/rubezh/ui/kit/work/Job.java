@@ -43,8 +43,8 @@ public final class Job<T> implements JobProgress {
     private volatile boolean running;
     private final PauseTransition clock = new PauseTransition();
 
-    Job(JobBuilder<T> work) {
-        this.work = work;
+    Job(JobBuilder<T> builder) {
+        this.work = builder;
     }
 
     Job<T> start() {

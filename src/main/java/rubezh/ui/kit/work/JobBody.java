@@ -11,5 +11,5 @@ public interface JobBody<T> {
      * @throws Exception a {@link rubezh.text.Fault} for what was to be expected; anything else is a
      *     defect
      */
-    T run(JobProgress progress) throws Exception;
+    T run(JobProgress jobProgress) throws Exception;
 }

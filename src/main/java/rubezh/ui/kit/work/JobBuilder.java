@@ -35,9 +35,9 @@ public final class JobBuilder<T> {
     boolean listed = true;
     boolean awaited = true;
 
-    JobBuilder(BackgroundWorker worker, JobBody<T> body) {
-        this.worker = worker;
-        this.body = body;
+    JobBuilder(BackgroundWorker backgroundWorker, JobBody<T> jobBody) {
+        this.worker = backgroundWorker;
+        this.body = jobBody;
     }
 
     /** Names the work with a message, shown when it takes longer than a second. */

@@ -23,11 +23,11 @@ public final class JobProgressBar extends VBox {
     private @Nullable Job<?> job;
     private @Nullable Node before;
 
-    public JobProgressBar(UiText words) {
-        this.words = words;
+    public JobProgressBar(UiText uiText) {
+        this.words = uiText;
         getStyleClass().add("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        var cancel = words.bind(new Button(), "kit.work.cancel");
+        var cancel = uiText.bind(new Button(), "kit.work.cancel");
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> cancel());
         cancel.addEventFilter(
@@ -37,7 +37,7 @@ public final class JobProgressBar extends VBox {
         line.getStyleClass().add("work-line");
         line.getChildren().addAll(count, space, cancel);
         getChildren().addAll(bar, line);
-        words.paint(this, _ -> refresh());
+        uiText.paint(this, _ -> refresh());
         refresh();
     }
 

@@ -16,9 +16,9 @@ public final class FieldValueFormat {
     private final RecordShape<Seizure> shape;
     private final LiveLabels labels;
 
-    public FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
-        this.shape = shape;
-        this.labels = labels;
+    public FieldValueFormat(RecordShape<Seizure> recordShape, LiveLabels liveLabels) {
+        this.shape = recordShape;
+        this.labels = liveLabels;
     }
 
     /** Returns the label of the field at a pointer; of the list for a whole line. */

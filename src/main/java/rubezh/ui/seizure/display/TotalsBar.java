@@ -25,12 +25,12 @@ public final class TotalsBar {
     /**
      * @param noneKey key of what is said where there is nothing to add up
      */
-    public TotalsBar(UiText words, String noneKey) {
-        this.words = words;
+    public TotalsBar(UiText uiText, String noneKey) {
+        this.words = uiText;
         this.noneKey = noneKey;
         root.getStyleClass().add("totals-bar");
         root.setRowValignment(VPos.CENTER);
-        words.paint(root, this::paint);
+        uiText.paint(root, this::paint);
     }
 
     public Region root() {
@@ -47,7 +47,7 @@ public final class TotalsBar {
         var title = new Label(messages.text("list.totals"));
         title.getStyleClass().addAll("semibold", "fs-12");
         root.getChildren().add(title);
-        var quantities = new QuantityFormatter(messages, NumberFormatter.in(messages.language()));
+        var formatter = new QuantityFormatter(messages, NumberFormatter.in(messages.language()));
         boolean first = true;
         for (MeasureKind kind : MeasureKind.values()) {
             List<GroupTotals.Figure> figures = totals.of(kind);
@@ -58,7 +58,7 @@ public final class TotalsBar {
                 root.getChildren().add(divider());
             }
             first = false;
-            addKind(messages, kind, figures, quantities);
+            addKind(messages, kind, figures, formatter);
         }
         if (first) {
             root.getChildren().add(small(messages.text(noneKey), "muted"));
@@ -69,13 +69,13 @@ public final class TotalsBar {
             Messages messages,
             MeasureKind kind,
             List<GroupTotals.Figure> figures,
-            QuantityFormatter quantities) {
+            QuantityFormatter formatter) {
         root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
         for (GroupTotals.Figure figure : figures) {
             var name = small(messages.text("common.group." + figure.group()), "fg");
             name.setGraphic(LiveLabels.groupSquare(figure.group()));
             String amount =
-                    quantities.quantity(figure.dimension().toString(), figure.base()).toString();
+                    formatter.quantity(figure.dimension().toString(), figure.base()).toString();
             var pair = new HBox(name, small(amount, "semibold"));
             pair.getStyleClass().add("figure-pair");
             root.getChildren().add(pair);

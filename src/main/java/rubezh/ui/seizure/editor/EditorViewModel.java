@@ -56,27 +56,27 @@ public final class EditorViewModel {
     private Seizure recorded;
     private @Nullable String focus;
 
-    public EditorViewModel(SeizureContext bench, EditorInput sheet, RequiredFields required) {
-        this.context = bench;
-        this.recordId = sheet.recordId();
-        this.basis = sheet.basis();
-        this.focus = sheet.focus();
-        this.recorded = basis == null ? sheet.copy() : basis.seizure();
-        this.form = new SeizureForm(bench.shape(), bench.register()::newLineId, sheet.copy());
-        form.replace(sheet.copy(), sheet.texts());
+    public EditorViewModel(SeizureContext context, EditorInput input, RequiredFields required) {
+        this.context = context;
+        this.recordId = input.recordId();
+        this.basis = input.basis();
+        this.focus = input.focus();
+        this.recorded = basis == null ? input.copy() : basis.seizure();
+        this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
+        form.replace(input.copy(), input.texts());
         headline = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record()));
-        boolean onDisk = sheet.focus() != null || !sheet.texts().isEmpty() || differsFromRecorded();
+        boolean onDisk = input.focus() != null || !input.texts().isEmpty() || differsFromRecorded();
         autosave =
                 new Autosave(
-                        bench.register(),
-                        bench.worker(),
-                        bench.clock(),
+                        context.register(),
+                        context.worker(),
+                        context.clock(),
                         new Autosave.Source(
                                 this::typed,
                                 this::differsFromRecorded,
                                 onDisk && differsFromRecorded()));
-        validation = new ValidationModel(bench, recordId, form, required, () -> basis);
-        similar = new SimilarModel(bench.register(), bench.worker(), recordId, form::record);
+        validation = new ValidationModel(context, recordId, form, required, () -> basis);
+        similar = new SimilarModel(context.register(), context.worker(), recordId, form::record);
         form.onChange(this::changed);
         dirty.set(differsFromRecorded());
         validation.run();
@@ -196,19 +196,19 @@ public final class EditorViewModel {
         }
     }
 
-    private void record(SaveIntent intent, Runnable then) {
+    private void record(SaveIntent saveIntent, Runnable then) {
         if (!form.unreadable().isEmpty()) {
             validation.run();
             goTo(form.unreadable().keySet().iterator().next());
             return;
         }
         Seizure copy = form.record();
-        QuestionAnswers answers = validation.answers().copy();
+        QuestionAnswers questionAnswers = validation.answers().copy();
         autosave.runWhenIdle(() ->
                 context.worker()
-                        .of(_ -> recordNow(copy, intent, answers))
+                        .of(_ -> recordNow(copy, saveIntent, questionAnswers))
                         .named("editor.work.record")
-                        .onDone(done -> onSaved(done, copy, then))
+                        .onDone(outcome -> onSaved(outcome, copy, then))
                         .onFault(this::onFailed)
                         .start());
     }
@@ -219,31 +219,34 @@ public final class EditorViewModel {
     private record SaveOutcome(
             SaveResult outcome, @Nullable OpenRecord opened, Set<Violation> told) {}
 
-    private SaveOutcome recordNow(Seizure copy, SaveIntent intent, QuestionAnswers answers) {
+    private SaveOutcome recordNow(
+            Seizure copy, SaveIntent saveIntent, QuestionAnswers questionAnswers) {
         var asked = new SaveRequest(recordId, basis, copy, SaveIntent.SUBMIT, null, Set.of());
-        QuestionAnswers.Result told = answers.resultFor(context.register().check(asked), intent);
-        var entering = new SaveRequest(recordId, basis, copy, intent, told.reason(), told.codes());
-        SaveResult outcome = context.register().record(entering);
-        OpenRecord opened = context.register().open(recordId).orElse(null);
-        return new SaveOutcome(outcome, opened, told.questions());
+        QuestionAnswers.Result result =
+                questionAnswers.resultFor(context.register().check(asked), saveIntent);
+        var request =
+                new SaveRequest(recordId, basis, copy, saveIntent, result.reason(), result.codes());
+        SaveResult saveResult = context.register().record(request);
+        OpenRecord record = context.register().open(recordId).orElse(null);
+        return new SaveOutcome(saveResult, record, result.questions());
     }
 
-    private void onSaved(SaveOutcome done, Seizure copy, Runnable then) {
-        switch (done.outcome) {
+    private void onSaved(SaveOutcome outcome, Seizure copy, Runnable then) {
+        switch (outcome.outcome) {
             case SaveResult.Saved _ -> {
-                validation.answers().recorded(done.told);
-                applySaved(done.opened, copy, then);
+                validation.answers().recorded(outcome.told);
+                applySaved(outcome.opened, copy, then);
             }
-            case SaveResult.Unchanged _ -> applySaved(done.opened, copy, then);
+            case SaveResult.Unchanged _ -> applySaved(outcome.opened, copy, then);
             case SaveResult.Refused refused -> onRefused(refused);
             case SaveResult.Overtaken by -> onOvertaken(by);
         }
     }
 
     /** Whoever typed on while the record was written stays with what is not in it yet. */
-    private void applySaved(@Nullable OpenRecord opened, Seizure copy, Runnable then) {
+    private void applySaved(@Nullable OpenRecord record, Seizure copy, Runnable then) {
         boolean typedOn = !form.record().equals(copy) || !form.unreadable().isEmpty();
-        rebaseOnto(opened, new Rebase(copy, opened == null ? copy : opened.seizure()));
+        rebaseOnto(record, new Rebase(copy, record == null ? copy : record.seizure()));
         autosave.onDraftDeleted();
         loadHistory();
         if (typedOn) {
@@ -254,8 +257,8 @@ public final class EditorViewModel {
     }
 
     /** The record is another one now; what was typed stays, on top of it. */
-    private void rebaseOnto(@Nullable OpenRecord opened, Rebase onto) {
-        basis = opened;
+    private void rebaseOnto(@Nullable OpenRecord record, Rebase onto) {
+        basis = record;
         recorded = onto.current();
         notice.set(null);
         form.rebase(onto);

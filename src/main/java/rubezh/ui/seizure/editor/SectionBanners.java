@@ -37,9 +37,9 @@ public final class SectionBanners {
      *
      * @param path dotted path of what it is about
      */
-    public void showSuggestion(String path, SuggestionCard offer) {
-        show(path, offer.root());
-        offer.focus();
+    public void showSuggestion(String path, SuggestionCard card) {
+        show(path, card.root());
+        card.focus();
         onShown.accept(path);
     }
 
@@ -50,17 +50,17 @@ public final class SectionBanners {
 
     public void show(String path, Node node) {
         hide();
-        FormSection section = section(path);
-        section.banner(node);
-        shownIn = section;
+        FormSection formSection = section(path);
+        formSection.banner(node);
+        shownIn = formSection;
     }
 
     /** Takes away what is shown; the focus goes back to where it was. */
     public void hide() {
-        FormSection section = shownIn;
+        FormSection formSection = shownIn;
         shownIn = null;
-        if (section != null) {
-            section.banner(null);
+        if (formSection != null) {
+            formSection.banner(null);
         }
     }
 

@@ -41,15 +41,15 @@ public final class InboxDialog {
     private final VBox found = new VBox();
     private final BackgroundWorker.Debounce again;
 
-    public InboxDialog(Kit kit, InboxMonitor arrivals) {
+    public InboxDialog(Kit kit, InboxMonitor monitor) {
         this.kit = kit;
-        this.arrivals = arrivals;
+        this.arrivals = monitor;
         this.again = kit.worker().debounce(QUIET, () -> readFolder(false));
         found.getStyleClass().add("inbox-found");
         dialog = new SettingDialog(kit, "inbox.title", messageLabel("inbox.text"), field(), found);
         dialog.buttons(
                         Buttons.action(kit.words(), "inbox.save", "Enter", () -> readFolder(true)),
-                        forget(arrivals.folder().get() != null))
+                        forget(monitor.folder().get() != null))
                 .onClosed(again::cancel);
         path.textProperty().addListener((_, _, _) -> again.ask());
         path.setOnAction(_ -> readFolder(true));

@@ -42,13 +42,15 @@ public final class InboxMonitor {
     private @Nullable Fault fault;
 
     /**
-     * @param worker looks; not the one that keeps what is typed, for a folder of another machine
-     *     may not answer for minutes
+     * @param backgroundWorker looks; not the one that keeps what is typed, for a folder of another
+     *     machine may not answer for minutes
      * @param opens makes what looks into a folder
      */
     public InboxMonitor(
-            BackgroundWorker worker, Preference<Path> store, Function<Path, Inbox> opens) {
-        this.worker = worker;
+            BackgroundWorker backgroundWorker,
+            Preference<Path> store,
+            Function<Path, Inbox> opens) {
+        this.worker = backgroundWorker;
         this.store = store;
         this.inboxFactory = opens;
         this.folder = new ReadOnlyObjectWrapper<>(store.read().orElse(null));

@@ -18,8 +18,8 @@ final class DraftRowReader {
     private final SeizureContext bench;
     private volatile Set<UUID> drafted = Set.of();
 
-    DraftRowReader(SeizureContext bench) {
-        this.bench = bench;
+    DraftRowReader(SeizureContext context) {
+        this.bench = context;
     }
 
     /** Returns drafts of records that do not exist yet, newest first. */
@@ -38,8 +38,8 @@ final class DraftRowReader {
         return drafted.contains(recordId);
     }
 
-    private SeizureRow row(ResumedDraft resumed) {
-        Seizure copy = resumed.seizure();
+    private SeizureRow row(ResumedDraft draft) {
+        Seizure copy = draft.seizure();
         Map<String, Object> values = new HashMap<>();
         for (Field field : bench.shape().fields()) {
             Object value = field.lines() == null ? bench.shape().get(copy, field.pointer()) : null;
@@ -52,7 +52,7 @@ final class DraftRowReader {
                         .map(item -> new SeizureRow.Item(item.substance(), item.amount()))
                         .toList();
         return new SeizureRow(
-                resumed.draft().recordId(),
+                draft.draft().recordId(),
                 values,
                 items,
                 new SeizureRow.Indicators(false, false, false, 0, 0));

@@ -40,12 +40,13 @@ final class FilterBar {
     private final Button add;
     private RowCount answered = new RowCount(0, false);
 
-    FilterBar(UiText words, LiveLabels labels, SeizureListViewModel model, FilterDialog dialog) {
-        this.words = words;
-        this.labels = labels;
+    FilterBar(
+            UiText uiText, LiveLabels liveLabels, SeizureListViewModel model, FilterDialog dialog) {
+        this.words = uiText;
+        this.labels = liveLabels;
         this.model = model;
         this.dialog = dialog;
-        add = Buttons.styled(Buttons.of(words, command()), "small", "dashed");
+        add = Buttons.styled(Buttons.of(uiText, command()), "small", "dashed");
         chips.getStyleClass().add("filter-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "filter-count");
@@ -54,7 +55,7 @@ final class FilterBar {
         second.getStyleClass().add("filter-row");
         root = new VBox(views(), second);
         root.getStyleClass().add("filter-bar");
-        words.paint(root, _ -> paint());
+        uiText.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
         model.preset().addListener((_, _, _) -> paintPills());
     }
@@ -71,10 +72,10 @@ final class FilterBar {
     private HBox views() {
         var views = new HBox();
         views.getStyleClass().add("view-row");
-        for (FilterPreset preset : FilterPreset.values()) {
-            Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
-            words.bind(pill.label(), preset.key());
-            pills.put(preset, pill);
+        for (FilterPreset filterPreset : FilterPreset.values()) {
+            Chip pill = new Chip().pill().onAction(() -> model.preset().set(filterPreset));
+            words.bind(pill.label(), filterPreset.key());
+            pills.put(filterPreset, pill);
             views.getChildren().add(pill);
         }
         return views;
@@ -91,7 +92,7 @@ final class FilterBar {
     }
 
     private void paintPills() {
-        pills.forEach((preset, pill) -> pill.selected(preset == model.preset().get()));
+        pills.forEach((filterPreset, pill) -> pill.selected(filterPreset == model.preset().get()));
     }
 
     /** Shows how many records answer: at least so many, or exactly. */
@@ -143,8 +144,10 @@ final class FilterBar {
     }
 
     private static String period(LocalDate from, LocalDate to, Language language) {
-        DateFormatter dates = DateFormatter.in(language);
-        return from.equals(to) ? dates.date(from) : dates.date(from) + " – " + dates.date(to);
+        DateFormatter formatter = DateFormatter.in(language);
+        return from.equals(to)
+                ? formatter.date(from)
+                : formatter.date(from) + " – " + formatter.date(to);
     }
 
     private String brief(CodeListId list, String code) {

@@ -45,12 +45,12 @@ final class FilterDialog {
 
     FilterDialog(
             Kit kit,
-            FieldEditorFactory editors,
-            ReferenceData reference,
+            FieldEditorFactory factory,
+            ReferenceData referenceData,
             SeizureListViewModel model) {
         this.kit = kit;
-        this.editors = editors;
-        this.reference = reference;
+        this.editors = factory;
+        this.reference = referenceData;
         this.model = model;
     }
 

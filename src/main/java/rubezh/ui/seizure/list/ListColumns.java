@@ -24,9 +24,9 @@ final class ListColumns {
     private final LiveLabels labels;
     private final Predicate<SeizureRow> drafted;
 
-    ListColumns(Kit kit, LiveLabels labels, Predicate<SeizureRow> drafted) {
+    ListColumns(Kit kit, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.drafted = drafted;
     }
 
@@ -69,37 +69,42 @@ final class ListColumns {
                         .unsorted());
     }
 
-    private String number(SeizureRow row, Messages messages) {
-        return row.get("header.number", String.class).orElse(messages.text("list.number.none"));
+    private String number(SeizureRow seizureRow, Messages messages) {
+        return seizureRow
+                .get("header.number", String.class)
+                .orElse(messages.text("list.number.none"));
     }
 
-    private static String start(SeizureRow row, Messages messages) {
-        return row.get("event.start", OffsetDateTime.class)
+    private static String start(SeizureRow seizureRow, Messages messages) {
+        return seizureRow
+                .get("event.start", OffsetDateTime.class)
                 .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
                 .orElse("");
     }
 
-    private String post(SeizureRow row, Messages messages) {
-        return row.get("place.post", Post.class)
+    private String post(SeizureRow seizureRow, Messages messages) {
+        return seizureRow
+                .get("place.post", Post.class)
                 .map(labels::brief)
-                .or(() -> row.get("place.description", String.class))
+                .or(() -> seizureRow.get("place.description", String.class))
                 .orElse("");
     }
 
-    private String direction(SeizureRow row, Messages messages) {
-        String way = row.get("event.direction", Direction.class).map(labels::brief).orElse("");
-        String from = code(row, "route.departure");
-        String to = code(row, "route.destination");
+    private String direction(SeizureRow seizureRow, Messages messages) {
+        String way =
+                seizureRow.get("event.direction", Direction.class).map(labels::brief).orElse("");
+        String from = code(seizureRow, "route.departure");
+        String to = code(seizureRow, "route.destination");
         boolean route = !from.isEmpty() || !to.isEmpty();
         return route ? way + " " + from + " → " + to : way;
     }
 
-    private static String code(SeizureRow row, String path) {
-        return row.get(path, Country.class).map(Code::code).orElse("");
+    private static String code(SeizureRow seizureRow, String path) {
+        return seizureRow.get(path, Country.class).map(Code::code).orElse("");
     }
 
-    private @Nullable FormattedQuantity amount(SeizureRow row, Messages messages) {
-        return row.items().stream()
+    private @Nullable FormattedQuantity amount(SeizureRow seizureRow, Messages messages) {
+        return seizureRow.items().stream()
                 .findFirst()
                 .map(SeizureRow.Item::amount)
                 .map(amount -> labels.format().figure(amount.quantity()))

@@ -52,10 +52,10 @@ final class PreviewPane {
     private final Node foot;
     private SeizureListViewModel.@Nullable Preview shown;
 
-    PreviewPane(Kit kit, LiveLabels labels, Command open, Command hide) {
+    PreviewPane(Kit kit, LiveLabels liveLabels, Command open, Command hide) {
         this.kit = kit;
         this.words = kit.words();
-        this.labels = labels;
+        this.labels = liveLabels;
         body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -164,8 +164,11 @@ final class PreviewPane {
         var parts = new ArrayList<String>();
         OffsetDateTime start = seizure.event().start();
         if (start != null) {
-            DateFormatter dates = DateFormatter.in(words.language().get());
-            parts.add(dates.longDate(start.toLocalDate()) + ", " + dates.time(start.toLocalTime()));
+            DateFormatter formatter = DateFormatter.in(words.language().get());
+            parts.add(
+                    formatter.longDate(start.toLocalDate())
+                            + ", "
+                            + formatter.time(start.toLocalTime()));
         }
         addCode(parts, seizure.place().post());
         addCode(parts, seizure.event().direction());

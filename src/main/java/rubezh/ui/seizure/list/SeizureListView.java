@@ -45,20 +45,22 @@ public final class SeizureListView {
 
     public SeizureListView(
             Kit kit,
-            LiveLabels labels,
-            FieldEditorFactory editors,
+            LiveLabels liveLabels,
+            FieldEditorFactory factory,
             SeizureListViewModel model,
             ListActions deeds) {
         this.kit = kit;
         this.model = model;
         this.actions = deeds;
-        var columns = new ListColumns(kit, labels, row -> model.hasDraft(row.recordId()));
+        var columns =
+                new ListColumns(
+                        kit, liveLabels, seizureRow -> model.hasDraft(seizureRow.recordId()));
         table = new PagedTable<>(kit, SeizureRow::recordId, columns.screenCommands());
         totals = new TotalsBar(kit.words(), "list.totals.none");
-        var dialog = new FilterDialog(kit, editors, labels.reference(), model);
-        filters = new FilterBar(kit.words(), labels, model, dialog);
+        var dialog = new FilterDialog(kit, factory, liveLabels.reference(), model);
+        filters = new FilterBar(kit.words(), liveLabels, model, dialog);
         commands = commands();
-        preview = new PreviewPane(kit, labels, find("open"), find("preview"));
+        preview = new PreviewPane(kit, liveLabels, find("open"), find("preview"));
         layout();
         bind();
     }
@@ -128,13 +130,13 @@ public final class SeizureListView {
     }
 
     private void bind() {
-        table.styled(row -> row.indicators().voided() ? "struck" : "")
+        table.styled(seizureRow -> seizureRow.indicators().voided() ? "struck" : "")
                 .onOpen(() -> actions.open(model.selected().get()))
                 .onTyped(this::startSearch)
                 .onSort((path, down) ->
                         model.order().set(new SeizureListViewModel.Order(path, down)));
         table.selected().addListener((_, _, row) -> model.selected().set(row));
-        table.fieldCount().addListener((_, _, count) -> filters.show(count));
+        table.fieldCount().addListener((_, _, rowCount) -> filters.show(rowCount));
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         model.query().addListener((_, _, query) -> ask());

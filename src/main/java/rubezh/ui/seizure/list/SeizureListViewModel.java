@@ -77,14 +77,14 @@ public final class SeizureListViewModel {
      */
     record Preview(OpenRecord opened, List<HistoryEntry> last) {}
 
-    public SeizureListViewModel(SeizureContext bench, Function<Substance, String> group) {
-        this.bench = bench;
+    public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
+        this.bench = context;
         this.group = group;
-        this.draftRows = new DraftRowReader(bench);
-        var station = bench.register().station();
+        this.draftRows = new DraftRowReader(context);
+        var station = context.register().station();
         this.day = new Filter.Day(station.zone(), station.dayStart());
         previewSoon =
-                bench.worker()
+                context.worker()
                         .debounce(
                                 javafx.util.Duration.millis(PREVIEW_AFTER.toMillis()),
                                 this::loadPreview);
@@ -269,17 +269,17 @@ public final class SeizureListViewModel {
     }
 
     private void loadPreview() {
-        SeizureRow row = selected.get();
-        if (row == null || !previewShown.get()) {
+        SeizureRow seizureRow = selected.get();
+        if (seizureRow == null || !previewShown.get()) {
             preview.set(null);
             return;
         }
-        UUID id = row.recordId();
+        UUID id = seizureRow.recordId();
         bench.worker()
                 .of(_ -> readPreview(id))
                 .unlisted()
                 .onDone(found -> {
-                    if (row.equals(selected.get())) {
+                    if (seizureRow.equals(selected.get())) {
                         preview.set(found.orElse(null));
                     }
                 })
@@ -290,16 +290,16 @@ public final class SeizureListViewModel {
     private Optional<Preview> readPreview(UUID id) {
         return bench.register()
                 .open(id)
-                .map(opened -> new Preview(opened, bench.register().history(id).reversed()));
+                .map(record -> new Preview(record, bench.register().history(id).reversed()));
     }
 
     /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */
-    public void toggleMark(SeizureRow row, String reason) {
+    public void toggleMark(SeizureRow seizureRow, String reason) {
         bench.worker()
                 .of(_ ->
-                        row.indicators().voided()
-                                ? bench.register().restore(row.recordId(), reason)
-                                : bench.register().cancel(row.recordId(), reason))
+                        seizureRow.indicators().voided()
+                                ? bench.register().restore(seizureRow.recordId(), reason)
+                                : bench.register().cancel(seizureRow.recordId(), reason))
                 .named("list.work.mark")
                 .onDone((SaveResult _) -> refresh())
                 .onFault(fault::set)

@@ -18,8 +18,8 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
     private final Predicate<SeizureRow> drafted;
     private final HBox box = new HBox();
 
-    StatusBadgeCell(UiText words, Predicate<SeizureRow> drafted) {
-        this.words = words;
+    StatusBadgeCell(UiText uiText, Predicate<SeizureRow> drafted) {
+        this.words = uiText;
         this.drafted = drafted;
         box.getStyleClass().add("status-cell");
     }
@@ -30,9 +30,9 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
     }
 
     @Override
-    public void show(SeizureRow row, Messages messages) {
-        box.getChildren().setAll(mark(row).cell(words));
-        if (drafted.test(row)) {
+    public void show(SeizureRow seizureRow, Messages messages) {
+        box.getChildren().setAll(mark(seizureRow).cell(words));
+        if (drafted.test(seizureRow)) {
             var dot = new Label();
             dot.getStyleClass().add("draft-dot");
             dot.setAccessibleText(messages.text("list.has-draft"));
@@ -40,11 +40,12 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         }
     }
 
-    private static StatusBadge mark(SeizureRow row) {
-        if (row.indicators().conflict()) {
+    private static StatusBadge mark(SeizureRow seizureRow) {
+        if (seizureRow.indicators().conflict()) {
             return StatusBadge.CONFLICT;
         }
         return RecordStatusBadge.of(
-                row.indicators().voided(), row.get("header.status", Status.class).orElse(null));
+                seizureRow.indicators().voided(),
+                seizureRow.get("header.status", Status.class).orElse(null));
     }
 }

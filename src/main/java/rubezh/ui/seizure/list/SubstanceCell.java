@@ -17,8 +17,8 @@ final class SubstanceCell implements CellView<SeizureRow> {
     private final Label more = new Label();
     private final HBox box = new HBox();
 
-    SubstanceCell(LiveLabels labels) {
-        this.labels = labels;
+    SubstanceCell(LiveLabels liveLabels) {
+        this.labels = liveLabels;
         more.getStyleClass().add("muted");
         more.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("substance-cell");
@@ -30,14 +30,14 @@ final class SubstanceCell implements CellView<SeizureRow> {
     }
 
     @Override
-    public void show(SeizureRow row, Messages messages) {
+    public void show(SeizureRow seizureRow, Messages messages) {
         box.getChildren().clear();
-        if (row.items().isEmpty()) {
+        if (seizureRow.items().isEmpty()) {
             return;
         }
-        Substance first = row.items().getFirst().substance();
+        Substance first = seizureRow.items().getFirst().substance();
         name.setText(first == null ? messages.text("list.substance.none") : labels.brief(first));
-        int rest = row.items().size() - 1;
+        int rest = seizureRow.items().size() - 1;
         more.setText(rest > 0 ? "+" + rest : "");
         box.getChildren()
                 .addAll(

@@ -18,9 +18,9 @@ public final class MapController implements MapActions {
     private final EditorViewModel model;
     private final MapPanel panel;
 
-    public MapController(Kit kit, LiveLabels labels, EditorViewModel model) {
+    public MapController(Kit kit, LiveLabels liveLabels, EditorViewModel model) {
         this.model = model;
-        this.panel = new MapPanel(kit, labels, this);
+        this.panel = new MapPanel(kit, liveLabels, this);
         model.form().onChange(this::changed);
     }
 

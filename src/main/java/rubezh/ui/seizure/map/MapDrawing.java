@@ -57,14 +57,14 @@ final class MapDrawing {
         return pane;
     }
 
-    void draw(CountryOutlines outlines, RouteStops way, MapProjection view) {
+    void draw(CountryOutlines countryOutlines, RouteStops way, MapProjection view) {
         Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
-        land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
-        route.setContent(lands(outlines, view, one -> named.contains(one.country())));
-        List<MapPoint> spots = way.points(outlines);
+        land.setContent(lands(countryOutlines, view, one -> !named.contains(one.country())));
+        route.setContent(lands(countryOutlines, view, one -> named.contains(one.country())));
+        List<MapPoint> spots = way.points(countryOutlines);
         line.setContent(arrows(spots, view));
-        stops.getChildren().setAll(spots.stream().map(spot -> stop(spot, view)).toList());
-        MapPoint at = way.pin(outlines);
+        stops.getChildren().setAll(spots.stream().map(point -> stop(point, view)).toList());
+        MapPoint at = way.pin(countryOutlines);
         pin.setVisible(at != null);
         if (at != null) {
             pin.setCenterX(view.x(at));
@@ -88,16 +88,16 @@ final class MapDrawing {
         }
     }
 
-    private static Circle stop(MapPoint spot, MapProjection view) {
-        var stop = new Circle(view.x(spot), view.y(spot), 2.5);
+    private static Circle stop(MapPoint point, MapProjection view) {
+        var stop = new Circle(view.x(point), view.y(point), 2.5);
         stop.getStyleClass().add("map-stop");
         return stop;
     }
 
     private static String lands(
-            CountryOutlines outlines, MapProjection view, Predicate<CountryOutline> which) {
+            CountryOutlines countryOutlines, MapProjection view, Predicate<CountryOutline> which) {
         var path = new StringBuilder();
-        outlines.screenCommands().stream()
+        countryOutlines.screenCommands().stream()
                 .filter(which)
                 .flatMap(one -> one.rings().stream())
                 .filter(view::mayIntersect)
@@ -110,9 +110,9 @@ final class MapDrawing {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         char step = 'M';
-        for (MapPoint spot : ring.spots()) {
-            double x = view.x(spot);
-            double y = view.y(spot);
+        for (MapPoint point : ring.spots()) {
+            double x = view.x(point);
+            double y = view.y(point);
             if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) {
                 continue;
             }

@@ -13,10 +13,11 @@ final class MapExtent {
 
     private MapExtent() {}
 
-    static List<MapPoint> of(RouteStops stops, CountryOutlines outlines) {
-        var wanted = new ArrayList<>(stops.points(outlines));
+    static List<MapPoint> of(RouteStops stops, CountryOutlines countryOutlines) {
+        var wanted = new ArrayList<>(stops.points(countryOutlines));
         for (Country country : stops.countries()) {
-            outlines.find(country.code())
+            countryOutlines
+                    .find(country.code())
                     .map(one -> one.rings().getFirst())
                     .filter(ring -> ring.east() - ring.west() < WIDE)
                     .ifPresent(ring -> wanted.addAll(corners(ring)));

@@ -60,9 +60,9 @@ public final class MapPanel {
     private MapProjection view = MapProjection.around(REGION, WIDTH, HEIGHT);
     private boolean outlinesRequested;
 
-    public MapPanel(Kit kit, LiveLabels labels, MapActions deeds) {
+    public MapPanel(Kit kit, LiveLabels liveLabels, MapActions deeds) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.actions = deeds;
         content.getStyleClass().add("map-panel");
         root.setFitToWidth(true);

@@ -44,12 +44,12 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
         return scale * shrink(middle);
     }
 
-    double x(MapPoint spot) {
-        return width / 2 + (spot.east() - middle.east()) * across();
+    double x(MapPoint point) {
+        return width / 2 + (point.east() - middle.east()) * across();
     }
 
-    double y(MapPoint spot) {
-        return height / 2 - (spot.north() - middle.north()) * scale;
+    double y(MapPoint point) {
+        return height / 2 - (point.north() - middle.north()) * scale;
     }
 
     /** Returns what lies at a pixel, never beyond the Earth. */
@@ -68,9 +68,9 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
         return new MapProjection(other, scale, width, height);
     }
 
-    boolean contains(MapPoint spot) {
-        double x = x(spot);
-        double y = y(spot);
+    boolean contains(MapPoint point) {
+        double x = x(point);
+        double y = y(point);
         return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 

@@ -51,37 +51,40 @@ record RouteStops(
     }
 
     /** Says it in words: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
-    String toText(LiveLabels labels, UiText words) {
+    String toText(LiveLabels liveLabels, UiText uiText) {
         Country here = seized < 0 ? null : countries.get(seized);
-        String known = post == null ? "" : labels.brief(post);
+        String known = post == null ? "" : liveLabels.brief(post);
         return countries.stream()
                 .map(country ->
                         country.equals(here) && !known.isEmpty()
-                                ? words.text("map.post", labels.brief(country), known)
-                                : labels.brief(country))
+                                ? uiText.text("map.post", liveLabels.brief(country), known)
+                                : liveLabels.brief(country))
                 .collect(Collectors.joining(" → "));
     }
 
     /** Returns where each stop lies; a country without an outline is passed over. */
-    List<MapPoint> points(CountryOutlines outlines) {
+    List<MapPoint> points(CountryOutlines countryOutlines) {
         var line = new ArrayList<MapPoint>();
         for (int i = 0; i < countries.size(); i++) {
             MapPoint known = i == seized ? spot(point) : null;
             if (known != null) {
                 line.add(known);
             } else {
-                outlines.find(countries.get(i).code()).ifPresent(one -> line.add(one.middle()));
+                countryOutlines
+                        .find(countries.get(i).code())
+                        .ifPresent(one -> line.add(one.middle()));
             }
         }
         return line;
     }
 
     /** Returns where the pin stands: at the coordinates, else in the country, else nowhere. */
-    @Nullable MapPoint pin(CountryOutlines outlines) {
+    @Nullable MapPoint pin(CountryOutlines countryOutlines) {
         MapPoint known = spot(point);
         return known != null || seized < 0
                 ? known
-                : outlines.find(countries.get(seized).code())
+                : countryOutlines
+                        .find(countries.get(seized).code())
                         .map(CountryOutline::middle)
                         .orElse(null);
     }

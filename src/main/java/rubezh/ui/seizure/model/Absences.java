@@ -26,11 +26,11 @@ final class Absences {
                 .findFirst();
     }
 
-    static Seizure without(RecordShape<Seizure> shape, Seizure record, String pointer) {
+    static Seizure without(RecordShape<Seizure> recordShape, Seizure record, String pointer) {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (pointer.equals(absence.field())) {
-                left = shape.with(left, LIST + absence.id(), null);
+                left = recordShape.with(left, LIST + absence.id(), null);
             }
         }
         return left;
@@ -40,16 +40,17 @@ final class Absences {
      * @param reason code of the reason; null takes it away
      */
     static Seizure with(
-            RecordShape<Seizure> shape,
+            RecordShape<Seizure> recordShape,
             Seizure record,
             String pointer,
             @Nullable String reason,
             Supplier<UUID> ids) {
         if (reason == null) {
-            return without(shape, record, pointer);
+            return without(recordShape, record, pointer);
         }
         String line = LIST + find(record, pointer).map(Absence::id).orElseGet(ids);
-        Seizure named = shape.with(without(shape, record, pointer), line + "/field", pointer);
-        return shape.with(named, line + "/reason", AbsenceReason.of(reason));
+        Seizure named =
+                recordShape.with(without(recordShape, record, pointer), line + "/field", pointer);
+        return recordShape.with(named, line + "/reason", AbsenceReason.of(reason));
     }
 }

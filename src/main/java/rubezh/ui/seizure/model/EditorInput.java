@@ -26,16 +26,16 @@ public record EditorInput(
         return new EditorInput(recordId, null, copy, Map.of(), null);
     }
 
-    static EditorInput of(OpenRecord opened) {
-        return new EditorInput(opened.recordId(), opened, opened.seizure(), Map.of(), null);
+    static EditorInput of(OpenRecord record) {
+        return new EditorInput(record.recordId(), record, record.seizure(), Map.of(), null);
     }
 
-    public static EditorInput of(ResumedDraft resumed) {
+    public static EditorInput of(ResumedDraft draft) {
         return new EditorInput(
-                resumed.draft().recordId(),
-                resumed.basis(),
-                resumed.seizure(),
-                resumed.draft().texts(),
-                resumed.draft().focus());
+                draft.draft().recordId(),
+                draft.basis(),
+                draft.seizure(),
+                draft.draft().texts(),
+                draft.draft().focus());
     }
 }

@@ -43,10 +43,10 @@ public final class EditorInputs {
     /**
      * @param language language of the window, in which a new record is begun
      */
-    public EditorInputs(SeizureContext bench, ZoneId zone, Supplier<Language> language) {
-        this.register = bench.register();
-        this.shape = bench.shape();
-        this.clock = bench.clock();
+    public EditorInputs(SeizureContext context, ZoneId zone, Supplier<Language> language) {
+        this.register = context.register();
+        this.shape = context.shape();
+        this.clock = context.clock();
         this.zone = zone;
         this.language = language;
     }
@@ -67,7 +67,8 @@ public final class EditorInputs {
     public EditorInput blank() {
         Seizure blank = withStartNow(register.newSeizure());
         Optional<Seizure> last =
-                last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
+                last().flatMap(seizureRow -> register.open(seizureRow.recordId()))
+                        .map(OpenRecord::seizure);
         return EditorInput.forNew(
                 register.newRecordId(),
                 last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank));
@@ -89,25 +90,25 @@ public final class EditorInputs {
 
     public Optional<EditorInput> copyOf(UUID recordId) {
         return register.open(recordId)
-                .map(opened -> register.copyOf(opened.seizure()))
+                .map(record -> register.copyOf(record.seizure()))
                 .map(this::withStartNow)
                 .map(copy -> EditorInput.forNew(register.newRecordId(), copy));
     }
 
     /** Returns a new record that begins with what a template says. */
-    public EditorInput from(SeizureTemplate template) {
-        Seizure begun = register.templates().newSeizure(template);
+    public EditorInput from(SeizureTemplate seizureTemplate) {
+        Seizure begun = register.templates().newSeizure(seizureTemplate);
         return EditorInput.forNew(register.newRecordId(), withStartNow(begun));
     }
 
     /** Returns a copy of what this station recorded last and did not cancel. */
     public Optional<EditorInput> repeat() {
-        return last().flatMap(row -> copyOf(row.recordId()));
+        return last().flatMap(seizureRow -> copyOf(seizureRow.recordId()));
     }
 
     public Optional<Existing> existing(UUID recordId) {
         return register.open(recordId)
-                .map(opened -> new Existing(EditorInput.of(opened), pendingDrafts(recordId)));
+                .map(record -> new Existing(EditorInput.of(record), pendingDrafts(recordId)));
     }
 
     /** Returns drafts that say something their records do not, newest first. */
@@ -133,8 +134,8 @@ public final class EditorInputs {
                 .map(register::resume);
     }
 
-    private static boolean differsFromRecord(ResumedDraft resumed) {
-        return !resumed.changes().isEmpty() || !resumed.draft().texts().isEmpty();
+    private static boolean differsFromRecord(ResumedDraft draft) {
+        return !draft.changes().isEmpty() || !draft.draft().texts().isEmpty();
     }
 
     private Optional<SeizureRow> last() {

@@ -20,8 +20,8 @@ public final class FieldLayout {
     /** The editor table: fields whose control does not follow from their type. */
     private static final Map<String, Function<FieldEditorFactory, FieldEditor>> OWN =
             Map.of(
-                    "narrative.circumstances", editors -> editors.longText(5),
-                    "concealment.description", editors -> editors.longText(2),
+                    "narrative.circumstances", factory -> factory.longText(5),
+                    "concealment.description", fieldEditorFactory -> fieldEditorFactory.longText(2),
                     "parties.persons.measures.statement", editors -> editors.longText(3),
                     "proceedings.remarks", editors -> editors.longText(2));
 
@@ -169,9 +169,9 @@ public final class FieldLayout {
      * @param country code of the country of the case, empty if not known
      */
     public static FieldEditor of(
-            Field field, FieldEditorFactory editors, Supplier<String> country) {
+            Field field, FieldEditorFactory factory, Supplier<String> country) {
         Function<FieldEditorFactory, FieldEditor> own = OWN.get(field.path());
-        return own == null ? editors.of(field, country) : own.apply(editors);
+        return own == null ? factory.of(field, country) : own.apply(factory);
     }
 
     public static boolean isWide(Field field) {

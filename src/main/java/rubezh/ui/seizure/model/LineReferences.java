@@ -24,32 +24,36 @@ final class LineReferences {
      * @param pointer of the line
      */
     static Seizure withoutReferences(
-            RecordShape<Seizure> shape, Seizure record, String pointer, UUID id) {
+            RecordShape<Seizure> recordShape, Seizure record, String pointer, UUID id) {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (Objects.requireNonNullElse(absence.field(), "").startsWith(pointer + "/")) {
-                left = shape.with(left, "/header/absences/" + absence.id(), null);
+                left = recordShape.with(left, "/header/absences/" + absence.id(), null);
             }
         }
         var gone = new LineRef(id);
-        for (Field field : shape.fields()) {
+        for (Field field : recordShape.fields()) {
             String list = field.lines();
             if (list != null && field.list() && field.type() == LineRef.class) {
-                left = withoutReferences(shape, left, field, list, gone);
+                left = withoutReferences(recordShape, left, field, list, gone);
             }
         }
         return left;
     }
 
     private static Seizure withoutReferences(
-            RecordShape<Seizure> shape, Seizure record, Field field, String list, LineRef gone) {
+            RecordShape<Seizure> recordShape,
+            Seizure record,
+            Field field,
+            String list,
+            LineRef gone) {
         Seizure left = record;
         String inLine = field.path().substring(list.length() + 1).replace('.', '/');
-        for (Record line : shape.lines(record, list)) {
+        for (Record line : recordShape.lines(record, list)) {
             String at = SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
-            if (shape.get(record, at) instanceof List<?> refs && refs.contains(gone)) {
+            if (recordShape.get(record, at) instanceof List<?> refs && refs.contains(gone)) {
                 left =
-                        shape.with(
+                        recordShape.with(
                                 left, at, refs.stream().filter(ref -> !ref.equals(gone)).toList());
             }
         }

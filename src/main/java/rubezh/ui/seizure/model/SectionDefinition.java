@@ -84,10 +84,10 @@ public record SectionDefinition(
     }
 
     /** Returns the sections of the form. */
-    public static List<SectionDefinition> of(RecordShape<Seizure> shape) {
+    public static List<SectionDefinition> of(RecordShape<Seizure> recordShape) {
         var byHeading = new LinkedHashMap<String, List<Field>>();
         HEADINGS.keySet().forEach(name -> byHeading.put(name, new ArrayList<>()));
-        shape.fields().stream()
+        recordShape.fields().stream()
                 .filter(field -> !FieldLayout.isGiven(field.path()))
                 .forEach(field ->
                         byHeading

@@ -30,8 +30,8 @@ public final class SeizureForm {
     private @Nullable String at;
     private boolean suppressed;
 
-    public SeizureForm(RecordShape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
-        this.shape = shape;
+    public SeizureForm(RecordShape<Seizure> recordShape, Supplier<UUID> ids, Seizure record) {
+        this.shape = recordShape;
         this.ids = ids;
         this.record = record;
     }

@@ -52,14 +52,14 @@ public final class AttachmentImporter {
     private final VBox root = new VBox();
 
     /**
-     * @param intakes learns what is on its way
+     * @param imports learns what is on its way
      */
     public AttachmentImporter(
-            Kit kit, Register register, PhotoListModel book, AttachmentImports intakes) {
+            Kit kit, Register register, PhotoListModel book, AttachmentImports imports) {
         this.kit = kit;
         this.register = register;
         this.book = book;
-        this.intakes = intakes;
+        this.intakes = imports;
         this.bar = new JobProgressBar(kit.words());
         refusals.getStyleClass().add("photo-refusals");
         root.getChildren().addAll(bar, refusals);
@@ -124,19 +124,19 @@ public final class AttachmentImporter {
      */
     public void importFiles(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
         runImport(
-                progress -> {
-                    var taken = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
-                    for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-                        progress.report(i, files.size());
-                        importFile(files.get(i), taken);
+                jobProgress -> {
+                    var importedFiles = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
+                    for (int i = 0; i < files.size() && !jobProgress.cancelled(); i++) {
+                        jobProgress.report(i, files.size());
+                        importFile(files.get(i), importedFiles);
                     }
-                    return taken;
+                    return importedFiles;
                 },
                 done,
                 givenUp);
     }
 
-    private void importFile(Path file, ImportedFiles taken) {
+    private void importFile(Path file, ImportedFiles files) {
         String name = Objects.toString(file.getFileName(), "");
         try {
             if (Files.isDirectory(file)) {
@@ -145,11 +145,11 @@ public final class AttachmentImporter {
             if (Files.size(file) > Blobs.LIMIT) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
             }
-            taken.lines.add(register.attach(Files.readAllBytes(file), name));
+            files.lines.add(register.attach(Files.readAllBytes(file), name));
         } catch (IOException e) {
-            taken.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
+            files.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
         } catch (Fault fault) {
-            taken.refused.add(new Refused(name, fault));
+            files.refused.add(new Refused(name, fault));
         }
     }
 
@@ -174,22 +174,22 @@ public final class AttachmentImporter {
     }
 
     private interface ImportTask {
-        ImportedFiles run(JobProgress progress);
+        ImportedFiles run(JobProgress jobProgress);
     }
 
-    private void runImport(ImportTask taking, Consumer<List<Attachment>> done, Runnable givenUp) {
+    private void runImport(ImportTask task, Consumer<List<Attachment>> done, Runnable givenUp) {
         showRefused(List.of());
         AttachmentImports.Import turn = intakes.start();
         turn.setJob(
                 kit.worker()
-                        .of(taking::run)
+                        .of(task::run)
                         .named("photo.work")
                         .shownIn(bar)
-                        .onDone(taken -> {
-                            taken.lines.forEach(book::add);
-                            showRefused(taken.refused);
-                            done.accept(taken.lines);
-                            turn.finish(taken.refused.isEmpty());
+                        .onDone(files -> {
+                            files.lines.forEach(book::add);
+                            showRefused(files.refused);
+                            done.accept(files.lines);
+                            turn.finish(files.refused.isEmpty());
                         })
                         .onFault(fault -> {
                             showRefused(List.of(new Refused("", fault)));

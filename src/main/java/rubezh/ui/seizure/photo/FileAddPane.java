@@ -14,8 +14,8 @@ public final class FileAddPane {
     private final VBox root = new VBox();
     private final AttachmentImporter intake;
 
-    public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports intakes) {
-        this.intake = new AttachmentImporter(kit, register, book, intakes);
+    public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports imports) {
+        this.intake = new AttachmentImporter(kit, register, book, imports);
         Button add = Buttons.action(kit.words(), "photo.file.add", intake::chooseFile);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());

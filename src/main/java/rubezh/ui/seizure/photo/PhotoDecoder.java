@@ -24,9 +24,9 @@ final class PhotoDecoder {
     private final Deque<Order> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    PhotoDecoder(Register register, BackgroundWorker worker) {
+    PhotoDecoder(Register register, BackgroundWorker backgroundWorker) {
         this.register = register;
-        this.worker = worker;
+        this.worker = backgroundWorker;
     }
 
     /**
@@ -51,14 +51,14 @@ final class PhotoDecoder {
         busy = true;
         worker.of(_ -> sight(order))
                 .unlisted()
-                .onDone(sight -> done(order, sight))
+                .onDone(state -> done(order, state))
                 .onFault(_ -> done(order, new PhotoState.Unreadable()))
                 .start();
     }
 
-    private void done(Order order, PhotoState sight) {
+    private void done(Order order, PhotoState state) {
         busy = false;
-        order.taker.accept(sight);
+        order.taker.accept(state);
         next();
     }
 

@@ -53,13 +53,13 @@ public final class PhotoStrip implements FormRegion {
             Kit kit,
             Register register,
             PhotoListModel book,
-            AttachmentImports intakes,
+            AttachmentImports imports,
             Consumer<Node> reveal) {
         this.reveal = reveal;
         this.kit = kit;
         this.book = book;
         this.developing = new PhotoDecoder(register, kit.worker());
-        this.intake = new AttachmentImporter(kit, register, book, intakes);
+        this.intake = new AttachmentImporter(kit, register, book, imports);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());
@@ -143,9 +143,9 @@ public final class PhotoStrip implements FormRegion {
                     photo,
                     (int) (PhotoTile.WIDTH * scale),
                     (int) (PhotoTile.HEIGHT * scale),
-                    sight -> {
+                    state -> {
                         if (asking.photo().equals(photo) || looksSame(asking.photo(), photo)) {
-                            asking.showState(sight);
+                            asking.showState(state);
                         }
                     });
         }

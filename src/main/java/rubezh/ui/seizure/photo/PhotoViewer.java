@@ -41,10 +41,10 @@ final class PhotoViewer {
     private Runnable closed = () -> {};
     private int at;
 
-    PhotoViewer(Kit kit, PhotoListModel book, PhotoDecoder developing) {
+    PhotoViewer(Kit kit, PhotoListModel book, PhotoDecoder decoder) {
         this.kit = kit;
         this.book = book;
-        this.developing = developing;
+        this.developing = decoder;
         Commands commands =
                 Commands.of(
                         Command.of("photo-previous", () -> moveBy(-1)),
@@ -126,15 +126,15 @@ final class PhotoViewer {
                 photo,
                 (int) scene.getWidth(),
                 (int) scene.getHeight(),
-                sight -> {
+                state -> {
                     if (panel.getScene() != null && photo.equals(photo())) {
-                        middle.getChildren().setAll(shown(sight));
+                        middle.getChildren().setAll(shown(state));
                     }
                 });
     }
 
-    private Node shown(PhotoState sight) {
-        return switch (sight) {
+    private Node shown(PhotoState state) {
+        return switch (state) {
             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 48, "subtle");
             case PhotoState.Loaded(Image image) -> fitted(image);
             case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent.text");

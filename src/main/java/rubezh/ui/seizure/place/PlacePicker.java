@@ -54,9 +54,9 @@ public final class PlacePicker {
     /**
      * @param taker told what was chosen
      */
-    public PlacePicker(Kit kit, LiveLabels labels, Consumer<ConcealmentPlace> taker) {
+    public PlacePicker(Kit kit, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.taker = taker;
         panel.getStyleClass().addAll("panel", "place-panel");
         words.minWidthProperty().bind(kit.look().px(WORDS));
@@ -159,35 +159,35 @@ public final class PlacePicker {
     /**
      * @param row its words, marked while the spot has the focus
      */
-    private Button spot(PlaceHotspot spot, Button row, double zoom) {
+    private Button spot(PlaceHotspot hotspot, Button row, double zoom) {
         var button = new Button(String.valueOf(rows.size()));
         button.getStyleClass().add("place-spot");
-        button.setAccessibleText(label(spot));
-        button.setOnAction(_ -> accept(spot));
+        button.setAccessibleText(label(hotspot));
+        button.setOnAction(_ -> accept(hotspot));
         double half = SPOT / 2 * kit.look().zoom().get();
-        button.setLayoutX(spot.x() * zoom - half);
-        button.setLayoutY(spot.y() * zoom - half);
+        button.setLayoutX(hotspot.x() * zoom - half);
+        button.setLayoutY(hotspot.y() * zoom - half);
         button.focusedProperty()
                 .addListener((_, _, focused) -> row.pseudoClassStateChanged(CURRENT, focused));
         return button;
     }
 
-    private Button row(PlaceHotspot spot, int index) {
-        var button = new Button((index + 1) + "  " + label(spot));
+    private Button row(PlaceHotspot hotspot, int index) {
+        var button = new Button((index + 1) + "  " + label(hotspot));
         button.getStyleClass().add("place-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> accept(spot));
+        button.setOnAction(_ -> accept(hotspot));
         return button;
     }
 
-    private String label(PlaceHotspot spot) {
-        return labels.full(ConcealmentPlace.of(spot.code()));
+    private String label(PlaceHotspot hotspot) {
+        return labels.full(ConcealmentPlace.of(hotspot.code()));
     }
 
-    private void accept(PlaceHotspot spot) {
+    private void accept(PlaceHotspot hotspot) {
         close();
-        taker.accept(ConcealmentPlace.of(spot.code()));
+        taker.accept(ConcealmentPlace.of(hotspot.code()));
     }
 
     private void pressed(KeyEvent event) {

@@ -47,7 +47,7 @@ public final class QuestionAnswers {
      * Returns what answers the questions that are asked now. Sending off tells it all; saving only
      * what no earlier revision tells.
      */
-    public Result resultFor(List<Violation> asked, SaveIntent intent) {
+    public Result resultFor(List<Violation> asked, SaveIntent saveIntent) {
         Set<Violation> answered =
                 asked.stream().filter(given::containsKey).collect(Collectors.toSet());
         Set<String> open =
@@ -64,7 +64,7 @@ public final class QuestionAnswers {
                 given.entrySet().stream()
                         .filter(one -> answered.contains(one.getKey()))
                         .filter(one ->
-                                intent == SaveIntent.SUBMIT || !recorded.contains(one.getKey()))
+                                saveIntent == SaveIntent.SUBMIT || !recorded.contains(one.getKey()))
                         .map(Map.Entry::getValue)
                         .distinct()
                         .collect(Collectors.joining("; "));

@@ -62,18 +62,18 @@ public final class ValidationModel {
      * @param basis what was opened, null as long as nothing is recorded
      */
     public ValidationModel(
-            SeizureContext bench,
+            SeizureContext context,
             UUID recordId,
             SeizureForm form,
             RequiredFields required,
             Supplier<@Nullable OpenRecord> basis) {
-        this.bench = bench;
+        this.bench = context;
         this.recordId = recordId;
         this.basis = basis;
         this.form = form;
         this.required = required;
-        this.parts = SectionDefinition.of(bench.shape());
-        soon = bench.worker().debounce(javafx.util.Duration.millis(AFTER.toMillis()), this::run);
+        this.parts = SectionDefinition.of(context.shape());
+        soon = context.worker().debounce(javafx.util.Duration.millis(AFTER.toMillis()), this::run);
         form.onChange(_ -> soon.ask());
     }
 
@@ -103,17 +103,17 @@ public final class ValidationModel {
     public void run() {
         int turn = ++turns;
         Seizure copy = form.record();
-        OpenRecord opened = basis.get();
+        OpenRecord record = basis.get();
         QuestionAnswers given = answers.copy();
         bench.worker()
-                .of(_ -> find(opened, copy, given))
+                .of(_ -> find(record, copy, given))
                 .unlisted()
-                .onDone(found -> {
+                .onDone(result -> {
                     if (turn == turns) {
-                        completeness.set(found.completeness());
-                        savable = found.savable();
-                        answers.retainAsked(found.violations());
-                        show(found.violations());
+                        completeness.set(result.completeness());
+                        savable = result.savable();
+                        answers.retainAsked(result.violations());
+                        show(result.violations());
                     }
                 })
                 .start();
@@ -122,13 +122,13 @@ public final class ValidationModel {
     private record CheckResult(
             List<Violation> violations, boolean savable, Completeness completeness) {}
 
-    private CheckResult find(@Nullable OpenRecord opened, Seizure copy, QuestionAnswers given) {
-        var asked = new SaveRequest(recordId, opened, copy, SaveIntent.SUBMIT, null, Set.of());
+    private CheckResult find(@Nullable OpenRecord record, Seizure copy, QuestionAnswers given) {
+        var asked = new SaveRequest(recordId, record, copy, SaveIntent.SUBMIT, null, Set.of());
         List<Violation> found = bench.register().check(asked);
-        QuestionAnswers.Result told = given.resultFor(found, SaveIntent.SAVE);
+        QuestionAnswers.Result result = given.resultFor(found, SaveIntent.SAVE);
         var saved =
                 new SaveRequest(
-                        recordId, opened, copy, SaveIntent.SAVE, told.reason(), told.codes());
+                        recordId, record, copy, SaveIntent.SAVE, result.reason(), result.codes());
         boolean free = bench.register().blockingViolations(saved).isEmpty();
         return new CheckResult(found, free, Completeness.of(copy));
     }

@@ -28,7 +28,7 @@ public final class CompareDialog {
                 head("editor.compare.old"),
                 head("editor.compare.new"));
         changes.stream()
-                .filter(change -> !change.pointer().endsWith("/pos"))
+                .filter(fieldChange -> !fieldChange.pointer().endsWith("/pos"))
                 .forEach(change ->
                         grid.addRow(
                                 grid.getRowCount(),

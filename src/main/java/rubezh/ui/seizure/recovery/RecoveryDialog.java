@@ -41,8 +41,8 @@ public final class RecoveryDialog {
         }
         var lines = new VBox();
         lines.getStyleClass().add("gap-12");
-        for (ResumedDraft resumed : waiting) {
-            lines.getChildren().add(line(resumed, lines));
+        for (ResumedDraft draft : waiting) {
+            lines.getChildren().add(line(draft, lines));
         }
         shown =
                 new OverlayDialog(kit, "list.recover.title")
@@ -52,14 +52,14 @@ public final class RecoveryDialog {
                         .show();
     }
 
-    private Node line(ResumedDraft resumed, VBox lines) {
-        var text = new Label(textOf(resumed));
+    private Node line(ResumedDraft draft, VBox lines) {
+        var text = new Label(textOf(draft));
         text.setWrapText(true);
         var box = new VBox(text);
-        UUID id = resumed.draft().recordId();
+        UUID id = draft.draft().recordId();
         Button take = small("list.recover.restore", () -> onRestored(id));
         Button discarded = small("list.recover.discard", () -> onDiscarded(id, box, lines));
-        Button look = small("list.recover.compare", () -> compare.show(resumed.changes()));
+        Button look = small("list.recover.compare", () -> compare.show(draft.changes()));
         var buttons =
                 new HBox(
                         Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
@@ -86,20 +86,20 @@ public final class RecoveryDialog {
         return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
     }
 
-    private String textOf(ResumedDraft resumed) {
-        String number = resumed.seizure().header().number();
-        String focus = resumed.draft().focus();
+    private String textOf(ResumedDraft draft) {
+        String number = draft.seizure().header().number();
+        String focus = draft.draft().focus();
         String when =
                 DateFormatter.in(kit.words().language().get())
-                        .dateTime(resumed.draft().at().atZone(kit.zone()).toLocalDateTime());
+                        .dateTime(draft.draft().at().atZone(kit.zone()).toLocalDateTime());
         String line =
                 kit.words()
                         .text(
                                 "list.recover.line",
                                 number == null ? kit.words().text("list.recover.new") : number,
-                                resumed.draft().author(),
+                                draft.draft().author(),
                                 when,
-                                resumed.changes().size() + resumed.draft().texts().size());
+                                draft.changes().size() + draft.draft().texts().size());
         return focus == null ? line : line + " · " + values.fieldLabel(focus);
     }
 

@@ -23,35 +23,35 @@ public final class RestoreDialog {
     }
 
     /** Goes on at once where there is nothing to ask; asks once where it is already asking. */
-    public void show(EditorInputs.Existing found) {
-        if (found.waiting().isEmpty()) {
-            edit.accept(found.sheet());
+    public void show(EditorInputs.Existing existing) {
+        if (existing.waiting().isEmpty()) {
+            edit.accept(existing.sheet());
         } else if (!asking) {
-            ask(found, found.waiting().get());
+            ask(existing, existing.waiting().get());
         }
     }
 
-    private void ask(EditorInputs.Existing found, ResumedDraft waiting) {
+    private void ask(EditorInputs.Existing existing, ResumedDraft waiting) {
         String when =
                 DateFormatter.in(kit.words().language().get())
                         .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
         new OverlayDialog(kit, "editor.restore.title")
                 .message("editor.restore.text", when, waiting.changes().size())
                 .primary("editor.restore.draft", () -> openEditor(EditorInput.of(waiting)))
-                .secondary("list.recover.compare", () -> compare(found, waiting))
-                .secondary("editor.restore.record", () -> openEditor(found.sheet()))
+                .secondary("list.recover.compare", () -> compare(existing, waiting))
+                .secondary("editor.restore.record", () -> openEditor(existing.sheet()))
                 .cancel("kit.dialog.cancel", () -> asking = false)
                 .show();
         asking = true;
     }
 
-    private void openEditor(EditorInput sheet) {
+    private void openEditor(EditorInput input) {
         asking = false;
-        edit.accept(sheet);
+        edit.accept(input);
     }
 
-    private void compare(EditorInputs.Existing found, ResumedDraft waiting) {
-        ask(found, waiting);
+    private void compare(EditorInputs.Existing existing, ResumedDraft waiting) {
+        ask(existing, waiting);
         new CompareDialog(kit, values).show(waiting.changes());
     }
 }

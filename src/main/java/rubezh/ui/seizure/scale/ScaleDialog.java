@@ -31,12 +31,12 @@ public final class ScaleDialog {
     private @Nullable String flawKey;
     private @Nullable String heardOf;
 
-    public ScaleDialog(Kit kit, FieldEditorFactory editors, ScaleSettingModel choice) {
+    public ScaleDialog(Kit kit, FieldEditorFactory factory, ScaleSettingModel choice) {
         this.kit = kit;
         this.choice = choice;
         this.monitor = new ScaleMonitor(kit);
         this.again = kit.worker().debounce(QUIET, this::listen);
-        this.fields = new ScaleFields(kit, editors, () -> again.ask());
+        this.fields = new ScaleFields(kit, factory, () -> again.ask());
         Label monitored = kit.words().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
         paintFlaw();

@@ -37,12 +37,12 @@ final class ScaleFields {
     /**
      * @param changed called at every change
      */
-    ScaleFields(Kit kit, FieldEditorFactory editors, Runnable changed) {
+    ScaleFields(Kit kit, FieldEditorFactory factory, Runnable changed) {
         this.kit = kit;
         this.ports = new ScalePortList(kit, port::setText);
-        this.baud = editors.choice(bauds());
-        this.framing = editors.choice(framings());
-        this.checked = editors.date();
+        this.baud = factory.choice(bauds());
+        this.framing = factory.choice(framings());
+        this.checked = factory.date();
         grid.getStyleClass().add("scale-grid");
         grid.getColumnConstraints().addAll(half(), half());
         layout();

@@ -49,23 +49,24 @@ final class ScaleMonitor {
         showMessage("scale.monitor.listening", setting.port());
         job =
                 kit.worker()
-                        .of(progress -> listen(setting, progress))
+                        .of(jobProgress -> listen(setting, jobProgress))
                         .detached()
                         .onFault(this::failed)
                         .start();
     }
 
-    private boolean listen(ScaleSetting setting, JobProgress progress) throws InterruptedException {
+    private boolean listen(ScaleSetting setting, JobProgress jobProgress)
+            throws InterruptedException {
         try (Scale scale = Scale.open(setting)) {
             long heardAt = System.nanoTime();
-            while (!progress.cancelled()) {
+            while (!jobProgress.cancelled()) {
                 List<ScaleLine> heard = scale.readLines();
                 if (!heard.isEmpty()) {
                     heardAt = System.nanoTime();
-                    onUi(progress, () -> show(heard));
+                    onUi(jobProgress, () -> show(heard));
                 } else if (System.nanoTime() - heardAt > WeightReader.TIMEOUT.toNanos()) {
                     heardAt = System.nanoTime();
-                    onUi(progress, () -> failed(silence(setting)));
+                    onUi(jobProgress, () -> failed(silence(setting)));
                 }
             }
         }
@@ -76,10 +77,10 @@ final class ScaleMonitor {
         return WeightReader.noResponse(setting.port(), WeightReader.TIMEOUT.toSeconds());
     }
 
-    private void onUi(JobProgress progress, Runnable action) {
+    private void onUi(JobProgress jobProgress, Runnable action) {
         kit.worker()
                 .onUi(() -> {
-                    if (!progress.cancelled()) {
+                    if (!jobProgress.cancelled()) {
                         action.run();
                     }
                 });
@@ -107,13 +108,13 @@ final class ScaleMonitor {
         root.getChildren().setAll(lines.stream().map(this::line).toList());
     }
 
-    private Node line(ScaleLine heard) {
-        var raw = new Label(heard.raw());
+    private Node line(ScaleLine scaleLine) {
+        var raw = new Label(scaleLine.raw());
         raw.getStyleClass().addAll("mono", "scale-raw");
         var words = new Label();
         words.setMinWidth(Region.USE_PREF_SIZE);
-        kit.words().paint(words, m -> words.setText(ScaleFormat.of(heard, m)));
-        boolean good = heard.reading() instanceof ScaleReading.Weight weight && weight.stable();
+        kit.words().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
+        boolean good = scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         words.getStyleClass().add(good ? "ok-text" : "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -38,9 +38,9 @@ public final class DocumentPersonMapper {
     /**
      * @param today day of reading
      */
-    public DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
+    public DocumentPersonMapper(Mrz mrz, ReferenceData referenceData, LocalDate today) {
         this.mrz = mrz;
-        this.reference = reference;
+        this.reference = referenceData;
         this.today = today;
     }
 

@@ -65,24 +65,24 @@ public final class ScanController {
     private final Form form;
     private final SectionBanners banners;
 
-    public ScanController(EditorContext writing) {
-        this.kit = writing.kit();
-        this.labels = writing.labels();
-        this.model = writing.model();
-        this.form = writing.form();
-        this.banners = writing.banners();
+    public ScanController(EditorContext context) {
+        this.kit = context.kit();
+        this.labels = context.labels();
+        this.model = context.model();
+        this.form = context.form();
+        this.banners = context.banners();
     }
 
-    public void onScan(ScanResult scan) {
+    public void onScan(ScanResult result) {
         String at = focused();
         banners.hide();
-        switch (scan) {
+        switch (result) {
             case ScanResult.Document(_, Mrz mrz) -> onDocument(mrz);
             case ScanResult.BrokenDocument broken ->
                     banners.showSuggestion(
                             PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::hide));
             case ScanResult.Unknown(String text) -> typeText(text);
-            default -> onNumber(ScannedNumber.of(scan), at);
+            default -> onNumber(ScannedNumber.of(result), at);
         }
     }
 
@@ -120,9 +120,9 @@ public final class ScanController {
                             .discard("scan.discard"));
             return;
         }
-        var ways =
+        var actions =
                 new DocumentCard.Actions(likelyRole(), this::add, this::onDocument, banners::hide);
-        banners.showSuggestion(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(ways));
+        banners.showSuggestion(PERSONS, new DocumentCard(kit, labels, mrz, today()).show(actions));
     }
 
     private Optional<Person> findPerson(String number) {

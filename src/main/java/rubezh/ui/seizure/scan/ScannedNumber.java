@@ -22,9 +22,9 @@ public record ScannedNumber(String kind, String toJson, boolean doubtful) {
     /**
      * @throws IllegalArgumentException if it is a document or unknown
      */
-    public static ScannedNumber of(ScanResult scan) {
-        String read = scan.toJson().strip().toUpperCase(Locale.ROOT);
-        return switch (scan) {
+    public static ScannedNumber of(ScanResult result) {
+        String read = result.toJson().strip().toUpperCase(Locale.ROOT);
+        return switch (result) {
             case ScanResult.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
             case ScanResult.Container(_, var number) ->
                     new ScannedNumber("container", read, !number.doubts().isEmpty());
@@ -32,7 +32,7 @@ public record ScannedNumber(String kind, String toJson, boolean doubtful) {
                     new ScannedNumber("vehicle", read, !vin.doubts().isEmpty());
             case ScanResult.Wagon _ -> new ScannedNumber("wagon", read, false);
             case ScanResult.Registration _ -> new ScannedNumber("plate", read, false);
-            default -> throw new IllegalArgumentException("no number: " + scan);
+            default -> throw new IllegalArgumentException("no number: " + result);
         };
     }
 

@@ -45,22 +45,22 @@ public final class EarlierDialog {
      */
     public EarlierDialog(
             Kit kit,
-            LiveLabels labels,
+            LiveLabels liveLabels,
             Register register,
-            Request sought,
+            Request request,
             Consumer<EarlierLine> take) {
         this.kit = kit;
-        this.words = new EarlierLineFormat(kit.words(), labels);
-        this.search = new EarlierSearch(register, sought.self(), sought.kind());
+        this.words = new EarlierLineFormat(kit.words(), liveLabels);
+        this.search = new EarlierSearch(register, request.self(), request.kind());
         this.take = take;
         this.soon = kit.worker().debounce(Duration.millis(150), this::find);
-        boolean persons = sought.kind() == EarlierKind.PERSONS;
+        boolean persons = request.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
         none = kit.words().bind(new Label(), "editor.earlier.none");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        typed.setText(sought.typed());
+        typed.setText(request.typed());
         layout(title);
         dialog =
                 new OverlayDialog(kit, title)

@@ -17,9 +17,9 @@ final class EarlierLineFormat {
     private final UiText words;
     private final LiveLabels labels;
 
-    EarlierLineFormat(UiText words, LiveLabels labels) {
-        this.words = words;
-        this.labels = labels;
+    EarlierLineFormat(UiText uiText, LiveLabels liveLabels) {
+        this.words = uiText;
+        this.labels = liveLabels;
     }
 
     String name(EarlierLine item) {

@@ -50,9 +50,9 @@ final class EarlierSearch {
         Query query = Query.ALL.withCancelled(false).matching(normalize(typed));
         for (int page = 0; page < PAGES && found.size() < MOST; page++) {
             var rows = register.catalogue().page(query, page * PAGE, PAGE);
-            for (var row : rows) {
-                if (found.size() < MOST && !row.recordId().equals(self)) {
-                    register.open(row.recordId()).ifPresent(o -> add(o, typed, seen, found));
+            for (var seizureRow : rows) {
+                if (found.size() < MOST && !seizureRow.recordId().equals(self)) {
+                    register.open(seizureRow.recordId()).ifPresent(o -> add(o, typed, seen, found));
                 }
             }
             if (rows.size() < PAGE) {
@@ -70,8 +70,8 @@ final class EarlierSearch {
     }
 
     private void add(
-            OpenRecord opened, String typed, Set<Set<String>> seen, List<EarlierLine> found) {
-        Seizure seizure = opened.seizure();
+            OpenRecord record, String typed, Set<Set<String>> seen, List<EarlierLine> found) {
+        Seizure seizure = record.seizure();
         List<? extends Record> lines =
                 kind == EarlierKind.PERSONS ? seizure.parties().persons() : seizure.conveyances();
         for (Record line : lines) {

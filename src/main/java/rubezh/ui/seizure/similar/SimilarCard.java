@@ -43,7 +43,7 @@ final class SimilarCard {
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(other.number());
         node.getChildren().addAll(head(), summary());
-        other.shared().forEach(shared -> node.getChildren().add(reason(shared)));
+        other.shared().forEach(value -> node.getChildren().add(reason(value)));
         node.getChildren().add(buttons());
         node.setOnKeyPressed(this::pressed);
         node.setOnMousePressed(_ -> node.requestFocus());
@@ -82,15 +82,15 @@ final class SimilarCard {
         return summary;
     }
 
-    private Node reason(SimilarCase.SharedValue shared) {
-        String key = "editor.similar." + shared.reason().name().toLowerCase(Locale.ROOT);
+    private Node reason(SimilarCase.SharedValue sharedValue) {
+        String key = "editor.similar." + sharedValue.reason().name().toLowerCase(Locale.ROOT);
         String sentence = words().text(key, HERE);
         int at = sentence.indexOf(HERE);
         var flow = new TextFlow();
         if (at < 0) {
             flow.getChildren().add(text(sentence));
         } else {
-            var value = new Label(shared.value());
+            var value = new Label(sharedValue.value());
             value.getStyleClass().add("common-value");
             flow.getChildren()
                     .addAll(
@@ -99,7 +99,7 @@ final class SimilarCard {
                             text(sentence.substring(at + 1)));
         }
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var line = new HBox(Icons.of(icon(shared), 14), flow);
+        var line = new HBox(Icons.of(icon(sharedValue), 14), flow);
         line.getStyleClass().add("similar-reason");
         return line;
     }
@@ -110,8 +110,8 @@ final class SimilarCard {
         return text;
     }
 
-    private static Feather icon(SimilarCase.SharedValue shared) {
-        return switch (shared.reason()) {
+    private static Feather icon(SimilarCase.SharedValue value) {
+        return switch (value.reason()) {
             case SAME_SEAL -> Feather.LOCK;
             case SAME_BAG -> Feather.PACKAGE;
             case SAME_DOCUMENT -> Feather.CREDIT_CARD;

@@ -35,12 +35,15 @@ public final class SimilarModel {
      * @param copy the record as it stands in the form
      */
     public SimilarModel(
-            Register register, BackgroundWorker worker, UUID recordId, Supplier<Seizure> copy) {
+            Register register,
+            BackgroundWorker backgroundWorker,
+            UUID recordId,
+            Supplier<Seizure> copy) {
         this.register = register;
-        this.worker = worker;
+        this.worker = backgroundWorker;
         this.recordId = recordId;
         this.copy = copy;
-        this.soon = worker.debounce(AFTER, this::search);
+        this.soon = backgroundWorker.debounce(AFTER, this::search);
     }
 
     /** Returns them, the most alike first, without those said to be different events. */
@@ -67,7 +70,8 @@ public final class SimilarModel {
     }
 
     private void show(int turn, List<SimilarCase> found) {
-        List<SimilarCase> open = found.stream().filter(similar -> !similar.isRuledOut()).toList();
+        List<SimilarCase> open =
+                found.stream().filter(similarCase -> !similarCase.isRuledOut()).toList();
         if (turn == turns && !open.equals(cases)) {
             cases.setAll(open);
         }

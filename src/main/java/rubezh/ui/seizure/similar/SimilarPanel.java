@@ -27,9 +27,9 @@ public final class SimilarPanel {
     private final VBox cards = new VBox();
     private final BorderPane root = new BorderPane();
 
-    public SimilarPanel(Kit kit, LiveLabels labels, SimilarModel model, SimilarActions deeds) {
+    public SimilarPanel(Kit kit, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.model = model;
         this.actions = deeds;
         cards.getStyleClass().add("problem-cards");

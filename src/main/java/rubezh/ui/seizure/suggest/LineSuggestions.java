@@ -16,9 +16,9 @@ public final class LineSuggestions {
     private final MissingWeightSuggestion weight;
     private final NextNumberSuggestion number;
 
-    public LineSuggestions(Kit kit, LiveLabels labels, EditorViewModel model) {
+    public LineSuggestions(Kit kit, LiveLabels liveLabels, EditorViewModel model) {
         this.model = model;
-        this.weight = new MissingWeightSuggestion(kit.words(), labels, model);
+        this.weight = new MissingWeightSuggestion(kit.words(), liveLabels, model);
         this.number = new NextNumberSuggestion(kit.words(), model);
     }
 

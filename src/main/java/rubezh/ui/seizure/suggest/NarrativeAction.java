@@ -41,11 +41,11 @@ public final class NarrativeAction {
     private @Nullable String lastComposed;
     private @Nullable String lastSummary;
 
-    public NarrativeAction(EditorContext writing) {
-        this.kit = writing.kit();
-        this.labels = writing.labels();
-        this.model = writing.model();
-        this.banners = writing.banners();
+    public NarrativeAction(EditorContext context) {
+        this.kit = context.kit();
+        this.labels = context.labels();
+        this.model = context.model();
+        this.banners = context.banners();
         Seizure record = record();
         String text = record.narrative().circumstances();
         if (text != null && composer().isUnchanged(text, record)) {

@@ -29,8 +29,8 @@ public final class NextNumberSuggestion {
     private final EditorViewModel model;
     private Map<String, String> last = Map.of();
 
-    NextNumberSuggestion(UiText words, EditorViewModel model) {
-        this.words = words;
+    NextNumberSuggestion(UiText uiText, EditorViewModel model) {
+        this.words = uiText;
         this.model = model;
     }
 
@@ -52,9 +52,9 @@ public final class NextNumberSuggestion {
         Query own = Query.ALL.where("header.station", Set.of(register.station().code()));
         var numbers = new LinkedHashMap<String, String>();
         register.catalogue().page(own, 0, CASES).stream()
-                .filter(row -> !row.recordId().equals(self))
+                .filter(seizureRow -> !seizureRow.recordId().equals(self))
                 .flatMap(row -> register.open(row.recordId()).stream())
-                .flatMap(opened -> opened.seizure().proceedings().documents().reversed().stream())
+                .flatMap(record -> record.seizure().proceedings().documents().reversed().stream())
                 .filter(document -> document.kind() != null && document.number() != null)
                 .forEach(document -> numbers.putIfAbsent(kind(document), number(document)));
         return numbers;

@@ -23,13 +23,13 @@ public final class PinnedFieldsAndTemplates {
     private final SectionBanners banners;
     private final Set<String> pinned = new HashSet<>();
 
-    public PinnedFieldsAndTemplates(EditorContext writing) {
-        this.bench = writing.model().context();
-        this.kit = writing.kit();
-        this.labels = writing.labels();
-        this.model = writing.model();
-        this.form = writing.form();
-        this.banners = writing.banners();
+    public PinnedFieldsAndTemplates(EditorContext context) {
+        this.bench = context.model().context();
+        this.kit = context.kit();
+        this.labels = context.labels();
+        this.model = context.model();
+        this.form = context.form();
+        this.banners = context.banners();
         bench.worker()
                 .of(_ -> bench.register().templates().pinned())
                 .unlisted()

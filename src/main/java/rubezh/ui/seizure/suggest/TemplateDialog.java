@@ -26,9 +26,9 @@ public final class TemplateDialog {
     private final Kit kit;
     private final LiveLabels labels;
 
-    public TemplateDialog(Kit kit, LiveLabels labels) {
+    public TemplateDialog(Kit kit, LiveLabels liveLabels) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class TemplateDialog {
             ListView<SeizureTemplate> list,
             Consumer<SeizureTemplate> begin,
             Consumer<SeizureTemplate> drop) {
-        var dialog =
+        var overlayDialog =
                 new OverlayDialog(kit, "template.choose")
                         .body(list)
                         .message("template.hint")
@@ -62,14 +62,14 @@ public final class TemplateDialog {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
-                        dialog.close();
+                        overlayDialog.close();
                         onPick(list, begin);
                     } else if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
                         onPick(list, drop.andThen(list.getItems()::remove));
                     }
                 });
-        dialog.show();
+        overlayDialog.show();
     }
 
     private void showEmpty() {

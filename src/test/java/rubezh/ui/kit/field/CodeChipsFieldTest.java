@@ -34,7 +34,8 @@ final class CodeChipsFieldTest {
             assertThat(entry).isInstanceOf(FieldEntry.Invalid.class);
 
             var again = chips();
-            again.showUnreadable(entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
+            again.showUnreadable(
+                    entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
             assertThat(adder(again).getText()).isEqualTo("uzbk");
             assertThat(adder(again).isManaged()).isTrue();
             assertThat(again.entry()).isEqualTo(entry);

@@ -82,7 +82,7 @@ final class DateTimeFieldTest {
                 hour(fields).setText(typed.getLast());
                 var again = at("Asia/Tashkent", null);
                 again.showUnreadable(
-                        entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
+                        entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
                 assertThat(List.of(day(again).getText(), hour(again).getText())).isEqualTo(typed);
                 assertThat(again.entry()).isEqualTo(entry);
             }
@@ -96,7 +96,8 @@ final class DateTimeFieldTest {
             var fields = at("Asia/Tashkent", null);
             day(fields).setText("14");
             var again = at("Asia/Tashkent", null);
-            again.showUnreadable(entry instanceof FieldEntry.Invalid bad ? bad.toJson() : "none");
+            again.showUnreadable(
+                    entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
             assertThat(day(again).getText()).isEqualTo("14.11.2026");
         });
     }

@@ -18,50 +18,59 @@ class BackgroundWorkerTest {
     @Test
     void aPauseThatRunsOutBehindAClosedWindowIsDroppedQuietly() throws Exception {
         var threads = Executors.newSingleThreadExecutor();
-        var worker = new BackgroundWorker(threads);
+        var backgroundWorker = new BackgroundWorker(threads);
         var done = new ArrayList<String>();
         threads.shutdownNow();
 
         Job.Phase phase =
                 onPauseOf(
-                        worker,
-                        () -> worker.of(_ -> "late").onDone(done::add).start().phase().get());
+                        backgroundWorker,
+                        () ->
+                                backgroundWorker
+                                        .of(_ -> "late")
+                                        .onDone(done::add)
+                                        .start()
+                                        .phase()
+                                        .get());
 
         assertThat(phase).isEqualTo(Job.Phase.ENDED);
-        assertThat(worker.tasks()).isEmpty();
+        assertThat(backgroundWorker.tasks()).isEmpty();
         assertThat(done).isEmpty();
     }
 
     @Test
     void workRunsWhileTheThreadsAreThere() throws Exception {
         try (var threads = Executors.newSingleThreadExecutor()) {
-            var worker = new BackgroundWorker(threads);
+            var backgroundWorker = new BackgroundWorker(threads);
             var told = new CompletableFuture<String>();
-            onPauseOf(worker, () -> worker.of(_ -> "done").onDone(told::complete).start());
+            onPauseOf(
+                    backgroundWorker,
+                    () -> backgroundWorker.of(_ -> "done").onDone(told::complete).start());
             assertThat(told.get(30, TimeUnit.SECONDS)).isEqualTo("done");
         }
     }
 
     @Test
     void aRefusalOfLivingThreadsIsNotHidden() {
-        var worker =
+        var backgroundWorker =
                 new BackgroundWorker(_ -> {
                     throw new RejectedExecutionException("too much");
                 });
-        assertThatThrownBy(() -> worker.execute(() -> {}))
+        assertThatThrownBy(() -> backgroundWorker.execute(() -> {}))
                 .isInstanceOf(RejectedExecutionException.class);
     }
 
     /**
      * Does something when a pause has run out, on the window's thread, and returns what it gave.
      */
-    private static <T> T onPauseOf(BackgroundWorker worker, java.util.function.Supplier<T> action)
+    private static <T> T onPauseOf(
+            BackgroundWorker backgroundWorker, java.util.function.Supplier<T> action)
             throws Exception {
         var out = new CompletableFuture<T>();
         List<BackgroundWorker.Debounce> kept = new ArrayList<>();
         FxThread.run(() -> {
             var soon =
-                    worker.debounce(
+                    backgroundWorker.debounce(
                             Duration.millis(1),
                             () -> {
                                 try {

@@ -28,9 +28,9 @@ final class AutosaveTest {
     @Test
     void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() {
         TestStations.create(folder).close();
-        try (var workplace =
+        try (var openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"))) {
-            Register register = workplace.register();
+            Register register = openRegister.register();
             UUID record = register.newRecordId();
             var autosave = FxThread.call(() -> autosave(register, record));
 
@@ -55,13 +55,13 @@ final class AutosaveTest {
     }
 
     private Autosave autosave(Register register, UUID record) {
-        var worker = new BackgroundWorker(tasks::add);
+        var backgroundWorker = new BackgroundWorker(tasks::add);
         var source =
                 new Autosave.Source(
                         () -> new DraftInput(record, null, register.newSeizure(), texts(), null),
                         () -> true,
                         false);
-        return new Autosave(register, worker, InstantSource.system(), source);
+        return new Autosave(register, backgroundWorker, InstantSource.system(), source);
     }
 
     private Map<String, String> texts() {

@@ -316,23 +316,23 @@ final class EditorViewModelTest {
         });
     }
 
-    private EditorViewModel editor(EditorInput sheet) {
+    private EditorViewModel editor(EditorInput input) {
         return FxThread.call(() -> {
-            var worker = new BackgroundWorker(tasks::add);
-            var arrivals =
+            var backgroundWorker = new BackgroundWorker(tasks::add);
+            var monitor =
                     new InboxMonitor(
-                            worker,
+                            backgroundWorker,
                             new MemoryPreference<>(),
                             scans -> new Inbox(scans, InstantSource.system(), System::nanoTime));
-            var bench =
+            var context =
                     new SeizureContext(
                             register,
-                            worker,
+                            backgroundWorker,
                             InstantSource.system(),
                             shape,
                             new ScaleSettingModel(new MemoryPreference<>()),
-                            arrivals);
-            return new EditorViewModel(bench, sheet, RequiredFields.discover(register, shape));
+                            monitor);
+            return new EditorViewModel(context, input, RequiredFields.discover(register, shape));
         });
     }
 }

@@ -78,11 +78,11 @@ class MapTest {
             List<MapPoint> wanted =
                     List.of(randomSpot(random), randomSpot(random), randomSpot(random));
             var view = MapProjection.around(wanted, 278, 230);
-            for (MapPoint spot : wanted) {
-                assertThat(view.contains(spot)).as("seed %d round %d", SEED, i).isTrue();
-                MapPoint back = view.pointAt(view.x(spot), view.y(spot));
-                assertThat(back.east()).isEqualTo(spot.east(), within(1e-6));
-                assertThat(back.north()).isEqualTo(spot.north(), within(1e-6));
+            for (MapPoint point : wanted) {
+                assertThat(view.contains(point)).as("seed %d round %d", SEED, i).isTrue();
+                MapPoint back = view.pointAt(view.x(point), view.y(point));
+                assertThat(back.east()).isEqualTo(point.east(), within(1e-6));
+                assertThat(back.north()).isEqualTo(point.north(), within(1e-6));
             }
         }
     }
@@ -130,8 +130,8 @@ class MapTest {
     }
 
     private static String words(RouteStops stops, Language language) {
-        var words = new UiText(language);
-        return stops.toText(new LiveLabels(REFERENCE, words), words);
+        var uiText = new UiText(language);
+        return stops.toText(new LiveLabels(REFERENCE, uiText), uiText);
     }
 
     private static RouteStops stops(

@@ -71,12 +71,12 @@ final class EditorInputsTest {
     @Test
     void aNewRecordSaysWhichLanguageAndWhenItWasBegunIn() {
         UUID old = record("KG-DOS");
-        var template = register.templates().save("Trucks", Seizures.complete());
+        var seizureTemplate = register.templates().save("Trucks", Seizures.complete());
         for (Seizure begun :
                 new Seizure[] {
                     sheets.blank().copy(),
                     sheets.copyOf(old).orElseThrow().copy(),
-                    sheets.from(template).copy()
+                    sheets.from(seizureTemplate).copy()
                 }) {
             assertThat(begun.header().language()).hasToString("EN");
             assertThat(begun.event().start())
@@ -93,16 +93,16 @@ final class EditorInputsTest {
     }
 
     private SeizureContext context() {
-        var worker = new BackgroundWorker(Runnable::run);
+        var backgroundWorker = new BackgroundWorker(Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZONE);
         return new SeizureContext(
                 register,
-                worker,
+                backgroundWorker,
                 clock,
                 shape,
                 new ScaleSettingModel(new MemoryPreference<>()),
                 new InboxMonitor(
-                        worker,
+                        backgroundWorker,
                         new MemoryPreference<>(),
                         folder -> new Inbox(folder, clock, System::nanoTime)));
     }

@@ -43,26 +43,26 @@ public final class TypistProgram {
     /** Arguments: root folder of the register, seed. */
     public static void main(String[] args) {
         Path root = Path.of(args[0]);
-        var workplace = OpenRegisterFixture.create(TestStations.open(root), root.resolve("area"));
-        Platform.startup(() -> start(workplace.register(), new Random(Long.parseLong(args[1]))));
+        var register = OpenRegisterFixture.create(TestStations.open(root), root.resolve("area"));
+        Platform.startup(() -> start(register.register(), new Random(Long.parseLong(args[1]))));
     }
 
     private static void start(Register register, Random random) {
-        var worker = new BackgroundWorker(Executors.newFixedThreadPool(2));
-        var bench =
+        var backgroundWorker = new BackgroundWorker(Executors.newFixedThreadPool(2));
+        var context =
                 new SeizureContext(
                         register,
-                        worker,
+                        backgroundWorker,
                         CLOCK,
                         SeizureShape.SHAPE,
                         new ScaleSettingModel(new MemoryPreference<>()),
                         new InboxMonitor(
-                                worker,
+                                backgroundWorker,
                                 new MemoryPreference<>(),
                                 folder -> new Inbox(folder, CLOCK, System::nanoTime)));
-        var sheet = EditorInput.forNew(register.newRecordId(), register.newSeizure());
-        print("R " + sheet.recordId());
-        new TypistProgram(new EditorViewModel(bench, sheet, new RequiredFields(Set.of())), random)
+        var input = EditorInput.forNew(register.newRecordId(), register.newSeizure());
+        print("R " + input.recordId());
+        new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Set.of())), random)
                 .type();
     }
 

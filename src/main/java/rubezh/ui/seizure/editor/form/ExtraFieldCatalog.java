@@ -33,9 +33,9 @@ final class ExtraFieldCatalog {
     private final Map<CodeListId, Options> options = new EnumMap<>(CodeListId.class);
     private final Options appendices = appendices();
 
-    ExtraFieldCatalog(ReferenceData reference, FieldEditorFactory editors) {
-        this.reference = reference;
-        this.editors = editors;
+    ExtraFieldCatalog(ReferenceData referenceData, FieldEditorFactory factory) {
+        this.reference = referenceData;
+        this.editors = factory;
     }
 
     private static Options appendices() {

@@ -48,13 +48,14 @@ final class ExtraFieldsPane implements DetailRegion {
     /** One field; a record from elsewhere may hold several of a name. */
     private record Slot(ExtraName name, int nth) {}
 
-    ExtraFieldsPane(Kit kit, LiveLabels labels, SeizureForm model, Form form, LineContext place) {
+    ExtraFieldsPane(
+            Kit kit, LiveLabels liveLabels, SeizureForm model, Form form, LineContext context) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.model = model;
         this.form = form;
-        this.table = place.table();
-        this.line = "/items/" + place.line();
+        this.table = context.table();
+        this.line = "/items/" + context.line();
         this.notice = new DynamicNotice(form);
         node.getStyleClass().add("extras");
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
@@ -121,12 +122,12 @@ final class ExtraFieldsPane implements DetailRegion {
 
     private Map<Slot, String> values() {
         var values = new LinkedHashMap<Slot, String>();
-        for (ExtraField extra : extras()) {
+        for (ExtraField field : extras()) {
             int nth = 0;
-            while (values.containsKey(new Slot(extra.name(), nth))) {
+            while (values.containsKey(new Slot(field.name(), nth))) {
                 nth++;
             }
-            values.put(new Slot(extra.name(), nth), extra.value());
+            values.put(new Slot(field.name(), nth), field.value());
         }
         return values;
     }

@@ -36,21 +36,21 @@ public final class FieldHelpDialog {
     /**
      * @param manual opens the manual
      */
-    public FieldHelpDialog(Kit kit, LiveLabels labels, EditorViewModel model, Runnable manual) {
+    public FieldHelpDialog(Kit kit, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
         this.kit = kit;
-        this.labels = labels;
+        this.labels = liveLabels;
         this.model = model;
         this.manual = manual;
     }
 
     public void show(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
-        RecordShape<?> shape = model.form().shape();
+        RecordShape<?> recordShape = model.form().shape();
         if (path.startsWith(EXTRAS + ".")) {
             ExtraName name = ExtraFieldCatalog.nameAt(pointer);
             labels.reference().find(name).ifPresent(entry -> show(name, entry, pointer));
         } else {
-            shape.field(path).ifPresent(field -> show(field, pointer));
+            recordShape.field(path).ifPresent(field -> show(field, pointer));
         }
     }
 
@@ -100,9 +100,12 @@ public final class FieldHelpDialog {
         return facts;
     }
 
-    private void show(OverlayDialog dialog, String pointer, Predicate<Problem> told) {
-        problems(pointer, told).forEach(dialog::body);
-        dialog.secondary("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
+    private void show(OverlayDialog overlayDialog, String pointer, Predicate<Problem> told) {
+        problems(pointer, told).forEach(overlayDialog::body);
+        overlayDialog
+                .secondary("fieldhelp.manual", manual)
+                .cancel("fieldhelp.close", () -> {})
+                .show();
     }
 
     private void fact(GridPane facts, String nameKey, String key, Object... arguments) {

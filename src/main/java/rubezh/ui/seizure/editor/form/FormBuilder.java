@@ -73,18 +73,18 @@ public final class FormBuilder {
 
     public FormBuilder(
             Kit kit,
-            LiveLabels labels,
-            FieldEditorFactory editors,
+            LiveLabels liveLabels,
+            FieldEditorFactory factory,
             EditorViewModel model,
-            LineSuggestions offers) {
+            LineSuggestions suggestions) {
         this.kit = kit;
-        this.labels = labels;
-        this.editors = editors;
+        this.labels = liveLabels;
+        this.editors = factory;
         this.model = model;
         this.book = new SeizurePhotoListModel(model.form());
-        this.offers = offers;
-        this.category = SingleValueSuggestion.category(labels.reference(), model.form());
-        this.extraTable = new ExtraFieldCatalog(labels.reference(), editors);
+        this.offers = suggestions;
+        this.category = SingleValueSuggestion.category(liveLabels.reference(), model.form());
+        this.extraTable = new ExtraFieldCatalog(liveLabels.reference(), factory);
     }
 
     /** Returns what is on its way into the form. */
@@ -97,19 +97,23 @@ public final class FormBuilder {
         int number = 1;
         for (SectionDefinition part : model.validation().parts()) {
             String key = number < 10 ? "Ctrl+" + number : "";
-            FormSection section = form.section(part.titleKey(), key);
-            section.summarise("editor.part.none");
-            hints(section, part);
-            part.fields().forEach(field -> section.addLazily(() -> section.row(row(form, field))));
-            part.lists().forEach(path -> section.addLazily(() -> lines(form, section, path, part)));
-            section.addLazily(
-                    () -> part.additional().forEach(field -> section.additional(row(form, field))));
+            FormSection formSection = form.section(part.titleKey(), key);
+            formSection.summarise("editor.part.none");
+            hints(formSection, part);
+            part.fields()
+                    .forEach(field ->
+                            formSection.addLazily(() -> formSection.row(row(form, field))));
+            part.lists()
+                    .forEach(path ->
+                            formSection.addLazily(() -> lines(form, formSection, path, part)));
+            formSection.addLazily(() ->
+                    part.additional().forEach(field -> formSection.additional(row(form, field))));
             boolean pictured = part.name().equals(PICTURED);
             if (pictured) {
-                section.addLazily(() -> photos(form, section));
+                formSection.addLazily(() -> photos(form, formSection));
             }
             boolean folds = number++ > ALWAYS_OPEN;
-            section.foldable(() ->
+            formSection.foldable(() ->
                     folds
                             && !SectionStatus.isStarted(part, model.form())
                             && !(pictured && !book.photos().isEmpty()));
@@ -117,11 +121,11 @@ public final class FormBuilder {
         return form;
     }
 
-    private void photos(Form form, FormSection section) {
+    private void photos(Form form, FormSection formSection) {
         var strip =
                 new PhotoStrip(kit, model.register(), book, intakes, form::reveal)
-                        .installOn(section.node(), () -> section.fold(false));
-        section.addRegion(strip, strip.root());
+                        .installOn(formSection.node(), () -> formSection.fold(false));
+        formSection.addRegion(strip, strip.root());
     }
 
     private FieldRow row(Form form, Field field) {
@@ -132,7 +136,7 @@ public final class FormBuilder {
         return FieldLayout.isWide(field) ? row.wide() : row;
     }
 
-    private void lines(Form form, FormSection section, String path, SectionDefinition part) {
+    private void lines(Form form, FormSection formSection, String path, SectionDefinition part) {
         LineGrid grid = grid(form, path);
         if (!path.equals(part.lists().getFirst())) {
             grid.secondary("section." + path);
@@ -150,11 +154,12 @@ public final class FormBuilder {
             grid.summary(offers.number()::words);
             offers.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
         }
-        section.lines(grid);
+        formSection.lines(grid);
         if (path.equals(FILES)) {
             var adder =
-                    new FileAddPane(kit, model.register(), book, intakes).installOn(section.node());
-            section.node(adder.root());
+                    new FileAddPane(kit, model.register(), book, intakes)
+                            .installOn(formSection.node());
+            formSection.node(adder.root());
         }
     }
 
@@ -173,7 +178,7 @@ public final class FormBuilder {
     }
 
     /** Says in the head of a section which keys work on its lines. */
-    private void hints(FormSection section, SectionDefinition part) {
+    private void hints(FormSection formSection, SectionDefinition part) {
         if (!part.lists().isEmpty()) {
             var hints = new ArrayList<>(List.of(keyHint("editor.lines.hint")));
             if (EarlierKind.of(part.lists().getFirst()).isPresent()) {
@@ -182,7 +187,7 @@ public final class FormBuilder {
             if (part.lists().getFirst().equals(ITEMS)) {
                 hints.add(ScaleHint.of(kit, model.context().scaleSetting()));
             }
-            SectionHints.add(section, hints);
+            SectionHints.add(formSection, hints);
         }
     }
 
@@ -296,11 +301,11 @@ public final class FormBuilder {
             return "";
         }
         long each = amount.quantity().base() / item.packages();
-        var quantities =
+        var formatter =
                 new QuantityFormatter(
                         kit.words().messages(), NumberFormatter.in(kit.words().language().get()));
         String figure =
-                quantities
+                formatter
                         .quantity(amount.unit().dimension().toString(), roundToSignificant(each))
                         .toString();
         return kit.words().text("list.preview.packages", item.packages())

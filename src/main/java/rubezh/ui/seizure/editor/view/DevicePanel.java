@@ -18,9 +18,9 @@ final class DevicePanel {
     private final VBox root;
 
     DevicePanel(
-            Kit kit, FieldEditorFactory editors, EditorViewModel model, AttachmentImports intakes) {
-        this.weigh = new WeighingController(kit, editors, model);
-        this.inbox = new InboxController(kit, model, intakes);
+            Kit kit, FieldEditorFactory factory, EditorViewModel model, AttachmentImports imports) {
+        this.weigh = new WeighingController(kit, factory, model);
+        this.inbox = new InboxController(kit, model, imports);
         this.root = new VBox(weigh.root(), inbox.root());
         // The form gives way, not the sentence.
         root.setMinHeight(Region.USE_PREF_SIZE);

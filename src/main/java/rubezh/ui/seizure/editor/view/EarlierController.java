@@ -22,9 +22,9 @@ final class EarlierController {
     private final EditorContext writing;
     private final EditorViewModel model;
 
-    EarlierController(EditorContext writing) {
-        this.writing = writing;
-        this.model = writing.model();
+    EarlierController(EditorContext context) {
+        this.writing = context;
+        this.model = context.model();
     }
 
     /**
@@ -48,14 +48,14 @@ final class EarlierController {
 
     private void ask(EarlierKind kind) {
         UUID line = line(kind);
-        var sought =
+        var request =
                 new EarlierDialog.Request(
                         model.recordId(), kind, line == null ? "" : typed(kind, line));
         new EarlierDialog(
                         writing.kit(),
                         writing.labels(),
                         model.register(),
-                        sought,
+                        request,
                         taken -> apply(kind, line, taken))
                 .show();
     }

@@ -48,9 +48,9 @@ final class EditorHeader {
             };
     private final List<Node> plain = new ArrayList<>();
 
-    EditorHeader(Kit kit, LiveLabels labels, EditorViewModel model, List<Command> commands) {
+    EditorHeader(Kit kit, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
         this.words = kit.words();
-        this.labels = labels;
+        this.labels = liveLabels;
         this.model = model;
         this.zone = kit.zone();
         number.getStyleClass().add("mono-15");

@@ -26,14 +26,14 @@ final class HistoryPanel {
     private final VBox list = new VBox();
     private final ScrollPane root = new ScrollPane(list);
 
-    HistoryPanel(UiText words, FieldValueFormat values, EditorViewModel model) {
-        this.words = words;
+    HistoryPanel(UiText uiText, FieldValueFormat values, EditorViewModel model) {
+        this.words = uiText;
         this.values = values;
         this.model = model;
         list.getStyleClass().add("history-list");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        words.paint(root, _ -> fill());
+        uiText.paint(root, _ -> fill());
         model.history().addListener((ListChangeListener<HistoryEntry>) _ -> fill());
     }
 
@@ -68,7 +68,7 @@ final class HistoryPanel {
         }
         List<FieldChange> shown =
                 entry.changes().stream()
-                        .filter(change -> !change.pointer().endsWith("/pos"))
+                        .filter(fieldChange -> !fieldChange.pointer().endsWith("/pos"))
                         .toList();
         shown.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
         if (shown.size() > SHOWN) {
@@ -84,16 +84,20 @@ final class HistoryPanel {
         return more;
     }
 
-    private Node change(FieldChange change) {
-        var field = text(values.fieldLabel(change.pointer()) + ": ", "muted");
+    private Node change(FieldChange fieldChange) {
+        var field = text(values.fieldLabel(fieldChange.pointer()) + ": ", "muted");
         var flow = new TextFlow(field);
-        if (change.oldValue() != null) {
-            Text old = text(values.valueText(change.pointer(), change.oldValue()), "subtle");
+        if (fieldChange.oldValue() != null) {
+            Text old =
+                    text(values.valueText(fieldChange.pointer(), fieldChange.oldValue()), "subtle");
             old.setStrikethrough(true);
             flow.getChildren().addAll(old, text(" → ", "muted"));
         }
         flow.getChildren()
-                .add(text(values.valueText(change.pointer(), change.newValue()), "fg-fill"));
+                .add(
+                        text(
+                                values.valueText(fieldChange.pointer(), fieldChange.newValue()),
+                                "fg-fill"));
         return flow;
     }
 

@@ -50,14 +50,14 @@ final class InboxController implements InboxActions {
 
     private boolean messageShown;
 
-    InboxController(Kit kit, EditorViewModel model, AttachmentImports intakes) {
+    InboxController(Kit kit, EditorViewModel model, AttachmentImports imports) {
         this.kit = kit;
         this.model = model;
         this.arrivals = model.context().inboxMonitor();
         this.bar = new InboxBar(kit, this);
         this.intake =
                 new AttachmentImporter(
-                        kit, model.register(), new SeizurePhotoListModel(model.form()), intakes);
+                        kit, model.register(), new SeizurePhotoListModel(model.form()), imports);
         this.from = kit.clock().instant().minus(BEFORE);
         this.root = new VBox(bar.root(), intake.root());
         arrivals.waiting().addListener(new WeakChangeListener<>(arrivalListener));

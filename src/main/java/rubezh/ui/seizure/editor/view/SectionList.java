@@ -162,15 +162,15 @@ final class SectionList {
         for (int i = 0; i < parts.size(); i++) {
             marks.get(i).getChildren().setAll(icon(model.validation().statusOf(parts.get(i))));
         }
-        ValidationModel.FillProgress progress = model.validation().progress().get();
-        NumberFormatter numbers = NumberFormatter.in(words.language().get());
+        ValidationModel.FillProgress fillProgress = model.validation().progress().get();
+        NumberFormatter formatter = NumberFormatter.in(words.language().get());
         filled.setText(
                 words.text(
                         "editor.progress",
-                        numbers.whole(progress.filled()),
-                        numbers.whole(progress.of())));
+                        formatter.whole(fillProgress.filled()),
+                        formatter.whole(fillProgress.of())));
         int percent = model.validation().completeness().get().percent();
-        complete.setText(words.text("editor.complete", numbers.whole(percent)));
+        complete.setText(words.text("editor.complete", formatter.whole(percent)));
         bar.setProgress(percent / 100.0);
     }
 

@@ -23,10 +23,10 @@ final class SimilarController implements SimilarActions {
     /**
      * @param open opens another record
      */
-    SimilarController(Kit kit, LiveLabels labels, EditorViewModel model, Consumer<UUID> open) {
+    SimilarController(Kit kit, LiveLabels liveLabels, EditorViewModel model, Consumer<UUID> open) {
         this.model = model;
         this.open = open;
-        this.panel = new SimilarPanel(kit, labels, model.similar(), this);
+        this.panel = new SimilarPanel(kit, liveLabels, model.similar(), this);
     }
 
     SimilarPanel panel() {

@@ -46,9 +46,9 @@ final class WeighingController {
     private final WeighingBar bar;
     private @Nullable Job<ScaleReading.Weight> job;
 
-    WeighingController(Kit kit, FieldEditorFactory editors, EditorViewModel model) {
+    WeighingController(Kit kit, FieldEditorFactory factory, EditorViewModel model) {
         this.kit = kit;
-        this.editors = editors;
+        this.editors = factory;
         this.model = model;
         this.scale = model.context().scaleSetting();
         this.bar = new WeighingBar(kit);
@@ -114,7 +114,7 @@ final class WeighingController {
         bar.showWaiting(this::stop);
         job =
                 kit.worker()
-                        .of(progress -> readWeight(set, progress))
+                        .of(jobProgress -> readWeight(set, jobProgress))
                         .unlisted()
                         .onDone(weight -> onWeight(weight, set, target))
                         .onFault(this::failed)
@@ -122,7 +122,7 @@ final class WeighingController {
     }
 
     /** Only the newest line is shown, however fast they come. */
-    private ScaleReading.Weight readWeight(ScaleSetting set, JobProgress progress)
+    private ScaleReading.Weight readWeight(ScaleSetting set, JobProgress jobProgress)
             throws InterruptedException {
         var newest = new AtomicReference<@Nullable ScaleLine>();
         return new WeightReader(
@@ -132,7 +132,7 @@ final class WeighingController {
                                 kit.worker().onUi(() -> show(newest));
                             }
                         })
-                .readWeight(set, progress::cancelled);
+                .readWeight(set, jobProgress::cancelled);
     }
 
     private void show(AtomicReference<@Nullable ScaleLine> newest) {
