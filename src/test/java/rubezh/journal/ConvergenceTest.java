@@ -17,16 +17,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.Repetitions;
 import rubezh.journal.RecordView.FieldConflict;
 
 /**
  * Random histories of one record at two to six stations: edits, lines added, changed and removed,
  * cancellations, resolutions; revisions carried around in part, late, doubled, out of order or not
  * at all. In the end everybody gets everything, and must see the same, and nothing that anybody
- * said may have vanished. {@code -Drubezh.histories=N} runs more.
+ * said may have vanished. {@code -Psoak} runs a hundred times as many.
  */
 class ConvergenceTest {
-    private static final int HISTORIES = Integer.getInteger("rubezh.histories", 2_500);
+    private static final int HISTORIES = Repetitions.of(250, 25_000);
     private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");
 
     @Test

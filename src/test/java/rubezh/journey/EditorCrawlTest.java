@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -33,6 +34,7 @@ import rubezh.ui.kit.look.Theme;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // made by prepare()
+@WindowTest
 class EditorCrawlTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));

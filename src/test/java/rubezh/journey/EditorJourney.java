@@ -12,12 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.Query;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /** An officer at a post with a new seizure open. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 abstract class EditorJourney {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));

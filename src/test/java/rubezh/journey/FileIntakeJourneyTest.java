@@ -34,6 +34,7 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
+import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -42,6 +43,7 @@ import rubezh.ui.kit.look.Theme;
 
 /** Files come into a record: dropped, chosen, and given up half way. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class FileIntakeJourneyTest {
     private final SlowDisk clock = new SlowDisk();
 

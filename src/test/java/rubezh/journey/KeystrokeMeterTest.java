@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -28,6 +29,7 @@ import rubezh.ui.kit.look.Theme;
  * packages. The bounds are those of the interaction figures; a form that asks for more fails here.
  */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class KeystrokeMeterTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));

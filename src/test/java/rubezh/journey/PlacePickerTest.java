@@ -16,10 +16,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /** The place of concealment, pointed at. */
+@WindowTest
 class PlacePickerTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
@@ -82,30 +84,6 @@ class PlacePickerTest {
             robot.press(arrow);
             visitByArrows(robot, reached, depth + 1);
             WindowDriver.run(here::requestFocus);
-        }
-    }
-
-    @Test
-    void looks() {
-        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
-            for (Language language : Language.values()) {
-                boolean russian = language == Language.RU;
-                try (var driver =
-                        new WindowDriver(
-                                station,
-                                language,
-                                russian ? Theme.LIGHT : Theme.DARK,
-                                russian ? 1366 : 960,
-                                russian ? 768 : 540)) {
-                    var robot = openPlacePicture(driver);
-                    robot.alt(KeyCode.P);
-                    for (int drawing = 0; drawing < 4; drawing++) {
-                        String name = "place-" + language.code() + "-" + drawing + ".png";
-                        driver.saveScreenshot(Path.of("target/photos/" + name));
-                        robot.press(KeyCode.PAGE_DOWN);
-                    }
-                }
-            }
         }
     }
 

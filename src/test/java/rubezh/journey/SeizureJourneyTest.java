@@ -14,12 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.WindowTest;
 import rubezh.journal.Draft;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
@@ -29,7 +29,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /** A seizure written wholly by keyboard, and what becomes of typing when the window goes. */
-@Tag("window")
+@WindowTest
 class SeizureJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));

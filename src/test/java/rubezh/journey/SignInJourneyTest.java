@@ -13,11 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.fixtures.WindowTest;
 import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -25,7 +25,7 @@ import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService;
 
 /** Ways past the door: a wrong password at one, a bundle at the other. */
-@Tag("window")
+@WindowTest
 class SignInJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.Query;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /** Beside the list an editor is made that nobody sees: nothing must come of it. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class WarmUpJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -266,7 +267,7 @@ class RevisionLineTest {
 
     @Test
     void everySeizureComesBackFromItsLine() {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < Repetitions.of(100, 2_000); seed++) {
             Seizure seizure = GeneratedSeizure.from(new Random(seed));
             Map<String, Object> tree = SeizureShape.SHAPE.write(seizure);
             byte[] bytes = CanonicalJson.write(tree);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.shape.Field;
@@ -61,7 +62,7 @@ class SchemaTest {
     @Test
     void everySeizureFitsItsSchema() {
         Schema schema = ofSeizure();
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Repetitions.of(60, 2_000); seed++) {
             var seizure = GeneratedSeizure.from(new Random(seed));
             assertThat(errors(schema, SeizureShape.SHAPE.write(seizure)))
                     .as("seed %d", seed)

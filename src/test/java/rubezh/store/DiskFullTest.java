@@ -60,10 +60,7 @@ final class DiskFullTest {
     void aSaveOnAFullFileSystemHarmsNothing() throws Exception {
         String data = Files.createDirectories(root.resolve("data")).toString();
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", data);
-        if (!mounted) {
-            System.out.println("SKIPPED: no right to mount, no full file system was tried");
-        }
-        assumeTrue(mounted, "a file system can be mounted");
+        assumeTrue(mounted, "no right to mount: no full file system was tried");
         try {
             try (OpenStation station = TestStations.create(root)) {
                 recordsUntilFull(station, new MountedDisk(data));
@@ -114,7 +111,6 @@ final class DiskFullTest {
         keepDraft(register, record, "and on");
         assertThat(record(register).number()).endsWith(String.valueOf(saved + 1));
         assertThat(openRegister.verify(_ -> {})).isEmpty();
-        System.out.println("disk full after " + saved + " saves, then saved again");
     }
 
     private static void assertUnharmed(OpenRegister openRegister, UUID record, int saved) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.JvmLauncher;
+import rubezh.fixtures.Repetitions;
 import rubezh.register.Query;
 import rubezh.store.file.SealedRowsVerifier;
 import rubezh.store.file.TestStations;
@@ -30,7 +31,7 @@ import rubezh.store.file.TestStations;
  */
 final class SaveKillTest {
     private static final int LANES = 2;
-    private static final int KILLS = Integer.getInteger("rubezh.kills", 150);
+    private static final int KILLS = Repetitions.of(6, 150);
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
 
     @TempDir Path root;
@@ -53,7 +54,6 @@ final class SaveKillTest {
                 saves += lane.get().fieldCount();
             }
             assertThat(saves).isGreaterThanOrEqualTo(KILLS / 2);
-            System.out.println("kill -9: " + KILLS + " kills, " + saves + " saves acknowledged");
         }
     }
 

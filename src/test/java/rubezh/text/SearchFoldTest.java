@@ -117,17 +117,4 @@ class SearchFoldTest {
     void namesAreShownInLatinLetters() {
         assertThat(Transliteration.toLatin("Хасан Джалалов")).isEqualTo("Khasan Dzhalalov");
     }
-
-    @Test
-    void foldingIsFastEnoughForEveryUnlocking() {
-        String text = "Сайидов Хасан, Khujand 24.11.2026, тайник в топливном баке ".repeat(2_000);
-        int bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 40; i++) {
-            long start = System.nanoTime();
-            SearchFold.of(text);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        assertThat(bytes * 1e3 / best).as("MB/s").isGreaterThan(20);
-    }
 }

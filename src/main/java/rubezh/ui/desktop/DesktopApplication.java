@@ -15,9 +15,10 @@ public final class DesktopApplication {
 
     /**
      * Leaves out the one warning that the toolkit lies on the class path, as here it does on
-     * purpose; whatever else the toolkit has to say is said.
+     * purpose; whatever else the toolkit has to say is said. To be called before the toolkit
+     * starts.
      */
-    private static void expectClassPath() {
+    public static void ignoreClassPathWarning() {
         TOOLKIT.setFilter(
                 said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
     }
@@ -29,7 +30,7 @@ public final class DesktopApplication {
      */
     public static void run(CompletableFuture<Startup> opening) {
         var closed = new CountDownLatch(1);
-        expectClassPath();
+        ignoreClassPathWarning();
         Platform.setImplicitExit(false);
         Platform.startup(() -> open(opening, closed));
         try {

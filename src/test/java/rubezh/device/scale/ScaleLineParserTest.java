@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.device.scale.ScaleReading.Refused;
 import rubezh.device.scale.ScaleReading.Weight;
+import rubezh.fixtures.Repetitions;
 
 /** What the lines of common scales mean; _ stands for a space. */
 class ScaleLineParserTest {
@@ -98,16 +99,15 @@ class ScaleLineParserTest {
     @Test
     void noiseIsNoWeight() {
         long seed = 20261125;
-        System.out.println("noise of a line, seed " + seed);
         var chance = new Random(seed);
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < Repetitions.of(20_000, 2_000_000); i++) {
             byte[] noise = new byte[1 + chance.nextInt(30)];
             chance.nextBytes(noise);
             var splitter = new ScaleLineSplitter();
             splitter.onSilence();
             for (ScaleLineSplitter.Line line : splitter.append(noise)) {
                 assertThat(ScaleLineParser.read(line.toJson()))
-                        .as(line.toJson())
+                        .as("seed %d: %s", seed, line.toJson())
                         .isNotInstanceOf(Weight.class);
             }
         }
@@ -117,11 +117,10 @@ class ScaleLineParserTest {
     @Test
     void aWeightHasTheDigitsThatWereSentOrIsNone() {
         long seed = 20261126;
-        System.out.println("signs in any order, seed " + seed);
         var chance = new Random(seed);
         String signs = "STUGNDIkg?,,  +-..0123456789";
         int weights = 0;
-        for (int i = 0; i < 500_000; i++) {
+        for (int i = 0; i < Repetitions.of(100_000, 5_000_000); i++) {
             var line = new StringBuilder();
             for (int n = 1 + chance.nextInt(16); n > 0; n--) {
                 line.append(signs.charAt(chance.nextInt(signs.length())));

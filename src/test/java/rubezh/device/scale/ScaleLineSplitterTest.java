@@ -62,7 +62,6 @@ class ScaleLineSplitterTest {
     @Test
     void itDoesNotMatterHowTheBytesAreParcelled() {
         long seed = 20261127;
-        System.out.println("parcels of bytes, seed " + seed);
         var chance = new Random(seed);
         String sent = (FRAME + "\r\n").repeat(50);
         for (int i = 0; i < 200; i++) {
@@ -75,7 +74,7 @@ class ScaleLineSplitterTest {
                 heard.addAll(completeLines(splitter, sent.substring(at, end)));
                 at = end;
             }
-            assertThat(heard).hasSize(50).containsOnly(FRAME);
+            assertThat(heard).as("seed %d", seed).hasSize(50).containsOnly(FRAME);
         }
     }
 }

@@ -35,7 +35,7 @@ class DocumentNumberTest {
 
     @Test
     void anyTextIsCountedOnOrLeftAlone() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("rubezh.seed", 20261124L);
         var random = new Random(seed);
         for (int i = 0; i < 10_000; i++) {
             String text =

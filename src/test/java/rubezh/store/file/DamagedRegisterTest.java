@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.Repetitions;
 import rubezh.journal.Draft;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -37,7 +38,7 @@ import rubezh.text.Fault;
  */
 final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
-    private static final int DAMAGES = Integer.getInteger("rubezh.damages", 320);
+    private static final int DAMAGES = Repetitions.of(40, 1_600);
 
     private static final int CASES = 12;
 
@@ -158,9 +159,10 @@ final class DamagedRegisterTest {
                 damages++;
             }
         }
-        System.out.println(
-                damages + " bytes changed in " + pages.size() + " kinds of pages: " + results);
-        assertThat(results.keySet()).filteredOn(result -> result.startsWith("WRONG")).isEmpty();
+        assertThat(results.keySet())
+                .as(damages + " bytes changed in " + pages.size() + " kinds of pages: " + results)
+                .filteredOn(result -> result.startsWith("WRONG"))
+                .isEmpty();
     }
 
     /** Returns the pages of the file by what lies in them. */
@@ -256,7 +258,8 @@ final class DamagedRegisterTest {
             damaged.add(changed(image, Math.min(from + chunk, image.length) - 1));
             damaged.add(without(image, from, Math.min(from + chunk, image.length)));
         }
-        for (byte[] bytes : damaged) {
+        for (int i = 0; i < damaged.size(); i += Repetitions.of(7, 1)) {
+            byte[] bytes = damaged.get(i);
             restore();
             Files.write(image(), bytes);
             try (OpenStation station = TestStations.open(root)) {
@@ -264,7 +267,6 @@ final class DamagedRegisterTest {
                 assertThat(station.notices()).isSubsetOf(StationNotice.IMAGE_DAMAGED);
             }
         }
-        System.out.println(damaged.size() + " damaged images built anew");
     }
 
     private static byte[] changed(byte[] bytes, int at) {

@@ -3,17 +3,17 @@ package rubezh.ui.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.WindowTest;
 import rubezh.ui.kit.look.Look;
 import rubezh.ui.kit.look.Theme;
 
 /** Theme, zoom and map stay as they were left. */
-@Tag("window")
+@WindowTest
 class AppearancePreferencesTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
 

@@ -25,12 +25,12 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.WindowTest;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
@@ -39,8 +39,8 @@ import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.look.Theme;
 
 /** The window is closed, and opened again with what the machine remembers. */
-@Tag("window")
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class WindowControllerTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);

@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.Register;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
@@ -32,7 +32,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** What is read away from the window comes to it, or its failure, if somebody asked. */
-@Tag("window")
+@WindowTest
 class BackgroundReaderTest {
     @TempDir Path folder;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();

@@ -9,9 +9,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 
 /** The month below a date field, worked by keys; the field says 24 November 2026, a Tuesday. */
+@WindowTest
 class CalendarPopupTest {
     private static void openEditor(GalleryWindow galleryWindow) throws Exception {
         GalleryWindow.call(() -> {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.fixtures.KeyEventSimulator;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
@@ -27,6 +28,7 @@ import rubezh.ui.kit.scan.KeyboardWedgeScanner;
  * A scanner types where the officer happens to be. Times are the test's own, so the rhythm of keys
  * is exact however slow the machine.
  */
+@WindowTest
 class KeyboardWedgeScannerTest {
     private static final String ZONE =
             """

@@ -8,12 +8,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
 
 /** The themes by command and by the button in the header, in the window while it is open. */
+@WindowTest
 class ThemeTest {
     @Test
     void eachThemeIsACommandThatRepaintsTheWindow() throws Exception {

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.CodeListId;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.ui.kit.form.KitFixture;
@@ -18,7 +18,7 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
 /** Several codes in one field, and what is being typed behind them. */
-@Tag("window")
+@WindowTest
 final class CodeChipsFieldTest {
     private static final Options COUNTRIES =
             Options.of(ReferenceReader.builtIn().list(CodeListId.COUNTRIES).entries(), Country::of);

@@ -10,15 +10,15 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.form.KitFixture;
 import rubezh.ui.kit.value.FieldEntry;
 
 /** Date and time as they are typed, and the offset told beside them. */
-@Tag("window")
+@WindowTest
 final class DateTimeFieldTest {
     private @Nullable FieldEntry entry;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FilePicker;
@@ -29,6 +30,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 
 /** A table of many rows, of which only those looked at are fetched and shown. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class PagedTableTest {
     /** A window of 400 shows fewer rows of 26. */
     private static final int IN_SIGHT = 20;

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 
 /** What becomes of work when the threads it would run on are there, and when they are gone. */
+@WindowTest
 class BackgroundWorkerTest {
     @Test
     void aPauseThatRunsOutBehindAClosedWindowIsDroppedQuietly() throws Exception {

@@ -8,18 +8,18 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.DraftInput;
 import rubezh.register.Register;
 import rubezh.store.file.TestStations;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** Drafts are written on another thread; here it runs only when the test says so. */
-@Tag("window")
+@WindowTest
 final class AutosaveTest {
     @TempDir Path folder;
     private final Queue<Runnable> tasks = new ArrayDeque<>();

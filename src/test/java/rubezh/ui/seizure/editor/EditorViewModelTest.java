@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
@@ -26,6 +25,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.Seizures;
+import rubezh.fixtures.WindowTest;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
@@ -44,8 +44,8 @@ import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** What is typed while a record is written or overtaken; work runs only when the test says so. */
-@Tag("window")
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 final class EditorViewModelTest {
     private static final String AMOUNT = Seizures.ITEM + "/amount";
     private static final String PLACE = "/place/description";

@@ -59,7 +59,7 @@ class MapTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(8);
+        assertThat(checked).isEqualTo(26);
     }
 
     @Test
