@@ -14,22 +14,22 @@ import rubezh.table.Operation2009;
 /**
  * The cases of a demonstration.
  *
- * @param fieldCount how many to generate; 0: those of the 2009 operation
+ * @param count how many to generate; 0: those of the 2009 operation
  * @param seed of the generator
  */
-record DemoCases(long fieldCount, long seed, Clock clock) {
+record DemoCases(long count, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);
 
     Stream<Seizure> stream(ReferenceData referenceData, Supplier<UUID> ids) {
-        if (fieldCount == 0) {
+        if (count == 0) {
             return Operation2009.read(referenceData, ids).stream();
         }
         Instant to = clock.instant();
         return new CaseGenerator(referenceData, ids)
-                .generate(fieldCount, seed, to.minus(SPREAD), to);
+                .generate(count, seed, to.minus(SPREAD), to);
     }
 
     long expected() {
-        return fieldCount == 0 ? 105 : fieldCount;
+        return count == 0 ? 105 : count;
     }
 }

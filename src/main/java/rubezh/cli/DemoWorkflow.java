@@ -75,7 +75,7 @@ final class DemoWorkflow {
     }
 
     private void report(OpenRegister first) {
-        if (cases.fieldCount() > 0) {
+        if (cases.count() > 0) {
             return;
         }
         ReportService service = first.papers();

@@ -11,7 +11,7 @@ public interface Drafts {
     Optional<Draft> find(UUID recordId);
 
     /** Returns all drafts, newest first. */
-    List<Draft> screenCommands();
+    List<Draft> all();
 
     void delete(UUID recordId);
 }

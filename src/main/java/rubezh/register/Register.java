@@ -233,7 +233,7 @@ public final class Register {
 
     /** Returns all drafts, newest first. */
     public List<Draft> drafts() {
-        return storage.drafts().screenCommands();
+        return storage.drafts().all();
     }
 
     public void deleteDraft(UUID recordId) {

@@ -35,7 +35,7 @@ public final class SeizureTemplates {
     }
 
     /** Returns all templates by name. */
-    public List<SeizureTemplate> screenCommands() {
+    public List<SeizureTemplate> all() {
         return notes.names(TEMPLATE).stream()
                 .flatMap(name ->
                         notes
@@ -64,7 +64,7 @@ public final class SeizureTemplates {
      */
     public SeizureTemplate save(String name, Seizure seizure) {
         UUID id =
-                screenCommands().stream()
+                all().stream()
                         .filter(seizureTemplate -> seizureTemplate.name().equals(name.strip()))
                         .map(SeizureTemplate::id)
                         .findFirst()

@@ -33,7 +33,7 @@ class SizeTest {
     @Test
     void noFileIsLongerThan400Lines() {
         assertThat(
-                        screenCommands()
+                        all()
                                 .filter(f -> f.lines() > FILE_LINES)
                                 .map(f -> f.lines() + " " + f.path()))
                 .isEmpty();
@@ -55,11 +55,11 @@ class SizeTest {
 
     @Test
     void hardlyAMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {
-        assertThat(screenCommands().flatMap(f -> new SizeScanner(f).findings().stream()))
+        assertThat(all().flatMap(f -> new SizeScanner(f).findings().stream()))
                 .hasSizeLessThanOrEqualTo(STILL_TOO_LONG);
     }
 
-    private Stream<Source> screenCommands() {
+    private Stream<Source> all() {
         return Stream.concat(main.files().stream(), tests.files().stream());
     }
 

@@ -18,7 +18,7 @@ class TemplatesTest {
     @Test
     void aTemplateGivesWhatAUsualCaseSaysWithoutWhatBelongsToOneCase() {
         templates.save("Trucks from the south", full);
-        Seizure begun = templates.newSeizure(templates.screenCommands().getFirst());
+        Seizure begun = templates.newSeizure(templates.all().getFirst());
         assertThat(begun.place().post()).isEqualTo(full.place().post());
         assertThat(begun.header().operation()).isEqualTo(full.header().operation());
         assertThat(begun.header().number()).isNull();
@@ -39,7 +39,7 @@ class TemplatesTest {
         templates.save("Cars", full);
         templates.save(" Trains ", full);
         assertThat(names()).containsExactly("Cars", "Trains");
-        templates.delete(templates.screenCommands().getFirst().id());
+        templates.delete(templates.all().getFirst().id());
         assertThat(names()).containsExactly("Trains");
     }
 
@@ -52,6 +52,6 @@ class TemplatesTest {
     }
 
     private List<String> names() {
-        return templates.screenCommands().stream().map(SeizureTemplate::name).toList();
+        return templates.all().stream().map(SeizureTemplate::name).toList();
     }
 }

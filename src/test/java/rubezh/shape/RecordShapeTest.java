@@ -22,7 +22,7 @@ class RecordShapeTest {
 
     record Sender(@Nullable String town, @Nullable Boolean known, List<String> via) {}
 
-    record Thing(UUID id, int pos, @Nullable String name, @Nullable Integer fieldCount) {}
+    record Thing(UUID id, int pos, @Nullable String name, @Nullable Integer count) {}
 
     @Test
     void fieldsAreTheLeavesInTheOrderOfTheirDeclaration() {

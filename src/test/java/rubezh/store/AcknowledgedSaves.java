@@ -31,7 +31,7 @@ public final class AcknowledgedSaves {
         }
     }
 
-    int fieldCount() {
+    int count() {
         return revisions.size();
     }
 

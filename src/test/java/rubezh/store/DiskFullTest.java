@@ -156,7 +156,7 @@ final class DiskFullTest {
         try (OpenStation station = TestStations.open(root);
                 OpenRegister register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             assertThat(station.notices()).isEmpty();
-            assertThat(station.drafts().screenCommands())
+            assertThat(station.drafts().all())
                     .singleElement()
                     .satisfies(draft -> assertThat(draft.texts()).containsValue("and on"));
             assertThat(register.verify(_ -> {})).isEmpty();

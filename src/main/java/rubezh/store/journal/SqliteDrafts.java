@@ -71,7 +71,7 @@ public final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public List<Draft> screenCommands() {
+    public List<Draft> all() {
         return select("ORDER BY at DESC, record_id");
     }
 

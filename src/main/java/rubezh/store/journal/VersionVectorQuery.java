@@ -17,7 +17,7 @@ import rubezh.text.Fault;
 final class VersionVectorQuery {
     private VersionVectorQuery() {}
 
-    private record Summary(UUID replica, long upTo, long different, long fieldCount) {}
+    private record Summary(UUID replica, long upTo, long different, long count) {}
 
     static VersionVector read(Connection connection) throws SQLException {
         String sql =
@@ -42,7 +42,7 @@ final class VersionVectorQuery {
         List<VersionVector.Gap> gaps =
                 one.different < one.upTo ? gaps(connection, one.replica) : List.of();
         return new VersionVector.ReplicaState(
-                one.upTo, java.util.Objects.requireNonNull(head.id()), one.fieldCount, gaps);
+                one.upTo, java.util.Objects.requireNonNull(head.id()), one.count, gaps);
     }
 
     /** An index that does not fit its table finds no row where another counts one. */

@@ -76,7 +76,7 @@ final class OutcomeTable {
                     }
 
                     @Override
-                    public long fieldCount() {
+                    public long count() {
                         return all.size();
                     }
                 });

@@ -150,7 +150,7 @@ public final class SeizureScreens {
     /** Asks which template to begin a record with. */
     public void fromTemplate() {
         reading.read(
-                () -> Optional.of(bench.register().templates().screenCommands()),
+                () -> Optional.of(bench.register().templates().all()),
                 all ->
                         new TemplateDialog(kit, labels)
                                 .choose(

@@ -77,7 +77,7 @@ final class CheatSheet {
     }
 
     private static List<Keymap.Entry> of(Commands set) {
-        return set.screenCommands().stream()
+        return set.all().stream()
                 .map(Command::entry)
                 .filter(e -> !e.keys().isEmpty())
                 .toList();

@@ -144,7 +144,7 @@ final class CommandPalette {
 
     private List<Command> commands() {
         return sets.get().stream()
-                .flatMap(set -> set.screenCommands().stream())
+                .flatMap(set -> set.all().stream())
                 .filter(command -> command.enabled().get() && !command.id().equals("palette"))
                 .sorted(Comparator.comparingInt(this::lastUsed))
                 .toList();

@@ -111,7 +111,7 @@ final class DamagedRegisterTest {
                 revisions(station),
                 byRecord(station),
                 station.catalogue().page(Query.ALL, 0, 1000),
-                station.drafts().screenCommands(),
+                station.drafts().all(),
                 notes(station),
                 audit.subList(0, Math.min(audited, audit.size())));
     }

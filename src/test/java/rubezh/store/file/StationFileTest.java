@@ -44,7 +44,7 @@ final class StationFileTest {
         }
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.notices()).isEmpty();
-            assertThat(station.drafts().screenCommands()).containsExactly(draft);
+            assertThat(station.drafts().all()).containsExactly(draft);
             assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
             assertThat(station.notes().names("peer/")).containsExactly("peer/1");
             assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);

@@ -162,7 +162,7 @@ final class FakeEditor {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(number, StatusBadge.DRAFT.chip(kit.words()), space);
-        commands.screenCommands().stream()
+        commands.all().stream()
                 .limit(3)
                 .forEach(c -> head.getChildren().add(Buttons.of(kit.words(), c)));
         head.getStyleClass().addAll("gap-8", "line-bottom");

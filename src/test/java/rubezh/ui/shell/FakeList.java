@@ -110,7 +110,7 @@ final class FakeList {
             }
 
             @Override
-            public long fieldCount() {
+            public long count() {
                 return rows;
             }
         };

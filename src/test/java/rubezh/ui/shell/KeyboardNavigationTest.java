@@ -209,7 +209,7 @@ class KeyboardNavigationTest {
                 return true;
             });
             GalleryWindow.waitUntil(
-                    () -> galleryWindow.gallery.list.table.fieldCount().get().exact());
+                    () -> galleryWindow.gallery.list.table.count().get().exact());
             assertThat(GalleryWindow.call(() -> galleryWindow.gallery.list.table.selected().get()))
                     .isEqualTo(row);
         }
@@ -219,7 +219,7 @@ class KeyboardNavigationTest {
     void theEndOfALongListIsFetchedWhenLookedAt() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.EN)) {
             GalleryWindow.waitUntil(
-                    () -> galleryWindow.gallery.list.table.fieldCount().get().exact());
+                    () -> galleryWindow.gallery.list.table.count().get().exact());
             galleryWindow.press(KeyCode.END);
             TableView<FakeList.Row> view = galleryWindow.gallery.list.table.view();
             GalleryWindow.waitUntil(() -> {

@@ -37,7 +37,7 @@ public final class Commands {
         return this;
     }
 
-    public List<Command> screenCommands() {
+    public List<Command> all() {
         return List.copyOf(all);
     }
 

@@ -75,7 +75,7 @@ final class PageLoader<R> {
 
     private void count(PageSource<R> of) {
         counting =
-                worker.of(_ -> of.fieldCount())
+                worker.of(_ -> of.count())
                         .unlisted()
                         .onDone(all -> {
                             count.set(new RowCount(all, true));

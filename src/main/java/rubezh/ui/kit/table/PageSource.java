@@ -11,5 +11,5 @@ public interface PageSource<R> {
     List<R> rows(int offset, int limit);
 
     /** Counts all rows; may take long, and is given up when the thread is interrupted. */
-    long fieldCount();
+    long count();
 }

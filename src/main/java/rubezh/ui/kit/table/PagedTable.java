@@ -163,7 +163,7 @@ public final class PagedTable<R> {
     }
 
     /** Returns how many rows there are: some and more, or all. */
-    public ReadOnlyObjectProperty<RowCount> fieldCount() {
+    public ReadOnlyObjectProperty<RowCount> count() {
         return pages.count.getReadOnlyProperty();
     }
 

@@ -30,7 +30,7 @@ final class ListColumns {
         this.drafted = drafted;
     }
 
-    List<Column<SeizureRow>> screenCommands() {
+    List<Column<SeizureRow>> all() {
         return Stream.concat(where().stream(), what().stream()).toList();
     }
 

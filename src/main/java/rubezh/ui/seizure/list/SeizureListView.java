@@ -55,7 +55,7 @@ public final class SeizureListView {
         var columns =
                 new ListColumns(
                         kit, liveLabels, seizureRow -> model.hasDraft(seizureRow.recordId()));
-        table = new PagedTable<>(kit, SeizureRow::recordId, columns.screenCommands());
+        table = new PagedTable<>(kit, SeizureRow::recordId, columns.all());
         totals = new TotalsBar(kit.words(), "list.totals.none");
         var dialog = new FilterDialog(kit, factory, liveLabels.reference(), model);
         filters = new FilterBar(kit.words(), liveLabels, model, dialog);
@@ -136,7 +136,7 @@ public final class SeizureListView {
                 .onSort((path, down) ->
                         model.order().set(new SeizureListViewModel.Order(path, down)));
         table.selected().addListener((_, _, row) -> model.selected().set(row));
-        table.fieldCount().addListener((_, _, rowCount) -> filters.show(rowCount));
+        table.count().addListener((_, _, rowCount) -> filters.show(rowCount));
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         model.query().addListener((_, _, query) -> ask());

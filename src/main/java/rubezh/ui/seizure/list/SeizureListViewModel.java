@@ -151,7 +151,7 @@ public final class SeizureListViewModel {
             }
 
             @Override
-            public long fieldCount() {
+            public long count() {
                 return catalogue().count(wanted) + countDrafts(wanted);
             }
         };

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The outlines of all countries. Immutable. */
-record CountryOutlines(List<CountryOutline> screenCommands) {
+record CountryOutlines(List<CountryOutline> all) {
     private static final String FILE = "/rubezh/map/outlines.txt";
 
     /**
@@ -40,6 +40,6 @@ record CountryOutlines(List<CountryOutline> screenCommands) {
     }
 
     Optional<CountryOutline> find(String country) {
-        return screenCommands.stream().filter(one -> one.country().equals(country)).findFirst();
+        return all.stream().filter(one -> one.country().equals(country)).findFirst();
     }
 }

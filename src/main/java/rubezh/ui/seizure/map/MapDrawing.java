@@ -97,7 +97,7 @@ final class MapDrawing {
     private static String lands(
             CountryOutlines countryOutlines, MapProjection view, Predicate<CountryOutline> which) {
         var path = new StringBuilder();
-        countryOutlines.screenCommands().stream()
+        countryOutlines.all().stream()
                 .filter(which)
                 .flatMap(one -> one.rings().stream())
                 .filter(view::mayIntersect)

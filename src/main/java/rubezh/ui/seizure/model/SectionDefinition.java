@@ -79,7 +79,7 @@ public record SectionDefinition(
     }
 
     /** Returns all fields that occur once. */
-    public List<Field> screenCommands() {
+    public List<Field> all() {
         return Stream.concat(fields.stream(), additional.stream()).toList();
     }
 
@@ -132,7 +132,7 @@ public record SectionDefinition(
 
     /** Returns the place of a field, lines after the fields that occur once. */
     public int positionOf(String fieldPath) {
-        List<Field> all = screenCommands();
+        List<Field> all = all();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).path().equals(fieldPath)) {
                 return i;
@@ -143,7 +143,7 @@ public record SectionDefinition(
 
     /** Says whether a field or line belongs here. */
     public boolean contains(String fieldPath) {
-        return screenCommands().stream().anyMatch(f -> f.path().equals(fieldPath))
+        return all().stream().anyMatch(f -> f.path().equals(fieldPath))
                 || lists.stream().anyMatch(l -> isUnder(fieldPath, l));
     }
 }

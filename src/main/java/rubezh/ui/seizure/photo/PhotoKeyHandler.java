@@ -16,7 +16,7 @@ final class PhotoKeyHandler {
     }
 
     private static void press(KeyEvent event, Commands commands) {
-        for (Command command : commands.screenCommands()) {
+        for (Command command : commands.all()) {
             if (command.entry().keys().stream().anyMatch(keys -> keys.match(event))) {
                 event.consume();
                 command.run();

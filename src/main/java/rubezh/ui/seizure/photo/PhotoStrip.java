@@ -185,7 +185,7 @@ public final class PhotoStrip implements FormRegion {
 
     private ContextMenu menu(Button owner, Commands commands) {
         var menu = new ContextMenu();
-        for (Command command : commands.screenCommands()) {
+        for (Command command : commands.all()) {
             var item = new MenuItem();
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);

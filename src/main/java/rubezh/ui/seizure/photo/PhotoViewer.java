@@ -69,7 +69,7 @@ final class PhotoViewer {
         HBox.setHgrow(space, Priority.ALWAYS);
         facts.setMinWidth(0);
         var head = new HBox(place, facts, space);
-        commands.screenCommands()
+        commands.all()
                 .forEach(command -> {
                     Button button = Buttons.icon(kit.words(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -29,7 +29,7 @@ public enum SectionStatus {
 
     public static boolean isStarted(SectionDefinition section, SeizureForm form) {
         return section.lists().stream().anyMatch(list -> !form.lines(list).isEmpty())
-                || section.screenCommands().stream()
+                || section.all().stream()
                         .map(field -> form.value(field.pointer()))
                         .anyMatch(value -> value != null && !List.of().equals(value));
     }

@@ -63,13 +63,13 @@ public final class SimilarPanel {
     }
 
     private void focus(int index) {
-        List<Node> all = screenCommands();
+        List<Node> all = all();
         if (!all.isEmpty()) {
             all.get(Math.clamp(index, 0, all.size() - 1)).requestFocus();
         }
     }
 
-    private List<Node> screenCommands() {
+    private List<Node> all() {
         return cards.getChildren().stream()
                 .filter(node -> node.getStyleClass().contains("similar-card"))
                 .toList();
@@ -97,7 +97,7 @@ public final class SimilarPanel {
 
     private int focused() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        List<Node> all = screenCommands();
+        List<Node> all = all();
         for (Node at = owner; at != null; at = at.getParent()) {
             if (all.contains(at)) {
                 return all.indexOf(at);

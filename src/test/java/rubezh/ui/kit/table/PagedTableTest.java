@@ -178,7 +178,7 @@ class PagedTableTest {
         }
 
         @Override
-        public long fieldCount() {
+        public long count() {
             return count;
         }
     }
