@@ -134,7 +134,7 @@ final class Crawler {
         field.fireEvent(mouseEntered(field));
         boolean told =
                 field.getTooltip() != null && field.getTooltip().getText().equals(field.getText());
-        boolean chosen = field.getStyleClass().contains("with-trail");
+        boolean chosen = field.getStyleClass().contains("with-trailing-icon");
         return !told || chosen && !lengthened && !isIn("grid-cell", field);
     }
 

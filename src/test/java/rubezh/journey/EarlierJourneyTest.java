@@ -93,7 +93,7 @@ class EarlierJourneyTest extends EditorJourney {
 
     private void waitForLines(int lines) {
         WindowDriver.waitUntil(() ->
-                window.scene.getRoot().lookup(".template-list") instanceof ListView<?> list
+                window.scene.getRoot().lookup(".choice-list") instanceof ListView<?> list
                         && list.getItems().size() == lines);
         window.waitUntilIdle();
     }

@@ -126,11 +126,12 @@ class EditorCrawlTest {
         driver.waitUntilIdle();
         WindowDriver.run(() ->
                 driver.shell.current().get().commands().find("long-form").orElseThrow().run());
-        WindowDriver.waitUntil(
-                () -> driver.scene.getRoot().lookupAll(".grid-opener").size() == listCount());
+        WindowDriver.waitUntil(() ->
+                driver.scene.getRoot().lookupAll(".grid-details-button").size() == listCount());
         driver.waitUntilIdle();
         WindowDriver.run(() -> {
-            List<Node> openers = List.copyOf(driver.scene.getRoot().lookupAll(".grid-opener"));
+            List<Node> openers =
+                    List.copyOf(driver.scene.getRoot().lookupAll(".grid-details-button"));
             openers.stream().filter(Node::isVisible).forEach(node -> ((Button) node).fire());
         });
         driver.waitUntilIdle();

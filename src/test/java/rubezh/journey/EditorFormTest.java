@@ -339,7 +339,7 @@ class EditorFormTest extends EditorJourney {
 
     /** Returns the completeness shown, −1 if none is. */
     private int percent() {
-        return window.scene.getRoot().lookupAll(".part-figures .label").stream()
+        return window.scene.getRoot().lookupAll(".progress-figures .label").stream()
                 .map(node -> ((Label) node).getText())
                 .filter(text -> text.matches("[0-9]+%"))
                 .mapToInt(text -> Integer.parseInt(text.replace("%", "")))

@@ -122,7 +122,7 @@ class FileIntakeJourneyTest {
         assertThat(mouse.drag(files(inner, picture(2)), addButton())).isTrue();
         WindowDriver.waitUntil(() -> tiles().size() == 1);
         assertThat(refusals()).singleElement().asString().startsWith("DCIM: ");
-        assertThat(labels(".photo-refusals .label")).contains("PIC-006");
+        assertThat(labels(".photo-rejected .label")).contains("PIC-006");
     }
 
     @Test
@@ -271,7 +271,7 @@ class FileIntakeJourneyTest {
     }
 
     private Button addButton() {
-        return (Button) window.scene.getRoot().lookup(".photo-adder");
+        return (Button) window.scene.getRoot().lookup(".photo-add-button");
     }
 
     private Button fileButton() {

@@ -224,9 +224,9 @@ class GoodsJourneyTest extends EditorJourney {
     }
 
     private Button addButton(String title) {
-        return window.scene.getRoot().lookupAll(".item-grid").stream()
+        return window.scene.getRoot().lookupAll(".line-grid").stream()
                 .filter(grid -> titles(grid).contains(title))
-                .map(grid -> (Button) grid.lookup(".grid-adder"))
+                .map(grid -> (Button) grid.lookup(".grid-add-button"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -302,7 +302,7 @@ class PhotoJourneyTest {
     }
 
     private Node largeView() {
-        return window.scene.getRoot().lookup(".photo-stage .image-view");
+        return window.scene.getRoot().lookup(".photo-viewer-body .image-view");
     }
 
     private List<String> labels() {

@@ -106,7 +106,7 @@ class PlacePickerTest {
 
     private static Set<String> spots(WindowDriver driver) {
         Set<String> found = new HashSet<>();
-        driver.scene.getRoot().lookupAll(".place-spot").stream()
+        driver.scene.getRoot().lookupAll(".place-hotspot").stream()
                 .map(Button.class::cast)
                 .forEach(spot -> found.add(spot.getAccessibleText()));
         return found;

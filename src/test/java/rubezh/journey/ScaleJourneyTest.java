@@ -124,11 +124,11 @@ class ScaleJourneyTest extends EditorJourney {
     }
 
     private Button samples() {
-        return window.scene.getRoot().lookupAll(".item-grid").stream()
+        return window.scene.getRoot().lookupAll(".line-grid").stream()
                 .filter(grid ->
                         grid.lookupAll(".grid-title").stream()
                                 .anyMatch(t -> ((Label) t).getText().equals("Samples")))
-                .map(grid -> (Button) grid.lookup(".grid-adder"))
+                .map(grid -> (Button) grid.lookup(".grid-add-button"))
                 .findFirst()
                 .orElseThrow();
     }

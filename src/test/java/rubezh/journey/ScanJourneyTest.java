@@ -86,7 +86,7 @@ class ScanJourneyTest extends EditorJourney {
 
     private String sectionMarked() {
         return WindowDriver.call(() ->
-                window.scene.getRoot().lookupAll(".part-line").stream()
+                window.scene.getRoot().lookupAll(".section-row").stream()
                         .filter(line -> line.getPseudoClassStates().contains(CURRENT))
                         .map(Node::getAccessibleText)
                         .collect(Collectors.joining(", ")));

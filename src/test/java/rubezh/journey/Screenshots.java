@@ -134,7 +134,7 @@ public final class Screenshots {
         var keyboardWedgeScanner =
                 WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
         robot.scan(ScanJourneyTest.PASSPORT);
-        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".offer") != null);
+        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".suggestion-card") != null);
         driver.saveScreenshot(into.resolve("document" + end));
         WindowDriver.run(keyboardWedgeScanner::close);
     }

@@ -99,11 +99,13 @@ class SimilarJourneyTest extends EditorJourney {
     /** The adder of a list that is empty stands beside its title. */
     private void clickAdder(String list) {
         String title = window.kit.words().text("section." + list);
-        for (Node grid : window.scene.getRoot().lookupAll(".item-grid")) {
+        for (Node grid : window.scene.getRoot().lookupAll(".line-grid")) {
             boolean wanted =
                     grid.lookup(".grid-title") instanceof Label label
                             && label.getText().equals(title);
-            if (wanted && grid.lookup(".grid-adder") instanceof javafx.scene.control.Button adder) {
+            if (wanted
+                    && grid.lookup(".grid-add-button")
+                            instanceof javafx.scene.control.Button adder) {
                 adder.fire();
             }
         }

@@ -104,7 +104,7 @@ final class ExchangeView {
         root.getStyleClass().add("exchange-view");
         result.getStyleClass().add("gap-8");
         peers.getStyleClass().add("gap-4");
-        history.getStyleClass().add("passages");
+        history.getStyleClass().add("exchange-log");
     }
 
     private Node exportCard() {
@@ -253,13 +253,13 @@ final class ExchangeView {
         var row =
                 new HBox(
                         Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, "accent-text"),
-                        label(when, "passage-when"),
-                        label(directionText(passage, sent), "passage-way"),
-                        label(count, "muted", "passage-count"),
+                        label(when, "exchange-log-time"),
+                        label(directionText(passage, sent), "exchange-log-direction"),
+                        label(count, "muted", "exchange-log-count"),
                         label(passage.file(), "mono", "muted"),
                         space,
                         label(passage.by(), "muted"));
-        row.getStyleClass().addAll("passage", "line-bottom");
+        row.getStyleClass().addAll("exchange-log-row", "line-bottom");
         return row;
     }
 

@@ -295,7 +295,7 @@ final class ImportView {
         Label caption = new Label(words.text(key));
         caption.getStyleClass().addAll("fs-11", "muted");
         var part = new VBox(caption, first, second);
-        part.getStyleClass().add("fact-part");
+        part.getStyleClass().add("fact-cell");
         HBox.setHgrow(part, Priority.ALWAYS);
         part.setMaxWidth(Double.MAX_VALUE);
         part.setPrefWidth(100);

@@ -18,7 +18,7 @@ public final class LanguageSwitch extends HBox {
         getStyleClass().add("language-switch");
         for (Language language : Language.values()) {
             var side = new Button(language.name());
-            side.getStyleClass().setAll("language-side");
+            side.getStyleClass().setAll("language-button");
             side.setFocusTraversable(false);
             side.setOnAction(_ -> uiText.language().set(language));
             uiText.accessibleName(side, "shell.language." + language.code());

@@ -38,7 +38,7 @@ public final class SettingDialog {
         Button cancel = Buttons.action(kit.words(), "kit.dialog.cancel", "Esc", this::close);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Buttons.styled(forget, "quiet");
+        Buttons.styled(forget, "flat-button");
         Buttons.styled(save, "primary");
         var box = new HBox(forget, space, save, cancel);
         box.getStyleClass().add("dialog-buttons");

@@ -43,7 +43,8 @@ public final class Stepper extends HBox {
         if (step < present) {
             circle.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
         }
-        String style = step < present ? "step-done" : step == present ? "step-now" : "step-next";
+        String style =
+                step < present ? "step-done" : step == present ? "step-current" : "step-next";
         circle.getStyleClass().addAll("step", style);
         return circle;
     }

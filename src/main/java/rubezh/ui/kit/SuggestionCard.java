@@ -36,15 +36,15 @@ public final class SuggestionCard {
         this.kit = kit;
         this.away = away;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
-        head.getStyleClass().add("offer-head");
-        marks.getStyleClass().add("offer-marks");
-        verbs.getStyleClass().add("offer-verbs");
+        head.getStyleClass().add("suggestion-head");
+        marks.getStyleClass().add("suggestion-checks");
+        verbs.getStyleClass().add("suggestion-buttons");
         verbs.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(marks, Priority.ALWAYS);
         var foot = new HBox(marks, verbs);
-        foot.getStyleClass().add("offer-foot");
+        foot.getStyleClass().add("suggestion-foot");
         root.getChildren().addAll(head, foot);
-        root.getStyleClass().add("offer");
+        root.getStyleClass().add("suggestion-card");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -18,7 +18,7 @@ public final class ThemeButton extends Button {
 
     public ThemeButton(Kit kit) {
         this.kit = kit;
-        getStyleClass().addAll("quiet", "icon-only");
+        getStyleClass().addAll("flat-button", "icon-only");
         setGraphic(Icons.of(Feather.MOON, 16));
         kit.words().accessibleName(this, "shell.theme");
         kit.words().tooltip(this, "shell.theme", "");

@@ -10,9 +10,9 @@ public final class TrainingBanner extends StackPane {
     public TrainingBanner(UiText uiText) {
         getStyleClass().add("training-band");
         Label word = uiText.bind(new Label(), "kit.training.word");
-        word.getStyleClass().add("word");
+        word.getStyleClass().add("training-word");
         var plate = new HBox(word, uiText.bind(new Label(), "kit.training.meaning"));
-        plate.getStyleClass().add("plate");
+        plate.getStyleClass().add("training-plate");
         plate.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(plate);
     }

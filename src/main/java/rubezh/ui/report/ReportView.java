@@ -83,7 +83,7 @@ final class ReportView {
         pages.getStyleClass().add("report-pages");
         var desk = new ScrollPane(new StackPane(pages));
         desk.setFitToWidth(true);
-        desk.getStyleClass().add("report-desk");
+        desk.getStyleClass().add("report-viewport");
         words.accessibleName(desk, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);

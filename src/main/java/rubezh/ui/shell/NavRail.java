@@ -43,7 +43,7 @@ final class NavRail {
     private void add(NavItem item) {
         Command command = item.command();
         var word = kit.words().bind(new Label(), command.labelKey());
-        word.getStyleClass().add("nav-word");
+        word.getStyleClass().add("nav-label");
         var badge = new Label();
         badge.getStyleClass().add("nav-badge");
         badge.textProperty().bind(Bindings.convert(item.badge()));
@@ -72,9 +72,9 @@ final class NavRail {
     /** Shows words beside the icons, or icons alone. */
     void setExpanded(boolean words) {
         expanded = words;
-        node.getStyleClass().remove("spread");
+        node.getStyleClass().remove("expanded");
         if (words) {
-            node.getStyleClass().add("spread");
+            node.getStyleClass().add("expanded");
         }
         for (ItemView entry : shown) {
             entry.word.setVisible(words);

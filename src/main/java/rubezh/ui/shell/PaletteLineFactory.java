@@ -57,7 +57,7 @@ final class PaletteLineFactory {
         var box = new HBox(picture);
         HBox.setMargin(picture, new javafx.geometry.Insets(0, 12, 0, 0));
         box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("palette-line");
+        box.getStyleClass().add("palette-row");
         return box;
     }
 
@@ -107,7 +107,7 @@ final class PaletteLineFactory {
             label.getStyleClass().add(style);
         }
         if (match) {
-            label.getStyleClass().add("matched");
+            label.getStyleClass().add("search-match");
         }
         return label;
     }

@@ -98,7 +98,7 @@ final class ShellHeader {
     }
 
     private Button icon(Command command) {
-        Button button = Buttons.styled(Buttons.icon(kit.words(), command), "quiet");
+        Button button = Buttons.styled(Buttons.icon(kit.words(), command), "flat-button");
         button.setFocusTraversable(false);
         return button;
     }
@@ -129,7 +129,7 @@ final class ShellHeader {
         var button = new Button();
         button.setGraphic(row(avatar, name, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("quiet", "officer");
+        button.getStyleClass().addAll("flat-button", "officer");
         button.setFocusTraversable(false);
         var leave = new MenuItem();
         leave.setOnAction(_ -> lock.run());

@@ -41,7 +41,7 @@ final class PasswordBox extends StackPane {
         plain.textProperty().bindBidirectional(hidden.textProperty());
         plain.setVisible(false);
         plain.setManaged(false);
-        layoutChip.getStyleClass().add("layout-chip");
+        layoutChip.getStyleClass().add("keyboard-layout-chip");
         layoutChip.setVisible(false);
         FontIcon eye = Icons.of(Feather.EYE, 16);
         eye.setMouseTransparent(false);
@@ -49,7 +49,7 @@ final class PasswordBox extends StackPane {
         eye.setOnMouseClicked(_ -> toggleVisible());
         uiText.accessibleName(eye, "signin.password.show");
         var trail = new HBox(layoutChip, eye);
-        trail.getStyleClass().add("password-trail");
+        trail.getStyleClass().add("password-trailing");
         trail.setMaxWidth(USE_PREF_SIZE);
         trail.setPickOnBounds(false);
         StackPane.setAlignment(trail, Pos.CENTER_RIGHT);

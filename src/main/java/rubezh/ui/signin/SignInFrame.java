@@ -30,24 +30,24 @@ final class SignInFrame {
      */
     SignInFrame(Kit kit, double width, boolean training) {
         this.kit = kit;
-        top.getStyleClass().addAll("door-top", "line-bottom");
-        footer.getStyleClass().addAll("door-foot", "line-top");
-        column.getStyleClass().add("door-column");
+        top.getStyleClass().addAll("sign-in-header", "line-bottom");
+        footer.getStyleClass().addAll("sign-in-footer", "line-top");
+        column.getStyleClass().add("sign-in-column");
         column.maxWidthProperty().bind(kit.look().px(width));
         var middle = new StackPane(column);
-        middle.getStyleClass().add("door-middle");
+        middle.getStyleClass().add("sign-in-body");
         StackPane.setAlignment(column, Pos.CENTER);
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("sub");
+        scroll.getStyleClass().add("subtle-background");
         scroll.setFocusTraversable(false);
         top.getChildren().addAll(Logo.of(28), name());
         // In the order of Tab: what is asked comes before how it looks.
         root.setCenter(scroll);
         root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(kit.words()), top) : top);
-        root.getStyleClass().add("sub");
+        root.getStyleClass().add("subtle-background");
     }
 
     BorderPane root() {

@@ -182,7 +182,7 @@ class WindowControllerTest {
     }
 
     private static boolean isCurrent(Node side) {
-        return side.getStyleClass().contains("language-side")
+        return side.getStyleClass().contains("language-button")
                 && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
     }
 

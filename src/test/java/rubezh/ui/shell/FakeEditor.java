@@ -151,7 +151,7 @@ final class FakeEditor {
         view.setRight(side);
         var sections = new VBox();
         sections.setPrefWidth(176);
-        sections.getStyleClass().addAll("sub", "line-right");
+        sections.getStyleClass().addAll("subtle-background", "line-right");
         view.setLeft(sections);
         return view;
     }

@@ -42,7 +42,7 @@ final class FakeList {
 
     FakeList(Kit kit, int rows) {
         table = new PagedTable<>(kit, Row::serial, columns(kit));
-        table.styled(row -> row.marked() ? "struck" : "").onOpen(() -> opened++);
+        table.styled(row -> row.marked() ? "voided" : "").onOpen(() -> opened++);
         table.show(source(rows));
         table.showSorted("start", true);
         screen = screen(kit);

@@ -115,7 +115,7 @@ final class CalendarPopup {
     private Button monthButton(Feather icon, String key, int months) {
         var button = new Button();
         button.setGraphic(Icons.of(icon, 14));
-        button.getStyleClass().addAll("quiet", "calendar-turn");
+        button.getStyleClass().addAll("flat-button", "calendar-page-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(kit.words().text(key));
         button.setOnAction(_ -> goTo(at.plusMonths(months)));

@@ -42,7 +42,7 @@ final class CodeField extends TextFieldBase {
         this.options = options;
         this.country = country;
         this.list = new OptionPopup(kit, this::select);
-        field.getStyleClass().add("with-trail");
+        field.getStyleClass().add("with-trailing-icon");
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
         chevron.setMouseTransparent(false);
         chevron.setPickOnBounds(true);

@@ -40,11 +40,11 @@ class DateField extends TextFieldBase {
         this.calendar = new CalendarPopup(kit, this::select);
         var open = new Button();
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));
-        open.getStyleClass().addAll("quiet", "field-button");
+        open.getStyleClass().addAll("flat-button", "field-button");
         open.setFocusTraversable(false);
         open.setOnAction(_ -> byButton());
         kit.words().accessibleName(open, "kit.calendar.open");
-        field.getStyleClass().addAll("date-field", "with-trail");
+        field.getStyleClass().addAll("date-field", "with-trailing-icon");
         frame = new StackPane(field, open);
         StackPane.setAlignment(open, Pos.CENTER_RIGHT);
     }

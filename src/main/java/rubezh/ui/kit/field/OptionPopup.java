@@ -103,7 +103,7 @@ final class OptionPopup {
         code.getStyleClass().add("hint");
         code.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(number, label, space, code);
-        line.getStyleClass().add("option-line");
+        line.getStyleClass().add("option-row");
         if (index == at) {
             line.getStyleClass().add("selected");
         }

@@ -179,11 +179,11 @@ abstract class TextFieldBase implements FieldEditor {
 
     @Override
     public void mark(@Nullable Severity severity) {
-        field.getStyleClass().removeAll("invalid", "query");
+        field.getStyleClass().removeAll("invalid", "questioned");
         if (severity == Severity.STOP) {
             field.getStyleClass().add("invalid");
         } else if (severity == Severity.QUESTION) {
-            field.getStyleClass().add("query");
+            field.getStyleClass().add("questioned");
         }
     }
 

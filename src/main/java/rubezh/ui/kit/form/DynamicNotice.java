@@ -13,7 +13,7 @@ public final class DynamicNotice {
 
     public DynamicNotice(Form form) {
         this.form = form;
-        node.getStyleClass().add("loose-notice");
+        node.getStyleClass().add("dynamic-notice");
         show(List.of());
     }
 
@@ -26,7 +26,7 @@ public final class DynamicNotice {
         for (Violation violation : said) {
             var fieldMessage = new FieldMessage();
             fieldMessage.show(violation.severity(), form.sentence(violation));
-            fieldMessage.getStyleClass().add("loose-sentence");
+            fieldMessage.getStyleClass().add("dynamic-notice-text");
             node.getChildren().add(fieldMessage);
         }
         node.setVisible(!said.isEmpty());

@@ -325,9 +325,9 @@ public final class FormSection {
         body.setManaged(!folded);
         summary.setVisible(folded);
         summary.setManaged(folded);
-        node.getStyleClass().remove("folded");
+        node.getStyleClass().remove("collapsed");
         if (folded) {
-            node.getStyleClass().add("folded");
+            node.getStyleClass().add("collapsed");
         }
         return this;
     }

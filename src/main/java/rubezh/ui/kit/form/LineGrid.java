@@ -49,8 +49,10 @@ public final class LineGrid implements FormRegion {
         this.lines = lines;
         this.columns = List.copyOf(columns);
         Command add = Command.of("add-line", this::addLine);
-        adder = Buttons.styled(Buttons.of(form.kit().words(), add), "quiet", "grid-adder");
-        node.getStyleClass().add("item-grid");
+        adder =
+                Buttons.styled(
+                        Buttons.of(form.kit().words(), add), "flat-button", "grid-add-button");
+        node.getStyleClass().add("line-grid");
         head = new LineGridHeader(form.kit(), this.columns);
         rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
         node.getChildren().addAll(head.node(), rows.node(), adder);

@@ -46,7 +46,7 @@ final class LineGridHeader {
             head.getChildren().add(withColumnWidth(label, column));
         }
         var tail = new Region();
-        tail.getStyleClass().add("grid-tail");
+        tail.getStyleClass().add("grid-details-column");
         head.getChildren().add(tail);
         return head;
     }

@@ -59,7 +59,7 @@ final class LineRow implements FieldEditor.Host {
     }
 
     private void build() {
-        opener.getStyleClass().addAll("grid-tail", "grid-opener");
+        opener.getStyleClass().addAll("grid-details-column", "grid-details-button");
         opener.setFocusTraversable(false);
         opener.setOnAction(_ -> grid.toggle(this));
         grid.kit().words().tooltip(opener, "command.line-detail", "F2");

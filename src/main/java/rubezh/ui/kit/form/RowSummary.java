@@ -24,7 +24,7 @@ final class RowSummary {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         more.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(problem, space, figures, more);
-        node.getStyleClass().add("grid-echo");
+        node.getStyleClass().add("grid-row-summary");
     }
 
     Node node() {

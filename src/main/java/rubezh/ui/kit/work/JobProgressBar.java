@@ -34,7 +34,7 @@ public final class JobProgressBar extends VBox {
                 MouseEvent.MOUSE_PRESSED, _ -> before = cancel.getScene().getFocusOwner());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        line.getStyleClass().add("work-line");
+        line.getStyleClass().add("work-bar-row");
         line.getChildren().addAll(count, space, cancel);
         getChildren().addAll(bar, line);
         uiText.paint(this, _ -> refresh());

@@ -37,7 +37,7 @@ public final class InboxBar {
     public InboxBar(Kit kit, InboxActions deeds) {
         this.kit = kit;
         this.actions = deeds;
-        root.getStyleClass().add("under-bar");
+        root.getStyleClass().add("device-bar");
         hide();
     }
 
@@ -60,7 +60,7 @@ public final class InboxBar {
                         button("inbox.attach", hint("scans"), actions::attach),
                         button("inbox.choose", "", actions::chooseFile),
                         button("inbox.decline", hint("scans-decline"), actions::decline));
-        box.getStyleClass().addAll("note", "info", "under-line");
+        box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
     }
 

@@ -263,7 +263,7 @@ final class PreviewPane {
             String more = details(item);
             if (!more.isEmpty()) {
                 var second = new Label(more);
-                second.getStyleClass().addAll("muted", "goods-more");
+                second.getStyleClass().addAll("muted", "goods-details");
                 second.setWrapText(true);
                 box.getChildren().add(second);
             }

@@ -130,7 +130,7 @@ public final class SeizureListView {
     }
 
     private void bind() {
-        table.styled(seizureRow -> seizureRow.indicators().voided() ? "struck" : "")
+        table.styled(seizureRow -> seizureRow.indicators().voided() ? "voided" : "")
                 .onOpen(() -> actions.open(model.selected().get()))
                 .onTyped(this::startSearch)
                 .onSort((path, down) ->

@@ -34,7 +34,7 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         box.getChildren().setAll(mark(seizureRow).cell(words));
         if (drafted.test(seizureRow)) {
             var dot = new Label();
-            dot.getStyleClass().add("draft-dot");
+            dot.getStyleClass().add("has-draft-dot");
             dot.setAccessibleText(messages.text("list.has-draft"));
             box.getChildren().add(dot);
         }

@@ -61,7 +61,7 @@ public final class AttachmentImporter {
         this.book = book;
         this.intakes = imports;
         this.bar = new JobProgressBar(kit.words());
-        refusals.getStyleClass().add("photo-refusals");
+        refusals.getStyleClass().add("photo-rejected");
         root.getChildren().addAll(bar, refusals);
         root.getStyleClass().add("photo-intake");
         showRefused(List.of());

@@ -92,11 +92,11 @@ public final class PhotoStrip implements FormRegion {
         var hint = new Label(Keymap.entry("photo-paste").hint());
         hint.getStyleClass().add("hint");
         var box = new VBox(Icons.of(Feather.CAMERA, 20), words, hint);
-        box.getStyleClass().add("photo-told");
+        box.getStyleClass().add("photo-placeholder");
         PhotoTile.size(kit, box);
         adder.setGraphic(box);
         adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        adder.getStyleClass().addAll("photo-button", "photo-adder");
+        adder.getStyleClass().addAll("photo-button", "photo-add-button");
         adder.setOnAction(_ -> intake.chooseFile());
         adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
         kit.words().accessibleName(adder, "photo.add");

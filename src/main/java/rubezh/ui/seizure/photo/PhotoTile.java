@@ -64,7 +64,7 @@ final class PhotoTile {
         words.getStyleClass().addAll("fs-11", "muted");
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line.getStyleClass().add("photo-line");
+        line.getStyleClass().add("photo-caption-row");
         root.getStyleClass().add("photo-tile");
         root.minWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
         root.prefWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
@@ -139,9 +139,9 @@ final class PhotoTile {
     private Node placeholder(Feather icon, String key) {
         Label sentence = kit.words().bind(new Label(), key);
         sentence.setWrapText(true);
-        sentence.getStyleClass().addAll("fs-11", "muted", "photo-words");
+        sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
         var box = new VBox(Icons.of(icon, 20, "subtle"), sentence);
-        box.getStyleClass().add("photo-told");
+        box.getStyleClass().add("photo-placeholder");
         return box;
     }
 

@@ -51,11 +51,11 @@ final class PhotoViewer {
                         Command.of("photo-next", () -> moveBy(1)),
                         Command.of("photo-turn", this::rotate),
                         Command.of("photo-close", this::close));
-        panel.getStyleClass().addAll("panel", "photo-full");
+        panel.getStyleClass().addAll("panel", "photo-viewer");
         panel.setTop(head(commands));
         panel.setCenter(middle);
         middle.setMinSize(0, 0);
-        middle.getStyleClass().add("photo-stage");
+        middle.getStyleClass().add("photo-viewer-body");
         PhotoKeyHandler.listen(panel, commands);
         kit.words().accessibleName(panel, "photo.full");
         kit.words().paint(panel, _ -> updateFacts());
@@ -75,7 +75,7 @@ final class PhotoViewer {
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     head.getChildren().add(button);
                 });
-        head.getStyleClass().add("photo-head");
+        head.getStyleClass().add("photo-viewer-head");
         return head;
     }
 
@@ -166,7 +166,7 @@ final class PhotoViewer {
         sentence.setWrapText(true);
         sentence.maxWidthProperty().bind(kit.look().px(420));
         var box = new VBox(Icons.of(icon, 48, "subtle"), sentence);
-        box.getStyleClass().add("photo-told");
+        box.getStyleClass().add("photo-placeholder");
         return box;
     }
 

@@ -58,7 +58,7 @@ public final class PlacePicker {
         this.kit = kit;
         this.labels = liveLabels;
         this.taker = taker;
-        panel.getStyleClass().addAll("panel", "place-panel");
+        panel.getStyleClass().addAll("panel", "place-picker");
         words.minWidthProperty().bind(kit.look().px(WORDS));
         words.maxWidthProperty().bind(kit.look().px(WORDS));
         var middle = new HBox(stage, words);
@@ -161,7 +161,7 @@ public final class PlacePicker {
      */
     private Button spot(PlaceHotspot hotspot, Button row, double zoom) {
         var button = new Button(String.valueOf(rows.size()));
-        button.getStyleClass().add("place-spot");
+        button.getStyleClass().add("place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
         double half = SPOT / 2 * kit.look().zoom().get();
@@ -174,7 +174,7 @@ public final class PlacePicker {
 
     private Button row(PlaceHotspot hotspot, int index) {
         var button = new Button((index + 1) + "  " + label(hotspot));
-        button.getStyleClass().add("place-row");
+        button.getStyleClass().add("place-list-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> accept(hotspot));

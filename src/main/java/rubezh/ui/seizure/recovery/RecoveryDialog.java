@@ -65,7 +65,7 @@ public final class RecoveryDialog {
                         Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
         buttons.getStyleClass().add("gap-8");
         box.getChildren().add(buttons);
-        box.getStyleClass().addAll("gap-8", "recover-line");
+        box.getStyleClass().addAll("gap-8", "recovery-row");
         return box;
     }
 

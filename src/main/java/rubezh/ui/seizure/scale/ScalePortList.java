@@ -27,7 +27,7 @@ final class ScalePortList {
         this.chosen = chosen;
         this.again =
                 Buttons.styled(Buttons.action(kit.words(), "scale.ports.refresh", this::findPorts));
-        again.getStyleClass().addAll("small", "quiet");
+        again.getStyleClass().addAll("small", "flat-button");
         root.getStyleClass().add("scale-ports");
         root.getChildren().add(again);
     }

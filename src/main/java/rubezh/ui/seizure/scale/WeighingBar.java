@@ -30,7 +30,7 @@ public final class WeighingBar {
 
     public WeighingBar(Kit kit) {
         this.kit = kit;
-        root.getStyleClass().add("under-bar");
+        root.getStyleClass().add("device-bar");
         hide();
     }
 
@@ -52,7 +52,7 @@ public final class WeighingBar {
                         Icons.of(Feather.ACTIVITY, 16, "accent-text"),
                         words,
                         Buttons.styled(button, "small"));
-        box.getStyleClass().addAll("note", "info", "under-line");
+        box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
         open = true;
     }
@@ -91,7 +91,7 @@ public final class WeighingBar {
         Button close = Buttons.action(kit.words(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
         var line = new HBox(box, Buttons.styled(close, "small"));
-        line.getStyleClass().add("weigh-fault");
+        line.getStyleClass().add("weighing-fault");
         show(line);
     }
 

@@ -16,7 +16,7 @@ final class MrzLinesView {
 
     static Node of(Mrz mrz) {
         var box = new VBox();
-        box.getStyleClass().add("scan-zone");
+        box.getStyleClass().add("mrz-lines");
         for (int i = 0; i < mrz.lines().size(); i++) {
             box.getChildren().add(line(mrz, i));
         }
@@ -29,7 +29,10 @@ final class MrzLinesView {
         int done = 0;
         for (MrzCheck check : checks(mrz, number)) {
             add(row, text.substring(done, check.column()), "");
-            String colour = check.state() == CheckState.BAD ? "scan-bad" : "scan-good";
+            String colour =
+                    check.state() == CheckState.BAD
+                            ? "mrz-character-invalid"
+                            : "mrz-character-valid";
             add(row, text.substring(check.column(), check.column() + 1), colour);
             done = check.column() + 1;
         }
@@ -47,7 +50,7 @@ final class MrzLinesView {
     private static void add(HBox row, String text, String colour) {
         if (!text.isEmpty()) {
             var label = new Label(text);
-            label.getStyleClass().addAll("mono", "scan-sign");
+            label.getStyleClass().addAll("mono", "mrz-character");
             if (!colour.isEmpty()) {
                 label.getStyleClass().add(colour);
             }

@@ -18,7 +18,7 @@ public final class UnreadableDocumentCard {
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
         var read = new Label(broken.toJson());
-        read.getStyleClass().addAll("mono", "scan-zone");
+        read.getStyleClass().addAll("mono", "mrz-lines");
         var why = new Label();
         why.setWrapText(true);
         kit.words().paint(why, m -> why.setText(reason(broken.reason(), m)));

@@ -80,7 +80,7 @@ public final class EarlierDialog {
     public record Request(UUID self, EarlierKind kind, String typed) {}
 
     private void layout(String title) {
-        list.getStyleClass().add("template-list");
+        list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
         list.setPrefHeight(kit.look().px(LINE).get() * SHOWN + 4);

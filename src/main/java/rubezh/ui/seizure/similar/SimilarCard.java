@@ -91,7 +91,7 @@ final class SimilarCard {
             flow.getChildren().add(text(sentence));
         } else {
             var value = new Label(sharedValue.value());
-            value.getStyleClass().add("common-value");
+            value.getStyleClass().add("shared-value");
             flow.getChildren()
                     .addAll(
                             text(sentence.substring(0, at)),

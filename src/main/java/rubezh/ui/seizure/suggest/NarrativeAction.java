@@ -68,7 +68,7 @@ public final class NarrativeAction {
         Button button = Buttons.styled(Buttons.of(kit.words(), compose), "small");
         button.setFocusTraversable(false);
         var box = new HBox(mark, button);
-        box.getStyleClass().add("compose-aside");
+        box.getStyleClass().add("compose-bar");
         return box;
     }
 

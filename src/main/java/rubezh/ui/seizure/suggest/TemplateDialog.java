@@ -81,7 +81,7 @@ public final class TemplateDialog {
 
     private ListView<SeizureTemplate> list(List<SeizureTemplate> all) {
         var list = new ListView<SeizureTemplate>(FXCollections.observableArrayList(all));
-        list.getStyleClass().add("template-list");
+        list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
         list.getSelectionModel().selectFirst();

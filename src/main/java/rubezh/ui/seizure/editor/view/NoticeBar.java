@@ -63,7 +63,7 @@ final class NoticeBar {
         String who = by.author().substring(by.author().indexOf(':') + 1);
         InfoBox note =
                 InfoBox.warning(kit.words(), "editor.newer-version", who, by.station(), when);
-        note.getStyleClass().add("with-verbs");
+        note.getStyleClass().add("with-buttons");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         note.getChildren()

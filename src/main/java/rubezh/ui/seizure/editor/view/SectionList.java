@@ -67,7 +67,7 @@ final class SectionList {
         this.model = model;
         this.slim = kit.look().px(64);
         var list = new VBox();
-        list.getStyleClass().add("part-list");
+        list.getStyleClass().add("section-list");
         List<SectionDefinition> parts = model.validation().parts();
         for (int i = 0; i < parts.size(); i++) {
             list.getChildren().add(line(parts.get(i), i, goTo));
@@ -77,7 +77,7 @@ final class SectionList {
         root.setMinHeight(0);
         root.setClip(clipOf(root));
         root.setBottom(progress(kit));
-        root.getStyleClass().addAll("part-pane", "sub", "line-right");
+        root.getStyleClass().addAll("section-list-pane", "subtle-background", "line-right");
         root.maxWidthProperty()
                 .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(260)));
         root.minWidthProperty()
@@ -120,7 +120,7 @@ final class SectionList {
         var button = new Button();
         button.setGraphic(row(part, index, button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("part-line");
+        button.getStyleClass().add("section-row");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
@@ -135,16 +135,16 @@ final class SectionList {
 
     private Node row(SectionDefinition part, int index, Button button) {
         var number = new Label(String.valueOf(index + 1));
-        number.getStyleClass().addAll("fs-11", "muted", "part-number");
+        number.getStyleClass().addAll("fs-11", "muted", "section-row-number");
         Label name = hideWhenNarrow(words.bind(new Label(), part.titleKey()));
-        name.getStyleClass().add("part-name");
+        name.getStyleClass().add("section-row-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var mark = new HBox();
-        mark.getStyleClass().add("part-mark");
+        mark.getStyleClass().add("section-row-mark");
         marks.add(mark);
         var row = new HBox(number, name, mark);
-        row.getStyleClass().add("part-row");
+        row.getStyleClass().add("section-row-content");
         row.minWidthProperty()
                 .bind(Bindings.when(narrow).then(0).otherwise(button.widthProperty()));
         return row;
@@ -180,7 +180,7 @@ final class SectionList {
             case STOP -> Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text");
             case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
             case BEGUN -> dot("dot");
-            case EMPTY -> dot("ring");
+            case EMPTY -> dot("dot-outline");
         };
     }
 
@@ -197,7 +197,7 @@ final class SectionList {
         var button = new Button();
         button.setGraphic(figures(button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("part-progress", "part-line", "line-top");
+        button.getStyleClass().addAll("section-list-progress", "section-row", "line-top");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
@@ -215,7 +215,7 @@ final class SectionList {
                         figure("editor.progress.name", filled),
                         figure("editor.complete.name", complete),
                         bar);
-        lines.getStyleClass().add("part-figures");
+        lines.getStyleClass().add("progress-figures");
         lines.minWidthProperty()
                 .bind(
                         Bindings.when(narrow)
