@@ -307,7 +307,7 @@ class FileIntakeJourneyTest {
     }
 
     private List<String> refusals() {
-        return labels(".photo-refusals .note > .label").stream()
+        return labels(".photo-rejected .note > .label").stream()
                 .filter(text -> text.contains(": "))
                 .toList();
     }
