@@ -56,7 +56,7 @@ public final class Job<T> implements JobProgress {
             work.worker.started(this);
         }
         if (!work.worker.execute(this::run)) {
-            exhaust();
+            end();
         }
         return this;
     }
@@ -106,13 +106,13 @@ public final class Job<T> implements JobProgress {
     private void finish(Runnable handler) {
         work.worker.onUi(() -> {
             if (phase.get() != Phase.ENDED) {
-                exhaust();
+                end();
                 handler.run();
             }
         });
     }
 
-    private void exhaust() {
+    private void end() {
         clock.stop();
         work.worker.finished(this);
         work.worker.unlist(this);
@@ -128,7 +128,7 @@ public final class Job<T> implements JobProgress {
         if (running) {
             runner.interrupt();
         }
-        exhaust();
+        end();
         work.cancelled.run();
     }
 

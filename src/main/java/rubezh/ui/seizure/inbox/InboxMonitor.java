@@ -69,7 +69,7 @@ public final class InboxMonitor {
     /** Looks no more. */
     public void stop() {
         if (watch != null) {
-            watch.exhaust();
+            watch.end();
             watch = null;
         }
         fault = null;
@@ -147,7 +147,7 @@ public final class InboxMonitor {
             }
         }
 
-        void exhaust() {
+        void end() {
             ended = true;
             pause.stop();
         }
