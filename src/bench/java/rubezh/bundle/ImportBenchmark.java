@@ -25,10 +25,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
+import rubezh.progress.Progress;
 import rubezh.table.CaseGenerator;
 import rubezh.table.ReferenceReader;
 
@@ -103,7 +103,7 @@ public class ImportBenchmark {
     public int previewOnly() {
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             return importPreview.counts().added();
         }
     }

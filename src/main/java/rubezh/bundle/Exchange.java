@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
@@ -38,6 +37,7 @@ import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.VersionVector;
+import rubezh.progress.Progress;
 import rubezh.security.Session;
 
 /**
@@ -85,27 +85,26 @@ public final class Exchange {
      * Writes a bundle beside its place, reads it back, then moves it there and notes it as sent. A
      * bundle without revisions is a plain acknowledgement.
      */
-    public ExportResult export(ExportRequest request, ExchangeProgress exchangeProgress) {
+    public ExportResult export(ExportRequest request, Progress progress) {
         return new BundleExporter(storage, session, config)
-                .export(request, defaultFileName(), exchangeProgress);
+                .export(request, defaultFileName(), progress);
     }
 
     /** Checks the seal and reads the header. */
-    public BundleInspection inspect(Path file, ExchangeProgress exchangeProgress) {
-        return senderPolicy.inspect(file, file, exchangeProgress).inspection();
+    public BundleInspection inspect(Path file, Progress progress) {
+        return senderPolicy.inspect(file, file, progress).inspection();
     }
 
     /** Checks everything that can be checked: every hash, link and signature. */
-    public VerificationResult verify(Path file, ExchangeProgress exchangeProgress) {
-        InspectedBundle bundle = senderPolicy.inspect(file, file, exchangeProgress);
+    public VerificationResult verify(Path file, Progress progress) {
+        InspectedBundle bundle = senderPolicy.inspect(file, file, progress);
         RevisionVerifier.Input input = thoroughInput(file, bundle.inspection().header());
         try (RevisionVerifier verifier = new RevisionVerifier(input, bundle.sealed())) {
             while (verifier.next() != null) {
-                exchangeProgress.report(
-                        ExchangeProgress.Step.READ, verifier.offset(), bundle.sealed().bytes());
-                BundleError.checkNotCancelled(exchangeProgress);
+                progress.report(Progress.Step.READ, verifier.offset(), bundle.sealed().bytes());
+                BundleError.checkNotCancelled(progress);
             }
-            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), exchangeProgress);
+            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), progress);
             return new VerificationResult(
                     bundle.inspection(),
                     verifier.headerVerifier().count(),
@@ -130,11 +129,10 @@ public final class Exchange {
     }
 
     /** Finds out what an import would do. To be closed. */
-    public ImportPreview preview(
-            Path file, UnknownSenderPolicy policy, ExchangeProgress exchangeProgress) {
-        Path copy = stagingArea.stage(file, config.ids().get(), exchangeProgress);
+    public ImportPreview preview(Path file, UnknownSenderPolicy policy, Progress progress) {
+        Path copy = stagingArea.stage(file, config.ids().get(), progress);
         try {
-            InspectedBundle bundle = senderPolicy.inspect(copy, file, exchangeProgress);
+            InspectedBundle bundle = senderPolicy.inspect(copy, file, progress);
             boolean pins = senderPolicy.admit(bundle.inspection(), config.station(), policy);
             var openedBundle =
                     new OpenedBundle(
@@ -143,7 +141,7 @@ public final class Exchange {
                             bundle.inspection(),
                             senderPolicy.trustedKeys(bundle.inspection().header()),
                             pins);
-            return new ImportPreviewer(openedBundle, storage, config).preview(exchangeProgress);
+            return new ImportPreviewer(openedBundle, storage, config).preview(progress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);
             throw e;
@@ -151,8 +149,8 @@ public final class Exchange {
     }
 
     /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
-    public ImportResult apply(ImportPreview importPreview, ExchangeProgress exchangeProgress) {
-        return new BundleImporter(importPreview, storage, session, config).apply(exchangeProgress);
+    public ImportResult apply(ImportPreview importPreview, Progress progress) {
+        return new BundleImporter(importPreview, storage, session, config).apply(progress);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
@@ -15,6 +14,7 @@ import rubezh.cli.output.ProgressBar;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.paper.ReportService;
+import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -104,14 +104,14 @@ final class DemoWorkflow {
                             new ExportRequest.Everything(),
                             second.station().code(),
                             folder.exchange());
-            Path bundle = first.exchange().export(everything, ExchangeProgress.NONE).file();
+            Path bundle = first.exchange().export(everything, Progress.NONE).file();
             try (ImportPreview importPreview =
                     second.exchange()
                             .preview(
                                     bundle,
                                     new UnknownSenderPolicy.TrustOnFirstUse(),
-                                    ExchangeProgress.NONE)) {
-                second.exchange().apply(importPreview, ExchangeProgress.NONE);
+                                    Progress.NONE)) {
+                second.exchange().apply(importPreview, Progress.NONE);
             }
         }
         bundles().forEach(file -> context.output().printLine(file.toString()));

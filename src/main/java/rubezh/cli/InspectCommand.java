@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.progress.Progress;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -29,7 +29,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenRegister register = context.open(options)) {
-            print(register.exchange().inspect(bundle, ExchangeProgress.NONE));
+            print(register.exchange().inspect(bundle, Progress.NONE));
         }
         return Fault.Exit.DONE.status();
     }

@@ -16,7 +16,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
             "domain shape journal security register bundle table report paper picture text format"
-                    + " narrative device ui.kit";
+                    + " narrative device progress ui.kit";
 
     private static final Map<String, Set<String>> TABLE =
             new TreeMap<>(
@@ -24,6 +24,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("domain", ""),
                             part("shape", ""),
                             part("text", ""),
+                            part("progress", ""),
                             part("format", "domain shape text device"),
                             part("narrative", "domain text format"),
                             part("journal", "domain fault"),
@@ -33,12 +34,12 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("device", "domain fault"),
                             part("register", "domain shape journal json security picture fault"),
                             part("store", "register domain shape journal json security text"),
-                            part("bundle", "domain shape journal json security fault"),
+                            part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format"),
                             part("report", "domain shape text format"),
                             part("paper", "domain register report security text"),
                             part("session", SERVICES.replace(" ui.kit", "")),
-                            part("ui.kit", "domain shape text format"),
+                            part("ui.kit", "domain shape text format progress"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
                             part("ui.desktop", SERVICES + " session ui ui.shell"),

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** One sender that seals what it should not, and headquarters that must not take it. */
@@ -56,7 +56,7 @@ final class HostileSenderFixture {
                                     .preview(
                                             file,
                                             new UnknownSenderPolicy.TrustOnFirstUse(),
-                                            ExchangeProgress.NONE)
+                                            Progress.NONE)
                                     .close());
             assertThat(thrown).isInstanceOf(Fault.class);
             assertThat(((Fault) thrown).code()).isEqualTo(hostile.code());

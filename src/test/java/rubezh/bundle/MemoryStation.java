@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
@@ -39,6 +38,7 @@ import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
+import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
@@ -223,21 +223,19 @@ public final class MemoryStation {
     public Path exportRecordsOnly(String name) {
         var everything = new ExportRequest.Everything();
         var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
-        return exchange.export(request, ExchangeProgress.NONE).file();
+        return exchange.export(request, Progress.NONE).file();
     }
 
     public Path export(ExportRequest.Selection selection, String name) {
         Path file = folder.resolve(name);
-        return exchange.export(new ExportRequest(selection, "HQ", file), ExchangeProgress.NONE)
-                .file();
+        return exchange.export(new ExportRequest(selection, "HQ", file), Progress.NONE).file();
     }
 
     /** Takes a bundle, whoever sent it. */
     public ImportResult importBundle(Path file) {
         try (ImportPreview importPreview =
-                exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return exchange.apply(importPreview, ExchangeProgress.NONE);
+                exchange.preview(file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+            return exchange.apply(importPreview, Progress.NONE);
         }
     }
 

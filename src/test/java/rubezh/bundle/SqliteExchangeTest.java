@@ -12,11 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.journal.RegisterDigest;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange between registers as they are in service: sealed, on disk. */
@@ -88,7 +88,7 @@ class SqliteExchangeTest {
         Path unknown = Files.write(root.resolve("unknown.json"), bad);
         assertThatThrownBy(() ->
                         hq.exchange.preview(
-                                unknown, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE))
+                                unknown, new UnknownSenderPolicy.Reject(), Progress.NONE))
                 .isInstanceOf(Fault.class);
         assertThat(files()).isEqualTo(before);
     }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
@@ -32,6 +31,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
+import rubezh.progress.Progress;
 import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
@@ -181,15 +181,15 @@ final class SqliteStation implements AutoCloseable {
     Path export() {
         return exchange.export(
                         new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
-                        ExchangeProgress.NONE)
+                        Progress.NONE)
                 .file();
     }
 
     ImportResult importBundle(Path bundle) {
         try (ImportPreview importPreview =
                 exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            return exchange.apply(importPreview, ExchangeProgress.NONE);
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+            return exchange.apply(importPreview, Progress.NONE);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
@@ -20,6 +19,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 
@@ -72,11 +72,11 @@ class AttachmentRoundTripTest {
         var everything = new ExportRequest.Everything();
         Path target = folder.resolve(pictures + ".json");
         var request = new ExportRequest(everything, "KG-KAR", target, pictures);
-        Path file = here.exchange.export(request, ExchangeProgress.NONE).file();
+        Path file = here.exchange.export(request, Progress.NONE).file();
         try (var importPreview =
                 there.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            there.exchange.apply(importPreview, ExchangeProgress.NONE);
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+            there.exchange.apply(importPreview, Progress.NONE);
         }
     }
 }

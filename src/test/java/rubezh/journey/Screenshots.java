@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.security.Officer;
 import rubezh.text.Language;
@@ -82,7 +82,7 @@ public final class Screenshots {
     private static Path exportFrom(TrainingStation other, Path folder) {
         other.record2009();
         var request = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
-        return other.exchange.export(request, ExchangeProgress.NONE).file();
+        return other.exchange.export(request, Progress.NONE).file();
     }
 
     private void screenshotsOf(

@@ -15,9 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.WindowTest;
+import rubezh.progress.Progress;
 import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -94,7 +94,7 @@ class SignInJourneyTest {
 
     private Path exportFrom(TrainingStation other) {
         var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
-        return other.exchange.export(all, ExchangeProgress.NONE).file();
+        return other.exchange.export(all, Progress.NONE).file();
     }
 
     private static void attempt(WindowDriver driver, String password) {

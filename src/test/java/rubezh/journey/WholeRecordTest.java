@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
@@ -17,6 +16,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
@@ -40,7 +40,7 @@ class WholeRecordTest {
             SaveResult result = here.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
             assertThat(result).isInstanceOf(SaveResult.Saved.class);
             var request = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", root);
-            Path bundle = here.exchange.export(request, ExchangeProgress.NONE).file();
+            Path bundle = here.exchange.export(request, Progress.NONE).file();
             importBundle(there, bundle);
 
             assertThat(body(there, id)).isEqualTo(body(here, id));
@@ -52,8 +52,8 @@ class WholeRecordTest {
     private static void importBundle(TrainingStation station, Path bundle) {
         try (ImportPreview importPreview =
                 station.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
-            station.exchange.apply(importPreview, ExchangeProgress.NONE);
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+            station.exchange.apply(importPreview, Progress.NONE);
         }
     }
 

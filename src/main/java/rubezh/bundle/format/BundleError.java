@@ -1,5 +1,6 @@
 package rubezh.bundle.format;
 
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
@@ -83,8 +84,8 @@ public enum BundleError {
     }
 
     /** Ends the work if it is not wanted any more. */
-    public static void checkNotCancelled(ExchangeProgress exchangeProgress) {
-        if (exchangeProgress.cancelled()) {
+    public static void checkNotCancelled(Progress progress) {
+        if (progress.cancelled()) {
             throw CANCELLED.fault();
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 
 /**
@@ -48,10 +49,10 @@ public final class SealVerifier {
      * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
      */
     public static VerifiedSeal verify(
-            Path file, String name, SignatureCheck signatures, ExchangeProgress exchangeProgress) {
+            Path file, String name, SignatureCheck signatures, Progress progress) {
         var pass = new SealVerifier(file, name);
         try {
-            pass.read(exchangeProgress);
+            pass.read(progress);
             return pass.checkSeal(signatures);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
@@ -59,7 +60,7 @@ public final class SealVerifier {
     }
 
     /** Streams the file, hashing what stands before the place of the seal apart. */
-    private void read(ExchangeProgress exchangeProgress) throws IOException {
+    private void read(Progress progress) throws IOException {
         size = Files.size(file);
         if (size > BundleFormat.MAX_FILE) {
             throw BundleError.TOO_LARGE.fault(name);
@@ -71,8 +72,8 @@ public final class SealVerifier {
             for (int n = in.read(buffer); n > 0 && done < size; n = in.read(buffer)) {
                 update(buffer, n, sealed - done);
                 done += n;
-                exchangeProgress.report(ExchangeProgress.Step.VERIFY, done, size);
-                BundleError.checkNotCancelled(exchangeProgress);
+                progress.report(Progress.Step.VERIFY, done, size);
+                BundleError.checkNotCancelled(progress);
             }
             size = done;
         }

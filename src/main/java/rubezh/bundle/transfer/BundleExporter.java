@@ -20,7 +20,6 @@ import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleWriter;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.PeerStore;
@@ -28,6 +27,7 @@ import rubezh.bundle.verify.StagingArea;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
+import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.Session;
 
@@ -45,11 +45,10 @@ public final class BundleExporter {
         this.peers = new PeerStore(storage.notes());
     }
 
-    public ExportResult export(
-            ExportRequest request, String usualName, ExchangeProgress exchangeProgress) {
+    public ExportResult export(ExportRequest request, String usualName, Progress progress) {
         VersionVector vector = storage.journal().versionVector();
         var selector = new RevisionSelector(storage.journal(), vector, request.selection(), peers);
-        selector.collect(request.attachments() ? storage.blobs() : null, exchangeProgress);
+        selector.collect(request.attachments() ? storage.blobs() : null, progress);
         BundleHeader bundleHeader = header(request, vector, selector);
         Path target =
                 Files.isDirectory(request.target())
@@ -57,8 +56,8 @@ public final class BundleExporter {
                         : request.target();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            write(part, bundleHeader, selector, exchangeProgress);
-            SealVerifier.VerifiedSeal seal = publish(part, target, exchangeProgress);
+            write(part, bundleHeader, selector, progress);
+            SealVerifier.VerifiedSeal seal = publish(part, target, progress);
             log(target, seal, bundleHeader);
             return new ExportResult(
                     target, seal.bytes(), seal.sha256(), bundleHeader, selector.blobSizes().size());
@@ -73,10 +72,7 @@ public final class BundleExporter {
     }
 
     private void write(
-            Path part,
-            BundleHeader bundleHeader,
-            RevisionSelector selector,
-            ExchangeProgress exchangeProgress)
+            Path part, BundleHeader bundleHeader, RevisionSelector selector, Progress progress)
             throws IOException {
         try (var writer = new BundleWriter(part)) {
             writer.writeHeader(bundleHeader);
@@ -89,18 +85,17 @@ public final class BundleExporter {
                     throw new UncheckedIOException(e);
                 }
                 if (done.incrementAndGet() % 256 == 0 || done.get() == whole) {
-                    exchangeProgress.report(ExchangeProgress.Step.WRITE, done.get(), whole);
-                    BundleError.checkNotCancelled(exchangeProgress);
+                    progress.report(Progress.Step.WRITE, done.get(), whole);
+                    BundleError.checkNotCancelled(progress);
                 }
             });
             writer.beginBlobs();
-            writeBlobs(writer, selector, exchangeProgress);
+            writeBlobs(writer, selector, progress);
             writer.writeSeal(session.signer());
         }
     }
 
-    private void writeBlobs(
-            BundleWriter writer, RevisionSelector selector, ExchangeProgress exchangeProgress)
+    private void writeBlobs(BundleWriter writer, RevisionSelector selector, Progress progress)
             throws IOException {
         int done = 0;
         for (var picture : selector.blobSizes().entrySet()) {
@@ -108,18 +103,17 @@ public final class BundleExporter {
             try (InputStream bytes = storage.blobs().open(hash).orElseThrow()) {
                 writer.writeBlob(hash, picture.getValue(), bytes);
             }
-            exchangeProgress.report(
-                    ExchangeProgress.Step.WRITE, ++done, selector.blobSizes().size());
-            BundleError.checkNotCancelled(exchangeProgress);
+            progress.report(Progress.Step.WRITE, ++done, selector.blobSizes().size());
+            BundleError.checkNotCancelled(progress);
         }
     }
 
     /** Reads back what lies on the medium; only a whole file gets its name. */
-    private SealVerifier.VerifiedSeal publish(
-            Path part, Path target, ExchangeProgress exchangeProgress) throws IOException {
+    private SealVerifier.VerifiedSeal publish(Path part, Path target, Progress progress)
+            throws IOException {
         String name = String.valueOf(target.getFileName());
-        var seal = SealVerifier.verify(part, name, storage.signatures(), exchangeProgress);
-        BundleError.checkNotCancelled(exchangeProgress);
+        var seal = SealVerifier.verify(part, name, storage.signatures(), progress);
+        BundleError.checkNotCancelled(progress);
         Files.move(
                 part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(target);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import rubezh.bundle.format.BlobSectionReader;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.HeaderReader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
@@ -23,6 +22,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
+import rubezh.progress.Progress;
 import rubezh.security.Session;
 
 /** Applies a previewed bundle in one transaction. */
@@ -48,20 +48,20 @@ public final class BundleImporter {
         this.peers = new PeerStore(storage.notes());
     }
 
-    public ImportResult apply(ExchangeProgress exchangeProgress) {
+    public ImportResult apply(Progress progress) {
         OpenedBundle bundle = preview.openedBundle();
         try (LineReader reader = new LineReader(bundle.copy(), true)) {
             HeaderReader.read(reader, bundle.name(), bundle.verifiedSeal());
             try (var revisionReader =
                     new RevisionReader(reader, bundle.name(), config.workers(), TRUSTED)) {
                 Iterable<StoredRevision> received =
-                        () -> new NewRevisions(preview, revisionReader, reader, exchangeProgress);
+                        () -> new NewRevisions(preview, revisionReader, reader, progress);
                 int fresh =
                         storage.journal()
                                 .accept(
                                         received,
                                         () -> {
-                                            importBlobs(reader, exchangeProgress);
+                                            importBlobs(reader, progress);
                                             recordTransfer();
                                         });
                 refresh();
@@ -73,15 +73,15 @@ public final class BundleImporter {
     }
 
     /** Keeps the pictures that are not here, and sees that the file is the one of the preview. */
-    private void importBlobs(LineReader reader, ExchangeProgress exchangeProgress) {
+    private void importBlobs(LineReader reader, Progress progress) {
         OpenedBundle bundle = preview.openedBundle();
         long size = bundle.verifiedSeal().bytes();
         try {
             new BlobSectionReader(reader, bundle.header(), bundle.name())
                     .forEach((hash, _, bytes) -> {
                         storage.blobs().put(hash, bytes);
-                        exchangeProgress.report(ExchangeProgress.Step.APPLY, reader.offset(), size);
-                        BundleError.checkNotCancelled(exchangeProgress);
+                        progress.report(Progress.Step.APPLY, reader.offset(), size);
+                        BundleError.checkNotCancelled(progress);
                     });
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
@@ -89,7 +89,7 @@ public final class BundleImporter {
         if (!reader.hash().equals(bundle.verifiedSeal().sha256())) {
             throw BundleError.COPY_CHANGED.fault(bundle.name());
         }
-        BundleError.checkNotCancelled(exchangeProgress);
+        BundleError.checkNotCancelled(progress);
     }
 
     private ImportResult result(int fresh) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
@@ -23,6 +22,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
+import rubezh.progress.Progress;
 
 /**
  * Gathers the revisions of a bundle by record and says what an import does to each. Keeps places in
@@ -109,12 +109,12 @@ final class ImportAnalysis {
         return unknownSchemas;
     }
 
-    List<RecordOutcome> outcomes(ExchangeProgress exchangeProgress) throws IOException {
+    List<RecordOutcome> outcomes(Progress progress) throws IOException {
         var outcomes = new ArrayList<RecordOutcome>(records.size());
         for (Map.Entry<UUID, RecordGroup> record : records.entrySet()) {
             outcomes.add(outcome(record.getKey(), record.getValue()));
             if (outcomes.size() % 256 == 0) {
-                BundleError.checkNotCancelled(exchangeProgress);
+                BundleError.checkNotCancelled(progress);
             }
         }
         return outcomes;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportNotice.Kind;
@@ -21,6 +20,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.VersionVector.Gap;
+import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 
 /** Walks through a bundle without taking anything: what comes out is the preview. */
@@ -39,7 +39,7 @@ public final class ImportPreviewer {
         this.config = here;
     }
 
-    public ImportPreview preview(ExchangeProgress exchangeProgress) {
+    public ImportPreview preview(Progress progress) {
         RevisionVerifier.Input course = input(candidate, storage, config);
         try (RevisionVerifier verifier = new RevisionVerifier(course, candidate.verifiedSeal());
                 LineReader again = new LineReader(candidate.copy())) {
@@ -48,13 +48,13 @@ public final class ImportPreviewer {
             for (VerifiedRevision next = verifier.next(); next != null; next = verifier.next()) {
                 analysis.add(next);
                 if (analysis.counts().total() % 256 == 0) {
-                    exchangeProgress.report(ExchangeProgress.Step.READ, verifier.offset(), size);
-                    BundleError.checkNotCancelled(exchangeProgress);
+                    progress.report(Progress.Step.READ, verifier.offset(), size);
+                    BundleError.checkNotCancelled(progress);
                 }
             }
-            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), exchangeProgress);
-            List<RecordOutcome> outcomes = analysis.outcomes(exchangeProgress);
-            exchangeProgress.report(ExchangeProgress.Step.READ, size, size);
+            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), progress);
+            List<RecordOutcome> outcomes = analysis.outcomes(progress);
+            progress.report(Progress.Step.READ, size, size);
             addNotices(verifier, analysis);
             var found =
                     new ImportPreview.Analysis(

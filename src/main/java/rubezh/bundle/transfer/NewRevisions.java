@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
@@ -13,6 +12,7 @@ import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.StagingArea;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionParseResult;
+import rubezh.progress.Progress;
 
 /**
  * Hands the new revisions of a previewed bundle to the journal as they are read. They were checked
@@ -25,7 +25,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
     private final ImportPreview preview;
     private final RevisionReader reading;
     private final LineReader lines;
-    private final ExchangeProgress progress;
+    private final Progress progress;
     private @Nullable StoredRevision next;
     private int count;
 
@@ -33,11 +33,11 @@ final class NewRevisions implements Iterator<StoredRevision> {
             ImportPreview importPreview,
             RevisionReader reader,
             LineReader lineReader,
-            ExchangeProgress exchangeProgress) {
+            Progress progress) {
         this.preview = importPreview;
         this.reading = reader;
         this.lines = lineReader;
-        this.progress = exchangeProgress;
+        this.progress = progress;
         this.next = readNext();
     }
 
@@ -45,7 +45,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
         OpenedBundle bundle = preview.openedBundle();
         if (count++ % ROUND == 0) {
             long size = bundle.verifiedSeal().bytes();
-            progress.report(ExchangeProgress.Step.APPLY, lines.offset(), size);
+            progress.report(Progress.Step.APPLY, lines.offset(), size);
             BundleError.checkNotCancelled(progress);
         }
         try {

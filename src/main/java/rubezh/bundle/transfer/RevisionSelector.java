@@ -15,7 +15,6 @@ import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Range;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExportRequest.Everything;
@@ -29,6 +28,7 @@ import rubezh.journal.Journal;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
+import rubezh.progress.Progress;
 
 /** Chooses which revisions go out, and hands them out in the order of the format. */
 final class RevisionSelector {
@@ -130,7 +130,7 @@ final class RevisionSelector {
      *
      * @param blobs where the pictures are that go too; null for the records only
      */
-    void collect(@Nullable Blobs blobs, ExchangeProgress exchangeProgress) {
+    void collect(@Nullable Blobs blobs, Progress progress) {
         revisions = 0;
         long whole = selected.values().stream().mapToLong(SequenceRanges::size).sum();
         forEach(revision -> {
@@ -142,8 +142,8 @@ final class RevisionSelector {
                         .forEach(a -> addBlob(a.sha256(), blobs));
             }
             if (++revisions % CHUNK == 0) {
-                exchangeProgress.report(ExchangeProgress.Step.COLLECT, revisions, whole);
-                BundleError.checkNotCancelled(exchangeProgress);
+                progress.report(Progress.Step.COLLECT, revisions, whole);
+                BundleError.checkNotCancelled(progress);
             }
         });
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobSectionReader;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.HeaderReader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
@@ -28,6 +27,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.RevisionParseResult.Opaque;
 import rubezh.json.RevisionParseResult.Refused;
+import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
 
@@ -122,10 +122,9 @@ public final class RevisionVerifier implements Closeable {
      * a revision of the bundle or one that is here.
      *
      * @param here the blobs that are here
-     * @param exchangeProgress told how far it is
+     * @param progress told how far it is
      */
-    public AttachmentSummary verifyBlobs(Blobs here, ExchangeProgress exchangeProgress)
-            throws IOException {
+    public AttachmentSummary verifyBlobs(Blobs here, Progress progress) throws IOException {
         var check = new BlobVerifier(headerVerifier.referencedBlobs(), here, input.name());
         if (!findings.isEmpty()) {
             check.allowUnreferenced();
@@ -133,8 +132,8 @@ public final class RevisionVerifier implements Closeable {
         new BlobSectionReader(lines, input.header(), input.name())
                 .forEach((hash, line, bytes) -> {
                     check.verify(hash, line, bytes);
-                    exchangeProgress.report(ExchangeProgress.Step.READ, lines.offset(), size);
-                    BundleError.checkNotCancelled(exchangeProgress);
+                    progress.report(Progress.Step.READ, lines.offset(), size);
+                    BundleError.checkNotCancelled(progress);
                 });
         return check.summary();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.format.HeaderReader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.SealVerifier;
@@ -17,6 +16,7 @@ import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.domain.station.Station;
+import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
@@ -41,9 +41,9 @@ public final class SenderPolicy {
      *
      * @param shown the file to name towards people
      */
-    public InspectedBundle inspect(Path file, Path shown, ExchangeProgress exchangeProgress) {
+    public InspectedBundle inspect(Path file, Path shown, Progress progress) {
         String name = String.valueOf(shown.getFileName());
-        VerifiedSeal seal = SealVerifier.verify(file, name, signatures, exchangeProgress);
+        VerifiedSeal seal = SealVerifier.verify(file, name, signatures, progress);
         try (LineReader reader = new LineReader(file)) {
             BundleHeader bundleHeader = HeaderReader.read(reader, name, seal);
             return new InspectedBundle(

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
-import rubezh.bundle.format.ExchangeProgress;
+import rubezh.progress.Progress;
 
 /**
  * Private copies of bundles: a stick may be pulled out or a file change while it is read. They hold
@@ -24,22 +24,22 @@ public final class StagingArea {
     }
 
     /** Copies a file, durably. */
-    public Path stage(Path file, UUID name, ExchangeProgress exchangeProgress) {
+    public Path stage(Path file, UUID name, Progress progress) {
         String told = String.valueOf(file.getFileName());
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.TOO_LARGE.fault(told);
             }
-            return copy(in, folder.resolve(name + ".json"), exchangeProgress);
+            return copy(in, folder.resolve(name + ".json"), progress);
         } catch (IOException e) {
             throw BundleError.UNREADABLE.fault(e, told, reason(e));
         }
     }
 
-    private Path copy(FileChannel in, Path copy, ExchangeProgress exchangeProgress) {
+    private Path copy(FileChannel in, Path copy, Progress progress) {
         try {
             Files.createDirectories(folder);
-            copyContent(in, copy, exchangeProgress);
+            copyContent(in, copy, progress);
             return copy;
         } catch (IOException e) {
             delete(copy);
@@ -50,7 +50,7 @@ public final class StagingArea {
         }
     }
 
-    private static void copyContent(FileChannel in, Path copy, ExchangeProgress exchangeProgress)
+    private static void copyContent(FileChannel in, Path copy, Progress progress)
             throws IOException {
         try (FileChannel out =
                 FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -58,7 +58,7 @@ public final class StagingArea {
             long done = 0;
             long sent = 1;
             while (done < size && sent > 0) {
-                BundleError.checkNotCancelled(exchangeProgress);
+                BundleError.checkNotCancelled(progress);
                 sent = in.transferTo(done, Math.min(CHUNK, size - done), out);
                 done += sent;
             }

@@ -1,6 +1,6 @@
 package rubezh.cli.output;
 
-import rubezh.bundle.format.ExchangeProgress;
+import rubezh.progress.Progress;
 
 /**
  * A line on the error stream that says how far long work is; only at a terminal, only after a
@@ -18,7 +18,7 @@ public final class ProgressBar implements AutoCloseable {
         this.output = output;
     }
 
-    public void report(ExchangeProgress.Step step, long done, long of) {
+    public void report(Progress.Step step, long done, long of) {
         show(output.messages().text("exchange.step." + step), done, of);
     }
 

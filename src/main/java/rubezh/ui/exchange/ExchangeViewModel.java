@@ -133,9 +133,7 @@ final class ExchangeViewModel {
         fault.set(null);
         Supplier<ExportRequest> request = request();
         running =
-                worker.of(jobProgress ->
-                                exchange.export(
-                                        request.get(), new ExchangeProgressAdapter(jobProgress)))
+                worker.of(progress -> exchange.export(request.get(), progress))
                         .named("exchange.work.export")
                         .shownIn(bar)
                         .onDone(result -> {

@@ -88,8 +88,7 @@ final class ImportViewModel {
     /** Checks the seal, then everything else if the sender is known. */
     void start(JobProgressBar bar) {
         running =
-                worker.of(jobProgress ->
-                                exchange.inspect(file, new ExchangeProgressAdapter(jobProgress)))
+                worker.of(progress -> exchange.inspect(file, progress))
                         .named("exchange.work.inspect")
                         .shownIn(bar)
                         .onDone(bundleInspection -> onInspected(bundleInspection, bar))
@@ -117,9 +116,7 @@ final class ImportViewModel {
 
     private void startPreview(UnknownSenderPolicy policy, JobProgressBar bar) {
         running =
-                worker.of(jobProgress ->
-                                exchange.preview(
-                                        file, policy, new ExchangeProgressAdapter(jobProgress)))
+                worker.of(progress -> exchange.preview(file, policy, progress))
                         .named("exchange.work.preview")
                         .shownIn(bar)
                         .onDone(this::onPreviewed)
@@ -158,8 +155,7 @@ final class ImportViewModel {
         }
         state.set(new ImportState.Applying(found));
         running =
-                worker.of(jobProgress ->
-                                exchange.apply(found, new ExchangeProgressAdapter(jobProgress)))
+                worker.of(progress -> exchange.apply(found, progress))
                         .named("exchange.work.apply")
                         .shownIn(bar)
                         .onDone(this::onApplied)

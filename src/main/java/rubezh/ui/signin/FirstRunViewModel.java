@@ -238,8 +238,8 @@ final class FirstRunViewModel {
         busy.set(true);
         fault.set(null);
         worker.of(
-                        jobProgress -> {
-                            return setup.createTraining(n -> jobProgress.report(n, 0));
+                        progress -> {
+                            return setup.createTraining(n -> progress.report(n, 0));
                         })
                 .named("signin.first.work.training")
                 .shownIn(bar)

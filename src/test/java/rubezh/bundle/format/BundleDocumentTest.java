@@ -34,6 +34,7 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.json.SeizureSchema;
+import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 
 /** What the published format says of bundles is what the program does. */
@@ -77,7 +78,7 @@ class BundleDocumentTest {
 
     @Test
     void theExampleIsTakenByAnotherStation() {
-        VerificationResult result = station.exchange.verify(example, ExchangeProgress.NONE);
+        VerificationResult result = station.exchange.verify(example, Progress.NONE);
         assertThat(result.findings()).isEmpty();
         assertThat(result.signatures()).isEqualTo(1);
         MemoryStation other = new MemoryStation("HQ", 3, folder, true);

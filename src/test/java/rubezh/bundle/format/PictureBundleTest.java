@@ -26,6 +26,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.Blobs;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Pictures on their way from station to station. */
@@ -50,16 +51,15 @@ class PictureBundleTest {
         Path file = osh.exportAll("with.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 2, SMALL.length + LARGE.length, 0));
-            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).attachments())
-                    .isEqualTo(2);
+            assertThat(hq.exchange.apply(importPreview, Progress.NONE).attachments()).isEqualTo(2);
         }
         assertThat(storedBytes(hq, SMALL)).isEqualTo(SMALL);
         assertThat(storedBytes(hq, LARGE)).isEqualTo(LARGE);
-        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).findings()).isEmpty();
-        assertThat(hq.exchange.verify(file, ExchangeProgress.NONE).attachments()).isEqualTo(2);
+        assertThat(hq.exchange.verify(file, Progress.NONE).findings()).isEmpty();
+        assertThat(hq.exchange.verify(file, Progress.NONE).attachments()).isEqualTo(2);
     }
 
     @Test
@@ -68,11 +68,9 @@ class PictureBundleTest {
         assertThat(Files.size(without)).isLessThan(5_000);
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        without,
-                        new UnknownSenderPolicy.TrustOnFirstUse(),
-                        ExchangeProgress.NONE)) {
+                        without, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.attachments()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
-            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
+            hq.exchange.apply(importPreview, Progress.NONE);
         }
         assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
         assertThat(hq.digest()).isEqualTo(osh.digest());
@@ -80,10 +78,10 @@ class PictureBundleTest {
                 hq.exchange.preview(
                         osh.exportAll("with.json"),
                         new UnknownSenderPolicy.TrustOnFirstUse(),
-                        ExchangeProgress.NONE)) {
+                        Progress.NONE)) {
             assertThat(preview.counts().added()).isZero();
             assertThat(preview.attachments().added()).isEqualTo(2);
-            hq.exchange.apply(preview, ExchangeProgress.NONE);
+            hq.exchange.apply(preview, Progress.NONE);
         }
         assertThat(storedBytes(hq, LARGE)).isEqualTo(LARGE);
     }
@@ -95,7 +93,7 @@ class PictureBundleTest {
                 hq.exchange.preview(
                         osh.exportAll("again.json"),
                         new UnknownSenderPolicy.TrustOnFirstUse(),
-                        ExchangeProgress.NONE)) {
+                        Progress.NONE)) {
             assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 0, SMALL.length + LARGE.length, 0));
         }
@@ -108,7 +106,7 @@ class PictureBundleTest {
     void theSameBytesTravelOnce() {
         osh.recordPictures(SMALL);
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
-        ExportResult result = osh.exchange.export(request, ExchangeProgress.NONE);
+        ExportResult result = osh.exchange.export(request, Progress.NONE);
         assertThat(result.attachments()).isEqualTo(2);
         assertThat(result.header().contents().blobs()).isEqualTo(4);
         assertThat(result.header().crit()).containsExactly("blobs");
@@ -119,11 +117,11 @@ class PictureBundleTest {
         Path file = osh.exportAll("with.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             Path copy = importPreview.openedBundle().copy();
             String text = Files.readString(copy);
             Files.writeString(copy, text.replaceFirst("(\"data\":\"......)[A-Za-z]", "$1/"));
-            assertThatThrownBy(() -> hq.exchange.apply(importPreview, ExchangeProgress.NONE))
+            assertThatThrownBy(() -> hq.exchange.apply(importPreview, Progress.NONE))
                     .isInstanceOf(Fault.class);
         }
         assertThat(hq.journal.position()).isZero();
@@ -227,7 +225,7 @@ class PictureBundleTest {
                                 .preview(
                                         file,
                                         new UnknownSenderPolicy.TrustOnFirstUse(),
-                                        ExchangeProgress.NONE)
+                                        Progress.NONE)
                                 .close())
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(tampering.code()));

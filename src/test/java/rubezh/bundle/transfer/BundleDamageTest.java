@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Bundles damaged on the way: every flip, every cut and every moved line is refused. */
@@ -38,7 +38,7 @@ class BundleDamageTest {
     /** What seal and header say of the bytes; {@code taken} if nothing. */
     private String inspect(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("bad.json"), bytes);
-        Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, ExchangeProgress.NONE));
+        Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, Progress.NONE));
         return thrown == null
                 ? "taken"
                 : thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
@@ -116,7 +116,7 @@ class BundleDamageTest {
                                     hq.exchange.preview(
                                             file,
                                             new UnknownSenderPolicy.TrustOnFirstUse(),
-                                            ExchangeProgress.NONE)))
+                                            Progress.NONE)))
                     .as("seed " + seed)
                     .isInstanceOf(Fault.class);
         }
@@ -130,16 +130,14 @@ class BundleDamageTest {
         String before = hq.state();
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
             osh.record("другое");
             Files.copy(
                     osh.exportAll("other.json"),
                     importPreview.openedBundle().copy(),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            assertThat(
-                            catchThrowable(
-                                    () -> hq.exchange.apply(importPreview, ExchangeProgress.NONE)))
+            assertThat(catchThrowable(() -> hq.exchange.apply(importPreview, Progress.NONE)))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo("BND-024"));
         }
@@ -153,7 +151,7 @@ class BundleDamageTest {
                                 hq.exchange.preview(
                                         folder.resolve("none.json"),
                                         new UnknownSenderPolicy.TrustOnFirstUse(),
-                                        ExchangeProgress.NONE)))
+                                        Progress.NONE)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));
     }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.ExchangeProgress;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.RevisionKind;
+import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
 
@@ -98,7 +98,7 @@ class ExchangeTest {
         UUID second = osh.record("гашиш");
         assertThat(osh.exchange.peers().getFirst().unsent()).isEqualTo(1);
         Path file = osh.export(new ExportRequest.SinceAcknowledged(hq.signer.replica()), "b.json");
-        BundleHeader bundleHeader = osh.exchange.inspect(file, ExchangeProgress.NONE).header();
+        BundleHeader bundleHeader = osh.exchange.inspect(file, Progress.NONE).header();
         assertThat(bundleHeader.contents().ranges())
                 .containsExactly(new BundleHeader.Range(osh.signer.replica(), 2, 2, true));
         hq.importBundle(file);
@@ -117,8 +117,7 @@ class ExchangeTest {
         UUID fresh = osh.record("новая");
         Path file = osh.exportAll("2.json");
         try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE)) {
+                hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), Progress.NONE)) {
             assertThat(importPreview.records())
                     .extracting(RecordOutcome::recordId, RecordOutcome::outcome)
                     .containsExactlyInAnyOrder(
@@ -129,8 +128,7 @@ class ExchangeTest {
             assertThat(importPreview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
             assertThat(importPreview.totals().values().stream().mapToInt(n -> n).sum())
                     .isEqualTo(4);
-            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).added())
-                    .isEqualTo(3);
+            assertThat(hq.exchange.apply(importPreview, Progress.NONE).added()).isEqualTo(3);
         }
         assertThat(hq.view(both).conflicts()).hasSize(1);
     }
@@ -142,7 +140,7 @@ class ExchangeTest {
         String before = hq.state();
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(folder.resolve("area-HQ-2")).isNotEmptyDirectory();
             assertThat(importPreview.counts().added()).isEqualTo(1);
         }
@@ -160,7 +158,7 @@ class ExchangeTest {
         third.importBundle(second);
         try (ImportPreview importPreview =
                 third.exchange.preview(
-                        first, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        first, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.records().getFirst().outcome()).isEqualTo(ImportOutcome.KNOWN);
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.NOTHING_NEW));
@@ -173,8 +171,7 @@ class ExchangeTest {
         Path file = osh.exportAll("a.json");
         String before = hq.state();
         assertThatThrownBy(() ->
-                        hq.exchange.preview(
-                                file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE))
+                        hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), Progress.NONE))
                 .isInstanceOfSatisfying(
                         Fault.class,
                         fault -> {
@@ -187,18 +184,16 @@ class ExchangeTest {
                                 hq.exchange.preview(
                                         file,
                                         new UnknownSenderPolicy.TrustFingerprint(wrong),
-                                        ExchangeProgress.NONE)))
+                                        Progress.NONE)))
                 .isEqualTo("BND-021");
         assertThat(hq.state()).isEqualTo(before);
         Fingerprint told = Fingerprint.ofKey(osh.signer.publicKey());
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file,
-                        new UnknownSenderPolicy.TrustFingerprint(told),
-                        ExchangeProgress.NONE)) {
-            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
+                        file, new UnknownSenderPolicy.TrustFingerprint(told), Progress.NONE)) {
+            hq.exchange.apply(importPreview, Progress.NONE);
         }
-        hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), ExchangeProgress.NONE).close();
+        hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), Progress.NONE).close();
         assertThat(hq.exchange.peers().getFirst().peer().standing())
                 .isEqualTo(Peer.Standing.PINNED);
     }
@@ -218,9 +213,7 @@ class ExchangeTest {
         assertThat(
                         code(() ->
                                 bat.exchange.preview(
-                                        own,
-                                        new UnknownSenderPolicy.Reject(),
-                                        ExchangeProgress.NONE)))
+                                        own, new UnknownSenderPolicy.Reject(), Progress.NONE)))
                 .isEqualTo("BND-013");
     }
 
@@ -231,10 +224,10 @@ class ExchangeTest {
         Path later = osh.export(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        later, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        later, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.GAP, "KG-OSH", 1, 1));
-            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
+            hq.exchange.apply(importPreview, Progress.NONE);
         }
         hq.importBundle(osh.export(new ExportRequest.Records(java.util.Set.of(first)), "1.json"));
         assertThat(hq.digest()).isEqualTo(osh.digest());
@@ -261,11 +254,10 @@ class ExchangeTest {
         Path file = clone.exportAll("2.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
-            assertThat(hq.exchange.apply(importPreview, ExchangeProgress.NONE).added())
-                    .isEqualTo(1);
+            assertThat(hq.exchange.apply(importPreview, Progress.NONE).added()).isEqualTo(1);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
         bat.importBundle(hq.exportAll("3.json"));
@@ -304,10 +296,10 @@ class ExchangeTest {
         Path file = osh.exportAll("1.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(importPreview.records().getFirst().outcome())
                     .isEqualTo(ImportOutcome.OPAQUE);
-            hq.exchange.apply(importPreview, ExchangeProgress.NONE);
+            hq.exchange.apply(importPreview, Progress.NONE);
         }
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
         bat.importBundle(hq.exportAll("2.json"));
@@ -335,8 +327,8 @@ class ExchangeTest {
         osh.record("x");
         Path file = osh.exportAll("1.json");
         String before = hq.state();
-        ExchangeProgress unwanted =
-                new ExchangeProgress() {
+        Progress unwanted =
+                new Progress() {
                     @Override
                     public void report(Step step, long done, long of) {}
 
@@ -352,7 +344,7 @@ class ExchangeTest {
                 .isEqualTo("BND-027");
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), ExchangeProgress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
             assertThat(code(() -> hq.exchange.apply(importPreview, unwanted))).isEqualTo("BND-027");
         }
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder.resolve("c"));
@@ -376,7 +368,7 @@ class ExchangeTest {
         ExportResult result =
                 osh.exchange.export(
                         new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
-                        ExchangeProgress.NONE);
+                        Progress.NONE);
         assertThat(result.file().getFileName())
                 .hasToString("RZ-KG-OSH-1-20261124T192738Z-1of1.json");
     }
@@ -385,8 +377,7 @@ class ExchangeTest {
     void everySignatureIsCheckedByVerification() {
         UUID record = osh.record("x");
         osh.change(record, "narrative", "summary", "y");
-        VerificationResult result =
-                hq.exchange.verify(osh.exportAll("1.json"), ExchangeProgress.NONE);
+        VerificationResult result = hq.exchange.verify(osh.exportAll("1.json"), Progress.NONE);
         assertThat(result.revisions()).isEqualTo(2);
         assertThat(result.signatures()).isEqualTo(2);
         assertThat(result.findings()).isEmpty();

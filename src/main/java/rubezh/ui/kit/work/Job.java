@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /**
@@ -16,7 +17,7 @@ import rubezh.text.Fault;
  *
  * @param <T> what comes out
  */
-public final class Job<T> implements JobProgress {
+public final class Job<T> implements Progress {
     /** What is shown of a job. */
     public enum Phase {
         /** Under 300 ms: nothing. */
@@ -134,11 +135,11 @@ public final class Job<T> implements JobProgress {
 
     @Override
     public boolean cancelled() {
-        return cancelRequested.get();
+        return cancelRequested.get() || Progress.super.cancelled();
     }
 
     @Override
-    public void report(long doneNow, long ofNow) {
+    public void report(Step step, long doneNow, long ofNow) {
         if (pending.getAndSet(new Count(doneNow, ofNow)) == null) {
             work.worker.onUi(this::publish);
         }

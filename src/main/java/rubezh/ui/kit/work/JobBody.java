@@ -1,5 +1,7 @@
 package rubezh.ui.kit.work;
 
+import rubezh.progress.Progress;
+
 /**
  * Work done away from the window's thread.
  *
@@ -11,5 +13,5 @@ public interface JobBody<T> {
      * @throws Exception a {@link rubezh.text.Fault} for what was to be expected; anything else is a
      *     defect
      */
-    T run(JobProgress jobProgress) throws Exception;
+    T run(Progress progress) throws Exception;
 }

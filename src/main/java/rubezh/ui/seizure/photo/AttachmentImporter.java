@@ -28,12 +28,12 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
 import rubezh.picture.PngEncoder;
+import rubezh.progress.Progress;
 import rubezh.register.Register;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.work.JobProgress;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /**
@@ -124,10 +124,10 @@ public final class AttachmentImporter {
      */
     public void importFiles(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
         runImport(
-                jobProgress -> {
+                progress -> {
                     var importedFiles = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
-                    for (int i = 0; i < files.size() && !jobProgress.cancelled(); i++) {
-                        jobProgress.report(i, files.size());
+                    for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+                        progress.report(i, files.size());
                         importFile(files.get(i), importedFiles);
                     }
                     return importedFiles;
@@ -174,7 +174,7 @@ public final class AttachmentImporter {
     }
 
     private interface ImportTask {
-        ImportedFiles run(JobProgress jobProgress);
+        ImportedFiles run(Progress progress);
     }
 
     private void runImport(ImportTask task, Consumer<List<Attachment>> done, Runnable givenUp) {

@@ -16,11 +16,11 @@ import rubezh.device.scale.ScaleReading;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.WeightReader;
 import rubezh.format.ScaleFormat;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.JobProgress;
 
 /** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
 final class ScaleMonitor {
@@ -49,24 +49,23 @@ final class ScaleMonitor {
         showMessage("scale.monitor.listening", setting.port());
         job =
                 kit.worker()
-                        .of(jobProgress -> listen(setting, jobProgress))
+                        .of(progress -> listen(setting, progress))
                         .detached()
                         .onFault(this::failed)
                         .start();
     }
 
-    private boolean listen(ScaleSetting setting, JobProgress jobProgress)
-            throws InterruptedException {
+    private boolean listen(ScaleSetting setting, Progress progress) throws InterruptedException {
         try (Scale scale = Scale.open(setting)) {
             long heardAt = System.nanoTime();
-            while (!jobProgress.cancelled()) {
+            while (!progress.cancelled()) {
                 List<ScaleLine> heard = scale.readLines();
                 if (!heard.isEmpty()) {
                     heardAt = System.nanoTime();
-                    onUi(jobProgress, () -> show(heard));
+                    onUi(progress, () -> show(heard));
                 } else if (System.nanoTime() - heardAt > WeightReader.TIMEOUT.toNanos()) {
                     heardAt = System.nanoTime();
-                    onUi(jobProgress, () -> failed(silence(setting)));
+                    onUi(progress, () -> failed(silence(setting)));
                 }
             }
         }
@@ -77,10 +76,10 @@ final class ScaleMonitor {
         return WeightReader.noResponse(setting.port(), WeightReader.TIMEOUT.toSeconds());
     }
 
-    private void onUi(JobProgress jobProgress, Runnable action) {
+    private void onUi(Progress progress, Runnable action) {
         kit.worker()
                 .onUi(() -> {
-                    if (!jobProgress.cancelled()) {
+                    if (!progress.cancelled()) {
                         action.run();
                     }
                 });

@@ -15,6 +15,7 @@ import rubezh.device.scale.WeightReader;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.progress.Progress;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
@@ -23,7 +24,6 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.kit.work.JobProgress;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.scale.ScaleDialog;
@@ -114,7 +114,7 @@ final class WeighingController {
         bar.showWaiting(this::stop);
         job =
                 kit.worker()
-                        .of(jobProgress -> readWeight(set, jobProgress))
+                        .of(progress -> readWeight(set, progress))
                         .unlisted()
                         .onDone(weight -> onWeight(weight, set, target))
                         .onFault(this::failed)
@@ -122,7 +122,7 @@ final class WeighingController {
     }
 
     /** Only the newest line is shown, however fast they come. */
-    private ScaleReading.Weight readWeight(ScaleSetting set, JobProgress jobProgress)
+    private ScaleReading.Weight readWeight(ScaleSetting set, Progress progress)
             throws InterruptedException {
         var newest = new AtomicReference<@Nullable ScaleLine>();
         return new WeightReader(
@@ -132,7 +132,7 @@ final class WeighingController {
                                 kit.worker().onUi(() -> show(newest));
                             }
                         })
-                .readWeight(set, jobProgress::cancelled);
+                .readWeight(set, progress::cancelled);
     }
 
     private void show(AtomicReference<@Nullable ScaleLine> newest) {
