@@ -62,7 +62,7 @@ public record Completeness(int percent, List<String> gaps) {
     }
 
     private static <L> Stream<String> paths(Group<L> group) {
-        return group.fields().stream().map(group::path);
+        return group.fields().stream().map(field -> field.path().path());
     }
 
     /** Adds the gaps of a group and returns how many of its fields are expected. */
@@ -70,12 +70,12 @@ public record Completeness(int percent, List<String> gaps) {
             Group<L> group, Seizure seizure, Set<String> absent, List<String> gaps) {
         int expected = 0;
         for (L line : group.ofLines().apply(seizure)) {
-            String above = group.pointer(line);
             for (ExpectedField<L> field : group.fields()) {
                 if (field.when().test(line)
-                        && SkipLogic.isAsked(seizure, group.path(field), group.id().apply(line))) {
+                        && SkipLogic.isAsked(
+                                seizure, field.path().path(), group.id().apply(line))) {
                     expected++;
-                    String pointer = above + field.pointer();
+                    String pointer = group.pointer(line, field);
                     if (!field.isFilled(line) && !absent.contains(pointer)) {
                         gaps.add(pointer);
                     }

@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.completeness;
 
 import static rubezh.domain.seizure.Codes.is;
+import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.completeness.ExpectedField.field;
 
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
 
 /** Fields a full record has once: S and A of the dictionary, C where its rule holds. */
@@ -16,76 +18,76 @@ final class ExpectedCaseFields {
 
     static final Group<Seizure> EVENT =
             Group.ofRecord(
-                    field("event.start", s -> s.event().start()),
-                    field("event.end", s -> s.event().end()),
-                    field("event.direction", s -> s.event().direction()),
-                    field("event.traffic", s -> s.event().traffic()),
-                    field("detection.selection", s -> s.detection().selection()),
-                    field("detection.means", s -> s.detection().means()),
-                    field("detection.riskProfile", s -> s.detection().riskProfile()),
-                    field("detection.dog", s -> s.detection().dog()),
-                    field("detection.equipment", s -> s.detection().equipment()),
+                    field(EVENT_START, s -> s.event().start()),
+                    field(EVENT_END, s -> s.event().end()),
+                    field(EVENT_DIRECTION, s -> s.event().direction()),
+                    field(EVENT_TRAFFIC, s -> s.event().traffic()),
+                    field(DETECTION_SELECTION, s -> s.detection().selection()),
+                    field(DETECTION_MEANS, s -> s.detection().means()),
+                    field(DETECTION_RISK_PROFILE, s -> s.detection().riskProfile()),
+                    field(DETECTION_DOG, s -> s.detection().dog()),
+                    field(DETECTION_EQUIPMENT, s -> s.detection().equipment()),
                     field(
-                            "detection.fieldTest",
+                            DETECTION_FIELD_TEST,
                             s -> s.detection().fieldTest(),
                             ExpectedCaseFields::isFieldTested),
-                    field("header.leadAgency", s -> s.header().leadAgency()),
-                    field("header.handling", s -> s.header().handling()),
-                    field("header.offences", s -> s.header().offences()));
+                    field(HEADER_LEAD_AGENCY, s -> s.header().leadAgency()),
+                    field(HEADER_HANDLING, s -> s.header().handling()),
+                    field(HEADER_OFFENCES, s -> s.header().offences()));
 
     static final Group<Seizure> PLACE =
             Group.ofRecord(
-                    field("place.country", s -> s.place().country()),
-                    field("place.post", s -> firstOf(s.place().post(), s.place().description())),
-                    field("place.type", s -> s.place().type()),
-                    field("place.region", s -> s.place().region()),
-                    field("place.coordinateSource", s -> s.place().coordinateSource()),
-                    field("route.departure", s -> s.route().departure()),
-                    field("route.destination", s -> s.route().destination()),
-                    field("route.basis", s -> s.route().basis()),
-                    field("route.procedure", s -> s.route().procedure()));
+                    field(PLACE_COUNTRY, s -> s.place().country()),
+                    field(PLACE_POST, s -> firstOf(s.place().post(), s.place().description())),
+                    field(PLACE_TYPE, s -> s.place().type()),
+                    field(PLACE_REGION, s -> s.place().region()),
+                    field(PLACE_COORDINATE_SOURCE, s -> s.place().coordinateSource()),
+                    field(ROUTE_DEPARTURE, s -> s.route().departure()),
+                    field(ROUTE_DESTINATION, s -> s.route().destination()),
+                    field(ROUTE_BASIS, s -> s.route().basis()),
+                    field(ROUTE_PROCEDURE, s -> s.route().procedure()));
 
-    static final Group<Seizure> ITEMS = Group.ofRecord(field("items", Seizure::items));
+    static final Group<Seizure> ITEMS = Group.ofRecord(field(SeizureFields.ITEMS, Seizure::items));
 
     static final Group<Seizure> PACKAGES =
-            Group.ofRecord(field("evidence.packages", s -> s.evidence().packages()));
+            Group.ofRecord(field(EVIDENCE_PACKAGES, s -> s.evidence().packages()));
 
     static final Group<Seizure> CONCEALMENT =
             Group.ofRecord(
-                    field("concealment.concealed", s -> s.concealment().concealed()),
-                    field("concealment.place", s -> s.concealment().place()),
+                    field(CONCEALMENT_CONCEALED, s -> s.concealment().concealed()),
+                    field(CONCEALMENT_PLACE, s -> s.concealment().place()),
                     field(
-                            "concealment.method",
+                            CONCEALMENT_METHOD,
                             s -> s.concealment().method(),
                             s -> !is(s.concealment().place(), "NON")),
                     field(
-                            "concealment.description",
+                            CONCEALMENT_DESCRIPTION,
                             s -> s.concealment().description(),
                             s -> isOther(s.concealment())));
 
     static final Group<Seizure> CONVEYANCES =
-            Group.ofRecord(field("conveyances", Seizure::conveyances));
+            Group.ofRecord(field(SeizureFields.CONVEYANCES, Seizure::conveyances));
 
     static final Group<Seizure> PARTIES =
             Group.ofRecord(
-                    field("parties.officials", s -> s.parties().officials()),
+                    field(PARTIES_OFFICIALS, s -> s.parties().officials()),
                     field(
-                            "parties.witnesses",
+                            PARTIES_WITNESSES,
                             s -> s.parties().witnesses().size() >= WITNESSES,
                             s -> !Codes.isYes(s.proceedings().video())));
 
     static final Group<Seizure> PROCEEDINGS =
             Group.ofRecord(
-                    field("proceedings.documents", s -> s.proceedings().documents()),
-                    field("proceedings.articles", s -> s.proceedings().articles()),
-                    field("proceedings.caseNumber", s -> s.proceedings().caseNumber(), hasCase()),
-                    field("proceedings.rights", s -> s.proceedings().rights()),
-                    field("proceedings.copyHanded", s -> s.proceedings().copyHanded()));
+                    field(PROCEEDINGS_DOCUMENTS, s -> s.proceedings().documents()),
+                    field(PROCEEDINGS_ARTICLES, s -> s.proceedings().articles()),
+                    field(PROCEEDINGS_CASE_NUMBER, s -> s.proceedings().caseNumber(), hasCase()),
+                    field(PROCEEDINGS_RIGHTS, s -> s.proceedings().rights()),
+                    field(PROCEEDINGS_COPY_HANDED, s -> s.proceedings().copyHanded()));
 
     static final Group<Seizure> NARRATIVE =
             Group.ofRecord(
-                    field("narrative.summary", s -> s.narrative().summary()),
-                    field("narrative.circumstances", s -> s.narrative().circumstances()));
+                    field(NARRATIVE_SUMMARY, s -> s.narrative().summary()),
+                    field(NARRATIVE_CIRCUMSTANCES, s -> s.narrative().circumstances()));
 
     private ExpectedCaseFields() {}
 

@@ -1,11 +1,13 @@
 package rubezh.domain.seizure.completeness;
 
 import static rubezh.domain.seizure.Codes.is;
+import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.completeness.ExpectedField.field;
 
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
 import rubezh.domain.seizure.party.Company;
 import rubezh.domain.seizure.party.Official;
@@ -16,80 +18,86 @@ import rubezh.domain.seizure.party.Witness;
 final class ExpectedPartyFields {
     static final Group<Conveyance> CONVEYANCES =
             Group.ofLines(
-                    "conveyances",
+                    SeizureFields.CONVEYANCES,
                     Seizure::conveyances,
                     Conveyance::id,
-                    field("mode", Conveyance::mode),
-                    field("type", Conveyance::type),
+                    field(CONVEYANCES_MODE, Conveyance::mode),
+                    field(CONVEYANCES_TYPE, Conveyance::type),
                     field(
-                            "registration",
+                            CONVEYANCES_REGISTRATION,
                             Conveyance::registration,
                             c -> is(c.mode(), "3") && !is(c.type(), "BIC")),
                     field(
-                            "registrationCountry",
+                            CONVEYANCES_REGISTRATION_COUNTRY,
                             Conveyance::registrationCountry,
                             c -> c.registration() != null),
-                    field("voyage", Conveyance::voyage),
-                    field("state.cavity", c -> c.state().cavity()),
-                    field("state.detained", c -> c.state().detained()),
-                    field("state.detainedAt", c -> c.state().detainedAt()));
+                    field(CONVEYANCES_VOYAGE, Conveyance::voyage),
+                    field(CONVEYANCES_STATE_CAVITY, c -> c.state().cavity()),
+                    field(CONVEYANCES_STATE_DETAINED, c -> c.state().detained()),
+                    field(CONVEYANCES_STATE_DETAINED_AT, c -> c.state().detainedAt()));
 
     static final Group<Person> PERSONS =
             Group.ofLines(
-                    "parties.persons",
+                    PARTIES_PERSONS,
                     s -> s.parties().persons(),
                     Person::id,
-                    field("role", Person::role),
-                    field("surname", Person::surname, ExpectedPartyFields::isKnown),
-                    field("givenName", Person::givenName, ExpectedPartyFields::isKnown),
-                    field("sex", Person::sex),
-                    field("birth", p -> p.birth() == null ? p.age() : p.birth()),
-                    field("citizenship", Person::citizenship),
-                    field("identity.kind", p -> p.identity().kind(), ExpectedPartyFields::isKnown),
+                    field(PARTIES_PERSONS_ROLE, Person::role),
+                    field(PARTIES_PERSONS_SURNAME, Person::surname, ExpectedPartyFields::isKnown),
                     field(
-                            "identity.number",
+                            PARTIES_PERSONS_GIVEN_NAME,
+                            Person::givenName,
+                            ExpectedPartyFields::isKnown),
+                    field(PARTIES_PERSONS_SEX, Person::sex),
+                    field(PARTIES_PERSONS_BIRTH, p -> p.birth() == null ? p.age() : p.birth()),
+                    field(PARTIES_PERSONS_CITIZENSHIP, Person::citizenship),
+                    field(
+                            PARTIES_PERSONS_IDENTITY_KIND,
+                            p -> p.identity().kind(),
+                            ExpectedPartyFields::isKnown),
+                    field(
+                            PARTIES_PERSONS_IDENTITY_NUMBER,
                             p -> p.identity().number(),
                             p -> p.identity().kind() != null),
-                    field("measures.action", p -> p.measures().action()),
-                    field("measures.language", p -> p.measures().language()),
-                    field("measures.medicalCheck", p -> p.measures().medicalCheck()),
-                    field("measures.medicalAt", p -> p.measures().medicalAt()));
+                    field(PARTIES_PERSONS_MEASURES_ACTION, p -> p.measures().action()),
+                    field(PARTIES_PERSONS_MEASURES_LANGUAGE, p -> p.measures().language()),
+                    field(PARTIES_PERSONS_MEASURES_MEDICAL_CHECK, p -> p.measures().medicalCheck()),
+                    field(PARTIES_PERSONS_MEASURES_MEDICAL_AT, p -> p.measures().medicalAt()));
 
     static final Group<Company> COMPANIES =
             Group.ofLines(
-                    "parties.companies",
+                    PARTIES_COMPANIES,
                     s -> s.parties().companies(),
                     Company::id,
-                    field("role", Company::role),
-                    field("name", Company::name));
+                    field(PARTIES_COMPANIES_ROLE, Company::role),
+                    field(PARTIES_COMPANIES_NAME, Company::name));
 
     static final Group<Official> OFFICIALS =
             Group.ofLines(
-                    "parties.officials",
+                    PARTIES_OFFICIALS,
                     s -> s.parties().officials(),
                     Official::id,
-                    field("role", Official::role),
-                    field("name", Official::name),
-                    field("rank", Official::rank));
+                    field(PARTIES_OFFICIALS_ROLE, Official::role),
+                    field(PARTIES_OFFICIALS_NAME, Official::name),
+                    field(PARTIES_OFFICIALS_RANK, Official::rank));
 
     static final Group<Witness> WITNESSES =
             Group.ofLines(
-                    "parties.witnesses",
+                    PARTIES_WITNESSES,
                     s -> s.parties().witnesses(),
                     Witness::id,
-                    field("name", Witness::name),
-                    field("address", Witness::address),
-                    field("signed", Witness::signed));
+                    field(PARTIES_WITNESSES_NAME, Witness::name),
+                    field(PARTIES_WITNESSES_ADDRESS, Witness::address),
+                    field(PARTIES_WITNESSES_SIGNED, Witness::signed));
 
     static final Group<CaseDocument> DOCUMENTS =
             Group.ofLines(
-                    "proceedings.documents",
+                    PROCEEDINGS_DOCUMENTS,
                     s -> s.proceedings().documents(),
                     CaseDocument::id,
-                    field("kind", CaseDocument::kind),
-                    field("number", CaseDocument::number),
-                    field("date", CaseDocument::date),
-                    field("place", CaseDocument::place));
+                    field(PROCEEDINGS_DOCUMENTS_KIND, CaseDocument::kind),
+                    field(PROCEEDINGS_DOCUMENTS_NUMBER, CaseDocument::number),
+                    field(PROCEEDINGS_DOCUMENTS_DATE, CaseDocument::date),
+                    field(PROCEEDINGS_DOCUMENTS_PLACE, CaseDocument::place));
 
     private ExpectedPartyFields() {}
 

@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+
 import java.util.HashMap;
 import java.util.Map;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
@@ -15,7 +17,7 @@ final class AbsenceRules {
         Map<String, AbsenceReason> reasons = new HashMap<>();
         for (Absence absence : seizure.header().absences()) {
             String field = Texts.orEmpty(absence.field());
-            String at = "/header/absences/" + absence.id() + "/field";
+            String at = HEADER_ABSENCES_FIELD.pointer(absence.id());
             switch (FieldState.of(seizure, field)) {
                 case NO_FIELD -> findings.stop("ABS-001", at, field);
                 case NO_LINE -> findings.question("ABS-004", at, new FieldName(field));

@@ -1,5 +1,9 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECES;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -26,7 +30,7 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static void check(String line, SeizedItem item, Seizure seizure, Findings findings) {
-        String at = line + "/appearance/extras";
+        String at = ITEMS_APPEARANCE_EXTRAS.in(line);
         switch (item.category() == null ? "" : item.category().code()) {
             case "PRC" -> findings.hint("EXT-010", at, picsArguments(item, seizure));
             case "WPN" -> weapon(at, item, findings);
@@ -71,7 +75,7 @@ final class CategoryRules {
         }
         boolean counted = item.amount().unit().kind() == MeasureKind.PIECES;
         if (item.substance() == null || counted && Codes.is(item.substance(), "TOB-CIG")) {
-            findings.question("EXT-012", line + "/amount", item.amount());
+            findings.question("EXT-012", ITEMS_AMOUNT.in(line), item.amount());
         }
     }
 
@@ -119,7 +123,7 @@ final class CategoryRules {
                         || item.amount() == null
                         || item.amount().unit().kind() == MeasureKind.PIECES;
         if (!counted) {
-            findings.question("EXT-017", line + "/weighing/pieces");
+            findings.question("EXT-017", ITEMS_WEIGHING_PIECES.in(line));
         }
     }
 

@@ -1,5 +1,9 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_METHOD;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Seizure;
@@ -11,13 +15,13 @@ final class ConcealmentRules {
 
     static void check(Seizure seizure, Findings findings) {
         Concealment concealment = seizure.concealment();
-        if (SkipLogic.isAsked(seizure, "concealment.place", null)) {
-            findings.requiredOnSubmit("CON-001", "/concealment/place", concealment.place());
+        if (SkipLogic.isAsked(seizure, CONCEALMENT_PLACE.path(), null)) {
+            findings.requiredOnSubmit("CON-001", CONCEALMENT_PLACE.pointer(), concealment.place());
         }
         boolean other =
                 Codes.is(concealment.place(), "OTH") || Codes.is(concealment.method(), "OTH");
         if (other && Texts.isBlank(concealment.description())) {
-            findings.requiredOnSubmit("CON-002", "/concealment/description", null);
+            findings.requiredOnSubmit("CON-002", CONCEALMENT_DESCRIPTION.pointer(), null);
         }
         if (Codes.is(concealment.concealed(), "NO")) {
             checkNotConcealed(concealment, findings);
@@ -27,10 +31,10 @@ final class ConcealmentRules {
     /** What was not concealed has no hiding place. */
     private static void checkNotConcealed(Concealment concealment, Findings findings) {
         if (concealment.place() != null && !Codes.is(concealment.place(), "NON")) {
-            findings.question("CON-003", "/concealment/place", concealment.place());
+            findings.question("CON-003", CONCEALMENT_PLACE.pointer(), concealment.place());
         }
         if (concealment.method() != null && !Codes.is(concealment.method(), "OPN")) {
-            findings.question("CON-003", "/concealment/method", concealment.method());
+            findings.question("CON-003", CONCEALMENT_METHOD.pointer(), concealment.method());
         }
     }
 }

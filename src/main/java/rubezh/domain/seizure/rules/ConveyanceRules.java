@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,12 @@ final class ConveyanceRules {
 
     static void check(Seizure seizure, Findings findings) {
         if (seizure.conveyances().isEmpty()) {
-            findings.requiredOnSubmit("CNV-001", "/conveyances", null);
+            findings.requiredOnSubmit("CNV-001", CONVEYANCES.pointer(), null);
         }
         var plates = new HashSet<Plate>();
         for (Conveyance conveyance : seizure.conveyances()) {
-            String line = "/conveyances/" + conveyance.id();
-            findings.requiredOnSubmit("CNV-001", line + "/mode", conveyance.mode());
+            String line = CONVEYANCES.pointer(conveyance.id());
+            findings.requiredOnSubmit("CNV-001", CONVEYANCES_MODE.in(line), conveyance.mode());
             typeFitsMode(line, conveyance, findings);
             registration(line, conveyance, plates, findings);
             numbers(line, conveyance, findings);
@@ -45,7 +47,8 @@ final class ConveyanceRules {
         }
         String modes = findings.extraColumn(conveyance.type(), "modes");
         if (!modes.isEmpty() && !List.of(modes.split(";")).contains(conveyance.mode().code())) {
-            findings.question("CNV-002", line + "/type", conveyance.type(), conveyance.mode());
+            findings.question(
+                    "CNV-002", CONVEYANCES_TYPE.in(line), conveyance.type(), conveyance.mode());
         }
     }
 
@@ -56,10 +59,10 @@ final class ConveyanceRules {
             return;
         }
         if (conveyance.registrationCountry() == null) {
-            findings.hint("CNV-003", line + "/registrationCountry", mark);
+            findings.hint("CNV-003", CONVEYANCES_REGISTRATION_COUNTRY.in(line), mark);
         }
         if (!plates.add(Plate.of(mark))) {
-            findings.question("CNV-009", line + "/registration", mark);
+            findings.question("CNV-009", CONVEYANCES_REGISTRATION.in(line), mark);
         }
     }
 
@@ -67,15 +70,20 @@ final class ConveyanceRules {
     private static void numbers(String line, Conveyance conveyance, Findings findings) {
         String number = Texts.orEmpty(conveyance.vin());
         if (!number.isBlank() && Codes.is(conveyance.mode(), "3")) {
-            doubt("CNV-004", line + "/vin", number, Vin.read(number).doubts(), findings);
+            doubt("CNV-004", CONVEYANCES_VIN.in(line), number, Vin.read(number).doubts(), findings);
         }
         if (!number.isBlank() && Codes.is(conveyance.mode(), "2")) {
-            doubt("CNV-006", line + "/vin", number, WagonNumber.read(number).doubts(), findings);
+            doubt(
+                    "CNV-006",
+                    CONVEYANCES_VIN.in(line),
+                    number,
+                    WagonNumber.read(number).doubts(),
+                    findings);
         }
         String container = Texts.orEmpty(conveyance.container());
         if (!container.isBlank()) {
             Set<Doubt> doubts = ContainerNumber.read(container).doubts();
-            doubt("CNV-005", line + "/container", container, doubts, findings);
+            doubt("CNV-005", CONVEYANCES_CONTAINER.in(line), container, doubts, findings);
         }
     }
 
@@ -89,10 +97,10 @@ final class ConveyanceRules {
     private static void state(
             String line, ConveyanceState state, List<Attachment> attachments, Findings findings) {
         if (Codes.isYes(state.detained()) && Texts.isBlank(state.detainedAt())) {
-            findings.question("CNV-007", line + "/state/detainedAt");
+            findings.question("CNV-007", CONVEYANCES_STATE_DETAINED_AT.in(line));
         }
         if (Codes.isYes(state.cavity()) && attachments.isEmpty()) {
-            findings.hint("CNV-008", line + "/state/cavity");
+            findings.hint("CNV-008", CONVEYANCES_STATE_CAVITY.in(line));
         }
     }
 }

@@ -1,5 +1,11 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_ACT;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_AT;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_FROM;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_NOTE;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,16 +22,14 @@ import rubezh.domain.seizure.evidence.CustodyEvent;
  * changed.
  */
 public final class CustodyRules {
-    private static final String LIST = "/evidence/custody";
-
     private CustodyRules() {}
 
     static void check(List<CustodyEvent> custody, Instant now, Findings findings) {
         OffsetDateTime last = null;
         String holder = null;
         for (CustodyEvent event : custody) {
-            findings.required("CUS-001", at(event) + "/act", event.act());
-            findings.required("CUS-002", at(event) + "/at", event.at());
+            findings.required("CUS-001", EVIDENCE_CUSTODY_ACT.pointer(event.id()), event.act());
+            findings.required("CUS-002", EVIDENCE_CUSTODY_AT.pointer(event.id()), event.at());
             explained(event, findings);
             handOver(event, holder, findings);
             holder = Texts.isBlank(event.to()) ? holder : event.to();
@@ -43,10 +47,14 @@ public final class CustodyRules {
             Instant now,
             Findings findings) {
         if (time.toInstant().isAfter(now)) {
-            findings.stop("CUS-003", at(event) + "/at", time, now.atOffset(time.getOffset()));
+            findings.stop(
+                    "CUS-003",
+                    EVIDENCE_CUSTODY_AT.pointer(event.id()),
+                    time,
+                    now.atOffset(time.getOffset()));
         }
         if (last != null && time.isBefore(last)) {
-            findings.stop("CUS-004", at(event) + "/at", time, last);
+            findings.stop("CUS-004", EVIDENCE_CUSTODY_AT.pointer(event.id()), time, last);
         }
     }
 
@@ -56,9 +64,9 @@ public final class CustodyRules {
             return;
         }
         if (isCorrection(event)) {
-            findings.stop("CUS-007", at(event) + "/note");
+            findings.stop("CUS-007", EVIDENCE_CUSTODY_NOTE.pointer(event.id()));
         } else if (event.condition() != null && !Codes.is(event.condition(), "INT")) {
-            findings.stop("CUS-006", at(event) + "/note", event.condition());
+            findings.stop("CUS-006", EVIDENCE_CUSTODY_NOTE.pointer(event.id()), event.condition());
         }
     }
 
@@ -71,10 +79,10 @@ public final class CustodyRules {
         String to = Texts.orEmpty(event.to());
         if (!from.isBlank()) {
             if (!isSame(from, holder)) {
-                findings.stop("CUS-005", at(event) + "/from", from, holder);
+                findings.stop("CUS-005", EVIDENCE_CUSTODY_FROM.pointer(event.id()), from, holder);
             }
         } else if (!to.isBlank() && !isSame(to, holder)) {
-            findings.stop("CUS-010", at(event) + "/from", to, holder);
+            findings.stop("CUS-010", EVIDENCE_CUSTODY_FROM.pointer(event.id()), to, holder);
         }
     }
 
@@ -92,7 +100,8 @@ public final class CustodyRules {
         boolean removed = kept.removeIf(saved -> current.stream().noneMatch(isLine(saved)));
         var broken = new ArrayList<Violation>();
         if (removed) {
-            broken.add(new Violation(LIST, "CUS-009", Severity.STOP, List.of()));
+            broken.add(
+                    new Violation(EVIDENCE_CUSTODY.pointer(), "CUS-009", Severity.STOP, List.of()));
         }
         for (int i = 0; i < kept.size(); i++) {
             if (!isUnchanged(kept.get(i), current.get(i))) {
@@ -129,6 +138,6 @@ public final class CustodyRules {
     }
 
     private static String at(CustodyEvent event) {
-        return LIST + "/" + event.id();
+        return EVIDENCE_CUSTODY.pointer(event.id());
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,11 @@ final class DetectionRules {
 
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
-        findings.requiredOnSubmit("DET-001", "/detection/selection", detection.selection());
+        findings.requiredOnSubmit("DET-001", DETECTION_SELECTION.pointer(), detection.selection());
         if (findings.isSubmitting()
                 && detection.means().isEmpty()
-                && SkipLogic.isAsked(seizure, "detection.means", null)) {
-            findings.stop("DET-002", "/detection/means");
+                && SkipLogic.isAsked(seizure, DETECTION_MEANS.path(), null)) {
+            findings.stop("DET-002", DETECTION_MEANS.pointer());
         }
         notAfterTheSeizure(detection, seizure.event(), findings);
         details(detection, findings);
@@ -38,21 +40,22 @@ final class DetectionRules {
         if (detection.started() instanceof OffsetDateTime started
                 && seizureEvent.start() instanceof OffsetDateTime start
                 && started.isAfter(start)) {
-            findings.question("EVT-007", "/detection/started", started, start);
+            findings.question("EVT-007", DETECTION_STARTED.pointer(), started, start);
         }
     }
 
     private static void details(Detection detection, Findings findings) {
         if (Texts.isBlank(detection.dog())) {
             means(detection, Set.of("DOG"))
-                    .ifPresent(_ -> findings.hint("DET-003", "/detection/dog"));
+                    .ifPresent(_ -> findings.hint("DET-003", DETECTION_DOG.pointer()));
         }
         if (Codes.is(detection.selection(), "RSK") && Texts.isBlank(detection.riskProfile())) {
-            findings.hint("DET-004", "/detection/riskProfile");
+            findings.hint("DET-004", DETECTION_RISK_PROFILE.pointer());
         }
         if (Texts.isBlank(detection.equipment())) {
             means(detection, INSTRUMENTS)
-                    .ifPresent(device -> findings.hint("DET-005", "/detection/equipment", device));
+                    .ifPresent(device ->
+                            findings.hint("DET-005", DETECTION_EQUIPMENT.pointer(), device));
         }
     }
 
@@ -63,7 +66,7 @@ final class DetectionRules {
     private static void fieldTest(Detection detection, List<SeizedItem> items, Findings findings) {
         boolean relied = items.stream().anyMatch(item -> Codes.is(item.stage(), "FIELD_TEST"));
         if (relied && Codes.is(detection.fieldTest(), "NEG")) {
-            findings.question("DET-006", "/detection/fieldTest");
+            findings.question("DET-006", DETECTION_FIELD_TEST.pointer());
         }
     }
 }

@@ -1,5 +1,9 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_DETECTED;
+import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
+import static rubezh.domain.seizure.SeizureFields.EVENT_END;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,22 +18,22 @@ final class EventRules {
     private EventRules() {}
 
     static void check(SeizureEvent seizureEvent, Instant now, Findings findings) {
-        findings.required("EVT-001", "/event/start", seizureEvent.start());
+        findings.required("EVT-001", EVENT_START.pointer(), seizureEvent.start());
         if (seizureEvent.start() instanceof OffsetDateTime start) {
-            notInTheFuture("/event/start", start, now, findings);
+            notInTheFuture(EVENT_START.pointer(), start, now, findings);
             if (start.toLocalDate().isBefore(OLDEST)) {
-                findings.stop("EVT-003", "/event/start", start, OLDEST);
+                findings.stop("EVT-003", EVENT_START.pointer(), start, OLDEST);
             }
             if (seizureEvent.end() instanceof OffsetDateTime end) {
-                notInTheFuture("/event/end", end, now, findings);
+                notInTheFuture(EVENT_END.pointer(), end, now, findings);
                 checkLength(start, end, findings);
             }
             if (seizureEvent.detected() instanceof OffsetDateTime detected
                     && detected.isAfter(start)) {
-                findings.stop("EVT-006", "/event/detected", detected, start);
+                findings.stop("EVT-006", EVENT_DETECTED.pointer(), detected, start);
             }
         }
-        findings.requiredOnSubmit("DIR-001", "/event/direction", seizureEvent.direction());
+        findings.requiredOnSubmit("DIR-001", EVENT_DIRECTION.pointer(), seizureEvent.direction());
     }
 
     private static void notInTheFuture(
@@ -41,9 +45,9 @@ final class EventRules {
 
     private static void checkLength(OffsetDateTime start, OffsetDateTime end, Findings findings) {
         if (end.isBefore(start)) {
-            findings.stop("EVT-004", "/event/end", end, start);
+            findings.stop("EVT-004", EVENT_END.pointer(), end, start);
         } else if (Duration.between(start, end).compareTo(LONG) > 0) {
-            findings.question("EVT-005", "/event/end", start, end);
+            findings.question("EVT-005", EVENT_END.pointer(), start, end);
         }
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +33,7 @@ final class EvidenceRules {
         packages(evidence.packages(), items.keySet(), findings);
         var taken = new HashMap<UUID, Totals>();
         for (Sample sample : evidence.samples()) {
-            sample("/evidence/samples/" + sample.id(), sample, items, findings);
+            sample(EVIDENCE_SAMPLES.pointer(sample.id()), sample, items, findings);
             if (sample.item() != null && sample.amount() != null) {
                 taken.merge(
                         sample.item().id(),
@@ -49,11 +51,14 @@ final class EvidenceRules {
         var bags = new HashSet<String>();
         var seals = new HashSet<String>();
         for (EvidencePackage evidence : packages) {
-            String line = "/evidence/packages/" + evidence.id();
-            once(line + "/bag", evidence.bag(), bags, findings);
-            evidence.seals().forEach(seal -> once(line + "/seals", seal, seals, findings));
-            evidence.items().forEach(item -> exists(line + "/items", item, items, findings));
-            replaced(line + "/replaces", evidence, findings);
+            String line = EVIDENCE_PACKAGES.pointer(evidence.id());
+            once(EVIDENCE_PACKAGES_BAG.in(line), evidence.bag(), bags, findings);
+            evidence.seals()
+                    .forEach(seal -> once(EVIDENCE_PACKAGES_SEALS.in(line), seal, seals, findings));
+            evidence.items()
+                    .forEach(item ->
+                            exists(EVIDENCE_PACKAGES_ITEMS.in(line), item, items, findings));
+            replaced(EVIDENCE_PACKAGES_REPLACES.in(line), evidence, findings);
         }
     }
 
@@ -82,20 +87,20 @@ final class EvidenceRules {
 
     private static void sample(
             String line, Sample sample, Map<UUID, SeizedItem> items, Findings findings) {
-        exists(line + "/item", sample.item(), items.keySet(), findings);
+        exists(EVIDENCE_SAMPLES_ITEM.in(line), sample.item(), items.keySet(), findings);
         Amount taken = sample.amount();
         if (taken == null) {
             return;
         }
         if (taken.quantity().base() <= 0) {
-            findings.stop("QTY-002", line + "/amount", taken);
+            findings.stop("QTY-002", EVIDENCE_SAMPLES_AMOUNT.in(line), taken);
         }
         Amount net = netOf(sample.item(), items);
         if (net != null && isMore(taken, net)) {
-            findings.stop("EVI-003", line + "/amount", taken, net);
+            findings.stop("EVI-003", EVIDENCE_SAMPLES_AMOUNT.in(line), taken, net);
         }
         if (Texts.isBlank(sample.act())) {
-            findings.hint("EVI-004", line + "/act");
+            findings.hint("EVI-004", EVIDENCE_SAMPLES_ACT.in(line));
         }
     }
 
@@ -113,7 +118,7 @@ final class EvidenceRules {
         Dimension dimension = net.unit().dimension();
         long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
         if (IdentificationRules.isSameDimension(net, last) && all > net.quantity().base()) {
-            String pointer = "/evidence/samples/" + sample.id() + "/amount";
+            String pointer = EVIDENCE_SAMPLES_AMOUNT.pointer(sample.id());
             findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
         }
     }

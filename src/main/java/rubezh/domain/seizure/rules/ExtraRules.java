@@ -1,5 +1,6 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ExtraRules {
     private ExtraRules() {}
 
     static void check(String line, SeizedItem item, Findings findings) {
-        String at = line + "/appearance/extras";
+        String at = ITEMS_APPEARANCE_EXTRAS.in(line);
         for (ExtraField field : item.appearance().extras()) {
             if (!isAbsent(field.value())) {
                 check(at, field, findings);

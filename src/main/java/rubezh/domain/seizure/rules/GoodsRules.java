@@ -1,5 +1,10 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXPIRY;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_PURITY;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_TARIFF;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +23,15 @@ final class GoodsRules {
 
     static void check(String line, SeizedItem item, Findings findings) {
         Appearance appearance = item.appearance();
-        String at = line + "/appearance";
         if (appearance.purity() != null && !Codes.is(item.stage(), "LAB")) {
-            findings.question("ITM-003", at + "/purity");
+            findings.question("ITM-003", ITEMS_APPEARANCE_PURITY.in(line));
         }
-        tariff(at + "/tariff", appearance.tariff(), findings);
+        tariff(ITEMS_APPEARANCE_TARIFF.in(line), appearance.tariff(), findings);
         if (appearance.expiry() != null && appearance.expiry().isBefore(findings.day())) {
-            findings.hint("ITM-005", at + "/expiry", appearance.expiry());
+            findings.hint("ITM-005", ITEMS_APPEARANCE_EXPIRY.in(line), appearance.expiry());
         }
         if (item.category() != null && item.substance() != null) {
-            category(line + "/category", item.category(), item.substance(), findings);
+            category(ITEMS_CATEGORY.in(line), item.category(), item.substance(), findings);
         }
     }
 

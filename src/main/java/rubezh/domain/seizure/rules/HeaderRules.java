@@ -1,5 +1,8 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_JOINT_WITH;
+import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
+
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
@@ -11,10 +14,10 @@ final class HeaderRules {
     static void check(Seizure seizure, Findings findings) {
         CaseHeader header = seizure.header();
         if (header.leadAgency() instanceof Agency lead && header.jointWith().contains(lead)) {
-            findings.stop("HDR-001", "/header/jointWith", lead);
+            findings.stop("HDR-001", HEADER_JOINT_WITH.pointer(), lead);
         }
         if (header.kind() != null && header.isNegative() && !seizure.items().isEmpty()) {
-            findings.question("HDR-002", "/header/kind", header.kind());
+            findings.question("HDR-002", HEADER_KIND.pointer(), header.kind());
         }
     }
 }

@@ -1,5 +1,11 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_FOUND;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_ITEM;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_NOTE;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +31,9 @@ final class IdentificationRules {
         var furthest = new HashMap<UUID, Stage>();
         var last = new LinkedHashMap<UUID, Stage>();
         for (Identification step : steps) {
-            String line = "/evidence/identifications/" + step.id();
-            EvidenceRules.exists(line + "/item", step.item(), items.keySet(), findings);
+            String line = EVIDENCE_IDENTIFICATIONS.pointer(step.id());
+            EvidenceRules.exists(
+                    EVIDENCE_IDENTIFICATIONS_ITEM.in(line), step.item(), items.keySet(), findings);
             if (step.item() != null) {
                 forwards(line, step, furthest, findings);
                 if (step.stage() != null) {
@@ -39,7 +46,7 @@ final class IdentificationRules {
         last.forEach((id, stage) -> {
             SeizedItem item = items.get(id);
             if (item != null && item.stage() != null) {
-                StageRules.checkAgrees("/items/" + id, item.stage(), stage, findings);
+                StageRules.checkAgrees(ITEMS.pointer(id), item.stage(), stage, findings);
             }
         });
     }
@@ -53,7 +60,7 @@ final class IdentificationRules {
         if (before == null || StageRules.rank(stage) >= StageRules.rank(before)) {
             furthest.put(item.id(), stage);
         } else if (StageRules.rank(stage) >= 0 && Texts.isBlank(step.note())) {
-            findings.stop("EVI-006", line + "/note", before, stage);
+            findings.stop("EVI-006", EVIDENCE_IDENTIFICATIONS_NOTE.in(line), before, stage);
         }
     }
 
@@ -71,7 +78,8 @@ final class IdentificationRules {
             long there = found.quantity().plus(used.quantity()).base();
             long whole = net.quantity().base();
             if (Math.abs(there - whole) > whole / TOLERANCE) {
-                findings.question("EVI-005", line + "/found", found, used, net);
+                findings.question(
+                        "EVI-005", EVIDENCE_IDENTIFICATIONS_FOUND.in(line), found, used, net);
             }
         }
     }
@@ -80,7 +88,7 @@ final class IdentificationRules {
     private static void notMore(String line, Amount found, Amount net, Findings findings) {
         long whole = net.quantity().base();
         if (found.quantity().base() > Quantity.sum(whole, whole / TOLERANCE)) {
-            findings.question("EVI-013", line + "/found", found, net);
+            findings.question("EVI-013", EVIDENCE_IDENTIFICATIONS_FOUND.in(line), found, net);
         }
     }
 

@@ -1,5 +1,10 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_EXPIRES;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_ISSUED;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_KIND;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
+
 import java.util.HashSet;
 import java.util.List;
 import rubezh.domain.seizure.Texts;
@@ -13,27 +18,27 @@ final class IdentityRules {
     static void check(List<Person> persons, Findings findings) {
         var numbers = new HashSet<String>();
         for (Person person : persons) {
-            String at = PersonRules.line(person) + "/identity";
-            dates(at, person.identity(), findings);
+            String line = PersonRules.line(person);
+            dates(line, person.identity(), findings);
             String number = person.identity().number();
             if (number == null || number.isBlank()) {
                 continue;
             }
             if (person.identity().kind() == null) {
-                findings.hint("PER-010", at + "/kind", number);
+                findings.hint("PER-010", PARTIES_PERSONS_IDENTITY_KIND.in(line), number);
             }
             if (!numbers.add(Texts.fold(number))) {
-                findings.question("PER-013", at + "/number", number);
+                findings.question("PER-013", PARTIES_PERSONS_IDENTITY_NUMBER.in(line), number);
             }
         }
     }
 
-    private static void dates(String at, Identity identity, Findings findings) {
+    private static void dates(String line, Identity identity, Findings findings) {
         if (identity.expires() != null && identity.expires().isBefore(findings.day())) {
-            findings.hint("PER-008", at + "/expires", identity.expires());
+            findings.hint("PER-008", PARTIES_PERSONS_IDENTITY_EXPIRES.in(line), identity.expires());
         }
         if (identity.issued() != null && identity.issued().isAfter(findings.day())) {
-            findings.stop("PER-009", at + "/issued", identity.issued());
+            findings.stop("PER-009", PARTIES_PERSONS_IDENTITY_ISSUED.in(line), identity.issued());
         }
     }
 }

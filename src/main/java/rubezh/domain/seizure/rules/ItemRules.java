@@ -1,5 +1,10 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+
 import java.util.List;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Area;
@@ -20,29 +25,29 @@ final class ItemRules {
 
     static void check(Seizure seizure, Findings findings) {
         List<SeizedItem> items = seizure.items();
-        if (items.isEmpty() && SkipLogic.isAsked(seizure, "items", null)) {
-            findings.requiredOnSubmit("ITM-001", "/items", null);
+        if (items.isEmpty() && SkipLogic.isAsked(seizure, ITEMS.path(), null)) {
+            findings.requiredOnSubmit("ITM-001", ITEMS.pointer(), null);
         }
         items.forEach(item -> check(item, seizure, findings));
     }
 
     private static void check(SeizedItem item, Seizure seizure, Findings findings) {
-        String line = "/items/" + item.id();
-        findings.required("ITM-002", line + "/substance", item.substance());
-        findings.requiredOnSubmit("QTY-001", line + "/amount", item.amount());
+        String line = ITEMS.pointer(item.id());
+        findings.required("ITM-002", ITEMS_SUBSTANCE.in(line), item.substance());
+        findings.requiredOnSubmit("QTY-001", ITEMS_AMOUNT.in(line), item.amount());
         if (item.amount() != null) {
             boolean drug = GoodsClassification.isDrug(item, findings.reference());
-            amount(line + "/amount", item.amount(), drug, findings);
+            amount(ITEMS_AMOUNT.in(line), item.amount(), drug, findings);
         }
         if (item.amount() != null && item.substance() != null) {
-            measure(line + "/amount", item.substance(), item.amount(), findings);
+            measure(ITEMS_AMOUNT.in(line), item.substance(), item.amount(), findings);
         }
         if (item.packages() != null && item.packages() < 1) {
-            findings.stop("QTY-006", line + "/packages", item.packages());
+            findings.stop("QTY-006", ITEMS_PACKAGES.in(line), item.packages());
         }
         WeighingRules.check(line, item, findings);
         GoodsRules.check(line, item, findings);
-        ValuationRules.check(line + "/valuation", item.valuation(), findings);
+        ValuationRules.check(line, item.valuation(), findings);
         CategoryRules.check(line, item, seizure, findings);
         ExtraRules.check(line, item, findings);
     }

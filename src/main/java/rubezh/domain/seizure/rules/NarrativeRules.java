@@ -1,5 +1,8 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +20,7 @@ final class NarrativeRules {
         String text = seizure.narrative().circumstances();
         int length = text == null ? 0 : text.strip().length();
         if (findings.isSubmitting() && length < THIN) {
-            findings.hint("NAR-001", "/narrative/circumstances", THIN, length);
+            findings.hint("NAR-001", NARRATIVE_CIRCUMSTANCES.pointer(), THIN, length);
         }
         String summary = Texts.orEmpty(seizure.narrative().summary());
         checkNoNames(summary, seizure.parties().persons(), findings);
@@ -30,6 +33,7 @@ final class NarrativeRules {
                 .filter(Predicate.not(Texts::isBlank))
                 .filter(surname -> SurnameMatcher.isNamed(Texts.orEmpty(surname), summary))
                 .findFirst()
-                .ifPresent(surname -> findings.question("NAR-002", "/narrative/summary", surname));
+                .ifPresent(surname ->
+                        findings.question("NAR-002", NARRATIVE_SUMMARY.pointer(), surname));
     }
 }

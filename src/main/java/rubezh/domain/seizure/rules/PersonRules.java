@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -28,20 +30,21 @@ final class PersonRules {
 
     private static void check(Person person, Findings findings) {
         String line = line(person);
-        findings.required("PER-001", line + "/role", person.role());
-        findings.requiredOnSubmit("PER-002", line + "/citizenship", person.citizenship());
-        findings.requiredOnSubmit("PER-005", line + "/sex", person.sex());
+        findings.required("PER-001", PARTIES_PERSONS_ROLE.in(line), person.role());
+        findings.requiredOnSubmit(
+                "PER-002", PARTIES_PERSONS_CITIZENSHIP.in(line), person.citizenship());
+        findings.requiredOnSubmit("PER-005", PARTIES_PERSONS_SEX.in(line), person.sex());
         if (person.age() != null) {
-            age(line + "/age", person.age(), findings);
+            age(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
         }
         if (person.birth() != null) {
             birth(line, person, person.birth(), findings);
         } else if (person.age() != null) {
-            minor(line + "/age", person.age(), findings);
+            minor(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
         }
         PersonMeasures measures = person.measures();
         if (Codes.isYes(measures.interpreter()) && measures.language() == null) {
-            findings.hint("PER-011", line + "/measures/language");
+            findings.hint("PER-011", PARTIES_PERSONS_MEASURES_LANGUAGE.in(line));
         }
     }
 
@@ -54,13 +57,13 @@ final class PersonRules {
     private static void birth(String line, Person person, LocalDate birth, Findings findings) {
         int age = ageOn(findings.day(), birth);
         if (birth.isAfter(findings.day()) || age > OLDEST) {
-            findings.stop("PER-006", line + "/birth", birth, OLDEST);
+            findings.stop("PER-006", PARTIES_PERSONS_BIRTH.in(line), birth, OLDEST);
             return;
         }
         if (person.age() != null && person.age() != age) {
-            findings.question("PER-007", line + "/age", person.age(), birth, age);
+            findings.question("PER-007", PARTIES_PERSONS_AGE.in(line), person.age(), birth, age);
         }
-        minor(line + "/birth", age, findings);
+        minor(PARTIES_PERSONS_BIRTH.in(line), age, findings);
     }
 
     private static void minor(String pointer, int age, Findings findings) {
@@ -75,7 +78,7 @@ final class PersonRules {
     }
 
     static String line(Person person) {
-        return "/parties/persons/" + person.id();
+        return PARTIES_PERSONS.pointer(person.id());
     }
 
     /** Says whether the goods were carried inside a body. */
@@ -87,7 +90,8 @@ final class PersonRules {
     private static void medicalCheck(List<Person> persons, Findings findings) {
         boolean examined = persons.stream().anyMatch(p -> Codes.isYes(p.measures().medicalCheck()));
         if (!examined && !persons.isEmpty()) {
-            findings.question("PER-012", line(persons.getFirst()) + "/measures/medicalCheck");
+            findings.question(
+                    "PER-012", PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.in(line(persons.getFirst())));
         }
     }
 }

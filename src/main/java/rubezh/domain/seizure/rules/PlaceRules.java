@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +20,9 @@ final class PlaceRules {
     private PlaceRules() {}
 
     static void check(Place place, Findings findings) {
-        findings.required("PLC-001", "/place/country", place.country());
+        findings.required("PLC-001", PLACE_COUNTRY.pointer(), place.country());
         if (place.post() == null && Texts.isBlank(place.description())) {
-            findings.requiredOnSubmit("PLC-002", "/place/post", null);
+            findings.requiredOnSubmit("PLC-002", PLACE_POST.pointer(), null);
         }
         if (place.post() != null && place.country() != null) {
             postLiesInCountry(place.post(), place.country(), findings);
@@ -37,7 +39,7 @@ final class PlaceRules {
             Subdivision region, Country country, Findings findings) {
         String home = findings.extraColumn(region, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-004", "/place/region", region, Country.of(home), country);
+            findings.question("PLC-004", PLACE_REGION.pointer(), region, Country.of(home), country);
         }
     }
 
@@ -45,24 +47,24 @@ final class PlaceRules {
         Country country = place.country();
         String bounds = country == null ? "" : findings.extraColumn(country, "bounds");
         if (country != null && !bounds.isEmpty() && !CountryBounds.of(bounds).contains(point)) {
-            findings.question("PLC-005", "/place/coordinates", point, country);
+            findings.question("PLC-005", PLACE_COORDINATES.pointer(), point, country);
         }
         if (place.coordinateSource() == null) {
-            findings.hint("PLC-006", "/place/coordinateSource");
+            findings.hint("PLC-006", PLACE_COORDINATE_SOURCE.pointer());
         }
     }
 
     private static void postLiesInCountry(Post post, Country country, Findings findings) {
         String home = findings.extraColumn(post, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-003", "/place/post", post, Country.of(home), country);
+            findings.question("PLC-003", PLACE_POST.pointer(), post, Country.of(home), country);
         }
     }
 
     static void check(Route route, Findings findings) {
-        findings.requiredOnSubmit("RTE-001", "/route/departure", route.departure());
+        findings.requiredOnSubmit("RTE-001", ROUTE_DEPARTURE.pointer(), route.departure());
         noRepeat(route.transit(), findings);
-        findings.requiredOnSubmit("RTE-002", "/route/destination", route.destination());
+        findings.requiredOnSubmit("RTE-002", ROUTE_DESTINATION.pointer(), route.destination());
     }
 
     private static void noRepeat(List<Country> transit, Findings findings) {
@@ -72,6 +74,8 @@ final class PlaceRules {
                 twice.add(transit.get(i));
             }
         }
-        twice.stream().distinct().forEach(c -> findings.stop("RTE-003", "/route/transit", c));
+        twice.stream()
+                .distinct()
+                .forEach(c -> findings.stop("RTE-003", ROUTE_TRANSIT.pointer(), c));
     }
 }

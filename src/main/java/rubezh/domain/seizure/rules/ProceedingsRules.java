@@ -1,5 +1,9 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_CASE_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS_DATE;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_HANDED_ON;
+
 import java.time.LocalDate;
 import java.util.Set;
 import rubezh.domain.seizure.CaseDocument;
@@ -22,11 +26,11 @@ final class ProceedingsRules {
         proceedings.documents().forEach(document -> date(document, findings));
         LocalDate handedOn = proceedings.handedOn();
         if (handedOn != null && handedOn.isBefore(findings.day())) {
-            findings.stop("PRO-002", "/proceedings/handedOn", handedOn, findings.day());
+            findings.stop("PRO-002", PROCEEDINGS_HANDED_ON.pointer(), handedOn, findings.day());
         }
         if (Codes.isOneOf(proceedings.caseKind(), NUMBERED)
                 && Texts.isBlank(proceedings.caseNumber())) {
-            findings.hint("PRO-003", "/proceedings/caseNumber");
+            findings.hint("PRO-003", PROCEEDINGS_CASE_NUMBER.pointer());
         }
     }
 
@@ -38,7 +42,7 @@ final class ProceedingsRules {
         boolean early = date.isBefore(findings.day().minusDays(DAYS));
         boolean late = date.isAfter(findings.day().plusDays(DAYS));
         if (early || late && !Codes.isOneOf(document.kind(), LATER)) {
-            String pointer = "/proceedings/documents/" + document.id() + "/date";
+            String pointer = PROCEEDINGS_DOCUMENTS_DATE.pointer(document.id());
             findings.question("PRO-001", pointer, date, findings.day(), DAYS);
         }
     }

@@ -1,12 +1,10 @@
 package rubezh.domain.seizure.rules;
 
-import static java.util.Map.entry;
 import static rubezh.domain.seizure.Codes.is;
 import static rubezh.domain.seizure.Codes.isOneOf;
 import static rubezh.domain.seizure.Codes.isYes;
+import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Proceedings;
 import rubezh.domain.seizure.Seizure;
@@ -37,70 +36,78 @@ public final class SkipLogic {
 
     private static final Map<String, Predicate<Seizure>> ONCE =
             Map.ofEntries(
-                    entry("header.offences", s -> s.header().isSeizure()),
-                    entry("items", s -> s.header().isSeizure()),
-                    entry("evidence.packages", s -> s.header().isSeizure()),
-                    entry("detection.means", s -> s.header().isSeizure()),
-                    entry("detection.dog", s -> isFoundBy(s, Set.of("DOG"))),
-                    entry("detection.equipment", s -> isFoundBy(s, DetectionRules.INSTRUMENTS)),
-                    entry("detection.radiation", s -> isFoundBy(s, Set.of("RAD"))),
-                    entry("detection.fieldTest", SkipLogic::hasToBeIdentified),
-                    entry("detection.riskProfile", s -> is(s.detection().selection(), "RSK")),
-                    entry("place.coordinateSource", s -> s.place().coordinates() != null),
-                    entry("route.procedure", s -> is(s.event().traffic(), "FRE")),
-                    entry("concealment.concealed", s -> s.header().isSeizure()),
-                    entry("concealment.place", SkipLogic::isConcealed),
-                    entry("concealment.method", SkipLogic::isConcealed),
-                    entry("concealment.description", SkipLogic::isConcealed),
+                    entry(HEADER_OFFENCES, s -> s.header().isSeizure()),
+                    entry(ITEMS, s -> s.header().isSeizure()),
+                    entry(EVIDENCE_PACKAGES, s -> s.header().isSeizure()),
+                    entry(DETECTION_MEANS, s -> s.header().isSeizure()),
+                    entry(DETECTION_DOG, s -> isFoundBy(s, Set.of("DOG"))),
+                    entry(DETECTION_EQUIPMENT, s -> isFoundBy(s, DetectionRules.INSTRUMENTS)),
+                    entry(DETECTION_RADIATION, s -> isFoundBy(s, Set.of("RAD"))),
+                    entry(DETECTION_FIELD_TEST, SkipLogic::hasToBeIdentified),
+                    entry(DETECTION_RISK_PROFILE, s -> is(s.detection().selection(), "RSK")),
+                    entry(PLACE_COORDINATE_SOURCE, s -> s.place().coordinates() != null),
+                    entry(ROUTE_PROCEDURE, s -> is(s.event().traffic(), "FRE")),
+                    entry(CONCEALMENT_CONCEALED, s -> s.header().isSeizure()),
+                    entry(CONCEALMENT_PLACE, SkipLogic::isConcealed),
+                    entry(CONCEALMENT_METHOD, SkipLogic::isConcealed),
+                    entry(CONCEALMENT_DESCRIPTION, SkipLogic::isConcealed),
                     entry(
-                            "concealment.cover",
+                            CONCEALMENT_COVER,
                             s -> isConcealed(s) && !is(s.event().traffic(), "PAS")),
-                    entry("proceedings.caseNumber", s -> hasCase(s.proceedings())),
-                    entry("proceedings.outcome", s -> hasCase(s.proceedings())),
-                    entry("proceedings.handedOn", s -> s.proceedings().handedTo() != null));
+                    entry(PROCEEDINGS_CASE_NUMBER, s -> hasCase(s.proceedings())),
+                    entry(PROCEEDINGS_OUTCOME, s -> hasCase(s.proceedings())),
+                    entry(PROCEEDINGS_HANDED_ON, s -> s.proceedings().handedTo() != null));
 
-    private static final Map<String, Predicate<Conveyance>> CONVEYANCES =
+    private static final Map<String, Predicate<Conveyance>> OF_CONVEYANCE =
             Map.ofEntries(
-                    entry("registration", SkipLogic::isVehicle),
-                    entry("registrationCountry", SkipLogic::isVehicle),
-                    entry("trailer", c -> is(c.mode(), "3")),
-                    entry("vin", SkipLogic::isVehicle),
-                    entry("make", SkipLogic::isVehicle),
-                    entry("voyage", c -> isOneOf(c.mode(), BY_VOYAGE)),
-                    entry("container", c -> isOneOf(c.mode(), BY_CONTAINER)),
-                    entry("state.seals", SkipLogic::isVehicle),
-                    entry("state.cavity", SkipLogic::isVehicle),
-                    entry("state.detained", SkipLogic::isVehicle),
-                    entry("state.detainedAt", c -> isYes(c.state().detained())));
+                    entry(CONVEYANCES_REGISTRATION, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_REGISTRATION_COUNTRY, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_TRAILER, c -> is(c.mode(), "3")),
+                    entry(CONVEYANCES_VIN, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_MAKE, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_VOYAGE, c -> isOneOf(c.mode(), BY_VOYAGE)),
+                    entry(CONVEYANCES_CONTAINER, c -> isOneOf(c.mode(), BY_CONTAINER)),
+                    entry(CONVEYANCES_STATE_SEALS, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_STATE_CAVITY, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_STATE_DETAINED, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_STATE_DETAINED_AT, c -> isYes(c.state().detained())));
 
-    private static final Map<String, Predicate<SeizedItem>> ITEMS =
+    private static final Map<String, Predicate<SeizedItem>> OF_ITEM =
             Map.ofEntries(
-                    entry("form", GoodsClassification::needsIdentification),
-                    entry("stage", GoodsClassification::needsIdentification),
-                    entry("weighing.scale", i -> is(i.weighing().method(), "WEI")),
-                    entry("weighing.scaleChecked", i -> i.weighing().scale() != null),
-                    entry("weighing.pieces", i -> !isCounted(i)),
-                    entry("weighing.pieceMass", i -> isCounted(i) || i.weighing().pieces() != null),
-                    entry("appearance.purity", i -> is(i.stage(), "LAB")),
-                    entry("appearance.nationalList", GoodsClassification::needsIdentification),
-                    entry("appearance.analogue", GoodsClassification::needsIdentification),
-                    entry("appearance.lot", SkipLogic::isMedicine),
-                    entry("appearance.expiry", SkipLogic::isMedicine),
-                    entry("valuation.basis", i -> i.valuation().value() != null),
-                    entry("valuation.level", i -> i.valuation().price() != null),
-                    entry("valuation.priced", i -> i.valuation().price() != null));
+                    entry(ITEMS_FORM, GoodsClassification::needsIdentification),
+                    entry(ITEMS_STAGE, GoodsClassification::needsIdentification),
+                    entry(ITEMS_WEIGHING_SCALE, i -> is(i.weighing().method(), "WEI")),
+                    entry(ITEMS_WEIGHING_SCALE_CHECKED, i -> i.weighing().scale() != null),
+                    entry(ITEMS_WEIGHING_PIECES, i -> !isCounted(i)),
+                    entry(
+                            ITEMS_WEIGHING_PIECE_MASS,
+                            i -> isCounted(i) || i.weighing().pieces() != null),
+                    entry(ITEMS_APPEARANCE_PURITY, i -> is(i.stage(), "LAB")),
+                    entry(ITEMS_APPEARANCE_NATIONAL_LIST, GoodsClassification::needsIdentification),
+                    entry(ITEMS_APPEARANCE_ANALOGUE, GoodsClassification::needsIdentification),
+                    entry(ITEMS_APPEARANCE_LOT, SkipLogic::isMedicine),
+                    entry(ITEMS_APPEARANCE_EXPIRY, SkipLogic::isMedicine),
+                    entry(ITEMS_VALUATION_BASIS, i -> i.valuation().value() != null),
+                    entry(ITEMS_VALUATION_LEVEL, i -> i.valuation().price() != null),
+                    entry(ITEMS_VALUATION_PRICED, i -> i.valuation().price() != null));
 
-    private static final Map<String, BiPredicate<Person, Seizure>> PERSONS =
+    private static final Map<String, BiPredicate<Person, Seizure>> OF_PERSON =
             Map.ofEntries(
-                    entry("age", (p, _) -> p.birth() == null),
-                    entry("identity.number", (p, _) -> hasDocument(p)),
-                    entry("identity.country", (p, _) -> hasDocument(p)),
-                    entry("identity.issuer", (p, _) -> hasDocument(p)),
-                    entry("identity.issued", (p, _) -> hasDocument(p)),
-                    entry("identity.expires", (p, _) -> hasDocument(p)),
-                    entry("measures.language", (p, _) -> isYes(p.measures().interpreter())),
-                    entry("measures.medicalCheck", (_, s) -> PersonRules.isInBody(s)),
-                    entry("measures.medicalAt", (p, _) -> isYes(p.measures().medicalCheck())));
+                    entry(PARTIES_PERSONS_AGE, (p, _) -> p.birth() == null),
+                    entry(PARTIES_PERSONS_IDENTITY_NUMBER, (p, _) -> hasDocument(p)),
+                    entry(PARTIES_PERSONS_IDENTITY_COUNTRY, (p, _) -> hasDocument(p)),
+                    entry(PARTIES_PERSONS_IDENTITY_ISSUER, (p, _) -> hasDocument(p)),
+                    entry(PARTIES_PERSONS_IDENTITY_ISSUED, (p, _) -> hasDocument(p)),
+                    entry(PARTIES_PERSONS_IDENTITY_EXPIRES, (p, _) -> hasDocument(p)),
+                    entry(
+                            PARTIES_PERSONS_MEASURES_LANGUAGE,
+                            (p, _) -> isYes(p.measures().interpreter())),
+                    entry(
+                            PARTIES_PERSONS_MEASURES_MEDICAL_CHECK,
+                            (_, s) -> PersonRules.isInBody(s)),
+                    entry(
+                            PARTIES_PERSONS_MEASURES_MEDICAL_AT,
+                            (p, _) -> isYes(p.measures().medicalCheck())));
 
     private SkipLogic() {}
 
@@ -114,33 +121,28 @@ public final class SkipLogic {
         if (line == null) {
             return ONCE.getOrDefault(path, _ -> true).test(seizure);
         }
-        return inLine(
-                        path,
-                        "conveyances.",
-                        CONVEYANCES,
-                        byId(seizure.conveyances(), Conveyance::id, line))
-                && inLine(path, "items.", ITEMS, byId(seizure.items(), SeizedItem::id, line))
-                && inLine(
-                        path,
-                        "parties.persons.",
-                        bound(seizure),
+        return isAsked(OF_CONVEYANCE.get(path), byId(seizure.conveyances(), Conveyance::id, line))
+                && isAsked(OF_ITEM.get(path), byId(seizure.items(), SeizedItem::id, line))
+                && isAsked(
+                        bind(OF_PERSON.get(path), seizure),
                         byId(seizure.parties().persons(), Person::id, line));
+    }
+
+    private static <P> Map.Entry<String, P> entry(FieldPath field, P asked) {
+        return Map.entry(field.path(), asked);
     }
 
     private static <L> Optional<L> byId(List<L> lines, Function<L, UUID> idOf, UUID id) {
         return lines.stream().filter(line -> idOf.apply(line).equals(id)).findFirst();
     }
 
-    private static Map<String, Predicate<Person>> bound(Seizure seizure) {
-        var bound = new HashMap<String, Predicate<Person>>();
-        PERSONS.forEach((name, asked) -> bound.put(name, p -> asked.test(p, seizure)));
-        return Collections.unmodifiableMap(bound);
+    private static @Nullable Predicate<Person> bind(
+            @Nullable BiPredicate<Person, Seizure> asked, Seizure seizure) {
+        return asked == null ? null : person -> asked.test(person, seizure);
     }
 
-    private static <L> boolean inLine(
-            String path, String list, Map<String, Predicate<L>> asked, Optional<L> line) {
-        Predicate<L> rule = path.startsWith(list) ? asked.get(path.substring(list.length())) : null;
-        return rule == null || line.filter(rule.negate()).isEmpty();
+    private static <L> boolean isAsked(@Nullable Predicate<L> asked, Optional<L> line) {
+        return asked == null || line.filter(asked.negate()).isEmpty();
     }
 
     private static boolean isFoundBy(Seizure seizure, Set<String> means) {

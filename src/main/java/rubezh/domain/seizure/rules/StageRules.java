@@ -1,5 +1,7 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_STAGE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public final class StageRules {
     static void checkAgrees(String line, Stage stage, Stage last, Findings findings) {
         boolean confirmed = isConfirmed(stage) == isConfirmed(last);
         if (!confirmed || rank(stage) < rank(last)) {
-            findings.question("ITM-007", line + "/stage", stage, last);
+            findings.question("ITM-007", ITEMS_STAGE.in(line), stage, last);
         }
     }
 
@@ -54,7 +56,7 @@ public final class StageRules {
     }
 
     private static Violation checkSetBack(SeizedItem item, Stage before) {
-        String pointer = "/items/" + item.id() + "/stage";
+        String pointer = ITEMS_STAGE.pointer(item.id());
         return new Violation(pointer, SET_BACK, Severity.QUESTION, List.of(before));
     }
 }

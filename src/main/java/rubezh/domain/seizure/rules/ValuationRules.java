@@ -1,17 +1,20 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_VALUATION_BASIS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_VALUATION_PRICED;
+
 import rubezh.domain.seizure.goods.Valuation;
 
 /** Rules of worth: a sum says little without what it rests on and when. */
 final class ValuationRules {
     private ValuationRules() {}
 
-    static void check(String at, Valuation valuation, Findings findings) {
+    static void check(String line, Valuation valuation, Findings findings) {
         if (valuation.value() != null && valuation.basis() == null) {
-            findings.hint("VAL-001", at + "/basis");
+            findings.hint("VAL-001", ITEMS_VALUATION_BASIS.in(line));
         }
         if (valuation.price() != null && valuation.priced() == null) {
-            findings.hint("VAL-002", at + "/priced");
+            findings.hint("VAL-002", ITEMS_VALUATION_PRICED.in(line));
         }
     }
 }

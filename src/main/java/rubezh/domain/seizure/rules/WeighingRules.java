@@ -1,5 +1,12 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECE_MASS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_TARE;
+
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
@@ -17,31 +24,30 @@ final class WeighingRules {
     private WeighingRules() {}
 
     static void check(String line, SeizedItem item, Findings findings) {
-        String at = line + "/weighing";
         Weighing weighing = item.weighing();
-        above(at + "/gross", weighing.gross(), findings);
-        piece(at + "/pieceMass", weighing.pieceMass(), findings);
+        above(ITEMS_WEIGHING_GROSS.in(line), weighing.gross(), findings);
+        piece(ITEMS_WEIGHING_PIECE_MASS.in(line), weighing.pieceMass(), findings);
         if (weighing.tare() != null) {
-            packing(at + "/tare", weighing.tare(), item, findings);
+            packing(ITEMS_WEIGHING_TARE.in(line), weighing.tare(), item, findings);
         }
         if (item.amount() == null && weighing.gross() != null && weighing.tare() != null) {
-            nothingLeft(at, weighing.gross(), weighing.tare(), findings);
+            nothingLeft(line, weighing.gross(), weighing.tare(), findings);
         }
         if (item.amount() != null && weighing.gross() != null) {
-            gross(at, item.amount(), weighing.gross(), findings);
+            gross(line, item.amount(), weighing.gross(), findings);
         }
         if (weighing.pieces() != null && weighing.pieces() < 1) {
-            findings.stop("QTY-012", at + "/pieces", weighing.pieces());
+            findings.stop("QTY-012", ITEMS_WEIGHING_PIECES.in(line), weighing.pieces());
         }
-        scale(at, weighing, findings);
+        scale(line, weighing, findings);
         if (item.amount() != null && weighing.gross() != null && weighing.tare() != null) {
-            tare(at, item.amount(), weighing.gross(), weighing.tare(), findings);
+            tare(line, item.amount(), weighing.gross(), weighing.tare(), findings);
         }
     }
 
-    private static void nothingLeft(String at, Amount gross, Amount tare, Findings findings) {
+    private static void nothingLeft(String line, Amount gross, Amount tare, Findings findings) {
         if (isSame(gross, tare) && tare.quantity().base() >= gross.quantity().base()) {
-            findings.question("QTY-015", at + "/tare", tare, gross);
+            findings.question("QTY-015", ITEMS_WEIGHING_TARE.in(line), tare, gross);
         }
     }
 
@@ -81,28 +87,30 @@ final class WeighingRules {
         }
     }
 
-    private static void gross(String at, Amount net, Amount gross, Findings findings) {
+    private static void gross(String line, Amount net, Amount gross, Findings findings) {
         if (net.unit().kind() != gross.unit().kind()) {
-            findings.stop("QTY-013", at + "/gross", gross, net);
+            findings.stop("QTY-013", ITEMS_WEIGHING_GROSS.in(line), gross, net);
         } else if (isSame(net, gross)) {
             long netBase = net.quantity().base();
             long grossBase = gross.quantity().base();
             if (grossBase < netBase) {
-                findings.stop("QTY-007", at + "/gross", gross, net);
+                findings.stop("QTY-007", ITEMS_WEIGHING_GROSS.in(line), gross, net);
             } else if (netBase > 0 && grossBase / MUCH_PACKING >= netBase) {
-                findings.question("QTY-008", at + "/gross", gross, net, grossBase / netBase);
+                findings.question(
+                        "QTY-008", ITEMS_WEIGHING_GROSS.in(line), gross, net, grossBase / netBase);
             }
         }
     }
 
-    private static void tare(String at, Amount net, Amount gross, Amount tare, Findings findings) {
+    private static void tare(
+            String line, Amount net, Amount gross, Amount tare, Findings findings) {
         if (!isSame(net, gross) || !isSame(gross, tare)) {
             return;
         }
         long packing = gross.quantity().base() - net.quantity().base();
         if (packing >= 0 && tare.quantity().base() >= 0 && tare.quantity().base() != packing) {
             Quantity right = Quantity.of(gross.unit().dimension(), packing);
-            findings.question("QTY-009", at + "/tare", tare, right);
+            findings.question("QTY-009", ITEMS_WEIGHING_TARE.in(line), tare, right);
         }
     }
 
@@ -110,12 +118,13 @@ final class WeighingRules {
         return one.unit().dimension().equals(other.unit().dimension());
     }
 
-    private static void scale(String at, Weighing weighing, Findings findings) {
+    private static void scale(String line, Weighing weighing, Findings findings) {
         if (Codes.is(weighing.method(), "WEI") && Texts.isBlank(weighing.scale())) {
-            findings.hint("QTY-010", at + "/scale");
+            findings.hint("QTY-010", ITEMS_WEIGHING_SCALE.in(line));
         }
         if (weighing.scaleChecked() != null && weighing.scaleChecked().isBefore(findings.day())) {
-            findings.question("QTY-011", at + "/scaleChecked", weighing.scaleChecked());
+            findings.question(
+                    "QTY-011", ITEMS_WEIGHING_SCALE_CHECKED.in(line), weighing.scaleChecked());
         }
     }
 }

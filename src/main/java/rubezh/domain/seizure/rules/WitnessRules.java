@@ -1,5 +1,10 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES_BIRTH;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES_SEX;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_VIDEO;
+
 import java.util.List;
 import java.util.Set;
 import rubezh.domain.seizure.Codes;
@@ -23,10 +28,10 @@ final class WitnessRules {
         boolean few = !witnesses.isEmpty() && witnesses.size() < ENOUGH;
         boolean video = Codes.isYes(seizure.proceedings().video());
         if (few && !video) {
-            findings.hint("WIT-002", "/parties/witnesses", witnesses.size());
+            findings.hint("WIT-002", PARTIES_WITNESSES.pointer(), witnesses.size());
         }
         if (video && seizure.evidence().attachments().stream().noneMatch(WitnessRules::isVideo)) {
-            findings.hint("WIT-004", "/proceedings/video");
+            findings.hint("WIT-004", PROCEEDINGS_VIDEO.pointer());
         }
         if (seizure.detection().means().stream().anyMatch(m -> Codes.is(m, "PER"))) {
             sameSex(witnesses, seizure.parties().persons(), findings);
@@ -40,7 +45,7 @@ final class WitnessRules {
     private static void adult(Witness witness, Findings findings) {
         if (witness.birth() != null
                 && PersonRules.ageOn(findings.day(), witness.birth()) < PersonRules.OF_AGE) {
-            findings.stop("WIT-001", line(witness) + "/birth", witness.birth());
+            findings.stop("WIT-001", PARTIES_WITNESSES_BIRTH.in(line(witness)), witness.birth());
         }
     }
 
@@ -51,12 +56,12 @@ final class WitnessRules {
         for (Witness witness : witnesses) {
             boolean fits = known.isEmpty() || known.contains(witness.sex());
             if (Codes.isOneOf(witness.sex(), KNOWN_SEX) && !fits) {
-                findings.hint("WIT-003", line(witness) + "/sex");
+                findings.hint("WIT-003", PARTIES_WITNESSES_SEX.in(line(witness)));
             }
         }
     }
 
     private static String line(Witness witness) {
-        return "/parties/witnesses/" + witness.id();
+        return PARTIES_WITNESSES.pointer(witness.id());
     }
 }
