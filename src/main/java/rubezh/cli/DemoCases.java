@@ -25,8 +25,7 @@ record DemoCases(long count, long seed, Clock clock) {
             return Operation2009.read(referenceData, ids).stream();
         }
         Instant to = clock.instant();
-        return new CaseGenerator(referenceData, ids)
-                .generate(count, seed, to.minus(SPREAD), to);
+        return new CaseGenerator(referenceData, ids).generate(count, seed, to.minus(SPREAD), to);
     }
 
     long expected() {

@@ -32,7 +32,7 @@ public final class TextDiff {
     }
 
     /** Words in a row that share a fate, with the blanks after them. */
-    public record Piece(Kind kind, String toJson) {}
+    public record Piece(Kind kind, String text) {}
 
     /**
      * Compares two texts; blanks alone make no difference.
@@ -121,7 +121,7 @@ public final class TextDiff {
     private void add(Kind kind, String text) {
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.toJson() + text));
+            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + text));
         } else {
             pieces.add(new Piece(kind, text));
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses seizures.
  *
- * @param toJson words of a search, both scripts; quotes for whole words in a row, {@code -word}
+ * @param text words of a search, both scripts; quotes for whole words in a row, {@code -word}
  *     excludes; empty: all
  * @param from start of the seizure not before, or null
  * @param before start of the seizure before, or null: half open, so that days join without doubles
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param descending whether the greatest comes first
  */
 public record Query(
-        String toJson,
+        String text,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime before,
         Map<String, Set<String>> equal,
@@ -38,20 +38,20 @@ public record Query(
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Query(toJson, start, end, equal, cancelled, order, descending);
+        return new Query(text, start, end, equal, cancelled, order, descending);
     }
 
     public Query where(String path, Set<String> codes) {
         var more = new java.util.HashMap<>(equal);
         more.put(path, Set.copyOf(codes));
-        return new Query(toJson, from, before, more, cancelled, order, descending);
+        return new Query(text, from, before, more, cancelled, order, descending);
     }
 
     public Query withCancelled(boolean wanted) {
-        return new Query(toJson, from, before, equal, wanted, order, descending);
+        return new Query(text, from, before, equal, wanted, order, descending);
     }
 
     public Query orderedBy(@Nullable String path, boolean greatestFirst) {
-        return new Query(toJson, from, before, equal, cancelled, path, greatestFirst);
+        return new Query(text, from, before, equal, cancelled, path, greatestFirst);
     }
 }

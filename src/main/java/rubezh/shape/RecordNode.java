@@ -200,7 +200,7 @@ final class RecordNode {
                 .thenComparing(line -> String.valueOf(id.valueIn(line)));
     }
 
-    Map<String, Object> format(Object record) {
+    Map<String, Object> write(Object record) {
         var tree = new LinkedHashMap<String, Object>();
         for (Component c : components) {
             Object value = c.valueIn(record);
@@ -219,11 +219,11 @@ final class RecordNode {
             return list.isEmpty()
                     ? null
                     : list.stream()
-                            .map(v -> node == null ? LeafCodec.toPlain(v) : node.format(v))
+                            .map(v -> node == null ? LeafCodec.toPlain(v) : node.write(v))
                             .toList();
         }
         if (c.node != null) {
-            Map<String, Object> tree = c.node.format(value);
+            Map<String, Object> tree = c.node.write(value);
             return tree.isEmpty() ? null : tree;
         }
         return LeafCodec.toPlain(value);

@@ -71,7 +71,7 @@ public final class RecordShape<R extends Record> {
 
     /** Returns the tree of a record. */
     public Map<String, Object> write(R record) {
-        return node.format(record);
+        return node.write(record);
     }
 
     /** Returns the value at a pointer; null where it is absent or a line does not exist. */

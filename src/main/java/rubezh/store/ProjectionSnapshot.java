@@ -83,11 +83,11 @@ final class ProjectionSnapshot {
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
                 return false;
             }
-            if (Math.min(header.lists(), header.toJson()) < 0
-                    || (long) header.lists() + header.toJson() > Files.size(file)) {
+            if (Math.min(header.lists(), header.text()) < 0
+                    || (long) header.lists() + header.text() > Files.size(file)) {
                 throw new IOException("cut");
             }
-            int[] lengths = {header.lists(), header.toJson()};
+            int[] lengths = {header.lists(), header.text()};
             var part = new int[1];
             catalogue
                     .database()
@@ -138,7 +138,7 @@ final class ProjectionSnapshot {
                         database.lists().length,
                         headAt(catalogue, database.position()),
                         fingerprint,
-                        database.toJson().length);
+                        database.text().length);
         AtomicFiles.replace(
                 file,
                 channel -> {
@@ -151,7 +151,7 @@ final class ProjectionSnapshot {
                             header.associatedData(0),
                             out);
                     sealer.seal(
-                            new ByteArrayInputStream(database.toJson()),
+                            new ByteArrayInputStream(database.text()),
                             header.associatedData(1),
                             out);
                     out.flush();

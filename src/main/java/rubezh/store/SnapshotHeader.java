@@ -12,9 +12,9 @@ import rubezh.store.file.Bytes;
  * @param lists bytes of the first part, plain
  * @param head id of that revision
  * @param fingerprint shape the image was made for
- * @param toJson bytes of the second part, plain
+ * @param text bytes of the second part, plain
  */
-record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int toJson) {
+record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int text) {
     private static final byte[] MAGIC = Bytes.of("RZIMAGE1");
     static final int BYTES = 8 + 8 + 4 + 32 + 32 + 4;
 
@@ -25,7 +25,7 @@ record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint,
                 .putInt(lists)
                 .put(head)
                 .put(fingerprint)
-                .putInt(toJson)
+                .putInt(text)
                 .array();
     }
 

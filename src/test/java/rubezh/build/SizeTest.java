@@ -32,10 +32,7 @@ class SizeTest {
 
     @Test
     void noFileIsLongerThan400Lines() {
-        assertThat(
-                        all()
-                                .filter(f -> f.lines() > FILE_LINES)
-                                .map(f -> f.lines() + " " + f.path()))
+        assertThat(all().filter(f -> f.lines() > FILE_LINES).map(f -> f.lines() + " " + f.path()))
                 .isEmpty();
     }
 

@@ -35,9 +35,9 @@ final class Sources {
     }
 
     /** One file. */
-    record Source(Path path, String toJson, CompilationUnitTree tree, Trees trees) {
+    record Source(Path path, String text, CompilationUnitTree tree, Trees trees) {
         long lines() {
-            return toJson.lines().count();
+            return text.lines().count();
         }
 
         long firstLine(Tree part) {

@@ -26,7 +26,7 @@ public abstract class BlobsContract {
     private static final UUID RECORD = new UUID(0x7000L, 1);
 
     /** Returns the blobs under test: none, the same on every call. */
-    protected abstract Blobs beginBlobs();
+    protected abstract Blobs blobs();
 
     /** Returns the journal beside them. */
     protected abstract Journal journal();
@@ -38,10 +38,10 @@ public abstract class BlobsContract {
     void whatIsKeptComesOutByteForByte(int size) throws IOException {
         byte[] bytes = bytes(size);
         Sha256 hash = MemoryBlobs.hash(bytes);
-        assertThat(beginBlobs().contains(hash)).isFalse();
+        assertThat(blobs().contains(hash)).isFalse();
         assertThat(keep(bytes)).isTrue();
-        assertThat(beginBlobs().contains(hash)).isTrue();
-        try (var in = beginBlobs().open(hash).orElseThrow()) {
+        assertThat(blobs().contains(hash)).isTrue();
+        try (var in = blobs().open(hash).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
     }
@@ -55,16 +55,16 @@ public abstract class BlobsContract {
     @Test
     void bytesOfAnotherHashAreNotKept() {
         Sha256 wrong = Sha256.of("ab".repeat(32));
-        assertFault(() -> beginBlobs().put(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
-        assertThat(beginBlobs().contains(wrong)).isFalse();
-        assertThat(beginBlobs().open(wrong)).isEmpty();
+        assertFault(() -> blobs().put(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
+        assertThat(blobs().contains(wrong)).isFalse();
+        assertThat(blobs().open(wrong)).isEmpty();
     }
 
     @Test
     void moreThanTheLimitIsNotKept() {
         byte[] large = bytes(Blobs.LIMIT + 1);
         assertFault(() -> keep(large), "BLB-003");
-        assertThat(beginBlobs().contains(MemoryBlobs.hash(large))).isFalse();
+        assertThat(blobs().contains(MemoryBlobs.hash(large))).isFalse();
     }
 
     @Test
@@ -72,21 +72,21 @@ public abstract class BlobsContract {
         byte[] bytes = bytes(10);
         Sha256 hash = MemoryBlobs.hash(bytes);
         keep(bytes);
-        assertThat(beginBlobs().isReferenced(hash)).isFalse();
+        assertThat(blobs().isReferenced(hash)).isFalse();
         journal().append(context -> List.of(revisionNaming(context, hash)));
-        assertThat(beginBlobs().isReferenced(hash)).isTrue();
+        assertThat(blobs().isReferenced(hash)).isTrue();
     }
 
     @Test
     void aRevisionMayNameWhatIsNotHere() {
         Sha256 absent = Sha256.of("cd".repeat(32));
         journal().append(context -> List.of(revisionNaming(context, absent)));
-        assertThat(beginBlobs().isReferenced(absent)).isTrue();
-        assertThat(beginBlobs().contains(absent)).isFalse();
+        assertThat(blobs().isReferenced(absent)).isTrue();
+        assertThat(blobs().contains(absent)).isFalse();
     }
 
     private boolean keep(byte[] bytes) {
-        return beginBlobs().put(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
+        return blobs().put(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
     }
 
     protected static byte[] bytes(int size) {

@@ -11,7 +11,7 @@ class MemoryBlobsTest extends BlobsContract {
     private final Blobs blobs = new MemoryBlobs(journal);
 
     @Override
-    protected Blobs beginBlobs() {
+    protected Blobs blobs() {
         return blobs;
     }
 

@@ -23,7 +23,7 @@ class ConveyanceJourneyTest extends EditorJourney {
     void theModeFollowsFromTheTypeAndGoesWithItOnUndo() {
         keyboard.enter("car");
         window.waitUntilIdle();
-        assertThat(keyboard.toJson()).isEqualTo("road");
+        assertThat(keyboard.text()).isEqualTo("road");
         assertThat(mode()).isEqualTo("3");
         assertThat(WindowDriver.call(this::labelTexts)).contains(FILLED_IN);
         saveScreenshotIfAsked("mode-filled-in");

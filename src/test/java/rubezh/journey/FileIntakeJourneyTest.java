@@ -73,7 +73,7 @@ class FileIntakeJourneyTest {
 
     @Test
     void filesDroppedOnTheStripBecomePicturesOfTheRecord() throws IOException {
-        UUID record = release();
+        UUID record = open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.waitUntilIdle();
         boolean taken = mouse.drag(files(picture(1), picture(2)), addButton());
@@ -89,7 +89,7 @@ class FileIntakeJourneyTest {
     @Test
     void aPaperDroppedOnTheFilesBecomesALineOfThem() throws IOException {
         Path paper = Files.write(folder.resolve("report.pdf"), TestImages.pdf());
-        UUID record = release();
+        UUID record = open();
         assertThat(mouse.drag(files(paper), fileButton())).isTrue();
         window.waitUntilIdle();
         keyboard.ctrl(KeyCode.S);
@@ -101,7 +101,7 @@ class FileIntakeJourneyTest {
 
     @Test
     void textIsNotTakenByTheStripAndNothingIsSaid() {
-        release();
+        open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.waitUntilIdle();
         var text = new ClipboardContent();
@@ -116,7 +116,7 @@ class FileIntakeJourneyTest {
     void aFolderIsRefusedWithItsReasonAndTheRestGoesIn() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("DCIM"));
         Files.copy(picture(1), inner.resolve("inside.jpg"));
-        release();
+        open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.waitUntilIdle();
         assertThat(mouse.drag(files(inner, picture(2)), addButton())).isTrue();
@@ -127,7 +127,7 @@ class FileIntakeJourneyTest {
 
     @Test
     void severalFilesAreChosenByTheDialogOfTheSystem() throws IOException {
-        release();
+        open();
         keyboard.ctrl(KeyCode.DIGIT4);
         var asked = new ArrayList<FileChooser>();
         List<Path> two = List.of(picture(1), picture(2));
@@ -146,7 +146,7 @@ class FileIntakeJourneyTest {
     @Test
     void whoChoosesNothingChangesNothing() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
-        release();
+        open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.chosenFiles = _ -> List.of(text);
         WindowDriver.run(() -> addButton().fire());
@@ -160,7 +160,7 @@ class FileIntakeJourneyTest {
 
     @Test
     void whatIsGivenUpHalfWayLeavesEverythingAsItWas() throws IOException {
-        UUID record = release();
+        UUID record = open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.waitUntilIdle();
         pauseAtSecondOfTwelve();
@@ -184,7 +184,7 @@ class FileIntakeJourneyTest {
 
     @Test
     void whatWasGivenUpCanBeTakenInAgain() throws IOException {
-        release();
+        open();
         keyboard.ctrl(KeyCode.DIGIT4);
         window.waitUntilIdle();
         clock.pauseAfter(1);
@@ -214,7 +214,7 @@ class FileIntakeJourneyTest {
         window.waitForFrame();
     }
 
-    private UUID release() {
+    private UUID open() {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));

@@ -64,10 +64,10 @@ class GoodsJourneyTest extends EditorJourney {
 
     private void goToProblem(String text) {
         keyboard.ctrl(KeyCode.DIGIT3);
-        for (int i = 0; i < 20 && !text.equals(keyboard.toJson()); i++) {
+        for (int i = 0; i < 20 && !text.equals(keyboard.text()); i++) {
             keyboard.press(KeyCode.F8);
         }
-        assertThat(keyboard.toJson()).isEqualTo(text);
+        assertThat(keyboard.text()).isEqualTo(text);
     }
 
     @Test
@@ -99,7 +99,7 @@ class GoodsJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин").enter("1,25 кг");
         keyboard.shift(KeyCode.ENTER).type("около пяти").ctrl(KeyCode.Z);
         window.waitUntilIdle();
-        assertThat(keyboard.toJson()).as("in a cell").isEqualTo("1,25\u00A0кг");
+        assertThat(keyboard.text()).as("in a cell").isEqualTo("1,25\u00A0кг");
 
         keyboard.press(KeyCode.F2);
         window.waitUntilIdle();
@@ -107,12 +107,12 @@ class GoodsJourneyTest extends EditorJourney {
         keyboard.shift(KeyCode.ENTER).type("около пяти").press(KeyCode.ENTER);
         keyboard.shift(KeyCode.ENTER).type("1,4 кг").ctrl(KeyCode.Z);
         window.waitUntilIdle();
-        assertThat(keyboard.toJson()).as("text that was left and replaced").isEqualTo("около пяти");
+        assertThat(keyboard.text()).as("text that was left and replaced").isEqualTo("около пяти");
         keyboard.ctrl(KeyCode.Z);
         window.waitUntilIdle();
-        assertThat(keyboard.toJson()).as("in a field").isEqualTo("1,31\u00A0кг");
+        assertThat(keyboard.text()).as("in a field").isEqualTo("1,31\u00A0кг");
         assertThat(saveAndRead().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
-        assertThat(keyboard.toJson()).isEqualTo("1,31\u00A0кг");
+        assertThat(keyboard.text()).isEqualTo("1,31\u00A0кг");
     }
 
     @Test
@@ -197,7 +197,7 @@ class GoodsJourneyTest extends EditorJourney {
         keyboard.enter("оружие").press(KeyCode.ENTER).type("пистолет");
         WindowDriver.run(
                 () -> ((TextInputControl) keyboard.focusOwner()).appendText("x".repeat(250)));
-        assertThat(keyboard.toJson()).startsWith("пистолетx").hasSize(200);
+        assertThat(keyboard.text()).startsWith("пистолетx").hasSize(200);
     }
 
     /** Returns the further fields of the first line. */

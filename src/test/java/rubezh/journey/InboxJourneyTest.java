@@ -33,7 +33,7 @@ class InboxJourneyTest extends EditorJourney {
     }
 
     private void openWithWatchedFolder(Language language) {
-        station.inbox.format(scans);
+        station.inbox.write(scans);
         openNewSeizure(language);
         WindowDriver.waitUntil(() -> window.arrivals.fault().isEmpty());
     }
@@ -68,7 +68,7 @@ class InboxJourneyTest extends EditorJourney {
         waitForText(
                 "К записи приложен 1 файл. Ctrl+Z вернёт как было. В папке сканера файлы остались.");
         assertThat(keyboard.focusOwner()).isSameAs(typing);
-        assertThat(keyboard.toJson()).isEqualTo("героин");
+        assertThat(keyboard.text()).isEqualTo("героин");
         keyboard.press(KeyCode.ENTER);
         assertThat(attached()).containsExactly("скан 0012.pdf");
         assertThat(Files.exists(scans.resolve("скан 0012.pdf"))).isTrue();

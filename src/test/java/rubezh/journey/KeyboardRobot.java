@@ -25,7 +25,7 @@ final class KeyboardRobot {
     }
 
     /** Returns the text of the field with the focus. */
-    String toJson() {
+    String text() {
         return WindowDriver.call(
                 () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }

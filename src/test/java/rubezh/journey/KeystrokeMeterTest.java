@@ -43,7 +43,7 @@ class KeystrokeMeterTest {
     private KeyboardRobot keyboard;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         station.register.record(
                 SaveRequest.ofNew(

@@ -33,7 +33,7 @@ class ScaleJourneyTest extends EditorJourney {
     }
 
     private void configureScale() {
-        station.scale.format(setting());
+        station.scale.write(setting());
     }
 
     private ScaleSetting setting() {
@@ -76,7 +76,7 @@ class ScaleJourneyTest extends EditorJourney {
         Seizure before = draft();
         weigh("US,NT,+0001.240 kg", "ST,NT,+0001.250 kg");
 
-        assertThat(keyboard.toJson()).isEqualTo("1,250\u00A0кг");
+        assertThat(keyboard.text()).isEqualTo("1,250\u00A0кг");
         assertThat(WindowDriver.call(this::labelTexts))
                 .contains("Вес с весов: 1,250\u00A0кг, нетто по весам");
         assertThat(line().amount()).hasToString("1.250 KGM");
@@ -88,7 +88,7 @@ class ScaleJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.Z);
         window.waitUntilIdle();
         assertThat(draft()).isEqualTo(before);
-        assertThat(keyboard.toJson()).isEmpty();
+        assertThat(keyboard.text()).isEmpty();
     }
 
     @Test

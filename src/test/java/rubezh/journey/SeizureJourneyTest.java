@@ -40,7 +40,7 @@ class SeizureJourneyTest {
     private WindowDriver window;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
         window = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
         window.showShell();

@@ -71,7 +71,7 @@ class WarmUpJourneyTest {
         robot.type("01");
         window.waitUntilIdle();
         assertThat(countWarmUpTasks()).as("the blank record only").isEqualTo(1);
-        assertThat(robot.toJson()).isEqualTo("01");
+        assertThat(robot.text()).isEqualTo("01");
         assertThat(window.shell.screens()).hasSize(2);
     }
 }

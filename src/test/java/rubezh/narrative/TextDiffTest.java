@@ -74,7 +74,7 @@ class TextDiffTest {
         String text =
                 pieces.stream()
                         .filter(p -> p.kind() == kind || p.kind() == Kind.KEPT)
-                        .map(p -> p.toJson().strip())
+                        .map(p -> p.text().strip())
                         .collect(joining(" "));
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }

@@ -68,7 +68,7 @@ class AttachmentWriterTest {
         assertThatThrownBy(() -> register.attach(bytes, "x.jpg"))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
-        assertThat(memoryRegister.beginBlobs().contains(MemoryBlobs.hash(bytes))).isFalse();
+        assertThat(memoryRegister.blobs().contains(MemoryBlobs.hash(bytes))).isFalse();
     }
 
     @Test

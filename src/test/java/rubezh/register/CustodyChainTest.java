@@ -44,14 +44,14 @@ class CustodyChainTest {
 
     @Test
     void aFurtherLineIsRecorded() {
-        OpenRecord record = release();
+        OpenRecord record = open();
         assertThat(save(record, with(record.seizure(), lines(RECEIVED, STORED))))
                 .isInstanceOf(Saved.class);
     }
 
     @Test
     void aSavedLineIsNotChangedAndTheFormSaysSoWhileTyping() {
-        OpenRecord record = release();
+        OpenRecord record = open();
         Seizure changed = SeizureShape.SHAPE.with(record.seizure(), LINE + "/to", "Беков Б.");
         var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
         assertThat(save(record, changed)).isEqualTo(new Refused(List.of(stop)));
@@ -59,12 +59,12 @@ class CustodyChainTest {
                 .contains(stop);
         assertThat(register.check(SaveRequest.ofChange(record, record.seizure(), SaveIntent.SAVE)))
                 .doesNotContain(stop);
-        assertThat(release().seizure()).isEqualTo(record.seizure());
+        assertThat(open().seizure()).isEqualTo(record.seizure());
     }
 
     @Test
     void aSavedLineIsNotRemoved() {
-        OpenRecord record = release();
+        OpenRecord record = open();
         assertThat(save(record, with(record.seizure(), List.of())))
                 .isEqualTo(
                         new Refused(
@@ -76,7 +76,7 @@ class CustodyChainTest {
                                                 List.of()))));
     }
 
-    private OpenRecord release() {
+    private OpenRecord open() {
         return register.open(recordId).orElseThrow();
     }
 

@@ -41,7 +41,7 @@ class IdentificationStageTest {
 
     @Test
     void aCaseThatWasSentOffGoesBackOnlyForAReason() {
-        OpenRecord draft = release();
+        OpenRecord draft = open();
         register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
         var question = new Violation(STAGE, "ITM-008", Severity.QUESTION, List.of(LAB));
         assertThat(register.record(changeRequest(SUSPECTED)))
@@ -55,17 +55,17 @@ class IdentificationStageTest {
 
     @Test
     void notConfirmedIsNoStepBack() {
-        OpenRecord draft = release();
+        OpenRecord draft = open();
         register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
         assertThat(register.record(changeRequest(new Stage("NEGATIVE")))).isInstanceOf(Saved.class);
     }
 
-    private OpenRecord release() {
+    private OpenRecord open() {
         return register.open(recordId).orElseThrow();
     }
 
     private SaveRequest changeRequest(@Nullable Stage stage) {
-        OpenRecord record = release();
+        OpenRecord record = open();
         Seizure copy = SeizureShape.SHAPE.with(record.seizure(), STAGE, stage);
         return SaveRequest.ofChange(record, copy, SaveIntent.SAVE);
     }

@@ -79,11 +79,11 @@ final class PowerLossSimulator {
             if (call.startsWith("<... ")) {
                 call = unfinished.getOrDefault(thread, "") + call.substring(call.indexOf('>') + 1);
             }
-            parse(call);
+            read(call);
         }
     }
 
-    private void parse(String call) {
+    private void read(String call) {
         Matcher matcher = CALL.matcher(call);
         if (matcher.matches() && !matcher.group(5).startsWith("-")) {
             add(matcher.group(1), text(matcher.group(3)), matcher.group(4));

@@ -32,7 +32,7 @@ final class SqliteSimilarTest extends SimilarContract {
     private StationSeeder recording;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = TestStations.create(root);
         recording = new StationSeeder(station);
     }

@@ -17,7 +17,7 @@ import rubezh.security.Audit;
  * @param app version of the program that made it
  * @param training whether it holds training data; real and training data never share a bundle
  * @param contents what is inside
- * @param versionVector everything the maker holds: its acknowledgement
+ * @param have everything the maker holds: its acknowledgement
  * @param digest total digest of everything the maker holds, hexadecimal
  * @param audit end of the maker's audit chain, if it keeps one
  * @param introduced keys of other installations whose revisions are inside
@@ -31,7 +31,7 @@ public record BundleHeader(
         String app,
         boolean training,
         Contents contents,
-        VersionVector versionVector,
+        VersionVector have,
         String digest,
         Audit.@Nullable Head audit,
         List<Origin> introduced,

@@ -20,7 +20,7 @@ final class HeaderJson {
         tree.put("createdAt", bundleHeader.createdAt().toString());
         tree.put("app", bundleHeader.app());
         tree.put("crit", bundleHeader.crit());
-        tree.put("have", VersionVectorJson.tree(bundleHeader.versionVector()));
+        tree.put("have", VersionVectorJson.tree(bundleHeader.have()));
         tree.put("digest", Map.of("total", bundleHeader.digest()));
         tree.put("introduced", bundleHeader.introduced().stream().map(HeaderJson::origin).toList());
         if (bundleHeader.training()) {

@@ -149,8 +149,8 @@ public final class BundleImporter {
         Instant heard = sure.heard();
         return sure.withReport(
                 before == null
-                        ? bundleHeader.versionVector()
-                        : VersionVectorJson.union(before, bundleHeader.versionVector()),
+                        ? bundleHeader.have()
+                        : VersionVectorJson.union(before, bundleHeader.have()),
                 heard == null || heard.isBefore(bundleHeader.createdAt())
                         ? bundleHeader.createdAt()
                         : heard);

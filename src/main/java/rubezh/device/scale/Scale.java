@@ -76,9 +76,9 @@ public final class Scale implements AutoCloseable {
         for (ScaleLineSplitter.Line line : lines.append(bytes)) {
             ScaleReading reading =
                     line.whole()
-                            ? ScaleLineParser.read(line.toJson())
+                            ? ScaleLineParser.read(line.text())
                             : new ScaleReading.Unrecognized();
-            heard.add(ScaleLine.of(line.toJson(), reading));
+            heard.add(ScaleLine.of(line.text(), reading));
             silentReads = UNANSWERED;
         }
         return heard;

@@ -18,10 +18,10 @@ final class ScaleLineSplitter {
     /**
      * A piece of what came.
      *
-     * @param toJson without its end, one character for a byte
+     * @param text without its end, one character for a byte
      * @param whole whether both its beginning and its end were heard
      */
-    record Line(String toJson, boolean whole) {}
+    record Line(String text, boolean whole) {}
 
     /** Learns that nothing came for a while: what comes now is the beginning of a line. */
     void onSilence() {

@@ -33,5 +33,5 @@ public sealed interface MrzParseResult {
      * @param line number of the line, from 1
      * @param column its place, from 1
      */
-    record WrongSign(int line, int column, char stationInfo) implements Refused {}
+    record WrongSign(int line, int column, char sign) implements Refused {}
 }

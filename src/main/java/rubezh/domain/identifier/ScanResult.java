@@ -9,35 +9,35 @@ import java.util.Set;
  */
 public sealed interface ScanResult {
     /** What was read, line breaks as {@code \n}. */
-    String toJson();
+    String text();
 
     /** A travel document or card; its check digits may disagree. */
-    record Document(String toJson, Mrz mrz) implements ScanResult {}
+    record Document(String text, Mrz mrz) implements ScanResult {}
 
     /** A travel document of which something is missing. */
-    record BrokenDocument(String toJson, MrzParseResult.Refused reason) implements ScanResult {}
+    record BrokenDocument(String text, MrzParseResult.Refused reason) implements ScanResult {}
 
     /** A freight container; its check digit may disagree. */
-    record Container(String toJson, ContainerNumber number) implements ScanResult {}
+    record Container(String text, ContainerNumber number) implements ScanResult {}
 
     /** A vehicle's identification number. */
-    record Vehicle(String toJson, Vin vin) implements ScanResult {}
+    record Vehicle(String text, Vin vin) implements ScanResult {}
 
     /** A railway wagon. Only with the right check digit: any eight digits would do. */
-    record Wagon(String toJson, WagonNumber number) implements ScanResult {}
+    record Wagon(String text, WagonNumber number) implements ScanResult {}
 
     /** A registration mark. */
-    record Registration(String toJson, Plate plate) implements ScanResult {}
+    record Registration(String text, Plate plate) implements ScanResult {}
 
     /**
      * A seal or an evidence bag: up to four letters and five digits or more.
      *
      * @param number with single blanks, say {@code KG 0048213}
      */
-    record Seal(String toJson, String number) implements ScanResult {}
+    record Seal(String text, String number) implements ScanResult {}
 
     /** None of these. */
-    record Unknown(String toJson) implements ScanResult {}
+    record Unknown(String text) implements ScanResult {}
 
     /**
      * Tells what a text is.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a paper. Headings and texts are markup. */
 public sealed interface ReportBlock {
     /** A paragraph, with or without a heading. */
-    record Text(@Nullable String heading, String toJson) implements ReportBlock {}
+    record Text(@Nullable String heading, String text) implements ReportBlock {}
 
     /** A table under its heading. */
     record TableBlock(String heading, ReportTable table) implements ReportBlock {}
@@ -20,7 +20,7 @@ public sealed interface ReportBlock {
             implements ReportBlock {}
 
     /** A remark in smaller type under the block before. */
-    record Note(String toJson) implements ReportBlock {}
+    record Note(String text) implements ReportBlock {}
 
     /** Places to sign. */
     record Signatures(String post1, String name1, String post2, String name2, String signature)

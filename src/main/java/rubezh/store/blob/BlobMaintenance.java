@@ -76,8 +76,7 @@ public final class BlobMaintenance {
     private void deleteUnreferencedOf(List<Sha256> proposed) {
         Set<Sha256> named = new HashSet<>();
         journal.replay(0, (_, revision) -> named.addAll(namesOf(revision)));
-        drafts.all()
-                .forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
+        drafts.all().forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
         proposed.stream()
                 .filter(hash -> !named.contains(hash))
                 .forEach(hash ->

@@ -137,7 +137,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     }
 
     /** The two parts of the database as bytes. */
-    public record SerializedDatabase(long position, byte[] lists, byte[] toJson) {}
+    public record SerializedDatabase(long position, byte[] lists, byte[] text) {}
 
     /** Reads parts of a database that was taken as bytes, each just before it is needed. */
     public interface PartSource {

@@ -34,7 +34,7 @@ final class SearchQuery {
         this.connection = connection;
         this.query = query;
         this.spill = ProjectionSchema.spill(connection);
-        this.text = TextQuery.parse(query.toJson());
+        this.text = TextQuery.parse(query.text());
     }
 
     /** Returns row ids of the newest that match the words. */

@@ -69,7 +69,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public List<SeizureRow> page(Query query, int offset, int limit) {
         return database.read(connection -> {
             var searchQuery = new SearchQuery(connection, query);
-            boolean newest = query.order() == null && !query.toJson().isBlank();
+            boolean newest = query.order() == null && !query.text().isBlank();
             return searchQuery.rows(
                     newest ? searchQuery.newest(offset, limit) : searchQuery.sorted(offset, limit));
         });

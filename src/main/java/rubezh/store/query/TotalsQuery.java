@@ -111,7 +111,7 @@ final class TotalsQuery {
         condition.and("s.counts = 1");
         var searchQuery = new SearchQuery(connection, query);
         String chosen =
-                query.toJson().isBlank()
+                query.text().isBlank()
                         ? ""
                         : " AND s.rowid IN (" + matches(searchQuery, condition) + ")";
         var groups = new ArrayList<>(keys);

@@ -39,20 +39,19 @@ record Angle(
         List<BigDecimal> numbers =
                 rest.stream()
                         .filter(pointToken -> pointToken.is(PointToken.Kind.NUMBER))
-                        .map(token -> new BigDecimal(token.toJson().replace(',', '.')))
+                        .map(token -> new BigDecimal(token.text().replace(',', '.')))
                         .toList();
         boolean units = rest.stream().anyMatch(token -> token.is(PointToken.Kind.UNIT));
-        return new Angle(
-                hemisphere, sign && tokens.getFirst().toJson().equals("-"), numbers, units);
+        return new Angle(hemisphere, sign && tokens.getFirst().text().equals("-"), numbers, units);
     }
 
     private static String shape(PointToken pointToken) {
         return switch (pointToken.kind()) {
-            case UNIT -> pointToken.toJson();
+            case UNIT -> pointToken.text();
             case NUMBER ->
-                    WHOLE.matcher(pointToken.toJson()).matches()
+                    WHOLE.matcher(pointToken.text()).matches()
                             ? "W"
-                            : FRACTION.matcher(pointToken.toJson()).matches() ? "F" : "?";
+                            : FRACTION.matcher(pointToken.text()).matches() ? "F" : "?";
             default -> "?";
         };
     }

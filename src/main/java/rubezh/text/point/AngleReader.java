@@ -116,7 +116,7 @@ final class AngleReader {
         if (!parts.isEmpty()) {
             return parts.size() == 1 ? parts.getFirst() : -1;
         }
-        List<Integer> degrees = places(tokens, pointToken -> pointToken.toJson().equals("°"));
+        List<Integer> degrees = places(tokens, pointToken -> pointToken.text().equals("°"));
         List<Integer> numbers = places(tokens, token -> token.is(PointToken.Kind.NUMBER));
         boolean even = numbers.size() % 2 == 0;
         int begin =

@@ -39,6 +39,6 @@ record Hemisphere(boolean latitude, int direction) {
     }
 
     static Optional<Hemisphere> of(PointToken pointToken) {
-        return Optional.ofNullable(WORDS.get(pointToken.toJson().replaceAll("[. :=]", "")));
+        return Optional.ofNullable(WORDS.get(pointToken.text().replaceAll("[. :=]", "")));
     }
 }

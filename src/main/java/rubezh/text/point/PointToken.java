@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A piece of a typed point: a number, the sign of a unit, a letter or word, a sign of minus or
  * plus, or what parts two numbers.
  */
-record PointToken(Kind kind, String toJson) {
+record PointToken(Kind kind, String text) {
     enum Kind {
         NUMBER,
         UNIT,
@@ -40,7 +40,7 @@ record PointToken(Kind kind, String toJson) {
             boolean cut =
                     kind == Kind.COMMA
                             && !tokens.isEmpty()
-                            && tokens.getLast().toJson().contains(",")
+                            && tokens.getLast().text().contains(",")
                             && m.end() < typed.length()
                             && typed.charAt(m.end()) != ' ';
             tokens.add(new PointToken(cut ? Kind.STRANGE : kind, m.group()));

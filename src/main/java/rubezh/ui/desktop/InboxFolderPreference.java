@@ -20,7 +20,7 @@ record InboxFolderPreference(Preferences preferences) implements Preference<Path
     }
 
     @Override
-    public void format(@Nullable Path folder) {
+    public void write(@Nullable Path folder) {
         preferences.set(NAME, folder == null ? "" : folder.toString());
     }
 }

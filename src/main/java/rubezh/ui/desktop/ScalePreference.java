@@ -43,7 +43,7 @@ record ScalePreference(Preferences preferences) implements Preference<ScaleSetti
     }
 
     @Override
-    public void format(@Nullable ScaleSetting setting) {
+    public void write(@Nullable ScaleSetting setting) {
         preferences.set(PORT, setting == null ? "" : setting.port());
         if (setting != null) {
             preferences.set(BAUD, Integer.toString(setting.baud()));

@@ -9,5 +9,5 @@ public interface Preference<T> {
     Optional<T> read();
 
     /** Keeps something; null forgets it. */
-    void format(@Nullable T other);
+    void write(@Nullable T other);
 }

@@ -230,9 +230,9 @@ public final class SeizureScreens {
         if (shown.isPresent() && !kit.overlay().isOpen()) {
             shown.get().onScan(result);
         } else if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.replaceSelection(result.toJson().replace("\n", " "));
+            field.replaceSelection(result.text().replace("\n", " "));
         } else if (!kit.overlay().isOpen()) {
-            search(result.toJson().replace("\n", " "));
+            search(result.text().replace("\n", " "));
         }
     }
 

@@ -77,10 +77,7 @@ final class CheatSheet {
     }
 
     private static List<Keymap.Entry> of(Commands set) {
-        return set.all().stream()
-                .map(Command::entry)
-                .filter(e -> !e.keys().isEmpty())
-                .toList();
+        return set.all().stream().map(Command::entry).filter(e -> !e.keys().isEmpty()).toList();
     }
 
     private static List<Keymap.Entry> of(KeyScope keyScope) {

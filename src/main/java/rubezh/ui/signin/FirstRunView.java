@@ -61,8 +61,7 @@ final class FirstRunView {
                 });
         model.fault().addListener((_, _, _) -> show());
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        Commands.listen(
-                frame.root(), () -> List.of(Commands.of(Command.of("back", model::focusForm))));
+        Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
         show();
     }
 
@@ -137,9 +136,7 @@ final class FirstRunView {
         product.getStyleClass().addAll("fs-11", "muted");
         frame.footer().getChildren().setAll(product, SignInFrame.spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
-            frame.footer()
-                    .getChildren()
-                    .add(Buttons.of(words, Command.of("back", model::focusForm)));
+            frame.footer().getChildren().add(Buttons.of(words, Command.of("back", model::back)));
         }
         if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
             frame.footer().getChildren().add(next);

@@ -144,7 +144,7 @@ final class FirstRunViewModel {
         step.set(Step.STATION);
     }
 
-    void focusForm() {
+    void back() {
         if (!busy.get() && step.get() != Step.LANGUAGE && step.get() != Step.DONE) {
             fieldErrors.set(EnumSet.noneOf(FieldError.class));
             fault.set(null);

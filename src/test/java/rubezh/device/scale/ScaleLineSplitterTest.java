@@ -19,7 +19,7 @@ class ScaleLineSplitterTest {
     private static List<String> completeLines(ScaleLineSplitter splitter, String text) {
         return splitter.append(bytes(text)).stream()
                 .filter(ScaleLineSplitter.Line::whole)
-                .map(ScaleLineSplitter.Line::toJson)
+                .map(ScaleLineSplitter.Line::text)
                 .toList();
     }
 

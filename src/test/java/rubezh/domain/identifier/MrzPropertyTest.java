@@ -20,12 +20,12 @@ class MrzPropertyTest {
         var chance = new Random(20261124);
         for (int i = 0; i < 500; i++) {
             RandomMrz made = RandomMrz.of(format, chance);
-            Mrz mrz = MrzTest.sound(made.toJson(), TODAY);
-            assertThat(mrz.checksAgree()).as(made.toJson()).isTrue();
+            Mrz mrz = MrzTest.sound(made.text(), TODAY);
+            assertThat(mrz.checksAgree()).as(made.text()).isTrue();
             assertThat(mrz.format()).isEqualTo(format);
             assertThat(mrz.surname()).isEqualTo(made.surname());
             assertThat(mrz.givenNames()).isEqualTo(made.given());
-            assertThat(mrz.number()).as(made.toJson()).isEqualTo(made.number());
+            assertThat(mrz.number()).as(made.text()).isEqualTo(made.number());
             assertThat(mrz.birth().read()).isEqualTo(made.birth());
             assertThat(mrz.birth().exact())
                     .hasValueSatisfying(day ->
@@ -46,16 +46,16 @@ class MrzPropertyTest {
         var tried = new HashSet<Integer>();
         for (int i = 0; i < 4000; i++) {
             RandomMrz made = RandomMrz.of(format, chance);
-            int at = chance.nextInt(made.toJson().length());
+            int at = chance.nextInt(made.text().length());
             char wrong = SIGNS.charAt(chance.nextInt(SIGNS.length()));
-            char right = made.toJson().charAt(at);
+            char right = made.text().charAt(at);
             if (right == '\n' || value(wrong) % 10 == value(right) % 10 || !isCovered(format, at)) {
                 continue;
             }
             tried.add(at);
-            String text = made.toJson().substring(0, at) + wrong + made.toJson().substring(at + 1);
+            String text = made.text().substring(0, at) + wrong + made.text().substring(at + 1);
             assertThat(MrzTest.sound(text, TODAY).checksAgree())
-                    .as("%s with %s at %d", made.toJson(), wrong, at)
+                    .as("%s with %s at %d", made.text(), wrong, at)
                     .isFalse();
         }
         assertThat(tried).hasSizeGreaterThan(20);
@@ -68,7 +68,7 @@ class MrzPropertyTest {
         var chance = new Random(7);
         var kinds = new HashSet<Class<?>>();
         for (int i = 0; i < 3000; i++) {
-            var text = new StringBuilder(RandomMrz.of(format, chance).toJson());
+            var text = new StringBuilder(RandomMrz.of(format, chance).text());
             for (int damage = chance.nextInt(12); damage >= 0; damage--) {
                 int at = chance.nextInt(text.length());
                 switch (chance.nextInt(4)) {

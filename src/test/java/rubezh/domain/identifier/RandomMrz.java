@@ -7,12 +7,7 @@ import java.util.Random;
  * from the tables of ICAO Doc 9303.
  */
 record RandomMrz(
-        MrzFormat format,
-        String surname,
-        String given,
-        String number,
-        String birth,
-        String toJson) {
+        MrzFormat format, String surname, String given, String number, String birth, String text) {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String SIGNS = LETTERS + "0123456789";
 

@@ -38,7 +38,7 @@ class ScanResultTest {
                     """)
     void aTextIsToldByItsShape(String text, String kind) {
         assertThat(ScanResult.of(text, TODAY).getClass().getSimpleName()).isEqualTo(kind);
-        assertThat(ScanResult.of(text, TODAY).toJson()).isEqualTo(text);
+        assertThat(ScanResult.of(text, TODAY).text()).isEqualTo(text);
     }
 
     @Test

@@ -190,7 +190,7 @@ final class DamagedRegisterTest {
         if (!withImage) {
             Files.delete(image());
         }
-        String result = release();
+        String result = open();
         return result.startsWith("WRONG")
                 ? result + " after byte " + at + " ^ " + change + ", seed " + SEED
                 : result;
@@ -206,7 +206,7 @@ final class DamagedRegisterTest {
         return at;
     }
 
-    private String release() {
+    private String open() {
         try (OpenStation station = TestStations.open(root);
                 var register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();

@@ -38,7 +38,7 @@ final class SqliteBlobsTest extends BlobsContract {
     private OpenStation station;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = TestStations.create(root);
     }
 
@@ -48,7 +48,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Override
-    protected Blobs beginBlobs() {
+    protected Blobs blobs() {
         return station.blobs();
     }
 
@@ -64,7 +64,7 @@ final class SqliteBlobsTest extends BlobsContract {
 
     private Sha256 keepBlob(byte[] bytes) {
         Sha256 hash = MemoryBlobs.hash(bytes);
-        beginBlobs().put(hash, new ByteArrayInputStream(bytes));
+        blobs().put(hash, new ByteArrayInputStream(bytes));
         return hash;
     }
 
@@ -78,7 +78,7 @@ final class SqliteBlobsTest extends BlobsContract {
         Sha256 hash = keepBlob(bytes);
         station.close();
         station = TestStations.open(root);
-        try (var in = beginBlobs().open(hash).orElseThrow()) {
+        try (var in = blobs().open(hash).orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
         assertThat(station.damagedBlobs()).isEmpty();
@@ -110,7 +110,7 @@ final class SqliteBlobsTest extends BlobsContract {
                                     throw new IllegalStateException("on purpose");
                                 }))
                 .hasMessageContaining("on purpose");
-        assertThat(beginBlobs().contains(MemoryBlobs.hash(bytes))).isFalse();
+        assertThat(blobs().contains(MemoryBlobs.hash(bytes))).isFalse();
     }
 
     @Test
@@ -164,16 +164,16 @@ final class SqliteBlobsTest extends BlobsContract {
         journal().append(context -> List.of(revisionNaming(context, named)));
         station.drafts().save(draft(drafted));
         station.runMaintenance();
-        assertThat(beginBlobs().contains(loose)).as("on the same day").isTrue();
+        assertThat(blobs().contains(loose)).as("on the same day").isTrue();
         reopenLater(Duration.ofHours(25));
         station.runMaintenance();
-        assertThat(beginBlobs().contains(loose)).isFalse();
-        assertThat(beginBlobs().contains(named)).isTrue();
-        assertThat(beginBlobs().contains(drafted)).isTrue();
+        assertThat(blobs().contains(loose)).isFalse();
+        assertThat(blobs().contains(named)).isTrue();
+        assertThat(blobs().contains(drafted)).isTrue();
         assertThat(pieces()).isEqualTo(2);
         station.drafts().delete(RECORD);
         station.runMaintenance();
-        assertThat(beginBlobs().contains(drafted)).isFalse();
+        assertThat(blobs().contains(drafted)).isFalse();
     }
 
     @Test
@@ -183,7 +183,7 @@ final class SqliteBlobsTest extends BlobsContract {
         executeSql("UPDATE blob_named SET hash = zeroblob(32)");
         reopenLater(Duration.ofHours(25));
         station.runMaintenance();
-        assertThat(beginBlobs().contains(named)).isTrue();
+        assertThat(blobs().contains(named)).isTrue();
     }
 
     private static Draft draft(Sha256 hash) {
@@ -231,7 +231,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     private void readAll(Sha256 hash) {
-        try (var in = beginBlobs().open(hash).orElseThrow()) {
+        try (var in = blobs().open(hash).orElseThrow()) {
             in.readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);

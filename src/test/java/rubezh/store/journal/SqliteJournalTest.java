@@ -17,7 +17,7 @@ final class SqliteJournalTest extends JournalContract {
     private OpenStation station;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = TestStations.create(root);
     }
 

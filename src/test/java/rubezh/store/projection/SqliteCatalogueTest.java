@@ -36,7 +36,7 @@ final class SqliteCatalogueTest {
     private StationSeeder recording;
 
     @BeforeEach
-    void release() {
+    void open() {
         station = TestStations.create(root);
         recording = new StationSeeder(station);
     }
@@ -129,7 +129,7 @@ final class SqliteCatalogueTest {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
         var image = full.database().snapshot();
-        var parts = List.of(image.lists(), image.toJson()).iterator();
+        var parts = List.of(image.lists(), image.text()).iterator();
         try (var tight = full.withDatabase(new ProjectionDatabase(image.lists().length))) {
             tight.database().load(parts::next);
             assertThat(tight.database().hasRoomFor(1)).isFalse();

@@ -27,12 +27,12 @@ class ScalePreferenceTest {
     @Test
     void whatWasKeptIsRead() {
         assertThat(scale.read()).isEmpty();
-        scale.format(SETTING);
+        scale.write(SETTING);
         assertThat(scale.read()).contains(SETTING);
         var bare = new ScaleSetting("COM3", 9600, SerialFraming.EIGHT_NONE, "", "", null);
-        scale.format(bare);
+        scale.write(bare);
         assertThat(scale.read()).contains(bare);
-        scale.format(null);
+        scale.write(null);
         assertThat(scale.read()).isEmpty();
     }
 
@@ -45,7 +45,7 @@ class ScalePreferenceTest {
         "scale checked until, soon",
     })
     void whatCannotBeReadCountsAsNoScale(String name, String value) {
-        scale.format(SETTING);
+        scale.write(SETTING);
         preferences.set(name, value);
         assertThat(scale.read()).isEmpty();
     }

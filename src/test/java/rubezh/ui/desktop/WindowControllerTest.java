@@ -75,7 +75,7 @@ class WindowControllerTest {
 
     @Test
     void whoOpensItAgainFindsItAsItWasLeft() {
-        release();
+        open();
         WindowState first = signIn();
         choose(Theme.CONTRAST);
         press(KeyCode.L, true);
@@ -85,7 +85,7 @@ class WindowControllerTest {
         assertThat(windowState()).isEqualTo(chosen);
         closeWindow();
 
-        release();
+        open();
         assertThat(windowState().theme()).isEqualTo("contrast");
         assertThat(windowState().language()).isEqualTo(Language.EN);
         assertThat(signIn()).isEqualTo(chosen);
@@ -94,24 +94,24 @@ class WindowControllerTest {
         press(KeyCode.DIGIT0, false);
         closeWindow();
 
-        release();
+        open();
         assertThat(signIn()).isEqualTo(new WindowState("dark", Language.RU, first.size()));
     }
 
     @Test
     void whatIsChosenAtTheDoorIsKeptToo() {
-        release();
+        open();
         choose(Theme.DARK);
         FxThread.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
         closeWindow();
-        release();
+        open();
         assertThat(windowState().theme()).isEqualTo("dark");
         assertThat(windowState().language()).isEqualTo(Language.EN);
     }
 
     @Test
     void whatCannotBeWrittenIsNotLostWithoutAsking() {
-        release();
+        open();
         signIn();
         typeOnFullDisk();
         requestClose();
@@ -129,7 +129,7 @@ class WindowControllerTest {
 
     @Test
     void whatCouldNotBeWrittenBeforeAnUnattendedLockIsWrittenByWhoeverSignsIn() {
-        release();
+        open();
         signIn();
         typeOnFullDisk();
         FxThread.run(() -> windows.lock());
@@ -186,7 +186,7 @@ class WindowControllerTest {
                 && side.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
     }
 
-    private void release() {
+    private void open() {
         Language language =
                 Language.EN.code().equals(preferences.text("language").orElse(""))
                         ? Language.EN

@@ -208,8 +208,7 @@ class KeyboardNavigationTest {
                 galleryWindow.gallery.list.table.show(FakeList.source(100_000));
                 return true;
             });
-            GalleryWindow.waitUntil(
-                    () -> galleryWindow.gallery.list.table.count().get().exact());
+            GalleryWindow.waitUntil(() -> galleryWindow.gallery.list.table.count().get().exact());
             assertThat(GalleryWindow.call(() -> galleryWindow.gallery.list.table.selected().get()))
                     .isEqualTo(row);
         }
@@ -218,8 +217,7 @@ class KeyboardNavigationTest {
     @Test
     void theEndOfALongListIsFetchedWhenLookedAt() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.EN)) {
-            GalleryWindow.waitUntil(
-                    () -> galleryWindow.gallery.list.table.count().get().exact());
+            GalleryWindow.waitUntil(() -> galleryWindow.gallery.list.table.count().get().exact());
             galleryWindow.press(KeyCode.END);
             TableView<FakeList.Row> view = galleryWindow.gallery.list.table.view();
             GalleryWindow.waitUntil(() -> {

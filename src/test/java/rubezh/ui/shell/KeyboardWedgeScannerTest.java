@@ -184,7 +184,7 @@ class KeyboardWedgeScannerTest {
                 before.put("lists", 0L);
                 int read = fixture.scans.size();
                 fixture.scan(sent, chance);
-                assertThat(fixture.read(read).toJson()).isEqualTo(sent.strip());
+                assertThat(fixture.read(read).text()).isEqualTo(sent.strip());
                 assertThat(fixture.state()).as(sent).isEqualTo(before);
             }
         }

@@ -160,7 +160,7 @@ final class CodeChipsField implements FieldEditor {
     /** The chips come back with the text: a field that cannot be read has no value. */
     @Override
     public void showUnreadable(String text) {
-        if (entry() instanceof FieldEntry.Invalid invalid && invalid.toJson().equals(text)) {
+        if (entry() instanceof FieldEntry.Invalid invalid && invalid.text().equals(text)) {
             return;
         }
         var unknown = new ArrayList<String>();
@@ -176,7 +176,7 @@ final class CodeChipsField implements FieldEditor {
     public FieldEntry entry() {
         return adder.entry() instanceof FieldEntry.Invalid invalid
                 ? new FieldEntry.Invalid(
-                        codes() + invalid.toJson(), invalid.key(), invalid.arguments())
+                        codes() + invalid.text(), invalid.key(), invalid.arguments())
                 : new FieldEntry.Valid(List.copyOf(values));
     }
 

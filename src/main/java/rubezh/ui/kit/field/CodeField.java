@@ -46,7 +46,7 @@ final class CodeField extends TextFieldBase {
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
         chevron.setMouseTransparent(false);
         chevron.setPickOnBounds(true);
-        chevron.setOnMousePressed(_ -> release());
+        chevron.setOnMousePressed(_ -> open());
         frame = new StackPane(field, chevron);
         StackPane.setAlignment(chevron, Pos.CENTER_RIGHT);
     }
@@ -101,7 +101,7 @@ final class CodeField extends TextFieldBase {
                 && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
     }
 
-    private void release() {
+    private void open() {
         field.requestFocus();
         boolean typed = !field.getText().isBlank() && !shownText();
         list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
@@ -151,7 +151,7 @@ final class CodeField extends TextFieldBase {
                         || event.getCode() == KeyCode.DOWN && event.isAltDown();
         if (opens) {
             event.consume();
-            release();
+            open();
             return;
         }
         super.onKeyPressed(event);

@@ -74,12 +74,12 @@ class DateField extends TextFieldBase {
         if (calendar.isShowing()) {
             calendar.hide();
         } else {
-            release();
+            open();
         }
     }
 
     /** Opens at the day in the field, or today while there is none. */
-    private void release() {
+    private void open() {
         LocalDate now = today.get();
         calendar.show(field, now, entry() instanceof FieldEntry.Valid(LocalDate day) ? day : now);
     }
@@ -103,7 +103,7 @@ class DateField extends TextFieldBase {
             event.consume();
         } else if (opens(event)) {
             event.consume();
-            release();
+            open();
         } else if (!event.isControlDown() && !event.isAltDown()) {
             typed(event);
         }

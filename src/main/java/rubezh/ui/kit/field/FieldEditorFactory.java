@@ -67,7 +67,7 @@ public final class FieldEditorFactory {
                     : new CodeField(kit, list, country);
         }
         if (type == String.class) {
-            return field.list() ? texts() : toJson();
+            return field.list() ? texts() : text();
         }
         if (type == Integer.class) {
             return formatted(Integer.class, BasicFormats.integer());
@@ -124,7 +124,7 @@ public final class FieldEditorFactory {
         return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
     }
 
-    public FieldEditor toJson() {
+    public FieldEditor text() {
         return new PlainTextField(kit);
     }
 

@@ -62,7 +62,7 @@ public final class DynamicField extends LabeledField {
                     case FieldEntry.Valid(@Nullable Object value) ->
                             value == null ? null : value.toString();
                     case FieldEntry.Absent absent -> absent.notation();
-                    case FieldEntry.Invalid invalid -> invalid.toJson();
+                    case FieldEntry.Invalid invalid -> invalid.text();
                 });
     }
 }

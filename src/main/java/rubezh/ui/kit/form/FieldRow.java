@@ -134,8 +134,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         switch (editor.entry()) {
             case FieldEntry.Valid(Object value) -> form.model().enter(pointer, value);
             case FieldEntry.Absent(String reason) -> form.model().setAbsent(pointer, reason);
-            case FieldEntry.Invalid invalid ->
-                    form.model().setUnreadable(pointer, invalid.toJson());
+            case FieldEntry.Invalid invalid -> form.model().setUnreadable(pointer, invalid.text());
         }
         refreshMessage();
     }

@@ -311,7 +311,7 @@ public final class Form {
             if (sections.get(i).contains(from)) {
                 sections.get(i).realize();
                 if (next >= 0 && next < sections.size()) {
-                    sections.get(next).release();
+                    sections.get(next).open();
                 }
             }
         }

@@ -59,7 +59,7 @@ public final class FormSection {
         var keys = styled(new Label(hint), "hint");
         styled(aside, "section-aside");
         var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
-        head.setOnMouseClicked(_ -> release());
+        head.setOnMouseClicked(_ -> open());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
@@ -314,7 +314,7 @@ public final class FormSection {
     }
 
     /** Shows the section in full, with all it holds. */
-    void release() {
+    void open() {
         realize();
         fold(false);
     }

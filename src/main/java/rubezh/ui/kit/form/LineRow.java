@@ -278,8 +278,7 @@ final class LineRow implements FieldEditor.Host {
         switch (editor.entry()) {
             case FieldEntry.Valid(@Nullable Object value) -> grid.model().enter(pointer, value);
             case FieldEntry.Absent(String reason) -> grid.model().setAbsent(pointer, reason);
-            case FieldEntry.Invalid invalid ->
-                    grid.model().setUnreadable(pointer, invalid.toJson());
+            case FieldEntry.Invalid invalid -> grid.model().setUnreadable(pointer, invalid.text());
         }
         grid.refreshSummary();
     }

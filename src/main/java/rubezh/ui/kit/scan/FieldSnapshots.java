@@ -12,16 +12,16 @@ import rubezh.ui.kit.work.BackgroundWorker;
 /** What the first characters of a burst left in fields before it was known for one. */
 final class FieldSnapshots {
     /** A field as it was. */
-    private record Field(TextInputControl control, String toJson, int anchor, int caret) {
+    private record Field(TextInputControl control, String text, int anchor, int caret) {
         void restore() {
-            if (!control.getText().equals(toJson)) {
-                control.replaceText(0, control.getLength(), toJson);
+            if (!control.getText().equals(text)) {
+                control.replaceText(0, control.getLength(), text);
             }
             select();
         }
 
         void select() {
-            if (control.getText().equals(toJson)) {
+            if (control.getText().equals(text)) {
                 control.selectRange(anchor, caret);
             }
         }

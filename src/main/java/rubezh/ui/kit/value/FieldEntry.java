@@ -34,9 +34,9 @@ public sealed interface FieldEntry {
     /**
      * Text that is no value; it stays in the field.
      *
-     * @param toJson as typed
+     * @param text as typed
      * @param key message that says what to type instead
      * @param arguments what the message names
      */
-    record Invalid(String toJson, String key, List<Object> arguments) implements FieldEntry {}
+    record Invalid(String text, String key, List<Object> arguments) implements FieldEntry {}
 }

@@ -6,7 +6,7 @@ public interface InboxActions {
     void attach();
 
     /** Lets a person choose among all files of the folder. */
-    void chooseFile();
+    void choose();
 
     /** Offers them to this record no more. */
     void decline();

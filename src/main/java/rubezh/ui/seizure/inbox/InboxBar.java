@@ -58,7 +58,7 @@ public final class InboxBar {
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
                         words,
                         button("inbox.attach", hint("scans"), actions::attach),
-                        button("inbox.choose", "", actions::chooseFile),
+                        button("inbox.choose", "", actions::choose),
                         button("inbox.decline", hint("scans-decline"), actions::decline));
         box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);

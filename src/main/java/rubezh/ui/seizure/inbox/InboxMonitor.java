@@ -84,7 +84,7 @@ public final class InboxMonitor {
 
     /** Keeps another folder and looks into it from now on; null for none. */
     void watch(@Nullable Path other) {
-        store.format(other);
+        store.write(other);
         folder.set(other);
         start();
     }

@@ -173,7 +173,7 @@ public final class SeizureListViewModel {
 
     /** Typing that was never recorded stands above the records, unless something is asked for. */
     private static boolean showsDrafts(Query wanted) {
-        boolean unordered = wanted.order() == null && wanted.toJson().isEmpty();
+        boolean unordered = wanted.order() == null && wanted.text().isEmpty();
         boolean all = wanted.from() == null && wanted.equal().isEmpty();
         return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
     }

@@ -78,7 +78,7 @@ public final class AttachmentImporter {
     }
 
     /** Lets a person choose files. */
-    void chooseFile() {
+    void choose() {
         List<Path> chosen = askFiles(null);
         if (!chosen.isEmpty()) {
             importFiles(chosen);

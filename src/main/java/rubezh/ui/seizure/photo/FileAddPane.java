@@ -16,7 +16,7 @@ public final class FileAddPane {
 
     public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports imports) {
         this.intake = new AttachmentImporter(kit, register, book, imports);
-        Button add = Buttons.action(kit.words(), "photo.file.add", intake::chooseFile);
+        Button add = Buttons.action(kit.words(), "photo.file.add", intake::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());
         root.getStyleClass().add("photo-strip");

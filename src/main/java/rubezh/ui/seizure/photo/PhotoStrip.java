@@ -97,7 +97,7 @@ public final class PhotoStrip implements FormRegion {
         adder.setGraphic(box);
         adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         adder.getStyleClass().addAll("photo-button", "photo-add-button");
-        adder.setOnAction(_ -> intake.chooseFile());
+        adder.setOnAction(_ -> intake.choose());
         adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
         kit.words().accessibleName(adder, "photo.add");
     }
@@ -168,7 +168,7 @@ public final class PhotoStrip implements FormRegion {
                         Command.of("photo-left", () -> move(id, -1)),
                         Command.of("photo-right", () -> move(id, 1)),
                         Command.of("photo-remove", () -> remove(id)),
-                        Command.of("photo-add", intake::chooseFile));
+                        Command.of("photo-add", intake::choose));
         PhotoKeyHandler.listen(tile.button(), commands);
         tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, indexOf(id)));
         tile.button().setContextMenu(menu(tile.button(), commands));

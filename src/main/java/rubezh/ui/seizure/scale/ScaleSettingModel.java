@@ -27,7 +27,7 @@ public final class ScaleSettingModel {
 
     /** Keeps another scale; null for none. */
     void set(@Nullable ScaleSetting other) {
-        store.format(other);
+        store.write(other);
         setting.set(other);
     }
 }

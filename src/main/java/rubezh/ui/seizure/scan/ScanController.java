@@ -180,9 +180,9 @@ public final class ScanController {
 
     private void onNumber(ScannedNumber number, @Nullable String at) {
         if (at != null && NUMBERS.contains(Pointer.of(at).fieldPath())) {
-            write(at, number.toJson());
+            write(at, number.text());
         } else if (number.isSeal() && isAmongGoods(at)) {
-            addSeal(number.toJson(), at);
+            addSeal(number.text(), at);
         } else {
             offer(number, at);
         }
@@ -267,11 +267,11 @@ public final class ScanController {
     private void offer(ScannedNumber number, @Nullable String at) {
         Runnable deed =
                 number.isSeal()
-                        ? () -> addSeal(number.toJson(), null)
+                        ? () -> addSeal(number.text(), null)
                         : () -> writeConveyanceNumber(number, at);
         var card =
                 new SuggestionCard(kit, number.icon(), banners::hide)
-                        .title(number.titleKey(), number.toJson());
+                        .title(number.titleKey(), number.text());
         number.warning(kit).ifPresent(card::badge);
         banners.showSuggestion(
                 number.list(), card.accept(number.acceptKey(), deed).discard("scan.discard"));
@@ -296,7 +296,7 @@ public final class ScanController {
                                                     Boolean.compare(isAt(b, at), isAt(a, at)))
                                             .orElseGet(() -> model.form().addLine(list, null));
                             written.add(SeizureForm.linePointer(list, id) + "/" + number.field());
-                            model.form().enter(written.getFirst(), number.toJson());
+                            model.form().enter(written.getFirst(), number.text());
                         });
         model.goTo(written.getFirst());
     }

@@ -13,17 +13,17 @@ import rubezh.ui.kit.look.Icons;
  * A number a scanner read, and where it belongs.
  *
  * @param kind {@code seal}, {@code container}, {@code vehicle}, {@code wagon} or {@code plate}
- * @param toJson as it is written into the record
+ * @param text as it is written into the record
  * @param doubtful whether its check digit disagrees; it is taken all the same
  */
-public record ScannedNumber(String kind, String toJson, boolean doubtful) {
+public record ScannedNumber(String kind, String text, boolean doubtful) {
     private static final String SEAL = "seal";
 
     /**
      * @throws IllegalArgumentException if it is a document or unknown
      */
     public static ScannedNumber of(ScanResult result) {
-        String read = result.toJson().strip().toUpperCase(Locale.ROOT);
+        String read = result.text().strip().toUpperCase(Locale.ROOT);
         return switch (result) {
             case ScanResult.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
             case ScanResult.Container(_, var number) ->

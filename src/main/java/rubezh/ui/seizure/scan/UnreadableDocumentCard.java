@@ -17,7 +17,7 @@ public final class UnreadableDocumentCard {
     }
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
-        var read = new Label(broken.toJson());
+        var read = new Label(broken.text());
         read.getStyleClass().addAll("mono", "mrz-lines");
         var why = new Label();
         why.setWrapText(true);

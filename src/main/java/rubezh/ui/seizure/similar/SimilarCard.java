@@ -124,7 +124,7 @@ final class SimilarCard {
     private Node buttons() {
         var all = new FlowPane();
         all.getStyleClass().add("similar-buttons");
-        all.getChildren().add(button("similar-open", this::release));
+        all.getChildren().add(button("similar-open", this::open));
         if (CaseRelation.RELATED.equals(other.relation())) {
             var linked = new Label(words().text("editor.similar.linked"));
             linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
@@ -145,7 +145,7 @@ final class SimilarCard {
         return button;
     }
 
-    private void release() {
+    private void open() {
         actions.open(other);
     }
 
@@ -174,7 +174,7 @@ final class SimilarCard {
 
     private @Nullable Runnable actionFor(KeyCode code) {
         return switch (code) {
-            case ENTER -> this::release;
+            case ENTER -> this::open;
             case INSERT -> this::link;
             case DELETE -> this::markDifferent;
             case DOWN -> () -> panel.step(1);

@@ -122,7 +122,7 @@ public final class NarrativeAction {
 
     /** Colour is never alone: what goes is struck out, what comes is underlined. */
     private static Text text(TextDiff.Piece piece) {
-        var text = new Text(piece.toJson());
+        var text = new Text(piece.text());
         switch (piece.kind()) {
             case KEPT -> text.getStyleClass().add("compose-kept");
             case REMOVED -> text.getStyleClass().add("compose-removed");

@@ -35,7 +35,7 @@ final class CodeChipsFieldTest {
 
             var again = chips();
             again.showUnreadable(
-                    entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
+                    entry instanceof FieldEntry.Invalid invalid ? invalid.text() : "none");
             assertThat(adder(again).getText()).isEqualTo("uzbk");
             assertThat(adder(again).isManaged()).isTrue();
             assertThat(again.entry()).isEqualTo(entry);

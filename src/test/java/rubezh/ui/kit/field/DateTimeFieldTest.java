@@ -82,7 +82,7 @@ final class DateTimeFieldTest {
                 hour(fields).setText(typed.getLast());
                 var again = at("Asia/Tashkent", null);
                 again.showUnreadable(
-                        entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
+                        entry instanceof FieldEntry.Invalid invalid ? invalid.text() : "none");
                 assertThat(List.of(day(again).getText(), hour(again).getText())).isEqualTo(typed);
                 assertThat(again.entry()).isEqualTo(entry);
             }
@@ -97,7 +97,7 @@ final class DateTimeFieldTest {
             day(fields).setText("14");
             var again = at("Asia/Tashkent", null);
             again.showUnreadable(
-                    entry instanceof FieldEntry.Invalid invalid ? invalid.toJson() : "none");
+                    entry instanceof FieldEntry.Invalid invalid ? invalid.text() : "none");
             assertThat(day(again).getText()).isEqualTo("14.11.2026");
         });
     }

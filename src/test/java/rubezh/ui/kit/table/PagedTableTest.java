@@ -42,7 +42,7 @@ class PagedTableTest {
     private Stage stage;
 
     @BeforeEach
-    void release() {
+    void open() {
         FxThread.run(() -> {
             worker = new BackgroundWorker(threads);
             var kit =

@@ -70,7 +70,7 @@ final class EditorViewModelTest {
     }
 
     @AfterEach
-    void close() {
+    void leave() {
         FxThread.run(model::close);
         workplace.close();
     }

@@ -42,7 +42,7 @@ final class EditorInputsTest {
     private EditorInputs sheets;
 
     @BeforeEach
-    void release() {
+    void open() {
         TestStations.create(folder).close();
         workplace = OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = workplace.register();

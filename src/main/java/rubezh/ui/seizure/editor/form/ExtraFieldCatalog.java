@@ -93,7 +93,7 @@ final class ExtraFieldCatalog {
             case "country" -> editors.choice(options(CodeListId.COUNTRIES));
             case "currency" -> editors.choice(options(CodeListId.CURRENCIES));
             case "appendix" -> editors.choice(appendices);
-            default -> toJson();
+            default -> text();
         };
     }
 
@@ -103,8 +103,8 @@ final class ExtraFieldCatalog {
     }
 
     /** A text no longer than the record takes: what is too much of a pasted one is not taken. */
-    private FieldEditor toJson() {
-        FieldEditor text = editors.toJson();
+    private FieldEditor text() {
+        FieldEditor text = editors.text();
         if (text.node() instanceof TextField field) {
             field.setTextFormatter(new TextFormatter<>(ExtraFieldCatalog::shortened));
         }

@@ -137,7 +137,7 @@ final class InboxController implements InboxActions {
             messageShown = true;
             bar.showFault(fault.get());
         } else {
-            chooseFile();
+            choose();
         }
     }
 
@@ -164,7 +164,7 @@ final class InboxController implements InboxActions {
     }
 
     @Override
-    public void chooseFile() {
+    public void choose() {
         Path folder = arrivals.folder().get();
         List<Path> chosen = folder == null ? List.of() : intake.askFiles(folder);
         if (!chosen.isEmpty()) {
