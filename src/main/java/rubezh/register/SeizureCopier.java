@@ -3,12 +3,12 @@ package rubezh.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
@@ -16,39 +16,6 @@ import rubezh.json.SeizureShape;
 
 /** Makes new seizures: empty ones, and by copying another. */
 final class SeizureCopier {
-    /**
-     * What belongs to one case and no other: numbers, times, seals, what was said, signed, measured
-     * and found out then, and the story. Dotted paths, through lists as well.
-     */
-    private static final Set<String> OF_ONE_CASE =
-            Set.of(
-                    "header.number",
-                    "header.absences",
-                    "event.start",
-                    "event.end",
-                    "event.detected",
-                    "detection.started",
-                    "detection.fieldTest",
-                    "detection.radiation",
-                    "conveyances.state.seals",
-                    "items.stage",
-                    "items.appearance.purity",
-                    "parties.persons.measures.statement",
-                    "parties.persons.measures.medicalCheck",
-                    "parties.persons.measures.medicalAt",
-                    "parties.witnesses.signed",
-                    "proceedings.rights",
-                    "proceedings.remarks",
-                    "proceedings.copyHanded",
-                    "proceedings.caseNumber",
-                    "proceedings.handedOn",
-                    "proceedings.outcome",
-                    "proceedings.documents.number",
-                    "proceedings.documents.date",
-                    "narrative",
-                    "proceedings.related",
-                    "evidence");
-
     private static final RecordKind SEIZURE = RecordKind.of("SEIZURE");
 
     /** The strictest limit that says all by itself: that of other limits asks for a text. */
@@ -101,7 +68,7 @@ final class SeizureCopier {
         var copy = new LinkedHashMap<String, Object>();
         group.forEach((name, child) -> {
             String at = path.isEmpty() ? name : path + "." + name;
-            if (!OF_ONE_CASE.contains(at)) {
+            if (!FieldDeclaration.isOfOneCase(at)) {
                 copy.put(name, withNewIds(child, at));
             }
         });

@@ -269,7 +269,7 @@ class EditorFormTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver");
         keyboard.press(KeyCode.F1);
         window.waitUntilIdle();
-        assertThat(isShown("about a person: sent only by an explicit rule")).isTrue();
+        assertThat(isShown("about a person; a bundle carries the whole record")).isTrue();
         assertThat(isShown("60 characters at most")).isTrue();
         saveScreenshotIfAsked("field-help");
         keyboard.press(KeyCode.ESCAPE);

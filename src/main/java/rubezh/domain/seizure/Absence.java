@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says why a field has no value: an empty field is not "unknown", "unknown" is not "none"
@@ -17,7 +18,11 @@ import rubezh.domain.reference.CaseCode.AbsenceReason;
  * @param field pointer of the field, {@code /route/origin} or {@code /items/<id>/weighing/gross}
  * @param reason why it has none
  */
-public record Absence(UUID id, int pos, @Nullable String field, @Nullable AbsenceReason reason) {
+public record Absence(
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable String field,
+        @Open @Nullable AbsenceReason reason) {
     /** Returns the pointers of the fields that are absent on purpose. */
     public static Set<String> pointers(List<Absence> absences) {
         return absences.stream()

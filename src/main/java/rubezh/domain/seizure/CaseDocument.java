@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.DocumentKind;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * A document drawn up (Q01–Q03).
@@ -19,10 +21,10 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param heldAt where the signed original is (Q03)
  */
 public record CaseDocument(
-        UUID id,
-        int pos,
-        @Nullable DocumentKind kind,
-        @MaxLength(40) @Nullable String number,
-        @Nullable LocalDate date,
-        @Nullable String place,
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable DocumentKind kind,
+        @Open @OfOneCase @MaxLength(40) @Nullable String number,
+        @Open @OfOneCase @Nullable LocalDate date,
+        @Open @Nullable String place,
         @Internal @MaxLength(100) @Nullable String heldAt) {}

@@ -10,6 +10,8 @@ import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.field.Internal;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Identifies the case and says how far it has come.
@@ -29,18 +31,18 @@ import rubezh.domain.seizure.field.Internal;
  * @param absences fields left without a value on purpose, and why
  */
 public record CaseHeader(
-        @Nullable String number,
-        @Nullable Status status,
-        @Nullable OperationCode operation,
-        @Nullable String station,
-        @Nullable Handling handling,
-        @Nullable RecordKind kind,
-        @Nullable EntryLanguage language,
-        @Nullable Agency leadAgency,
-        List<Agency> jointWith,
+        @Open @OfOneCase @Nullable String number,
+        @Open @Nullable Status status,
+        @Open @Nullable OperationCode operation,
+        @Open @Nullable String station,
+        @Open @Nullable Handling handling,
+        @Open @Nullable RecordKind kind,
+        @Open @Nullable EntryLanguage language,
+        @Open @Nullable Agency leadAgency,
+        @Open List<Agency> jointWith,
         @Internal @Nullable Answer controlledDelivery,
-        List<Offence> offences,
-        List<Absence> absences) {
+        @Open List<Offence> offences,
+        @OfOneCase List<Absence> absences) {
     private static final String SEIZURE = "SEIZURE";
     private static final String NEGATIVE = "NEGATIVE";
 

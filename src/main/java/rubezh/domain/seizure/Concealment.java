@@ -5,6 +5,7 @@ import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.Code.ConcealmentMethod;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says where and how the goods were hidden; place and method are different things.
@@ -16,8 +17,8 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param cover cover load (C05)
  */
 public record Concealment(
-        @Nullable ConcealmentPlace place,
-        @Nullable ConcealmentMethod method,
-        @MaxLength(1000) @Nullable String description,
-        @Nullable Answer concealed,
-        @MaxLength(100) @Nullable String cover) {}
+        @Open @Nullable ConcealmentPlace place,
+        @Open @Nullable ConcealmentMethod method,
+        @Open @MaxLength(1000) @Nullable String description,
+        @Open @Nullable Answer concealed,
+        @Open @MaxLength(100) @Nullable String cover) {}

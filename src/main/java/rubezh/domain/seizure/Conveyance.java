@@ -6,6 +6,7 @@ import rubezh.domain.reference.Code.ConveyanceType;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.TransportMode;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -25,15 +26,15 @@ import rubezh.domain.seizure.field.Personal;
  * @param state how it was found, and what became of it
  */
 public record Conveyance(
-        UUID id,
-        int pos,
-        @Nullable TransportMode mode,
-        @Nullable ConveyanceType type,
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable TransportMode mode,
+        @Open @Nullable ConveyanceType type,
         @Personal @MaxLength(20) @Nullable String registration,
-        @Nullable Country registrationCountry,
+        @Open @Nullable Country registrationCountry,
         @Personal @MaxLength(20) @Nullable String trailer,
         @Personal @MaxLength(30) @Nullable String vin,
-        @MaxLength(60) @Nullable String make,
-        @MaxLength(60) @Nullable String voyage,
-        @MaxLength(15) @Nullable String container,
+        @Open @MaxLength(60) @Nullable String make,
+        @Open @MaxLength(60) @Nullable String voyage,
+        @Open @MaxLength(15) @Nullable String container,
         ConveyanceState state) {}

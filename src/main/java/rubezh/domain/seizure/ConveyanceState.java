@@ -3,6 +3,8 @@ package rubezh.domain.seizure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * How a conveyance was found, and what became of it.
@@ -13,7 +15,7 @@ import rubezh.domain.reference.CaseCode.Answer;
  * @param detainedAt where it was put (V12)
  */
 public record ConveyanceState(
-        List<String> seals,
-        @Nullable Answer cavity,
-        @Nullable Answer detained,
-        @Nullable String detainedAt) {}
+        @Open @OfOneCase List<String> seals,
+        @Open @Nullable Answer cavity,
+        @Open @Nullable Answer detained,
+        @Open @Nullable String detainedAt) {}

@@ -9,6 +9,8 @@ import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says why the object was selected and what found the goods.
@@ -23,11 +25,11 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param started start of the control action (E08)
  */
 public record Detection(
-        @Nullable SelectionReason selection,
-        List<DetectionMeans> means,
+        @Open @Nullable SelectionReason selection,
+        @Open List<DetectionMeans> means,
         @Internal @MaxLength(30) @Nullable String riskProfile,
         @Internal @MaxLength(60) @Nullable String dog,
-        @MaxLength(80) @Nullable String equipment,
-        @Nullable FieldTest fieldTest,
-        @Nullable DoseRate radiation,
-        @Nullable OffsetDateTime started) {}
+        @Open @MaxLength(80) @Nullable String equipment,
+        @Open @OfOneCase @Nullable FieldTest fieldTest,
+        @Open @OfOneCase @Nullable DoseRate radiation,
+        @Open @OfOneCase @Nullable OffsetDateTime started) {}

@@ -1,27 +1,28 @@
 package rubezh.domain.seizure;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
  * What is declared of a field besides its type.
  *
- * @param sharing who may get it
+ * @param sharing class of the field
  * @param limit characters a text may have
  */
 public record FieldDeclaration(Sharing sharing, int limit) {
-    /** Classes X, P and L of the dictionary. */
+    /** Classes X, P and L of the dictionary. An export does not enforce them yet. */
     public enum Sharing {
-        /** Not about a person: may leave the station by default. */
+        /** Not about a person. */
         OPEN,
-        /** About a person: leaves the station only by an explicit rule. */
+        /** About a person. */
         PERSONAL,
-        /** Never leaves the service. */
-        LOCAL
+        /** For the service alone. */
+        INTERNAL
     }
 
     /**
@@ -29,44 +30,42 @@ public record FieldDeclaration(Sharing sharing, int limit) {
      *
      * @param path dotted path, {@code parties.persons.surname}
      * @throws IllegalArgumentException if there is no such field
+     * @throws IllegalStateException if the field has no class, or more than one
      */
     public static FieldDeclaration of(String path) {
-        Class<?> type = Seizure.class;
-        RecordComponent found = null;
-        for (String name : path.split("\\.")) {
-            found = component(type, name, path);
-            type = element(found);
-        }
-        if (found == null) {
-            throw new IllegalArgumentException("no field " + path);
-        }
-        return new FieldDeclaration(sharing(found), limit(found));
+        RecordComponent component = DeclaredComponent.of(path).component();
+        return new FieldDeclaration(sharing(component, path), limit(component));
     }
 
     /** Returns how many characters a text of a component may have. */
     public static int limit(RecordComponent component) {
-        MaxLength length = component.getAnnotation(MaxLength.class);
-        return length == null ? MaxLength.USUAL : length.value();
+        MaxLength limit = component.getAnnotation(MaxLength.class);
+        return limit == null ? MaxLength.USUAL : limit.value();
     }
 
-    private static RecordComponent component(Class<?> type, String name, String path) {
-        return Arrays.stream(type.isRecord() ? type.getRecordComponents() : new RecordComponent[0])
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + path));
+    /**
+     * Says whether a field, section or list belongs to one case, so that a copy leaves it out.
+     *
+     * @throws IllegalArgumentException if the record has no such component
+     */
+    public static boolean isOfOneCase(String path) {
+        return DeclaredComponent.of(path).component().isAnnotationPresent(OfOneCase.class);
     }
 
-    /** Returns the type of a component, of a list that of its elements. */
-    private static Class<?> element(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : component.getType();
-    }
-
-    private static Sharing sharing(RecordComponent component) {
-        if (component.isAnnotationPresent(Internal.class)) {
-            return Sharing.LOCAL;
+    private static Sharing sharing(RecordComponent component, String path) {
+        var found = new ArrayList<Sharing>();
+        if (component.isAnnotationPresent(Open.class)) {
+            found.add(Sharing.OPEN);
         }
-        return component.isAnnotationPresent(Personal.class) ? Sharing.PERSONAL : Sharing.OPEN;
+        if (component.isAnnotationPresent(Personal.class)) {
+            found.add(Sharing.PERSONAL);
+        }
+        if (component.isAnnotationPresent(Internal.class)) {
+            found.add(Sharing.INTERNAL);
+        }
+        if (found.size() != 1) {
+            throw new IllegalStateException(path + " is marked for sharing as " + found);
+        }
+        return found.getFirst();
     }
 }

@@ -8,6 +8,7 @@ import rubezh.domain.reference.PlaceCode.CoordinateSource;
 import rubezh.domain.reference.PlaceCode.LocationType;
 import rubezh.domain.reference.PlaceCode.Subdivision;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says where it happened.
@@ -24,13 +25,13 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param stage stage of control (L09)
  */
 public record Place(
-        @Nullable Country country,
-        @Nullable Post post,
-        @Nullable String description,
-        @Nullable LocationType type,
-        @Nullable Subdivision region,
-        @Nullable String district,
-        @Nullable Coordinates coordinates,
-        @Nullable CoordinateSource coordinateSource,
-        @MaxLength(40) @Nullable String lane,
-        @Nullable ControlStage stage) {}
+        @Open @Nullable Country country,
+        @Open @Nullable Post post,
+        @Open @Nullable String description,
+        @Open @Nullable LocationType type,
+        @Open @Nullable Subdivision region,
+        @Open @Nullable String district,
+        @Open @Nullable Coordinates coordinates,
+        @Open @Nullable CoordinateSource coordinateSource,
+        @Open @MaxLength(40) @Nullable String lane,
+        @Open @Nullable ControlStage stage) {}

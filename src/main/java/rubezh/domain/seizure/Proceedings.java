@@ -10,6 +10,8 @@ import rubezh.domain.reference.CaseCode.LegalBasis;
 import rubezh.domain.reference.CaseCode.Outcome;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -30,14 +32,14 @@ import rubezh.domain.seizure.field.Personal;
  */
 public record Proceedings(
         List<CaseDocument> documents,
-        List<LegalBasis> articles,
-        @Nullable CaseKind caseKind,
-        @Personal @MaxLength(40) @Nullable String caseNumber,
-        @Nullable Agency handedTo,
-        @Nullable LocalDate handedOn,
-        @Nullable Outcome outcome,
-        @Nullable Answer video,
-        @Internal @Nullable Answer rights,
-        @Personal @MaxLength(2000) @Nullable String remarks,
-        @Personal @Nullable Answer copyHanded,
-        List<RelatedCase> related) {}
+        @Open List<LegalBasis> articles,
+        @Personal @Nullable CaseKind caseKind,
+        @Personal @OfOneCase @MaxLength(40) @Nullable String caseNumber,
+        @Open @Nullable Agency handedTo,
+        @Open @OfOneCase @Nullable LocalDate handedOn,
+        @Open @OfOneCase @Nullable Outcome outcome,
+        @Open @Nullable Answer video,
+        @Internal @OfOneCase @Nullable Answer rights,
+        @Personal @OfOneCase @MaxLength(2000) @Nullable String remarks,
+        @Personal @OfOneCase @Nullable Answer copyHanded,
+        @OfOneCase List<RelatedCase> related) {}

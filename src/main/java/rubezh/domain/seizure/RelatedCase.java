@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Another case, and how this one stands to it. Either case of a pair may say it.
@@ -14,7 +15,7 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param relation related, or different events that only look alike
  */
 public record RelatedCase(
-        UUID id,
-        int pos,
-        @MaxLength(30) @Nullable String number,
-        @Nullable CaseRelation relation) {}
+        @Open UUID id,
+        @Open int pos,
+        @Open @MaxLength(30) @Nullable String number,
+        @Open @Nullable CaseRelation relation) {}

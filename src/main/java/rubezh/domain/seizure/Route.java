@@ -6,6 +6,7 @@ import rubezh.domain.reference.CaseCode.Procedure;
 import rubezh.domain.reference.CaseCode.RouteBasis;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says where the goods came from and where they were going.
@@ -20,11 +21,11 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param procedure declared customs procedure; freight only (R08)
  */
 public record Route(
-        @Nullable Country departure,
-        List<Country> transit,
-        @Nullable Country destination,
-        @MaxLength(100) @Nullable String departurePlace,
-        @MaxLength(100) @Nullable String destinationPlace,
-        @Nullable Country origin,
-        @Nullable RouteBasis basis,
-        @Nullable Procedure procedure) {}
+        @Open @Nullable Country departure,
+        @Open List<Country> transit,
+        @Open @Nullable Country destination,
+        @Open @MaxLength(100) @Nullable String departurePlace,
+        @Open @MaxLength(100) @Nullable String destinationPlace,
+        @Open @Nullable Country origin,
+        @Open @Nullable RouteBasis basis,
+        @Open @Nullable Procedure procedure) {}

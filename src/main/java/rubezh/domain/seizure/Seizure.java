@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import rubezh.domain.seizure.evidence.Evidence;
+import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Parties;
 
@@ -32,6 +33,6 @@ public record Seizure(
         List<SeizedItem> items,
         Concealment concealment,
         Parties parties,
-        Narrative narrative,
+        @OfOneCase Narrative narrative,
         Proceedings proceedings,
-        Evidence evidence) {}
+        @OfOneCase Evidence evidence) {}

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.CaseCode.TrafficKind;
 import rubezh.domain.reference.Code.Direction;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * Says when it happened and which way the goods moved.
@@ -17,9 +19,9 @@ import rubezh.domain.reference.Code.Direction;
  * @param traffic kind of traffic (H13)
  */
 public record SeizureEvent(
-        @Nullable OffsetDateTime start,
-        @Nullable OffsetDateTime end,
-        @Nullable Direction direction,
-        @Nullable TimePrecision precision,
-        @Nullable OffsetDateTime detected,
-        @Nullable TrafficKind traffic) {}
+        @Open @OfOneCase @Nullable OffsetDateTime start,
+        @Open @OfOneCase @Nullable OffsetDateTime end,
+        @Open @Nullable Direction direction,
+        @Open @Nullable TimePrecision precision,
+        @Open @OfOneCase @Nullable OffsetDateTime detected,
+        @Open @Nullable TrafficKind traffic) {}

@@ -2,11 +2,50 @@ package rubezh.domain.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.domain.seizure.field.Internal;
+import rubezh.domain.seizure.field.Open;
+import rubezh.domain.seizure.field.Personal;
 
-/** Who may get a field, as the dictionary says by X, P and L. */
+/** Class of a field as the dictionary gives it by X, P and L, and what a copy leaves out. */
 class FieldDeclarationTest {
+    private static final List<Class<? extends Annotation>> SHARING =
+            List.of(Open.class, Personal.class, Internal.class);
+
+    private static final Set<String> OF_ONE_CASE =
+            Set.of(
+                    "header.number",
+                    "header.absences",
+                    "event.start",
+                    "event.end",
+                    "event.detected",
+                    "detection.started",
+                    "detection.fieldTest",
+                    "detection.radiation",
+                    "conveyances.state.seals",
+                    "items.stage",
+                    "items.appearance.purity",
+                    "parties.persons.measures.statement",
+                    "parties.persons.measures.medicalCheck",
+                    "parties.persons.measures.medicalAt",
+                    "parties.witnesses.signed",
+                    "proceedings.rights",
+                    "proceedings.remarks",
+                    "proceedings.copyHanded",
+                    "proceedings.caseNumber",
+                    "proceedings.handedOn",
+                    "proceedings.outcome",
+                    "proceedings.documents.number",
+                    "proceedings.documents.date",
+                    "narrative",
+                    "proceedings.related",
+                    "evidence");
+
     @ParameterizedTest
     @CsvSource({
         "items.substance, OPEN",
@@ -23,9 +62,28 @@ class FieldDeclarationTest {
         "parties.witnesses.signed, PERSONAL",
         "parties.officials.role, PERSONAL",
         "parties.officials.agency, PERSONAL",
-        "proceedings.rights, LOCAL"
+        "proceedings.caseKind, PERSONAL",
+        "proceedings.rights, INTERNAL"
     })
     void aFieldIsSharedAsTheDictionarySays(String path, FieldDeclaration.Sharing sharing) {
         assertThat(FieldDeclaration.of(path).sharing()).isEqualTo(sharing);
+    }
+
+    @Test
+    void eachLeafIsMarkedExactlyOnce() {
+        DeclaredComponent.all()
+                .forEach((path, declared) -> {
+                    long marks =
+                            SHARING.stream()
+                                    .filter(declared.component()::isAnnotationPresent)
+                                    .count();
+                    assertThat(marks).as(path).isEqualTo(declared.leaf() ? 1 : 0);
+                });
+    }
+
+    @Test
+    void aCopyLeavesOutWhatBelongsToOneCase() {
+        assertThat(DeclaredComponent.all().keySet().stream().filter(FieldDeclaration::isOfOneCase))
+                .containsExactlyInAnyOrderElementsOf(OF_ONE_CASE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.GoodsCode.AttachmentKind;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -23,8 +24,8 @@ import rubezh.domain.seizure.field.Personal;
  * @param name name of the file it came from: a label only
  */
 public record Attachment(
-        UUID id,
-        int pos,
+        @Open UUID id,
+        @Open int pos,
         @Personal @Nullable AttachmentKind kind,
         @Personal @Nullable String caption,
         @Personal @Nullable OffsetDateTime taken,

@@ -8,6 +8,7 @@ import rubezh.domain.reference.GoodsCode.Condition;
 import rubezh.domain.reference.GoodsCode.CustodyAct;
 import rubezh.domain.reference.PlaceCode.StoragePlace;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -27,15 +28,15 @@ import rubezh.domain.seizure.field.Personal;
  * @param note what else there is to say; the reason of a correcting entry
  */
 public record CustodyEvent(
-        UUID id,
-        int pos,
-        @Nullable CustodyAct act,
-        @Nullable OffsetDateTime at,
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable CustodyAct act,
+        @Open @Nullable OffsetDateTime at,
         @Personal @MaxLength(120) @Nullable String from,
         @Personal @MaxLength(120) @Nullable String to,
-        @Nullable StoragePlace storage,
-        @MaxLength(100) @Nullable String place,
-        @Nullable Condition condition,
-        @Nullable Answer compared,
-        @MaxLength(100) @Nullable String basis,
-        @MaxLength(1000) @Nullable String note) {}
+        @Open @Nullable StoragePlace storage,
+        @Open @MaxLength(100) @Nullable String place,
+        @Open @Nullable Condition condition,
+        @Open @Nullable Answer compared,
+        @Open @MaxLength(100) @Nullable String basis,
+        @Open @MaxLength(1000) @Nullable String note) {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Packaging;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * A package of evidence: bag, seals, inscription.
@@ -19,11 +20,11 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param replaces seal it had before, and why it was replaced (P05)
  */
 public record EvidencePackage(
-        UUID id,
-        int pos,
-        @Nullable Packaging kind,
-        @MaxLength(30) @Nullable String bag,
-        List<String> seals,
-        List<LineRef> items,
-        @MaxLength(500) @Nullable String inscription,
-        @Nullable String replaces) {}
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable Packaging kind,
+        @Open @MaxLength(30) @Nullable String bag,
+        @Open List<String> seals,
+        @Open List<LineRef> items,
+        @Open @MaxLength(500) @Nullable String inscription,
+        @Open @Nullable String replaces) {}

@@ -9,6 +9,7 @@ import rubezh.domain.reference.CaseCode.DocumentKind;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * One step in finding out what a line of goods is.
@@ -27,15 +28,15 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param note explanation where found and used do not make the net amount, or the stage goes back
  */
 public record Identification(
-        UUID id,
-        int pos,
-        @Nullable LineRef item,
-        @Nullable Stage stage,
-        @Nullable Substance substance,
-        @Nullable LocalDate date,
-        @Nullable DocumentKind document,
-        @MaxLength(40) @Nullable String number,
-        @Nullable Amount found,
-        @Nullable Amount used,
-        @Nullable Percent purity,
-        @Nullable String note) {}
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable LineRef item,
+        @Open @Nullable Stage stage,
+        @Open @Nullable Substance substance,
+        @Open @Nullable LocalDate date,
+        @Open @Nullable DocumentKind document,
+        @Open @MaxLength(40) @Nullable String number,
+        @Open @Nullable Amount found,
+        @Open @Nullable Amount used,
+        @Open @Nullable Percent purity,
+        @Open @Nullable String note) {}

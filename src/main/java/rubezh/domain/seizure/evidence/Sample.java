@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * A sample taken of a line of goods.
@@ -18,10 +19,10 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param sentOn when (S03)
  */
 public record Sample(
-        UUID id,
-        int pos,
-        @Nullable LineRef item,
-        @Nullable Amount amount,
-        @MaxLength(40) @Nullable String act,
-        @MaxLength(120) @Nullable String sentTo,
-        @Nullable LocalDate sentOn) {}
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable LineRef item,
+        @Open @Nullable Amount amount,
+        @Open @MaxLength(40) @Nullable String act,
+        @Open @MaxLength(120) @Nullable String sentTo,
+        @Open @Nullable LocalDate sentOn) {}

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a field that never leaves the service (class L of the dictionary). */
+/**
+ * A field for the service alone (class L of the dictionary). Each leaf of the record carries
+ * exactly one of this, {@link Open} and {@link Personal}.
+ */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Internal {}

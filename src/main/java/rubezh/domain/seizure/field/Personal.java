@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field about a person (class P of the dictionary): it leaves the station only by an
- * explicit rule. What has neither this mark nor {@link Internal} may leave by default.
+ * A field about a person (class P of the dictionary). Each leaf of the record carries exactly one
+ * of this, {@link Open} and {@link Internal}.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

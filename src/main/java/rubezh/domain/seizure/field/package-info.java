@@ -1,4 +1,4 @@
-/** What is declared of a field besides its type: who may get it and how long a text may be. */
+/** Marks of a field: class for sharing, length of a text, and whether a copy leaves it out. */
 @NullMarked
 package rubezh.domain.seizure.field;
 

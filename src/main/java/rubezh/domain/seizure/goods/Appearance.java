@@ -7,6 +7,8 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.GoodsCode.LegalSize;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * What goods look like and say of themselves, and what the law says of them.
@@ -24,14 +26,14 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param extras further fields of the category (G27, 2.7)
  */
 public record Appearance(
-        @Nullable String name,
-        @Nullable String marks,
-        @Nullable String look,
-        @MaxLength(10) @Nullable String tariff,
-        @Nullable Percent purity,
-        @MaxLength(40) @Nullable String nationalList,
-        @Nullable Answer analogue,
-        @Nullable LegalSize legalSize,
-        @MaxLength(40) @Nullable String lot,
-        @Nullable LocalDate expiry,
-        List<ExtraField> extras) {}
+        @Open @Nullable String name,
+        @Open @Nullable String marks,
+        @Open @Nullable String look,
+        @Open @MaxLength(10) @Nullable String tariff,
+        @Open @OfOneCase @Nullable Percent purity,
+        @Open @MaxLength(40) @Nullable String nationalList,
+        @Open @Nullable Answer analogue,
+        @Open @Nullable LegalSize legalSize,
+        @Open @MaxLength(40) @Nullable String lot,
+        @Open @Nullable LocalDate expiry,
+        @Open List<ExtraField> extras) {}

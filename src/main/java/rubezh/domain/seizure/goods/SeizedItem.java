@@ -8,6 +8,8 @@ import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.GoodsCode.Taking;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * One line of what was seized (предмет), with exactly one measure.
@@ -26,15 +28,15 @@ import rubezh.domain.reference.GoodsCode.Taking;
  * @param valuation what it is worth
  */
 public record SeizedItem(
-        UUID id,
-        int pos,
-        @Nullable Substance substance,
-        @Nullable PhysicalForm form,
-        @Nullable Amount amount,
-        @Nullable Integer packages,
-        @Nullable Stage stage,
-        @Nullable Category category,
-        @Nullable Taking taking,
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable Substance substance,
+        @Open @Nullable PhysicalForm form,
+        @Open @Nullable Amount amount,
+        @Open @Nullable Integer packages,
+        @Open @OfOneCase @Nullable Stage stage,
+        @Open @Nullable Category category,
+        @Open @Nullable Taking taking,
         Weighing weighing,
         Appearance appearance,
         Valuation valuation) {}

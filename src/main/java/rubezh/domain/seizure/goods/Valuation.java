@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.reference.GoodsCode.MarketLevel;
 import rubezh.domain.reference.GoodsCode.ValueBasis;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * What goods are worth.
@@ -16,8 +17,8 @@ import rubezh.domain.reference.GoodsCode.ValueBasis;
  * @param priced date of the price (G15)
  */
 public record Valuation(
-        @Nullable Money value,
-        @Nullable ValueBasis basis,
-        @Nullable Money price,
-        @Nullable MarketLevel level,
-        @Nullable LocalDate priced) {}
+        @Open @Nullable Money value,
+        @Open @Nullable ValueBasis basis,
+        @Open @Nullable Money price,
+        @Open @Nullable MarketLevel level,
+        @Open @Nullable LocalDate priced) {}

@@ -6,6 +6,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Packaging;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 
 /**
  * How a line was packed, weighed and counted.
@@ -21,12 +22,12 @@ import rubezh.domain.seizure.field.MaxLength;
  * @param wrapping inner wrapping, layers (P03)
  */
 public record Weighing(
-        @Nullable Amount gross,
-        @Nullable Amount tare,
-        @Nullable WeighingMethod method,
-        @MaxLength(40) @Nullable String scale,
-        @Nullable LocalDate scaleChecked,
-        @Nullable Integer pieces,
-        @Nullable Amount pieceMass,
-        @Nullable Packaging packaging,
-        @Nullable String wrapping) {}
+        @Open @Nullable Amount gross,
+        @Open @Nullable Amount tare,
+        @Open @Nullable WeighingMethod method,
+        @Open @MaxLength(40) @Nullable String scale,
+        @Open @Nullable LocalDate scaleChecked,
+        @Open @Nullable Integer pieces,
+        @Open @Nullable Amount pieceMass,
+        @Open @Nullable Packaging packaging,
+        @Open @Nullable String wrapping) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.PartyCode.CompanyRole;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -18,8 +19,8 @@ import rubezh.domain.seizure.field.Personal;
  * @param country country of registration
  */
 public record Company(
-        UUID id,
-        int pos,
+        @Open UUID id,
+        @Open int pos,
         @Personal @Nullable CompanyRole role,
         @Personal @Nullable String name,
         @Personal @MaxLength(40) @Nullable String registration,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.PartyCode.OfficialRole;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -18,8 +19,8 @@ import rubezh.domain.seizure.field.Personal;
  * @param agency agency
  */
 public record Official(
-        UUID id,
-        int pos,
+        @Open UUID id,
+        @Open int pos,
         @Personal @Nullable OfficialRole role,
         @Personal @MaxLength(120) @Nullable String name,
         @Personal @MaxLength(120) @Nullable String rank,

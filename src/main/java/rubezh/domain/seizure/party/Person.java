@@ -7,6 +7,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.PartyCode.PersonRole;
 import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -26,14 +27,14 @@ import rubezh.domain.seizure.field.Personal;
  * @param measures where the person lives and what was done
  */
 public record Person(
-        UUID id,
-        int pos,
-        @Nullable PersonRole role,
+        @Open UUID id,
+        @Open int pos,
+        @Open @Nullable PersonRole role,
         @Personal @MaxLength(60) @Nullable String surname,
         @Personal @MaxLength(60) @Nullable String givenName,
-        @Nullable Country citizenship,
-        @Nullable Sex sex,
-        @Nullable Integer age,
+        @Open @Nullable Country citizenship,
+        @Open @Nullable Sex sex,
+        @Open @Nullable Integer age,
         @Personal @Nullable LocalDate birth,
         OtherNames names,
         Identity identity,

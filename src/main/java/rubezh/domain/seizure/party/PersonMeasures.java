@@ -8,6 +8,8 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.reference.PartyCode.SpokenLanguage;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -26,14 +28,14 @@ import rubezh.domain.seizure.field.Personal;
  * @param medicalAt when it was made (N16)
  */
 public record PersonMeasures(
-        @Nullable PersonAction action,
-        @Nullable Country residence,
-        List<Country> otherCitizenships,
+        @Open @Nullable PersonAction action,
+        @Open @Nullable Country residence,
+        @Open List<Country> otherCitizenships,
         @Personal @Nullable String address,
         @Personal @Nullable String workplace,
-        @Personal @MaxLength(4000) @Nullable String statement,
+        @Personal @OfOneCase @MaxLength(4000) @Nullable String statement,
         @Personal @Nullable Answer interpreter,
         @Personal @Nullable SpokenLanguage language,
         @Personal @MaxLength(100) @Nullable String purpose,
-        @Personal @Nullable Answer medicalCheck,
-        @Personal @Nullable OffsetDateTime medicalAt) {}
+        @Personal @OfOneCase @Nullable Answer medicalCheck,
+        @Personal @OfOneCase @Nullable OffsetDateTime medicalAt) {}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Answer;
 import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.domain.seizure.field.OfOneCase;
+import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
@@ -20,10 +22,10 @@ import rubezh.domain.seizure.field.Personal;
  * @param signed whether the witness signed
  */
 public record Witness(
-        UUID id,
-        int pos,
+        @Open UUID id,
+        @Open int pos,
         @Personal @MaxLength(120) @Nullable String name,
         @Personal @Nullable String address,
         @Personal @Nullable Sex sex,
         @Personal @Nullable LocalDate birth,
-        @Personal @Nullable Answer signed) {}
+        @Personal @OfOneCase @Nullable Answer signed) {}

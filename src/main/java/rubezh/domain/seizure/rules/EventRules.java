@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_DETECTED;
 import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_END;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

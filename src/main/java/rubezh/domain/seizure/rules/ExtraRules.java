@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
