@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.text.Fault;
-import rubezh.ui.desktop.Inside;
 import rubezh.ui.desktop.RegisterAccess;
+import rubezh.ui.desktop.SessionContext;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
@@ -64,9 +64,9 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public synchronized Inside openRegister() {
+    public synchronized SessionContext openRegister() {
         LocalOpenRegister workplace = Objects.requireNonNull(openRegister, "nobody signed in");
-        return new Inside(
+        return new SessionContext(
                 workplace.station(),
                 workplace.session().officer(),
                 workplace.reference(),

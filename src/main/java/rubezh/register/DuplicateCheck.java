@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.rules.Severity;
@@ -62,7 +62,7 @@ final class DuplicateCheck {
     }
 
     private static String folded(@Nullable String typed) {
-        return LookAlikes.fold(typed == null ? "" : typed);
+        return Homoglyphs.fold(typed == null ? "" : typed);
     }
 
     private static @Nullable Violation violation(

@@ -20,7 +20,7 @@ public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
     }
 
     public static CasNumber read(String typed) {
-        String folded = LookAlikes.fold(typed);
+        String folded = Homoglyphs.fold(typed);
         var doubts = EnumSet.noneOf(Doubt.class);
         if (folded.length() < SHORTEST || folded.length() > LONGEST) {
             doubts.add(Doubt.LENGTH);

@@ -15,12 +15,12 @@ public record Plate(String typed, String folded) {
     private static final String LETTER_FIRST = "[A-Z]{1,2}[0-9]{3,4}[A-Z]{1,2}[0-9]{0,3}";
 
     public static Plate of(String typed) {
-        return new Plate(typed, LookAlikes.fold(typed));
+        return new Plate(typed, Homoglyphs.fold(typed));
     }
 
     /** Says whether a text looks like a mark of the region. */
     static boolean isLike(String text) {
-        String folded = LookAlikes.fold(text);
+        String folded = Homoglyphs.fold(text);
         return folded.length() >= 6
                 && folded.length() <= 10
                 && (folded.matches(DIGITS_FIRST)

@@ -23,7 +23,7 @@ public record Vin(String typed, String folded, Set<Doubt> doubts) {
     }
 
     public static Vin read(String typed) {
-        String folded = LookAlikes.fold(typed);
+        String folded = Homoglyphs.fold(typed);
         var doubts = EnumSet.noneOf(Doubt.class);
         if (folded.length() != LENGTH) {
             doubts.add(Doubt.LENGTH);

@@ -19,7 +19,7 @@ public record WagonNumber(String typed, String folded, Set<Doubt> doubts) {
     }
 
     public static WagonNumber read(String typed) {
-        String folded = LookAlikes.fold(typed);
+        String folded = Homoglyphs.fold(typed);
         var doubts = EnumSet.noneOf(Doubt.class);
         if (folded.length() != LENGTH) {
             doubts.add(Doubt.LENGTH);

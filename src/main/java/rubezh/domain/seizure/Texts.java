@@ -1,7 +1,7 @@
 package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 
 /** Compares what people typed: case, blanks and look-alike letters do not count. */
 public final class Texts {
@@ -18,6 +18,6 @@ public final class Texts {
 
     /** Returns what is compared, empty where nothing was typed. */
     public static String fold(@Nullable String text) {
-        return LookAlikes.fold(orEmpty(text));
+        return Homoglyphs.fold(orEmpty(text));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.ReferenceData;
@@ -126,7 +126,7 @@ public final class SearchText {
 
     private static void add(StringJoiner marks, @Nullable String number) {
         if (number != null) {
-            marks.add(LookAlikes.fold(number).toLowerCase(Locale.ROOT));
+            marks.add(Homoglyphs.fold(number).toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Conveyance;
@@ -169,7 +169,7 @@ public final class SimilarityKeys {
 
     /** What has no digit is no number but a remark: б/н, none. */
     private static String folded(@Nullable String typed) {
-        String folded = LookAlikes.fold(textOf(typed));
+        String folded = Homoglyphs.fold(textOf(typed));
         return folded.chars().anyMatch(Character::isDigit) ? folded : "";
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.store.projection.SearchText;
 import rubezh.text.SearchFold;
 
@@ -41,7 +41,7 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
             boolean quoted = pieces.group(2) != null;
             String piece = quoted ? pieces.group(2) : pieces.group(3);
             String expression = quoted ? phrase(piece) : prefixQuery(piece);
-            String plate = quoted ? "" : LookAlikes.fold(piece).toLowerCase(Locale.ROOT);
+            String plate = quoted ? "" : Homoglyphs.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
                 addIfThere(excluded, phrase(piece));
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {

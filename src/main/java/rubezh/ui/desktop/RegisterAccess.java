@@ -20,7 +20,7 @@ public interface RegisterAccess {
     SignInService signInService();
 
     /** Returns what is behind the door, after {@link SignInService#signIn} let somebody in. */
-    Inside openRegister();
+    SessionContext openRegister();
 
     /** Tidies up while nobody types. */
     void runMaintenance();

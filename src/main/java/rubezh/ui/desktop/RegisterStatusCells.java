@@ -17,7 +17,7 @@ import rubezh.ui.shell.StatusBarCell;
  */
 final class RegisterStatusCells {
     private final Kit kit;
-    private final Inside register;
+    private final SessionContext register;
     private final Navigation navigation;
     private final List<StatusBarCell> cells;
     private Figures figures = new Figures(0, 0, 0);
@@ -38,7 +38,7 @@ final class RegisterStatusCells {
      */
     private record Figures(long drafts, long review, long unsent) {}
 
-    RegisterStatusCells(Kit kit, Inside inside, Navigation navigation) {
+    RegisterStatusCells(Kit kit, SessionContext inside, Navigation navigation) {
         this.kit = kit;
         this.register = inside;
         this.navigation = navigation;

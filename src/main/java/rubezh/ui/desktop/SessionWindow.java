@@ -42,7 +42,7 @@ final class SessionWindow {
 
     private final Kit kit;
     private final RegisterAccess access;
-    private final Inside register;
+    private final SessionContext register;
     private final Shell shell;
     private final SeizureScreens seizures;
     private final ExchangeScreens exchange;

@@ -33,8 +33,8 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.view.EditorPreloader;
 import rubezh.ui.seizure.editor.view.EditorView;
-import rubezh.ui.seizure.editor.view.EditorWarmUp;
 import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.list.DeletionMarkDialog;
 import rubezh.ui.seizure.list.Filter;
@@ -311,7 +311,7 @@ public final class SeizureScreens {
                 sheets::blank,
                 input -> {
                     if (open.isEmpty() && required != null) {
-                        new EditorWarmUp(kit, view(input, required)).next();
+                        new EditorPreloader(kit, view(input, required)).next();
                     }
                 });
     }

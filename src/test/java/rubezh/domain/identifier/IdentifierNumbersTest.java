@@ -106,8 +106,8 @@ class IdentifierNumbersTest {
 
     @Test
     void documentNumbersAreFoldedTheSameWay() {
-        assertThat(LookAlikes.fold("№ АВ-12 34/ё")).isEqualTo("AB1234E");
-        assertThat(LookAlikes.fold("авекмнорстух")).isEqualTo("ABEKMHOPCTYX");
-        assertThat(LookAlikes.fold(LookAlikes.fold("жЁ 1"))).isEqualTo("ЖE1");
+        assertThat(Homoglyphs.fold("№ АВ-12 34/ё")).isEqualTo("AB1234E");
+        assertThat(Homoglyphs.fold("авекмнорстух")).isEqualTo("ABEKMHOPCTYX");
+        assertThat(Homoglyphs.fold(Homoglyphs.fold("жЁ 1"))).isEqualTo("ЖE1");
     }
 }

@@ -44,8 +44,8 @@ record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, Sig
     }
 
     @Override
-    public Inside openRegister() {
-        return new Inside(
+    public SessionContext openRegister() {
+        return new SessionContext(
                 workplace.station(),
                 OFFICER,
                 workplace.reference(),

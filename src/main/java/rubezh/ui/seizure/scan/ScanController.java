@@ -9,7 +9,7 @@ import java.util.UUID;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.PartyCode.PersonRole;
@@ -133,7 +133,7 @@ public final class ScanController {
 
     /** Says whether a number read is one typed by hand, perhaps in letters that look alike. */
     static boolean isSame(String read, @Nullable String typed) {
-        return typed != null && LookAlikes.fold(read).equals(LookAlikes.fold(typed));
+        return typed != null && Homoglyphs.fold(read).equals(Homoglyphs.fold(typed));
     }
 
     /** One drives; the others ride. */

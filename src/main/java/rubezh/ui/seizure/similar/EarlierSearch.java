@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
@@ -64,7 +64,7 @@ final class EarlierSearch {
 
     /** A number is looked for without its blanks: it may have been typed with others. */
     private static String normalize(String typed) {
-        String folded = LookAlikes.fold(typed);
+        String folded = Homoglyphs.fold(typed);
         String words = typed.replace('"', ' ').replaceAll("(^|\\s)-+", " ");
         return folded.chars().anyMatch(Character::isDigit) ? folded : words;
     }
@@ -105,9 +105,9 @@ final class EarlierSearch {
     }
 
     private static boolean matches(Set<String> said, String typed) {
-        String number = LookAlikes.fold(typed);
+        String number = Homoglyphs.fold(typed);
         if (number.chars().anyMatch(Character::isDigit)) {
-            return said.stream().anyMatch(text -> LookAlikes.fold(text).contains(number));
+            return said.stream().anyMatch(text -> Homoglyphs.fold(text).contains(number));
         }
         List<String> words =
                 said.stream()

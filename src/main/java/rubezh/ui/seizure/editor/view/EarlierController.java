@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.identifier.LookAlikes;
+import rubezh.domain.identifier.Homoglyphs;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
@@ -115,7 +115,7 @@ final class EarlierController {
 
     private static boolean isBeginning(String typed, String whole) {
         return isBeginning(typed, whole, SearchFold::of)
-                || isBeginning(typed, whole, LookAlikes::fold);
+                || isBeginning(typed, whole, Homoglyphs::fold);
     }
 
     private static boolean isBeginning(String typed, String whole, UnaryOperator<String> fold) {

@@ -15,7 +15,7 @@ import rubezh.security.Officer;
  * @param notices messages worth telling once, say that the lists were built anew
  * @param bundles folder where bundles usually go
  */
-public record Inside(
+public record SessionContext(
         Station station,
         Officer officer,
         ReferenceData reference,
@@ -24,7 +24,7 @@ public record Inside(
         ReportService papers,
         List<String> notices,
         Path bundles) {
-    public Inside {
+    public SessionContext {
         notices = List.copyOf(notices);
     }
 }

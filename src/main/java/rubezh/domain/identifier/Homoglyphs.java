@@ -7,11 +7,11 @@ import java.util.Locale;
  * ё as е, and the twelve Cyrillic letters that look like Latin ones as these. A plate is then found
  * whichever keyboard it was typed on (dictionary section 5, rule 7).
  */
-public final class LookAlikes {
+public final class Homoglyphs {
     private static final String CYRILLIC = "АВЕКМНОРСТУХЁ";
     private static final String LATIN = "ABEKMHOPCTYXE";
 
-    private LookAlikes() {}
+    private Homoglyphs() {}
 
     /** Returns what is compared; print what was typed. */
     public static String fold(String mark) {

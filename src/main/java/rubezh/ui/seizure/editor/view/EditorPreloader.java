@@ -11,12 +11,12 @@ import rubezh.ui.kit.Kit;
  * first case of a shift is the one with a passenger waiting. Step by step, so that keys are heard
  * in between.
  */
-public final class EditorWarmUp {
+public final class EditorPreloader {
     private final Kit kit;
     private final EditorView view;
     private final Queue<Runnable> steps;
 
-    public EditorWarmUp(Kit kit, EditorView view) {
+    public EditorPreloader(Kit kit, EditorView view) {
         this.kit = kit;
         this.view = view;
         this.steps =
