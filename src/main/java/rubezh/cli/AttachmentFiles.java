@@ -1,5 +1,7 @@
 package rubezh.cli;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ final class AttachmentFiles {
         int pos = seizure.evidence().attachments().size();
         for (Path file : files) {
             Attachment line = register.attach(bytes(file), String.valueOf(file.getFileName()));
-            String pointer = "/evidence/attachments/" + line.id();
+            String pointer = EVIDENCE_ATTACHMENTS.pointer(line.id());
             more = SeizureShape.SHAPE.with(more, pointer, line);
             more = SeizureShape.SHAPE.with(more, pointer + "/pos", ++pos);
         }

@@ -1,5 +1,7 @@
 package rubezh.cli;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     /** Without further word: what the receiver has not confirmed, which is everything at first. */
     private Selection selection(OpenRegister register) {
         if (operation != null) {
-            Query query = Query.ALL.where("header.operation", Set.of(operation));
+            Query query = Query.ALL.where(HEADER_OPERATION.path(), Set.of(operation));
             return new ExportRequest.Records(
                     new HashSet<>(register.register().catalogue().ids(query)));
         }

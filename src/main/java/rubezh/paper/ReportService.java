@@ -1,5 +1,7 @@
 package rubezh.paper;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,7 +90,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
      */
     public OperationSummary operation(OperationCode operation) {
-        Query query = Query.ALL.where("header.operation", Set.of(operation.code()));
+        Query query = Query.ALL.where(HEADER_OPERATION.path(), Set.of(operation.code()));
         return OperationSummary.of(operation, period(operation), now(), snapshots(query));
     }
 

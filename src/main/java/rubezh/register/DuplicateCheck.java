@@ -1,5 +1,11 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_BAG;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.PARTIES;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,9 +53,11 @@ final class DuplicateCheck {
     }
 
     private void checkBatch(EvidencePackage evidence, Set<Violation> found) {
-        String line = "/evidence/packages/" + evidence.id();
-        evidence.seals().forEach(seal -> checkUnique(line + "/seals", "seal ", seal, found));
-        checkUnique(line + "/bag", "bag ", evidence.bag(), found);
+        String line = EVIDENCE_PACKAGES.pointer(evidence.id());
+        evidence.seals()
+                .forEach(seal ->
+                        checkUnique(EVIDENCE_PACKAGES_SEALS.in(line), "seal ", seal, found));
+        checkUnique(EVIDENCE_PACKAGES_BAG.in(line), "bag ", evidence.bag(), found);
     }
 
     private void checkUnique(
@@ -70,7 +78,7 @@ final class DuplicateCheck {
         boolean ours =
                 similarCase
                         .row()
-                        .get("header.station", String.class)
+                        .get(HEADER_STATION.path(), String.class)
                         .filter(station -> station.equals(copy.header().station()))
                         .isPresent();
         return switch (value.reason()) {
@@ -80,7 +88,7 @@ final class DuplicateCheck {
                     numberViolation(ours ? "EVI-008" : "EVI-010", ours, similarCase, value);
             case SAME_DOCUMENT ->
                     violationOf(
-                            value.pointer().startsWith("/parties") ? "PER-014" : "PRO-004",
+                            PARTIES.contains(value.pointer()) ? "PER-014" : "PRO-004",
                             Severity.HINT,
                             similarCase,
                             value);

@@ -1,5 +1,9 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -100,7 +104,8 @@ final class RecordWriter {
         Seizure there = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
         String number = there.header().number();
         Seizure copy =
-                SeizureShape.SHAPE.with(withAssignedFields(request), "/header/number", number);
+                SeizureShape.SHAPE.with(
+                        withAssignedFields(request), HEADER_NUMBER.pointer(), number);
         return there.equals(copy)
                 ? new SaveResult.Unchanged(request.recordId(), number)
                 : overtaken(request.recordId(), known, List.of());
@@ -118,7 +123,8 @@ final class RecordWriter {
             SaveRequest request, Seizure copy, Map<String, Object> old, RevisionSigner chain) {
         Seizure numbered =
                 copy.header().number() == null
-                        ? SeizureShape.SHAPE.with(copy, "/header/number", nextNumber(copy, chain))
+                        ? SeizureShape.SHAPE.with(
+                                copy, HEADER_NUMBER.pointer(), nextNumber(copy, chain))
                         : copy;
         Map<String, Object> now = tree(numbered);
         SortedSet<String> changed = ValueTree.difference(old, now);
@@ -153,9 +159,9 @@ final class RecordWriter {
         }
         String number = basis == null ? null : basis.seizure().header().number();
         String code = basis == null ? station.code() : basis.seizure().header().station();
-        copy = SeizureShape.SHAPE.with(copy, "/header/status", status);
-        copy = SeizureShape.SHAPE.with(copy, "/header/number", number);
-        return SeizureShape.SHAPE.with(copy, "/header/station", code);
+        copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
+        copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
+        return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
     }
 
     /** Numbers count by station, incarnation and year of the seizure. */

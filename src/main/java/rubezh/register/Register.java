@@ -1,5 +1,7 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +180,7 @@ public final class Register {
 
     /** Opens by case number, {@code KG-OSH-A-2026-000017}. */
     public Optional<OpenRecord> open(String number) {
-        Query query = Query.ALL.where("header.number", Set.of(number));
+        Query query = Query.ALL.where(HEADER_NUMBER.path(), Set.of(number));
         return storage.catalogue().ids(query).stream().findFirst().flatMap(reader::open);
     }
 

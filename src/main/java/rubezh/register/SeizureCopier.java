@@ -1,5 +1,11 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +40,7 @@ final class SeizureCopier {
      */
     Seizure newSeizure() {
         Seizure blank = asLocalDraft(SeizureShape.SHAPE.empty());
-        return SeizureShape.SHAPE.with(blank, "/place/country", station.country());
+        return SeizureShape.SHAPE.with(blank, PLACE_COUNTRY.pointer(), station.country());
     }
 
     /** Copies everything but what belongs to one case; a line is a new line. */
@@ -44,10 +50,12 @@ final class SeizureCopier {
     }
 
     private Seizure asLocalDraft(Seizure seizure) {
-        Seizure draft = SeizureShape.SHAPE.with(seizure, "/header/status", Status.DRAFT);
-        Seizure own = SeizureShape.SHAPE.with(draft, "/header/station", station.code());
+        Seizure draft = SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), Status.DRAFT);
+        Seizure own = SeizureShape.SHAPE.with(draft, HEADER_STATION.pointer(), station.code());
         return withDefault(
-                withDefault(own, "/header/kind", SEIZURE), "/header/handling", STRICTEST);
+                withDefault(own, HEADER_KIND.pointer(), SEIZURE),
+                HEADER_HANDLING.pointer(),
+                STRICTEST);
     }
 
     private static Seizure withDefault(Seizure seizure, String pointer, Code code) {

@@ -1,5 +1,7 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.CaseRelation;
@@ -30,7 +32,7 @@ public record SimilarCase(
 
     /** Returns the case number of the other, empty if it has none. */
     public String number() {
-        return row.get("header.number", String.class).orElse("");
+        return row.get(HEADER_NUMBER.path(), String.class).orElse("");
     }
 
     /** Says whether somebody found them to be two events. */

@@ -1,5 +1,7 @@
 package rubezh.table;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -74,14 +76,14 @@ public final class CaseGenerator {
         var builder = new SeizureBuilder();
         route(builder, country, random);
         header(builder, post.code(), start.getYear(), counters, random);
-        builder.set("event.start", start)
-                .set("place.country", country)
-                .set("place.post", post.code())
-                .add("conveyances", conveyance(mode, country, random));
+        builder.set(EVENT_START.path(), start)
+                .set(PLACE_COUNTRY.path(), country)
+                .set(PLACE_POST.path(), post.code())
+                .add(CONVEYANCES.path(), conveyance(mode, country, random));
         detection(builder, random);
         goods.addTo(builder, random);
         String place = weights.code(weights.listForMode("place", mode), random);
-        builder.set("concealment.place", place);
+        builder.set(CONCEALMENT_PLACE.path(), place);
         persons.addTo(builder, mode, place.equals("INB"), random);
         return TrainingNarrative.withNarrative(builder.build(), random.nextInt(10) < 7 ? ru : en);
     }
@@ -99,10 +101,10 @@ public final class CaseGenerator {
             Map<String, Integer> counters,
             RandomGenerator random) {
         int serial = counters.merge(post + year, 1, Integer::sum);
-        builder.set("header.number", number(post, year, serial))
-                .set("header.status", Status.valueOf(weights.code("status", random)))
-                .set("header.station", post)
-                .set("header.handling", "H0");
+        builder.set(HEADER_NUMBER.path(), number(post, year, serial))
+                .set(HEADER_STATUS.path(), Status.valueOf(weights.code("status", random)))
+                .set(HEADER_STATION.path(), post)
+                .set(HEADER_HANDLING.path(), "H0");
     }
 
     private static String number(String post, int year, int serial) {
@@ -117,10 +119,10 @@ public final class CaseGenerator {
             destination = weights.code("destination", random);
         }
         boolean between = !here.equals(departure) && !here.equals(destination);
-        builder.set("route.departure", departure)
-                .set("route.transit", between ? List.of(here) : List.of())
-                .set("route.destination", destination)
-                .set("event.direction", direction(here, departure, destination));
+        builder.set(ROUTE_DEPARTURE.path(), departure)
+                .set(ROUTE_TRANSIT.path(), between ? List.of(here) : List.of())
+                .set(ROUTE_DESTINATION.path(), destination)
+                .set(EVENT_DIRECTION.path(), direction(here, departure, destination));
     }
 
     private static String direction(String here, String departure, String destination) {
@@ -142,9 +144,11 @@ public final class CaseGenerator {
 
     private SeizureBuilder conveyance(String mode, String country, RandomGenerator random) {
         return SeizureBuilder.line(ids.get(), 1)
-                .set("mode", mode)
-                .set("registration", mode.equals("3") ? plate(country, random) : null)
-                .set("type", type(mode, random));
+                .set(CONVEYANCES_MODE.pathInLine(), mode)
+                .set(
+                        CONVEYANCES_REGISTRATION.pathInLine(),
+                        mode.equals("3") ? plate(country, random) : null)
+                .set(CONVEYANCES_TYPE.pathInLine(), type(mode, random));
     }
 
     private static String type(String mode, RandomGenerator random) {
@@ -169,8 +173,8 @@ public final class CaseGenerator {
     }
 
     private void detection(SeizureBuilder builder, RandomGenerator random) {
-        builder.set("detection.selection", weights.code("selection", random))
-                .set("detection.means", List.of(weights.code("means", random)));
+        builder.set(DETECTION_SELECTION.path(), weights.code("selection", random))
+                .set(DETECTION_MEANS.path(), List.of(weights.code("means", random)));
     }
 
     /** Close enough for invented cases; the clocks of real ones come with them. */

@@ -1,5 +1,12 @@
 package rubezh.table;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_FORM;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_STAGE;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,18 +34,18 @@ final class GoodsGenerator {
         int chance = random.nextInt(100);
         int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
         for (int pos = 1; pos <= count; pos++) {
-            builder.add("items", item(pos, random));
+            builder.add(ITEMS.path(), item(pos, random));
         }
     }
 
     private SeizureBuilder item(int pos, RandomGenerator random) {
         NamedCsvRecord row = weights.row("substance", random);
         return SeizureBuilder.line(ids.get(), pos)
-                .set("substance", row.getField("code"))
-                .set("form", row.getField("form"))
-                .set("amount", amount(row, random))
-                .set("packages", 1 + (int) Math.abs(random.nextGaussian() * 3))
-                .set("stage", weights.code("stage", random));
+                .set(ITEMS_SUBSTANCE.pathInLine(), row.getField("code"))
+                .set(ITEMS_FORM.pathInLine(), row.getField("form"))
+                .set(ITEMS_AMOUNT.pathInLine(), amount(row, random))
+                .set(ITEMS_PACKAGES.pathInLine(), 1 + (int) Math.abs(random.nextGaussian() * 3))
+                .set(ITEMS_STAGE.pathInLine(), weights.code("stage", random));
     }
 
     private static Amount amount(NamedCsvRecord row, RandomGenerator random) {

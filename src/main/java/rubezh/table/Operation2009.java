@@ -1,5 +1,7 @@
 package rubezh.table;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -66,41 +68,43 @@ public final class Operation2009 {
         place(builder, row);
         detection(builder, row);
         concealment(builder, row);
-        builder.add("conveyances", conveyance(row)).add("parties.persons", person(row));
-        lines.forEach(line -> builder.add("items", item(line)));
+        builder.add(CONVEYANCES.path(), conveyance(row)).add(PARTIES_PERSONS.path(), person(row));
+        lines.forEach(line -> builder.add(ITEMS.path(), item(line)));
         return TrainingNarrative.withNarrative(builder.build(), wording);
     }
 
     private void header(SeizureBuilder builder, NamedCsvRecord row) {
-        builder.set("header.number", row.getField("case_number"))
-                .set("header.status", Status.APPROVED)
-                .set("header.operation", OPERATION)
-                .set("header.station", row.getField("post_code"))
-                .set("header.handling", Handling.of("H0"))
-                .set("event.start", OffsetDateTime.parse(row.getField("seized_at")))
-                .set("event.direction", code(row, "direction"));
+        builder.set(HEADER_NUMBER.path(), row.getField("case_number"))
+                .set(HEADER_STATUS.path(), Status.APPROVED)
+                .set(HEADER_OPERATION.path(), OPERATION)
+                .set(HEADER_STATION.path(), row.getField("post_code"))
+                .set(HEADER_HANDLING.path(), Handling.of("H0"))
+                .set(EVENT_START.path(), OffsetDateTime.parse(row.getField("seized_at")))
+                .set(EVENT_DIRECTION.path(), code(row, "direction"));
     }
 
     private static void place(SeizureBuilder builder, NamedCsvRecord row) {
-        builder.set("place.country", row.getField("country"))
-                .set("place.post", row.getField("post_code"))
-                .set("route.departure", row.getField("departure"))
-                .set("route.destination", row.getField("destination"));
+        builder.set(PLACE_COUNTRY.path(), row.getField("country"))
+                .set(PLACE_POST.path(), row.getField("post_code"))
+                .set(ROUTE_DEPARTURE.path(), row.getField("departure"))
+                .set(ROUTE_DESTINATION.path(), row.getField("destination"));
     }
 
     private SeizureBuilder conveyance(NamedCsvRecord row) {
         String type = Objects.requireNonNull(words.secondCode("mode", row.getField("mode")));
         return SeizureBuilder.line(ids.get(), 1)
-                .set("mode", code(row, "mode"))
-                .set("type", row.getField("concealment").equals("cargo") ? "TRK" : type);
+                .set(CONVEYANCES_MODE.pathInLine(), code(row, "mode"))
+                .set(
+                        CONVEYANCES_TYPE.pathInLine(),
+                        row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
     private void detection(SeizureBuilder builder, NamedCsvRecord row) {
         String means =
                 Objects.requireNonNull(words.secondCode("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
-        builder.set("detection.selection", code(row, "detection"))
-                .set("detection.means", List.of(personal ? "PER" : means));
+        builder.set(DETECTION_SELECTION.path(), code(row, "detection"))
+                .set(DETECTION_MEANS.path(), List.of(personal ? "PER" : means));
     }
 
     private boolean isOnPerson(NamedCsvRecord row) {
@@ -114,30 +118,32 @@ public final class Operation2009 {
     private SeizureBuilder item(NamedCsvRecord row) {
         String substance = row.getField("substance_code");
         return SeizureBuilder.line(ids.get(), Integer.parseInt(row.getField("line")))
-                .set("substance", substance)
-                .set("form", words.code("form", substance))
-                .set("amount", row.getField("quantity") + " " + code(row, "unit"))
-                .set("stage", "LAB");
+                .set(ITEMS_SUBSTANCE.pathInLine(), substance)
+                .set(ITEMS_FORM.pathInLine(), words.code("form", substance))
+                .set(ITEMS_AMOUNT.pathInLine(), row.getField("quantity") + " " + code(row, "unit"))
+                .set(ITEMS_STAGE.pathInLine(), "LAB");
     }
 
     private void concealment(SeizureBuilder builder, NamedCsvRecord row) {
         String word = row.getField("concealment");
         String panel = PANELS.get(word);
-        builder.set("concealment.place", words.code("concealment", word))
-                .set("concealment.method", words.secondCode("concealment", word))
+        builder.set(CONCEALMENT_PLACE.path(), words.code("concealment", word))
+                .set(CONCEALMENT_METHOD.path(), words.secondCode("concealment", word))
                 .set(
-                        "concealment.description",
+                        CONCEALMENT_DESCRIPTION.path(),
                         panel == null ? null : wording.messages().text(panel));
     }
 
     private SeizureBuilder person(NamedCsvRecord row) {
         String role = words.role("concealment", row.getField("concealment"));
         return SeizureBuilder.line(ids.get(), 1)
-                .set("role", role == null ? roleByMode(row) : role)
-                .set("citizenship", row.getField("citizenship"))
-                .set("sex", code(row, "sex"))
-                .set("age", Integer.valueOf(row.getField("age")))
-                .set("measures.medicalCheck", isInBody(row) ? "YES" : null);
+                .set(PARTIES_PERSONS_ROLE.pathInLine(), role == null ? roleByMode(row) : role)
+                .set(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), row.getField("citizenship"))
+                .set(PARTIES_PERSONS_SEX.pathInLine(), code(row, "sex"))
+                .set(PARTIES_PERSONS_AGE.pathInLine(), Integer.valueOf(row.getField("age")))
+                .set(
+                        PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.pathInLine(),
+                        isInBody(row) ? "YES" : null);
     }
 
     /** What was swallowed is found by a medical examination and no other way. */

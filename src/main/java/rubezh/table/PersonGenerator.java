@@ -1,5 +1,7 @@
 package rubezh.table;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.UUID;
@@ -32,8 +34,10 @@ final class PersonGenerator {
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
         for (int pos = 1; pos <= count; pos++) {
             SeizureBuilder person = person(pos, role(pos, mode, random), random);
-            person.set("measures.medicalCheck", examined && pos == 1 ? "YES" : null);
-            builder.add("parties.persons", person);
+            person.set(
+                    PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.pathInLine(),
+                    examined && pos == 1 ? "YES" : null);
+            builder.add(PARTIES_PERSONS.path(), person);
         }
     }
 
@@ -44,12 +48,14 @@ final class PersonGenerator {
     private SeizureBuilder person(int pos, String role, RandomGenerator random) {
         String script = random.nextInt(10) < 6 ? "ru" : "en";
         return SeizureBuilder.line(ids.get(), pos)
-                .set("role", role)
-                .set("surname", name(surnames, script, random))
-                .set("givenName", name(givenNames, script, random))
-                .set("citizenship", weights.code("country", random))
-                .set("sex", "1")
-                .set("age", (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
+                .set(PARTIES_PERSONS_ROLE.pathInLine(), role)
+                .set(PARTIES_PERSONS_SURNAME.pathInLine(), name(surnames, script, random))
+                .set(PARTIES_PERSONS_GIVEN_NAME.pathInLine(), name(givenNames, script, random))
+                .set(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), weights.code("country", random))
+                .set(PARTIES_PERSONS_SEX.pathInLine(), "1")
+                .set(
+                        PARTIES_PERSONS_AGE.pathInLine(),
+                        (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
     }
 
     private static String name(List<NamedCsvRecord> names, String script, RandomGenerator random) {

@@ -1,5 +1,8 @@
 package rubezh.table;
 
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import rubezh.domain.seizure.Seizure;
@@ -18,9 +21,11 @@ final class TrainingNarrative {
     static Seizure withNarrative(Seizure seizure, DomainFormat format) {
         String goods = goods(seizure.items(), format);
         String place = format.value(seizure.concealment().place());
-        Seizure summed = SHAPE.with(seizure, "/narrative/summary", goods + ", " + place);
+        Seizure summed = SHAPE.with(seizure, NARRATIVE_SUMMARY.pointer(), goods + ", " + place);
         return SHAPE.with(
-                summed, "/narrative/circumstances", circumstances(seizure, goods, place, format));
+                summed,
+                NARRATIVE_CIRCUMSTANCES.pointer(),
+                circumstances(seizure, goods, place, format));
     }
 
     private static String circumstances(

@@ -1,25 +1,27 @@
 package rubezh.cli.option;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
 
 /** What totals may be split by, as it is typed: {@code --by substance,year}. */
 public enum Grouping {
-    SUBSTANCE("items.substance", CodeListId.SUBSTANCES),
-    CATEGORY("items.category", CodeListId.CATEGORIES),
-    FORM("items.form", CodeListId.PHYSICAL_FORMS),
-    STAGE("items.stage", CodeListId.STAGES),
-    COUNTRY("place.country", CodeListId.COUNTRIES),
-    POST("place.post", CodeListId.POSTS),
-    DIRECTION("event.direction", CodeListId.DIRECTIONS),
-    DEPARTURE("route.departure", CodeListId.COUNTRIES),
-    DESTINATION("route.destination", CodeListId.COUNTRIES),
-    MODE("conveyances.mode", CodeListId.TRANSPORT_MODES),
-    CONCEALMENT("concealment.place", CodeListId.CONCEALMENT_PLACES),
-    SELECTION("detection.selection", CodeListId.SELECTION_REASONS),
-    OPERATION("header.operation", CodeListId.OPERATIONS),
-    STATUS("header.status", CodeListId.STATUSES),
+    SUBSTANCE(ITEMS_SUBSTANCE.path(), CodeListId.SUBSTANCES),
+    CATEGORY(ITEMS_CATEGORY.path(), CodeListId.CATEGORIES),
+    FORM(ITEMS_FORM.path(), CodeListId.PHYSICAL_FORMS),
+    STAGE(ITEMS_STAGE.path(), CodeListId.STAGES),
+    COUNTRY(PLACE_COUNTRY.path(), CodeListId.COUNTRIES),
+    POST(PLACE_POST.path(), CodeListId.POSTS),
+    DIRECTION(EVENT_DIRECTION.path(), CodeListId.DIRECTIONS),
+    DEPARTURE(ROUTE_DEPARTURE.path(), CodeListId.COUNTRIES),
+    DESTINATION(ROUTE_DESTINATION.path(), CodeListId.COUNTRIES),
+    MODE(CONVEYANCES_MODE.path(), CodeListId.TRANSPORT_MODES),
+    CONCEALMENT(CONCEALMENT_PLACE.path(), CodeListId.CONCEALMENT_PLACES),
+    SELECTION(DETECTION_SELECTION.path(), CodeListId.SELECTION_REASONS),
+    OPERATION(HEADER_OPERATION.path(), CodeListId.OPERATIONS),
+    STATUS(HEADER_STATUS.path(), CodeListId.STATUSES),
     YEAR("year", null),
     MONTH("month", null);
 

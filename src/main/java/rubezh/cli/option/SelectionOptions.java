@@ -1,5 +1,8 @@
 package rubezh.cli.option;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,8 @@ public final class SelectionOptions {
                                                 .atStartOfDay(station.zone())
                                                 .toOffsetDateTime());
         if (operation != null) {
-            query = query.where("header.operation", Set.of(operation));
+            query = query.where(HEADER_OPERATION.path(), Set.of(operation));
         }
-        return status == null ? query : query.where("header.status", Set.of(status.name()));
+        return status == null ? query : query.where(HEADER_STATUS.path(), Set.of(status.name()));
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.cli.output;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.shape.LeafCodec;
@@ -18,18 +21,18 @@ import rubezh.table.Sheet.Cell;
  * seized.
  */
 public final class SeizureListSheet {
-    static final String ITEMS = "items";
+    static final String ITEMS = SeizureFields.ITEMS.path();
 
     public static final List<String> USUAL =
             List.of(
-                    "header.number",
-                    "event.start",
-                    "place.post",
-                    "event.direction",
-                    "route.departure",
-                    "route.destination",
+                    HEADER_NUMBER.path(),
+                    EVENT_START.path(),
+                    PLACE_POST.path(),
+                    EVENT_DIRECTION.path(),
+                    ROUTE_DEPARTURE.path(),
+                    ROUTE_DESTINATION.path(),
                     ITEMS,
-                    "header.status");
+                    HEADER_STATUS.path());
 
     private SeizureListSheet() {}
 

@@ -1,5 +1,7 @@
 package rubezh.domain.seizure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public record FieldPath(String path, @Nullable String lines) {
      */
     public static FieldPath of(String path) {
         return new FieldPath(path, DeclaredComponent.of(path).lines());
+    }
+
+    /** Returns the paths of several, in their order. */
+    public static List<String> paths(FieldPath... fields) {
+        return Arrays.stream(fields).map(FieldPath::path).toList();
     }
 
     /** Returns the last name of the path: {@code gross}. */

@@ -1,5 +1,8 @@
 package rubezh.store.projection;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import rubezh.shape.Field;
 public final class ProjectionColumns {
     /** Long texts are searched and read from the journal; the list never shows them. */
     private static final Set<String> LONG =
-            Set.of("narrative.circumstances", "concealment.description");
+            Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
 
     /** Fields of the main table. */
     public static final List<Field> MAIN =

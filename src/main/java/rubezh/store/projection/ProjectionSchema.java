@@ -1,5 +1,9 @@
 package rubezh.store.projection;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,7 +47,7 @@ public final class ProjectionSchema {
             """;
 
     private static final List<String> INDEXED =
-            List.of("header.number", "header.status", "place.post");
+            List.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), PLACE_POST.path());
 
     private ProjectionSchema() {}
 

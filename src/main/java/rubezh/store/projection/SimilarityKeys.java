@@ -1,5 +1,7 @@
 package rubezh.store.projection;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,22 +77,30 @@ public final class SimilarityKeys {
     }
 
     private void evidencePackage(EvidencePackage evidence) {
-        String line = "/evidence/packages/" + evidence.id();
-        number(SimilarityReason.SAME_BAG, line + "/bag", evidence.bag());
-        evidence.seals().forEach(seal -> number(SimilarityReason.SAME_SEAL, line + "/seals", seal));
-        number(SimilarityReason.SAME_SEAL, line + "/replaces", evidence.replaces());
+        String line = EVIDENCE_PACKAGES.pointer(evidence.id());
+        number(SimilarityReason.SAME_BAG, EVIDENCE_PACKAGES_BAG.in(line), evidence.bag());
+        evidence.seals()
+                .forEach(seal ->
+                        number(SimilarityReason.SAME_SEAL, EVIDENCE_PACKAGES_SEALS.in(line), seal));
+        number(
+                SimilarityReason.SAME_SEAL,
+                EVIDENCE_PACKAGES_REPLACES.in(line),
+                evidence.replaces());
     }
 
     private void conveyance(Conveyance conveyance) {
-        String line = "/conveyances/" + conveyance.id();
-        number(SimilarityReason.SAME_PLATE, line + "/registration", conveyance.registration());
-        number(SimilarityReason.SAME_PLATE, line + "/trailer", conveyance.trailer());
+        String line = CONVEYANCES.pointer(conveyance.id());
+        number(
+                SimilarityReason.SAME_PLATE,
+                CONVEYANCES_REGISTRATION.in(line),
+                conveyance.registration());
+        number(SimilarityReason.SAME_PLATE, CONVEYANCES_TRAILER.in(line), conveyance.trailer());
     }
 
     private void document(CaseDocument paper) {
         String number = folded(paper.number());
         if (!number.isEmpty() && paper.kind() != null && paper.date() != null) {
-            String pointer = "/proceedings/documents/" + paper.id() + "/number";
+            String pointer = PROCEEDINGS_DOCUMENTS_NUMBER.pointer(paper.id());
             long key = key("paper", paper.kind().code(), number, paper.date().toString());
             add(
                     new SimilarityKey(
@@ -103,10 +113,10 @@ public final class SimilarityKeys {
     }
 
     private void person(Person person) {
-        String line = "/parties/persons/" + person.id();
+        String line = PARTIES_PERSONS.pointer(person.id());
         number(
                 SimilarityReason.SAME_DOCUMENT,
-                line + "/identity/number",
+                PARTIES_PERSONS_IDENTITY_NUMBER.in(line),
                 person.identity().number());
         String surname = SearchFold.of(textOf(person.surname()));
         if (surname.isEmpty()) {
@@ -128,7 +138,7 @@ public final class SimilarityKeys {
     }
 
     private static SimilarityKey name(Person person, long key) {
-        String pointer = "/parties/persons/" + person.id() + "/surname";
+        String pointer = PARTIES_PERSONS_SURNAME.pointer(person.id());
         return new SimilarityKey(
                 SimilarityReason.SIMILAR_NAME, key, pointer, textOf(person.surname()), null);
     }
@@ -144,7 +154,11 @@ public final class SimilarityKeys {
                 long key = key("event", post.code(), substance.code());
                 add(
                         new SimilarityKey(
-                                SimilarityReason.SAME_EVENT, key, "/event/start", "", substance));
+                                SimilarityReason.SAME_EVENT,
+                                key,
+                                EVENT_START.pointer(),
+                                "",
+                                substance));
             }
         }
     }

@@ -1,5 +1,8 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -112,10 +115,10 @@ final class SearchQuery {
 
     private String orderColumn() {
         String path = query.order();
-        if (path == null || path.equals("event.start")) {
+        if (path == null || path.equals(EVENT_START.path())) {
             return "s.rowid";
         }
-        return path.startsWith("items")
+        return path.startsWith(ITEMS.path())
                 ? "s.items"
                 : "s." + ProjectionColumns.quoted(SqlCondition.field(path).path());
     }

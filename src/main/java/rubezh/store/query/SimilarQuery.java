@@ -1,5 +1,7 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -203,7 +205,7 @@ final class SimilarQuery {
 
     private @Nullable CaseRelation relationTo(
             SeizureRow seizureRow, long rowId, Set<Long> apart, Set<Long> together) {
-        String number = seizureRow.get("header.number", String.class).orElse("");
+        String number = seizureRow.get(HEADER_NUMBER.path(), String.class).orElse("");
         for (RelatedCase related : seizure.proceedings().related()) {
             if (number.equals(related.number()) && related.relation() != null) {
                 return related.relation();

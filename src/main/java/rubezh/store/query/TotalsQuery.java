@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.shape.Field;
@@ -23,7 +24,7 @@ import rubezh.store.projection.ProjectionSchema;
  * not double the goods.
  */
 final class TotalsQuery {
-    private static final String ITEMS = "items";
+    private static final String ITEMS = SeizureFields.ITEMS.path();
 
     /** The database fails where a sum overflows: thousands of millions and the rest go apart. */
     private static final long PART = 1_000_000_000;

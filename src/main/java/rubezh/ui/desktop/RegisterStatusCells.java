@@ -1,5 +1,7 @@
 package rubezh.ui.desktop;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,7 +96,7 @@ final class RegisterStatusCells {
     private long countWithStatus(Status status) {
         return register.register()
                 .catalogue()
-                .count(Query.ALL.where("header.status", Set.of(status.name())));
+                .count(Query.ALL.where(HEADER_STATUS.path(), Set.of(status.name())));
     }
 
     private void show(Figures now) {

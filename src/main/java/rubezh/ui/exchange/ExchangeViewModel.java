@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -165,7 +167,7 @@ final class ExchangeViewModel {
                             Set.copyOf(
                                     catalogue.ids(
                                             Query.ALL.where(
-                                                    "header.operation",
+                                                    HEADER_OPERATION.path(),
                                                     Set.of(String.valueOf(chosen))))));
         };
     }

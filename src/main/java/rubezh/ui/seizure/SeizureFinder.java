@@ -1,5 +1,10 @@
 package rubezh.ui.seizure;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +54,17 @@ public final class SeizureFinder {
                         parts.add(labels.format().figure(item.amount().quantity()).toString());
                     }
                 });
-        seizureRow.get("place.post", Post.class).map(labels::brief).ifPresent(parts::add);
+        seizureRow.get(PLACE_POST.path(), Post.class).map(labels::brief).ifPresent(parts::add);
         seizureRow
-                .get("event.start", OffsetDateTime.class)
+                .get(EVENT_START.path(), OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
         return new Hit(
                 seizureRow.recordId(),
-                seizureRow.get("header.number", String.class).orElse(""),
+                seizureRow.get(HEADER_NUMBER.path(), String.class).orElse(""),
                 String.join(", ", parts),
                 RecordStatusBadge.of(
                         seizureRow.indicators().voided(),
-                        seizureRow.get("header.status", Status.class).orElse(null)));
+                        seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null)));
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -205,7 +207,7 @@ public final class SeizureScreens {
         list.filters()
                 .setAll(
                         new Filter.Codes(
-                                "header.status", CodeListId.STATUSES, Set.of(status.name())));
+                                HEADER_STATUS.path(), CodeListId.STATUSES, Set.of(status.name())));
         tabs.select("list");
     }
 

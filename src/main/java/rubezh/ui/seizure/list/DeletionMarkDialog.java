@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import rubezh.register.SeizureRow;
@@ -18,7 +20,8 @@ public final class DeletionMarkDialog {
     public void show(SeizureRow row, Consumer<String> marked) {
         String family = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
-                row.get("header.number", String.class).orElse(kit.words().text("list.number.none"));
+                row.get(HEADER_NUMBER.path(), String.class)
+                        .orElse(kit.words().text("list.number.none"));
         TextField reason = kit.words().prompt(new TextField(), "list.mark.reason");
         kit.words().accessibleName(reason, "list.mark.reason");
         new OverlayDialog(kit, family + ".title", number)

@@ -1,5 +1,11 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,11 +37,11 @@ final class FilterDialog {
     static final Map<String, CodeListId> FIELDS = new LinkedHashMap<>();
 
     static {
-        FIELDS.put("header.status", CodeListId.STATUSES);
-        FIELDS.put("items.substance", CodeListId.SUBSTANCES);
-        FIELDS.put("place.post", CodeListId.POSTS);
-        FIELDS.put("event.direction", CodeListId.DIRECTIONS);
-        FIELDS.put("header.operation", CodeListId.OPERATIONS);
+        FIELDS.put(HEADER_STATUS.path(), CodeListId.STATUSES);
+        FIELDS.put(ITEMS_SUBSTANCE.path(), CodeListId.SUBSTANCES);
+        FIELDS.put(PLACE_POST.path(), CodeListId.POSTS);
+        FIELDS.put(EVENT_DIRECTION.path(), CodeListId.DIRECTIONS);
+        FIELDS.put(HEADER_OPERATION.path(), CodeListId.OPERATIONS);
     }
 
     private final Kit kit;

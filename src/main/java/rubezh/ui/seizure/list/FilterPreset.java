@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,8 +33,8 @@ enum FilterPreset {
                 OffsetDateTime start = day.startOf(dayOf(day, now));
                 yield query.between(start, start.plusDays(1));
             }
-            case DRAFTS -> query.where("header.status", Set.of(Status.DRAFT.name()));
-            case RETURNED -> query.where("header.status", Set.of(Status.RETURNED.name()));
+            case DRAFTS -> query.where(HEADER_STATUS.path(), Set.of(Status.DRAFT.name()));
+            case RETURNED -> query.where(HEADER_STATUS.path(), Set.of(Status.RETURNED.name()));
         };
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,12 +38,12 @@ final class ListColumns {
 
     private List<Column<SeizureRow>> where() {
         return List.of(
-                Column.number("header.number", "list.column.number", 161, this::number),
-                Column.text("event.start", "list.column.start", 134, ListColumns::start)
+                Column.number(HEADER_NUMBER.path(), "list.column.number", 161, this::number),
+                Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
                         .sized(ColumnWidth.of(134, 146)),
-                Column.text("place.post", "list.column.post", 92, this::post)
+                Column.text(PLACE_POST.path(), "list.column.post", 92, this::post)
                         .sized(ColumnWidth.of(92).min(76)),
-                Column.text("event.direction", "list.column.direction", 126, this::direction)
+                Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(126, 124))
                         .unsorted());
     }
@@ -49,17 +51,18 @@ final class ListColumns {
     private List<Column<SeizureRow>> what() {
         return List.of(
                 Column.<SeizureRow>of(
-                                "items.substance",
+                                ITEMS_SUBSTANCE.path(),
                                 "list.column.substance",
                                 154,
                                 () -> new SubstanceCell(labels))
                         .sized(ColumnWidth.of(154).min(112).growing())
                         .unsorted(),
-                Column.<SeizureRow>quantity("items.amount", "list.column.amount", 118, this::amount)
+                Column.<SeizureRow>quantity(
+                                ITEMS_AMOUNT.path(), "list.column.amount", 118, this::amount)
                         .sized(ColumnWidth.of(118).min(100))
                         .unsorted(),
                 Column.of(
-                                "header.status",
+                                HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
                                 () -> new StatusBadgeCell(kit.words(), drafted))
@@ -71,30 +74,33 @@ final class ListColumns {
 
     private String number(SeizureRow seizureRow, Messages messages) {
         return seizureRow
-                .get("header.number", String.class)
+                .get(HEADER_NUMBER.path(), String.class)
                 .orElse(messages.text("list.number.none"));
     }
 
     private static String start(SeizureRow seizureRow, Messages messages) {
         return seizureRow
-                .get("event.start", OffsetDateTime.class)
+                .get(EVENT_START.path(), OffsetDateTime.class)
                 .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
                 .orElse("");
     }
 
     private String post(SeizureRow seizureRow, Messages messages) {
         return seizureRow
-                .get("place.post", Post.class)
+                .get(PLACE_POST.path(), Post.class)
                 .map(labels::brief)
-                .or(() -> seizureRow.get("place.description", String.class))
+                .or(() -> seizureRow.get(PLACE_DESCRIPTION.path(), String.class))
                 .orElse("");
     }
 
     private String direction(SeizureRow seizureRow, Messages messages) {
         String way =
-                seizureRow.get("event.direction", Direction.class).map(labels::brief).orElse("");
-        String from = code(seizureRow, "route.departure");
-        String to = code(seizureRow, "route.destination");
+                seizureRow
+                        .get(EVENT_DIRECTION.path(), Direction.class)
+                        .map(labels::brief)
+                        .orElse("");
+        String from = code(seizureRow, ROUTE_DEPARTURE.path());
+        String to = code(seizureRow, ROUTE_DESTINATION.path());
         boolean route = !from.isEmpty() || !to.isEmpty();
         return route ? way + " " + from + " → " + to : way;
     }

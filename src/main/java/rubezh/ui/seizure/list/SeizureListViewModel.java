@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -178,7 +181,8 @@ public final class SeizureListViewModel {
         return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
     }
 
-    private static final Query DRAFTS = Query.ALL.where("header.status", java.util.Set.of("DRAFT"));
+    private static final Query DRAFTS =
+            Query.ALL.where(HEADER_STATUS.path(), java.util.Set.of("DRAFT"));
 
     /** Says whether something typed into a record is not recorded. */
     boolean hasDraft(UUID recordId) {
@@ -229,7 +233,7 @@ public final class SeizureListViewModel {
         cancelJob(summing);
         summing =
                 bench.worker()
-                        .of(_ -> catalogue().totals(wanted, List.of("items.substance")))
+                        .of(_ -> catalogue().totals(wanted, List.of(ITEMS_SUBSTANCE.path())))
                         .unlisted()
                         .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
                         .onFault(fault::set)

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,6 +48,6 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         }
         return RecordStatusBadge.of(
                 seizureRow.indicators().voided(),
-                seizureRow.get("header.status", Status.class).orElse(null));
+                seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null));
     }
 }

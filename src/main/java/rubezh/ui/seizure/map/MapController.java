@@ -1,5 +1,10 @@
 package rubezh.ui.seizure.map;
 
+import static rubezh.domain.seizure.SeizureFields.PLACE;
+import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATES;
+import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATE_SOURCE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE;
+
 import rubezh.domain.reference.PlaceCode.CoordinateSource;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
@@ -11,8 +16,8 @@ import rubezh.ui.seizure.model.SeizureForm;
 
 /** The map beside the form, and what is pointed at on it. */
 public final class MapController implements MapActions {
-    private static final String POINT = "/place/coordinates";
-    private static final String SOURCE = "/place/coordinateSource";
+    private static final String POINT = PLACE_COORDINATES.pointer();
+    private static final String SOURCE = PLACE_COORDINATE_SOURCE.pointer();
     private static final CoordinateSource MAP = CoordinateSource.of("MAP");
 
     private final EditorViewModel model;
@@ -41,7 +46,7 @@ public final class MapController implements MapActions {
     }
 
     private void changed(String pointer) {
-        if (pointer.isEmpty() || pointer.startsWith("/place") || pointer.startsWith("/route")) {
+        if (pointer.isEmpty() || PLACE.contains(pointer) || ROUTE.contains(pointer)) {
             panel.refresh();
         }
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,7 +13,7 @@ import rubezh.shape.RecordShape;
 
 /** Fields without a value on purpose, as the record keeps them: unknown, not asked, refused. */
 final class Absences {
-    private static final String LIST = "/header/absences/";
+    private static final String LIST = HEADER_ABSENCES.pointer() + "/";
 
     private Absences() {}
 

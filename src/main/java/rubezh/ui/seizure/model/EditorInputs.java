@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -28,11 +30,11 @@ public final class EditorInputs {
     /** What a shift keeps from one case to the next. */
     private static final List<String> SHIFT_FIELDS =
             List.of(
-                    "/place/post",
-                    "/event/direction",
-                    "/detection/selection",
-                    "/detection/means",
-                    "/header/operation");
+                    PLACE_POST.pointer(),
+                    EVENT_DIRECTION.pointer(),
+                    DETECTION_SELECTION.pointer(),
+                    DETECTION_MEANS.pointer(),
+                    HEADER_OPERATION.pointer());
 
     private final Register register;
     private final RecordShape<Seizure> shape;
@@ -141,14 +143,15 @@ public final class EditorInputs {
     private Optional<SeizureRow> last() {
         Query own =
                 Query.ALL
-                        .where("header.station", Set.of(register.station().code()))
+                        .where(HEADER_STATION.path(), Set.of(register.station().code()))
                         .withCancelled(false);
         return register.catalogue().page(own, 0, 1).stream().findFirst();
     }
 
     private Seizure withStartNow(Seizure seizure) {
-        Seizure begun = shape.with(seizure, "/event/start", now());
-        return shape.with(begun, "/header/language", EntryLanguage.of(language.get().name()));
+        Seizure begun = shape.with(seizure, EVENT_START.pointer(), now());
+        return shape.with(
+                begun, HEADER_LANGUAGE.pointer(), EntryLanguage.of(language.get().name()));
     }
 
     private OffsetDateTime now() {

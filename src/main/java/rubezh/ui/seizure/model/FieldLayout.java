@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.model;
 
-import static java.util.Map.entry;
+import static rubezh.domain.seizure.FieldPath.paths;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -20,135 +22,224 @@ public final class FieldLayout {
     /** The editor table: fields whose control does not follow from their type. */
     private static final Map<String, Function<FieldEditorFactory, FieldEditor>> OWN =
             Map.of(
-                    "narrative.circumstances", factory -> factory.longText(5),
-                    "concealment.description", fieldEditorFactory -> fieldEditorFactory.longText(2),
-                    "parties.persons.measures.statement", editors -> editors.longText(3),
-                    "proceedings.remarks", editors -> editors.longText(2));
+                    NARRATIVE_CIRCUMSTANCES.path(), factory -> factory.longText(5),
+                    CONCEALMENT_DESCRIPTION.path(),
+                            fieldEditorFactory -> fieldEditorFactory.longText(2),
+                    PARTIES_PERSONS_MEASURES_STATEMENT.path(), editors -> editors.longText(3),
+                    PROCEEDINGS_REMARKS.path(), editors -> editors.longText(2));
 
     /** Further fields that are asked first, whatever the order of the record. */
     private static final List<String> LEADING =
-            List.of(
-                    "items.category",
-                    "items.appearance.extras",
-                    "parties.persons.identity.number",
-                    "parties.persons.identity.kind",
-                    "parties.persons.identity.country",
-                    "parties.persons.identity.expires");
+            paths(
+                    ITEMS_CATEGORY,
+                    ITEMS_APPEARANCE_EXTRAS,
+                    PARTIES_PERSONS_IDENTITY_NUMBER,
+                    PARTIES_PERSONS_IDENTITY_KIND,
+                    PARTIES_PERSONS_IDENTITY_COUNTRY,
+                    PARTIES_PERSONS_IDENTITY_EXPIRES);
 
     /** The columns of each list; its further fields open below the row. */
     private static final Map<String, List<String>> COLUMNS =
             Map.ofEntries(
-                    entry("items", List.of("substance", "amount", "packages", "form", "stage")),
                     entry(
-                            "conveyances",
-                            List.of("type", "mode", "registration", "registrationCountry")),
+                            ITEMS,
+                            paths(
+                                    ITEMS_SUBSTANCE,
+                                    ITEMS_AMOUNT,
+                                    ITEMS_PACKAGES,
+                                    ITEMS_FORM,
+                                    ITEMS_STAGE)),
                     entry(
-                            "parties.persons",
-                            List.of("role", "surname", "givenName", "citizenship", "sex", "birth")),
-                    entry("parties.companies", List.of("role", "name", "registration", "country")),
-                    entry("parties.officials", List.of("role", "name", "rank", "agency")),
-                    entry("parties.witnesses", List.of("name", "address", "sex", "signed")),
-                    entry("proceedings.documents", List.of("kind", "number", "date", "place")),
-                    entry("proceedings.related", List.of("number", "relation")),
-                    entry("evidence.packages", List.of("bag", "seals", "items", "kind")),
-                    entry("evidence.samples", List.of("item", "amount", "act", "sentTo", "sentOn")),
+                            CONVEYANCES,
+                            paths(
+                                    CONVEYANCES_TYPE,
+                                    CONVEYANCES_MODE,
+                                    CONVEYANCES_REGISTRATION,
+                                    CONVEYANCES_REGISTRATION_COUNTRY)),
                     entry(
-                            "evidence.identifications",
-                            List.of("item", "stage", "substance", "date", "number")),
-                    entry("evidence.custody", List.of("act", "at", "from", "to")),
-                    entry("evidence.attachments", List.of("kind", "caption", "name", "taken")));
+                            PARTIES_PERSONS,
+                            paths(
+                                    PARTIES_PERSONS_ROLE,
+                                    PARTIES_PERSONS_SURNAME,
+                                    PARTIES_PERSONS_GIVEN_NAME,
+                                    PARTIES_PERSONS_CITIZENSHIP,
+                                    PARTIES_PERSONS_SEX,
+                                    PARTIES_PERSONS_BIRTH)),
+                    entry(
+                            PARTIES_COMPANIES,
+                            paths(
+                                    PARTIES_COMPANIES_ROLE,
+                                    PARTIES_COMPANIES_NAME,
+                                    PARTIES_COMPANIES_REGISTRATION,
+                                    PARTIES_COMPANIES_COUNTRY)),
+                    entry(
+                            PARTIES_OFFICIALS,
+                            paths(
+                                    PARTIES_OFFICIALS_ROLE,
+                                    PARTIES_OFFICIALS_NAME,
+                                    PARTIES_OFFICIALS_RANK,
+                                    PARTIES_OFFICIALS_AGENCY)),
+                    entry(
+                            PARTIES_WITNESSES,
+                            paths(
+                                    PARTIES_WITNESSES_NAME,
+                                    PARTIES_WITNESSES_ADDRESS,
+                                    PARTIES_WITNESSES_SEX,
+                                    PARTIES_WITNESSES_SIGNED)),
+                    entry(
+                            PROCEEDINGS_DOCUMENTS,
+                            paths(
+                                    PROCEEDINGS_DOCUMENTS_KIND,
+                                    PROCEEDINGS_DOCUMENTS_NUMBER,
+                                    PROCEEDINGS_DOCUMENTS_DATE,
+                                    PROCEEDINGS_DOCUMENTS_PLACE)),
+                    entry(
+                            PROCEEDINGS_RELATED,
+                            paths(PROCEEDINGS_RELATED_NUMBER, PROCEEDINGS_RELATED_RELATION)),
+                    entry(
+                            EVIDENCE_PACKAGES,
+                            paths(
+                                    EVIDENCE_PACKAGES_BAG,
+                                    EVIDENCE_PACKAGES_SEALS,
+                                    EVIDENCE_PACKAGES_ITEMS,
+                                    EVIDENCE_PACKAGES_KIND)),
+                    entry(
+                            EVIDENCE_SAMPLES,
+                            paths(
+                                    EVIDENCE_SAMPLES_ITEM,
+                                    EVIDENCE_SAMPLES_AMOUNT,
+                                    EVIDENCE_SAMPLES_ACT,
+                                    EVIDENCE_SAMPLES_SENT_TO,
+                                    EVIDENCE_SAMPLES_SENT_ON)),
+                    entry(
+                            EVIDENCE_IDENTIFICATIONS,
+                            paths(
+                                    EVIDENCE_IDENTIFICATIONS_ITEM,
+                                    EVIDENCE_IDENTIFICATIONS_STAGE,
+                                    EVIDENCE_IDENTIFICATIONS_SUBSTANCE,
+                                    EVIDENCE_IDENTIFICATIONS_DATE,
+                                    EVIDENCE_IDENTIFICATIONS_NUMBER)),
+                    entry(
+                            EVIDENCE_CUSTODY,
+                            paths(
+                                    EVIDENCE_CUSTODY_ACT,
+                                    EVIDENCE_CUSTODY_AT,
+                                    EVIDENCE_CUSTODY_FROM,
+                                    EVIDENCE_CUSTODY_TO)),
+                    entry(
+                            EVIDENCE_ATTACHMENTS,
+                            paths(
+                                    EVIDENCE_ATTACHMENTS_KIND,
+                                    EVIDENCE_ATTACHMENTS_CAPTION,
+                                    EVIDENCE_ATTACHMENTS_NAME,
+                                    EVIDENCE_ATTACHMENTS_TAKEN)));
 
     /** Fields over the whole width of the form, besides those of several lines. */
     private static final Set<String> WIDE =
-            Set.of(
-                    "detection.means",
-                    "header.handling",
-                    "header.offences",
-                    "narrative.summary",
-                    "place.description",
-                    "proceedings.articles",
-                    "route.procedure",
-                    "conveyances.voyage",
-                    "items.category",
-                    "items.valuation.basis",
-                    "parties.persons.measures.address",
-                    "items.appearance.look",
-                    "items.weighing.wrapping",
-                    "evidence.packages.inscription",
-                    "evidence.packages.replaces",
-                    "evidence.identifications.document",
-                    "evidence.identifications.note",
-                    "evidence.custody.note");
+            Set.copyOf(
+                    paths(
+                            DETECTION_MEANS,
+                            HEADER_HANDLING,
+                            HEADER_OFFENCES,
+                            NARRATIVE_SUMMARY,
+                            PLACE_DESCRIPTION,
+                            PROCEEDINGS_ARTICLES,
+                            ROUTE_PROCEDURE,
+                            CONVEYANCES_VOYAGE,
+                            ITEMS_CATEGORY,
+                            ITEMS_VALUATION_BASIS,
+                            PARTIES_PERSONS_MEASURES_ADDRESS,
+                            ITEMS_APPEARANCE_LOOK,
+                            ITEMS_WEIGHING_WRAPPING,
+                            EVIDENCE_PACKAGES_INSCRIPTION,
+                            EVIDENCE_PACKAGES_REPLACES,
+                            EVIDENCE_IDENTIFICATIONS_DOCUMENT,
+                            EVIDENCE_IDENTIFICATIONS_NOTE,
+                            EVIDENCE_CUSTODY_NOTE));
 
     /** Fields that the program gives and the header of the editor shows. */
     private static final Set<String> GIVEN =
-            Set.of(
-                    "header.number",
-                    "header.status",
-                    "header.station",
-                    "header.language",
-                    "evidence.attachments.content",
-                    "evidence.attachments.media",
-                    "evidence.attachments.bytes");
+            Set.copyOf(
+                    paths(
+                            HEADER_NUMBER,
+                            HEADER_STATUS,
+                            HEADER_STATION,
+                            HEADER_LANGUAGE,
+                            EVIDENCE_ATTACHMENTS_CONTENT,
+                            EVIDENCE_ATTACHMENTS_MEDIA,
+                            EVIDENCE_ATTACHMENTS_BYTES));
 
     /** Widths of columns where those by type do not fit, at zoom 100 %; 0 takes the rest. */
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
-                    entry("items.substance", 0),
-                    entry("items.form", 158),
-                    entry("items.amount", 104),
-                    entry("items.packages", 70),
-                    entry("items.stage", 200),
-                    entry("conveyances.mode", 150),
-                    entry("conveyances.type", 0),
-                    entry("conveyances.registration", 130),
-                    entry("parties.persons.role", 112),
-                    entry("parties.persons.surname", 0),
-                    entry("parties.persons.givenName", 112),
-                    entry("parties.persons.citizenship", 124),
-                    entry("parties.persons.sex", 124),
-                    entry("parties.persons.age", 72),
-                    entry("parties.companies.name", 0),
-                    entry("parties.officials.name", 0),
-                    entry("parties.officials.role", 160),
-                    entry("parties.officials.agency", 160),
-                    entry("parties.witnesses.name", 0),
-                    entry("proceedings.documents.kind", 0),
-                    entry("proceedings.related.number", 220),
-                    entry("proceedings.related.relation", 0),
-                    entry("evidence.packages.seals", 0),
-                    entry("evidence.samples.item", 72),
-                    entry("evidence.samples.sentTo", 0),
-                    entry("evidence.identifications.item", 72),
-                    entry("evidence.identifications.substance", 0),
-                    entry("evidence.identifications.stage", 200),
-                    entry("evidence.custody.at", 252),
-                    entry("evidence.custody.from", 0),
-                    entry("evidence.custody.to", 0),
-                    entry("evidence.custody.act", 120),
-                    entry("evidence.attachments.caption", 0),
-                    entry("evidence.attachments.taken", 252));
+                    entry(ITEMS_SUBSTANCE, 0),
+                    entry(ITEMS_FORM, 158),
+                    entry(ITEMS_AMOUNT, 104),
+                    entry(ITEMS_PACKAGES, 70),
+                    entry(ITEMS_STAGE, 200),
+                    entry(CONVEYANCES_MODE, 150),
+                    entry(CONVEYANCES_TYPE, 0),
+                    entry(CONVEYANCES_REGISTRATION, 130),
+                    entry(PARTIES_PERSONS_ROLE, 112),
+                    entry(PARTIES_PERSONS_SURNAME, 0),
+                    entry(PARTIES_PERSONS_GIVEN_NAME, 112),
+                    entry(PARTIES_PERSONS_CITIZENSHIP, 124),
+                    entry(PARTIES_PERSONS_SEX, 124),
+                    entry(PARTIES_PERSONS_AGE, 72),
+                    entry(PARTIES_COMPANIES_NAME, 0),
+                    entry(PARTIES_OFFICIALS_NAME, 0),
+                    entry(PARTIES_OFFICIALS_ROLE, 160),
+                    entry(PARTIES_OFFICIALS_AGENCY, 160),
+                    entry(PARTIES_WITNESSES_NAME, 0),
+                    entry(PROCEEDINGS_DOCUMENTS_KIND, 0),
+                    entry(PROCEEDINGS_RELATED_NUMBER, 220),
+                    entry(PROCEEDINGS_RELATED_RELATION, 0),
+                    entry(EVIDENCE_PACKAGES_SEALS, 0),
+                    entry(EVIDENCE_SAMPLES_ITEM, 72),
+                    entry(EVIDENCE_SAMPLES_SENT_TO, 0),
+                    entry(EVIDENCE_IDENTIFICATIONS_ITEM, 72),
+                    entry(EVIDENCE_IDENTIFICATIONS_SUBSTANCE, 0),
+                    entry(EVIDENCE_IDENTIFICATIONS_STAGE, 200),
+                    entry(EVIDENCE_CUSTODY_AT, 252),
+                    entry(EVIDENCE_CUSTODY_FROM, 0),
+                    entry(EVIDENCE_CUSTODY_TO, 0),
+                    entry(EVIDENCE_CUSTODY_ACT, 120),
+                    entry(EVIDENCE_ATTACHMENTS_CAPTION, 0),
+                    entry(EVIDENCE_ATTACHMENTS_TAKEN, 252));
 
     private static final int FEW = 4;
 
     private FieldLayout() {}
 
+    private static <V> Map.Entry<String, V> entry(FieldPath field, V value) {
+        return Map.entry(field.path(), value);
+    }
+
     public static boolean isGiven(String path) {
         return GIVEN.contains(path)
-                || path.startsWith("header.absences.")
+                || path.startsWith(HEADER_ABSENCES + ".")
                 || path.endsWith(".id")
                 || path.endsWith(".pos");
     }
 
-    /** Returns the columns of a list: those chosen here, else its first leaves. */
+    /**
+     * Returns the columns of a list: those chosen here, else its first leaves.
+     *
+     * @throws IllegalArgumentException if the fields lack one of the columns
+     */
     public static List<Field> columns(String list, List<Field> fields) {
         List<String> chosen = COLUMNS.get(list);
         if (chosen == null) {
             return fields.subList(0, Math.min(FEW, fields.size()));
         }
-        return chosen.stream()
-                .flatMap(name -> fields.stream().filter(f -> f.path().equals(list + "." + name)))
-                .toList();
+        return chosen.stream().map(path -> find(path, fields)).toList();
+    }
+
+    private static Field find(String path, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + path));
     }
 
     /** Returns the fields of a list that are no columns, those asked first in front. */

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +30,7 @@ final class LineReferences {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (Objects.requireNonNullElse(absence.field(), "").startsWith(pointer + "/")) {
-                left = recordShape.with(left, "/header/absences/" + absence.id(), null);
+                left = recordShape.with(left, HEADER_ABSENCES.pointer(absence.id()), null);
             }
         }
         var gone = new LineRef(id);

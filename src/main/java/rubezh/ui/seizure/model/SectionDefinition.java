@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.FieldPath.paths;
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,43 +31,39 @@ public record SectionDefinition(
 
     /** The short form: what a routine case is written with, in the order it is asked. */
     private static final List<String> SHORT =
-            List.of(
-                    "event.start",
-                    "event.direction",
-                    "detection.selection",
-                    "header.operation",
-                    "detection.means",
-                    "place.post",
-                    "place.country",
-                    "route.departure",
-                    "route.destination",
-                    "route.transit",
-                    "place.description",
-                    "concealment.place",
-                    "concealment.method",
-                    "concealment.description",
-                    "proceedings.articles",
-                    "proceedings.caseKind",
-                    "narrative.summary",
-                    "narrative.circumstances");
+            paths(
+                    EVENT_START,
+                    EVENT_DIRECTION,
+                    DETECTION_SELECTION,
+                    HEADER_OPERATION,
+                    DETECTION_MEANS,
+                    PLACE_POST,
+                    PLACE_COUNTRY,
+                    ROUTE_DEPARTURE,
+                    ROUTE_DESTINATION,
+                    ROUTE_TRANSIT,
+                    PLACE_DESCRIPTION,
+                    CONCEALMENT_PLACE,
+                    CONCEALMENT_METHOD,
+                    CONCEALMENT_DESCRIPTION,
+                    PROCEEDINGS_ARTICLES,
+                    PROCEEDINGS_CASE_KIND,
+                    NARRATIVE_SUMMARY,
+                    NARRATIVE_CIRCUMSTANCES);
 
     static {
-        HEADINGS.put("event", List.of("event", "detection", "header"));
-        HEADINGS.put("place", List.of("place", "route"));
+        HEADINGS.put("event", paths(EVENT, DETECTION, HEADER));
+        HEADINGS.put("place", paths(PLACE, ROUTE));
         HEADINGS.put(
                 "items",
-                List.of(
-                        "items",
-                        "evidence.packages",
-                        "evidence.samples",
-                        "evidence.identifications"));
-        HEADINGS.put("concealment", List.of("concealment"));
-        HEADINGS.put("conveyances", List.of("conveyances"));
-        HEADINGS.put("parties", List.of("parties"));
-        HEADINGS.put("proceedings", List.of("proceedings"));
-        HEADINGS.put("narrative", List.of("narrative"));
-        HEADINGS.put("custody", List.of("evidence.custody"));
-        HEADINGS.put("files", List.of("evidence.attachments"));
+                paths(ITEMS, EVIDENCE_PACKAGES, EVIDENCE_SAMPLES, EVIDENCE_IDENTIFICATIONS));
+        HEADINGS.put("concealment", paths(CONCEALMENT));
+        HEADINGS.put("conveyances", paths(CONVEYANCES));
+        HEADINGS.put("parties", paths(PARTIES));
+        HEADINGS.put("proceedings", paths(PROCEEDINGS));
+        HEADINGS.put("narrative", paths(NARRATIVE));
+        HEADINGS.put("custody", paths(EVIDENCE_CUSTODY));
+        HEADINGS.put("files", paths(EVIDENCE_ATTACHMENTS));
     }
 
     public SectionDefinition {

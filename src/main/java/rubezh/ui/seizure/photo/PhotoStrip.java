@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ import rubezh.ui.kit.look.Icons;
  * it over the window, Ctrl with arrows moves it, R turns it, F2 captions it, Del takes it away.
  */
 public final class PhotoStrip implements FormRegion {
-    private static final String LIST = "/evidence/attachments";
+    private static final String LIST = EVIDENCE_ATTACHMENTS.pointer();
 
     private final Kit kit;
     private final PhotoListModel book;

@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+
 import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
@@ -7,10 +10,10 @@ import rubezh.ui.seizure.model.SeizureForm;
 
 /** The pictures of the form: the lines of {@code evidence.attachments} that have points. */
 public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel {
-    private static final String PATH = "evidence.attachments";
+    private static final String PATH = EVIDENCE_ATTACHMENTS.path();
 
     /** Where the strip stands in the form; a draft goes on from here. */
-    private static final String SECTION = "/concealment/place";
+    private static final String SECTION = CONCEALMENT_PLACE.pointer();
 
     @Override
     public List<Attachment> photos() {

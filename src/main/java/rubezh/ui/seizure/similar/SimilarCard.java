@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -65,7 +67,7 @@ final class SimilarCard {
         HBox.setHgrow(number, Priority.ALWAYS);
         HBox mark =
                 other.row()
-                        .get("header.status", Status.class)
+                        .get(HEADER_STATUS.path(), Status.class)
                         .map(status -> StatusBadge.valueOf(status.name()))
                         .orElse(StatusBadge.DRAFT)
                         .chip(words());

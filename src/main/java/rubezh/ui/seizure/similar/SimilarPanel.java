@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -134,7 +136,7 @@ public final class SimilarPanel {
     String summary(SimilarCase other) {
         String when =
                 other.row()
-                        .get("event.start", OffsetDateTime.class)
+                        .get(EVENT_START.path(), OffsetDateTime.class)
                         .map(start ->
                                 DateFormatter.in(words().language().get())
                                         .dateTime(start.toLocalDateTime()))

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+
 import java.util.List;
 import java.util.UUID;
 import rubezh.shape.Pointer;
@@ -39,7 +41,9 @@ public final class LineSuggestions {
         String at = model.focus();
         List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
         int id = steps.indexOf("documents") + 1;
-        if (steps.size() > 1 && steps.getFirst().equals("items") && Pointer.isId(steps.get(1))) {
+        if (steps.size() > 1
+                && steps.getFirst().equals(ITEMS.path())
+                && Pointer.isId(steps.get(1))) {
             weight.apply(UUID.fromString(steps.get(1)));
         } else if (id > 0 && steps.size() > id && Pointer.isId(steps.get(id))) {
             number.apply(UUID.fromString(steps.get(id)));

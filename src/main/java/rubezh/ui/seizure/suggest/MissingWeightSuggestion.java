@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +59,7 @@ public final class MissingWeightSuggestion {
     }
 
     private static String pointer(UUID id, WeightBalance balance) {
-        return "/items/" + id + "/" + balance.missing().field().replace('.', '/');
+        return ITEMS.pointer(id) + "/" + balance.missing().field().replace('.', '/');
     }
 
     /** Enters what is offered for a line. */

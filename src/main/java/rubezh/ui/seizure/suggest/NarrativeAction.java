@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,9 +31,9 @@ import rubezh.ui.seizure.editor.SectionBanners;
  * that a person has written or changed the difference is shown first.
  */
 public final class NarrativeAction {
-    static final String CIRCUMSTANCES = "/narrative/circumstances";
-    private static final String SUMMARY = "/narrative/summary";
-    private static final String PATH = "narrative.circumstances";
+    static final String CIRCUMSTANCES = NARRATIVE_CIRCUMSTANCES.pointer();
+    private static final String SUMMARY = NARRATIVE_SUMMARY.pointer();
+    private static final String PATH = NARRATIVE_CIRCUMSTANCES.path();
 
     private final Kit kit;
     private final LiveLabels labels;

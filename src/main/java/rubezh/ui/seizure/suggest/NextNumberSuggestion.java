@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS_NUMBER;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ public final class NextNumberSuggestion {
     }
 
     private static Map<String, String> last(Register register, UUID self) {
-        Query own = Query.ALL.where("header.station", Set.of(register.station().code()));
+        Query own = Query.ALL.where(HEADER_STATION.path(), Set.of(register.station().code()));
         var numbers = new LinkedHashMap<String, String>();
         register.catalogue().page(own, 0, CASES).stream()
                 .filter(seizureRow -> !seizureRow.recordId().equals(self))
@@ -117,6 +120,6 @@ public final class NextNumberSuggestion {
     }
 
     private static String pointer(UUID id) {
-        return "/proceedings/documents/" + id + "/number";
+        return PROCEEDINGS_DOCUMENTS_NUMBER.pointer(id);
     }
 }

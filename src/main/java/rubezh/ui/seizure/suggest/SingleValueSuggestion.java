@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +50,7 @@ public final class SingleValueSuggestion {
         return new SingleValueSuggestion(
                 referenceData,
                 form,
-                new Rule("/conveyances", "type", "modes", "mode", TransportMode::of));
+                new Rule(CONVEYANCES.pointer(), "type", "modes", "mode", TransportMode::of));
     }
 
     /** Fills in the category of goods from the substance or article. */
@@ -55,7 +58,7 @@ public final class SingleValueSuggestion {
         return new SingleValueSuggestion(
                 referenceData,
                 form,
-                new Rule("/items", "substance", "categories", "category", Category::of));
+                new Rule(ITEMS.pointer(), "substance", "categories", "category", Category::of));
     }
 
     /** Returns what was filled in for a line, null where nothing was. */

@@ -1,5 +1,9 @@
 package rubezh.ui.seizure.editor.form;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +59,7 @@ final class ExtraFieldsPane implements DetailRegion {
         this.model = model;
         this.form = form;
         this.table = context.table();
-        this.line = "/items/" + context.line();
+        this.line = ITEMS.pointer(context.line());
         this.notice = new DynamicNotice(form);
         node.getStyleClass().add("extras");
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
@@ -74,11 +78,11 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     private String pointer() {
-        return line + "/appearance/extras";
+        return ITEMS_APPEARANCE_EXTRAS.in(line);
     }
 
     private @Nullable Category category() {
-        return model.value(line + "/category") instanceof Category category ? category : null;
+        return model.value(ITEMS_CATEGORY.in(line)) instanceof Category category ? category : null;
     }
 
     private List<ExtraField> extras() {

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +28,7 @@ import rubezh.ui.seizure.problems.Problem;
  * Tells of a field what it takes: an example, who may get it, how long it may be, what is wrong.
  */
 public final class FieldHelpDialog {
-    private static final String EXTRAS = "items.appearance.extras";
+    private static final String EXTRAS = ITEMS_APPEARANCE_EXTRAS.path();
 
     private final Kit kit;
     private final LiveLabels labels;

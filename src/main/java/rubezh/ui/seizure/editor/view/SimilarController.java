@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+
 import java.util.UUID;
 import java.util.function.Consumer;
 import rubezh.domain.reference.CaseCode.CaseRelation;
@@ -14,7 +16,7 @@ import rubezh.ui.seizure.similar.SimilarPanel;
 
 /** Similar cases beside the form, and what is said of them in the record. */
 final class SimilarController implements SimilarActions {
-    private static final String LIST = "proceedings.related";
+    private static final String LIST = PROCEEDINGS_RELATED.path();
 
     private final EditorViewModel model;
     private final Consumer<UUID> open;
