@@ -58,6 +58,7 @@ class ChipsJourneyTest extends EditorJourney {
             robot.click(WindowDriver.call(() -> chips().getFirst().getParent()));
         }
         WindowDriver.waitUntil(() -> "Through".equals(keyboard.focusOwner().getAccessibleText()));
+        assertThat(focusedName()).isEqualTo("Through");
     }
 
     private String focusedName() {

@@ -57,6 +57,8 @@ class DocumentJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> labelTexts().contains("next in turn 18/26"));
         keyboard.alt(KeyCode.EQUALS).press(KeyCode.INSERT).enter("protocol of seizure");
         WindowDriver.waitUntil(() -> labelTexts().contains("next in turn 19/26"));
+        keyboard.alt(KeyCode.EQUALS);
+        assertThat(documents()).extracting(CaseDocument::number).containsExactly("18/26", "19/26");
     }
 
     @Test

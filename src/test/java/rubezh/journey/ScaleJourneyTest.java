@@ -1,6 +1,7 @@
 package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import javafx.scene.control.Button;
@@ -303,7 +304,7 @@ class ScaleJourneyTest extends EditorJourney {
         WindowDriver.run(() -> window.shell.commands().find("scale").orElseThrow().run());
         waitForText("1.250\u00A0kg, stable, gross by the scale");
         WindowDriver.run(window.kit.overlay()::closeAll);
-        Scale.open(setting()).close();
+        assertThatCode(() -> Scale.open(setting()).close()).doesNotThrowAnyException();
     }
 
     @Test

@@ -229,6 +229,7 @@ class ScanJourneyTest extends EditorJourney {
         WindowDriver.run(() -> window.scene.getRoot().lookup(".table-view").requestFocus());
         wedge.scan("KG 0048213\n");
         WindowDriver.waitUntil(() -> searchResults().contains("KG 0048213"));
+        assertThat(WindowDriver.call(window.shell::screens)).hasSize(1);
     }
 
     private List<String> searchResults() {

@@ -219,8 +219,8 @@ final class WindowDriver implements AutoCloseable {
             Platform.requestNextPulse();
         });
         try {
-            if (!laid.await(30, TimeUnit.SECONDS)) {
-                throw new AssertionError("no frame for 30 s");
+            if (!laid.await(120, TimeUnit.SECONDS)) {
+                throw new AssertionError("no frame for 120 s");
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -37,10 +37,10 @@ final class GalleryWindow implements AutoCloseable {
 
     /** Waits, pulse by pulse, until something holds on the window's thread. */
     static void waitUntil(BooleanSupplier condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!call(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("did not come about in 10 s");
+                throw new AssertionError("did not come about in 120 s");
             }
             waitTwoPulses();
         }
@@ -58,7 +58,9 @@ final class GalleryWindow implements AutoCloseable {
                             pulse.countDown();
                         }
                     }.start());
-            pulse.await(5, TimeUnit.SECONDS);
+            if (!pulse.await(120, TimeUnit.SECONDS)) {
+                throw new AssertionError("no pulse for 120 s");
+            }
         }
     }
 

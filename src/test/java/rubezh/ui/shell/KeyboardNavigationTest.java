@@ -225,6 +225,8 @@ class KeyboardNavigationTest {
                 var row = galleryWindow.gallery.list.table.selected().get();
                 return row != null && row.serial() == 1;
             });
+            assertThat(GalleryWindow.call(view.getSelectionModel()::getSelectedIndex))
+                    .isEqualTo(view.getItems().size() - 1);
         }
     }
 
