@@ -1,6 +1,8 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
 
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -191,7 +193,11 @@ final class SimilarQuery {
         var known = new HashSet<String>();
         for (SimilarCase.SharedValue one : shared) {
             if (one.reason() == SimilarityReason.SAME_DOCUMENT) {
-                known.add(one.pointer().replace("/identity/number", "/surname"));
+                known.add(
+                        one.pointer()
+                                .replace(
+                                        PARTIES_PERSONS_IDENTITY_NUMBER.in(""),
+                                        PARTIES_PERSONS_SURNAME.in("")));
             }
         }
         var told = new HashSet<SimilarCase.SharedValue>();

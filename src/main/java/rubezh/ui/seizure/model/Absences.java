@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.model;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_REASON;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +54,10 @@ final class Absences {
         }
         String line = LIST + find(record, pointer).map(Absence::id).orElseGet(ids);
         Seizure named =
-                recordShape.with(without(recordShape, record, pointer), line + "/field", pointer);
-        return recordShape.with(named, line + "/reason", AbsenceReason.of(reason));
+                recordShape.with(
+                        without(recordShape, record, pointer),
+                        HEADER_ABSENCES_FIELD.in(line),
+                        pointer);
+        return recordShape.with(named, HEADER_ABSENCES_REASON.in(line), AbsenceReason.of(reason));
     }
 }

@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.photo;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -267,8 +269,8 @@ public final class PhotoStrip implements FormRegion {
                         .map(photo -> LIST + "/" + photo.id())
                         .anyMatch(line ->
                                 pointer.equals(line)
-                                        || pointer.equals(line + "/caption")
-                                        || pointer.equals(line + "/rotation"));
+                                        || pointer.equals(EVIDENCE_ATTACHMENTS_CAPTION.in(line))
+                                        || pointer.equals(EVIDENCE_ATTACHMENTS_ROTATION.in(line)));
     }
 
     @Override

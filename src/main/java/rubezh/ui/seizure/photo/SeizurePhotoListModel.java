@@ -2,6 +2,8 @@ package rubezh.ui.seizure.photo;
 
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 
 import java.util.List;
 import java.util.UUID;
@@ -56,14 +58,14 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
 
     @Override
     public void rotate(UUID id) {
-        String pointer = pointer(id) + "/rotation";
+        String pointer = EVIDENCE_ATTACHMENTS_ROTATION.in(pointer(id));
         int turns = form.value(pointer) instanceof Integer now ? now : 0;
         form.enter(pointer, (turns + 1) % 4);
     }
 
     @Override
     public void caption(UUID id, String text) {
-        form.enter(pointer(id) + "/caption", text.isBlank() ? null : text);
+        form.enter(EVIDENCE_ATTACHMENTS_CAPTION.in(pointer(id)), text.isBlank() ? null : text);
     }
 
     @Override

@@ -1,5 +1,11 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_BIRTH;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_CITIZENSHIP;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_GIVEN_NAME;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SEX;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,9 +55,10 @@ public final class DocumentPersonMapper {
         var values = new LinkedHashMap<String, Object>();
         RussianPassport russian = mrz.russianPassport(today).orElse(null);
         names(values, russian);
-        country(mrz.nationality()).ifPresent(found -> values.put("citizenship", found));
-        put(values, "sex", sex());
-        mrz.birth().exact().ifPresent(day -> values.put("birth", day));
+        country(mrz.nationality())
+                .ifPresent(found -> values.put(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), found));
+        put(values, PARTIES_PERSONS_SEX.pathInLine(), sex());
+        mrz.birth().exact().ifPresent(day -> values.put(PARTIES_PERSONS_BIRTH.pathInLine(), day));
         if (!isVisa()) {
             put(values, "identity/kind", kind());
             put(values, "identity/number", number(russian));
@@ -65,13 +72,13 @@ public final class DocumentPersonMapper {
     }
 
     private void names(Map<String, Object> values, @Nullable RussianPassport russian) {
-        put(values, "surname", mrz.surname());
+        put(values, PARTIES_PERSONS_SURNAME.pathInLine(), mrz.surname());
         if (russian == null) {
-            put(values, "givenName", mrz.givenNames());
+            put(values, PARTIES_PERSONS_GIVEN_NAME.pathInLine(), mrz.givenNames());
             put(values, "names/surnameLatin", mrz.surname());
             put(values, "names/givenNameLatin", mrz.givenNames());
         } else {
-            put(values, "givenName", russian.given());
+            put(values, PARTIES_PERSONS_GIVEN_NAME.pathInLine(), russian.given());
             put(values, "names/patronymic", russian.patronymic());
         }
     }

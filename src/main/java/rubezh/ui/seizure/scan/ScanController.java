@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.domain.seizure.FieldPath.paths;
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,30 +37,31 @@ import rubezh.ui.seizure.model.SeizureForm;
  * being typed; everything else is offered where it belongs.
  */
 public final class ScanController {
-    private static final String PERSONS = "parties.persons";
-    private static final String PACKAGES = "evidence.packages";
+    private static final String PERSONS = PARTIES_PERSONS.path();
+    private static final String PACKAGES = EVIDENCE_PACKAGES.path();
 
     /** Three lines of thirty or two of forty-four, with lines of a mail around them. */
     private static final int LONGEST_ZONE = 1_000;
 
     /** Fields that take whatever number is read while they have the focus. */
     static final Set<String> NUMBERS =
-            Set.of(
-                    "conveyances.registration",
-                    "conveyances.trailer",
-                    "conveyances.vin",
-                    "conveyances.voyage",
-                    "conveyances.container",
-                    "conveyances.state.seals",
-                    "evidence.packages.bag",
-                    "evidence.packages.seals",
-                    "evidence.packages.replaces",
-                    "evidence.samples.act",
-                    "evidence.identifications.number",
-                    "evidence.custody.basis",
-                    "parties.persons.identity.number",
-                    "proceedings.documents.number",
-                    "proceedings.caseNumber");
+            Set.copyOf(
+                    paths(
+                            CONVEYANCES_REGISTRATION,
+                            CONVEYANCES_TRAILER,
+                            CONVEYANCES_VIN,
+                            CONVEYANCES_VOYAGE,
+                            CONVEYANCES_CONTAINER,
+                            CONVEYANCES_STATE_SEALS,
+                            EVIDENCE_PACKAGES_BAG,
+                            EVIDENCE_PACKAGES_SEALS,
+                            EVIDENCE_PACKAGES_REPLACES,
+                            EVIDENCE_SAMPLES_ACT,
+                            EVIDENCE_IDENTIFICATIONS_NUMBER,
+                            EVIDENCE_CUSTODY_BASIS,
+                            PARTIES_PERSONS_IDENTITY_NUMBER,
+                            PROCEEDINGS_DOCUMENTS_NUMBER,
+                            PROCEEDINGS_CASE_NUMBER));
 
     private final Kit kit;
     private final LiveLabels labels;
@@ -116,7 +120,9 @@ public final class ScanController {
                     PERSONS,
                     new SuggestionCard(kit, Feather.CREDIT_CARD, banners::hide)
                             .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
-                            .accept("scan.document.go", () -> model.goTo(line + "/role"))
+                            .accept(
+                                    "scan.document.go",
+                                    () -> model.goTo(PARTIES_PERSONS_ROLE.in(line)))
                             .discard("scan.discard"));
             return;
         }
@@ -157,11 +163,11 @@ public final class ScanController {
                         () -> {
                             UUID id = blank == null ? model.form().addLine(PERSONS, null) : blank;
                             line.add(SeizureForm.linePointer(PERSONS, id));
-                            model.form().enter(line.getFirst() + "/role", role);
+                            model.form().enter(PARTIES_PERSONS_ROLE.in(line.getFirst()), role);
                             values.forEach((name, value) ->
                                     model.form().enter(line.getFirst() + "/" + name, value));
                         });
-        model.goTo(line.getFirst() + "/role");
+        model.goTo(PARTIES_PERSONS_ROLE.in(line.getFirst()));
     }
 
     /** Returns a person of whom nothing but the role is said, the one with the focus first. */
@@ -189,7 +195,8 @@ public final class ScanController {
     }
 
     private static boolean isAmongGoods(@Nullable String at) {
-        return at != null && (at.startsWith("/items/") || at.startsWith("/evidence/packages"));
+        return at != null
+                && (at.startsWith(ITEMS.pointer() + "/") || EVIDENCE_PACKAGES.contains(at));
     }
 
     /** Writes a number into a field, or adds it to a list. */
@@ -224,10 +231,12 @@ public final class ScanController {
                         () -> {
                             UUID id = openPackage(item, at);
                             String line = SeizureForm.linePointer(PACKAGES, id);
-                            write(line + "/seals", number);
+                            write(EVIDENCE_PACKAGES_SEALS.in(line), number);
                             if (item != null && itemsOf(id).isEmpty()) {
                                 model.form()
-                                        .enter(line + "/items", List.of(new LineRef(item.id())));
+                                        .enter(
+                                                EVIDENCE_PACKAGES_ITEMS.in(line),
+                                                List.of(new LineRef(item.id())));
                             }
                         });
         banners.showMessage(PACKAGES, "scan.seal-added", number);

@@ -1,5 +1,12 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_CONTAINER;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_REGISTRATION;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_VIN;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
+
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -42,16 +49,16 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
 
     /** Returns the dotted path of the list it belongs to. */
     public String list() {
-        return isSeal() ? "evidence.packages" : "conveyances";
+        return isSeal() ? EVIDENCE_PACKAGES.path() : CONVEYANCES.path();
     }
 
     /** Returns the field of a line it belongs in. */
     public String field() {
         return switch (kind) {
-            case SEAL -> "seals";
-            case "container" -> "container";
-            case "plate" -> "registration";
-            default -> "vin";
+            case SEAL -> EVIDENCE_PACKAGES_SEALS.pathInLine();
+            case "container" -> CONVEYANCES_CONTAINER.pathInLine();
+            case "plate" -> CONVEYANCES_REGISTRATION.pathInLine();
+            default -> CONVEYANCES_VIN.pathInLine();
         };
     }
 

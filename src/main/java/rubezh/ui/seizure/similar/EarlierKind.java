@@ -1,8 +1,12 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.domain.seizure.SeizureFields.*;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.SeizureFields;
 
 /**
  * Lists whose lines can be taken over from earlier cases, and what of a line is not of one case.
@@ -10,43 +14,52 @@ import java.util.Optional;
 public enum EarlierKind {
     PERSONS(
             "parties",
-            "parties.persons",
-            List.of("surname", "identity.number"),
+            PARTIES_PERSONS,
+            List.of(PARTIES_PERSONS_SURNAME, PARTIES_PERSONS_IDENTITY_NUMBER),
             List.of(
-                    "givenName",
-                    "citizenship",
-                    "sex",
-                    "birth",
-                    "names.patronymic",
-                    "names.surnameLatin",
-                    "names.givenNameLatin",
-                    "names.others",
-                    "identity.kind",
-                    "identity.country",
-                    "identity.issuer",
-                    "identity.issued",
-                    "identity.expires",
-                    "measures.residence",
-                    "measures.otherCitizenships",
-                    "measures.address",
-                    "measures.workplace",
-                    "measures.language")),
+                    PARTIES_PERSONS_GIVEN_NAME,
+                    PARTIES_PERSONS_CITIZENSHIP,
+                    PARTIES_PERSONS_SEX,
+                    PARTIES_PERSONS_BIRTH,
+                    PARTIES_PERSONS_NAMES_PATRONYMIC,
+                    PARTIES_PERSONS_NAMES_SURNAME_LATIN,
+                    PARTIES_PERSONS_NAMES_GIVEN_NAME_LATIN,
+                    PARTIES_PERSONS_NAMES_OTHERS,
+                    PARTIES_PERSONS_IDENTITY_KIND,
+                    PARTIES_PERSONS_IDENTITY_COUNTRY,
+                    PARTIES_PERSONS_IDENTITY_ISSUER,
+                    PARTIES_PERSONS_IDENTITY_ISSUED,
+                    PARTIES_PERSONS_IDENTITY_EXPIRES,
+                    PARTIES_PERSONS_MEASURES_RESIDENCE,
+                    PARTIES_PERSONS_MEASURES_OTHER_CITIZENSHIPS,
+                    PARTIES_PERSONS_MEASURES_ADDRESS,
+                    PARTIES_PERSONS_MEASURES_WORKPLACE,
+                    PARTIES_PERSONS_MEASURES_LANGUAGE)),
     CONVEYANCES(
             "conveyances",
-            "conveyances",
-            List.of("registration", "vin"),
-            List.of("mode", "type", "registrationCountry", "trailer", "make"));
+            SeizureFields.CONVEYANCES,
+            List.of(CONVEYANCES_REGISTRATION, CONVEYANCES_VIN),
+            List.of(
+                    CONVEYANCES_MODE,
+                    CONVEYANCES_TYPE,
+                    CONVEYANCES_REGISTRATION_COUNTRY,
+                    CONVEYANCES_TRAILER,
+                    CONVEYANCES_MAKE));
 
     private final String section;
     private final String list;
     private final List<String> keyFields;
     private final List<String> otherFields;
 
-    EarlierKind(String part, String list, List<String> keys, List<String> others) {
+    EarlierKind(String part, FieldPath list, List<FieldPath> keys, List<FieldPath> others) {
         this.section = part;
-        this.list = list;
-        this.keyFields = keys;
-        this.otherFields = others;
+        this.list = list.path();
+        this.keyFields = pathsInLine(keys);
+        this.otherFields = pathsInLine(others);
+    }
+
+    private static List<String> pathsInLine(List<FieldPath> fields) {
+        return fields.stream().map(FieldPath::pathInLine).toList();
     }
 
     /** Returns the kind of lines that stand in a list, if they can be taken over. */

@@ -1,5 +1,12 @@
 package rubezh.ui.seizure.editor.form;
 
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +20,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.register.TotalsRow;
@@ -51,9 +59,9 @@ import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
 /** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
 public final class FormBuilder {
-    private static final String ITEMS = "items";
-    private static final String DOCUMENTS = "proceedings.documents";
-    private static final String FILES = "evidence.attachments";
+    private static final String ITEMS = SeizureFields.ITEMS.path();
+    private static final String DOCUMENTS = PROCEEDINGS_DOCUMENTS.path();
+    private static final String FILES = EVIDENCE_ATTACHMENTS.path();
 
     /** The part that shows the pictures. */
     private static final String PICTURED = "concealment";
@@ -143,9 +151,9 @@ public final class FormBuilder {
         }
         if (path.equals(ITEMS)) {
             configureItems(grid);
-            grid.detail("items.appearance.extras", id -> extras(form, id));
+            grid.detail(ITEMS_APPEARANCE_EXTRAS.path(), id -> extras(form, id));
         }
-        if (path.equals("conveyances")) {
+        if (path.equals(CONVEYANCES.path())) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
             grid.summary(
                     id -> mode.of(id) == null ? "" : kit.words().text("editor.row-summary.mode"));
@@ -227,7 +235,7 @@ public final class FormBuilder {
         return FieldLayout.of(
                 field,
                 editors,
-                field.path().equals("items.substance") ? this::categoryByHand : this::country);
+                field.path().equals(ITEMS_SUBSTANCE.path()) ? this::categoryByHand : this::country);
     }
 
     /** Returns the category chosen for the line with the focus; one filled in narrows nothing. */
@@ -238,7 +246,8 @@ public final class FormBuilder {
             return "";
         }
         UUID line = UUID.fromString(steps.get(1));
-        Object chosen = model.form().value("/" + ITEMS + "/" + line + "/category");
+        Object chosen =
+                model.form().value(ITEMS_CATEGORY.in(SeizureFields.ITEMS.pointer() + "/" + line));
         return chosen instanceof Category now && category.of(line) == null ? now.code() : "";
     }
 

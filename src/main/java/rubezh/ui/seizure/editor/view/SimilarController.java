@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.editor.view;
 
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_RELATION;
 
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,8 +51,8 @@ final class SimilarController implements SimilarActions {
                 () -> {
                     UUID line = line(form, other.number());
                     String pointer = SeizureForm.linePointer(LIST, line);
-                    form.enter(pointer + "/number", other.number());
-                    form.enter(pointer + "/relation", relation);
+                    form.enter(PROCEEDINGS_RELATED_NUMBER.in(pointer), other.number());
+                    form.enter(PROCEEDINGS_RELATED_RELATION.in(pointer), relation);
                 });
         model.similar().search();
     }

@@ -1,5 +1,14 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.domain.seizure.FieldPath.paths;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_METHOD;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +24,7 @@ import rubezh.device.scale.WeightReader;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.progress.Progress;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
@@ -37,7 +47,7 @@ import rubezh.ui.seizure.scale.WeighingBar;
  */
 final class WeighingController {
     private static final WeighingMethod WEIGHED = new WeighingMethod("WEI");
-    private static final List<String> WEIGHED_LISTS = List.of("items", "evidence.samples");
+    private static final List<String> WEIGHED_LISTS = paths(ITEMS, EVIDENCE_SAMPLES);
 
     private final Kit kit;
     private final FieldEditorFactory editors;
@@ -162,19 +172,19 @@ final class WeighingController {
                 target,
                 () -> {
                     form.enter(target, weight.amount());
-                    if (target.startsWith("/items/")) {
-                        recordWeighing(line(target) + "/weighing", set);
+                    if (ITEMS.contains(target)) {
+                        recordWeighing(line(target), set);
                     }
                 });
         bar.showWeight(weight);
     }
 
     /** Says how and on what it was weighed, where nothing is said yet. */
-    private void recordWeighing(String weighing, ScaleSetting set) {
-        setIfEmpty(weighing + "/method", WEIGHED);
-        if (WEIGHED.equals(model.form().value(weighing + "/method"))) {
-            setIfEmpty(weighing + "/scale", set.number().isEmpty() ? null : set.number());
-            setIfEmpty(weighing + "/scaleChecked", set.checkedUntil());
+    private void recordWeighing(String line, ScaleSetting set) {
+        setIfEmpty(ITEMS_WEIGHING_METHOD.in(line), WEIGHED);
+        if (WEIGHED.equals(model.form().value(ITEMS_WEIGHING_METHOD.in(line)))) {
+            setIfEmpty(ITEMS_WEIGHING_SCALE.in(line), set.number().isEmpty() ? null : set.number());
+            setIfEmpty(ITEMS_WEIGHING_SCALE_CHECKED.in(line), set.checkedUntil());
         }
     }
 
@@ -204,7 +214,11 @@ final class WeighingController {
         return WEIGHED_LISTS.stream()
                 .filter(list -> at.startsWith(SeizureForm.listPointer(list) + "/"))
                 .findFirst()
-                .map(_ -> mass ? at : line(at) + "/amount");
+                .map(_ -> mass ? at : amountOf(at).in(line(at)));
+    }
+
+    private static FieldPath amountOf(String pointer) {
+        return ITEMS.contains(pointer) ? ITEMS_AMOUNT : EVIDENCE_SAMPLES_AMOUNT;
     }
 
     /** What was counted in pieces or litres is not overwritten from a field beside it. */
