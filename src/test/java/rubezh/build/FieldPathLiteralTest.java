@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreeScanner;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +26,6 @@ class FieldPathLiteralTest {
     /** Every line has these two; they are no fields of the form. */
     private static final Set<String> OF_EVERY_LINE = Set.of("id", "pos");
 
-    /** Classes that still name fields by text. The list only shrinks. */
-    private static final Set<String> STILL_BY_TEXT = Set.of();
-
     private final Set<String> paths = new HashSet<>();
     private final Set<String> pointers = new HashSet<>();
 
@@ -51,24 +47,13 @@ class FieldPathLiteralTest {
     void fieldsAreNamedByConstants() {
         var found = new TreeSet<String>();
         for (Source file : Sources.under(Sources.MAIN).files()) {
-            if (!file.path().endsWith(CONSTANTS) && !STILL_BY_TEXT.contains(nameOf(file))) {
+            if (!file.path().endsWith(CONSTANTS)) {
                 found.addAll(literals(file));
             }
         }
         assertThat(found)
                 .as("name these fields by a constant of SeizureFields: .path(), .pointer(), .in()")
                 .isEmpty();
-    }
-
-    @Test
-    void theListOfExceptionsOnlyShrinks() {
-        Set<String> needed = new TreeSet<>();
-        for (Source file : Sources.under(Sources.MAIN).files()) {
-            if (!file.path().endsWith(CONSTANTS) && !literals(file).isEmpty()) {
-                needed.add(nameOf(file));
-            }
-        }
-        assertThat(needed).as("take what is clean off the list").containsAll(STILL_BY_TEXT);
     }
 
     private Set<String> literals(Source file) {
@@ -99,10 +84,5 @@ class FieldPathLiteralTest {
 
     private static String withoutEnd(String text, String end) {
         return text.endsWith(end) ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private static String nameOf(Source file) {
-        String name = file.path().getFileName().toString();
-        return Arrays.asList(name.split("\\.")).getFirst();
     }
 }

@@ -16,7 +16,6 @@ public final class SeizureFields {
     public static final FieldPath HEADER_LANGUAGE = field("header.language");
     public static final FieldPath HEADER_LEAD_AGENCY = field("header.leadAgency");
     public static final FieldPath HEADER_JOINT_WITH = field("header.jointWith");
-    public static final FieldPath HEADER_CONTROLLED_DELIVERY = field("header.controlledDelivery");
     public static final FieldPath HEADER_OFFENCES = field("header.offences");
     public static final FieldPath HEADER_ABSENCES = field("header.absences");
     public static final FieldPath HEADER_ABSENCES_FIELD = field("header.absences.field");
@@ -26,7 +25,6 @@ public final class SeizureFields {
     public static final FieldPath EVENT_START = field("event.start");
     public static final FieldPath EVENT_END = field("event.end");
     public static final FieldPath EVENT_DIRECTION = field("event.direction");
-    public static final FieldPath EVENT_PRECISION = field("event.precision");
     public static final FieldPath EVENT_DETECTED = field("event.detected");
     public static final FieldPath EVENT_TRAFFIC = field("event.traffic");
 
@@ -36,19 +34,13 @@ public final class SeizureFields {
     public static final FieldPath PLACE_DESCRIPTION = field("place.description");
     public static final FieldPath PLACE_TYPE = field("place.type");
     public static final FieldPath PLACE_REGION = field("place.region");
-    public static final FieldPath PLACE_DISTRICT = field("place.district");
     public static final FieldPath PLACE_COORDINATES = field("place.coordinates");
     public static final FieldPath PLACE_COORDINATE_SOURCE = field("place.coordinateSource");
-    public static final FieldPath PLACE_LANE = field("place.lane");
-    public static final FieldPath PLACE_STAGE = field("place.stage");
 
     public static final FieldPath ROUTE = field("route");
     public static final FieldPath ROUTE_DEPARTURE = field("route.departure");
     public static final FieldPath ROUTE_TRANSIT = field("route.transit");
     public static final FieldPath ROUTE_DESTINATION = field("route.destination");
-    public static final FieldPath ROUTE_DEPARTURE_PLACE = field("route.departurePlace");
-    public static final FieldPath ROUTE_DESTINATION_PLACE = field("route.destinationPlace");
-    public static final FieldPath ROUTE_ORIGIN = field("route.origin");
     public static final FieldPath ROUTE_BASIS = field("route.basis");
     public static final FieldPath ROUTE_PROCEDURE = field("route.procedure");
 
@@ -63,7 +55,6 @@ public final class SeizureFields {
     public static final FieldPath CONVEYANCES_MAKE = field("conveyances.make");
     public static final FieldPath CONVEYANCES_VOYAGE = field("conveyances.voyage");
     public static final FieldPath CONVEYANCES_CONTAINER = field("conveyances.container");
-    public static final FieldPath CONVEYANCES_STATE = field("conveyances.state");
     public static final FieldPath CONVEYANCES_STATE_SEALS = field("conveyances.state.seals");
     public static final FieldPath CONVEYANCES_STATE_CAVITY = field("conveyances.state.cavity");
     public static final FieldPath CONVEYANCES_STATE_DETAINED = field("conveyances.state.detained");
@@ -88,7 +79,6 @@ public final class SeizureFields {
     public static final FieldPath ITEMS_STAGE = field("items.stage");
     public static final FieldPath ITEMS_CATEGORY = field("items.category");
     public static final FieldPath ITEMS_TAKING = field("items.taking");
-    public static final FieldPath ITEMS_WEIGHING = field("items.weighing");
     public static final FieldPath ITEMS_WEIGHING_GROSS = field("items.weighing.gross");
     public static final FieldPath ITEMS_WEIGHING_TARE = field("items.weighing.tare");
     public static final FieldPath ITEMS_WEIGHING_METHOD = field("items.weighing.method");
@@ -99,23 +89,16 @@ public final class SeizureFields {
     public static final FieldPath ITEMS_WEIGHING_PIECE_MASS = field("items.weighing.pieceMass");
     public static final FieldPath ITEMS_WEIGHING_PACKAGING = field("items.weighing.packaging");
     public static final FieldPath ITEMS_WEIGHING_WRAPPING = field("items.weighing.wrapping");
-    public static final FieldPath ITEMS_APPEARANCE = field("items.appearance");
-    public static final FieldPath ITEMS_APPEARANCE_NAME = field("items.appearance.name");
-    public static final FieldPath ITEMS_APPEARANCE_MARKS = field("items.appearance.marks");
     public static final FieldPath ITEMS_APPEARANCE_LOOK = field("items.appearance.look");
     public static final FieldPath ITEMS_APPEARANCE_TARIFF = field("items.appearance.tariff");
     public static final FieldPath ITEMS_APPEARANCE_PURITY = field("items.appearance.purity");
     public static final FieldPath ITEMS_APPEARANCE_NATIONAL_LIST =
             field("items.appearance.nationalList");
     public static final FieldPath ITEMS_APPEARANCE_ANALOGUE = field("items.appearance.analogue");
-    public static final FieldPath ITEMS_APPEARANCE_LEGAL_SIZE = field("items.appearance.legalSize");
     public static final FieldPath ITEMS_APPEARANCE_LOT = field("items.appearance.lot");
     public static final FieldPath ITEMS_APPEARANCE_EXPIRY = field("items.appearance.expiry");
     public static final FieldPath ITEMS_APPEARANCE_EXTRAS = field("items.appearance.extras");
-    public static final FieldPath ITEMS_VALUATION = field("items.valuation");
-    public static final FieldPath ITEMS_VALUATION_VALUE = field("items.valuation.value");
     public static final FieldPath ITEMS_VALUATION_BASIS = field("items.valuation.basis");
-    public static final FieldPath ITEMS_VALUATION_PRICE = field("items.valuation.price");
     public static final FieldPath ITEMS_VALUATION_LEVEL = field("items.valuation.level");
     public static final FieldPath ITEMS_VALUATION_PRICED = field("items.valuation.priced");
 
@@ -136,7 +119,6 @@ public final class SeizureFields {
     public static final FieldPath PARTIES_PERSONS_SEX = field("parties.persons.sex");
     public static final FieldPath PARTIES_PERSONS_AGE = field("parties.persons.age");
     public static final FieldPath PARTIES_PERSONS_BIRTH = field("parties.persons.birth");
-    public static final FieldPath PARTIES_PERSONS_NAMES = field("parties.persons.names");
     public static final FieldPath PARTIES_PERSONS_NAMES_PATRONYMIC =
             field("parties.persons.names.patronymic");
     public static final FieldPath PARTIES_PERSONS_NAMES_SURNAME_LATIN =
@@ -145,7 +127,6 @@ public final class SeizureFields {
             field("parties.persons.names.givenNameLatin");
     public static final FieldPath PARTIES_PERSONS_NAMES_OTHERS =
             field("parties.persons.names.others");
-    public static final FieldPath PARTIES_PERSONS_IDENTITY = field("parties.persons.identity");
     public static final FieldPath PARTIES_PERSONS_IDENTITY_KIND =
             field("parties.persons.identity.kind");
     public static final FieldPath PARTIES_PERSONS_IDENTITY_NUMBER =
@@ -158,7 +139,6 @@ public final class SeizureFields {
             field("parties.persons.identity.issued");
     public static final FieldPath PARTIES_PERSONS_IDENTITY_EXPIRES =
             field("parties.persons.identity.expires");
-    public static final FieldPath PARTIES_PERSONS_MEASURES = field("parties.persons.measures");
     public static final FieldPath PARTIES_PERSONS_MEASURES_ACTION =
             field("parties.persons.measures.action");
     public static final FieldPath PARTIES_PERSONS_MEASURES_RESIDENCE =
@@ -171,12 +151,8 @@ public final class SeizureFields {
             field("parties.persons.measures.workplace");
     public static final FieldPath PARTIES_PERSONS_MEASURES_STATEMENT =
             field("parties.persons.measures.statement");
-    public static final FieldPath PARTIES_PERSONS_MEASURES_INTERPRETER =
-            field("parties.persons.measures.interpreter");
     public static final FieldPath PARTIES_PERSONS_MEASURES_LANGUAGE =
             field("parties.persons.measures.language");
-    public static final FieldPath PARTIES_PERSONS_MEASURES_PURPOSE =
-            field("parties.persons.measures.purpose");
     public static final FieldPath PARTIES_PERSONS_MEASURES_MEDICAL_CHECK =
             field("parties.persons.measures.medicalCheck");
     public static final FieldPath PARTIES_PERSONS_MEASURES_MEDICAL_AT =
@@ -211,12 +187,9 @@ public final class SeizureFields {
     public static final FieldPath PROCEEDINGS_DOCUMENTS_DATE = field("proceedings.documents.date");
     public static final FieldPath PROCEEDINGS_DOCUMENTS_PLACE =
             field("proceedings.documents.place");
-    public static final FieldPath PROCEEDINGS_DOCUMENTS_HELD_AT =
-            field("proceedings.documents.heldAt");
     public static final FieldPath PROCEEDINGS_ARTICLES = field("proceedings.articles");
     public static final FieldPath PROCEEDINGS_CASE_KIND = field("proceedings.caseKind");
     public static final FieldPath PROCEEDINGS_CASE_NUMBER = field("proceedings.caseNumber");
-    public static final FieldPath PROCEEDINGS_HANDED_TO = field("proceedings.handedTo");
     public static final FieldPath PROCEEDINGS_HANDED_ON = field("proceedings.handedOn");
     public static final FieldPath PROCEEDINGS_OUTCOME = field("proceedings.outcome");
     public static final FieldPath PROCEEDINGS_VIDEO = field("proceedings.video");
@@ -258,10 +231,6 @@ public final class SeizureFields {
             field("evidence.identifications.number");
     public static final FieldPath EVIDENCE_IDENTIFICATIONS_FOUND =
             field("evidence.identifications.found");
-    public static final FieldPath EVIDENCE_IDENTIFICATIONS_USED =
-            field("evidence.identifications.used");
-    public static final FieldPath EVIDENCE_IDENTIFICATIONS_PURITY =
-            field("evidence.identifications.purity");
     public static final FieldPath EVIDENCE_IDENTIFICATIONS_NOTE =
             field("evidence.identifications.note");
     public static final FieldPath EVIDENCE_CUSTODY = field("evidence.custody");
@@ -269,7 +238,6 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_CUSTODY_AT = field("evidence.custody.at");
     public static final FieldPath EVIDENCE_CUSTODY_FROM = field("evidence.custody.from");
     public static final FieldPath EVIDENCE_CUSTODY_TO = field("evidence.custody.to");
-    public static final FieldPath EVIDENCE_CUSTODY_STORAGE = field("evidence.custody.storage");
     public static final FieldPath EVIDENCE_CUSTODY_PLACE = field("evidence.custody.place");
     public static final FieldPath EVIDENCE_CUSTODY_CONDITION = field("evidence.custody.condition");
     public static final FieldPath EVIDENCE_CUSTODY_COMPARED = field("evidence.custody.compared");
