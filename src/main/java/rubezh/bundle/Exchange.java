@@ -1,6 +1,5 @@
 package rubezh.bundle;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,30 +9,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import rubezh.bundle.format.BundleError;
-import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.BundleExporter;
-import rubezh.bundle.transfer.BundleImporter;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ImportPreview;
-import rubezh.bundle.transfer.ImportPreviewer;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.transfer.ImportWorkflow;
 import rubezh.bundle.verify.BundleInspection;
+import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
-import rubezh.bundle.verify.LocalRevisions;
-import rubezh.bundle.verify.OpenedBundle;
-import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.SenderPolicy;
-import rubezh.bundle.verify.SenderPolicy.InspectedBundle;
 import rubezh.bundle.verify.SequenceRanges;
-import rubezh.bundle.verify.StagingArea;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.VersionVector;
@@ -41,12 +32,22 @@ import rubezh.progress.Progress;
 import rubezh.security.Session;
 
 /**
- * Sends and takes bundles for the officer who signed in. Thread-safe; every call touches the disk,
- * none is for the window's thread.
+ * Export and import of bundles on behalf of the signed-in officer. Thread-safe; every call accesses
+ * the disk, so none belongs on the JavaFX thread.
+ *
+ * <pre>{@code
+ * ExportResult sent = exchange.export(new ExportRequest(new Everything(), "HQ", folder), progress);
+ * try (ImportPreview preview = exchange.preview(file, new UnknownSenderPolicy.Reject(), progress)) {
+ *     exchange.apply(preview, progress);
+ * }
+ * }</pre>
  *
  * <p>Expected failures are faults: {@code BND-…} for the bundle as a whole, {@code REV-…} for a
  * revision that makes the whole bundle unacceptable, {@code STO-…} from the disk. After a fault
  * nothing has changed.
+ *
+ * @see ImportWorkflow
+ * @see BundleExporter
  */
 public final class Exchange {
     private static final DateTimeFormatter STAMP =
@@ -58,19 +59,21 @@ public final class Exchange {
     private final ExchangeConfig config;
     private final PeerStore peers;
     private final SenderPolicy senderPolicy;
-    private final StagingArea stagingArea;
+    private final BundleVerifier bundleVerifier;
+    private final ImportWorkflow importWorkflow;
 
-    public Exchange(ExchangeStorage storage, Session session, ExchangeConfig here) {
+    public Exchange(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
         this.session = session;
-        this.config = here;
+        this.config = config;
         this.peers = new PeerStore(storage.notes());
-        this.senderPolicy = new SenderPolicy(peers, session.signer(), storage.signatures());
-        this.stagingArea = new StagingArea(here.stagingFolder());
-        stagingArea.clear();
+        this.senderPolicy = new SenderPolicy(peers, session.signer());
+        this.bundleVerifier =
+                new BundleVerifier(senderPolicy, storage.signatures(), config.workers());
+        this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy);
     }
 
-    /** Returns the usual name of a bundle made now. */
+    /** Returns the default file name of a bundle exported now. */
     public String defaultFileName() {
         VersionVector.ReplicaState own =
                 storage.journal().versionVector().byReplica().get(session.signer().replica());
@@ -82,7 +85,7 @@ public final class Exchange {
     }
 
     /**
-     * Writes a bundle beside its place, reads it back, then moves it there and notes it as sent. A
+     * Writes a bundle to a temporary file, reads it back, moves it to its target and logs it. A
      * bundle without revisions is a plain acknowledgement.
      */
     public ExportResult export(ExportRequest request, Progress progress) {
@@ -90,74 +93,31 @@ public final class Exchange {
                 .export(request, defaultFileName(), progress);
     }
 
-    /** Checks the seal and reads the header. */
+    /** Checks the seal of a bundle and reads its header. */
     public BundleInspection inspect(Path file, Progress progress) {
-        return senderPolicy.inspect(file, file, progress).inspection();
+        return bundleVerifier.inspect(file, progress);
     }
 
-    /** Checks everything that can be checked: every hash, link and signature. */
+    /** Checks every hash, link and signature of a bundle. */
     public VerificationResult verify(Path file, Progress progress) {
-        InspectedBundle bundle = senderPolicy.inspect(file, file, progress);
-        RevisionVerifier.Input input = thoroughInput(file, bundle.inspection().header());
-        try (RevisionVerifier verifier = new RevisionVerifier(input, bundle.sealed())) {
-            while (verifier.next() != null) {
-                progress.report(Progress.Step.READ, verifier.offset(), bundle.sealed().bytes());
-                BundleError.checkNotCancelled(progress);
-            }
-            AttachmentSummary summary = verifier.verifyBlobs(storage.blobs(), progress);
-            return new VerificationResult(
-                    bundle.inspection(),
-                    verifier.headerVerifier().count(),
-                    summary.total(),
-                    verifier.signatures(),
-                    verifier.findings());
-        } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, input.name(), StagingArea.reason(e));
-        }
+        return bundleVerifier.verify(file, storage.blobs(), progress);
     }
 
-    private RevisionVerifier.Input thoroughInput(Path file, BundleHeader bundleHeader) {
-        return new RevisionVerifier.Input(
-                file,
-                String.valueOf(file.getFileName()),
-                bundleHeader,
-                senderPolicy.trustedKeys(bundleHeader),
-                LocalRevisions.EMPTY,
-                storage.signatures(),
-                config.workers(),
-                true);
+    /** Checks a bundle and finds out what an import would do. The caller closes the preview. */
+    public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
+        return importWorkflow.preview(file, unknown, progress);
     }
 
-    /** Finds out what an import would do. To be closed. */
-    public ImportPreview preview(Path file, UnknownSenderPolicy policy, Progress progress) {
-        Path copy = stagingArea.stage(file, config.ids().get(), progress);
-        try {
-            InspectedBundle bundle = senderPolicy.inspect(copy, file, progress);
-            boolean pins = senderPolicy.admit(bundle.inspection(), config.station(), policy);
-            var openedBundle =
-                    new OpenedBundle(
-                            copy,
-                            bundle.sealed(),
-                            bundle.inspection(),
-                            senderPolicy.trustedKeys(bundle.inspection().header()),
-                            pins);
-            return new ImportPreviewer(openedBundle, storage, config).preview(progress);
-        } catch (RuntimeException e) {
-            StagingArea.delete(copy);
-            throw e;
-        }
-    }
-
-    /** Applies in one transaction what the preview showed. The preview is closed by its owner. */
-    public ImportResult apply(ImportPreview importPreview, Progress progress) {
-        return new BundleImporter(importPreview, storage, session, config).apply(progress);
+    /** Applies in one transaction what the preview showed. The preview stays open. */
+    public ImportResult apply(ImportPreview preview, Progress progress) {
+        return importWorkflow.apply(preview, progress);
     }
 
     /**
-     * Checks every hash, link and signature that is held here.
+     * Checks every hash, link and signature of the local journal.
      *
-     * @param progress told how many revisions were checked
-     * @return what does not hold
+     * @param progress receives the number of revisions checked
+     * @return the findings; empty if everything is valid
      */
     public List<VerificationResult.Finding> verifyJournal(LongConsumer progress) {
         return new JournalVerifier(
@@ -165,7 +125,7 @@ public final class Exchange {
                 .run(progress);
     }
 
-    /** Returns how other installations stand, by station. */
+    /** Returns the state of exchange with each other installation, by station. */
     public List<PeerState> peers() {
         VersionVector ours = storage.journal().versionVector();
         return peers.all().stream().map(peer -> state(peer, ours)).toList();
@@ -177,7 +137,7 @@ public final class Exchange {
         return new PeerState(peer, countMissing(ours, theirs), countMissing(theirs, ours));
     }
 
-    /** Counts what one holds and the other does not. */
+    /** Counts the revisions of one version vector that another lacks. */
     private static long countMissing(VersionVector one, VersionVector other) {
         long count = 0;
         for (Map.Entry<UUID, VersionVector.ReplicaState> held : one.byReplica().entrySet()) {
@@ -188,7 +148,7 @@ public final class Exchange {
         return count;
     }
 
-    /** Returns the exchange journal, newest first. */
+    /** Returns the exchange log, newest first. */
     public List<ExchangeLogEntry> log() {
         return peers.log();
     }

@@ -1,6 +1,5 @@
 package rubezh.bundle.verify;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -8,55 +7,31 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.format.HeaderReader;
-import rubezh.bundle.format.LineReader;
-import rubezh.bundle.format.SealVerifier;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.domain.station.Station;
-import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
-import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
 
-/** Decides whether a sealed bundle is from somebody, and of a kind, that is taken here. */
+/** Rules on whose bundles, and which kind of bundle, this register accepts. */
 public final class SenderPolicy {
     private final PeerStore peers;
     private final Signer signer;
-    private final SignatureCheck signatures;
 
-    public SenderPolicy(PeerStore store, Signer signer, SignatureCheck signatures) {
+    public SenderPolicy(PeerStore store, Signer signer) {
         this.peers = store;
         this.signer = signer;
-        this.signatures = signatures;
     }
 
-    /** A file whose seal holds. */
-    public record InspectedBundle(VerifiedSeal sealed, BundleInspection inspection) {}
-
     /**
-     * Checks the seal of a file and reads its header.
+     * Compares the sender of a sealed bundle with the pinned keys.
      *
-     * @param shown the file to name towards people
+     * @param file the file as the user knows it, not a private copy
      */
-    public InspectedBundle inspect(Path file, Path shown, Progress progress) {
-        String name = String.valueOf(shown.getFileName());
-        VerifiedSeal seal = SealVerifier.verify(file, name, signatures, progress);
-        try (LineReader reader = new LineReader(file)) {
-            BundleHeader bundleHeader = HeaderReader.read(reader, name, seal);
-            return new InspectedBundle(
-                    seal,
-                    new BundleInspection(
-                            shown,
-                            seal.bytes(),
-                            seal.sha256(),
-                            bundleHeader,
-                            sender(bundleHeader)));
-        } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, name, StagingArea.reason(e));
-        }
+    public BundleInspection inspect(Path file, VerifiedSeal seal, BundleHeader header) {
+        return new BundleInspection(file, seal.bytes(), seal.sha256(), header, sender(header));
     }
 
     private Sender sender(BundleHeader bundleHeader) {
@@ -79,12 +54,12 @@ public final class SenderPolicy {
         return HexFormat.of().formatHex(signer.publicKey());
     }
 
-    /** Returns whose key is believed with this bundle. */
+    /** Returns the keys trusted while reading a bundle. */
     public TrustedKeys trustedKeys(BundleHeader bundleHeader) {
         return new TrustedKeys(trustedKeys(), bundleHeader);
     }
 
-    /** Returns the keys that are known here, by replica. */
+    /** Returns the keys pinned or introduced here, by replica. */
     public Map<UUID, String> trustedKeys() {
         Map<UUID, String> known = new HashMap<>();
         peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
@@ -93,7 +68,7 @@ public final class SenderPolicy {
     }
 
     /**
-     * Refuses what is not for this register, or not from somebody to be believed.
+     * Rejects a bundle that is not for this register, or whose sender is not accepted.
      *
      * @return whether the sender is to be pinned
      */
@@ -128,8 +103,8 @@ public final class SenderPolicy {
         Fingerprint fingerprint = bundleInspection.senderFingerprint();
         return switch (policy) {
             case UnknownSenderPolicy.TrustOnFirstUse() -> true;
-            case UnknownSenderPolicy.TrustFingerprint(Fingerprint told) -> {
-                if (!told.equals(fingerprint)) {
+            case UnknownSenderPolicy.TrustFingerprint(Fingerprint expected) -> {
+                if (!expected.equals(fingerprint)) {
                     throw BundleError.FINGERPRINT_MISMATCH.fault(station, fingerprint.grouped());
                 }
                 yield true;

@@ -1,0 +1,86 @@
+package rubezh.bundle.transfer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.peer.PeerStore;
+import rubezh.bundle.transfer.ImportNotice.Kind;
+import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.RevisionVerifier;
+import rubezh.bundle.verify.SequenceRanges;
+import rubezh.journal.VersionVector.Gap;
+import rubezh.security.Fingerprint;
+
+/** Builder of the notices of a preview: what a person should know before applying it. */
+final class ImportNoticeBuilder {
+    private static final int MAX_NOTICES = 100;
+    private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofHours(24);
+
+    private final OpenedBundle openedBundle;
+    private final ExchangeStorage storage;
+    private final ExchangeConfig config;
+    private final List<ImportNotice> notices = new ArrayList<>();
+
+    ImportNoticeBuilder(OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig config) {
+        this.openedBundle = bundle;
+        this.storage = storage;
+        this.config = config;
+    }
+
+    List<ImportNotice> build(RevisionVerifier verifier, ImportAnalysis analysis) {
+        BundleHeader bundleHeader = openedBundle.header();
+        if (openedBundle.pinsSender()) {
+            String fingerprint = openedBundle.inspection().senderFingerprint().grouped();
+            notices.add(ImportNotice.of(Kind.PINS_SENDER, bundleHeader.from().station(), fingerprint));
+        }
+        openedBundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
+        openedBundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
+        Duration difference =
+                Duration.between(config.clock().instant(), bundleHeader.createdAt()).abs();
+        if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
+            notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
+        }
+        verifier.chainVerifier().forks().stream()
+                .limit(MAX_NOTICES)
+                .forEach(f ->
+                        notices.add(ImportNotice.of(Kind.FORK, stationName(f.replica()), f.seq())));
+        verifier.headerVerifier().receivedRanges().forEach(this::addGapNotices);
+        if (!analysis.unknownSchemas().isEmpty()) {
+            notices.add(
+                    ImportNotice.of(
+                            Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
+        }
+        if (analysis.counts().added() == 0) {
+            notices.add(ImportNotice.of(Kind.NOTHING_NEW));
+        }
+        return notices;
+    }
+
+    private void addKeyNotice(Kind kind, BundleHeader.Origin origin) {
+        byte[] key = java.util.HexFormat.of().parseHex(origin.publicKey());
+        notices.add(ImportNotice.of(kind, origin.station(), Fingerprint.ofKey(key).grouped()));
+    }
+
+    private void addGapNotices(UUID replica, SequenceRanges received) {
+        var state = storage.journal().versionVector().byReplica().get(replica);
+        SequenceRanges all = state == null ? new SequenceRanges() : SequenceRanges.of(state);
+        received.ranges().forEach(range -> all.add(range.from(), range.to()));
+        for (Gap gap : all.gaps()) {
+            if (notices.size() < MAX_NOTICES) {
+                notices.add(ImportNotice.of(Kind.GAP, stationName(replica), gap.from(), gap.to()));
+            }
+        }
+    }
+
+    private String stationName(UUID replica) {
+        Map<UUID, String> names = new HashMap<>();
+        new PeerStore(storage.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
+        openedBundle.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
+        names.put(openedBundle.header().from().replica(), openedBundle.header().from().station());
+        return names.getOrDefault(replica, replica.toString());
+    }
+}

@@ -1,0 +1,137 @@
+package rubezh.bundle.transfer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import rubezh.bundle.format.BundleError;
+import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.LineReader;
+import rubezh.bundle.format.SealVerifier;
+import rubezh.bundle.format.SealVerifier.VerifiedSeal;
+import rubezh.bundle.verify.AttachmentSummary;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.bundle.verify.BundleVerifier;
+import rubezh.bundle.verify.LocalRevisions;
+import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.RevisionVerifier;
+import rubezh.bundle.verify.SenderPolicy;
+import rubezh.bundle.verify.StagingArea;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.verify.VerifiedRevision;
+import rubezh.progress.Progress;
+import rubezh.security.Session;
+
+/**
+ * Import of a bundle, step by step: copy, seal, header, policy, verify, analyse, preview, apply.
+ * The register changes in the last step only.
+ *
+ * <pre>{@code
+ * try (ImportPreview preview = workflow.preview(file, policy, progress)) {
+ *     ImportResult result = workflow.apply(preview, progress);
+ * }
+ * }</pre>
+ *
+ * @see rubezh.bundle.Exchange
+ * @see BundleExporter
+ */
+public final class ImportWorkflow {
+    private static final int REPORT_INTERVAL = 256;
+
+    private final ExchangeStorage storage;
+    private final Session session;
+    private final ExchangeConfig config;
+    private final SenderPolicy senderPolicy;
+    private final StagingArea stagingArea;
+
+    /** Creates the workflow and deletes copies left by a process that was killed. */
+    public ImportWorkflow(
+            ExchangeStorage storage, Session session, ExchangeConfig config, SenderPolicy policy) {
+        this.storage = storage;
+        this.session = session;
+        this.config = config;
+        this.senderPolicy = policy;
+        this.stagingArea = new StagingArea(config.stagingFolder());
+        stagingArea.clear();
+    }
+
+    /**
+     * Checks a bundle and finds out what an import would do. The caller closes the preview.
+     *
+     * @param unknown decision about a sender that is not pinned here
+     * @throws rubezh.text.Fault if the bundle as a whole is not accepted; no copy is left then
+     */
+    public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
+        String name = String.valueOf(file.getFileName());
+        Path copy = stagingArea.stage(file, config.ids().get(), progress);
+        try {
+            VerifiedSeal seal = SealVerifier.verify(copy, name, storage.signatures(), progress);
+            BundleHeader header = BundleVerifier.readHeader(copy, name, seal);
+            BundleInspection inspection = senderPolicy.inspect(file, seal, header);
+            boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
+            var keys = senderPolicy.trustedKeys(header);
+            return preview(new OpenedBundle(copy, seal, inspection, keys, pins), progress);
+        } catch (RuntimeException e) {
+            StagingArea.delete(copy);
+            throw e;
+        }
+    }
+
+    private ImportPreview preview(OpenedBundle bundle, Progress progress) {
+        try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
+                var lines = new LineReader(bundle.copy())) {
+            var analysis = new ImportAnalysis(storage.journal(), lines);
+            verifyRevisions(verifier, analysis, bundle, progress);
+            AttachmentSummary attachments = verifier.verifyBlobs(storage.blobs(), progress);
+            List<RecordOutcome> outcomes = analysis.outcomes(progress);
+            long size = bundle.verifiedSeal().bytes();
+            progress.report(Progress.Step.READ, size, size);
+            List<ImportNotice> notices =
+                    new ImportNoticeBuilder(bundle, storage, config).build(verifier, analysis);
+            return new ImportPreview(
+                    bundle,
+                    outcomes,
+                    notices,
+                    new ImportPreview.Analysis(
+                            analysis.counts(), attachments, analysis.acceptedLines()));
+        } catch (IOException e) {
+            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
+        }
+    }
+
+    private RevisionVerifier.Input verifierInput(OpenedBundle bundle) {
+        return new RevisionVerifier.Input(
+                bundle.copy(),
+                bundle.name(),
+                bundle.header(),
+                bundle.keys(),
+                LocalRevisions.ofJournal(storage.journal()),
+                storage.signatures(),
+                config.workers(),
+                false);
+    }
+
+    private static void verifyRevisions(
+            RevisionVerifier verifier,
+            ImportAnalysis analysis,
+            OpenedBundle bundle,
+            Progress progress) {
+        long size = bundle.verifiedSeal().bytes();
+        for (VerifiedRevision next = verifier.next(); next != null; next = verifier.next()) {
+            analysis.add(next);
+            if (analysis.counts().total() % REPORT_INTERVAL == 0) {
+                progress.report(Progress.Step.READ, verifier.offset(), size);
+                BundleError.checkNotCancelled(progress);
+            }
+        }
+    }
+
+    /**
+     * Applies in one transaction what the preview showed. The preview stays open.
+     *
+     * @throws rubezh.text.Fault {@code BND-024} if the copy has changed since the preview; the
+     *     register is then as before
+     */
+    public ImportResult apply(ImportPreview preview, Progress progress) {
+        return new BundleImporter(preview, storage, session, config).apply(progress);
+    }
+}
