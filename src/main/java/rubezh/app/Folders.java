@@ -6,15 +6,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the places on disk: XDG folders on Linux, the known folders on Windows and macOS. {@code
- * RUBEZH_DATA} names another data folder, an argument wins over it.
+ * Folders of the program: XDG folders on Linux, the known folders on Windows and macOS. {@code
+ * RUBEZH_DATA} sets another data folder; an argument overrides it.
  *
- * @param data one folder, one station
- * @param config settings of this machine, and the mark that shows a station was put back or copied
- * @param state logs
+ * @param data register of one station
+ * @param config settings of this machine, and the high-water mark that reveals a restored or copied
+ *     register
+ * @param state log files
  */
 public record Folders(Path data, Path config, Path state) {
-    /** Finds the places for this user. */
+    /** Returns these folders with another data folder. */
+    Folders withData(Path folder) {
+        return new Folders(folder, config, state);
+    }
+
+    /** Returns the folders of the current user. */
     public static Folders find(Map<String, String> environment, @Nullable Path given) {
         ProjectDirectories dirs = ProjectDirectories.from("", "", "rubezh");
         String named = environment.get("RUBEZH_DATA");

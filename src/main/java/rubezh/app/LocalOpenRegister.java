@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.paper.ReportService;
@@ -16,14 +17,13 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.report.Reports;
 import rubezh.security.Officer;
-import rubezh.security.Session;
 import rubezh.security.Signatures;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 
-/** Builds the services over an open register, for commands and screens alike. */
+/** Open register in a folder of this machine; builds the services over it. */
 final class LocalOpenRegister implements OpenRegister {
     private final OpenStation openStation;
     private final Machine machine;
@@ -35,7 +35,8 @@ final class LocalOpenRegister implements OpenRegister {
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
-    LocalOpenRegister(OpenStation open, Machine machine, ReferenceData referenceData, Path area) {
+    LocalOpenRegister(
+            OpenStation open, Machine machine, ReferenceData referenceData, Path stagingFolder) {
         this.openStation = open;
         this.machine = machine;
         this.reference = referenceData;
@@ -52,11 +53,12 @@ final class LocalOpenRegister implements OpenRegister {
                         open.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
-        this.exchange = new Exchange(exchangeStorage(open), open.session(), exchangeConfig(area));
+        this.exchange =
+                new Exchange(exchangeStorage(open), open.session(), exchangeConfig(stagingFolder));
     }
 
-    private static rubezh.bundle.transfer.ExchangeStorage exchangeStorage(OpenStation open) {
-        return new rubezh.bundle.transfer.ExchangeStorage(
+    private static ExchangeStorage exchangeStorage(OpenStation open) {
+        return new ExchangeStorage(
                 open.journal(),
                 open.blobs(),
                 open.notes(),
@@ -65,26 +67,28 @@ final class LocalOpenRegister implements OpenRegister {
                 open.catalogue()::refresh);
     }
 
-    private ExchangeConfig exchangeConfig(Path area) {
+    private ExchangeConfig exchangeConfig(Path stagingFolder) {
         return new ExchangeConfig(
-                station(), Release.version(), area, machine.clock(), machine.ids(), workers);
+                station(),
+                Release.version(),
+                stagingFolder,
+                machine.clock(),
+                machine.ids(),
+                workers);
     }
 
     OpenStation openStation() {
         return openStation;
     }
 
-    Session session() {
-        return openStation.session();
-    }
-
-    Reports reports() {
-        return reports;
-    }
-
     @Override
     public Station station() {
         return openStation.station();
+    }
+
+    @Override
+    public Officer officer() {
+        return openStation.session().officer();
     }
 
     @Override
@@ -102,7 +106,7 @@ final class LocalOpenRegister implements OpenRegister {
         return exchange;
     }
 
-    /** Loads templates and fonts while nobody waits for them. */
+    /** Loads report templates and fonts in the background. */
     void warmUpLater() {
         workers.execute(reports::warmUp);
     }
@@ -114,6 +118,16 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public List<String> noticeKeys() {
+        return openStation.notices().stream().map(notice -> "shell.notice." + notice).toList();
+    }
+
+    @Override
+    public Path bundleFolder() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    @Override
     public void addOfficer(Officer officer, char[] password) {
         openStation.addOfficer(officer, new String(password));
     }
@@ -121,7 +135,7 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public List<String> verify(LongConsumer progress) {
         var findings = new ArrayList<String>();
-        openStation.checkIntegrity().forEach(wrong -> findings.add("STO-003 " + wrong));
+        openStation.checkIntegrity().forEach(problem -> findings.add("STO-003 " + problem));
         exchange.verifyJournal(progress)
                 .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
         findings.addAll(openStation.damagedBlobs());
@@ -137,7 +151,7 @@ final class LocalOpenRegister implements OpenRegister {
         return findings;
     }
 
-    /** Forgets the keys but holds the file. */
+    /** Deletes the keys from memory and keeps the file open. */
     LockedStation lock() {
         workers.shutdown();
         return openStation.lock();

@@ -1,20 +1,18 @@
 package rubezh.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 import rubezh.ui.desktop.RegisterAccess;
-import rubezh.ui.desktop.SessionContext;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
 /**
- * The register of this machine, for the window. Holds the file from the first look at the door to
- * the end.
+ * Register in the data folder of this machine, for the window. Keeps its file open from the sign-in
+ * screen until the window closes.
  */
 final class LocalRegisterAccess implements RegisterAccess {
     private final StationService stations;
@@ -34,13 +32,13 @@ final class LocalRegisterAccess implements RegisterAccess {
         return stations.exists(folders.data());
     }
 
-    /** Opens the register before its door is asked for; what keeps it shut is told there. */
+    /** Opens the file before the sign-in screen needs it; a fault appears on that screen. */
     void preload() {
         try {
             if (exists()) {
                 signInService();
             }
-        } catch (Fault toldAtTheDoor) {
+        } catch (Fault shownAtSignIn) {
             locked = null;
         }
     }
@@ -64,21 +62,8 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public synchronized SessionContext openRegister() {
-        LocalOpenRegister workplace = Objects.requireNonNull(openRegister, "nobody signed in");
-        return new SessionContext(
-                workplace.station(),
-                workplace.session().officer(),
-                workplace.reference(),
-                workplace.register(),
-                workplace.exchange(),
-                workplace.papers(),
-                noticeKeys(workplace),
-                Path.of(System.getProperty("user.home")));
-    }
-
-    private static List<String> noticeKeys(LocalOpenRegister workplace) {
-        return workplace.openStation().notices().stream().map(n -> "shell.notice." + n).toList();
+    public synchronized OpenRegister openRegister() {
+        return Objects.requireNonNull(openRegister, "nobody signed in");
     }
 
     @Override

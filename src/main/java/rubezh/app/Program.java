@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
 import rubezh.text.Language;
 
-/** Picks desktop or command line, and knows the language to begin with. */
+/** Entry of the program: starts the desktop or the command line. */
 public final class Program {
     private static final List<String> WITH_VALUE =
             List.of("--data", "--user", "--password-file", "--lang");
@@ -26,15 +26,15 @@ public final class Program {
 
     /** Runs the program to its end and returns the exit status. */
     public int run(String... arguments) {
-        return wantsDesktop(arguments) ? runDesktop(arguments) : runCommandLine(arguments);
-    }
-
-    private int runDesktop(String... arguments) {
-        return new DesktopLauncher(machine, folders(arguments)).run();
-    }
-
-    private int runCommandLine(String... arguments) {
         Folders folders = folders(arguments);
+        return wantsDesktop(arguments) ? runDesktop(folders) : runCommandLine(folders, arguments);
+    }
+
+    private int runDesktop(Folders folders) {
+        return new DesktopLauncher(machine, folders).run();
+    }
+
+    private int runCommandLine(Folders folders, String... arguments) {
         Logs.writeTo(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var config =
@@ -43,7 +43,8 @@ public final class Program {
                         language,
                         machine.clock(),
                         utf8(System.out),
-                        utf8(System.err));
+                        utf8(System.err),
+                        folder -> runDesktop(folders.withData(folder)));
         return new Cli(config, new StationService(machine, folders)).run(arguments);
     }
 

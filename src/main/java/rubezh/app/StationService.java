@@ -22,7 +22,7 @@ import rubezh.store.file.StoreConfig;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Fault;
 
-/** Makes and opens registers on this machine, for the commands and for the desktop. */
+/** Registers on this machine, for the command line and the desktop. */
 final class StationService implements Stations {
     private final Machine machine;
     private final Folders folders;
@@ -127,11 +127,5 @@ final class StationService implements Stations {
 
     LocalOpenRegister openRegister(Path folder, OpenStation open) {
         return new LocalOpenRegister(open, machine, reference, folder.resolve("import"));
-    }
-
-    @Override
-    public int openWindow(Path folder) {
-        return new DesktopLauncher(machine, new Folders(folder, folders.config(), folders.state()))
-                .run();
     }
 }

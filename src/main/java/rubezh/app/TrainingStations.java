@@ -20,14 +20,15 @@ import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.security.Rank;
 import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Makes training stations: four logins with one phrase, which lies readable beside the register,
- * because invented data is nobody's secret.
+ * Training stations: four officers with one password, stored in plain text beside the register,
+ * because invented data needs no protection.
  */
 final class TrainingStations {
     private static final int BATCH = 1_000;
@@ -37,11 +38,11 @@ final class TrainingStations {
                     "supervisor", Rank.SUPERVISOR,
                     "sync", Rank.SYNC_STAFF,
                     "admin", Rank.ADMINISTRATOR);
-    private final StationService stations;
+    private final Stations stations;
     private final Machine machine;
 
-    TrainingStations(StationService registers, Machine machine) {
-        this.stations = registers;
+    TrainingStations(Stations stations, Machine machine) {
+        this.stations = stations;
         this.machine = machine;
     }
 

@@ -1,10 +1,12 @@
 package rubezh.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -15,27 +17,29 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Runs one command and gives its exit status. */
+/** Command line: runs one command. */
 public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
     private final Config config;
     private final Stations stations;
 
     /**
-     * What the machine gives.
+     * Environment of a run.
      *
-     * @param environment variables
-     * @param language the language to speak where {@code --lang} does not say
-     * @param clock the time
+     * @param environment environment variables
+     * @param language language without {@code --lang}
+     * @param clock clock and zone of the machine
      * @param out standard output
      * @param err standard error
+     * @param desktop opens the desktop on a data folder; returns its exit status when it is closed
      */
     public record Config(
             Map<String, String> environment,
             Language language,
             java.time.Clock clock,
             PrintStream out,
-            PrintStream err) {}
+            PrintStream err,
+            ToIntFunction<Path> desktop) {}
 
     public Cli(Config config, Stations stations) {
         this.config = config;

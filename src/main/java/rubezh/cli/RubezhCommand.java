@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
-/** The program by its name; without a command it opens the desktop. */
+/** Root command; without a subcommand it opens the desktop. */
 @Command(name = "rubezh", mixinStandardHelpOptions = true)
 final class RubezhCommand implements Callable<Integer> {
     private final CliContext context;
@@ -42,7 +42,7 @@ final class RubezhCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        context.stations().openWindow(context.stations().folder(options.data));
+        var _ = context.config().desktop().applyAsInt(context.stations().folder(options.data));
         return Fault.Exit.DONE.status();
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
@@ -9,26 +10,55 @@ import rubezh.paper.ReportService;
 import rubezh.register.Register;
 import rubezh.security.Officer;
 
-/** A register that somebody has signed in to, and the services over it. */
+/**
+ * Open register of a signed-in officer, and the services over it; shared by desktop and command
+ * line.
+ *
+ * <pre>{@code
+ * try (OpenRegister register = stations.open(folder, Optional.empty(), password, n -> {})) {
+ *     register.register().catalogue().page(Query.ALL, 0, 50);
+ * }
+ * }</pre>
+ *
+ * @see Stations#open
+ */
 public interface OpenRegister extends AutoCloseable {
+    /** Returns the station whose register this is. */
     Station station();
 
+    /** Returns the officer who signed in. */
+    Officer officer();
+
+    /** Returns the code lists. */
     ReferenceData reference();
 
+    /** Returns the service over the records. */
     Register register();
 
+    /** Returns the service over bundles. */
     Exchange exchange();
 
+    /** Returns the service over reports. */
     ReportService papers();
 
-    /** Gives a further officer a password. */
+    /**
+     * Returns the message keys of notices about opening, say that the projection was rebuilt; shown
+     * once.
+     */
+    List<String> noticeKeys();
+
+    /** Returns the default folder for bundles. */
+    Path bundleFolder();
+
+    /** Adds an officer who may sign in. */
     void addOfficer(Officer officer, char[] password);
 
     /**
-     * Checks chains, hashes, signatures, seals, the audit log, and that the lists equal lists built
-     * anew.
+     * Checks chains, hashes, signatures, seals and the audit log, and compares the projection with
+     * one rebuilt from the journal.
      *
-     * @return what does not hold, as stable words and ids; empty if all does
+     * @param progress receives the number of revisions checked
+     * @return findings as stable codes and ids; empty if everything is valid
      */
     List<String> verify(LongConsumer progress);
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Knows which release this is; the build writes it. */
+/** Version of this program; the build writes it into {@code release.properties}. */
 public final class Release {
     private Release() {}
 

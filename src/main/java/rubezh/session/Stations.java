@@ -9,21 +9,25 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 
-/** Opens and makes registers; {@code app} implements it for the commands. */
+/**
+ * Registers on this machine: creates and opens them. {@code app} implements it for the command
+ * line.
+ *
+ * @see OpenRegister
+ */
 public interface Stations {
     /**
-     * Returns the data folder: the one given, else the one the environment names, else the usual
-     * one.
+     * Returns the data folder: the given one, else the one of the environment, else the default.
      */
     Path folder(@Nullable Path given);
 
-    /** Says whether a folder holds a register. */
+    /** Says whether a folder contains a register. */
     boolean exists(Path folder);
 
-    /** Returns what is readable of a register without a password. */
+    /** Returns the station of a register; needs no password. */
     Station readStation(Path folder);
 
-    /** The stations of the demonstration. */
+    /** Stations of the demonstration. */
     enum TrainingPost {
         FIRST("KG-DOS"),
         SECOND("KG-KAR");
@@ -40,35 +44,37 @@ public interface Stations {
     }
 
     /**
-     * Opens a training station, or makes it.
+     * Opens a training station, or creates it.
      *
-     * @param phrase its password, or empty: the one beside it, or a new one
-     * @throws rubezh.text.Fault {@code APP-013} if the folder holds a real register
+     * @param phrase password; if empty the one stored beside the register, or a new one
+     * @throws rubezh.text.Fault {@code APP-013} if the folder contains a real register
      */
     OpenRegister openTraining(Path folder, TrainingPost post, Optional<String> phrase);
 
-    /** Returns the phrase that opens a training station, where it lies beside it. */
+    /** Returns the password stored beside a training station, if there is one. */
     Optional<String> trainingPhrase(Path folder);
 
-    /** Records training cases in few transactions; returns how many there were. */
+    /**
+     * Saves training cases in few transactions.
+     *
+     * @param progress receives the number of cases saved
+     * @return the number of cases
+     */
     long recordTraining(OpenRegister register, Stream<Seizure> cases, LongConsumer progress);
 
     /**
-     * Makes a register with its first officer, and signs that officer in.
+     * Creates a register with its first officer, and signs that officer in.
      *
-     * @throws rubezh.text.Fault if the folder holds one already, or cannot be written
+     * @throws rubezh.text.Fault if the folder contains a register already, or is not writable
      */
     OpenRegister create(Path folder, Station station, Officer officer, char[] password);
 
     /**
      * Signs in.
      *
-     * @param login who, or empty: the only officer there is
-     * @param progress told how many revisions were read where the lists must be built anew
-     * @throws rubezh.text.Fault for a wrong password, a register in use, damaged or newer
+     * @param login login name; may be empty if there is one officer only
+     * @param progress receives the number of revisions read while the projection is rebuilt
+     * @throws rubezh.text.Fault if the password is wrong, or the register in use, damaged or newer
      */
     OpenRegister open(Path folder, Optional<String> login, char[] password, LongConsumer progress);
-
-    /** Opens the desktop on a register; returns when its window was closed. */
-    int openWindow(Path folder);
 }

@@ -1,6 +1,6 @@
 /**
- * Stations, the open register and the release: what the desktop and the command line share; {@code
- * app} implements the interfaces.
+ * Stations, the open register and the release, shared by desktop and command line; {@code app}
+ * implements the interfaces.
  */
 @NullMarked
 package rubezh.session;

@@ -42,7 +42,13 @@ record CliResult(int status, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
-                new Cli.Config(environment, Language.EN, CLOCK, printStream(out), printStream(err));
+                new Cli.Config(
+                        environment,
+                        Language.EN,
+                        CLOCK,
+                        printStream(out),
+                        printStream(err),
+                        _ -> 0);
         Folders folders = Folders.find(environment, null);
         int status = new Cli(config, new StationService(machine, folders)).run(arguments);
         return new CliResult(

@@ -99,7 +99,8 @@ class HelpTextsTest {
                         messages.language(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         nowhere,
-                        nowhere);
+                        nowhere,
+                        _ -> 0);
         var output = new ConsoleOutput(nowhere, nowhere, messages, true);
         CommandLine line = RubezhCommand.line(new CliContext(config, unusedStations(), output));
         line.setResourceBundle(new HelpTexts(messages));

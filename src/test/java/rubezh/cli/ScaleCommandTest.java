@@ -31,7 +31,8 @@ class ScaleCommandTest {
                         Language.RU,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        _ -> 0);
         return new Cli(config, HelpTextsTest.unusedStations()).run(arguments);
     }
 

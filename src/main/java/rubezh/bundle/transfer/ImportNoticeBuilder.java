@@ -35,7 +35,8 @@ final class ImportNoticeBuilder {
         BundleHeader bundleHeader = openedBundle.header();
         if (openedBundle.pinsSender()) {
             String fingerprint = openedBundle.inspection().senderFingerprint().grouped();
-            notices.add(ImportNotice.of(Kind.PINS_SENDER, bundleHeader.from().station(), fingerprint));
+            notices.add(
+                    ImportNotice.of(Kind.PINS_SENDER, bundleHeader.from().station(), fingerprint));
         }
         openedBundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
         openedBundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));

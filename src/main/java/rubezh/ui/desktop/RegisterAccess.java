@@ -1,33 +1,33 @@
 package rubezh.ui.desktop;
 
+import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
-/**
- * The register as the window meets it: not there yet, locked, or open. Its methods may take long.
- */
+/** Register of the window: missing, locked or open. Its methods may block. */
 public interface RegisterAccess {
-    /** Says whether there is a register. */
+    /** Says whether the register exists. */
     boolean exists();
 
+    /** Returns the service that creates the register. */
     RegisterSetup setup();
 
     /**
-     * Returns the door of the register.
+     * Returns the sign-in service of the register.
      *
      * @throws rubezh.text.Fault if another process has it open, or it is damaged or newer
      */
     SignInService signInService();
 
-    /** Returns what is behind the door, after {@link SignInService#signIn} let somebody in. */
-    SessionContext openRegister();
+    /** Returns the open register after a successful {@link SignInService#signIn}. */
+    OpenRegister openRegister();
 
-    /** Tidies up while nobody types. */
+    /** Runs maintenance of the store in a pause of typing. */
     void runMaintenance();
 
-    /** Forgets the keys; somebody may sign in again. */
+    /** Deletes the keys from memory; an officer may sign in again. */
     void lock();
 
-    /** Closes everything. */
+    /** Closes the register and its file. */
     void close();
 }

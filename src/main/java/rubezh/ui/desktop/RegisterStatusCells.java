@@ -9,22 +9,23 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
+import rubezh.session.OpenRegister;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.shell.StatusBarCell;
 
 /**
- * What the status bar tells of the register: where, who, and how much waits. A figure that is
- * nought has no cell. Read in the background; shown when it has come.
+ * Cells of the status bar about the register: station, officer and pending work. A count of zero
+ * has no cell. Counted in the background.
  */
 final class RegisterStatusCells {
     private final Kit kit;
-    private final SessionContext register;
+    private final OpenRegister register;
     private final Navigation navigation;
     private final List<StatusBarCell> cells;
     private Figures figures = new Figures(0, 0, 0);
 
-    /** Where a click on a cell leads. */
+    /** Screens that a click on a cell opens. */
     interface Navigation {
         void showList();
 
@@ -34,23 +35,25 @@ final class RegisterStatusCells {
     }
 
     /**
-     * What waits.
+     * Counts of pending work.
      *
-     * @param unsent revisions the station that lacks most has not acknowledged
+     * @param drafts records in draft
+     * @param review records submitted for review
+     * @param unsent revisions not acknowledged by the station that lacks most
      */
     private record Figures(long drafts, long review, long unsent) {}
 
-    RegisterStatusCells(Kit kit, SessionContext inside, Navigation navigation) {
+    RegisterStatusCells(Kit kit, OpenRegister register, Navigation navigation) {
         this.kit = kit;
-        this.register = inside;
+        this.register = register;
         this.navigation = navigation;
         cells =
                 List.of(
-                        cell(null, _ -> inside.station().code(), navigation::showList)
+                        cell(null, _ -> register.station().code(), navigation::showList)
                                 .styled("strong"),
                         cell(
                                 Feather.USER,
-                                m -> inside.officer().nameIn(m::text),
+                                m -> register.officer().nameIn(m::text),
                                 navigation::showList),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts, Status.DRAFT),
                         counted(Feather.CLOCK, "review", () -> figures.review, Status.SUBMITTED),

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
+import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -42,7 +43,7 @@ final class SessionWindow {
 
     private final Kit kit;
     private final RegisterAccess access;
-    private final SessionContext register;
+    private final OpenRegister register;
     private final Shell shell;
     private final SeizureScreens seizures;
     private final ExchangeScreens exchange;
@@ -85,7 +86,7 @@ final class SessionWindow {
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
         var config =
                 new ExchangeScreens.Config(
-                        register.bundles(), tabs::show, tabs::close, seizures::refresh);
+                        register.bundleFolder(), tabs::show, tabs::close, seizures::refresh);
         return new ExchangeScreens(
                 kit,
                 register.exchange(),
@@ -107,7 +108,7 @@ final class SessionWindow {
     /** Offers what was left unfinished, tells what is worth telling once. */
     private void start() {
         seizures.settingCommands().forEach(shell.commands()::add);
-        shell.setFinders(List.of(new RecordFinder(seizures)));
+        shell.setFinders(List.of(seizures.finder()));
         shell.setStatus(status.cells(), noticeCells());
         status.refresh();
         seizures.onChange(status::refresh);
@@ -214,7 +215,7 @@ final class SessionWindow {
 
     /** What is worth telling once stands in the status bar until the window is locked. */
     private List<StatusBarCell> noticeCells() {
-        return register.notices().stream()
+        return register.noticeKeys().stream()
                 .map(key ->
                         new StatusBarCell(
                                         kit.words(),

@@ -9,37 +9,49 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.seizure.display.RecordStatusBadge;
 
-/** Finds records for the palette; reads the register: not for the window's thread. */
-public final class SeizureFinder {
+/** Finder of records for the command palette. */
+final class SeizureFinder implements Finder {
     private final Catalogue catalogue;
     private final LiveLabels labels;
-
-    SeizureFinder(Catalogue catalogue, LiveLabels liveLabels) {
-        this.catalogue = catalogue;
-        this.labels = liveLabels;
-    }
+    private final Consumer<UUID> opener;
 
     /**
-     * A record found.
-     *
-     * @param recordId the record
-     * @param number its number, empty if it has none yet
-     * @param words what was seized, where and when
-     * @param mark where it stands
+     * @param opener opens a record that was chosen
      */
-    public record Hit(UUID recordId, String number, String words, StatusBadge mark) {}
+    SeizureFinder(Catalogue catalogue, LiveLabels liveLabels, Consumer<UUID> opener) {
+        this.catalogue = catalogue;
+        this.labels = liveLabels;
+        this.opener = opener;
+    }
 
+    @Override
+    public String groupKey() {
+        return "shell.palette.records";
+    }
+
+    @Override
+    public char prefix() {
+        return '#';
+    }
+
+    @Override
     public List<Hit> find(String typed, int limit) {
-        return catalogue.page(Query.ALL.matching(typed), 0, limit).stream().map(this::hit).toList();
+        return typed.isBlank()
+                ? List.of()
+                : catalogue.page(Query.ALL.matching(typed), 0, limit).stream()
+                        .map(this::hit)
+                        .toList();
     }
 
     private Hit hit(SeizureRow seizureRow) {
@@ -60,11 +72,13 @@ public final class SeizureFinder {
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
         return new Hit(
-                seizureRow.recordId(),
+                Feather.ARCHIVE,
                 seizureRow.get(HEADER_NUMBER.path(), String.class).orElse(""),
                 String.join(", ", parts),
+                "",
                 RecordStatusBadge.of(
                         seizureRow.indicators().voided(),
-                        seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null)));
+                        seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null)),
+                () -> opener.accept(seizureRow.recordId()));
     }
 }

@@ -27,6 +27,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.SeizureTemplate;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -260,9 +261,9 @@ public final class SeizureScreens {
         return faults.stream().flatMap(Optional::stream).findFirst();
     }
 
-    /** Returns where the palette finds records. */
-    public SeizureFinder finder() {
-        return new SeizureFinder(bench.register().catalogue(), labels);
+    /** Returns the finder of records for the command palette. */
+    public Finder finder() {
+        return new SeizureFinder(bench.register().catalogue(), labels, this::open);
     }
 
     private void onFound(EditorInputs.Existing existing) {

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Messages;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.command.Command;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;

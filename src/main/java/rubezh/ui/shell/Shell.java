@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ThemeButton;

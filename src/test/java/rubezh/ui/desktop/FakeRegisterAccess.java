@@ -1,14 +1,13 @@
 package rubezh.ui.desktop;
 
-import java.nio.file.Path;
 import java.util.List;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
-/** A register whose door lets everybody in. */
-record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, SignInService {
+/** Register access that accepts every password. */
+record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, SignInService {
     private static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
 
     @Override
@@ -28,7 +27,7 @@ record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, Sig
 
     @Override
     public StationInfo stationInfo() {
-        var station = workplace.station();
+        var station = register.station();
         return new StationInfo(
                 station.code(), station.nameRu(), station.nameEn(), station.training());
     }
@@ -44,16 +43,8 @@ record FakeRegisterAccess(OpenRegister workplace) implements RegisterAccess, Sig
     }
 
     @Override
-    public SessionContext openRegister() {
-        return new SessionContext(
-                workplace.station(),
-                OFFICER,
-                workplace.reference(),
-                workplace.register(),
-                workplace.exchange(),
-                workplace.papers(),
-                List.of(),
-                Path.of("bundles"));
+    public OpenRegister openRegister() {
+        return register;
     }
 
     @Override

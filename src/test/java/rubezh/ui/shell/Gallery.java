@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.StatusBadge;
