@@ -320,7 +320,8 @@ class SeizureRulesTest {
     @Test
     void everyRuleHasItsSentenceInBothLanguages() throws IOException {
         var rules = new TreeSet<String>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/rubezh/domain/seizure"))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src/main/java/rubezh/domain/seizure/rules"))) {
             for (Path file : files.toList()) {
                 Matcher m =
                         Pattern.compile("\"([A-Z]{3}-[0-9]{3})\"").matcher(Files.readString(file));
