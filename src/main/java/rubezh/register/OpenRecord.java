@@ -3,7 +3,6 @@ package rubezh.register;
 import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
 import rubezh.shape.RecordParseResult;
 
@@ -14,7 +13,6 @@ import rubezh.shape.RecordParseResult;
  * @param seizure what can be read of it
  * @param view what its revisions amount to: conflicts, heads, the raw tree
  * @param problems values that are not of their field's type; they stay in the raw tree
- * @param violations rules not kept if it were submitted now
  * @param editable whether this program may change it; false for the schema of a newer version
  */
 public record OpenRecord(
@@ -22,10 +20,8 @@ public record OpenRecord(
         Seizure seizure,
         RecordView view,
         List<RecordParseResult.Problem> problems,
-        List<Violation> violations,
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
-        violations = List.copyOf(violations);
     }
 }

@@ -48,7 +48,6 @@ final class RecordReader {
                 result.record(),
                 view,
                 result.problems(),
-                validator.check(result.record(), ValidationPhase.SUBMIT),
                 known.stream().allMatch(RevisionLine::isSupported));
     }
 
@@ -104,7 +103,7 @@ final class RecordReader {
         return cases;
     }
 
-    private static RecordedCase recordedCase(OpenRecord record) {
+    private RecordedCase recordedCase(OpenRecord record) {
         RecordView view = record.view();
         return new RecordedCase(
                 record.recordId(),
@@ -114,13 +113,14 @@ final class RecordReader {
                 indicators(record));
     }
 
-    private static SeizureRow.Indicators indicators(OpenRecord record) {
+    private SeizureRow.Indicators indicators(OpenRecord record) {
+        List<Violation> violations = validator.check(record.seizure(), ValidationPhase.SUBMIT);
         return new SeizureRow.Indicators(
                 record.view().voided(),
                 !record.view().conflicts().isEmpty(),
                 record.view().incomplete(),
-                count(record.violations(), Severity.STOP),
-                count(record.violations(), Severity.QUESTION));
+                count(violations, Severity.STOP),
+                count(violations, Severity.QUESTION));
     }
 
     private static int count(List<Violation> violations, Severity severity) {
@@ -159,7 +159,8 @@ final class RecordReader {
                 new Rebase(basisOf(request), now.seizure()).apply(request.seizure()),
                 request.intent(),
                 request.reason(),
-                request.acknowledged());
+                request.acknowledged(),
+                request.answers());
     }
 
     private static Seizure basisOf(SaveRequest request) {

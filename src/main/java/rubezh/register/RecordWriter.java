@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,12 +42,17 @@ final class RecordWriter {
     private final IdSource idSource;
     private final RecordValidator validator;
 
-    RecordWriter(RegisterStorage storage, Session session, Station station, IdSource source) {
+    RecordWriter(
+            RegisterStorage storage,
+            Session session,
+            Station station,
+            IdSource source,
+            RecordValidator validator) {
         this.storage = storage;
         this.session = session;
         this.station = station;
         this.idSource = source;
-        this.validator = new RecordValidator(storage.reference(), source.clock());
+        this.validator = validator;
     }
 
     /** Records some in one transaction. */
@@ -76,12 +82,13 @@ final class RecordWriter {
         if (basis != null && changed.isEmpty()) {
             return new SaveResult.Unchanged(request.recordId(), copy.header().number());
         }
-        List<Violation> violations = validator.blockingViolations(request, copy, changed, check);
-        if (!violations.isEmpty()) {
-            return new SaveResult.Refused(violations);
+        SaveValidation validation = validator.validate(request, copy, check);
+        List<Violation> blocking = validation.blocking(changed);
+        if (!blocking.isEmpty()) {
+            return new SaveResult.Refused(blocking);
         }
         check.addToBatch(copy);
-        return write(request, copy, old, chain);
+        return write(validation, copy, old, chain);
     }
 
     private @Nullable SaveResult staleResult(SaveRequest request, List<Revision> known) {
@@ -120,7 +127,11 @@ final class RecordWriter {
     }
 
     private SaveResult write(
-            SaveRequest request, Seizure copy, Map<String, Object> old, RevisionSigner chain) {
+            SaveValidation validation,
+            Seizure copy,
+            Map<String, Object> old,
+            RevisionSigner chain) {
+        SaveRequest request = validation.request();
         Seizure numbered =
                 copy.header().number() == null
                         ? SeizureShape.SHAPE.with(
@@ -138,7 +149,8 @@ final class RecordWriter {
                                 basis == null ? List.of() : basis.view().parents(),
                                 ValueTree.apply(raw, changed, now),
                                 changed));
-        return new SaveResult.Saved(request.recordId(), numbered.header().number(), id);
+        return new SaveResult.Saved(
+                request.recordId(), numbered.header().number(), id, validation.answered());
     }
 
     /** Returns the copy with what is not the officer's to say: number, station, status. */
@@ -205,7 +217,7 @@ final class RecordWriter {
                                 view.parents(),
                                 view.body(),
                                 new TreeSet<>(List.of(""))));
-        return new SaveResult.Saved(recordId, number, id);
+        return new SaveResult.Saved(recordId, number, id, Set.of());
     }
 
     private static boolean hasRecordConflict(RecordView view) {

@@ -45,16 +45,31 @@ public final class Register {
     private final AttachmentWriter attachmentWriter;
 
     public Register(RegisterStorage storage, Session session, Station station, IdSource source) {
+        this(
+                storage,
+                session,
+                station,
+                source,
+                new RecordValidator(storage.reference(), source.clock()));
+    }
+
+    Register(
+            RegisterStorage storage,
+            Session session,
+            Station station,
+            IdSource source,
+            RecordValidator validator) {
         this.storage = storage;
         this.session = session;
         this.station = station;
         this.idSource = source;
-        this.validator = new RecordValidator(storage.reference(), source.clock());
-        this.writer = new RecordWriter(storage, session, station, source);
+        this.validator = validator;
+        this.writer = new RecordWriter(storage, session, station, source, validator);
         this.reader = new RecordReader(storage, validator);
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
-        this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
+        this.attachmentWriter =
+                new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
     }
 
     public Station station() {
@@ -102,8 +117,8 @@ public final class Register {
         return checkAll(List.of(request)).getFirst();
     }
 
-    /** Returns what would make {@link #record} refuse; nothing is recorded. */
-    public List<Violation> blockingViolations(SaveRequest request) {
+    /** Previews {@link #record}: what the rules find, and what would refuse it. */
+    public SavePreview preview(SaveRequest request) {
         OpenRecord basis = request.basis();
         var old =
                 basis == null
@@ -111,7 +126,9 @@ public final class Register {
                         : SeizureShape.SHAPE.write(basis.seizure());
         var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(request.seizure()));
         var check = new DuplicateCheck(storage.catalogue());
-        return validator.blockingViolations(request, request.seizure(), changed, check);
+        SaveValidation validation = validator.validate(request, request.seizure(), check);
+        return new SavePreview(
+                validation.violations(ValidationPhase.SUBMIT), validation.blocking(changed));
     }
 
     /** Returns what one copy of a record says otherwise than another. */
@@ -124,7 +141,10 @@ public final class Register {
         var check = new DuplicateCheck(storage.catalogue());
         var found = new ArrayList<List<Violation>>();
         for (SaveRequest one : many) {
-            found.add(validator.check(one, one.seizure(), moment(one.intent()), check));
+            found.add(
+                    validator
+                            .validate(one, one.seizure(), check)
+                            .violations(moment(one.intent())));
             check.addToBatch(one.seizure());
         }
         return found;

@@ -14,6 +14,7 @@ import rubezh.domain.seizure.Seizure;
  * @param intent record or submit
  * @param reason why it was changed, or why questions were passed over; null where none was asked
  * @param acknowledged codes of questions the officer answered
+ * @param answers reasons for single questions; if any is given, they replace reason and codes
  */
 public record SaveRequest(
         UUID recordId,
@@ -21,22 +22,34 @@ public record SaveRequest(
         Seizure seizure,
         SaveIntent intent,
         @Nullable String reason,
-        Set<String> acknowledged) {
+        Set<String> acknowledged,
+        GivenAnswers answers) {
     public SaveRequest {
         acknowledged = Set.copyOf(acknowledged);
     }
 
-    /** A new record, saved without more ado. */
-    public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent saveIntent) {
-        return new SaveRequest(recordId, null, copy, saveIntent, null, Set.of());
+    /** A new record, without reason and answers. */
+    public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent intent) {
+        return of(recordId, null, copy, intent);
     }
 
-    /** A change of a record that was opened. */
-    public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent saveIntent) {
-        return new SaveRequest(basis.recordId(), basis, copy, saveIntent, null, Set.of());
+    /** A change of a record that was opened, without reason and answers. */
+    public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent intent) {
+        return of(basis.recordId(), basis, copy, intent);
+    }
+
+    /** A new record, or a change of one that was opened, without reason and answers. */
+    public static SaveRequest of(
+            UUID recordId, @Nullable OpenRecord basis, Seizure copy, SaveIntent intent) {
+        return new SaveRequest(recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE);
     }
 
     public SaveRequest withReason(@Nullable String why, Set<String> questions) {
-        return new SaveRequest(recordId, basis, seizure, intent, why, questions);
+        return new SaveRequest(recordId, basis, seizure, intent, why, questions, answers);
+    }
+
+    /** Returns the request with answers that replace its reason when the rules are asked. */
+    public SaveRequest withAnswers(GivenAnswers given) {
+        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, given);
     }
 }

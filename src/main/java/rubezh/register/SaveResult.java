@@ -2,16 +2,26 @@ package rubezh.register;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RevisionId;
 
-/** What became of a wish to record. */
+/** Result of saving a record. */
 public sealed interface SaveResult {
-    /** Durable; the draft is gone. */
-    record Saved(UUID recordId, @Nullable String number, RevisionId revision)
-            implements SaveResult {}
+    /**
+     * Durable; the draft is gone.
+     *
+     * @param answered questions whose {@link SaveRequest#answers answers} hold in this revision
+     */
+    record Saved(
+            UUID recordId, @Nullable String number, RevisionId revision, Set<Violation> answered)
+            implements SaveResult {
+        public Saved {
+            answered = Set.copyOf(answered);
+        }
+    }
 
     /** Rules are in the way; nothing was written, the draft stays. */
     record Refused(List<Violation> violations) implements SaveResult {

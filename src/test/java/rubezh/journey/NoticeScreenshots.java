@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -68,8 +67,7 @@ final class NoticeScreenshots {
         driver.waitUntilIdle();
         OpenRecord now = station.register.open(record).orElseThrow();
         var theirs = SeizureShape.SHAPE.with(now.seizure(), "/place/lane", "полоса 3");
-        station.register.record(
-                new SaveRequest(record, now, theirs, SaveIntent.SAVE, null, Set.of()));
+        station.register.record(SaveRequest.ofChange(now, theirs, SaveIntent.SAVE));
         var robot = new KeyboardRobot(driver);
         robot.ctrl(KeyCode.DIGIT8);
         driver.waitUntilIdle();

@@ -63,8 +63,8 @@ final class CategoryRules {
     /** A number, or the word that there is none left. */
     private static void weapon(String at, SeizedItem item, Findings findings) {
         boolean numbered = item.substance() == null || Codes.isOneOf(item.substance(), NUMBERED);
-        if (numbered && findings.isSubmitting() && value(item, "SERI") == null) {
-            findings.question("EXT-011", at, ExtraName.of("SERI"));
+        if (numbered && value(item, "SERI") == null) {
+            findings.addOnSubmit(Severity.QUESTION, "EXT-011", at, ExtraName.of("SERI"));
         }
     }
 

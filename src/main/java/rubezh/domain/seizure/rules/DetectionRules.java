@@ -25,10 +25,9 @@ final class DetectionRules {
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", DETECTION_SELECTION.pointer(), detection.selection());
-        if (findings.isSubmitting()
-                && detection.means().isEmpty()
+        if (detection.means().isEmpty()
                 && SkipLogic.isAsked(seizure, DETECTION_MEANS.path(), null)) {
-            findings.stop("DET-002", DETECTION_MEANS.pointer());
+            findings.addOnSubmit(Severity.STOP, "DET-002", DETECTION_MEANS.pointer());
         }
         notAfterTheSeizure(detection, seizure.event(), findings);
         details(detection, findings);

@@ -12,19 +12,17 @@ import rubezh.domain.reference.ReferenceData;
 /** Collects violations in the order found, and holds what every rule needs to know. */
 final class Findings {
     private final ReferenceData reference;
-    private final ValidationPhase moment;
     private final LocalDate day;
     private final Set<String> absent;
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> always = new ArrayList<>();
+    private final List<Violation> onSubmit = new ArrayList<>();
 
     /**
      * @param day the day codes must be valid on
      * @param absent pointers of fields said to have no value on purpose: nothing is asked of them
      */
-    Findings(
-            ReferenceData referenceData, ValidationPhase phase, LocalDate day, Set<String> absent) {
-        this.reference = referenceData;
-        this.moment = phase;
+    Findings(ReferenceData reference, LocalDate day, Set<String> absent) {
+        this.reference = reference;
         this.day = day;
         this.absent = absent;
     }
@@ -43,8 +41,8 @@ final class Findings {
         return reference.find(code).map(entry -> entry.extraColumn(column)).orElse("");
     }
 
-    List<Violation> violations() {
-        return List.copyOf(violations);
+    PhasedViolations violations() {
+        return new PhasedViolations(always, onSubmit);
     }
 
     void stop(String code, String pointer, Object... arguments) {
@@ -60,7 +58,14 @@ final class Findings {
     }
 
     private void add(Severity severity, String code, String pointer, Object... arguments) {
-        violations.add(new Violation(pointer, code, severity, List.of(arguments)));
+        always.add(addOnSubmit(severity, code, pointer, arguments));
+    }
+
+    /** Adds what is a violation only of a record that is sent off. */
+    Violation addOnSubmit(Severity severity, String code, String pointer, Object... arguments) {
+        var violation = new Violation(pointer, code, severity, List.of(arguments));
+        onSubmit.add(violation);
+        return violation;
     }
 
     /** Asks for a value from the first draft on; no reason stands for it. */
@@ -72,13 +77,9 @@ final class Findings {
 
     /** Asks, when the record is sent off, for a value or a reason why there is none. */
     void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
-        if (moment == ValidationPhase.SUBMIT && !absent.contains(pointer)) {
-            required(code, pointer, value);
+        if (value == null && !absent.contains(pointer)) {
+            addOnSubmit(Severity.STOP, code, pointer);
         }
-    }
-
-    boolean isSubmitting() {
-        return moment == ValidationPhase.SUBMIT;
     }
 
     /** REF-001, REF-002: the code is in its list and still in use. */

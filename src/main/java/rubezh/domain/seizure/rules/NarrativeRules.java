@@ -19,8 +19,9 @@ final class NarrativeRules {
     static void check(Seizure seizure, Findings findings) {
         String text = seizure.narrative().circumstances();
         int length = text == null ? 0 : text.strip().length();
-        if (findings.isSubmitting() && length < THIN) {
-            findings.hint("NAR-001", NARRATIVE_CIRCUMSTANCES.pointer(), THIN, length);
+        if (length < THIN) {
+            findings.addOnSubmit(
+                    Severity.HINT, "NAR-001", NARRATIVE_CIRCUMSTANCES.pointer(), THIN, length);
         }
         String summary = Texts.orEmpty(seizure.narrative().summary());
         checkNoNames(summary, seizure.parties().persons(), findings);

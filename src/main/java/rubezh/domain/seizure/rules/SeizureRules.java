@@ -19,17 +19,25 @@ public final class SeizureRules {
     private SeizureRules() {}
 
     /**
-     * Returns what is broken, in the order of the form: event, detection, place and route, items,
-     * concealment, conveyances, persons, documents, narrative, evidence.
+     * Returns what is broken in one phase.
      *
      * @param now the clock of the computer
      */
     public static List<Violation> check(
-            Seizure seizure, Instant now, ReferenceData referenceData, ValidationPhase phase) {
+            Seizure seizure, Instant now, ReferenceData reference, ValidationPhase phase) {
+        return check(seizure, now, reference).in(phase);
+    }
+
+    /**
+     * Returns what is broken, by phase, in the order of the form: event, detection, place and
+     * route, items, concealment, conveyances, persons, documents, narrative, evidence.
+     *
+     * @param now the clock of the computer
+     */
+    public static PhasedViolations check(Seizure seizure, Instant now, ReferenceData reference) {
         var findings =
                 new Findings(
-                        referenceData,
-                        phase,
+                        reference,
                         day(seizure.event(), now),
                         Absence.pointers(seizure.header().absences()));
         HeaderRules.check(seizure, findings);

@@ -303,7 +303,7 @@ final class PreviewPane {
         if (shown == null) {
             return java.util.Optional.empty();
         }
-        return shown.opened().violations().stream()
+        return shown.violations().stream()
                 .filter(v -> v.severity() == Severity.QUESTION)
                 .findFirst()
                 .map((Violation v) ->

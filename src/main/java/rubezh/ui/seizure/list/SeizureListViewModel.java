@@ -22,10 +22,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.Catalogue;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
+import rubezh.register.SaveIntent;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.text.Fault;
@@ -76,9 +78,10 @@ public final class SeizureListViewModel {
      * What the pane beside the list shows.
      *
      * @param opened the record
+     * @param violations rules not kept if it were submitted now
      * @param last its newest revisions, newest first
      */
-    record Preview(OpenRecord opened, List<HistoryEntry> last) {}
+    record Preview(OpenRecord opened, List<Violation> violations, List<HistoryEntry> last) {}
 
     public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
         this.bench = context;
@@ -294,7 +297,11 @@ public final class SeizureListViewModel {
     private Optional<Preview> readPreview(UUID id) {
         return bench.register()
                 .open(id)
-                .map(record -> new Preview(record, bench.register().history(id).reversed()));
+                .map(record ->
+                        new Preview(
+                                record,
+                                bench.register().check(record.seizure(), SaveIntent.SUBMIT),
+                                bench.register().history(id).reversed()));
     }
 
     /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */

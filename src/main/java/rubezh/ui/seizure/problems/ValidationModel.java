@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.register.GivenAnswers;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
+import rubezh.register.SavePreview;
 import rubezh.register.SaveRequest;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -104,7 +105,7 @@ public final class ValidationModel {
         int turn = ++turns;
         Seizure copy = form.record();
         OpenRecord record = basis.get();
-        QuestionAnswers given = answers.copy();
+        GivenAnswers given = answers.given();
         bench.worker()
                 .of(_ -> find(record, copy, given))
                 .unlisted()
@@ -122,15 +123,12 @@ public final class ValidationModel {
     private record CheckResult(
             List<Violation> violations, boolean savable, Completeness completeness) {}
 
-    private CheckResult find(@Nullable OpenRecord record, Seizure copy, QuestionAnswers given) {
-        var asked = new SaveRequest(recordId, record, copy, SaveIntent.SUBMIT, null, Set.of());
-        List<Violation> found = bench.register().check(asked);
-        QuestionAnswers.Result result = given.resultFor(found, SaveIntent.SAVE);
-        var saved =
-                new SaveRequest(
-                        recordId, record, copy, SaveIntent.SAVE, result.reason(), result.codes());
-        boolean free = bench.register().blockingViolations(saved).isEmpty();
-        return new CheckResult(found, free, Completeness.of(copy));
+    private CheckResult find(@Nullable OpenRecord record, Seizure copy, GivenAnswers given) {
+        SaveRequest request =
+                SaveRequest.of(recordId, record, copy, SaveIntent.SAVE).withAnswers(given);
+        SavePreview preview = bench.register().preview(request);
+        return new CheckResult(
+                preview.violations(), preview.blocking().isEmpty(), Completeness.of(copy));
     }
 
     /** Says whether the record could be saved as it is, as of the last change checked. */

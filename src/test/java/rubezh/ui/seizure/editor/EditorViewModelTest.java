@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -250,7 +249,7 @@ final class EditorViewModelTest {
         save();
         OpenRecord now = register.open(id).orElseThrow();
         Seizure theirs = shape.with(now.seizure(), LANE, "their lane");
-        register.record(new SaveRequest(id, now, theirs, SaveIntent.SAVE, null, Set.of()));
+        register.record(SaveRequest.ofChange(now, theirs, SaveIntent.SAVE));
         enter(PLACE, "mine");
         save();
         assertThat(FxThread.call(() -> model.notice().get()))

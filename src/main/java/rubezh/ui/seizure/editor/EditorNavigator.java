@@ -1,0 +1,36 @@
+package rubezh.ui.seizure.editor;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The field with the focus, and requests to go to another one. */
+final class EditorNavigator {
+    private final ReadOnlyObjectWrapper<@Nullable FocusRequest> request =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable String focus;
+
+    /**
+     * @param focus pointer of the field to begin with, or null: the first
+     */
+    EditorNavigator(@Nullable String focus) {
+        this.focus = focus;
+    }
+
+    ReadOnlyObjectProperty<@Nullable FocusRequest> request() {
+        return request.getReadOnlyProperty();
+    }
+
+    /** Returns the pointer of the field with the focus. */
+    @Nullable String focus() {
+        return focus;
+    }
+
+    void onFocused(@Nullable String pointer) {
+        focus = pointer;
+    }
+
+    void goTo(String pointer) {
+        request.set(new FocusRequest(pointer));
+    }
+}

@@ -1,0 +1,37 @@
+package rubezh.ui.seizure.editor;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.SaveResult;
+import rubezh.text.Fault;
+
+/** The notice over the form: the record was changed elsewhere, or something failed. */
+final class EditorNotices {
+    private final Autosave autosave;
+    private final ReadOnlyObjectWrapper<@Nullable EditorNotice> shown =
+            new ReadOnlyObjectWrapper<>();
+
+    EditorNotices(Autosave autosave) {
+        this.autosave = autosave;
+    }
+
+    ReadOnlyObjectProperty<@Nullable EditorNotice> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void clear() {
+        shown.set(null);
+    }
+
+    /** Shows that the record was changed elsewhere. */
+    void showOvertaken(SaveResult.Overtaken by) {
+        shown.set(new EditorNotice.Overtaken(by));
+    }
+
+    /** Shows what failed; what is typed goes into a draft. */
+    void onFailed(Fault fault) {
+        shown.set(new EditorNotice.Failed(fault));
+        autosave.onTyped();
+    }
+}

@@ -1,0 +1,94 @@
+package rubezh.ui.seizure.editor;
+
+import java.util.Map;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.DraftInput;
+import rubezh.register.OpenRecord;
+import rubezh.register.Rebase;
+import rubezh.ui.seizure.model.EditorInput;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** The record in an editor: the form, the record it was opened from, and how the two differ. */
+final class EditorRecord {
+    private final UUID recordId;
+    private final SeizureForm form;
+    private final ReadOnlyObjectWrapper<EditorTitle> title;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private @Nullable OpenRecord basis;
+    private Seizure recorded;
+
+    EditorRecord(SeizureContext context, EditorInput input) {
+        this.recordId = input.recordId();
+        this.basis = input.basis();
+        this.recorded = basis == null ? input.copy() : basis.seizure();
+        this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
+        form.replace(input.copy(), input.texts());
+        this.title = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record()));
+    }
+
+    UUID recordId() {
+        return recordId;
+    }
+
+    SeizureForm form() {
+        return form;
+    }
+
+    /** Returns the record as opened, null for a new one. */
+    @Nullable OpenRecord basis() {
+        return basis;
+    }
+
+    /** Returns the seizure as the record states it; for a new one, as the editor began with it. */
+    Seizure recorded() {
+        return recorded;
+    }
+
+    boolean editable() {
+        return basis == null || basis.editable();
+    }
+
+    ReadOnlyObjectProperty<EditorTitle> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    boolean isDirty() {
+        return !form.record().equals(recorded) || !form.unreadable().isEmpty();
+    }
+
+    /** Returns what is typed, for a draft. */
+    DraftInput typed(@Nullable String focus) {
+        return new DraftInput(recordId, basis, form.record(), form.unreadable(), focus);
+    }
+
+    void updateDirty() {
+        dirty.set(isDirty());
+    }
+
+    void updateTitle() {
+        title.set(EditorTitle.of(form.record()));
+    }
+
+    /** Replaces the record below the form; what was typed stays, on top of it. */
+    void rebaseOnto(@Nullable OpenRecord opened, Rebase onto) {
+        basis = opened;
+        recorded = onto.current();
+        form.rebase(onto);
+    }
+
+    /** Shows the record as it stands, without what was typed. */
+    void discardTyped() {
+        form.replace(recorded, Map.of());
+    }
+}

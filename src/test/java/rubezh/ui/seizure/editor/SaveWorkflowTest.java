@@ -1,0 +1,123 @@
+package rubezh.ui.seizure.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import rubezh.device.inbox.Inbox;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.fixtures.Seizures;
+import rubezh.register.CountingRules;
+import rubezh.register.HistoryEntry;
+import rubezh.register.Register;
+import rubezh.shape.RecordShape;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.model.EditorInput;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.problems.RequiredFields;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+
+/** How often a save runs the rules; work runs only when the test says so. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // made before each test
+final class SaveWorkflowTest {
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final CountingRules rules = new CountingRules();
+    private final Register register = rules.registerOver(new MemoryRegister("KG-OSH", 1));
+    private EditorViewModel model;
+
+    @BeforeEach
+    void openEditor() {
+        model = FxThread.call(this::editor);
+        runTasks();
+    }
+
+    @AfterEach
+    void closeEditor() {
+        FxThread.run(model::close);
+    }
+
+    @Test
+    void theRulesRunOncePerSave() {
+        FxThread.run(() -> model.form().enter("/place/description", "one"));
+        assertThat(runsUntilSaved(model::save)).as("a new record").isEqualTo(1);
+        FxThread.run(() -> model.form().enter("/place/description", "two"));
+        assertThat(runsUntilSaved(model::save)).as("a change").isEqualTo(1);
+        assertThat(runsUntilSaved(model::submit)).as("submitting").isEqualTo(1);
+    }
+
+    @Test
+    void theRulesRunOnceForAnAnsweredQuestion() {
+        FxThread.run(() -> {
+            model.form().enter(Seizures.ITEM + "/amount", Amount.of("150 KGM"));
+            model.validation().run();
+        });
+        runTasks();
+        FxThread.run(() ->
+                model.validation()
+                        .answer(
+                                model.validation().problems().getFirst().violation(),
+                                "weighed on the truck"));
+        assertThat(runsUntilSaved(model::submit)).isEqualTo(1);
+        assertThat(register.history(model.recordId()))
+                .extracting(HistoryEntry::reason)
+                .containsExactly("weighed on the truck");
+    }
+
+    /** Runs one save and returns how often the rules ran until it was settled. */
+    private int runsUntilSaved(SaveAction save) {
+        var runs = new ArrayList<Integer>();
+        rules.reset();
+        FxThread.run(() -> save.start(() -> runs.add(rules.runs().size())));
+        runTasks();
+        assertThat(runs).as("settled").hasSize(1);
+        return runs.getFirst();
+    }
+
+    private interface SaveAction {
+        void start(Runnable then);
+    }
+
+    private void runTasks() {
+        Optional<Runnable> next = Optional.ofNullable(tasks.poll());
+        while (next.isPresent()) {
+            next.get().run();
+            FxThread.run(() -> {}); // what the task hands to this thread runs before
+            next = Optional.ofNullable(tasks.poll());
+        }
+    }
+
+    private EditorViewModel editor() {
+        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+        var worker = new BackgroundWorker(tasks::add);
+        var monitor =
+                new InboxMonitor(
+                        worker,
+                        new MemoryPreference<>(),
+                        folder -> new Inbox(folder, InstantSource.system(), System::nanoTime));
+        var context =
+                new SeizureContext(
+                        register,
+                        worker,
+                        InstantSource.system(),
+                        shape,
+                        new ScaleSettingModel(new MemoryPreference<>()),
+                        monitor);
+        return new EditorViewModel(
+                context,
+                EditorInput.forNew(register.newRecordId(), Seizures.complete()),
+                RequiredFields.discover(register, shape));
+    }
+}
