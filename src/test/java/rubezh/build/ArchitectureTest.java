@@ -14,6 +14,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import rubezh.Deviates;
 
 /**
@@ -160,6 +162,24 @@ class ArchitectureTest {
                     .resideInAnyPackage("javafx.scene..", "javafx.stage..")
                     .because("what a screen decides is tested without a screen")
                     .allowEmptyShould(true);
+
+    /** Composition roots: they make view models and views, and hand the services to the first. */
+    private static final Set<String> COMPOSITION_ROOTS =
+            Set.of(
+                    "rubezh.ui.desktop.SessionWindow",
+                    "rubezh.ui.exchange.ExchangeScreens",
+                    "rubezh.ui.report.ReportScreens",
+                    "rubezh.ui.seizure.SeizureScreens");
+
+    @ArchTest
+    static void viewsSeeNoServices(JavaClasses program) {
+        var reached = new TreeMap<>(ServiceAccess.ofViews(program));
+        assertThat(reached.keySet())
+                .as("composition roots that reach services; others need no exception")
+                .containsAll(COMPOSITION_ROOTS);
+        reached.keySet().removeAll(COMPOSITION_ROOTS);
+        assertThat(reached).as("what a view needs of a service, its view model asks").isEmpty();
+    }
 
     @ArchTest
     static void deviationsCiteADecision(JavaClasses program) {

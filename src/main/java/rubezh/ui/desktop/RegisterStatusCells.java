@@ -1,14 +1,9 @@
 package rubezh.ui.desktop;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
-
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
-import rubezh.register.Query;
 import rubezh.session.OpenRegister;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Kit;
@@ -23,7 +18,7 @@ final class RegisterStatusCells {
     private final OpenRegister register;
     private final Navigation navigation;
     private final List<StatusBarCell> cells;
-    private Figures figures = new Figures(0, 0, 0);
+    private RegisterFigures figures = RegisterFigures.NONE;
 
     /** Screens that a click on a cell opens. */
     interface Navigation {
@@ -33,15 +28,6 @@ final class RegisterStatusCells {
 
         void showExchange();
     }
-
-    /**
-     * Counts of pending work.
-     *
-     * @param drafts records in draft
-     * @param review records submitted for review
-     * @param unsent revisions not acknowledged by the station that lacks most
-     */
-    private record Figures(long drafts, long review, long unsent) {}
 
     RegisterStatusCells(Kit kit, OpenRegister register, Navigation navigation) {
         this.kit = kit;
@@ -55,11 +41,11 @@ final class RegisterStatusCells {
                                 Feather.USER,
                                 m -> register.officer().nameIn(m::text),
                                 navigation::showList),
-                        counted(Feather.EDIT_2, "drafts", () -> figures.drafts, Status.DRAFT),
-                        counted(Feather.CLOCK, "review", () -> figures.review, Status.SUBMITTED),
+                        counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT),
+                        counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED),
                         cell(
                                 Feather.UPLOAD_CLOUD,
-                                m -> count(m, "unsent", figures.unsent),
+                                m -> count(m, "unsent", figures.unsent()),
                                 navigation::showExchange));
     }
 
@@ -86,23 +72,10 @@ final class RegisterStatusCells {
 
     /** Counts again. */
     void refresh() {
-        kit.worker().of(_ -> read()).unlisted().onDone(this::show).start();
+        kit.worker().of(_ -> RegisterFigures.read(register)).unlisted().onDone(this::show).start();
     }
 
-    private Figures read() {
-        return new Figures(
-                countWithStatus(Status.DRAFT),
-                countWithStatus(Status.SUBMITTED),
-                register.exchange().peers().stream().mapToLong(PeerState::unsent).max().orElse(0));
-    }
-
-    private long countWithStatus(Status status) {
-        return register.register()
-                .catalogue()
-                .count(Query.ALL.where(HEADER_STATUS.path(), Set.of(status.name())));
-    }
-
-    private void show(Figures now) {
+    private void show(RegisterFigures now) {
         figures = now;
         cells.forEach(StatusBarCell::refresh);
     }

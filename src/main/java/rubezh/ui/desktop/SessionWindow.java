@@ -112,7 +112,7 @@ final class SessionWindow {
         shell.setStatus(status.cells(), noticeCells());
         status.refresh();
         seizures.onChange(status::refresh);
-        unsaved.write(register.register(), this::isActive, seizures::recover);
+        unsaved.write(register.register()::saveDraft, this::isActive, seizures::recover);
         scanner = seizures.listen(shell.root().getScene(), System::nanoTime);
         shell.root().addEventFilter(InputEvent.ANY, this::onInput);
         idleTimer.playFromStart();

@@ -3,9 +3,9 @@ package rubezh.ui.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
-import rubezh.register.Register;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.seizure.recovery.UnsavedDialog;
@@ -34,10 +34,11 @@ final class UnsavedKeeper {
     /**
      * Writes it, then goes on; asks as long as the disk does not take it.
      *
+     * @param save writes one draft; not on the window's thread
      * @param here whether the day whose register this is still lasts: who locks it meanwhile is
      *     asked nothing, and what is not written stays for the next
      */
-    void write(Register register, BooleanSupplier here, Runnable then) {
+    void write(Consumer<Draft> save, BooleanSupplier here, Runnable then) {
         if (drafts.isEmpty()) {
             then.run();
             return;
@@ -45,7 +46,7 @@ final class UnsavedKeeper {
         List<Draft> all = List.copyOf(drafts);
         kit.worker()
                 .of(_ -> {
-                    all.forEach(register::saveDraft);
+                    all.forEach(save);
                     return true;
                 })
                 .onDone(_ -> {
@@ -56,7 +57,7 @@ final class UnsavedKeeper {
                 })
                 .onFault(again -> {
                     if (here.getAsBoolean()) {
-                        askAgain(again, () -> write(register, here, then), then);
+                        askAgain(again, () -> write(save, here, then), then);
                     }
                 })
                 .start();

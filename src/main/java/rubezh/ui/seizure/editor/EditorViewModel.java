@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
-import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.text.Fault;
 import rubezh.ui.seizure.model.EditorInput;
@@ -69,10 +68,6 @@ public final class EditorViewModel {
 
     public UUID recordId() {
         return record.recordId();
-    }
-
-    public Register register() {
-        return context.register();
     }
 
     public SeizureForm form() {

@@ -15,4 +15,9 @@ public record SeizureContext(
         InstantSource clock,
         RecordShape<Seizure> shape,
         ScaleSettingModel scaleSetting,
-        InboxMonitor inboxMonitor) {}
+        InboxMonitor inboxMonitor) {
+    /** Returns where views store and read pictures and papers. */
+    public AttachmentStore attachments() {
+        return new AttachmentStore(register);
+    }
+}

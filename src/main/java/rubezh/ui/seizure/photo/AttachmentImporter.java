@@ -29,7 +29,7 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
 import rubezh.picture.PngEncoder;
 import rubezh.progress.Progress;
-import rubezh.register.Register;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
@@ -44,7 +44,7 @@ public final class AttachmentImporter {
     private static final String CLIPBOARD = "clipboard.png";
 
     private final Kit kit;
-    private final Register register;
+    private final AttachmentStore store;
     private final PhotoListModel book;
     private final AttachmentImports intakes;
     private final JobProgressBar bar;
@@ -55,9 +55,9 @@ public final class AttachmentImporter {
      * @param imports learns what is on its way
      */
     public AttachmentImporter(
-            Kit kit, Register register, PhotoListModel book, AttachmentImports imports) {
+            Kit kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
         this.kit = kit;
-        this.register = register;
+        this.store = store;
         this.book = book;
         this.intakes = imports;
         this.bar = new JobProgressBar(kit.words());
@@ -145,7 +145,7 @@ public final class AttachmentImporter {
             if (Files.size(file) > Blobs.LIMIT) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
             }
-            files.lines.add(register.attach(Files.readAllBytes(file), name));
+            files.lines.add(store.attach(Files.readAllBytes(file), name));
         } catch (IOException e) {
             files.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
         } catch (Fault fault) {
@@ -157,7 +157,7 @@ public final class AttachmentImporter {
     private void importImage(Image image) {
         runImport(
                 _ -> {
-                    Attachment line = register.attach(png(image), CLIPBOARD);
+                    Attachment line = store.attach(png(image), CLIPBOARD);
                     return new ImportedFiles(List.of(line), List.of());
                 },
                 _ -> {},

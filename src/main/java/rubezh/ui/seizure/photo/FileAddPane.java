@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.register.Register;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 
@@ -14,8 +14,9 @@ public final class FileAddPane {
     private final VBox root = new VBox();
     private final AttachmentImporter intake;
 
-    public FileAddPane(Kit kit, Register register, PhotoListModel book, AttachmentImports imports) {
-        this.intake = new AttachmentImporter(kit, register, book, imports);
+    public FileAddPane(
+            Kit kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+        this.intake = new AttachmentImporter(kit, store, book, imports);
         Button add = Buttons.action(kit.words(), "photo.file.add", intake::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());

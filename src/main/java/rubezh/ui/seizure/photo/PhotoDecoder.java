@@ -13,19 +13,19 @@ import javafx.scene.image.WritableImage;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.picture.ImageDecoder;
 import rubezh.picture.Pixels;
-import rubezh.register.Register;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** Reads and decodes pictures in the background, one after another, as small as they are shown. */
 final class PhotoDecoder {
-    private final Register register;
+    private final AttachmentStore store;
     private final BackgroundWorker worker;
     private final Deque<Order> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    PhotoDecoder(Register register, BackgroundWorker backgroundWorker) {
-        this.register = register;
+    PhotoDecoder(AttachmentStore store, BackgroundWorker backgroundWorker) {
+        this.store = store;
         this.worker = backgroundWorker;
     }
 
@@ -64,7 +64,7 @@ final class PhotoDecoder {
 
     private PhotoState sight(Order order) throws IOException {
         Attachment photo = order.photo;
-        Optional<InputStream> content = register.content(Objects.requireNonNull(photo.content()));
+        Optional<InputStream> content = store.content(Objects.requireNonNull(photo.content()));
         if (content.isEmpty()) {
             return new PhotoState.Missing();
         }

@@ -23,7 +23,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.register.Register;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -55,15 +55,15 @@ public final class PhotoStrip implements FormRegion {
      */
     public PhotoStrip(
             Kit kit,
-            Register register,
+            AttachmentStore store,
             PhotoListModel book,
             AttachmentImports imports,
             Consumer<Node> reveal) {
         this.reveal = reveal;
         this.kit = kit;
         this.book = book;
-        this.developing = new PhotoDecoder(register, kit.worker());
-        this.intake = new AttachmentImporter(kit, register, book, imports);
+        this.developing = new PhotoDecoder(store, kit.worker());
+        this.intake = new AttachmentImporter(kit, store, book, imports);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());

@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.similar;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import rubezh.register.Register;
 import rubezh.text.DateFormatter;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
@@ -41,26 +39,27 @@ public final class EarlierDialog {
     private int turns;
 
     /**
+     * @param typedAlready text of the line that is filled, to begin with
      * @param take takes the line that was chosen
      */
     public EarlierDialog(
             Kit kit,
             LiveLabels liveLabels,
-            Register register,
-            Request request,
+            EarlierSearch search,
+            String typedAlready,
             Consumer<EarlierLine> take) {
         this.kit = kit;
         this.words = new EarlierLineFormat(kit.words(), liveLabels);
-        this.search = new EarlierSearch(register, request.self(), request.kind());
+        this.search = search;
         this.take = take;
         this.soon = kit.worker().debounce(Duration.millis(150), this::find);
-        boolean persons = request.kind() == EarlierKind.PERSONS;
+        boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
         none = kit.words().bind(new Label(), "editor.earlier.none");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        typed.setText(request.typed());
+        typed.setText(typedAlready);
         layout(title);
         dialog =
                 new OverlayDialog(kit, title)
@@ -70,14 +69,6 @@ public final class EarlierDialog {
                         .primary("editor.earlier.copy", this::acceptSelected)
                         .cancel();
     }
-
-    /**
-     * What is looked for.
-     *
-     * @param self the record that is being written, never offered
-     * @param typed what stands in the line already
-     */
-    public record Request(UUID self, EarlierKind kind, String typed) {}
 
     private void layout(String title) {
         list.getStyleClass().add("choice-list");

@@ -18,13 +18,14 @@ import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.text.SearchFold;
+import rubezh.ui.seizure.model.SeizureContext;
 
 /**
  * Looks for persons and conveyances of earlier cases that this register holds, the newest first:
  * names by their beginnings in either script, numbers by any part. Reads the register: not for the
  * window's thread.
  */
-final class EarlierSearch {
+public final class EarlierSearch {
     /** How many are offered, each once. */
     static final int MOST = 20;
 
@@ -35,10 +36,17 @@ final class EarlierSearch {
     private final UUID self;
     private final EarlierKind kind;
 
-    EarlierSearch(Register register, UUID self, EarlierKind kind) {
-        this.register = register;
+    /**
+     * @param self the record that is edited, never offered
+     */
+    public EarlierSearch(SeizureContext context, UUID self, EarlierKind kind) {
+        this.register = context.register();
         this.self = self;
         this.kind = kind;
+    }
+
+    EarlierKind kind() {
+        return kind;
     }
 
     /**

@@ -41,7 +41,7 @@ public final class NextNumberSuggestion {
     public void load(Runnable found) {
         model.context()
                 .worker()
-                .of(_ -> last(model.register(), model.recordId()))
+                .of(_ -> last(model.context().register(), model.recordId()))
                 .unlisted()
                 .onDone(numbers -> {
                     last = numbers;

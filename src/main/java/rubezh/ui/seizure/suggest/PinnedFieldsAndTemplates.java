@@ -2,7 +2,6 @@ package rubezh.ui.seizure.suggest;
 
 import java.util.HashSet;
 import java.util.Set;
-import rubezh.register.SeizureTemplate;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
@@ -11,30 +10,25 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 import rubezh.ui.seizure.model.FieldLayout;
-import rubezh.ui.seizure.model.SeizureContext;
 
 /** What the next records begin with: fields pinned here, and this record as a template. */
 public final class PinnedFieldsAndTemplates {
     private final Kit kit;
     private final LiveLabels labels;
-    private final SeizureContext bench;
     private final EditorViewModel model;
+    private final TemplateModel templates;
     private final Form form;
     private final SectionBanners banners;
     private final Set<String> pinned = new HashSet<>();
 
     public PinnedFieldsAndTemplates(EditorContext context) {
-        this.bench = context.model().context();
         this.kit = context.kit();
         this.labels = context.labels();
         this.model = context.model();
+        this.templates = new TemplateModel(model);
         this.form = context.form();
         this.banners = context.banners();
-        bench.worker()
-                .of(_ -> bench.register().templates().pinned())
-                .unlisted()
-                .onDone(this::show)
-                .start();
+        templates.loadPinned(this::show);
     }
 
     private void show(Set<String> paths) {
@@ -56,14 +50,7 @@ public final class PinnedFieldsAndTemplates {
         }
         boolean now = pinned.add(path) || !pinned.remove(path);
         form.pin(at, now);
-        bench.worker()
-                .of(_ -> {
-                    bench.register().templates().pin(path, now);
-                    return path;
-                })
-                .unlisted()
-                .onFault(model::onFailed)
-                .start();
+        templates.pin(path, now);
     }
 
     /** Asks for a name and keeps what the record says as a template. */
@@ -73,13 +60,9 @@ public final class PinnedFieldsAndTemplates {
     }
 
     private void saveTemplate(String name) {
-        var copy = model.form().record();
-        bench.worker()
-                .of(_ -> bench.register().templates().save(name, copy))
-                .unlisted()
-                .onDone((SeizureTemplate kept) ->
-                        banners.showMessage("event", "template.saved", kept.name()))
-                .onFault(model::onFailed)
-                .start();
+        templates.save(
+                name,
+                model.form().record(),
+                template -> banners.showMessage("event", "template.saved", template.name()));
     }
 }

@@ -131,7 +131,7 @@ public final class FormBuilder {
 
     private void photos(Form form, FormSection formSection) {
         var strip =
-                new PhotoStrip(kit, model.register(), book, intakes, form::reveal)
+                new PhotoStrip(kit, model.context().attachments(), book, intakes, form::reveal)
                         .installOn(formSection.node(), () -> formSection.fold(false));
         formSection.addRegion(strip, strip.root());
     }
@@ -165,7 +165,7 @@ public final class FormBuilder {
         formSection.lines(grid);
         if (path.equals(FILES)) {
             var adder =
-                    new FileAddPane(kit, model.register(), book, intakes)
+                    new FileAddPane(kit, model.context().attachments(), book, intakes)
                             .installOn(formSection.node());
             formSection.node(adder.root());
         }

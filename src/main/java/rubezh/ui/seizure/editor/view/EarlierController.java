@@ -16,6 +16,7 @@ import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.similar.EarlierDialog;
 import rubezh.ui.seizure.similar.EarlierKind;
 import rubezh.ui.seizure.similar.EarlierLine;
+import rubezh.ui.seizure.similar.EarlierSearch;
 
 /** Takes a person or a conveyance over from an earlier case, into the fields that are empty. */
 final class EarlierController {
@@ -48,14 +49,12 @@ final class EarlierController {
 
     private void ask(EarlierKind kind) {
         UUID line = line(kind);
-        var request =
-                new EarlierDialog.Request(
-                        model.recordId(), kind, line == null ? "" : typed(kind, line));
+        var search = new EarlierSearch(model.context(), model.recordId(), kind);
         new EarlierDialog(
                         writing.kit(),
                         writing.labels(),
-                        model.register(),
-                        request,
+                        search,
+                        line == null ? "" : typed(kind, line),
                         taken -> apply(kind, line, taken))
                 .show();
     }

@@ -1,0 +1,51 @@
+package rubezh.ui.seizure.suggest;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.SeizureTemplate;
+import rubezh.register.SeizureTemplates;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/** Templates and pinned fields of the station, read and written in the background. */
+final class TemplateModel {
+    private final SeizureTemplates templates;
+    private final BackgroundWorker worker;
+    private final EditorViewModel editor;
+
+    /**
+     * @param editor shows what fails
+     */
+    TemplateModel(EditorViewModel editor) {
+        this.templates = editor.context().register().templates();
+        this.worker = editor.context().worker();
+        this.editor = editor;
+    }
+
+    /** Reads the dotted paths of the pinned fields. */
+    void loadPinned(Consumer<Set<String>> show) {
+        worker.of(_ -> templates.pinned()).unlisted().onDone(show).start();
+    }
+
+    /** Pins a field, or takes its pin away. */
+    void pin(String path, boolean pinned) {
+        worker.of(
+                        _ -> {
+                            templates.pin(path, pinned);
+                            return path;
+                        })
+                .unlisted()
+                .onFault(editor::onFailed)
+                .start();
+    }
+
+    /** Saves a seizure as a template, in place of one of the same name. */
+    void save(String name, Seizure seizure, Consumer<SeizureTemplate> saved) {
+        worker.of(_ -> templates.save(name, seizure))
+                .unlisted()
+                .onDone(saved)
+                .onFault(editor::onFailed)
+                .start();
+    }
+}
