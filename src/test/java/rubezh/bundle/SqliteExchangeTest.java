@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.Repetitions;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange between registers as they are in service: sealed, on disk. */
 class SqliteExchangeTest {
+    private static final int CASES = Repetitions.of(60, 300);
+
     @TempDir Path root;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private SqliteStation osh;
@@ -51,10 +54,10 @@ class SqliteExchangeTest {
 
     @Test
     void bothStationsHoldAndShowTheSameAfterARoundTrip() {
-        var written = osh.record(300);
+        var written = osh.record(CASES);
         osh.change(written.getFirst().revision().subject().recordId());
         hq.record(20);
-        assertThat(hq.importBundle(osh.export()).added()).isEqualTo(301);
+        assertThat(hq.importBundle(osh.export()).added()).isEqualTo(CASES + 1);
         assertThat(hq.station.catalogue().contentHash()).isNotEqualTo(list(osh));
         ImportResult back = osh.importBundle(hq.export());
         assertThat(back.added()).isEqualTo(20);

@@ -13,6 +13,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -221,7 +222,7 @@ class NarrativeComposerTest {
 
     @Test
     void anyRecordIsToldSoundly() {
-        for (long seed = 1; seed <= 400; seed++) {
+        for (long seed = 1; seed <= Repetitions.of(60, 4_000); seed++) {
             Seizure seizure = GeneratedSeizure.from(new SplittableRandom(seed));
             assertThat(ru.sentences(seizure, NamePolicy.GIVEN))
                     .as("seed %d", seed)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.MemoryCatalogue;
+import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.Catalogue;
@@ -62,7 +63,7 @@ final class SqliteSimilarTest extends SimilarContract {
         long seed = Long.getLong("rubezh.seed", 20261124L);
         var random = new Random(seed);
         var plain = new MemoryCatalogue(station.journal());
-        for (int turn = 0; turn < 120; turn++) {
+        for (int turn = 0; turn < Repetitions.of(60, 1_200); turn++) {
             change(random, turn);
         }
         int found = 0;
