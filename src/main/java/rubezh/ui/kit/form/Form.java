@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.ui.kit.Kit;
@@ -19,40 +15,44 @@ import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * The fields of a record on one scroll, in sections. Enter goes on and never saves; F8 walks the
- * problems in visual order; text that is no value stays where it was typed.
+ * Form for the fields of a record: numbered sections in one scroll pane.
+ *
+ * <p>Enter moves to the next field and never saves; F8 moves through the problems in visual order;
+ * text that is not a valid value stays in its field.
+ *
+ * <pre>{@code
+ * var form = new Form(kit, model);
+ * form.section("section.event", "Ctrl+1").field(start, editors.of(start));
+ * form.startLayout();
+ * }</pre>
+ *
+ * @see FormSection
+ * @see FormModel
  */
 public final class Form {
     private final Kit kit;
     private final FormModel model;
-    private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final FormScrollPane scroll;
     private final List<FormSection> sections = new ArrayList<>();
     private final Set<String> pins = new HashSet<>();
-    private final LazyLayout lazyLayout = new LazyLayout(this);
+    private final LazyLayout lazyLayout;
+    private final FormProblems problems = new FormProblems();
     private final ErrorSummary summary;
-    private List<Violation> problems = List.of();
     private boolean wholeForm;
     private boolean stale;
-    private int problemIndex = -1;
 
     public Form(Kit kit, FormModel model) {
         this.kit = kit;
         this.model = model;
+        scroll = new FormScrollPane(kit.look());
+        lazyLayout = new LazyLayout(sections, scroll);
         summary = new ErrorSummary(this);
-        content.getStyleClass().add("form");
-        content.setMinWidth(0);
-        content.getChildren().add(summary.node());
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scroll.getStyleClass().add("form-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.add(summary.node());
+        scroll.node().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
     /** Tab goes where Enter would, also into a section that is folded. */
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node from) {
             openNext(from, !event.isShiftDown());
         }
@@ -67,7 +67,7 @@ public final class Form {
     }
 
     public Node node() {
-        return scroll;
+        return scroll.node();
     }
 
     /**
@@ -76,10 +76,10 @@ public final class Form {
      * @param hint key that leads here, say Ctrl+1, shown at the right
      */
     public FormSection section(String titleKey, String hint) {
-        var formSection = new FormSection(this, sections.size() + 1, titleKey, hint);
-        sections.add(formSection);
-        content.getChildren().add(formSection.node());
-        return formSection;
+        var section = new FormSection(this, sections.size() + 1, titleKey, hint);
+        sections.add(section);
+        scroll.add(section.node());
+        return section;
     }
 
     public List<FormSection> sections() {
@@ -92,8 +92,8 @@ public final class Form {
     }
 
     /** Returns what is made of the form, in visual order. */
-    private List<FormRegion> places() {
-        return sections.stream().flatMap(formSection -> formSection.places().stream()).toList();
+    private List<FormRegion> regions() {
+        return sections.stream().flatMap(section -> section.regions().stream()).toList();
     }
 
     /**
@@ -106,60 +106,19 @@ public final class Form {
         lazyLayout.realizeFirst();
     }
 
-    /** Makes a little more of what is in sight; says whether anything was left to make there. */
-    boolean realizeNextVisible() {
-        for (FormSection formSection : sections) {
-            if (!formSection.isRealized() && !formSection.isFolded() && isVisible(formSection)) {
-                formSection.realizeNext();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Says whether the next part of a section would begin above the lower edge. */
-    private boolean isVisible(FormSection formSection) {
-        scroll.applyCss();
-        double height = 0;
-        for (FormSection above : sections.subList(0, sections.indexOf(formSection) + 1)) {
-            height += above.node().prefHeight(content.getWidth());
-        }
-        return height < scroll.getHeight();
-    }
-
-    /** Makes a little more; says whether anything was left to make. */
-    boolean realizeNext() {
-        for (FormSection formSection : sections) {
-            if (!formSection.isRealized() && !formSection.isFolded()) {
-                formSection.realizeNext();
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Makes everything. */
     public void realize() {
         sections.forEach(FormSection::realize);
     }
 
-    /** Makes a section and those above it: what came later would move it. */
-    void realizeUpTo(FormSection last) {
-        for (FormSection formSection : sections.subList(0, sections.indexOf(last) + 1)) {
-            formSection.realize();
-        }
-    }
-
-    /** Makes what lies above a section, and of itself as much as takes the focus. */
-    void realizeUpToFirstOf(FormSection last) {
-        sections.subList(0, sections.indexOf(last)).forEach(FormSection::realize);
-        last.realizeFirst();
+    LazyLayout lazyLayout() {
+        return lazyLayout;
     }
 
     /** Shows problems and pins in what has just been made. */
     void onRealized(List<FormRegion> made) {
         for (FormRegion region : made) {
-            region.mark(of(region, problems));
+            region.mark(problems.of(region));
             pins.forEach(pointer -> pin(region, pointer, true));
         }
     }
@@ -167,13 +126,9 @@ public final class Form {
     /** Shows the problems found in the record; call after every change. */
     public void show(List<Violation> found) {
         catchUp();
-        problems = List.copyOf(found);
-        places().forEach(region -> region.mark(of(region, found)));
+        problems.replace(found);
+        regions().forEach(region -> region.mark(problems.of(region)));
         summary.refresh();
-    }
-
-    private static List<Violation> of(FormRegion region, List<Violation> found) {
-        return found.stream().filter(v -> region.covers(v.pointer())).toList();
     }
 
     /**
@@ -184,7 +139,7 @@ public final class Form {
      */
     public void refresh(String pointer) {
         List<FormRegion> touched =
-                places().stream().filter(region -> region.covers(pointer)).toList();
+                regions().stream().filter(region -> region.covers(pointer)).toList();
         if (touched.isEmpty()) {
             refresh();
         } else {
@@ -202,12 +157,12 @@ public final class Form {
     /** Shows again what the model holds; text being typed stays. */
     public void refresh() {
         stale = false;
-        places().forEach(FormRegion::refresh);
+        regions().forEach(FormRegion::refresh);
     }
 
     /** Leaves the empty last line with the focus: who saves from there did not mean it. */
     public void leaveEmptyLine() {
-        places().stream()
+        regions().stream()
                 .filter(LineGrid.class::isInstance)
                 .map(LineGrid.class::cast)
                 .forEach(LineGrid::leaveEmptyLine);
@@ -218,18 +173,9 @@ public final class Form {
         summary.show();
     }
 
-    /** Returns what stands in the way, in visual order: unread text first within its place. */
     List<Violation> orderedProblems() {
         realize();
-        var all = new ArrayList<Violation>();
-        for (FormRegion region : places()) {
-            region.unreadablePointers()
-                    .forEach(p -> all.add(new Violation(p, "", Severity.STOP, List.of())));
-            problems.stream()
-                    .filter(v -> v.severity() != Severity.HINT && region.covers(v.pointer()))
-                    .forEach(all::add);
-        }
-        return all;
+        return problems.inOrder(regions());
     }
 
     /** Sets the focus on the next problem. */
@@ -242,21 +188,17 @@ public final class Form {
     }
 
     private void step(int by) {
-        List<Violation> all = orderedProblems();
-        if (!all.isEmpty()) {
-            problemIndex =
-                    problemIndex < 0 && by < 0
-                            ? all.size() - 1
-                            : Math.floorMod(problemIndex + by, all.size());
-            focus(all.get(problemIndex).pointer());
+        Violation next = problems.step(orderedProblems(), by);
+        if (next != null) {
+            focus(next.pointer());
         }
     }
 
     /** Sets the focus on a field. */
     public void focus(String pointer) {
-        for (FormSection formSection : sections) {
-            formSection.realize();
-            if (formSection.focus(pointer)) {
+        for (FormSection section : sections) {
+            section.realize();
+            if (section.focus(pointer)) {
                 return;
             }
         }
@@ -269,7 +211,7 @@ public final class Form {
         } else {
             pins.remove(pointer);
         }
-        places().forEach(region -> pin(region, pointer, kept));
+        regions().forEach(region -> pin(region, pointer, kept));
     }
 
     private static void pin(FormRegion region, String pointer, boolean kept) {
@@ -286,7 +228,7 @@ public final class Form {
     /** Shows every field, or only those of the short form and what holds something. */
     public void setLongForm(boolean all) {
         wholeForm = all;
-        sections.forEach(formSection -> formSection.showAdditional(all));
+        sections.forEach(section -> section.showAdditional(all));
     }
 
     public boolean isLongForm() {
@@ -297,7 +239,7 @@ public final class Form {
     public void foldEmptySections() {
         catchUp();
         sections.forEach(FormSection::foldIfEmpty);
-        sections.forEach(formSection -> formSection.showAdditional(wholeForm));
+        sections.forEach(section -> section.showAdditional(wholeForm));
         lazyLayout.start();
     }
 
@@ -324,6 +266,15 @@ public final class Form {
                 forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
 
+    FormScrollPane scroll() {
+        return scroll;
+    }
+
+    /** Scrolls a node into view, with a little room around it. */
+    public void reveal(Node node) {
+        scroll.reveal(node);
+    }
+
     String sentence(Violation violation) {
         return model.sentence(violation, kit.words().messages());
     }
@@ -336,39 +287,5 @@ public final class Form {
 
     String text(FieldEntry.Invalid invalid) {
         return kit.words().text(invalid.key(), invalid.arguments().toArray());
-    }
-
-    /** Scrolls so that a node begins at the upper edge. */
-    void revealTop(Node node) {
-        scroll.layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (place != null && hidden > 0) {
-            scroll.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
-        }
-    }
-
-    /** Scrolls a node into view that has just been added and has no size yet. */
-    void revealNew(Node node) {
-        scroll.applyCss();
-        scroll.layout();
-        reveal(node);
-    }
-
-    /** Scrolls a node into view, with a little room around it. */
-    public void reveal(Node node) {
-        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double height = content.getHeight();
-        double view = scroll.getViewportBounds().getHeight();
-        if (place == null || height <= view) {
-            return;
-        }
-        double top = scroll.getVvalue() * (height - view);
-        double room = kit.look().px(48).get();
-        if (place.getMinY() - room < top) {
-            scroll.setVvalue(Math.max(0, place.getMinY() - room) / (height - view));
-        } else if (place.getMaxY() + room > top + view) {
-            scroll.setVvalue(Math.min(1, (place.getMaxY() + room - view) / (height - view)));
-        }
     }
 }

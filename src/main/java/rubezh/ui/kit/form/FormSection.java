@@ -19,37 +19,39 @@ import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.UiText;
 
-/** A numbered part of a form: title, hairline, key at the right, fields in two columns. */
+/**
+ * Section of a form: number, title and shortcut in the head, fields in one or two columns below.
+ *
+ * <pre>{@code
+ * form.section("section.place", "Ctrl+2")
+ *         .field(post, editors.of(post))
+ *         .additional(form.field(lane, editors.of(lane)));
+ * }</pre>
+ *
+ * @see Form
+ * @see LineGrid
+ */
 public final class FormSection {
     private static final double TWO_COLUMNS_FROM = 790;
-
-    private sealed interface SectionContent {
-        record Fields(FieldRow row) implements SectionContent {}
-
-        record FullWidth(Node node) implements SectionContent {}
-    }
 
     private final Form form;
     private final VBox node = new VBox();
     private final VBox body = new VBox();
-    private final VBox main = new VBox();
+    private final SectionFields main;
     private final HBox aside = new HBox();
     private final Label summary = new Label();
-    private final List<SectionContent> parts = new ArrayList<>();
-    private final List<FormRegion> places = new ArrayList<>();
+    private final List<FormRegion> regions = new ArrayList<>();
     private final Deque<BooleanSupplier> unrealized = new ArrayDeque<>();
-    private final List<FieldRow> additional = new ArrayList<>();
-    private final VBox additionalBox = new VBox();
-    private final VBox banner = new VBox();
-    private @Nullable Node beforeBanner;
-    private List<FieldRow> additionalShown = List.of();
+    private final AdditionalFields additional;
+    private final SectionBanner banner;
     private BooleanSupplier empty = () -> false;
-    private @Nullable FieldGrid grid;
     private @Nullable LineGrid mainGrid;
-    private int columns = 2;
 
     FormSection(Form form, int number, String titleKey, String hint) {
         this.form = form;
+        main = new SectionFields(form.kit().look());
+        additional = new AdditionalFields(form.kit());
+        banner = new SectionBanner(form.kit().overlay());
         UiText uiText = form.kit().words();
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
         var title = styled(uiText.bind(new Label(), titleKey), "fs-15", "semibold");
@@ -60,13 +62,10 @@ public final class FormSection {
         styled(aside, "section-aside");
         var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
         head.setOnMouseClicked(_ -> open());
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
-        body.getChildren().addAll(banner, main, additionalBox);
-        styled(main, "section-body");
-        additionalBox.setManaged(false);
-        banner.setManaged(false);
+        body.getChildren().addAll(banner.node(), main.node(), additional.node());
         uiText.accessibleName(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
@@ -74,8 +73,8 @@ public final class FormSection {
         fold(false);
     }
 
-    /** Ins in a field that is in no line adds one to the chief list, as the head says. */
-    private void pressed(KeyEvent event) {
+    /** Adds a line to the main list on Ins in a field outside of any line. */
+    private void onKeyPressed(KeyEvent event) {
         boolean plain = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.INSERT && plain && inField(event.getTarget())) {
             realize();
@@ -91,7 +90,7 @@ public final class FormSection {
         while (at != null && !(at instanceof FieldGrid)) {
             at = at.getParent();
         }
-        return at != null && (at.getParent() == main || at.getParent() == additionalBox);
+        return at != null && (at.getParent() == main.node() || at.getParent() == additional.node());
     }
 
     private static <N extends Node> N styled(N node, String... classes) {
@@ -99,7 +98,7 @@ public final class FormSection {
         return node;
     }
 
-    /** Adds a part that is made when it comes into sight or is reached, or soon after. */
+    /** Adds a part that is realized when it becomes visible, is reached, or soon after. */
     public FormSection addLazily(Runnable part) {
         unrealized.add(() -> {
             part.run();
@@ -114,13 +113,13 @@ public final class FormSection {
 
     /** Makes a little more of what the section holds. */
     void realizeNext() {
-        int known = places.size();
+        int known = regions.size();
         BooleanSupplier part = unrealized.poll();
         if (part != null && part.getAsBoolean()) {
             unrealized.addFirst(part);
         }
         showAdditional(form.isLongForm());
-        form.onRealized(places.subList(known, places.size()));
+        form.onRealized(regions.subList(known, regions.size()));
     }
 
     /** Makes as much as can take the focus. */
@@ -148,13 +147,14 @@ public final class FormSection {
 
     /** Adds a row made by {@link Form#field}: left, right, left, right; or across if it is wide. */
     public FormSection row(FieldRow next) {
-        places.add(next);
-        return add(new SectionContent.Fields(next));
+        regions.add(next);
+        main.add(next);
+        return this;
     }
 
     /** Adds a field of the long form: shown there, or while it holds something. */
     public FormSection additional(FieldRow next) {
-        places.add(next);
+        regions.add(next);
         additional.add(next);
         return this;
     }
@@ -168,7 +168,7 @@ public final class FormSection {
     /** Folds the section where it is empty, if the focus is elsewhere. */
     void foldIfEmpty() {
         boolean inside = form.kit().overlay().focusOwner(body) != body;
-        fold(empty.getAsBoolean() && !inside && banner.getChildren().isEmpty());
+        fold(empty.getAsBoolean() && !inside && banner.isEmpty());
     }
 
     /** Says whether a node lies in the section. */
@@ -185,50 +185,9 @@ public final class FormSection {
         return !body.isVisible();
     }
 
-    /** Shows all fields, or only those of the short form and what holds something, or the focus. */
+    /** Shows all fields, or only those of the short form, with a value or with the focus. */
     void showAdditional(boolean all) {
-        List<FieldRow> shown =
-                additional.stream()
-                        .filter(row -> all || !row.editor().isBlank() || hasFocus(row))
-                        .toList();
-        if (shown.equals(additionalShown)) {
-            return;
-        }
-        Node focused = form.kit().overlay().focusOwner(body);
-        additionalShown = shown;
-        layoutAdditional();
-        if (focused != body && focused.getScene() != null) {
-            focused.requestFocus();
-        }
-    }
-
-    private boolean hasFocus(FieldRow row) {
-        Node field = row.editor().node();
-        return form.kit().overlay().focusOwner(field) != field || field.isFocused();
-    }
-
-    /** Shows one field that the short form leaves out. */
-    void reveal(String pointer) {
-        boolean hidden =
-                additional.stream()
-                        .anyMatch(row -> row.covers(pointer) && !additionalShown.contains(row));
-        if (hidden) {
-            additionalShown =
-                    additional.stream()
-                            .filter(row -> additionalShown.contains(row) || row.covers(pointer))
-                            .toList();
-            layoutAdditional();
-        }
-    }
-
-    private void layoutAdditional() {
-        additionalBox.getChildren().clear();
-        if (!additionalShown.isEmpty()) {
-            var fields = new FieldGrid(form.kit().look(), columns);
-            additionalShown.forEach(fields::add);
-            additionalBox.getChildren().add(fields);
-        }
-        additionalBox.setManaged(!additionalShown.isEmpty());
+        additional.show(all);
     }
 
     /** Adds a grid of lines; its rows are made later. */
@@ -240,75 +199,43 @@ public final class FormSection {
 
     /** Adds a part made elsewhere that shows fields. */
     public FormSection addRegion(FormRegion shown, Node other) {
-        places.add(shown);
+        regions.add(shown);
         return node(other);
     }
 
     /** Adds anything else across the section. */
     public FormSection node(Node other) {
-        return add(new SectionContent.FullWidth(other));
-    }
-
-    private FormSection add(SectionContent content) {
-        parts.add(content);
-        addRegion(content);
+        main.add(other);
         return this;
     }
 
-    private void addRegion(SectionContent content) {
-        switch (content) {
-            case SectionContent.FullWidth(Node other) -> {
-                grid = null;
-                main.getChildren().add(other);
-            }
-            case SectionContent.Fields(FieldRow row) -> {
-                if (grid == null) {
-                    grid = new FieldGrid(form.kit().look(), columns);
-                    main.getChildren().add(grid);
-                }
-                grid.add(row);
-            }
-        }
-    }
-
-    /** Lays the fields in one column where two would be too narrow; the focus stays. */
+    /** Uses one column where two would be too narrow; keeps the focus. */
     private void fit(double width) {
         int wanted = width < TWO_COLUMNS_FROM * form.kit().look().zoom().get() ? 1 : 2;
-        if (wanted == columns) {
+        if (wanted == main.columns()) {
             return;
         }
-        columns = wanted;
         Node focused = form.kit().overlay().focusOwner(body);
-        grid = null;
-        main.getChildren().clear();
-        parts.forEach(this::addRegion);
-        layoutAdditional();
+        main.setColumns(wanted);
+        additional.setColumns(wanted);
         if (focused != body) {
             focused.requestFocus();
         }
     }
 
-    /** Shows something over the fields, or takes it away; the focus goes back to where it was. */
+    /** Shows a node above the fields, or removes it and restores the focus. */
     public void banner(@Nullable Node shown) {
         if (shown == null) {
-            boolean inside = form.kit().overlay().focusOwner(banner) != banner;
-            if (inside && beforeBanner != null) {
-                beforeBanner.requestFocus();
-            }
-            banner.getChildren().clear();
+            banner.hide();
         } else {
-            Node owner = form.kit().overlay().focusOwner(form.node());
-            beforeBanner = owner == form.node() ? null : owner;
-            banner.getChildren().setAll(shown);
-            banner.setManaged(true);
-            form.realizeUpTo(this);
+            banner.show(shown, form.node());
+            form.lazyLayout().realizeUpTo(this);
             fold(false);
-            form.revealNew(banner);
+            form.scroll().revealNew(banner.node());
         }
-        banner.setManaged(shown != null);
     }
 
-    /** Returns the place for words beside the key, right in the head. */
+    /** Returns the box for text at the right of the head. */
     public HBox aside() {
         return aside;
     }
@@ -332,7 +259,7 @@ public final class FormSection {
         return this;
     }
 
-    /** Sets the words shown while the section is folded. */
+    /** Sets the text shown while the section is folded. */
     public FormSection summarise(String key) {
         form.kit().words().bind(summary, key);
         return this;
@@ -344,7 +271,7 @@ public final class FormSection {
 
     /** Unfolds the section and sets the focus on its first field. */
     public void focus() {
-        form.realizeUpToFirstOf(this);
+        form.lazyLayout().realizeUpToFirstOf(this);
         fold(false);
         form.reveal(node);
         Node field = firstField();
@@ -352,21 +279,22 @@ public final class FormSection {
         if (first != null) {
             first.requestFocus();
         }
-        form.revealTop(node);
+        form.scroll().revealTop(node);
     }
 
     /** Sets the focus on a field, if the section has it; says so. */
     boolean focus(String pointer) {
-        FormRegion holder = places.stream().filter(p -> p.covers(pointer)).findFirst().orElse(null);
+        FormRegion holder =
+                regions.stream().filter(p -> p.covers(pointer)).findFirst().orElse(null);
         if (holder != null) {
             fold(false);
-            reveal(pointer);
+            additional.reveal(pointer);
             holder.focus(pointer);
         }
         return holder != null;
     }
 
-    List<FormRegion> places() {
-        return places;
+    List<FormRegion> regions() {
+        return regions;
     }
 }

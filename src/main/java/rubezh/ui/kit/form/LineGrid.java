@@ -35,6 +35,7 @@ public final class LineGrid implements FormRegion {
     private final LineGridRows rows;
     private final Button adder;
     private final LineGridHeader head;
+    private final LineActions actions;
     private boolean secondary;
     private Function<UUID, String> more = _ -> "";
     private final DetailFields details = new DetailFields(this);
@@ -48,13 +49,14 @@ public final class LineGrid implements FormRegion {
         this.path = path;
         this.lines = lines;
         this.columns = List.copyOf(columns);
-        Command add = Command.of("add-line", this::addLine);
+        Command add = Command.of("add-line", this::add);
         adder =
                 Buttons.styled(
                         Buttons.of(form.kit().words(), add), "flat-button", "grid-add-button");
         node.getStyleClass().add("line-grid");
         head = new LineGridHeader(form.kit(), this.columns);
         rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
+        actions = new LineActions(this, lines, rows, adder);
         node.getChildren().addAll(head.node(), rows.node(), adder);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         updateHeader();
@@ -126,7 +128,7 @@ public final class LineGrid implements FormRegion {
 
     /** Adds a line and goes to it. */
     public void add() {
-        addLine();
+        actions.addBelow(null);
     }
 
     /** Sets what stands in the row of totals. */
@@ -215,86 +217,24 @@ public final class LineGrid implements FormRegion {
         return inOrder().stream().flatMap(row -> row.unreadablePointers().stream()).toList();
     }
 
-    private List<LineRow> inOrder() {
+    /** Returns the rows of all lines in order, and realizes them first. */
+    List<LineRow> inOrder() {
         rows.realize(problems);
         return rows.inOrder();
     }
 
     /** Sets the focus on the first cell, or on the button that adds a line. */
     public void focusFirst() {
-        List<LineRow> all = inOrder();
-        if (all.isEmpty()) {
-            adder.requestFocus();
-        } else {
-            all.getFirst().focus(0);
-        }
+        actions.focusFirst();
     }
 
-    private void addLine() {
-        addBelow(null);
+    LineActions actions() {
+        return actions;
     }
 
-    private void addBelow(@Nullable LineRow row) {
-        show(lines.add(row == null ? List.of() : List.of(row.id())), 0);
-    }
-
-    /** Sets the focus on a cell of a line that may be new. */
-    private void show(UUID id, int column) {
-        rows.realize(problems);
-        refresh();
-        LineRow row = rows.of(id);
-        if (row != null) {
-            row.focus(column);
-        }
-    }
-
-    /** Goes on from the last cell of a row, or back from its first. */
-    void leaveRow(LineRow row, boolean forward) {
-        if (forward && row.openDetail().isPresent()) {
-            row.openDetail().get().focusFirst();
-            return;
-        }
-        List<LineRow> all = inOrder();
-        int index = all.indexOf(row) + (forward ? 1 : -1);
-        if (index < 0) {
-            form.traverse(row.first(), false);
-        } else if (index == all.size()) {
-            addBelow(row);
-        } else if (forward) {
-            all.get(index).focus(0);
-        } else {
-            all.get(index).focusLast();
-        }
-    }
-
-    /** Leaves forwards from an empty last line, which goes away; says whether it did. */
-    boolean leaveEmpty(LineRow row) {
-        if (!row.isBlank() || !inOrder().getLast().equals(row)) {
-            return false;
-        }
-        form.traverse(row.last(), true);
-        remove(row);
-        return true;
-    }
-
-    /** As Enter does, if the focus is in such a line. */
+    /** Removes the empty last line if it has the focus, and moves on as Enter does. */
     void leaveEmptyLine() {
-        inOrder().stream().filter(LineRow::hasFocus).findFirst().ifPresent(this::leaveEmpty);
-    }
-
-    private void remove(LineRow row) {
-        int index = inOrder().indexOf(row);
-        boolean focused = row.hasFocus();
-        lines.remove(row.id());
-        refresh();
-        if (focused) {
-            List<LineRow> left = inOrder();
-            if (left.isEmpty()) {
-                adder.requestFocus();
-            } else {
-                left.get(Math.min(index, left.size() - 1)).focus(0);
-            }
-        }
+        actions.leaveEmptyLine();
     }
 
     void entered(LineRow row) {
@@ -332,7 +272,7 @@ public final class LineGrid implements FormRegion {
         if (row == null || row.isChoosing()) {
             if (row == null && event.getCode() == KeyCode.INSERT) {
                 event.consume();
-                addLine();
+                add();
             }
             return;
         }
@@ -341,7 +281,7 @@ public final class LineGrid implements FormRegion {
             toggle(row);
         } else if (row.isInDetail()) {
             return;
-        } else if (LineKeyHandler.handle(event, row, this)) {
+        } else if (LineKeyHandler.handle(event, row, actions)) {
             event.consume();
         }
     }
@@ -354,34 +294,6 @@ public final class LineGrid implements FormRegion {
             row.openDetail().ifPresent(LineDetails::focusFirst);
         } else {
             row.focus(0);
-        }
-    }
-
-    void add(LineRow below) {
-        addBelow(below);
-    }
-
-    void copy(LineRow row) {
-        int column = row.focusedColumn();
-        show(lines.copy(row.id()), column);
-    }
-
-    void delete(LineRow row) {
-        remove(row);
-    }
-
-    void moveLine(LineRow row, int by) {
-        int column = row.focusedColumn();
-        lines.move(row.id(), by);
-        show(row.id(), column);
-    }
-
-    /** Goes to the same column of the row above or below. */
-    void stepRow(LineRow row, int by) {
-        List<LineRow> all = inOrder();
-        int index = all.indexOf(row) + by;
-        if (index >= 0 && index < all.size()) {
-            all.get(index).focus(row.focusedColumn());
         }
     }
 }

@@ -3,39 +3,39 @@ package rubezh.ui.kit.form;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What the keys of a grid of lines mean; the same table stands in the keymap, scope LINES. */
+/** Keys of a grid of lines, as listed in the keymap under scope LINES. */
 final class LineKeyHandler {
     private LineKeyHandler() {}
 
-    /** Does what a key means; says whether it meant anything here. */
-    static boolean handle(KeyEvent event, LineRow row, LineGrid grid) {
+    /** Runs the action of a key; returns whether it has one. */
+    static boolean handle(KeyEvent event, LineRow row, LineActions actions) {
         if (event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
             return false;
         }
         return event.isControlDown()
-                ? move(event.getCode(), row, grid)
-                : plain(event.getCode(), row, grid);
+                ? move(event.getCode(), row, actions)
+                : plain(event.getCode(), row, actions);
     }
 
-    private static boolean move(KeyCode code, LineRow row, LineGrid grid) {
+    private static boolean move(KeyCode code, LineRow row, LineActions actions) {
         if (code != KeyCode.UP && code != KeyCode.DOWN) {
             return false;
         }
-        grid.moveLine(row, code == KeyCode.UP ? -1 : 1);
+        actions.moveLine(row, code == KeyCode.UP ? -1 : 1);
         return true;
     }
 
-    private static boolean plain(KeyCode code, LineRow row, LineGrid grid) {
+    private static boolean plain(KeyCode code, LineRow row, LineActions actions) {
         switch (code) {
-            case INSERT -> grid.add(row);
-            case F9 -> grid.copy(row);
-            case UP -> grid.stepRow(row, -1);
-            case DOWN -> grid.stepRow(row, 1);
+            case INSERT -> actions.addBelow(row);
+            case F9 -> actions.copy(row);
+            case UP -> actions.stepRow(row, -1);
+            case DOWN -> actions.stepRow(row, 1);
             case DELETE -> {
                 if (row.isTyping()) {
                     return false;
                 }
-                grid.delete(row);
+                actions.remove(row);
             }
             default -> {
                 return false;

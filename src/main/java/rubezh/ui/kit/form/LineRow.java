@@ -1,27 +1,24 @@
 package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** One line of a grid: its cells are editors at all times, so that nothing needs to be begun. */
+/** Row of a grid: number, cells that are always editable, and the button of its details. */
 final class LineRow implements FieldEditor.Host {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -29,7 +26,7 @@ final class LineRow implements FieldEditor.Host {
     private final UUID id;
     private final HBox node = new HBox();
     private final Label number = new Label();
-    private final List<FieldEditor> cells = new ArrayList<>();
+    private final LineCells cells;
     private final Button opener = new Button();
     private @Nullable LineDetails detail;
     private boolean open;
@@ -42,19 +39,8 @@ final class LineRow implements FieldEditor.Host {
         node.getStyleClass().add("grid-row");
         number.getStyleClass().addAll("grid-number", "muted");
         node.getChildren().add(number);
-        for (LineColumn column : grid.columns()) {
-            FieldEditor editor = column.editor().get();
-            editor.setHost(this);
-            cells.add(editor);
-            var cell = new StackPane(editor.node());
-            cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            node.getChildren().add(grid.head().withColumnWidth(cell, column));
-            grid.kit()
-                    .words()
-                    .paint(
-                            cell,
-                            m -> editor.setAccessibleName(FieldRow.labelText(column.field(), m)));
-        }
+        cells = new LineCells(grid, id, this);
+        node.getChildren().addAll(cells.nodes());
         build();
     }
 
@@ -106,19 +92,7 @@ final class LineRow implements FieldEditor.Host {
     }
 
     void refresh() {
-        for (int i = 0; i < cells.size(); i++) {
-            FieldEditor cell = cells.get(i);
-            String unread = grid.model().unreadableText(pointer(i));
-            if (unread != null) {
-                cell.showUnreadable(unread);
-            } else {
-                cell.show(grid.model().value(pointer(i)));
-            }
-            cell.showAbsence(grid.form().absenceText(pointer(i)));
-            cell.node()
-                    .getParent()
-                    .pseudoClassStateChanged(FieldRow.NOT_APPLICABLE, !isApplicable(i));
-        }
+        cells.refresh();
         openDetail().ifPresent(LineDetails::refresh);
         int filled = grid.filled(id);
         opener.setVisible(grid.hasDetails());
@@ -129,27 +103,12 @@ final class LineRow implements FieldEditor.Host {
         opener.setText(filled == 0 ? "" : String.valueOf(filled));
     }
 
-    private String pointer(int column) {
-        return grid.pointer(id, grid.columns().get(column));
-    }
-
     void mark(List<Violation> found) {
         problems = found;
         if (detail != null) {
             detail.mark(found);
         }
-        for (int i = 0; i < cells.size(); i++) {
-            String pointer = pointer(i);
-            cells.get(i)
-                    .mark(
-                            cells.get(i).entry() instanceof FieldEntry.Invalid
-                                    ? rubezh.domain.seizure.rules.Severity.STOP
-                                    : problems.stream()
-                                            .filter(v -> v.pointer().equals(pointer))
-                                            .map(Violation::severity)
-                                            .min(Comparator.naturalOrder())
-                                            .orElse(null));
-        }
+        cells.mark(found);
     }
 
     /** Sets the focus on the cell of a pointer, or on the first if it means the whole line. */
@@ -157,11 +116,10 @@ final class LineRow implements FieldEditor.Host {
         if (!pointer.contains(id.toString())) {
             return false;
         }
-        for (int i = 0; i < cells.size(); i++) {
-            if (pointer(i).equals(pointer)) {
-                focus(i);
-                return true;
-            }
+        int column = cells.columnOf(pointer);
+        if (column >= 0) {
+            focus(column);
+            return true;
         }
         return focusDetail(pointer);
     }
@@ -183,25 +141,19 @@ final class LineRow implements FieldEditor.Host {
 
     /** Sets the focus on the last cell that is asked for. */
     void focusLast() {
-        focus(Math.max(0, next(cells.size(), -1)));
+        focus(Math.max(0, cells.next(cells.count(), -1)));
     }
 
     void focus(int column) {
-        cells.get(column).focus();
+        cells.focus(column);
     }
 
     Node first() {
-        return input(cells.getFirst());
+        return cells.input(0);
     }
 
     Node last() {
-        return input(cells.getLast());
-    }
-
-    private static Node input(FieldEditor cell) {
-        Node node = cell.node();
-        Node field = node instanceof TextInputControl ? node : node.lookup(".text-input");
-        return Objects.requireNonNullElse(field, node);
+        return cells.input(cells.count() - 1);
     }
 
     boolean hasFocus() {
@@ -213,17 +165,11 @@ final class LineRow implements FieldEditor.Host {
     }
 
     int focusedColumn() {
-        Node owner = focusOwner();
-        for (int i = 0; i < cells.size(); i++) {
-            if (grid.kit().overlay().focusOwner(cells.get(i).node()) == owner) {
-                return i;
-            }
-        }
-        return 0;
+        return cells.indexOfFocus(focusOwner());
     }
 
     boolean isChoosing() {
-        return cells.stream().anyMatch(FieldEditor::isChoosing);
+        return cells.isChoosing();
     }
 
     /** Says whether Del means a letter: something is typed and not all of it is selected. */
@@ -234,16 +180,11 @@ final class LineRow implements FieldEditor.Host {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(FieldEditor::isBlank) && grid.filled(id) == 0;
+        return cells.isBlank() && grid.filled(id) == 0;
     }
 
     List<String> unreadablePointers() {
-        var pointers = new ArrayList<String>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).entry() instanceof FieldEntry.Invalid) {
-                pointers.add(pointer(i));
-            }
-        }
+        var pointers = new ArrayList<>(cells.unreadablePointers());
         if (detail != null) {
             pointers.addAll(detail.unreadablePointers());
         }
@@ -251,30 +192,20 @@ final class LineRow implements FieldEditor.Host {
     }
 
     /**
-     * Returns the words on the first cell that holds text which is no value, unless it is typed.
+     * Returns why the first unreadable cell without the focus is invalid; empty if there is none.
      */
     String unreadText() {
-        Node owner = focusOwner();
-        return cells.stream()
-                .filter(cell -> grid.kit().overlay().focusOwner(cell.node()) != owner)
-                .map(FieldEditor::entry)
-                .filter(FieldEntry.Invalid.class::isInstance)
-                .map(bad -> grid.form().text((FieldEntry.Invalid) bad))
-                .findFirst()
-                .orElse("");
+        return cells.invalidText(focusOwner());
     }
 
-    /** Returns the figures of the line said again. */
+    /** Returns the formatted figures of the line. */
     String summary() {
-        return cells.stream()
-                .map(FieldEditor::summary)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+        return cells.summary();
     }
 
     @Override
     public void changed(FieldEditor editor) {
-        String pointer = pointer(cells.indexOf(editor));
+        String pointer = cells.pointer(editor);
         switch (editor.entry()) {
             case FieldEntry.Valid(@Nullable Object value) -> grid.model().enter(pointer, value);
             case FieldEntry.Absent(String reason) -> grid.model().setAbsent(pointer, reason);
@@ -286,13 +217,13 @@ final class LineRow implements FieldEditor.Host {
     @Override
     public void entered(FieldEditor editor) {
         grid.entered(this);
-        grid.model().onFocused(pointer(cells.indexOf(editor)));
+        grid.model().onFocused(cells.pointer(editor));
     }
 
     @Override
     public void left(FieldEditor editor) {
         if (editor.entry() instanceof FieldEntry.Invalid) {
-            editor.mark(rubezh.domain.seizure.rules.Severity.STOP);
+            editor.mark(Severity.STOP);
         }
         grid.refreshSummary();
     }
@@ -300,30 +231,14 @@ final class LineRow implements FieldEditor.Host {
     @Override
     public void move(FieldEditor editor, boolean forward) {
         int column = cells.indexOf(editor);
-        if (forward && column == 0 && grid.leaveEmpty(this)) {
+        if (forward && column == 0 && grid.actions().leaveEmpty(this)) {
             return;
         }
-        int next = next(column, forward ? 1 : -1);
-        if (next >= 0 && next < cells.size()) {
+        int next = cells.next(column, forward ? 1 : -1);
+        if (next >= 0 && next < cells.count()) {
             focus(next);
         } else {
-            grid.leaveRow(this, forward);
+            grid.actions().leaveRow(this, forward);
         }
-    }
-
-    /** A cell that is not asked for and says nothing is passed over. */
-    private int next(int column, int by) {
-        int next = column + by;
-        while (next >= 0
-                && next < cells.size()
-                && !isApplicable(next)
-                && cells.get(next).isBlank()) {
-            next += by;
-        }
-        return next;
-    }
-
-    private boolean isApplicable(int column) {
-        return grid.model().isApplicable(pointer(column));
     }
 }

@@ -1,0 +1,77 @@
+package rubezh.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.Kit;
+
+/** Fields of a section that the short form shows only with a value or with the focus. */
+final class AdditionalFields {
+    private final Kit kit;
+    private final VBox box = new VBox();
+    private final List<FieldRow> rows = new ArrayList<>();
+    private List<FieldRow> shown = List.of();
+    private int columns = 2;
+
+    AdditionalFields(Kit kit) {
+        this.kit = kit;
+        box.setManaged(false);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void add(FieldRow row) {
+        rows.add(row);
+    }
+
+    void setColumns(int count) {
+        columns = count;
+        layout();
+    }
+
+    /** Shows all fields, or only those with a value or with the focus; keeps the focus. */
+    void show(boolean all) {
+        List<FieldRow> wanted = select(row -> all || !row.editor().isBlank() || hasFocus(row));
+        if (wanted.equals(shown)) {
+            return;
+        }
+        Node body = box.getParent();
+        Node focused = kit.overlay().focusOwner(body);
+        shown = wanted;
+        layout();
+        if (focused != body && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private boolean hasFocus(FieldRow row) {
+        Node field = row.editor().node();
+        return kit.overlay().focusOwner(field) != field || field.isFocused();
+    }
+
+    /** Shows the field of a pointer if it is one of these and hidden. */
+    void reveal(String pointer) {
+        if (rows.stream().anyMatch(row -> row.covers(pointer) && !shown.contains(row))) {
+            shown = select(row -> shown.contains(row) || row.covers(pointer));
+            layout();
+        }
+    }
+
+    private List<FieldRow> select(Predicate<FieldRow> wanted) {
+        return rows.stream().filter(wanted).toList();
+    }
+
+    private void layout() {
+        box.getChildren().clear();
+        if (!shown.isEmpty()) {
+            var fields = new FieldGrid(kit.look(), columns);
+            shown.forEach(fields::add);
+            box.getChildren().add(fields);
+        }
+        box.setManaged(!shown.isEmpty());
+    }
+}

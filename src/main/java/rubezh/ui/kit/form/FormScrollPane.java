@@ -1,0 +1,79 @@
+package rubezh.ui.kit.form;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import rubezh.ui.kit.look.Look;
+
+/** Scroll pane of a form: the sections below each other, and scrolling to a node. */
+final class FormScrollPane {
+    private static final double MARGIN = 48;
+
+    private final Look look;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+
+    FormScrollPane(Look look) {
+        this.look = look;
+        content.getStyleClass().add("form");
+        content.setMinWidth(0);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    void add(Node node) {
+        content.getChildren().add(node);
+    }
+
+    double contentWidth() {
+        return content.getWidth();
+    }
+
+    /** Returns the visible height after applying styles. */
+    double visibleHeight() {
+        scroll.applyCss();
+        return scroll.getHeight();
+    }
+
+    /** Scrolls so that a node begins at the upper edge. */
+    void revealTop(Node node) {
+        scroll.layout();
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (bounds != null && hidden > 0) {
+            scroll.setVvalue(Math.clamp(bounds.getMinY() / hidden, 0, 1));
+        }
+    }
+
+    /** Scrolls a node into view that was just added and has no size yet. */
+    void revealNew(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        reveal(node);
+    }
+
+    /** Scrolls a node into view, with a margin around it. */
+    void reveal(Node node) {
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double height = content.getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        if (bounds == null || height <= view) {
+            return;
+        }
+        double top = scroll.getVvalue() * (height - view);
+        double margin = look.px(MARGIN).get();
+        if (bounds.getMinY() - margin < top) {
+            scroll.setVvalue(Math.max(0, bounds.getMinY() - margin) / (height - view));
+        } else if (bounds.getMaxY() + margin > top + view) {
+            scroll.setVvalue(Math.min(1, (bounds.getMaxY() + margin - view) / (height - view)));
+        }
+    }
+}
