@@ -1,0 +1,88 @@
+package rubezh.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** The head noun of a public type stands in the glossary or is a word of the platform. */
+class NamingTest {
+    private static final Path GLOSSARY = Path.of("src/docs/glossary.md");
+    private static final Path PLATFORM = Path.of("src/docs/platform-words.md");
+    private static final Pattern CELL = Pattern.compile("(?m)^\\| ([^|]*`[^|]*)\\|");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+    private static final Pattern HEAD = Pattern.compile("[A-Z][a-z]*(?=\\d*$)");
+
+    @Test
+    void headNounsStandInTheGlossaryOrAreWordsOfThePlatform() throws IOException {
+        Set<String> known = knownNouns();
+        var unknown = new TreeSet<String>();
+        for (String type : publicTypes()) {
+            if (known.stream().noneMatch(noun -> isSame(head(type), noun))) {
+                unknown.add(head(type) + " of " + type);
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void aHeadNounIsTheLastWordWithoutDigits() {
+        assertThat(Stream.of("VersionVector", "Sha256", "Mrz", "Parties").map(NamingTest::head))
+                .containsExactly("Vector", "Sha", "Mrz", "Parties");
+        assertThat(isSame("Parties", "Party")).isTrue();
+        assertThat(isSame("Boxes", "Box")).isTrue();
+        assertThat(isSame("Bus", "Bu")).isTrue();
+        assertThat(isSame("Gate", "Gates")).isFalse();
+    }
+
+    private static Set<String> knownNouns() throws IOException {
+        var known = new HashSet<String>();
+        Pattern word = Pattern.compile("\\b[A-Z][a-z]+\\b");
+        String lists = Files.readString(PLATFORM).split("\n## ", 2)[1];
+        word.matcher(lists.replaceAll("(?m)^[A-Z][a-z]+ [a-z ]+$", ""))
+                .results()
+                .map(MatchResult::group)
+                .forEach(known::add);
+        CELL.matcher(Files.readString(GLOSSARY))
+                .results()
+                .flatMap(cell -> NAME.matcher(cell.group(1)).results())
+                .forEach(name -> known.add(head(name.group(1))));
+        assertThat(known).contains("Vector", "Seizure", "Dialog");
+        return known;
+    }
+
+    private static List<String> publicTypes() {
+        var names =
+                Sources.under(Sources.MAIN).files().stream()
+                        .flatMap(source -> source.tree().getTypeDecls().stream())
+                        .filter(ClassTree.class::isInstance)
+                        .map(ClassTree.class::cast)
+                        .filter(t -> t.getModifiers().getFlags().contains(Modifier.PUBLIC))
+                        .map(type -> type.getSimpleName().toString())
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(400);
+        return names;
+    }
+
+    private static String head(String type) {
+        return HEAD.matcher(type).results().map(MatchResult::group).findFirst().orElse(type);
+    }
+
+    private static boolean isSame(String noun, String word) {
+        return noun.equals(word)
+                || noun.equals(word + "s")
+                || noun.equals(word + "es")
+                || noun.equals(word.replaceFirst("y$", "ies"));
+    }
+}
