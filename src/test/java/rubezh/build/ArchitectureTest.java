@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.build.Exempt.notExemptFrom;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,12 +15,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import rubezh.Deviates;
 
 /**
  * The architecture, as far as a machine can see it. A rule that turns out wrong is changed here and
- * in the package-info it speaks of, with a decision record; a class that must break a right rule
- * carries {@link Deviates}.
+ * in the package-info it speaks of, with a decision record. No class is exempt from a rule.
  */
 @AnalyzeClasses(packages = "rubezh", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -55,7 +52,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule partsKnowOnlyThePartsBelow =
             classes()
-                    .that(notExemptFrom("directions"))
                     .should(new DependencyRules())
                     .because("a part can then be read, tested and exchanged without those above");
 
@@ -70,8 +66,7 @@ class ArchitectureTest {
     static void aTechnologyIsKnownInOnePart(JavaClasses program) {
         TECHNOLOGIES.forEach((packages, part) ->
                 noClasses()
-                        .that(notExemptFrom("technologies"))
-                        .and()
+                        .that()
                         .resideOutsideOfPackage("rubezh." + part + "..")
                         .should()
                         .dependOnClassesThat()
@@ -95,7 +90,6 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("rubezh.app..")
-                    .and(notExemptFrom("time and chance"))
                     .should(ClassConditions.ASK_THE_MACHINE)
                     .because("tests fix the clock and count the ids; app hands over the real ones");
 
@@ -104,7 +98,6 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("rubezh.ui.kit..", "rubezh.app..")
-                    .and(notExemptFrom("threads"))
                     .should(ClassConditions.START_THREADS)
                     .because("background work has one form: with progress, cancel and an owner");
 
@@ -113,7 +106,6 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("rubezh.ui.kit..")
-                    .and(notExemptFrom("screen thread"))
                     .should()
                     .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
                     .because("scattered hops to the screen thread cannot be reasoned about")
@@ -129,7 +121,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingStaticChanges =
             classes()
-                    .that(notExemptFrom("static state"))
                     .should(ClassConditions.HAVE_NO_STATIC_STATE)
                     .because(
                             "static state joins tests and sessions that should know nothing of each other");
@@ -137,7 +128,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dangerousDoorsStayShut =
             noClasses()
-                    .that(notExemptFrom("dangerous doors"))
                     .should(ClassConditions.OPEN_DANGEROUS_DOORS)
                     .because("a file on a stick must never become code or a process");
 
@@ -179,18 +169,6 @@ class ArchitectureTest {
                 .containsAll(COMPOSITION_ROOTS);
         reached.keySet().removeAll(COMPOSITION_ROOTS);
         assertThat(reached).as("what a view needs of a service, its view model asks").isEmpty();
-    }
-
-    @ArchTest
-    static void deviationsCiteADecision(JavaClasses program) {
-        for (var type : program) {
-            var mark = type.tryGetAnnotationOfType(Deviates.class);
-            if (mark.isPresent()) {
-                assertThat(DecisionRecords.numbers())
-                        .as(type.getName())
-                        .contains(mark.get().decision());
-            }
-        }
     }
 
     @ArchTest
