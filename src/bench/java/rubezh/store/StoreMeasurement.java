@@ -123,7 +123,7 @@ public final class StoreMeasurement {
                         "KG-OSH",
                         "Ош",
                         "Osh",
-                        Country.of("KG"),
+                        new Country("KG"),
                         ZoneId.of("Asia/Bishkek"),
                         Station.USUAL_DAY_START,
                         true,

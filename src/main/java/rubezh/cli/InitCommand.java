@@ -55,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
                         station,
                         nameRu,
                         nameEn,
-                        Country.of(country),
+                        new Country(country),
                         zone(),
                         Station.USUAL_DAY_START,
                         training,

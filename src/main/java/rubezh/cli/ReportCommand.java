@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
                 if (operation == null) {
                     throw new Fault(Fault.Exit.USAGE, "APP-014");
                 }
-                yield service.operation(OperationCode.of(operation), language);
+                yield service.operation(new OperationCode(operation), language);
             }
         };
     }

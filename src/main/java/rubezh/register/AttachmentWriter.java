@@ -21,8 +21,8 @@ import rubezh.text.Fault;
  * Takes in a picture or paper: looks at it, keeps its bytes, and says what the record is to say.
  */
 final class AttachmentWriter {
-    private static final AttachmentKind PHOTO = AttachmentKind.of("PHO");
-    private static final AttachmentKind SCAN = AttachmentKind.of("SCN");
+    private static final AttachmentKind PHOTO = new AttachmentKind("PHO");
+    private static final AttachmentKind SCAN = new AttachmentKind("SCN");
     private static final int NAME = 120;
 
     private final Blobs blobs;

@@ -22,10 +22,10 @@ import rubezh.json.SeizureShape;
 
 /** Makes new seizures: empty ones, and by copying another. */
 final class SeizureCopier {
-    private static final RecordKind SEIZURE = RecordKind.of("SEIZURE");
+    private static final RecordKind SEIZURE = new RecordKind("SEIZURE");
 
     /** The strictest limit that says all by itself: that of other limits asks for a text. */
-    private static final Handling STRICTEST = Handling.of("H2");
+    private static final Handling STRICTEST = new Handling("H2");
 
     private final Station station;
     private final Supplier<UUID> ids;

@@ -189,7 +189,7 @@ final class DailyReport {
     }
 
     private String citizenship(String code) {
-        return code.isEmpty() ? words.label(null) : words.shortLabel(Country.of(code));
+        return code.isEmpty() ? words.label(null) : words.shortLabel(new Country(code));
     }
 
     private List<String> operations() {

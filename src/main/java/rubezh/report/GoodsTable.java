@@ -60,9 +60,9 @@ final class GoodsTable {
                         Column.right(head("report.column.quantity"), 125));
         List<Row> rows = new ArrayList<>();
         for (CodeEntry entry : words.reference().list(CodeListId.CATEGORIES).entries()) {
-            List<Row> own = rows(Category.of(entry.code()));
+            List<Row> own = rows(new Category(entry.code()));
             if (!own.isEmpty()) {
-                String name = words.label(Category.of(entry.code()));
+                String name = words.label(new Category(entry.code()));
                 rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "")));
                 rows.addAll(own);
             }

@@ -7,12 +7,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
  * Turns leaf values into the plain values a tree holds (text, whole number, truth value) and back.
- * A type of the program takes part by a public static {@code of(String)} and a {@code toString}
- * that is its inverse.
+ * A type of the program takes part by a public static {@code of(String)}, or else a public
+ * constructor of one text, and a {@code toString} that is its inverse.
  */
 public final class LeafCodec {
     private static final DateTimeFormatter RFC_3339 =
@@ -90,17 +91,34 @@ public final class LeafCodec {
 
     private static Object readByFactory(Class<?> type, String text) {
         try {
-            String name = type.isEnum() ? "valueOf" : "of";
-            Method factory = type.getMethod(name, String.class);
-            if (!Modifier.isStatic(factory.getModifiers())) {
-                throw new IllegalStateException(type + "." + name + " is not static");
+            if (type.isEnum()) {
+                return factory(type, "valueOf").invoke(null, text);
             }
-            return factory.invoke(null, text);
+            return hasFactory(type)
+                    ? factory(type, "of").invoke(null, text)
+                    : type.getConstructor(String.class).newInstance(text);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     "not a " + type.getSimpleName() + ": " + text, e.getCause());
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
         }
+    }
+
+    /** Tells whether the type declares {@code of(String)}. */
+    static boolean hasFactory(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(m ->
+                        m.getName().equals("of")
+                                && Arrays.equals(
+                                        m.getParameterTypes(), new Class<?>[] {String.class}));
+    }
+
+    private static Method factory(Class<?> type, String name) throws NoSuchMethodException {
+        Method factory = type.getMethod(name, String.class);
+        if (!Modifier.isStatic(factory.getModifiers())) {
+            throw new IllegalStateException(type + "." + name + " is not static");
+        }
+        return factory;
     }
 }

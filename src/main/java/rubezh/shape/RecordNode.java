@@ -78,13 +78,7 @@ final class RecordNode {
      * A record that declares {@code of(String)} is a leaf; any other record is a section or a line.
      */
     private static boolean isGroup(Class<?> type) {
-        return type.isRecord()
-                && Arrays.stream(type.getMethods())
-                        .noneMatch(m ->
-                                m.getName().equals("of")
-                                        && Arrays.equals(
-                                                m.getParameterTypes(),
-                                                new Class<?>[] {String.class}));
+        return type.isRecord() && !LeafCodec.hasFactory(type);
     }
 
     private static Class<?> element(Type list) {

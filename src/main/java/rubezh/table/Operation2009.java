@@ -29,7 +29,7 @@ import rubezh.text.Messages;
  * so that every case is complete.
  */
 public final class Operation2009 {
-    private static final OperationCode OPERATION = OperationCode.of("SENTINEL-2009");
+    private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
     private static final String IN_BODY = "INB";
     private static final Map<String, String> PANELS =
             Map.of(
@@ -78,7 +78,7 @@ public final class Operation2009 {
                 .set(HEADER_STATUS.path(), Status.APPROVED)
                 .set(HEADER_OPERATION.path(), OPERATION)
                 .set(HEADER_STATION.path(), row.getField("post_code"))
-                .set(HEADER_HANDLING.path(), Handling.of("H0"))
+                .set(HEADER_HANDLING.path(), new Handling("H0"))
                 .set(EVENT_START.path(), OffsetDateTime.parse(row.getField("seized_at")))
                 .set(EVENT_DIRECTION.path(), code(row, "direction"));
     }
@@ -110,7 +110,7 @@ public final class Operation2009 {
     private boolean isOnPerson(NamedCsvRecord row) {
         String place = words.code("concealment", row.getField("concealment"));
         return reference
-                .find(ConcealmentPlace.of(place))
+                .find(new ConcealmentPlace(place))
                 .map(p -> p.extraColumn("group_en").equals("person"))
                 .orElse(false);
     }

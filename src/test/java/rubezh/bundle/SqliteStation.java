@@ -104,7 +104,7 @@ final class SqliteStation implements AutoCloseable {
                 code,
                 "Пост",
                 "Post",
-                Country.of("KG"),
+                new Country("KG"),
                 ZoneId.of("Asia/Bishkek"),
                 Station.USUAL_DAY_START,
                 false,

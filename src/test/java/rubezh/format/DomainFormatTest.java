@@ -46,9 +46,9 @@ class DomainFormatTest {
 
     @Test
     void aCodeNobodyKnowsIsItsOwnLabel() {
-        assertThat(ru.label(Code.Substance.of("NEW-ONE"))).isEqualTo("NEW-ONE");
-        assertThat(ru.label(Code.Country.of("KG"))).isEqualTo("Кыргызстан");
-        assertThat(en.shortLabel(Code.Country.of("RU"))).isEqualTo("Russia");
+        assertThat(ru.label(new Code.Substance("NEW-ONE"))).isEqualTo("NEW-ONE");
+        assertThat(ru.label(new Code.Country("KG"))).isEqualTo("Кыргызстан");
+        assertThat(en.shortLabel(new Code.Country("RU"))).isEqualTo("Russia");
         assertThat(en.shortLabel(Status.SUBMITTED)).isEqualTo("In review");
     }
 
@@ -67,7 +67,7 @@ class DomainFormatTest {
         assertThat(ru.value(OffsetDateTime.parse("2026-11-24T13:41:00+06:00")))
                 .isEqualTo("24.11.2026 13:41 (UTC+6)");
         assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
-        assertThat(en.value(List.of(Code.Country.of("TJ"), Code.Country.of("KG"))))
+        assertThat(en.value(List.of(new Code.Country("TJ"), new Code.Country("KG"))))
                 .isEqualTo("Tajikistan, Kyrgyzstan");
         assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");
         assertThat(ru.value(null)).isEmpty();

@@ -33,7 +33,7 @@ class ChipsJourneyTest extends EditorJourney {
         keyboard.shift(KeyCode.ENTER).press(KeyCode.BACK_SPACE);
         window.waitUntilIdle();
         assertThat(focusedName()).isEqualTo("Through");
-        assertThat(saveAndRead().route().transit()).containsExactly(Country.of("TJ"));
+        assertThat(saveAndRead().route().transit()).containsExactly(new Country("TJ"));
     }
 
     /** Only who types needs a place behind the last chip. */

@@ -74,7 +74,7 @@ class DocumentJourneyTest extends EditorJourney {
 
     private void addDocument(String kind, String number) {
         var document =
-                new CaseDocument(station.id(), 1, DocumentKind.of(kind), number, null, null, null);
+                new CaseDocument(station.id(), 1, new DocumentKind(kind), number, null, null, null);
         Seizure seizure = with(station.register.newSeizure(), "/event/start", MORNING);
         seizure = with(seizure, "/proceedings/documents/" + document.id(), document);
         assertThat(

@@ -69,7 +69,7 @@ class MapJourneyTest extends EditorJourney {
         var after = saveAndRead().place();
         assertThat(after.coordinates()).isNull();
         assertThat(after.coordinateSource()).isNull();
-        assertThat(after.country()).isEqualTo(Country.of("KG"));
+        assertThat(after.country()).isEqualTo(new Country("KG"));
     }
 
     /** A hand that slips changes nothing. */

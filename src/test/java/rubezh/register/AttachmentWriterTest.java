@@ -30,7 +30,7 @@ class AttachmentWriterTest {
         byte[] jpeg =
                 TestImages.withExif(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "+05:00", 6);
         Attachment line = register.attach(jpeg, "C:\\DCIM\\бак\u202e.JPG");
-        assertThat(line.kind()).isEqualTo(AttachmentKind.of("PHO"));
+        assertThat(line.kind()).isEqualTo(new AttachmentKind("PHO"));
         assertThat(line.taken()).isEqualTo(OffsetDateTime.parse("2026-11-24T13:52:00+05:00"));
         assertThat(line.rotation()).isEqualTo(1);
         assertThat(line.media()).isEqualTo("image/jpeg");
@@ -52,7 +52,7 @@ class AttachmentWriterTest {
     void aPaperIsKnownByItsBytesNotByItsName() {
         Attachment paper = register.attach(TestImages.pdf(), "protocol.jpg");
         assertThat(paper.media()).isEqualTo("application/pdf");
-        assertThat(paper.kind()).isEqualTo(AttachmentKind.of("SCN"));
+        assertThat(paper.kind()).isEqualTo(new AttachmentKind("SCN"));
     }
 
     @Test

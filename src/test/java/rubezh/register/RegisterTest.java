@@ -184,7 +184,7 @@ class RegisterTest {
         assertThat(save(openRecord, with(openRecord.seizure(), ITEM + "/packages", 3)))
                 .isInstanceOf(Saved.class);
         OpenRecord again = open(saved);
-        assertThat(save(again, with(again.seizure(), "/place/post", Post.of("KG-NIX"))))
+        assertThat(save(again, with(again.seizure(), "/place/post", new Post("KG-NIX"))))
                 .isInstanceOf(Refused.class);
     }
 

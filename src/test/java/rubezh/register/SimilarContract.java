@@ -249,7 +249,7 @@ public abstract class SimilarContract {
                 with(
                         seizure,
                         line + "/kind",
-                        rubezh.domain.reference.CaseCode.DocumentKind.of(kind));
+                        new rubezh.domain.reference.CaseCode.DocumentKind(kind));
         paper = with(paper, line + "/number", number);
         return with(paper, line + "/date", java.time.LocalDate.parse(date));
     }

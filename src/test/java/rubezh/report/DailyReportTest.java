@@ -77,7 +77,7 @@ class DailyReportTest {
         Seizure check = ReportFixture.heroin("KG-DOS-A-2026-000140", "12:00", "1");
         records.add(
                 SeizureSnapshot.of(
-                        SeizureShape.SHAPE.with(check, "/header/kind", RecordKind.of("NEGATIVE")),
+                        SeizureShape.SHAPE.with(check, "/header/kind", new RecordKind("NEGATIVE")),
                         "r9"));
         var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))

@@ -44,7 +44,7 @@ class ArticlesTest {
     }
 
     private static Category of(CodeEntry category) {
-        return Category.of(category.code());
+        return new Category(category.code());
     }
 
     @Test
@@ -76,7 +76,7 @@ class ArticlesTest {
     private List<String> measures(String... codes) {
         return Stream.of(codes)
                 .map(code ->
-                        reference.find(Substance.of(code)).orElseThrow().extraColumn("measures"))
+                        reference.find(new Substance(code)).orElseThrow().extraColumn("measures"))
                 .toList();
     }
 
@@ -156,7 +156,7 @@ class ArticlesTest {
     }
 
     private List<Category> categories(CodeEntry e) {
-        return GoodsClassification.categories(Substance.of(e.code()), reference);
+        return GoodsClassification.categories(new Substance(e.code()), reference);
     }
 
     private boolean isDrug(CodeEntry e) {

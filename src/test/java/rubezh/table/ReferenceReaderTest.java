@@ -29,7 +29,7 @@ class ReferenceReaderTest {
 
     @Test
     void aLineKeepsItsFurtherColumns() {
-        CodeEntry heroin = reference.find(Code.Substance.of("OPI-HER")).orElseThrow();
+        CodeEntry heroin = reference.find(new Code.Substance("OPI-HER")).orElseThrow();
 
         assertThat(heroin.label(true)).isEqualTo("Героин (диацетилморфин)");
         assertThat(heroin.shortLabel(true)).isEqualTo("Героин");
@@ -41,7 +41,7 @@ class ReferenceReaderTest {
 
     @Test
     void countriesHaveTheNamesOfTheCommonwealthNotThoseOfTheRuntime() {
-        assertThat(reference.find(Code.Country.of("KG")).orElseThrow().ru())
+        assertThat(reference.find(new Code.Country("KG")).orElseThrow().ru())
                 .isEqualTo("Кыргызстан");
         assertThat(reference.list(CodeListId.COUNTRIES).entries()).hasSize(249 + 2);
         assertThat(reference.list(CodeListId.COUNTRIES).entries())
@@ -79,7 +79,7 @@ class ReferenceReaderTest {
 
     @Test
     void theOperationHasItsDays() {
-        CodeEntry operation = reference.find(Code.OperationCode.of("SENTINEL-2009")).orElseThrow();
+        CodeEntry operation = reference.find(new Code.OperationCode("SENTINEL-2009")).orElseThrow();
         assertThat(
                         Map.of(
                                 "start",

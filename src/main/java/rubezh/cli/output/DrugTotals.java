@@ -62,7 +62,7 @@ public final class DrugTotals {
 
     private boolean isDrug(String substance, String category) {
         return GoodsClassification.isDrug(
-                read(substance, Substance::of), read(category, Category::of), reference);
+                read(substance, Substance::new), read(category, Category::new), reference);
     }
 
     private static <C> @Nullable C read(String code, Function<String, C> of) {

@@ -1,13 +1,14 @@
 package rubezh.domain.reference;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value from a code list: ASCII, stable, meaning nothing by itself. One type per list, so that a
  * post cannot be put where a country belongs. A code need not be known here: a newer station may
  * have sent it.
  */
-public sealed interface Code
+public abstract sealed class Code
         permits CaseCode,
                 PlaceCode,
                 GoodsCode,
@@ -27,331 +28,149 @@ public sealed interface Code
                 Code.Stage,
                 Code.Packaging,
                 Code.Handling {
-    Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,31}");
+    /** How every code is written. */
+    public static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,31}");
 
-    String code();
-
-    CodeListId list();
+    private final String code;
+    private final CodeListId list;
 
     /** Refuses what is not written like a code. */
-    static void check(String code) {
+    Code(String code, CodeListId list) {
         if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code: " + code);
         }
+        this.code = code;
+        this.list = list;
+    }
+
+    /** Returns the code as it is stored and exchanged. */
+    public final String code() {
+        return code;
+    }
+
+    /** Returns the code list this code belongs to. */
+    public final CodeListId list() {
+        return list;
+    }
+
+    /** Tells whether the other is the same code of the same list. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Code that && list == that.list && code.equals(that.code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return code;
     }
 
     /** A substance or article, say {@code OPI-HER} (dictionary G02). */
-    record Substance(String code) implements Code {
-        public Substance {
-            Code.check(code);
-        }
-
-        public static Substance of(String code) {
-            return new Substance(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.SUBSTANCES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Substance extends Code {
+        public Substance(String code) {
+            super(code, CodeListId.SUBSTANCES);
         }
     }
 
     /** A country, ISO 3166-1 alpha-2; {@code XX} unknown, {@code XS} stateless. */
-    record Country(String code) implements Code {
-        public Country {
-            Code.check(code);
-        }
-
-        public static Country of(String code) {
-            return new Country(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.COUNTRIES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Country extends Code {
+        public Country(String code) {
+            super(code, CodeListId.COUNTRIES);
         }
     }
 
     /** A border crossing point or post (dictionary L01, section 6). */
-    record Post(String code) implements Code {
-        public Post {
-            Code.check(code);
-        }
-
-        public static Post of(String code) {
-            return new Post(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.POSTS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Post extends Code {
+        public Post(String code) {
+            super(code, CodeListId.POSTS);
         }
     }
 
     /** A direction of movement (H12). */
-    record Direction(String code) implements Code {
-        public Direction {
-            Code.check(code);
-        }
-
-        public static Direction of(String code) {
-            return new Direction(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.DIRECTIONS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Direction extends Code {
+        public Direction(String code) {
+            super(code, CodeListId.DIRECTIONS);
         }
     }
 
     /** A mode of transport, UN/ECE Recommendation 19 digit (V01). */
-    record TransportMode(String code) implements Code {
-        public TransportMode {
-            Code.check(code);
-        }
-
-        public static TransportMode of(String code) {
-            return new TransportMode(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.TRANSPORT_MODES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class TransportMode extends Code {
+        public TransportMode(String code) {
+            super(code, CodeListId.TRANSPORT_MODES);
         }
     }
 
     /** A type of conveyance (V02). */
-    record ConveyanceType(String code) implements Code {
-        public ConveyanceType {
-            Code.check(code);
-        }
-
-        public static ConveyanceType of(String code) {
-            return new ConveyanceType(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.CONVEYANCE_TYPES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class ConveyanceType extends Code {
+        public ConveyanceType(String code) {
+            super(code, CodeListId.CONVEYANCE_TYPES);
         }
     }
 
     /** A place of concealment (C02). */
-    record ConcealmentPlace(String code) implements Code {
-        public ConcealmentPlace {
-            Code.check(code);
-        }
-
-        public static ConcealmentPlace of(String code) {
-            return new ConcealmentPlace(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.CONCEALMENT_PLACES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class ConcealmentPlace extends Code {
+        public ConcealmentPlace(String code) {
+            super(code, CodeListId.CONCEALMENT_PLACES);
         }
     }
 
     /** A method of concealment (C03). */
-    record ConcealmentMethod(String code) implements Code {
-        public ConcealmentMethod {
-            Code.check(code);
-        }
-
-        public static ConcealmentMethod of(String code) {
-            return new ConcealmentMethod(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.CONCEALMENT_METHODS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class ConcealmentMethod extends Code {
+        public ConcealmentMethod(String code) {
+            super(code, CodeListId.CONCEALMENT_METHODS);
         }
     }
 
     /** What found it (E02). */
-    record DetectionMeans(String code) implements Code {
-        public DetectionMeans {
-            Code.check(code);
-        }
-
-        public static DetectionMeans of(String code) {
-            return new DetectionMeans(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.DETECTION_MEANS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class DetectionMeans extends Code {
+        public DetectionMeans(String code) {
+            super(code, CodeListId.DETECTION_MEANS);
         }
     }
 
     /** Why the object was selected (E01). */
-    record SelectionReason(String code) implements Code {
-        public SelectionReason {
-            Code.check(code);
-        }
-
-        public static SelectionReason of(String code) {
-            return new SelectionReason(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.SELECTION_REASONS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class SelectionReason extends Code {
+        public SelectionReason(String code) {
+            super(code, CodeListId.SELECTION_REASONS);
         }
     }
 
     /** A joint operation (H11). */
-    record OperationCode(String code) implements Code {
-        public OperationCode {
-            Code.check(code);
-        }
-
-        public static OperationCode of(String code) {
-            return new OperationCode(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.OPERATIONS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class OperationCode extends Code {
+        public OperationCode(String code) {
+            super(code, CodeListId.OPERATIONS);
         }
     }
 
     /** A physical form (G04). */
-    record PhysicalForm(String code) implements Code {
-        public PhysicalForm {
-            Code.check(code);
-        }
-
-        public static PhysicalForm of(String code) {
-            return new PhysicalForm(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.PHYSICAL_FORMS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class PhysicalForm extends Code {
+        public PhysicalForm(String code) {
+            super(code, CodeListId.PHYSICAL_FORMS);
         }
     }
 
     /** How far a substance is identified (G03). */
-    record Stage(String code) implements Code {
-        public Stage {
-            Code.check(code);
-        }
-
-        public static Stage of(String code) {
-            return new Stage(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.STAGES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Stage extends Code {
+        public Stage(String code) {
+            super(code, CodeListId.STAGES);
         }
     }
 
     /** A package type, UN/ECE Recommendation 21 (P01). */
-    record Packaging(String code) implements Code {
-        public Packaging {
-            Code.check(code);
-        }
-
-        public static Packaging of(String code) {
-            return new Packaging(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.PACKAGING;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Packaging extends Code {
+        public Packaging(String code) {
+            super(code, CodeListId.PACKAGING);
         }
     }
 
     /** A limit on passing a record on (H16). */
-    record Handling(String code) implements Code {
-        public Handling {
-            Code.check(code);
-        }
-
-        public static Handling of(String code) {
-            return new Handling(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.HANDLING;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Handling extends Code {
+        public Handling(String code) {
+            super(code, CodeListId.HANDLING);
         }
     }
 }

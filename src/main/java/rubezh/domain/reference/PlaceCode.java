@@ -1,130 +1,50 @@
 package rubezh.domain.reference;
 
 /** Words of places: where, at which stage, how it is known. */
-public sealed interface PlaceCode extends Code {
+public abstract sealed class PlaceCode extends Code {
+    private PlaceCode(String code, CodeListId list) {
+        super(code, list);
+    }
+
     /** A type of place (L02). */
-    record LocationType(String code) implements PlaceCode {
-        public LocationType {
-            Code.check(code);
-        }
-
-        public static LocationType of(String code) {
-            return new LocationType(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.LOCATION_TYPES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class LocationType extends PlaceCode {
+        public LocationType(String code) {
+            super(code, CodeListId.LOCATION_TYPES);
         }
     }
 
     /** A region, ISO 3166-2 (L05). */
-    record Subdivision(String code) implements PlaceCode {
-        public Subdivision {
-            Code.check(code);
-        }
-
-        public static Subdivision of(String code) {
-            return new Subdivision(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.SUBDIVISIONS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class Subdivision extends PlaceCode {
+        public Subdivision(String code) {
+            super(code, CodeListId.SUBDIVISIONS);
         }
     }
 
     /** Where coordinates come from (L07). */
-    record CoordinateSource(String code) implements PlaceCode {
-        public CoordinateSource {
-            Code.check(code);
-        }
-
-        public static CoordinateSource of(String code) {
-            return new CoordinateSource(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.COORDINATE_SOURCES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class CoordinateSource extends PlaceCode {
+        public CoordinateSource(String code) {
+            super(code, CodeListId.COORDINATE_SOURCES);
         }
     }
 
     /** A stage of control (L09). */
-    record ControlStage(String code) implements PlaceCode {
-        public ControlStage {
-            Code.check(code);
-        }
-
-        public static ControlStage of(String code) {
-            return new ControlStage(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.CONTROL_STAGES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class ControlStage extends PlaceCode {
+        public ControlStage(String code) {
+            super(code, CodeListId.CONTROL_STAGES);
         }
     }
 
     /** The result of a field test; preliminary only (E06). */
-    record FieldTest(String code) implements PlaceCode {
-        public FieldTest {
-            Code.check(code);
-        }
-
-        public static FieldTest of(String code) {
-            return new FieldTest(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.FIELD_TESTS;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class FieldTest extends PlaceCode {
+        public FieldTest(String code) {
+            super(code, CodeListId.FIELD_TESTS);
         }
     }
 
     /** A kind of storage place (M04). */
-    record StoragePlace(String code) implements PlaceCode {
-        public StoragePlace {
-            Code.check(code);
-        }
-
-        public static StoragePlace of(String code) {
-            return new StoragePlace(code);
-        }
-
-        @Override
-        public CodeListId list() {
-            return CodeListId.STORAGE_PLACES;
-        }
-
-        @Override
-        public String toString() {
-            return code;
+    public static final class StoragePlace extends PlaceCode {
+        public StoragePlace(String code) {
+            super(code, CodeListId.STORAGE_PLACES);
         }
     }
 }

@@ -30,7 +30,9 @@ public final class GoodsClassification {
     public static List<Category> categories(Substance substance, ReferenceData referenceData) {
         String codes =
                 referenceData.find(substance).map(e -> e.extraColumn("categories")).orElse("");
-        return codes.isEmpty() ? List.of() : Stream.of(codes.split(";")).map(Category::of).toList();
+        return codes.isEmpty()
+                ? List.of()
+                : Stream.of(codes.split(";")).map(Category::new).toList();
     }
 
     /**

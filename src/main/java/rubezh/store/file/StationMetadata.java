@@ -90,7 +90,7 @@ public final class StationMetadata {
                 text(tree, "code"),
                 text(tree, "nameRu"),
                 text(tree, "nameEn"),
-                Country.of(text(tree, "country")),
+                new Country(text(tree, "country")),
                 ZoneId.of(text(tree, "zone")),
                 LocalTime.parse(text(tree, "dayStart")),
                 Boolean.TRUE.equals(tree.get("training")),

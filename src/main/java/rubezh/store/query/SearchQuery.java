@@ -266,7 +266,7 @@ final class SearchQuery {
             String amount = item.substring(bar + 1);
             items.add(
                     new SeizureRow.Item(
-                            substance.isEmpty() ? null : Substance.of(substance),
+                            substance.isEmpty() ? null : new Substance(substance),
                             amount.isEmpty() ? null : Amount.of(amount)));
         }
         return items;

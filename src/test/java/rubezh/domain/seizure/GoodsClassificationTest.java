@@ -43,7 +43,7 @@ class GoodsClassificationTest {
         SeizedItem item = item(substance, category);
         assertThat(GoodsClassification.isDrug(item, SeizureScript.REFERENCE)).isEqualTo(drug);
         assertThat(GoodsClassification.category(item, SeizureScript.REFERENCE))
-                .isEqualTo(counted == null ? null : Category.of(counted));
+                .isEqualTo(counted == null ? null : new Category(counted));
     }
 
     private static SeizedItem item(@Nullable String substance, @Nullable String category) {

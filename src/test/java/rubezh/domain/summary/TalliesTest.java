@@ -106,7 +106,7 @@ class TalliesTest {
     }
 
     private static Seizure kind(Seizure seizure, String kind) {
-        return SeizureShape.SHAPE.with(seizure, "/header/kind", RecordKind.of(kind));
+        return SeizureShape.SHAPE.with(seizure, "/header/kind", new RecordKind(kind));
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class TestStations {
                     "KG-OSH",
                     "Ош",
                     "Osh",
-                    Country.of("KG"),
+                    new Country("KG"),
                     ZoneId.of("Asia/Bishkek"),
                     Station.USUAL_DAY_START,
                     true,

@@ -200,7 +200,7 @@ final class SqliteCatalogueTest {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         Seizure check = submitted(2, "2026-03-01T11:00:00+06:00");
         recording.put(
-                id(2), SeizureShape.SHAPE.with(check, "/header/kind", RecordKind.of("NEGATIVE")));
+                id(2), SeizureShape.SHAPE.with(check, "/header/kind", new RecordKind("NEGATIVE")));
         TotalsRow all = station.catalogue().totals(Query.ALL, List.of()).getFirst();
         assertThat(all.cases()).isEqualTo(1);
         assertThat(all.totals().base(Dimension.MASS)).isEqualTo(2_075_000);

@@ -116,11 +116,11 @@ final class FakeEditor {
 
     private void fill() {
         record.values.put("/event/start", OffsetDateTime.parse("2026-11-24T18:41:00+06:00"));
-        record.values.put("/event/direction", Code.Direction.of("TRA"));
+        record.values.put("/event/direction", new Code.Direction("TRA"));
         record.values.put(
                 "/detection/means",
-                List.of(Code.DetectionMeans.of("XRB"), Code.DetectionMeans.of("DOG")));
-        record.values.put("/place/country", Code.Country.of("KG"));
+                List.of(new Code.DetectionMeans("XRB"), new Code.DetectionMeans("DOG")));
+        record.values.put("/place/country", new Code.Country("KG"));
         line("OPI-HER", "2.075 KGM", 3);
         line("OPI-OPI", "606 GRM", 61);
         line("CAN-RES", "1250 GRM", 2);
@@ -129,9 +129,12 @@ final class FakeEditor {
     private UUID line(String substance, String amount, int packages) {
         return record.line(
                 Map.of(
-                        "substance", Code.Substance.of(substance),
-                        "amount", Amount.of(amount),
-                        "packages", packages));
+                        "substance",
+                        new Code.Substance(substance),
+                        "amount",
+                        Amount.of(amount),
+                        "packages",
+                        packages));
     }
 
     static Field field(String path) {

@@ -21,7 +21,7 @@ public record ExtraField(ExtraName name, String value) {
             throw new IllegalArgumentException("not an extra: " + text);
         }
         int sign = text.indexOf('=');
-        return new ExtraField(ExtraName.of(text.substring(0, sign)), text.substring(sign + 1));
+        return new ExtraField(new ExtraName(text.substring(0, sign)), text.substring(sign + 1));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class CategoryRules {
     private static void weapon(String at, SeizedItem item, Findings findings) {
         boolean numbered = item.substance() == null || Codes.isOneOf(item.substance(), NUMBERED);
         if (numbered && value(item, "SERI") == null) {
-            findings.addOnSubmit(Severity.QUESTION, "EXT-011", at, ExtraName.of("SERI"));
+            findings.addOnSubmit(Severity.QUESTION, "EXT-011", at, new ExtraName("SERI"));
         }
     }
 
@@ -86,14 +86,14 @@ final class CategoryRules {
         }
         Optional<BigDecimal> sum = Banknotes.sum(notes);
         if (sum.isEmpty()) {
-            findings.hint("EXT-014", at, ExtraName.of("DENO"), notes);
+            findings.hint("EXT-014", at, new ExtraName("DENO"), notes);
             return;
         }
         String amount = knownValue(item, "SUM");
         if (amount != null && ExtraRules.isNumber(amount)) {
             BigDecimal said = ExtraRules.number(amount);
             if (said.compareTo(sum.get()) != 0) {
-                findings.question("EXT-013", at, ExtraName.of("DENO"), sum.get(), said);
+                findings.question("EXT-013", at, new ExtraName("DENO"), sum.get(), said);
             }
         }
     }

@@ -39,7 +39,7 @@ final class PlaceRules {
             Subdivision region, Country country, Findings findings) {
         String home = findings.extraColumn(region, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-004", PLACE_REGION.pointer(), region, Country.of(home), country);
+            findings.question("PLC-004", PLACE_REGION.pointer(), region, new Country(home), country);
         }
     }
 
@@ -57,7 +57,7 @@ final class PlaceRules {
     private static void postLiesInCountry(Post post, Country country, Findings findings) {
         String home = findings.extraColumn(post, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-003", PLACE_POST.pointer(), post, Country.of(home), country);
+            findings.question("PLC-003", PLACE_POST.pointer(), post, new Country(home), country);
         }
     }
 

@@ -41,7 +41,7 @@ public final class Options {
     /**
      * Returns the options of a code list; aliases are found too.
      *
-     * @param value makes the field's value of a code, say {@code Country::of}
+     * @param value makes the field's value of a code, say {@code Country::new}
      */
     public static Options of(Collection<CodeEntry> entries, Function<String, ?> value) {
         var options =

@@ -18,7 +18,7 @@ import rubezh.ui.seizure.model.SeizureForm;
 public final class MapController implements MapActions {
     private static final String POINT = PLACE_COORDINATES.pointer();
     private static final String SOURCE = PLACE_COORDINATE_SOURCE.pointer();
-    private static final CoordinateSource MAP = CoordinateSource.of("MAP");
+    private static final CoordinateSource MAP = new CoordinateSource("MAP");
 
     private final EditorViewModel model;
     private final MapPanel panel;

@@ -58,6 +58,6 @@ final class Absences {
                         without(recordShape, record, pointer),
                         HEADER_ABSENCES_FIELD.in(line),
                         pointer);
-        return recordShape.with(named, HEADER_ABSENCES_REASON.in(line), AbsenceReason.of(reason));
+        return recordShape.with(named, HEADER_ABSENCES_REASON.in(line), new AbsenceReason(reason));
     }
 }

@@ -151,7 +151,7 @@ public final class EditorInputs {
     private Seizure withStartNow(Seizure seizure) {
         Seizure begun = shape.with(seizure, EVENT_START.pointer(), now());
         return shape.with(
-                begun, HEADER_LANGUAGE.pointer(), EntryLanguage.of(language.get().name()));
+                begun, HEADER_LANGUAGE.pointer(), new EntryLanguage(language.get().name()));
     }
 
     private OffsetDateTime now() {

@@ -182,12 +182,12 @@ public final class PlacePicker {
     }
 
     private String label(PlaceHotspot hotspot) {
-        return labels.full(ConcealmentPlace.of(hotspot.code()));
+        return labels.full(new ConcealmentPlace(hotspot.code()));
     }
 
     private void accept(PlaceHotspot hotspot) {
         close();
-        taker.accept(ConcealmentPlace.of(hotspot.code()));
+        taker.accept(new ConcealmentPlace(hotspot.code()));
     }
 
     private void pressed(KeyEvent event) {

@@ -121,12 +121,12 @@ public final class DocumentPersonMapper {
     Optional<Country> country(String read) {
         String other = OTHERS.get(read);
         if (other != null) {
-            return Optional.of(Country.of(other));
+            return Optional.of(new Country(other));
         }
         return reference.list(CodeListId.COUNTRIES).entries().stream()
                 .filter(entry -> entry.extraColumn("alpha3").equals(read) && !read.isEmpty())
                 .map(CodeEntry::code)
-                .map(Country::of)
+                .map(Country::new)
                 .findFirst();
     }
 }

@@ -50,7 +50,7 @@ public final class SingleValueSuggestion {
         return new SingleValueSuggestion(
                 referenceData,
                 form,
-                new Rule(CONVEYANCES.pointer(), "type", "modes", "mode", TransportMode::of));
+                new Rule(CONVEYANCES.pointer(), "type", "modes", "mode", TransportMode::new));
     }
 
     /** Fills in the category of goods from the substance or article. */
@@ -58,7 +58,7 @@ public final class SingleValueSuggestion {
         return new SingleValueSuggestion(
                 referenceData,
                 form,
-                new Rule(ITEMS.pointer(), "substance", "categories", "category", Category::of));
+                new Rule(ITEMS.pointer(), "substance", "categories", "category", Category::new));
     }
 
     /** Returns what was filled in for a line, null where nothing was. */

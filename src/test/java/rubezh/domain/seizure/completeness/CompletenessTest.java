@@ -125,7 +125,7 @@ class CompletenessTest {
     }
 
     private static Seizure withAbsences(Seizure seizure, List<String> gaps) {
-        var reason = AbsenceReason.of("UNK");
+        var reason = new AbsenceReason("UNK");
         var absences = new ArrayList<>(seizure.header().absences());
         for (String gap : gaps) {
             int pos = absences.size() + 1;

@@ -21,7 +21,8 @@ import rubezh.ui.kit.value.Options;
 @WindowTest
 final class CodeChipsFieldTest {
     private static final Options COUNTRIES =
-            Options.of(ReferenceReader.builtIn().list(CodeListId.COUNTRIES).entries(), Country::of);
+            Options.of(
+                    ReferenceReader.builtIn().list(CodeListId.COUNTRIES).entries(), Country::new);
 
     private @Nullable FieldEntry entry;
 
@@ -29,7 +30,7 @@ final class CodeChipsFieldTest {
     void whatCouldNotBeReadComesBackBehindTheChipsItWasTypedBehind() {
         FxThread.run(() -> {
             var chips = chips();
-            chips.show(List.of(Country.of("TJ"), Country.of("KZ")));
+            chips.show(List.of(new Country("TJ"), new Country("KZ")));
             adder(chips).setText("uzbk");
             assertThat(entry).isInstanceOf(FieldEntry.Invalid.class);
 
@@ -42,7 +43,7 @@ final class CodeChipsFieldTest {
 
             adder(again).setText("");
             assertThat(entry)
-                    .isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"), Country.of("KZ"))));
+                    .isEqualTo(new FieldEntry.Valid(List.of(new Country("TJ"), new Country("KZ"))));
         });
     }
 
@@ -51,8 +52,8 @@ final class CodeChipsFieldTest {
         FxThread.run(() -> {
             var chips = chips();
             chips.showUnreadable("uzbk");
-            chips.show(List.of(Country.of("TJ")));
-            assertThat(chips.entry()).isEqualTo(new FieldEntry.Valid(List.of(Country.of("TJ"))));
+            chips.show(List.of(new Country("TJ")));
+            assertThat(chips.entry()).isEqualTo(new FieldEntry.Valid(List.of(new Country("TJ"))));
         });
     }
 

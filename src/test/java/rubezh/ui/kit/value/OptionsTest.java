@@ -14,7 +14,7 @@ import rubezh.table.ReferenceReader;
 class OptionsTest {
     private final ReferenceData reference = ReferenceReader.builtIn();
     private final Options articles =
-            Options.of(reference.list(CodeListId.LEGAL_BASIS).entries(), LegalBasis::of);
+            Options.of(reference.list(CodeListId.LEGAL_BASIS).entries(), LegalBasis::new);
 
     @Test
     void articlesOfTheCountryOfTheCaseComeFirstAndNoneIsMissing() {
@@ -26,7 +26,7 @@ class OptionsTest {
 
     @Test
     void articlesOfTheCategoryOfTheLineComeFirst() {
-        var goods = Options.of(reference.list(CodeListId.SUBSTANCES).entries(), Substance::of);
+        var goods = Options.of(reference.list(CodeListId.SUBSTANCES).entries(), Substance::new);
         List<Option> offered = goods.find("", "MED");
         assertThat(offered.subList(0, 16))
                 .allMatch(o -> o.code().matches("(OPI-T|OPI-NAL|DIS-KET|SED|MED).*"), "medicines");

@@ -227,10 +227,10 @@ final class EditorViewModelTest {
         runTasks();
         String stage = Seizures.ITEM + "/stage";
         for (String why : List.of("the first report was wrong", "and so was the second")) {
-            enter(stage, Stage.of("LAB"));
+            enter(stage, new Stage("LAB"));
             save();
             check();
-            enter(stage, Stage.of("SUSPECTED"));
+            enter(stage, new Stage("SUSPECTED"));
             check();
             assertThat(model.validation().savable()).isFalse();
             FxThread.run(() -> model.validation().answer(question("ITM-008").violation(), why));

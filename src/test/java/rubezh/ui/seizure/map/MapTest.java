@@ -142,9 +142,9 @@ class MapTest {
             String... through) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("/place/country", country(here));
-        values.put("/place/post", post == null ? null : Post.of(post));
+        values.put("/place/post", post == null ? null : new Post(post));
         values.put("/route/departure", country(from));
-        values.put("/route/transit", Arrays.stream(through).map(Country::of).toList());
+        values.put("/route/transit", Arrays.stream(through).map(Country::new).toList());
         values.put("/route/destination", country(to));
         Seizure seizure = SeizureShape.SHAPE.empty();
         for (var value : values.entrySet()) {
@@ -158,6 +158,6 @@ class MapTest {
     }
 
     private static @Nullable Country country(@Nullable String code) {
-        return code == null ? null : Country.of(code);
+        return code == null ? null : new Country(code);
     }
 }

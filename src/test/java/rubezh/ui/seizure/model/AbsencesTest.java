@@ -27,6 +27,6 @@ class AbsencesTest {
     private static Seizure reason(Seizure seizure, String reason) {
         String line = "/header/absences/" + UUID.randomUUID();
         Seizure named = SeizureShape.SHAPE.with(seizure, line + "/field", FIELD);
-        return SeizureShape.SHAPE.with(named, line + "/reason", AbsenceReason.of(reason));
+        return SeizureShape.SHAPE.with(named, line + "/reason", new AbsenceReason(reason));
     }
 }

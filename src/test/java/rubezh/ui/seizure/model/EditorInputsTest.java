@@ -87,7 +87,7 @@ final class EditorInputsTest {
     private UUID record(String post) {
         UUID id = register.newRecordId();
         Seizure seizure = shape.with(Seizures.complete(), "/header/language", null);
-        Object code = Post.of(post);
+        Object code = new Post(post);
         register.record(SaveRequest.ofNew(id, shape.with(seizure, POST, code), SaveIntent.SAVE));
         return id;
     }

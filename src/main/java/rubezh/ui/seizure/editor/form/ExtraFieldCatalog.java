@@ -51,7 +51,7 @@ final class ExtraFieldCatalog {
                 .filter(e ->
                         Arrays.asList(e.extraColumn("categories").split(" "))
                                 .contains(category.code()))
-                .map(entry -> ExtraName.of(entry.code()))
+                .map(entry -> new ExtraName(entry.code()))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ final class ExtraFieldCatalog {
     /** Returns the field that a pointer made by {@link #pointer} means. */
     static ExtraName nameAt(String pointer) {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return ExtraName.of(last.replaceFirst("-[0-9]+$", ""));
+        return new ExtraName(last.replaceFirst("-[0-9]+$", ""));
     }
 
     /** Says whether a field is chosen from a list. */

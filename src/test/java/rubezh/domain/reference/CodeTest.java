@@ -1,0 +1,57 @@
+package rubezh.domain.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.shape.LeafCodec;
+
+class CodeTest {
+    @Test
+    void equalIsTheSameCodeOfTheSameList() {
+        assertThat(new Code.Country("KG"))
+                .isEqualTo(new Code.Country("KG"))
+                .hasSameHashCodeAs(new Code.Country("KG"))
+                .hasToString("KG")
+                .isNotEqualTo(new Code.Country("TJ"))
+                .isNotEqualTo(new Code.Post("KG"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kg", "-A", "К", "A B", "A23456789012345678901234567890123"})
+    void whatIsNotWrittenLikeACodeIsRefused(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Code.Country(code))
+                .withMessage("not a code: " + code);
+    }
+
+    @Test
+    void everyTypeIsReadFromTextAndHasAListOfItsOwn() {
+        var lists = EnumSet.noneOf(CodeListId.class);
+        List<Class<?>> types = leaves(Code.class);
+        for (Class<?> type : types) {
+            Object value = LeafCodec.fromPlain(type, "X1");
+            assertThat(value).isInstanceOf(type).hasToString("X1");
+            lists.add(((Code) value).list());
+        }
+        assertThat(types).hasSize(54);
+        assertThat(lists).hasSameSizeAs(types);
+    }
+
+    private static List<Class<?>> leaves(Class<?> type) {
+        Class<?>[] below = type.getPermittedSubclasses();
+        if (below == null) {
+            return List.of(type);
+        }
+        var leaves = new ArrayList<Class<?>>();
+        for (Class<?> one : below) {
+            leaves.addAll(leaves(one));
+        }
+        return leaves;
+    }
+}
