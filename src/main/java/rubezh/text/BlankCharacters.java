@@ -1,7 +1,9 @@
 package rubezh.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What counts as blank around a typed or pasted text. {@link String#strip()} leaves the no-break
+ * Blank characters around a typed or pasted text. {@link String#strip()} leaves the no-break
  * spaces: the program itself writes one before every unit, and copied text comes with them.
  */
 public final class BlankCharacters {
@@ -22,7 +24,13 @@ public final class BlankCharacters {
         return text.substring(from, to);
     }
 
-    private static boolean isBlank(char c) {
+    /** Tells whether there is no text, or nothing but blanks in it. */
+    public static boolean isBlank(@Nullable String text) {
+        return text == null || strip(text).isEmpty();
+    }
+
+    /** Tells whether a character is a blank: white space, any space, or a byte order mark. */
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 }

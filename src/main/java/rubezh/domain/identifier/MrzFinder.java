@@ -2,12 +2,14 @@ package rubezh.domain.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.MrzParseResult.NoZone;
 import rubezh.domain.identifier.MrzParseResult.Refused;
 import rubezh.domain.identifier.MrzParseResult.WrongLength;
 import rubezh.domain.identifier.MrzParseResult.WrongLines;
 import rubezh.domain.identifier.MrzParseResult.WrongSign;
+import rubezh.text.KeyboardLayout;
 
 /**
  * Finds the lines of a machine-readable zone in a text: pasted with other lines around, typed with
@@ -33,8 +35,7 @@ final class MrzFinder {
     }
 
     private static List<String> lines(String text) {
-        String latin =
-                RussianKeyboardLayout.toLatinCapitals(text).replace("«", "<<").replace('‹', '<');
+        String latin = toLatinCapitals(text).replace("«", "<<").replace('‹', '<');
         var lines = new ArrayList<String>();
         for (String line : latin.split("[\\r\\n\\t\\f\\x0B\\u2028\\u2029]+")) {
             String dense = line.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", "");
@@ -43,6 +44,22 @@ final class MrzFinder {
             }
         }
         return lines;
+    }
+
+    /**
+     * Returns capitals; Cyrillic ones as the Latin letter or sign of the same key. A scanner sends
+     * keys, and under ЙЦУКЕН the keys of {@code P<UTO} give {@code ЗБГЕЩ}.
+     */
+    private static String toLatinCapitals(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        String keys = KeyboardLayout.toLatin(upper);
+        var latin = new StringBuilder(upper.length());
+        for (int i = 0; i < upper.length(); i++) {
+            char key = keys.charAt(i);
+            latin.append(
+                    key >= 'A' && key <= 'Z' || key == '<' || key == '>' ? key : upper.charAt(i));
+        }
+        return latin.toString();
     }
 
     private static List<String> zone(List<String> lines) {

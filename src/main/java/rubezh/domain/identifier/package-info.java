@@ -4,7 +4,7 @@
  * doubtful and keeps the text. {@link rubezh.domain.identifier.ScanResult} tells them apart when
  * they come from a scanner.
  *
- * <p>Uses nothing but the platform.
+ * <p>Uses of {@code text} the keys of the keyboard.
  */
 @NullMarked
 package rubezh.domain.identifier;

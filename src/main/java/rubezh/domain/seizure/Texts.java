@@ -2,13 +2,15 @@ package rubezh.domain.seizure;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
+import rubezh.text.BlankCharacters;
 
 /** Compares what people typed: case, blanks and look-alike letters do not count. */
 public final class Texts {
     private Texts() {}
 
+    /** Tells whether nothing was typed but blanks, no-break spaces among them. */
     public static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return BlankCharacters.isBlank(text);
     }
 
     /** Returns what was typed, empty where nothing was. */

@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 import rubezh.domain.seizure.field.MaxLength;
+import rubezh.text.BlankCharacters;
 
 /**
  * Rules of every text: its length (TXT-001), no sign that is not seen (TXT-005), something besides
@@ -25,7 +26,7 @@ final class TextRules {
                 findings.stop("TXT-005", pointer, String.format("U+%04X", (int) c), i + 1);
                 return;
             }
-            blank &= isBlank(c);
+            blank &= BlankCharacters.isBlank(c);
         }
         if (blank) {
             findings.stop("TXT-006", pointer);
@@ -37,9 +38,5 @@ final class TextRules {
         return Character.isISOControl(c)
                 || c >= '\u2028' && c <= '\u202E'
                 || c >= '\u2066' && c <= '\u2069';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.domain.reference.CaseCode.CaseKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureScript;
 import rubezh.shape.RecordShape;
@@ -65,10 +66,25 @@ class TextRulesTest {
                 .isEqualTo("TXT-006 STOP place/description");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\uFEFF"})
+    void aTextOfBlanksFillsNoFieldThatARuleAsksFor(String blanks) {
+        Seizure criminal =
+                SHAPE.with(
+                        SeizureScript.valid(), "/proceedings/caseKind", new CaseKind("CRI"));
+        assertThat(brokenRules(criminal, "/proceedings/caseNumber", blanks))
+                .contains("PRO-003 HINT proceedings/caseNumber");
+        assertThat(brokenRules(criminal, "/proceedings/caseNumber", "17")).isEmpty();
+    }
+
     private static String brokenRules(String pointer, String text) {
+        return brokenRules(SeizureScript.valid(), pointer, text);
+    }
+
+    private static String brokenRules(Seizure seizure, String pointer, String text) {
         return SeizureScript.format(
                 SeizureRules.check(
-                        SHAPE.with(SeizureScript.valid(), pointer, text),
+                        SHAPE.with(seizure, pointer, text),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.SUBMIT));
