@@ -2,8 +2,6 @@ package rubezh.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
@@ -53,20 +51,8 @@ public final class ExchangeScreens {
         var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), config.folder());
         var form = new ExportForm(kit, new FieldEditorFactory(kit, reference), reference, model);
         var view = new ExchangeView(kit, model, form, this::openImport);
-        var title =
-                Bindings.createStringBinding(
-                        () -> kit.words().text("exchange.title"), kit.words().language());
-        return new ScreenDescriptor(
-                "exchange",
-                title,
-                false,
-                Feather.REFRESH_CW,
-                view.root(),
-                view.commands(),
-                new SimpleBooleanProperty(false),
-                view::focus,
-                () -> true,
-                model::close);
+        var title = kit.words().observe("exchange.title");
+        return ScreenDescriptor.of("exchange", title, Feather.REFRESH_CW, view, model::close);
     }
 
     /** Shows what taking a file in would do; nothing is applied by itself. */
@@ -84,19 +70,7 @@ public final class ExchangeScreens {
     }
 
     private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
-        var title =
-                Bindings.createStringBinding(
-                        () -> kit.words().text("exchange.import.tab"), kit.words().language());
-        return new ScreenDescriptor(
-                id,
-                title,
-                false,
-                Feather.DOWNLOAD,
-                view.root(),
-                view.commands(),
-                new SimpleBooleanProperty(false),
-                view::focus,
-                () -> true,
-                model::close);
+        var title = kit.words().observe("exchange.import.tab");
+        return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view, model::close);
     }
 }

@@ -29,6 +29,7 @@ import rubezh.text.DateFormatter;
 import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -37,7 +38,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
-final class ExchangeView {
+final class ExchangeView implements ScreenView {
     private final Kit kit;
     private final UiText words;
     private final ExchangeViewModel model;
@@ -75,15 +76,18 @@ final class ExchangeView {
         model.refresh();
     }
 
-    Parent root() {
+    @Override
+    public Parent root() {
         return root;
     }
 
-    Commands commands() {
+    @Override
+    public Commands commands() {
         return commands;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         form.focus();
     }
 

@@ -28,6 +28,7 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -37,7 +38,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /** The rehearsal of an import: facts, outcome tiles, one line per record, and then the deed. */
-final class ImportView {
+final class ImportView implements ScreenView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final UiText words;
@@ -80,16 +81,19 @@ final class ImportView {
         model.start(bar);
     }
 
-    Parent root() {
+    @Override
+    public Parent root() {
         return root;
     }
 
-    Commands commands() {
+    @Override
+    public Commands commands() {
         return Commands.of(apply);
     }
 
     /** On the records once they are there; before, on what changes nothing: the last button. */
-    void focus() {
+    @Override
+    public void focus() {
         if (root.getScene() == null) {
             return;
         }

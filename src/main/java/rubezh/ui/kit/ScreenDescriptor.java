@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -32,4 +33,24 @@ public record ScreenDescriptor(
         ObservableBooleanValue unsaved,
         Runnable focus,
         BooleanSupplier closing,
-        Runnable closed) {}
+        Runnable closed) {
+    /** Returns a screen that holds no draft and closes without a question. */
+    public static ScreenDescriptor of(
+            String id,
+            ObservableValue<String> title,
+            Feather icon,
+            ScreenView view,
+            Runnable closed) {
+        return new ScreenDescriptor(
+                id,
+                title,
+                false,
+                icon,
+                view.root(),
+                view.commands(),
+                new SimpleBooleanProperty(false),
+                view::focus,
+                () -> true,
+                closed);
+    }
+}

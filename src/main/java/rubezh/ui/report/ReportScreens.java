@@ -1,7 +1,5 @@
 package rubezh.ui.report;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.paper.ReportService;
@@ -29,19 +27,7 @@ public final class ReportScreens {
                         kit,
                         new ReportForm(kit, new FieldEditorFactory(kit, reference), model),
                         model);
-        var title =
-                Bindings.createStringBinding(
-                        () -> kit.words().text("report.screen.title"), kit.words().language());
-        return new ScreenDescriptor(
-                "report",
-                title,
-                false,
-                Feather.FILE_TEXT,
-                view.root(),
-                view.commands(),
-                new SimpleBooleanProperty(false),
-                view::focus,
-                () -> true,
-                model::close);
+        var title = kit.words().observe("report.screen.title");
+        return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view, model::close);
     }
 }

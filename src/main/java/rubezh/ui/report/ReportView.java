@@ -24,6 +24,7 @@ import rubezh.domain.summary.ExcludedCase;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -33,7 +34,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.report.ReportViewModel.RenderedReport;
 
 /** Parameters at the left, pages at the right. */
-final class ReportView {
+final class ReportView implements ScreenView {
     private static final double PAGE_WIDTH = 700;
     private final Kit kit;
     private final UiText words;
@@ -62,15 +63,18 @@ final class ReportView {
         words.paint(messages, _ -> paintMessages());
     }
 
-    Parent root() {
+    @Override
+    public Parent root() {
         return root;
     }
 
-    Commands commands() {
+    @Override
+    public Commands commands() {
         return commands;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         form.focus();
     }
 

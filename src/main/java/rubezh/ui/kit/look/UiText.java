@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -51,6 +53,11 @@ public final class UiText {
 
     public String text(String key, Object... arguments) {
         return messages().text(key, arguments);
+    }
+
+    /** Returns a text that follows the language. */
+    public ObservableValue<String> observe(String key) {
+        return Bindings.createStringBinding(() -> text(key), language);
     }
 
     /** Paints something that belongs to a node, now and at every change of language. */
