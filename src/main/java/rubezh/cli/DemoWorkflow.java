@@ -16,6 +16,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.paper.ReportService;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
+import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.session.OpenRegister;
@@ -81,10 +82,10 @@ final class DemoWorkflow {
         ReportService service = first.papers();
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
             save(
-                    service.fileName("operation", OPERATION.code(), language),
+                    service.fileName(ReportKind.OPERATION, OPERATION.code(), language),
                     () -> service.operation(OPERATION, language));
             save(
-                    service.fileName("daily", BUSY_DAY.toString(), language),
+                    service.fileName(ReportKind.DAILY, BUSY_DAY.toString(), language),
                     () -> service.dailyReport(BUSY_DAY, language));
         }
     }

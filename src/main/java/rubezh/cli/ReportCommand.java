@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.paper.ReportService;
+import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.session.OpenRegister;
@@ -22,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     private final GlobalOptions options;
 
     @Parameters(paramLabel = "daily|operation")
-    Kind kind = Kind.DAILY;
+    ReportKind kind = ReportKind.DAILY;
 
     @Option(names = "--date", paramLabel = "D")
     @Nullable LocalDate date;
@@ -35,12 +36,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "FILE.pdf", required = true)
     Path file = Path.of("");
-
-    /** What can be reported. */
-    enum Kind {
-        DAILY,
-        OPERATION
-    }
 
     ReportCommand(CliContext context, GlobalOptions options) {
         this.context = context;

@@ -25,6 +25,7 @@ import rubezh.register.RecordedCase;
 import rubezh.register.Register;
 import rubezh.report.BilingualText;
 import rubezh.report.ReportIssue;
+import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.Signatory;
@@ -106,8 +107,9 @@ public final class ReportService {
     }
 
     /** Proposes the name of a file: ASCII, sorted by date. */
-    public String fileName(String kind, String of, ReportLanguage language) {
-        String name = kind + "-" + register.station().code() + "-" + of + "-" + language;
+    public String fileName(ReportKind kind, String subject, ReportLanguage language) {
+        String name =
+                kind.fileName() + "-" + register.station().code() + "-" + subject + "-" + language;
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
 

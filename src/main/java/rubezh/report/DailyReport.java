@@ -33,12 +33,13 @@ final class DailyReport {
     private final ReportIssue issue;
     private final ReportText words;
     private final List<Seizure> seizures;
-    private int section;
+    private final SectionHeadings headings;
 
     DailyReport(DailySummary summary, ReportIssue reportIssue, ReportText reportText) {
         this.summary = summary;
         this.issue = reportIssue;
         this.words = reportText;
+        this.headings = new SectionHeadings(reportText);
         this.seizures = summary.selection().seizures();
     }
 
@@ -46,18 +47,20 @@ final class DailyReport {
         var reportFrame = new ReportFrame(words, issue);
         var tables = new DailyTables(words, summary);
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(new ReportBlock.Text(heading("report.daily.totals"), totals()));
+        blocks.add(new ReportBlock.Text(headings.next("report.daily.totals"), totals()));
         if (!seizures.isEmpty()) {
             goods(tables, blocks);
-            blocks.add(new ReportBlock.TableBlock(heading("report.daily.cases"), tables.cases()));
+            blocks.add(
+                    new ReportBlock.TableBlock(
+                            headings.next("report.daily.cases"), tables.cases()));
         }
         if (summary.selection().excluded().isEmpty()) {
             String nothing = Markup.text(words.text("report.daily.all-in"));
-            blocks.add(new ReportBlock.Text(heading("report.daily.left-out"), nothing));
+            blocks.add(new ReportBlock.Text(headings.next("report.daily.left-out"), nothing));
         } else {
             blocks.add(
                     new ReportBlock.TableBlock(
-                            heading("report.daily.left-out"), tables.excludedCases()));
+                            headings.next("report.daily.left-out"), tables.excludedCases()));
         }
         blocks.add(reportFrame.signatures());
         return reportFrame.content(head(), blocks, summary.selection());
@@ -69,17 +72,9 @@ final class DailyReport {
         if (tables.hasDrugs() || goods.isEmpty()) {
             blocks.add(
                     new ReportBlock.TableBlock(
-                            heading("report.daily.substances"), tables.substances()));
+                            headings.next("report.daily.substances"), tables.substances()));
         }
-        if (!goods.isEmpty()) {
-            blocks.add(new ReportBlock.TableBlock(heading("report.goods"), goods.table()));
-        }
-        blocks.add(new ReportBlock.Note(tables.remarks() + goods.remark()));
-    }
-
-    private String heading(String key) {
-        section++;
-        return Markup.text(section + ". " + words.text(key));
+        goods.addTo(blocks, headings, tables.remarks());
     }
 
     private ReportFrame.Head head() {

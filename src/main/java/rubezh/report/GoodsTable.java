@@ -17,6 +17,7 @@ import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
+import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
@@ -47,12 +48,20 @@ final class GoodsTable {
                         .count();
     }
 
+    /** Adds the table, where there are such goods, and the remarks on the totals. */
+    void addTo(List<ReportBlock> blocks, SectionHeadings headings, String remarks) {
+        if (!isEmpty()) {
+            blocks.add(new ReportBlock.TableBlock(headings.next("report.goods"), table()));
+        }
+        blocks.add(new ReportBlock.Note(remarks + remark()));
+    }
+
     /** Says what a reader of the totals must know, after other remarks; nothing without goods. */
-    String remark() {
+    private String remark() {
         return isEmpty() ? "" : " " + Markup.text(words.text("report.note.goods"));
     }
 
-    ReportTable table() {
+    private ReportTable table() {
         List<Column> columns =
                 List.of(
                         Column.left(head("report.column.article"), 288),

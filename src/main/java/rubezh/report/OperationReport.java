@@ -32,12 +32,13 @@ final class OperationReport {
     private final List<Seizure> seizures;
     private final OperationTables tables;
     private final GoodsTable goods;
-    private int section;
+    private final SectionHeadings headings;
 
     OperationReport(OperationSummary summary, ReportIssue reportIssue, ReportText reportText) {
         this.summary = summary;
         this.issue = reportIssue;
         this.words = reportText;
+        this.headings = new SectionHeadings(reportText);
         this.seizures = summary.selection().seizures();
         this.tables = new OperationTables(reportText, seizures);
         this.goods = new GoodsTable(reportText, seizures);
@@ -53,7 +54,7 @@ final class OperationReport {
             figures(blocks);
             blocks.add(
                     new ReportBlock.Text(
-                            heading("report.operation.how"), concealmentAndDetection()));
+                            headings.next("report.operation.how"), concealmentAndDetection()));
         }
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
@@ -67,23 +68,15 @@ final class OperationReport {
         if (counted || tables.mass() > 0 || goods.isEmpty()) {
             blocks.add(
                     new ReportBlock.Chart(
-                            heading("report.operation.mass"),
+                            headings.next("report.operation.mass"),
                             tables.bars(),
-                            counted ? heading("report.operation.count") : null,
+                            counted ? headings.next("report.operation.count") : null,
                             counted ? tables.counts() : null));
         }
         blocks.add(
                 new ReportBlock.TableBlock(
-                        heading("report.operation.countries"), tables.countries()));
-        if (!goods.isEmpty()) {
-            blocks.add(new ReportBlock.TableBlock(heading("report.goods"), goods.table()));
-        }
-        blocks.add(new ReportBlock.Note(tables.remarks() + goods.remark()));
-    }
-
-    private String heading(String key) {
-        section++;
-        return Markup.text(section + ". " + words.text(key));
+                        headings.next("report.operation.countries"), tables.countries()));
+        goods.addTo(blocks, headings, tables.remarks());
     }
 
     private ReportFrame.Head head() {

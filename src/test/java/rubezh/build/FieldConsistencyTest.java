@@ -18,15 +18,12 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
+import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionTables;
 import rubezh.table.ReferenceReader;
 
 /** A field is declared once, as a record component; what follows from it must follow completely. */
 class FieldConsistencyTest {
-    /** Long texts are found by their words, but no list shows them. */
-    private static final Set<String> LONG =
-            Set.of("narrative.circumstances", "concealment.description");
-
     private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
     private final Map<String, List<String>> tables = ProjectionTables.columns();
 
@@ -41,7 +38,7 @@ class FieldConsistencyTest {
     void theListHasAColumnForEachFieldThatOccursOnce() {
         List<String> wanted =
                 singleFields().stream()
-                        .filter(field -> !LONG.contains(field.path()))
+                        .filter(field -> !ProjectionColumns.LONG.contains(field.path()))
                         .map(field -> field.path() + (isNumber(field) ? " INTEGER" : " TEXT"))
                         .toList();
         assertThat(tables.getOrDefault("seizure", List.of()))

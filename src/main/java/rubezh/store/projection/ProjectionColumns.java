@@ -19,7 +19,7 @@ import rubezh.shape.Field;
  */
 public final class ProjectionColumns {
     /** Long texts are searched and read from the journal; the list never shows them. */
-    private static final Set<String> LONG =
+    public static final Set<String> LONG =
             Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
 
     /** Fields of the main table. */

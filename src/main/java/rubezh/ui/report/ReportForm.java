@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.field.FieldEditor;
@@ -17,7 +18,6 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
-import rubezh.ui.report.ReportViewModel.Kind;
 
 /** The parameters of a paper. */
 final class ReportForm {
@@ -39,7 +39,7 @@ final class ReportForm {
                 .addAll(
                         labelled(
                                 "report.screen.kind",
-                                choice(Kind.values(), model.kind().get(), model.kind()::set)),
+                                choice(ReportKind.values(), model.kind().get(), model.kind()::set)),
                         day,
                         which,
                         labelled(
@@ -48,8 +48,8 @@ final class ReportForm {
                                         ReportLanguage.values(),
                                         model.language().get(),
                                         model.language()::set)));
-        showOnlyFor(day, Kind.DAILY);
-        showOnlyFor(which, Kind.OPERATION);
+        showOnlyFor(day, ReportKind.DAILY);
+        showOnlyFor(which, ReportKind.OPERATION);
         hostEditors();
     }
 
@@ -86,7 +86,7 @@ final class ReportForm {
         return part;
     }
 
-    private void showOnlyFor(Node part, Kind kind) {
+    private void showOnlyFor(Node part, ReportKind kind) {
         part.managedProperty().bind(part.visibleProperty());
         part.visibleProperty().bind(model.kind().isEqualTo(kind));
     }

@@ -16,6 +16,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.paper.ReportService;
+import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPreview;
@@ -33,7 +34,7 @@ final class ReportViewModel {
     private final ReportService papers;
     private final PdfPrinter printing;
     private final BackgroundWorker worker;
-    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.DAILY);
+    private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.DAILY);
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportLanguage> language =
@@ -48,12 +49,6 @@ final class ReportViewModel {
     private final BackgroundWorker.Debounce renderDelay;
     private @Nullable Job<?> running;
     private @Nullable JobProgressBar bar;
-
-    /** What can be reported. */
-    enum Kind {
-        DAILY,
-        OPERATION
-    }
 
     /**
      * A paper made.
@@ -76,7 +71,7 @@ final class ReportViewModel {
                 .forEach(p -> p.addListener((_, _, _) -> renderDelay.ask()));
     }
 
-    ObjectProperty<Kind> kind() {
+    ObjectProperty<ReportKind> kind() {
         return kind;
     }
 
@@ -130,7 +125,7 @@ final class ReportViewModel {
         if (running != null) {
             running.cancel();
         }
-        Kind wanted = kind.get();
+        ReportKind wanted = kind.get();
         LocalDate day = date.get();
         String code = operation.get();
         ReportLanguage tongue = language.get();
@@ -145,8 +140,8 @@ final class ReportViewModel {
     }
 
     private RenderedReport report(
-            Kind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
-        if (wanted == Kind.DAILY) {
+            ReportKind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
+        if (wanted == ReportKind.DAILY) {
             return report(
                     papers.dailyReport(day, tongue),
                     papers.dailySummary(day).selection().excluded());
@@ -168,9 +163,11 @@ final class ReportViewModel {
 
     /** Returns the name proposed for the file. */
     String fileName() {
-        return kind.get() == Kind.DAILY
-                ? papers.fileName("daily", date.get().toString(), language.get())
-                : papers.fileName("operation", String.valueOf(operation.get()), language.get());
+        String subject =
+                kind.get() == ReportKind.DAILY
+                        ? date.get().toString()
+                        : String.valueOf(operation.get());
+        return papers.fileName(kind.get(), subject, language.get());
     }
 
     void save(Path file) {
