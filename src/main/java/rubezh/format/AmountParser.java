@@ -25,7 +25,7 @@ public final class AmountParser {
         this.reader = reader;
     }
 
-    /** Returns a parser that knows the unit words of both languages; keep it. */
+    /** Returns a parser of amounts in both languages; create it once. */
     public static AmountParser ofBothLanguages() {
         var words = new UnitNames(Messages.in(Language.RU), Messages.in(Language.EN));
         return new AmountParser(new AmountReader(words));

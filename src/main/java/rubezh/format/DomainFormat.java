@@ -52,12 +52,12 @@ public final class DomainFormat {
         this.dates = DateFormatter.in(messages.language());
     }
 
-    /** Returns the words of the screen and the command line. */
+    /** Returns the format of the screen and the command line. */
     public static DomainFormat onScreen(Messages messages, ReferenceData referenceData) {
         return new DomainFormat(messages, referenceData, NumberFormatter.in(messages.language()));
     }
 
-    /** Returns the words of printed pages: English digits are grouped by a comma there. */
+    /** Returns the format of printed pages: English digits are grouped by a comma there. */
     public static DomainFormat inPrint(Messages messages, ReferenceData referenceData) {
         return new DomainFormat(
                 messages, referenceData, NumberFormatter.inPrint(messages.language()));
@@ -79,7 +79,7 @@ public final class DomainFormat {
         return dates;
     }
 
-    /** Returns the label of a code; a code nobody knows is its own label. */
+    /** Returns the label of a code; an unknown code is its own label. */
     public String label(Code code) {
         return label(code.list(), code.code());
     }
@@ -205,7 +205,7 @@ public final class DomainFormat {
         };
     }
 
-    /** Returns what a further field says, a code by its label. */
+    /** Returns the value of a further field, a code by its label. */
     private String extraField(ExtraField field) {
         String type = reference.find(field.name()).map(e -> e.extraColumn("type")).orElse("");
         return switch (type) {

@@ -9,7 +9,7 @@ import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 
-/** Says in words what a scale has sent. */
+/** Scale readings as text. */
 public final class ScaleFormat {
     private ScaleFormat() {}
 

@@ -24,7 +24,7 @@ public final class TextDiff {
         this.after = after;
     }
 
-    /** What became of a piece of text. */
+    /** Change of a piece of text. */
     public enum Kind {
         KEPT,
         REMOVED,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** What may be attached, told by its first bytes: a name proves nothing. */
+/** Types of attachments, detected by their first bytes, not by the file name. */
 public enum FileType {
     JPEG("image/jpeg", "jpg", "ffd8ff"),
     PNG("image/png", "png", "89504e470d0a1a0a"),

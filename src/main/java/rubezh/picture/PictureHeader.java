@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * What a file says of itself before anything of it is decoded.
+ * Header of a picture file, read before anything is decoded.
  *
  * @param kind what it is
  * @param width points across as they lie in the file, 0 for a paper

@@ -34,7 +34,7 @@ final class CheckWords {
         }
     }
 
-    /** Returns the words of a hash given in hexadecimal digits. */
+    /** Returns the check words of a hash given in hexadecimal digits. */
     String of(String hash, Language language) {
         byte[] bytes = HexFormat.of().parseHex(hash);
         return IntStream.range(0, WORDS)

@@ -23,7 +23,7 @@ import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
-/** Puts a daily summary into words. */
+/** Texts of the daily report. */
 final class DailyReport {
     private static final int POSTS_NAMED = 6;
     private static final int MOST_NAMED = 12;

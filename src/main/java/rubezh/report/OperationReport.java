@@ -20,7 +20,7 @@ import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
-/** Puts an operation summary into words: the paragraph of the communiqué, then its figures. */
+/** Texts of the operation report: the paragraph of the communiqué, then its figures. */
 final class OperationReport {
     private static final int PLACES_NAMED = 5;
     private static final int MEANS_NAMED = 6;

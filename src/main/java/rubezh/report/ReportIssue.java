@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import rubezh.domain.reference.Code.Handling;
 
 /**
- * What a paper says about itself, besides its figures.
+ * Issue data of a report: number, station, time, signatory.
  *
  * @param number number of the issue, say {@code 24-11/1}
  * @param office service or centre that issues it
@@ -13,7 +13,7 @@ import rubezh.domain.reference.Code.Handling;
  * @param approvedBy who approves it
  * @param handling limit on passing it on
  * @param copy number of the copy
- * @param training whether the data are training data: every page then says so
+ * @param training whether the data are training data: every page is then marked
  */
 public record ReportIssue(
         String number,

@@ -26,7 +26,7 @@ final class ReportText {
     private final DomainFormat wording;
     private final ReferenceData reference;
 
-    /** Takes the words of the screen: digits grouped by a space in both languages (0030). */
+    /** Uses the format of the screen: digits grouped by a space in both languages (0030). */
     ReportText(Messages messages, ReferenceData referenceData) {
         this.wording = DomainFormat.onScreen(messages, referenceData);
         this.reference = referenceData;
@@ -89,7 +89,7 @@ final class ReportText {
                 : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Writes a name as it stands at the head of a line. */
+    /** Writes a name with a capital, as at the start of a line. */
     String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
@@ -125,7 +125,7 @@ final class ReportText {
         return number + "\u00A0" + wording.quantities().symbol("KGM");
     }
 
-    /** Writes the moment as the clock of the place showed it. */
+    /** Writes a time in the offset it was recorded with. */
     String moment(OffsetDateTime time) {
         return dates().dateTime(time.toLocalDateTime());
     }

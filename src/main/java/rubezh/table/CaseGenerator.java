@@ -132,7 +132,7 @@ public final class CaseGenerator {
         return here.equals(departure) ? "EXP" : "TRA";
     }
 
-    /** By air at an airport, by rail where only trains cross; few walk. */
+    /** Air at an airport, rail where only trains cross; few people cross on foot. */
     private static String mode(CodeEntry post, RandomGenerator random) {
         return switch (post.extraColumn("types")) {
             case "A" -> "4";

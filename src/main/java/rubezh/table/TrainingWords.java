@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the words of the training table into codes; {@code training/words.csv} says how. */
+/** Codes for the terms of the training table, from {@code training/words.csv}. */
 final class TrainingWords {
     private final Map<String, NamedCsvRecord> byListAndWord = new HashMap<>();
 

@@ -87,7 +87,7 @@ public final class Fault extends RuntimeException {
     public record MessageKey(String key) {}
 
     /**
-     * A failure told to a person.
+     * An expected failure with a message for a person.
      *
      * @param what what happened
      * @param means what it means for the data

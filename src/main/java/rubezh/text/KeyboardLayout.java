@@ -2,7 +2,7 @@ package rubezh.text;
 
 import java.util.List;
 
-/** Gives what was meant by a text typed in the wrong keyboard layout, QWERTY or ЙЦУКЕН. */
+/** Conversion of text typed in the wrong keyboard layout, QWERTY or ЙЦУКЕН. */
 public final class KeyboardLayout {
     private static final List<String> LAYOUTS = ResourceReader.lines("keyboard.txt");
 

@@ -18,7 +18,7 @@ public enum NumberProblem {
     TOO_FINE,
     /** A number without a unit, and none is given by the field. */
     UNIT_MISSING,
-    /** A unit nobody knows. */
+    /** An unknown unit. */
     UNIT_UNKNOWN,
     /** Terms of one sum have different units, or only some of them have one. */
     UNIT_MIXED,

@@ -37,7 +37,7 @@ public final class UnitNames {
         }
     }
 
-    /** Finds the code of a unit by any of its words; case and a final point do not matter. */
+    /** Finds the code of a unit by any of its names; case and a final point do not matter. */
     public Optional<String> find(String word) {
         return Optional.ofNullable(codeByWord.get(normalize(word)));
     }

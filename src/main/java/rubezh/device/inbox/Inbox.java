@@ -42,7 +42,7 @@ public final class Inbox {
     private record FileState(long bytes, FileTime changed) {}
 
     /**
-     * What lies in a folder that can be attached.
+     * Files of a folder that can be attached.
      *
      * @param files how many
      * @param newest name of the one last written, empty if there is none
@@ -51,7 +51,7 @@ public final class Inbox {
     public record Contents(int files, String newest, @Nullable Instant changed) {}
 
     /**
-     * @param at when it was first seen like this; null if it lay there from the first
+     * @param at when it was first seen in this state; null if it was there from the start
      */
     private record ObservedFile(FileState state, long since, @Nullable Instant at) {}
 
@@ -90,7 +90,7 @@ public final class Inbox {
     }
 
     /**
-     * Returns what lies in the folder, news or not.
+     * Returns all files in the folder, new or not.
      *
      * @throws Fault {@code INB-001} if the folder is gone or may not be read
      */

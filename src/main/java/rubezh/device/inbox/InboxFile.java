@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param file the file
  * @param bytes its size, more than zero
- * @param changed when it was last written, by the clock of whoever keeps the folder
+ * @param changed when it was last written, by the clock of the machine that holds the folder
  * @param firstSeenAt when it was first seen like this, by the clock of this machine
  */
 public record InboxFile(Path file, long bytes, FileTime changed, Instant firstSeenAt) {

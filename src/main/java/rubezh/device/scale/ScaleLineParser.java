@@ -39,7 +39,7 @@ final class ScaleLineParser {
                     Map.entry("CT", Unit.CTM));
 
     /**
-     * A form and what it says.
+     * A line format and its meaning.
      *
      * @param pattern has to match the whole line
      */

@@ -2,9 +2,9 @@ package rubezh.device.scale;
 
 import rubezh.domain.quantity.Amount;
 
-/** What one line of a scale says. */
+/** Meaning of one line of a scale. */
 public sealed interface ScaleReading {
-    /** Whether the scale says that the packing counts. */
+    /** Whether the weight includes the packing. */
     enum WeightKind {
         UNSAID,
         GROSS,
@@ -13,7 +13,7 @@ public sealed interface ScaleReading {
 
     /** Why a line that was understood gives no weight. */
     enum RefusalReason {
-        /** Pounds, ounces, pieces, per cent: not ours to convert. */
+        /** A unit that is not converted: pounds, ounces, pieces, per cent. */
         UNIT,
         /** More than the scale can carry. */
         OVER,
@@ -26,7 +26,7 @@ public sealed interface ScaleReading {
     /**
      * A mass, with the digits the scale shows.
      *
-     * @param stable whether the scale says it stands still
+     * @param stable whether the scale reports a stable weight
      */
     record Weight(Amount amount, boolean stable, WeightKind kind) implements ScaleReading {}
 

@@ -14,7 +14,7 @@ final class SerialPortConnection implements SerialConnection {
     private static final int WAIT_MILLIS = 200;
     private static final int BUFFER = 1024;
 
-    /** What Unix says of settings a device does not take. */
+    /** Error text of Unix for settings a device does not accept. */
     private static final int INVALID = 22;
 
     private final SerialPort port;
@@ -53,7 +53,7 @@ final class SerialPortConnection implements SerialConnection {
         }
     }
 
-    /** The library says only that it did not open: why is asked of the system. */
+    /** Finds the cause of a failed opening, which the library does not report. */
     private static Fault openFault(ScaleSetting setting, int error) {
         String name = setting.port();
         Path file = Path.of(name);

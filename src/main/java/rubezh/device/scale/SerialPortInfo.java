@@ -4,6 +4,6 @@ package rubezh.device.scale;
  * A port of this machine.
  *
  * @param name as the system writes it: {@code /dev/ttyUSB0}, {@code COM3}
- * @param description what the system says of it, in its own words
+ * @param description description given by the operating system
  */
 public record SerialPortInfo(String name, String description) {}

@@ -21,7 +21,7 @@ public final class WeightReader {
 
     /**
      * @param nanos a monotonic clock in nanoseconds
-     * @param heard told of every line
+     * @param heard receives every line
      */
     public WeightReader(LongSupplier nanos, Consumer<ScaleLine> heard) {
         this.nanos = nanos;
@@ -90,7 +90,7 @@ public final class WeightReader {
         };
     }
 
-    /** Returns what is told when a port stays silent for some seconds. */
+    /** Returns the fault of a port that stays silent for some seconds. */
     public static Fault noResponse(String port, long seconds) {
         return new Fault(Exit.FINDINGS, "SCL-004", port, seconds);
     }

@@ -1,6 +1,6 @@
 package rubezh.domain.identifier;
 
-/** What a check digit says. */
+/** Result of a check digit. */
 public enum CheckState {
     /** It agrees. */
     OK,

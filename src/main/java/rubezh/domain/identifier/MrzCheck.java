@@ -4,7 +4,7 @@ package rubezh.domain.identifier;
  * One check digit.
  *
  * @param part what it covers
- * @param state what it says
+ * @param state its result
  * @param line line it stands in, from 0; −1 if the format has none
  * @param column place in the line, from 0; −1 if the format has none
  * @param expected the digit that would agree; a filler if the format has none

@@ -24,7 +24,7 @@ public sealed interface MrzDate {
     /** Month and day are unknown. */
     record OnlyYear(String read, Year year) implements MrzDate {}
 
-    /** The document says nothing. */
+    /** The document has no date. */
     record Unknown(String read) implements MrzDate {}
 
     /** It is no date: misread or altered. */

@@ -43,10 +43,10 @@ public abstract sealed class CaseCode extends Code {
 
     /** How one case stands to another: related, or different events that look alike. */
     public static final class CaseRelation extends CaseCode {
-        /** One belongs to the other. */
+        /** One case belongs to the other. */
         public static final CaseRelation RELATED = new CaseRelation("REL");
 
-        /** They look alike and are two events: nobody need look again. */
+        /** Two similar cases that are two events; no further check is needed. */
         public static final CaseRelation DIFFERENT = new CaseRelation("DIF");
 
         public CaseRelation(String code) {

@@ -49,7 +49,7 @@ public record CodeEntry(
         return narrow.isEmpty() ? label(russian) : narrow;
     }
 
-    /** Returns other words the code is searched by, in both languages: slang, former names. */
+    /** Returns further search terms of the code in both languages: slang, former names. */
     public List<String> aliases() {
         String words = extraColumn("aliases");
         return words.isEmpty() ? List.of() : List.of(words.split(";"));

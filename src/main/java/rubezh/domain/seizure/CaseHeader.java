@@ -14,7 +14,7 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Identifies the case and says how far it has come.
+ * Identity and status of a case.
  *
  * @param number case number, {@code STATION-INC-YYYY-NNNNNN}, given at the first save and never
  *     changed (H02)

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 
-/** Asks what a code says, where program logic hangs on it. */
+/** Comparisons of codes that program logic depends on. */
 public final class Codes {
     private Codes() {}
 

@@ -23,7 +23,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param make make, model, colour (V07)
  * @param voyage number of flight, train or voyage (V08)
  * @param container container number, ISO 6346 (V09)
- * @param state how it was found, and what became of it
+ * @param state condition when found, and whether it was detained
  */
 public record Conveyance(
         @Open UUID id,

@@ -7,7 +7,7 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * How a conveyance was found, and what became of it.
+ * Condition of a conveyance when found, and its detention.
  *
  * @param seals seals on arrival (V10)
  * @param cavity whether it has a specially built cavity (V11)

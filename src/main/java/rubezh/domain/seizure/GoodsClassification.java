@@ -19,7 +19,7 @@ public final class GoodsClassification {
     /** Drugs and precursors: summed up by substance and stage, and apart from all other goods. */
     private static final Set<String> DRUGS = Set.of("DRG", "PRC");
 
-    /** What a test or a laboratory finds out; of other goods nobody asks for a stage. */
+    /** Categories that a test or a laboratory identifies; other goods have no stage. */
     private static final Set<String> IDENTIFIED = Set.of("DRG", "PRC", "MED", "POT");
 
     private static final String NOT_IDENTIFIED = "UNK-SUS";
@@ -50,12 +50,12 @@ public final class GoodsClassification {
         return own.isEmpty() ? null : own.getFirst();
     }
 
-    /** Says whether a line is counted among the drugs, as anything is that nothing is said of. */
+    /** Tells whether a line counts as a drug; a line without article and category does. */
     public static boolean isDrug(SeizedItem item, ReferenceData referenceData) {
         return isDrug(item.substance(), item.category(), referenceData);
     }
 
-    /** Says the same of what a line says of its article and category. */
+    /** Tells the same of an article and a category. */
     public static boolean isDrug(
             @Nullable Substance substance,
             @Nullable Category entered,
@@ -91,7 +91,7 @@ public final class GoodsClassification {
                 all.evidence());
     }
 
-    /** Says whether a test or laboratory has to find out what a line is; so it is until said. */
+    /** Tells whether a test or laboratory has to identify the goods; the default is yes. */
     public static boolean needsIdentification(SeizedItem item) {
         return item.category() == null || Codes.isOneOf(item.category(), IDENTIFIED);
     }

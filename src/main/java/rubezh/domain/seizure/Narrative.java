@@ -5,7 +5,7 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * Tells the case in words.
+ * Circumstances and summary of a case as text.
  *
  * @param summary one line, without names (H17)
  * @param circumstances circumstances of the seizure (H18)

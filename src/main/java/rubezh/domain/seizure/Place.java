@@ -15,7 +15,7 @@ import rubezh.domain.seizure.field.Open;
  *
  * @param country country of seizure (L04)
  * @param post border crossing point or post (L01)
- * @param description place in words, where no code fits (L03)
+ * @param description free text, where no code fits (L03)
  * @param type type of place (L02)
  * @param region region, ISO 3166-2 (L05)
  * @param district district, settlement (L05)

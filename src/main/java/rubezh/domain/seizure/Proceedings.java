@@ -15,7 +15,7 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * Documents, law, and what became of the case.
+ * Documents, legal basis and outcome of the case.
  *
  * @param documents documents drawn up (Q01–Q03)
  * @param articles articles of law (Q04)

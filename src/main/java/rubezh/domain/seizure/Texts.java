@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.text.BlankCharacters;
 
-/** Compares what people typed: case, blanks and look-alike letters do not count. */
+/** Comparison of typed texts: case, blanks and look-alike letters do not count. */
 public final class Texts {
     private Texts() {}
 

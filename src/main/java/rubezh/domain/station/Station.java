@@ -26,6 +26,6 @@ public record Station(
         LocalTime dayStart,
         boolean training,
         String incarnation) {
-    /** When a station day begins unless the station says otherwise. */
+    /** Default start of the station day. */
     public static final LocalTime USUAL_DAY_START = LocalTime.of(8, 0);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import rubezh.text.Language;
 
 /**
- * A paper in words, ready to be poured into the template. All texts are markup except {@code name},
+ * Texts of a report, ready for the template. All texts are markup except {@code name},
  * {@code author}, {@code watermark} and {@code qr}.
  *
  * @param language its language
@@ -40,7 +40,7 @@ public record ReportContent(
      *
      * @param lines issue, hash, check words
      * @param page pattern of page {0} of {1}
-     * @param qr what the QR code says
+     * @param qr content of the QR code
      */
     public record Footer(String lines, String page, String qr) {}
 }

@@ -19,7 +19,7 @@ final class BlobStream extends InputStream {
     private boolean ended;
 
     /**
-     * @param bytes how many there are, as the file says
+     * @param bytes how many there are, by the file
      * @param pieces returns a piece by its number
      */
     BlobStream(Sha256 hash, int bytes, IntFunction<byte[]> pieces) {

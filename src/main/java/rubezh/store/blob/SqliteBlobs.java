@@ -44,7 +44,7 @@ public final class SqliteBlobs implements Blobs {
         return pieces >= 0;
     }
 
-    /** Returns how many pieces were written; -1 if somebody else was faster. */
+    /** Returns how many pieces were written; -1 if another writer has stored the blob. */
     private int insert(Sha256 hash, InputStream bytes) {
         byte[] id = id(hash);
         String row = "INSERT INTO blob(hash, bytes, at) VALUES (?, 0, ?) ON CONFLICT DO NOTHING";

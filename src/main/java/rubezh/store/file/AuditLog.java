@@ -33,7 +33,7 @@ public final class AuditLog implements Audit {
     private final @Nullable Sealer sealer;
 
     /**
-     * @param sealer null while nobody is signed in
+     * @param sealer null before sign-in
      */
     AuditLog(Connections connections, InstantSource clock, String who, @Nullable Sealer sealer) {
         this.connections = connections;

@@ -16,7 +16,7 @@ import rubezh.text.Fault;
  * nothing and ignores it.
  */
 public final class Database {
-    /** "RUBZ"; says whose file it is. */
+    /** Application id of the file: "RUBZ". */
     static final int APPLICATION_ID = 0x5255425A;
 
     /** First version without the fault that may lose a WAL being reset. */

@@ -6,7 +6,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import rubezh.text.Fault;
 
-/** What the disk and the database refuse, in the words of the program. */
+/** Faults for errors of the disk and the database. */
 public final class Faults {
     private Faults() {}
 

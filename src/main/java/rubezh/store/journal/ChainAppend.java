@@ -72,7 +72,7 @@ public final class ChainAppend implements Journal.AppendContext {
         }
     }
 
-    /** Refuses a writer that leaves holes in the chain or writes for somebody else: a defect. */
+    /** Refuses a revision that leaves a gap in the chain or belongs to another writer: a defect. */
     void requireContiguous(List<StoredRevision> entries) {
         long expected = nextSeq();
         for (StoredRevision revision : entries) {

@@ -32,7 +32,7 @@ public final class RevisionRows {
     /** A revision ready to be inserted. */
     record SealedRevision(StoredRevision entry, byte[] id, byte[] sealed) {}
 
-    /** A row as it lies in the file. */
+    /** A row as stored. */
     record Row(long pos, byte[] id, byte[] sealed) {
         static Row read(ResultSet row) throws SQLException {
             return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
@@ -111,7 +111,7 @@ public final class RevisionRows {
      * Hands out all records in order of their ids, many at a time, each as the list of its
      * revisions in the order they came. A record with a damaged row is passed over.
      *
-     * @param damaged told the records passed over
+     * @param damaged receives the damaged records left out
      */
     public void byRecord(Consumer<List<List<StoredRevision>>> consumer, Consumer<UUID> damaged) {
         connections.read(connection -> {

@@ -20,7 +20,7 @@ public final class RowIds {
 
     private RowIds() {}
 
-    /** Returns the first id of the minute a second lies in. */
+    /** Returns the first id of the minute of a second. */
     public static long firstOfMinute(long epochSecond) {
         return (Math.floorDiv(epochSecond, 60) - EPOCH_MINUTE) * PER_MINUTE;
     }

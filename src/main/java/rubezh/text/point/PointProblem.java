@@ -6,7 +6,7 @@ public enum PointProblem {
     NOT_A_POINT,
     /** Only one of the two, latitude or longitude, is there. */
     ONE_ONLY,
-    /** It cannot be told where the latitude ends and the longitude begins. */
+    /** The border between latitude and longitude is ambiguous. */
     UNCLEAR,
     /** Only one of the two has a letter, or both are latitudes or both longitudes. */
     LETTERS,

@@ -19,7 +19,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param act what happened (M01)
  * @param at when (M03)
  * @param from who gave, and their body (M02)
- * @param to who took, and their body (M02)
+ * @param to receiver, and their body (M02)
  * @param storage kind of storage place (M04)
  * @param place room, safe, shelf (M04)
  * @param condition condition of package and seal (M05)

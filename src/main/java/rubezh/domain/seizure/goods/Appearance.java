@@ -11,7 +11,7 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * What goods look like and say of themselves, and what the law says of them.
+ * Look and markings of goods, and their legal classification.
  *
  * @param name name of the article, where the code does not say it (G02)
  * @param marks marks, logo, press stamp (G17)

@@ -8,7 +8,7 @@ import rubezh.domain.reference.GoodsCode.ExtraName;
  * not program code (dictionary 2.7). Text form {@code "CAS=108-24-7"}.
  *
  * @param name which field
- * @param value what it says, by the type the table gives it
+ * @param value its value, of the type the table gives it
  */
 public record ExtraField(ExtraName name, String value) {
     public static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,32}=.{1,200}");

@@ -24,7 +24,7 @@ import rubezh.domain.seizure.field.Open;
  * @param category category of contraband (G01)
  * @param taking seized, detained, abandoned or found (G24)
  * @param weighing gross and tare, and how it was measured
- * @param appearance what it looks like and says of itself, and what the law says of it
+ * @param appearance look, markings and legal classification
  * @param valuation what it is worth
  */
 public record SeizedItem(

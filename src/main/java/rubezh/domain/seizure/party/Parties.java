@@ -3,7 +3,7 @@ package rubezh.domain.seizure.party;
 import java.util.List;
 
 /**
- * Everybody who took part.
+ * Persons, companies, officials and witnesses of a case.
  *
  * @param persons persons involved (N)
  * @param companies companies (K01)

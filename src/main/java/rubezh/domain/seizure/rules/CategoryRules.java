@@ -24,7 +24,7 @@ final class CategoryRules {
     private static final Set<Unit> STICKS = Set.of(Unit.STK, Unit.C62, Unit.H87);
     private static final Set<String> PICTURES = Set.of("PHO", "XRA");
 
-    /** Weapons with a number of their own; nobody asks for that of a knife or of cartridges. */
+    /** Weapons with a serial number; a knife or cartridges have none. */
     private static final Set<String> NUMBERED = Set.of("WPN-FIR", "WPN-AIR");
 
     private CategoryRules() {}
@@ -43,7 +43,7 @@ final class CategoryRules {
         }
     }
 
-    /** What the contact point for PICS is told: what, how much, where and when, from where to. */
+    /** Fields of a PICS notification: substance, amount, place, time, route. */
     private static Object[] picsArguments(SeizedItem item, Seizure seizure) {
         @Nullable Object what =
                 item.substance() == null ? knownValue(item, "DECL") : item.substance();
@@ -127,13 +127,13 @@ final class CategoryRules {
         }
     }
 
-    /** Returns what a further field says, null where it says nothing, or that it is not known. */
+    /** Returns the value of a further field, null where it is empty or unknown. */
     private static @Nullable String knownValue(SeizedItem item, String name) {
         String said = value(item, name);
         return said == null || ExtraRules.isAbsent(said) ? null : said;
     }
 
-    /** Returns what a further field says, null where it says nothing. */
+    /** Returns the value of a further field, null where it is empty. */
     private static @Nullable String value(SeizedItem item, String name) {
         return item.appearance().extras().stream()
                 .filter(field -> field.name().code().equals(name))

@@ -58,7 +58,7 @@ public final class CustodyRules {
         }
     }
 
-    /** What is not as it should be is explained in words. */
+    /** A bad condition needs a note. */
     private static void explained(CustodyEvent event, Findings findings) {
         if (!Texts.isBlank(event.note())) {
             return;
@@ -70,7 +70,7 @@ public final class CustodyRules {
         }
     }
 
-    /** Who gives is who took before; a correcting entry may say that this was written wrongly. */
+    /** The giver is the previous holder, unless a correcting entry sets this right. */
     private static void handOver(CustodyEvent event, @Nullable String holder, Findings findings) {
         if (holder == null || isCorrection(event)) {
             return;

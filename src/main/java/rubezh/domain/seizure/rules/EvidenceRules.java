@@ -62,7 +62,7 @@ final class EvidenceRules {
         }
     }
 
-    /** A replaced seal is told with the number of both and with the reason (P05). */
+    /** A replaced seal needs both numbers and the reason (P05). */
     private static void replaced(String pointer, EvidencePackage evidence, Findings findings) {
         String before = Texts.orEmpty(evidence.replaces()).strip();
         boolean reason = before.chars().anyMatch(Character::isWhitespace);

@@ -79,7 +79,7 @@ public final class ExtraRules {
         }
     }
 
-    /** What was entered for another category is kept; it says so. */
+    /** A field of another category is kept, with a violation. */
     private static void checkCategory(
             String pointer, ExtraField field, Category category, Findings findings) {
         String categories = findings.extraColumn(field.name(), "categories");
@@ -89,7 +89,7 @@ public final class ExtraRules {
         }
     }
 
-    /** Says whether a value only says that there is none, or that it is not known. */
+    /** Tells whether a value only means that there is none, or that it is unknown. */
     static boolean isAbsent(String value) {
         return ABSENT.matcher(value.strip()).matches();
     }

@@ -1,7 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 /**
- * A field as a rule names it, said by its label in the language of whoever reads.
+ * A field as a rule names it, shown by its label in the language of the reader.
  *
  * @param pointer of the field, {@code /items/<id>/weighing/gross}; the line may be gone
  */

@@ -19,7 +19,7 @@ final class Findings {
 
     /**
      * @param day the day codes must be valid on
-     * @param absent pointers of fields said to have no value on purpose: nothing is asked of them
+     * @param absent pointers of fields marked as absent: no value is required of them
      */
     Findings(ReferenceData reference, LocalDate day, Set<String> absent) {
         this.reference = reference;

@@ -10,7 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.party.Person;
 
-/** Rules of the case in words. */
+/** Rules of the narrative. */
 final class NarrativeRules {
     private static final int THIN = 100;
 

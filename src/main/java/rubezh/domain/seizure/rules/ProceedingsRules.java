@@ -11,7 +11,7 @@ import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Proceedings;
 import rubezh.domain.seizure.Texts;
 
-/** Rules of documents and of what became of the case. */
+/** Rules of documents and of the outcome of the case. */
 final class ProceedingsRules {
     private static final int DAYS = 3;
 

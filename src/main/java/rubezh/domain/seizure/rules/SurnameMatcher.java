@@ -28,13 +28,13 @@ final class SurnameMatcher {
 
     private static final int SHORTEST = 2;
 
-    /** What is as short as this is also the beginning or the whole of many other words. */
+    /** Least length: a shorter name is the beginning or the whole of many other words. */
     private static final int SHORT = 3;
 
     private SurnameMatcher() {}
 
     /**
-     * Says whether a text names somebody of a surname, or of a part of it that stands after a
+     * Tells whether a text names somebody of a surname, or of a part of it that stands after a
      * hyphen. Short names count only where they begin with a capital letter: Ли is a surname, ли is
      * a particle.
      */

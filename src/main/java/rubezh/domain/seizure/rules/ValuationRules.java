@@ -5,7 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_VALUATION_PRICED;
 
 import rubezh.domain.seizure.goods.Valuation;
 
-/** Rules of worth: a sum says little without what it rests on and when. */
+/** Rules of the valuation: a sum needs its basis and its date. */
 final class ValuationRules {
     private ValuationRules() {}
 
