@@ -86,7 +86,7 @@ class SaveValidationTest {
 
     @Test
     void theRecordBeforeIsSeenOnlyIfAStopMayComeFromIt() {
-        Post unknown = Post.of("XX-NEW");
+        Post unknown = new Post("XX-NEW");
         OpenRecord opened =
                 saveUnchecked(SeizureShape.SHAPE.with(Seizures.complete(), "/place/post", unknown));
         rules.reset();
