@@ -44,6 +44,7 @@ final class ImportView implements ScreenView {
     private final UiText words;
     private final ImportViewModel model;
     private final Runnable close;
+    private final BundleFacts bundleFacts;
     private final OutcomeTable table;
     private final JobProgressBar bar;
     private final Stepper stepper;
@@ -59,6 +60,7 @@ final class ImportView implements ScreenView {
         this.words = kit.words();
         this.model = model;
         this.close = close;
+        this.bundleFacts = new BundleFacts(words);
         this.table = new OutcomeTable(kit, labels);
         this.bar = new JobProgressBar(words);
         this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
@@ -148,7 +150,7 @@ final class ImportView implements ScreenView {
 
     private void showUnknownSender(BundleInspection inspection) {
         stepper.showStep(0);
-        facts.getChildren().add(factBox(inspection, null));
+        facts.getChildren().add(bundleFacts.box(inspection, null));
         String said =
                 String.join(
                         " ",
@@ -176,7 +178,7 @@ final class ImportView implements ScreenView {
         stepper.showStep(1);
         title.setText(
                 words.text("exchange.import.from", preview.inspection().header().from().station()));
-        facts.getChildren().add(factBox(preview.inspection(), preview));
+        facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
         for (ImportNotice notice : preview.notices()) {
             facts.getChildren()
                     .add(
@@ -250,60 +252,6 @@ final class ImportView implements ScreenView {
 
     private Button verb(String key, Runnable action) {
         return Buttons.action(words, key, action);
-    }
-
-    private Node factBox(BundleInspection inspection, @Nullable ImportPreview preview) {
-        var row =
-                new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
-        row.getStyleClass().add("fact-box");
-        return row;
-    }
-
-    private Node filePart(BundleInspection inspection) {
-        var file = new Label(String.valueOf(inspection.file().getFileName()));
-        file.getStyleClass().add("mono");
-        String size =
-                NumberFormatter.in(words.language().get())
-                        .whole(Math.max(1, inspection.bytes() / 1024));
-        long revisions = inspection.header().contents().revisions();
-        var facts = new Label(words.text("exchange.file.facts", size, revisions));
-        return part("exchange.fact.file", file, facts);
-    }
-
-    private Node sealPart(BundleInspection inspection) {
-        var seal = new Label(words.text("exchange.seal.valid"));
-        seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
-        seal.getStyleClass().addAll("ok-text", "semibold");
-        String station = inspection.header().from().station();
-        var sender = new Label(words.text("exchange.sender." + inspection.sender(), station));
-        return part("exchange.fact.seal", seal, sender);
-    }
-
-    private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {
-        var check = new Label(words.text("exchange.check", inspection.sha256().substring(0, 16)));
-        check.getStyleClass().add("muted");
-        Node part = part("exchange.fact.continuity", new Label(continuity(preview)), check);
-        part.getStyleClass().add("last");
-        return part;
-    }
-
-    private String continuity(@Nullable ImportPreview preview) {
-        if (preview == null) {
-            return words.text("exchange.continuity.unknown");
-        }
-        boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == ImportNotice.Kind.GAP);
-        return words.text(gap ? "exchange.continuity.gap" : "exchange.continuity.complete");
-    }
-
-    private Node part(String key, Node first, Node second) {
-        Label caption = new Label(words.text(key));
-        caption.getStyleClass().addAll("fs-11", "muted");
-        var part = new VBox(caption, first, second);
-        part.getStyleClass().add("fact-cell");
-        HBox.setHgrow(part, Priority.ALWAYS);
-        part.setMaxWidth(Double.MAX_VALUE);
-        part.setPrefWidth(100);
-        return part;
     }
 
     private void paintTiles() {

@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.list;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,19 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
-import rubezh.domain.seizure.Conveyance;
-import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.HistoryEntry;
-import rubezh.text.DateFormatter;
-import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
-import rubezh.text.NumberFormatter;
-import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
@@ -47,6 +39,7 @@ final class PreviewPane {
     private final Kit kit;
     private final UiText words;
     private final LiveLabels labels;
+    private final PreviewSummary summary;
     private final VBox body = new VBox();
     private final BorderPane root = new BorderPane();
     private final Node foot;
@@ -56,6 +49,7 @@ final class PreviewPane {
         this.kit = kit;
         this.words = kit.words();
         this.labels = liveLabels;
+        this.summary = new PreviewSummary(words, labels);
         body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -121,10 +115,10 @@ final class PreviewPane {
                         number,
                         space(),
                         RecordStatusBadge.of(shownMarks(), seizure.header().status()).chip(words));
-        var title = new Label(headline(seizure));
+        var title = new Label(summary.headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);
-        var sub = new Label(subtitle(seizure));
+        var sub = new Label(summary.subtitle(seizure));
         sub.getStyleClass().add("muted");
         sub.setWrapText(true);
         var head = new VBox(top, title, sub);
@@ -136,107 +130,30 @@ final class PreviewPane {
         return shown != null && shown.opened().view().voided();
     }
 
-    private String headline(Seizure seizure) {
-        if (seizure.items().isEmpty()) {
-            return words.text("list.items.none");
-        }
-        SeizedItem first = seizure.items().getFirst();
-        String name =
-                first.substance() == null
-                        ? words.text("list.substance.none")
-                        : labels.brief(first.substance());
-        String amount = first.amount() == null ? "" : ", " + amount(first);
-        int more = seizure.items().size() - 1;
-        return name + amount + (more > 0 ? " +" + more : "");
-    }
-
-    private FormattedQuantity amount(SeizedItem item) {
-        var amount = java.util.Objects.requireNonNull(item.amount());
-        return quantities()
-                .quantity(amount.unit().dimension().toString(), amount.quantity().base());
-    }
-
-    private QuantityFormatter quantities() {
-        return new QuantityFormatter(words.messages(), NumberFormatter.in(words.language().get()));
-    }
-
-    private String subtitle(Seizure seizure) {
-        var parts = new ArrayList<String>();
-        OffsetDateTime start = seizure.event().start();
-        if (start != null) {
-            DateFormatter formatter = DateFormatter.in(words.language().get());
-            parts.add(
-                    formatter.longDate(start.toLocalDate())
-                            + ", "
-                            + formatter.time(start.toLocalTime()));
-        }
-        addCode(parts, seizure.place().post());
-        addCode(parts, seizure.event().direction());
-        return String.join(" · ", parts);
-    }
-
-    private void addCode(List<String> parts, @Nullable Code code) {
-        if (code != null) {
-            parts.add(labels.brief(code));
-        }
-    }
-
     private Node facts(Seizure seizure) {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
-        fact(grid, "section.route", route(seizure));
-        fact(grid, "field.detection.means", codes(seizure.detection().means()));
+        fact(grid, "section.route", summary.route(seizure));
+        fact(grid, "field.detection.means", summary.codes(seizure.detection().means()));
         var where = new ArrayList<String>();
-        addCode(where, seizure.concealment().place());
-        addCode(where, seizure.concealment().method());
+        summary.addCode(where, seizure.concealment().place());
+        summary.addCode(where, seizure.concealment().method());
         fact(grid, "field.concealment.place.short", String.join(", ", where));
         fact(
                 grid,
                 "section.conveyances",
                 seizure.conveyances().stream()
-                        .map(this::conveyance)
+                        .map(summary::conveyance)
                         .collect(Collectors.joining("\n")));
         fact(
                 grid,
                 "section.parties",
                 seizure.parties().persons().stream()
-                        .map(this::person)
+                        .map(summary::person)
                         .collect(Collectors.joining("\n")));
         Code operation = seizure.header().operation();
         fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
         return grid;
-    }
-
-    private String conveyance(Conveyance conveyance) {
-        var parts = new ArrayList<String>();
-        addCode(parts, conveyance.type());
-        if (conveyance.registration() != null) {
-            parts.add(conveyance.registration());
-        }
-        return String.join(" ", parts);
-    }
-
-    private String person(Person person) {
-        var parts = new ArrayList<String>();
-        addCode(parts, person.role());
-        addCode(parts, person.citizenship());
-        addCode(parts, person.sex());
-        if (person.age() != null) {
-            parts.add(words.text("list.preview.age", person.age()));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String route(Seizure seizure) {
-        var stops = new ArrayList<String>();
-        addCode(stops, seizure.route().departure());
-        seizure.route().transit().forEach(c -> addCode(stops, c));
-        addCode(stops, seizure.route().destination());
-        return String.join(" → ", stops);
-    }
-
-    private String codes(List<? extends Code> codes) {
-        return codes.stream().map(labels::full).collect(Collectors.joining(", "));
     }
 
     private void fact(GridPane grid, String key, String value) {
@@ -260,7 +177,7 @@ final class PreviewPane {
         int n = 1;
         for (SeizedItem item : seizure.items()) {
             box.getChildren().add(goodsLine(n++, item));
-            String more = details(item);
+            String more = summary.details(item);
             if (!more.isEmpty()) {
                 var second = new Label(more);
                 second.getStyleClass().addAll("muted", "goods-details");
@@ -280,23 +197,10 @@ final class PreviewPane {
                                 ? words.text("list.substance.none")
                                 : labels.brief(item.substance()));
         name.setWrapText(true);
-        var amount = new Label(item.amount() == null ? "" : amount(item).toString());
+        var amount = new Label(item.amount() == null ? "" : summary.amount(item).toString());
         amount.getStyleClass().add("semibold");
         amount.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(number, name, space(), amount);
-    }
-
-    private String details(SeizedItem item) {
-        var parts = new ArrayList<String>();
-        if (!GoodsClassification.isDrug(item, labels.reference())) {
-            addCode(parts, GoodsClassification.category(item, labels.reference()));
-        }
-        addCode(parts, item.form());
-        if (item.packages() != null) {
-            parts.add(words.text("list.preview.packages", item.packages()));
-        }
-        addCode(parts, item.stage());
-        return String.join(" · ", parts);
     }
 
     private java.util.Optional<Node> question() {

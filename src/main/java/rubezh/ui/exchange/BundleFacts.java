@@ -1,0 +1,79 @@
+package rubezh.ui.exchange;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.BundleInspection;
+import rubezh.text.NumberFormatter;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+
+/** Facts about a bundle in a box of three parts: file, seal and continuity. */
+final class BundleFacts {
+    private final UiText texts;
+
+    BundleFacts(UiText texts) {
+        this.texts = texts;
+    }
+
+    /** Returns the box; the preview is null while the sender is unknown. */
+    Node box(BundleInspection inspection, @Nullable ImportPreview preview) {
+        var row =
+                new HBox(filePart(inspection), sealPart(inspection), linePart(inspection, preview));
+        row.getStyleClass().add("fact-box");
+        return row;
+    }
+
+    private Node filePart(BundleInspection inspection) {
+        var file = new Label(String.valueOf(inspection.file().getFileName()));
+        file.getStyleClass().add("mono");
+        String size =
+                NumberFormatter.in(texts.language().get())
+                        .whole(Math.max(1, inspection.bytes() / 1024));
+        long revisions = inspection.header().contents().revisions();
+        var facts = new Label(texts.text("exchange.file.facts", size, revisions));
+        return part("exchange.fact.file", file, facts);
+    }
+
+    private Node sealPart(BundleInspection inspection) {
+        var seal = new Label(texts.text("exchange.seal.valid"));
+        seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
+        seal.getStyleClass().addAll("ok-text", "semibold");
+        String station = inspection.header().from().station();
+        var sender = new Label(texts.text("exchange.sender." + inspection.sender(), station));
+        return part("exchange.fact.seal", seal, sender);
+    }
+
+    private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {
+        var check = new Label(texts.text("exchange.check", inspection.sha256().substring(0, 16)));
+        check.getStyleClass().add("muted");
+        Node part = part("exchange.fact.continuity", new Label(continuity(preview)), check);
+        part.getStyleClass().add("last");
+        return part;
+    }
+
+    private String continuity(@Nullable ImportPreview preview) {
+        if (preview == null) {
+            return texts.text("exchange.continuity.unknown");
+        }
+        boolean gap = preview.notices().stream().anyMatch(n -> n.kind() == ImportNotice.Kind.GAP);
+        return texts.text(gap ? "exchange.continuity.gap" : "exchange.continuity.complete");
+    }
+
+    private Node part(String key, Node first, Node second) {
+        Label caption = new Label(texts.text(key));
+        caption.getStyleClass().addAll("fs-11", "muted");
+        var part = new VBox(caption, first, second);
+        part.getStyleClass().add("fact-cell");
+        HBox.setHgrow(part, Priority.ALWAYS);
+        part.setMaxWidth(Double.MAX_VALUE);
+        part.setPrefWidth(100);
+        return part;
+    }
+}
