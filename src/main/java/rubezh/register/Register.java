@@ -68,8 +68,7 @@ public final class Register {
         this.reader = new RecordReader(storage, validator);
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
-        this.attachmentWriter =
-                new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
+        this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
     }
 
     public Station station() {
@@ -142,9 +141,7 @@ public final class Register {
         var found = new ArrayList<List<Violation>>();
         for (SaveRequest one : many) {
             found.add(
-                    validator
-                            .validate(one, one.seizure(), check)
-                            .violations(moment(one.intent())));
+                    validator.validate(one, one.seizure(), check).violations(moment(one.intent())));
             check.addToBatch(one.seizure());
         }
         return found;

@@ -4,8 +4,8 @@ import java.util.List;
 import rubezh.text.Language;
 
 /**
- * Texts of a report, ready for the template. All texts are markup except {@code name},
- * {@code author}, {@code watermark} and {@code qr}.
+ * Texts of a report, ready for the template. All texts are markup except {@code name}, {@code
+ * author}, {@code watermark} and {@code qr}.
  *
  * @param language its language
  * @param name title of the file

@@ -39,7 +39,8 @@ final class PlaceRules {
             Subdivision region, Country country, Findings findings) {
         String home = findings.extraColumn(region, "country");
         if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-004", PLACE_REGION.pointer(), region, new Country(home), country);
+            findings.question(
+                    "PLC-004", PLACE_REGION.pointer(), region, new Country(home), country);
         }
     }
 

@@ -49,7 +49,10 @@ final class WitnessRules {
         }
     }
 
-    /** The searched person is not recorded where there are several: a witness must match one of them. */
+    /**
+     * The searched person is not recorded where there are several: a witness must match one of
+     * them.
+     */
     private static void sameSex(List<Witness> witnesses, List<Person> persons, Findings findings) {
         var known =
                 persons.stream().map(Person::sex).filter(s -> Codes.isOneOf(s, KNOWN_SEX)).toList();

@@ -29,12 +29,12 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
 import rubezh.picture.PngEncoder;
 import rubezh.progress.Progress;
-import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
  * Takes pictures and papers in, in the background: from files, from the clipboard, by drop. Shows

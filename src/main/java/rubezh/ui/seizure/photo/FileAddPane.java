@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.seizure.model.AttachmentStore;
 
 /** The button below the list of files that adds some, and what came of it. */
 public final class FileAddPane {

@@ -13,9 +13,9 @@ import javafx.scene.image.WritableImage;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.picture.ImageDecoder;
 import rubezh.picture.Pixels;
-import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.model.AttachmentStore;
 
 /** Reads and decodes pictures in the background, one after another, as small as they are shown. */
 final class PhotoDecoder {

@@ -23,13 +23,13 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.form.FormRegion;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
  * The pictures of a seizure side by side. The picture with the focus is worked by keys: Enter shows

@@ -70,8 +70,7 @@ class TextRulesTest {
     @ValueSource(strings = {" ", "\u00A0", "\uFEFF"})
     void aTextOfBlanksFillsNoFieldThatARuleAsksFor(String blanks) {
         Seizure criminal =
-                SHAPE.with(
-                        SeizureScript.valid(), "/proceedings/caseKind", new CaseKind("CRI"));
+                SHAPE.with(SeizureScript.valid(), "/proceedings/caseKind", new CaseKind("CRI"));
         assertThat(brokenRules(criminal, "/proceedings/caseNumber", blanks))
                 .contains("PRO-003 HINT proceedings/caseNumber");
         assertThat(brokenRules(criminal, "/proceedings/caseNumber", "17")).isEmpty();

@@ -57,7 +57,10 @@ final class InboxController implements InboxActions {
         this.bar = new InboxBar(kit, this);
         this.intake =
                 new AttachmentImporter(
-                        kit, model.context().attachments(), new SeizurePhotoListModel(model.form()), imports);
+                        kit,
+                        model.context().attachments(),
+                        new SeizurePhotoListModel(model.form()),
+                        imports);
         this.from = kit.clock().instant().minus(BEFORE);
         this.root = new VBox(bar.root(), intake.root());
         arrivals.waiting().addListener(new WeakChangeListener<>(arrivalListener));
