@@ -13,7 +13,7 @@ record EditorModels(
         ValidationModel validation,
         EditorNavigator navigator,
         EditorNotices notices,
-        RevisionHistory history) {
+        EditorHistory history) {
     static EditorModels of(SeizureContext context, EditorInput input, RequiredFields required) {
         var record = new EditorRecord(context, input);
         var navigator = new EditorNavigator(input.focus());
@@ -35,6 +35,6 @@ record EditorModels(
                         context, record.recordId(), record.form(), required, record::basis),
                 navigator,
                 notices,
-                new RevisionHistory(context, record, notices));
+                new EditorHistory(context, record, notices));
     }
 }

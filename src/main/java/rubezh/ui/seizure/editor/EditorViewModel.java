@@ -30,7 +30,7 @@ public final class EditorViewModel {
     private final EditorNavigator navigator;
     private final Autosave autosave;
     private final EditorNotices notices;
-    private final RevisionHistory history;
+    private final EditorHistory history;
     private final ValidationModel validation;
     private final SimilarModel similar;
     private final SaveWorkflow saveWorkflow;

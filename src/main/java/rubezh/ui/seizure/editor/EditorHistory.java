@@ -11,7 +11,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 /**
  * The revisions of the record in an editor, and the notice that others came since it was opened.
  */
-final class RevisionHistory {
+final class EditorHistory {
     private final SeizureContext context;
     private final EditorRecord record;
     private final EditorNotices notices;
@@ -19,7 +19,7 @@ final class RevisionHistory {
     private final ObservableList<HistoryEntry> entriesView =
             FXCollections.unmodifiableObservableList(entries);
 
-    RevisionHistory(SeizureContext context, EditorRecord record, EditorNotices notices) {
+    EditorHistory(SeizureContext context, EditorRecord record, EditorNotices notices) {
         this.context = context;
         this.record = record;
         this.notices = notices;
