@@ -276,6 +276,14 @@ final class WindowDriver implements AutoCloseable {
             return true;
         });
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
+                throw new AssertionError("background work does not end");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        run(() -> {}); // its end has been told
     }
 
     /** A person at the dialogs of the system. */

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -50,7 +51,8 @@ class WindowControllerTest {
 
     @TempDir Path folder;
     private final MemoryPreferences preferences = new MemoryPreferences();
-    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     private OpenStation station;
     private OpenRegister workplace;
     private Stage stage;
@@ -63,13 +65,20 @@ class WindowControllerTest {
         workplace = OpenRegisterFixture.create(station, folder.resolve("area"));
     }
 
+    /**
+     * What is still being read is shown first: a window that is gone has no style for it. An open
+     * window would lock itself, minutes later, over a register that is gone.
+     */
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        FxThread.waitUntil(() -> threads.getActiveCount() == 0 && threads.getQueue().isEmpty());
+        FxThread.run(() -> {});
         if (stage.isShowing()) {
-            closeWindow(); // or the window locks itself, minutes later, over a register that is
-            // gone
+            closeWindow();
         }
-        threads.shutdownNow();
+        threads.shutdown();
+        assertThat(threads.awaitTermination(2, TimeUnit.MINUTES)).as("reading ended").isTrue();
+        FxThread.run(() -> {}); // what was read has been shown
         workplace.close();
     }
 
