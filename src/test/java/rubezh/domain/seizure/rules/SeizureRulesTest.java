@@ -321,8 +321,8 @@ class SeizureRulesTest {
     void everyRuleHasItsSentenceInBothLanguages() throws IOException {
         var rules = new TreeSet<String>();
         try (Stream<Path> files =
-                Files.list(Path.of("src/main/java/rubezh/domain/seizure/rules"))) {
-            for (Path file : files.toList()) {
+                Files.walk(Path.of("src/main/java/rubezh/domain/seizure/rules"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher m =
                         Pattern.compile("\"([A-Z]{3}-[0-9]{3})\"").matcher(Files.readString(file));
                 while (m.find()) {
