@@ -172,6 +172,23 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule theEditorKnowsNoExtension =
+            noClasses()
+                    .that()
+                    .resideInAPackage("rubezh.ui.seizure.editor..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "rubezh.ui.seizure.scan..",
+                            "rubezh.ui.seizure.scale..",
+                            "rubezh.ui.seizure.map..",
+                            "rubezh.ui.seizure.inbox..",
+                            "rubezh.ui.seizure.similar..",
+                            "rubezh.ui.seizure.photo..",
+                            "rubezh.ui.seizure.place..")
+                    .because("a device is then one package and one line in EditorExtensions");
+
+    @ArchTest
     static void everyPackageIsDescribedAndNullMarked(JavaClasses program) throws Exception {
         for (var file : Sources.javaFiles(Sources.MAIN)) {
             Path info = file.resolveSibling("package-info.java");

@@ -35,6 +35,20 @@ public sealed interface Quantity permits Mass, Volume, Area, Pieces {
     }
 
     /**
+     * Returns one of some equal parts, cut after its first five digits: a mean says no more.
+     *
+     * @param parts how many, at least one
+     */
+    default Quantity mean(int parts) {
+        long each = base() / parts;
+        long step = 1;
+        while (each / step >= 100_000) {
+            step *= 10;
+        }
+        return of(dimension(), each / step * step);
+    }
+
+    /**
      * Adds base units; what would leave the range of a long stays at its end. Nobody seizes nine
      * thousand million tonnes: such an amount is a slip, and told as one by the rules (QTY-004). A
      * sum over it must neither fail nor turn into something likely.

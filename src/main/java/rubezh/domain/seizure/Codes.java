@@ -6,6 +6,23 @@ import rubezh.domain.reference.Code;
 
 /** Comparisons of codes that program logic depends on. */
 public final class Codes {
+    /** The mode of transport by road. */
+    public static final String ROAD = "3";
+
+    /** The role of who drives a conveyance. */
+    public static final String DRIVER = "DRV";
+
+    /** The role of who travels in a conveyance. */
+    public static final String PASSENGER = "PAX";
+
+    /** A quantity that was weighed, not counted or declared. */
+    public static final String WEIGHED = "WEI";
+
+    /** Coordinates that were pointed at on a map. */
+    public static final String FROM_MAP = "MAP";
+
+    private static final String YES = "YES";
+
     private Codes() {}
 
     public static boolean is(@Nullable Code code, String value) {
@@ -13,7 +30,7 @@ public final class Codes {
     }
 
     public static boolean isYes(@Nullable Code answer) {
-        return is(answer, "YES");
+        return is(answer, YES);
     }
 
     public static boolean isOneOf(@Nullable Code code, Set<String> values) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.ReferenceData;
@@ -16,15 +17,22 @@ import rubezh.domain.seizure.goods.SeizedItem;
  * the category of the line.
  */
 public final class GoodsClassification {
+    private static final String DRUG = "DRG";
+
     /** Drugs and precursors: summed up by substance and stage, and apart from all other goods. */
-    private static final Set<String> DRUGS = Set.of("DRG", "PRC");
+    private static final Set<String> DRUGS = Set.of(DRUG, "PRC");
 
     /** Categories that a test or a laboratory identifies; other goods have no stage. */
-    private static final Set<String> IDENTIFIED = Set.of("DRG", "PRC", "MED", "POT");
+    private static final Set<String> IDENTIFIED = Set.of(DRUG, "PRC", "MED", "POT");
 
     private static final String NOT_IDENTIFIED = "UNK-SUS";
 
     private GoodsClassification() {}
+
+    /** Says whether a category is that of drugs, precursors left out. */
+    public static boolean isDrugCategory(@Nullable Code category) {
+        return Codes.is(category, DRUG);
+    }
 
     /** Returns the categories a substance or article may be of; none if the list does not say. */
     public static List<Category> categories(Substance substance, ReferenceData referenceData) {

@@ -2,10 +2,7 @@ package rubezh.ui.seizure;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +18,6 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.journal.Draft;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.register.SeizureTemplate;
@@ -35,10 +31,8 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.seizure.display.FieldValueFormat;
-import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.editor.view.EditorPreloader;
+import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
-import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.list.DeletionMarkDialog;
 import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.seizure.list.ListActions;
@@ -47,13 +41,9 @@ import rubezh.ui.seizure.list.SeizureListViewModel;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.EditorInputs;
 import rubezh.ui.seizure.model.SeizureContext;
-import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.recovery.RecoveryDialog;
 import rubezh.ui.seizure.recovery.RestoreDialog;
-import rubezh.ui.seizure.recovery.UnsavedDialog;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
-import rubezh.ui.seizure.scale.ScaleDialog;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.seizure.suggest.TemplateDialog;
 
 /**
@@ -63,16 +53,16 @@ import rubezh.ui.seizure.suggest.TemplateDialog;
 public final class SeizureScreens {
     private final Kit kit;
     private final Tabs tabs;
-    private final SeizureContext bench;
-    private final BackgroundReader reading;
-    private final EditorInputs sheets;
+    private final SeizureContext context;
+    private final BackgroundReader reader;
+    private final EditorInputs inputs;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
     private final FieldValueFormat values;
+    private final EditorExtensions extensions;
     private final SeizureListViewModel list;
+    private final OpenEditors open;
     private final RestoreDialog restoreDialog;
-    private final Map<UUID, EditorView> open = new HashMap<>();
-    private @Nullable RequiredFields required;
 
     /** The tabs of the window. */
     public interface Tabs {
@@ -101,26 +91,22 @@ public final class SeizureScreens {
         this.kit = kit;
         this.tabs = tabs;
         RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
-        this.bench =
-                new SeizureContext(
-                        register,
-                        kit.worker(),
-                        kit.clock(),
-                        recordShape,
-                        new ScaleSettingModel(localDevices.scaleSetting()),
-                        localDevices.inboxMonitor());
-        this.reading = new BackgroundReader(kit);
-        this.sheets = new EditorInputs(bench, kit.zone(), kit.words().language()::get);
+        this.context = new SeizureContext(register, kit.worker(), kit.clock(), recordShape);
+        this.reader = new BackgroundReader(kit);
+        this.inputs = new EditorInputs(context, kit.zone(), kit.words().language()::get);
         this.labels = new LiveLabels(referenceData, kit.words());
         this.editors = new FieldEditorFactory(kit, referenceData);
         this.values = new FieldValueFormat(recordShape, labels);
-        this.list = new SeizureListViewModel(bench, labels::group);
-        this.restoreDialog = new RestoreDialog(kit, values, this::openEditor);
+        this.extensions = new EditorExtensions(kit, editors, localDevices);
+        this.list = new SeizureListViewModel(context, labels::group);
+        var setup = new EditorSetup(kit, labels, editors, extensions::of);
+        this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
+        this.restoreDialog = new RestoreDialog(kit, values, open::open);
     }
 
     /** Returns the list of seizures. */
     public ScreenDescriptor list() {
-        reading.preload(this::loadRequiredFields, learnt -> required = learnt);
+        open.preload();
         var view = new SeizureListView(kit, labels, editors, list, new ListNavigation());
         var title =
                 Bindings.createStringBinding(
@@ -147,28 +133,28 @@ public final class SeizureScreens {
 
     /** Opens a new record. */
     public void create() {
-        reading.read(() -> Optional.of(sheets.blank()), this::openEditor);
+        reader.read(() -> Optional.of(inputs.blank()), open::open);
     }
 
     /** Asks which template to begin a record with. */
     public void fromTemplate() {
-        reading.read(
-                () -> Optional.of(bench.register().templates().all()),
+        reader.read(
+                () -> Optional.of(context.register().templates().all()),
                 all ->
                         new TemplateDialog(kit, labels)
                                 .choose(
                                         all,
                                         one ->
-                                                reading.read(
-                                                        () -> Optional.of(sheets.from(one)),
-                                                        this::openEditor),
+                                                reader.read(
+                                                        () -> Optional.of(inputs.from(one)),
+                                                        open::open),
                                         this::deleteTemplate));
     }
 
     private void deleteTemplate(SeizureTemplate seizureTemplate) {
-        reading.read(
+        reader.read(
                 () -> {
-                    bench.register().templates().delete(seizureTemplate.id());
+                    context.register().templates().delete(seizureTemplate.id());
                     return Optional.of(seizureTemplate);
                 },
                 _ -> {});
@@ -176,22 +162,23 @@ public final class SeizureScreens {
 
     /** Opens a record by its id; asks first if a draft of it says something else. */
     public void open(UUID recordId) {
-        if (!tabs.select(id(recordId))) {
-            reading.read(() -> sheets.existing(recordId), this::onFound, () -> resume(recordId));
+        if (!open.select(recordId)) {
+            reader.read(
+                    () -> inputs.existing(recordId), restoreDialog::show, () -> resume(recordId));
         }
     }
 
     /** Takes up a draft. */
     private void resume(UUID recordId) {
-        if (!tabs.select(id(recordId))) {
-            reading.read(() -> sheets.resume(recordId).map(EditorInput::of), this::openEditor);
+        if (!open.select(recordId)) {
+            reader.read(() -> inputs.resume(recordId).map(EditorInput::of), open::open);
         }
     }
 
     /** Offers the drafts left behind; nothing is shown if there are none. */
     public void recover() {
-        reading.read(
-                () -> Optional.of(sheets.pendingDrafts()),
+        reader.read(
+                () -> Optional.of(inputs.pendingDrafts()),
                 waiting ->
                         new RecoveryDialog(kit, values, this::resume, this::discard).show(waiting));
     }
@@ -199,7 +186,7 @@ public final class SeizureScreens {
     /** Looks again at everything on show: an import may have changed it. */
     public void refresh() {
         list.refresh();
-        open.values().forEach(view -> view.model().refresh());
+        open.refresh();
     }
 
     /** Shows the list of all records of a status. */
@@ -228,153 +215,69 @@ public final class SeizureScreens {
     }
 
     private void onScan(Scene scene, ScanResult result) {
-        Optional<EditorView> shown =
-                open.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
-        if (shown.isPresent() && !kit.overlay().isOpen()) {
-            shown.get().onScan(result);
-        } else if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.replaceSelection(result.text().replace("\n", " "));
-        } else if (!kit.overlay().isOpen()) {
-            search(result.text().replace("\n", " "));
+        boolean free = !kit.overlay().isOpen();
+        Optional<EditorView> shown = open.shownIn(scene).filter(_ -> free);
+        if (shown.isPresent() && shown.get().handleScan(result)) {
+            return;
+        }
+        String text = result.text().replace("\n", " ");
+        if (scene.getFocusOwner() instanceof TextInputControl field) {
+            field.replaceSelection(text);
+        } else if (free) {
+            search(text);
         }
     }
 
     /** Makes all typing durable; blocks. Returns what the first write met that failed. */
     public Optional<Fault> flushAll() {
-        return first(open.values().stream().map(view -> view.model().flushDraft()).toList());
+        return open.flushAll();
     }
 
     /** As {@link #flushAll}, for a window that is closed or locked now. */
     public Optional<UnsavedDrafts> closeAll() {
-        open.values().forEach(EditorView::stop);
-        var left = new ArrayList<Draft>();
-        var faults = new ArrayList<Optional<Fault>>();
-        for (EditorView view : open.values()) {
-            Optional<Fault> fault = view.model().close();
-            fault.ifPresent(_ -> left.add(view.model().draft()));
-            faults.add(fault);
-        }
-        return first(faults).map(fault -> new UnsavedDrafts(fault, left));
-    }
-
-    private static Optional<Fault> first(List<Optional<Fault>> faults) {
-        return faults.stream().flatMap(Optional::stream).findFirst();
+        return open.closeAll();
     }
 
     /** Returns the finder of records for the command palette. */
     public Finder finder() {
-        return new SeizureFinder(bench.register().catalogue(), labels, this::open);
-    }
-
-    private void onFound(EditorInputs.Existing existing) {
-        restoreDialog.show(existing);
-    }
-
-    /** Makes ready what every form needs, before the first is asked for. */
-    private void prepare(Runnable then) {
-        reading.read(
-                () -> Optional.of(loadRequiredFields()),
-                learnt -> {
-                    required = learnt;
-                    then.run();
-                });
-    }
-
-    private RequiredFields loadRequiredFields() {
-        editors.preload(bench.shape().fields());
-        return RequiredFields.discover(bench.register(), bench.shape());
-    }
-
-    private void openEditor(EditorInput input) {
-        RequiredFields known = required;
-        if (known == null) {
-            prepare(() -> openEditor(input));
-            return;
-        }
-        if (tabs.select(id(input.recordId()))) {
-            return; // it was asked for twice before it was read
-        }
-        EditorView view = view(input, known);
-        open.put(input.recordId(), view);
-        tabs.show(screen(id(input.recordId()), view.model(), view));
-    }
-
-    private EditorView view(EditorInput input, RequiredFields known) {
-        String id = id(input.recordId());
-        var navigation =
-                new EditorView.EditorNavigation(
-                        () -> tabs.close(id), this::create, () -> tabs.manual(id), this::open);
-        return new EditorView(
-                kit, labels, editors, new EditorViewModel(bench, input, known), navigation);
+        return new SeizureFinder(context.register().catalogue(), labels, this::open);
     }
 
     /** Runs through the making of an editor, if none is open yet. */
     public void warmUp() {
-        reading.preload(
-                sheets::blank,
-                input -> {
-                    if (open.isEmpty() && required != null) {
-                        new EditorPreloader(kit, view(input, required)).next();
-                    }
-                });
-    }
-
-    private ScreenDescriptor screen(String id, EditorViewModel model, EditorView view) {
-        var title =
-                Bindings.createStringBinding(
-                        () -> {
-                            String number = model.titleProperty().get().number();
-                            return number == null ? kit.words().text("editor.title.new") : number;
-                        },
-                        model.titleProperty(),
-                        kit.words().language());
-        return new ScreenDescriptor(
-                id,
-                title,
-                true,
-                Feather.EDIT_2,
-                view.root(),
-                view.screenCommands(),
-                model.dirty(),
-                view::start,
-                () -> view.mayClose() && mayClose(id, model),
-                () -> onClosed(model, view));
+        open.warmUp(inputs::blank);
     }
 
     /** Returns the commands that show and set what this machine has. */
     public List<Command> settingCommands() {
-        return List.of(
-                Command.of(
-                        "scale", () -> new ScaleDialog(kit, editors, bench.scaleSetting()).show()),
-                Command.of("scan-folder", () -> new InboxDialog(kit, bench.inboxMonitor()).show()));
-    }
-
-    /** What could not be kept is not thrown away without asking. */
-    private boolean mayClose(String id, EditorViewModel model) {
-        Optional<Fault> unkept = model.flushDraft();
-        unkept.ifPresent(fault ->
-                new UnsavedDialog(kit, fault).confirm("unsaved.close", () -> tabs.close(id)));
-        return unkept.isEmpty();
-    }
-
-    private void onClosed(EditorViewModel model, EditorView view) {
-        view.stop();
-        model.close();
-        open.remove(model.recordId());
-        list.refresh();
+        return extensions.settingCommands();
     }
 
     private void discard(UUID recordId) {
-        reading.read(
+        reader.read(
                 () -> {
-                    bench.register().deleteDraft(recordId);
+                    context.register().deleteDraft(recordId);
                     return Optional.of(recordId);
                 },
                 _ -> list.refresh());
     }
 
-    private static String id(UUID recordId) {
-        return "seizure/" + recordId;
+    /** Where editors lead. */
+    private final class EditorListener implements OpenEditors.Listener {
+        @Override
+        public void create() {
+            SeizureScreens.this.create();
+        }
+
+        @Override
+        public void open(UUID recordId) {
+            SeizureScreens.this.open(recordId);
+        }
+
+        @Override
+        public void onClosed() {
+            list.refresh();
+        }
     }
 
     private final class ListNavigation implements ListActions {
@@ -386,9 +289,7 @@ public final class SeizureScreens {
         @Override
         public void copy(@Nullable SeizureRow seizureRow) {
             if (seizureRow != null) {
-                reading.read(
-                        () -> sheets.copyOf(seizureRow.recordId()),
-                        SeizureScreens.this::openEditor);
+                reader.read(() -> inputs.copyOf(seizureRow.recordId()), open::open);
             }
         }
 
@@ -399,7 +300,7 @@ public final class SeizureScreens {
 
         @Override
         public void repeat() {
-            reading.read(sheets::repeat, SeizureScreens.this::openEditor);
+            reader.read(inputs::repeat, open::open);
         }
 
         @Override
@@ -420,6 +321,6 @@ public final class SeizureScreens {
 
     /** Returns drafts still waiting, for the status bar; reads the register. */
     public List<UUID> drafts() {
-        return bench.register().drafts().stream().map(d -> d.recordId()).toList();
+        return context.register().drafts().stream().map(d -> d.recordId()).toList();
     }
 }

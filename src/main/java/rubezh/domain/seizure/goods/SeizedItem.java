@@ -1,8 +1,11 @@
 package rubezh.domain.seizure.goods;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code.PhysicalForm;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
@@ -39,4 +42,17 @@ public record SeizedItem(
         @Open @Nullable Taking taking,
         Weighing weighing,
         Appearance appearance,
-        Valuation valuation) {}
+        Valuation valuation) {
+    /**
+     * Returns what one package holds on average; nothing where there are not several, or where the
+     * goods are counted in pieces.
+     */
+    public Optional<Quantity> meanPerPackage() {
+        if (amount == null || packages == null || packages < 2) {
+            return Optional.empty();
+        }
+        return amount.unit().kind() == MeasureKind.PIECES
+                ? Optional.empty()
+                : Optional.of(amount.quantity().mean(packages));
+    }
+}

@@ -4,6 +4,17 @@ import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.form.Form;
 
-/** What everything that helps in writing one record works at. */
+/**
+ * What everything that helps in writing one record works with.
+ *
+ * @param form the form, empty until its sections are made
+ * @param banners offers and messages over the sections
+ * @param window the window the form stands in
+ */
 public record EditorContext(
-        Kit kit, LiveLabels labels, EditorViewModel model, Form form, SectionBanners banners) {}
+        Kit kit,
+        LiveLabels labels,
+        EditorViewModel model,
+        Form form,
+        SectionBanners banners,
+        EditorWindow window) {}

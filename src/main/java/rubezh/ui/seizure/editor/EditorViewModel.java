@@ -18,7 +18,6 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.problems.ValidationModel;
-import rubezh.ui.seizure.similar.SimilarModel;
 
 /**
  * One record being edited, as its views see it: they read its properties and call its actions. The
@@ -32,7 +31,6 @@ public final class EditorViewModel {
     private final EditorNotices notices;
     private final EditorHistory history;
     private final ValidationModel validation;
-    private final SimilarModel similar;
     private final SaveWorkflow saveWorkflow;
     private final MergeWorkflow mergeWorkflow;
 
@@ -45,21 +43,17 @@ public final class EditorViewModel {
         this.notices = models.notices();
         this.history = models.history();
         this.validation = models.validation();
-        this.similar =
-                new SimilarModel(context.register(), context.worker(), recordId(), form()::record);
         this.saveWorkflow = new SaveWorkflow(models);
         this.mergeWorkflow = new MergeWorkflow(models);
         form().onChange(_ -> onChanged());
         record.updateDirty();
         validation.run();
-        similar.search();
     }
 
     private void onChanged() {
         record.updateDirty();
         record.updateTitle();
         autosave.onTyped();
-        similar.onChanged();
     }
 
     public SeizureContext context() {
@@ -76,10 +70,6 @@ public final class EditorViewModel {
 
     public ValidationModel validation() {
         return validation;
-    }
-
-    public SimilarModel similar() {
-        return similar;
     }
 
     public ReadOnlyObjectProperty<EditorTitle> titleProperty() {
@@ -172,7 +162,6 @@ public final class EditorViewModel {
     /** As {@link #flushDraft}, for the last time. */
     public Optional<Fault> close() {
         validation.stop();
-        similar.stop();
         return flushDraft();
     }
 

@@ -5,44 +5,67 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATES;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COORDINATE_SOURCE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import rubezh.domain.reference.PlaceCode.CoordinateSource;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
-import rubezh.ui.kit.Kit;
-import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.EditorWindow;
+import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** The map beside the form, and what is pointed at on it. */
-public final class MapController implements MapActions {
+public final class MapController implements EditorExtension, MapActions {
     private static final String POINT = PLACE_COORDINATES.pointer();
     private static final String SOURCE = PLACE_COORDINATE_SOURCE.pointer();
-    private static final CoordinateSource MAP = new CoordinateSource("MAP");
+    private static final CoordinateSource MAP = new CoordinateSource(Codes.FROM_MAP);
 
     private final EditorViewModel model;
+    private final EditorWindow window;
     private final MapPanel panel;
+    private final SideTab tab;
 
-    public MapController(Kit kit, LiveLabels liveLabels, EditorViewModel model) {
-        this.model = model;
-        this.panel = new MapPanel(kit, liveLabels, this);
+    public MapController(EditorContext context) {
+        this.model = context.model();
+        this.window = context.window();
+        UiText words = context.kit().words();
+        this.panel = new MapPanel(context.kit(), context.labels(), this);
+        var title =
+                Bindings.createStringBinding(() -> words.text("editor.tab.map"), words.language());
+        this.tab = new SideTab(title, panel.root());
         model.form().onChange(this::changed);
     }
 
-    public MapPanel panel() {
-        return panel;
+    @Override
+    public Optional<SideTab> tab() {
+        return Optional.of(tab);
     }
 
-    /**
-     * @param show shows the panel
-     */
-    public Command command(Runnable show) {
-        return Command.of(
-                "map",
-                () -> {
-                    show.run();
-                    panel.focus();
-                });
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.TOOL ? List.of(showCommand()) : List.of();
+    }
+
+    @Override
+    public List<Command> menuCommands(CommandGroup group) {
+        return group == CommandGroup.LOOKUP ? List.of(showCommand()) : List.of();
+    }
+
+    private Command showCommand() {
+        return Command.of("map", this::show);
+    }
+
+    private void show() {
+        window.show(tab);
+        panel.focus();
     }
 
     private void changed(String pointer) {

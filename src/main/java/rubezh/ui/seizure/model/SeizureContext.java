@@ -5,17 +5,13 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.inbox.InboxMonitor;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** What view models of seizures work with; nothing of it draws. */
 public record SeizureContext(
         Register register,
         BackgroundWorker worker,
         InstantSource clock,
-        RecordShape<Seizure> shape,
-        ScaleSettingModel scaleSetting,
-        InboxMonitor inboxMonitor) {
+        RecordShape<Seizure> shape) {
     /** Returns where views store and read pictures and papers. */
     public AttachmentStore attachments() {
         return new AttachmentStore(register);

@@ -8,23 +8,20 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.command.Buttons;
-import rubezh.ui.kit.form.Form;
 
 /**
  * Puts off what ends the writing of a record until the files on their way into it have arrived, and
  * says so over the form. If one does not arrive, nothing is done: the person looks first.
  */
-public final class PendingFilesGuard {
+final class PendingFilesGuard {
     private final Kit kit;
-    private final Form form;
     private final AttachmentImports intakes;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
-    public PendingFilesGuard(Kit kit, Form form, AttachmentImports intakes) {
+    PendingFilesGuard(Kit kit, AttachmentImports intakes) {
         this.kit = kit;
-        this.form = form;
         this.intakes = intakes;
         root.getStyleClass().add("notice-bar");
         show(null);
@@ -32,17 +29,13 @@ public final class PendingFilesGuard {
     }
 
     /** Returns the sentence; takes no room while there is none. */
-    public Node root() {
+    Node root() {
         return root;
     }
 
-    /**
-     * Returns a deed that is done at once, or when all files are in; an empty line begun last is no
-     * part of the record.
-     */
-    public Runnable whenComplete(Runnable asked) {
+    /** Returns an action that is done at once, or when all files are in. */
+    Runnable whenComplete(Runnable asked) {
         return () -> {
-            form.leaveEmptyLine();
             if (runOrDefer(asked)) {
                 asked.run();
             }
@@ -61,12 +54,12 @@ public final class PendingFilesGuard {
      * Says whether the record may be closed now; if not, it is closed when all files are in, unless
      * something else was asked for before.
      */
-    public boolean mayClose(Runnable close) {
+    boolean mayClose(Runnable close) {
         return runOrDefer(pendingAction == null ? close : pendingAction);
     }
 
     /** Gives up what is on its way, and what was to follow. */
-    public void stop() {
+    void stop() {
         pendingAction = null;
         show(null);
         intakes.stop();

@@ -14,6 +14,7 @@ import rubezh.register.SaveIntent;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
@@ -26,6 +27,11 @@ import rubezh.ui.seizure.model.SeizureForm;
 public record RequiredFields(Set<String> paths) {
     public RequiredFields {
         paths = Set.copyOf(paths);
+    }
+
+    /** Asks the rules of the register; blocks. */
+    public static RequiredFields discover(SeizureContext context) {
+        return discover(context.register(), context.shape());
     }
 
     public static RequiredFields discover(Register register, RecordShape<Seizure> recordShape) {

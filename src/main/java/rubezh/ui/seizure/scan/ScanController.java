@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.Homoglyphs;
@@ -25,8 +28,11 @@ import rubezh.shape.Pointer;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Form;
+import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -36,7 +42,7 @@ import rubezh.ui.seizure.model.SeizureForm;
  * itself; a number goes to the field with the focus if that takes numbers, a seal to the goods
  * being typed; everything else is offered where it belongs.
  */
-public final class ScanController {
+public final class ScanController implements EditorExtension {
     private static final String PERSONS = PARTIES_PERSONS.path();
     private static final String PACKAGES = EVIDENCE_PACKAGES.path();
 
@@ -77,7 +83,30 @@ public final class ScanController {
         this.banners = context.banners();
     }
 
-    public void onScan(ScanResult result) {
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.ENTRY
+                ? List.of(Command.of("read-document", this::askForMrz))
+                : List.of();
+    }
+
+    /** The zone of a document is read wherever it is pasted. */
+    @Override
+    public boolean handleKey(KeyEvent event) {
+        boolean paste =
+                event.isShortcutDown() && event.getCode() == KeyCode.V
+                        || event.isShiftDown() && event.getCode() == KeyCode.INSERT;
+        String text = paste ? Clipboard.getSystemClipboard().getString() : null;
+        return text != null && acceptPasted(text);
+    }
+
+    @Override
+    public boolean handleScan(ScanResult scan) {
+        onScan(scan);
+        return true;
+    }
+
+    private void onScan(ScanResult result) {
         String at = focused();
         banners.hide();
         switch (result) {
@@ -91,7 +120,7 @@ public final class ScanController {
     }
 
     /** Asks for a zone to be typed or pasted. */
-    public void askForMrz() {
+    private void askForMrz() {
         banners.hide();
         var entry = new MrzEntryCard(kit, today(), this::onDocument, banners::hide);
         banners.show(PERSONS, entry.root());
@@ -102,7 +131,7 @@ public final class ScanController {
      * Takes a pasted text if it is the whole zone of a document; says whether it was. Anything else
      * is pasted as text: what was copied must not get lost.
      */
-    public boolean acceptPasted(String text) {
+    private boolean acceptPasted(String text) {
         if (text.length() > LONGEST_ZONE
                 || !(ScanResult.of(text, today()) instanceof ScanResult.Document zone)) {
             return false;

@@ -11,6 +11,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Register;
 import rubezh.register.SimilarCase;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.model.SeizureContext;
 
 /**
  * Cases that look like the one being written: asked for in the background 300 ms after the last
@@ -34,16 +35,12 @@ public final class SimilarModel {
      * @param recordId the record that is being written
      * @param copy the record as it stands in the form
      */
-    public SimilarModel(
-            Register register,
-            BackgroundWorker backgroundWorker,
-            UUID recordId,
-            Supplier<Seizure> copy) {
-        this.register = register;
-        this.worker = backgroundWorker;
+    public SimilarModel(SeizureContext context, UUID recordId, Supplier<Seizure> copy) {
+        this.register = context.register();
+        this.worker = context.worker();
         this.recordId = recordId;
         this.copy = copy;
-        this.soon = backgroundWorker.debounce(AFTER, this::search);
+        this.soon = worker.debounce(AFTER, this::search);
     }
 
     /** Returns them, the most alike first, without those said to be different events. */

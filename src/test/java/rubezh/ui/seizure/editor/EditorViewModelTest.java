@@ -16,13 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
-import rubezh.device.inbox.Inbox;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
-import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.FieldChange;
@@ -35,12 +33,10 @@ import rubezh.session.OpenRegister;
 import rubezh.shape.RecordShape;
 import rubezh.store.file.TestStations;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.Problem;
 import rubezh.ui.seizure.problems.RequiredFields;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** What is typed while a record is written or overtaken; work runs only when the test says so. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -318,19 +314,8 @@ final class EditorViewModelTest {
     private EditorViewModel editor(EditorInput input) {
         return FxThread.call(() -> {
             var backgroundWorker = new BackgroundWorker(tasks::add);
-            var monitor =
-                    new InboxMonitor(
-                            backgroundWorker,
-                            new MemoryPreference<>(),
-                            scans -> new Inbox(scans, InstantSource.system(), System::nanoTime));
             var context =
-                    new SeizureContext(
-                            register,
-                            backgroundWorker,
-                            InstantSource.system(),
-                            shape,
-                            new ScaleSettingModel(new MemoryPreference<>()),
-                            monitor);
+                    new SeizureContext(register, backgroundWorker, InstantSource.system(), shape);
             return new EditorViewModel(context, input, RequiredFields.discover(register, shape));
         });
     }

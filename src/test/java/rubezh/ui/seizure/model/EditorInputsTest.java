@@ -13,10 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
-import rubezh.device.inbox.Inbox;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.Seizures;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
@@ -26,8 +24,6 @@ import rubezh.shape.RecordShape;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.inbox.InboxMonitor;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** What a new record begins with. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -95,15 +91,6 @@ final class EditorInputsTest {
     private SeizureContext context() {
         var backgroundWorker = new BackgroundWorker(Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZONE);
-        return new SeizureContext(
-                register,
-                backgroundWorker,
-                clock,
-                shape,
-                new ScaleSettingModel(new MemoryPreference<>()),
-                new InboxMonitor(
-                        backgroundWorker,
-                        new MemoryPreference<>(),
-                        folder -> new Inbox(folder, clock, System::nanoTime)));
+        return new SeizureContext(register, backgroundWorker, clock, shape);
     }
 }

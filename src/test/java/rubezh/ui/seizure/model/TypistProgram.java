@@ -9,16 +9,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import rubezh.app.OpenRegisterFixture;
-import rubezh.device.inbox.Inbox;
-import rubezh.fixtures.MemoryPreference;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
 import rubezh.store.file.TestStations;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.problems.RequiredFields;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /**
  * A process in which somebody types into the form of a new seizure and never saves. Tells which
@@ -49,17 +45,7 @@ public final class TypistProgram {
 
     private static void start(Register register, Random random) {
         var backgroundWorker = new BackgroundWorker(Executors.newFixedThreadPool(2));
-        var context =
-                new SeizureContext(
-                        register,
-                        backgroundWorker,
-                        CLOCK,
-                        SeizureShape.SHAPE,
-                        new ScaleSettingModel(new MemoryPreference<>()),
-                        new InboxMonitor(
-                                backgroundWorker,
-                                new MemoryPreference<>(),
-                                folder -> new Inbox(folder, CLOCK, System::nanoTime)));
+        var context = new SeizureContext(register, backgroundWorker, CLOCK, SeizureShape.SHAPE);
         var input = EditorInput.forNew(register.newRecordId(), register.newSeizure());
         print("R " + input.recordId());
         new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Set.of())), random)

@@ -11,7 +11,7 @@ import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** The copy being written, as the form kit wants it, with sentences in words. */
-record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
+public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
     @Override
     public @Nullable Object value(String pointer) {
         return form.value(pointer);

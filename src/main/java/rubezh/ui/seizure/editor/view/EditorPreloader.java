@@ -20,7 +20,8 @@ public final class EditorPreloader {
         this.kit = kit;
         this.view = view;
         this.steps =
-                new ArrayDeque<>(List.of(this::applyStyles, view::warmUp, view.model()::close));
+                new ArrayDeque<>(
+                        List.of(this::applyStyles, view::warmUp, view::stop, view.model()::close));
     }
 
     public void next() {

@@ -2,21 +2,16 @@ package rubezh.ui.seizure.editor.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.rules.Violation;
@@ -24,118 +19,82 @@ import rubezh.shape.Pointer;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowTooltip;
-import rubezh.ui.kit.OverlayDialog;
-import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.form.Form;
-import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.editor.EditorNavigation;
+import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.EditorWindow;
 import rubezh.ui.seizure.editor.FocusRequest;
 import rubezh.ui.seizure.editor.SectionBanners;
+import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.editor.form.FieldHelpDialog;
 import rubezh.ui.seizure.editor.form.FormBuilder;
-import rubezh.ui.seizure.map.MapController;
-import rubezh.ui.seizure.model.SectionDefinition;
-import rubezh.ui.seizure.photo.PendingFilesGuard;
+import rubezh.ui.seizure.editor.form.SeizureFormModel;
 import rubezh.ui.seizure.problems.Problem;
-import rubezh.ui.seizure.problems.ProblemsPanel;
-import rubezh.ui.seizure.scan.ScanController;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.NarrativeAction;
-import rubezh.ui.seizure.suggest.PinnedFieldsAndTemplates;
 
-/** The editor: header, sections, form, problems and history. */
+/** The editor: header, sections, form, the panel beside it, and what extensions add. */
 public final class EditorView {
-    /** A window of 1100, less the navigation. */
-    private static final double PANEL_FROM = 1052;
-
     private final Kit kit;
     private final EditorViewModel model;
-    private final Runnable close;
-    private final Runnable another;
-    private final LineSuggestions offers;
+    private final EditorNavigation navigation;
     private final Form form;
-    private final SectionList parts;
-    private final SidePanel side;
-    private final SimilarController similar;
-    private final MapController map;
+    private final SectionNavigator sections;
+    private final ExtensionList extensions;
+    private final EditorPanes panes;
+    private final EditorCommands commands;
     private final BorderPane root = new BorderPane();
-    private final BorderPane middle = new BorderPane();
-    private final EditorHeader header;
-    private final ScanController scans;
-    private final NarrativeAction composing;
-    private final FieldHelpDialog help;
-    private final PinnedFieldsAndTemplates beginnings;
-    private final EarlierController earlier;
-    private final DevicePanel devices;
-    private final PendingFilesGuard intake;
-    private final Commands commands;
-    private int current;
-    private boolean sideShown = true;
-    private boolean sideAsked;
 
-    /**
-     * @param close closes the screen
-     * @param another opens a new record
-     */
-    public EditorView(
-            Kit kit,
-            LiveLabels labels,
-            FieldEditorFactory editors,
-            EditorViewModel model,
-            EditorNavigation exits) {
-        this.kit = kit;
+    public EditorView(EditorSetup setup, EditorViewModel model, EditorNavigation navigation) {
+        this.kit = setup.kit();
         this.model = model;
-        this.close = exits.close();
-        this.another = exits.another();
-        this.offers = new LineSuggestions(kit, labels, model);
-        var builder = new FormBuilder(kit, labels, editors, model, offers);
-        this.form = builder.build();
-        this.intake = new PendingFilesGuard(kit, form, builder.intakes());
-        this.parts = new SectionList(kit, model, this::goToPart);
-        this.similar = new SimilarController(kit, labels, model, exits.other());
-        this.map = new MapController(kit, labels, model);
-        this.side = new SidePanel(kit, model, tabs(labels));
+        this.navigation = navigation;
+        LiveLabels labels = setup.labels();
+        var offers = new LineSuggestions(kit, labels, model);
+        this.form = new Form(kit, new SeizureFormModel(model.form(), labels));
+        this.sections = new SectionNavigator(kit, form, model);
         var banners =
-                new SectionBanners(kit, form, model.validation().parts(), this::showCurrentSection);
-        var writing = new EditorContext(kit, labels, model, form, banners);
-        this.scans = new ScanController(writing);
-        this.help = new FieldHelpDialog(kit, labels, model, exits.manual());
-        this.composing = new NarrativeAction(writing);
-        this.beginnings = new PinnedFieldsAndTemplates(writing);
-        this.earlier = new EarlierController(writing);
-        this.devices = new DevicePanel(kit, editors, model, builder.intakes());
-        this.commands = commands(labels).add(map.command(() -> show(SidePanel.Tab.MAP)));
-        this.header = header(labels);
-        layout(labels);
+                new SectionBanners(kit, form, model.validation().parts(), sections::showCurrent);
+        var context = new EditorContext(kit, labels, model, form, banners, new Window());
+        List<EditorExtension> made = setup.extensions().apply(context);
+        new FormBuilder(context, setup.editors(), offers, made).build();
+        this.extensions = new ExtensionList(made);
+        var side = new SidePanel(kit, labels, model, extensions.tabs());
+        this.panes = new EditorPanes(kit, root.widthProperty(), sections.list(), side);
+        var composer = new NarrativeAction(context);
+        var record = new RecordActions(context, navigation, extensions);
+        this.commands =
+                new EditorCommands(
+                        context,
+                        extensions,
+                        new EditorCommands.Targets(record, sections, panes, offers, composer));
+        var help = new FieldHelpDialog(kit, labels, model, navigation.manual());
+        var keys = new EditorKeyHandler(context, extensions, help, sections);
+        layout(labels, composer);
+        bind(keys);
     }
 
-    private Map<SidePanel.Tab, Node> tabs(LiveLabels labels) {
-        var values = new FieldValueFormat(model.form().shape(), labels);
-        return Map.of(
-                SidePanel.Tab.PROBLEMS,
-                new ProblemsPanel(kit.words(), labels, values, model.validation(), model::goTo)
-                        .root(),
-                SidePanel.Tab.SIMILAR,
-                similar.panel().root(),
-                SidePanel.Tab.MAP,
-                map.panel().root(),
-                SidePanel.Tab.HISTORY,
-                new HistoryPanel(kit.words(), values, model).root());
-    }
+    /** What extensions are given of this view. */
+    private final class Window implements EditorWindow {
+        @Override
+        public void show(SideTab tab) {
+            panes.show(tab);
+        }
 
-    /**
-     * Where the editor leads.
-     *
-     * @param close closes the screen
-     * @param another opens a new record
-     * @param manual opens the manual
-     * @param other opens a record by its id
-     */
-    public record EditorNavigation(
-            Runnable close, Runnable another, Runnable manual, Consumer<UUID> other) {}
+        @Override
+        public String currentSection() {
+            return sections.currentName();
+        }
+
+        @Override
+        public void openRecord(UUID recordId) {
+            navigation.other().accept(recordId);
+        }
+    }
 
     public Parent root() {
         return root;
@@ -145,69 +104,55 @@ public final class EditorView {
         return model;
     }
 
-    /** Takes what a scanner read while this record was on show. */
-    public void onScan(ScanResult scan) {
-        scans.onScan(scan);
+    /** Takes what a scanner read while this record was on show; says whether it did. */
+    public boolean handleScan(ScanResult scan) {
+        return extensions.handleScan(scan);
     }
 
-    /** Says whether the screen may close now; if not, it closes when all files are in. */
+    /** Says whether the screen may close now; if not, it closes once extensions are done. */
     public boolean mayClose() {
-        return intake.mayClose(close);
+        return extensions.mayClose(navigation.close());
     }
 
     /** Ends what goes on beside the form: it takes nothing any more. */
     public void stop() {
-        devices.stop();
-        intake.stop();
+        extensions.stop();
     }
 
-    public Commands screenCommands() {
-        return commands;
+    public Commands commands() {
+        return commands.all();
     }
 
-    private EditorHeader header(LiveLabels labels) {
-        List<Command> main = List.of(command("save-close"), command("save"), command("submit"));
-        var more =
-                new ArrayList<>(
-                        List.of(
-                                command("save"),
-                                command("submit"),
-                                command("save-new"),
-                                command("undo"),
-                                command("long-form"),
-                                command("keep-template"),
-                                command("similar"),
-                                command("earlier"),
-                                command("map"),
-                                command("history")));
-        more.addAll(devices.menuCommands());
-        more.add(command("discard"));
-        return new EditorHeader(kit, labels, model, main).addMenu(more);
-    }
-
-    private void layout(LiveLabels labels) {
-        var notices = new NoticeBar(kit, labels, model);
-        root.setTop(new VBox(header.root(), intake.root(), notices.root()));
-        devices.root()
-                .layoutBoundsProperty()
-                .addListener((_, _, _) -> kit.worker().onUi(this::keepFocusVisible));
-        middle.setLeft(parts.root());
-        sectionAside("narrative").getChildren().add(composing.statusNode());
-        var centre = new VBox(form.node(), devices.root());
-        VBox.setVgrow(form.node(), Priority.ALWAYS);
-        centre.setMinWidth(0);
-        middle.setCenter(centre);
-        root.setCenter(middle);
-        root.widthProperty().addListener((_, _, _) -> fit());
+    private void layout(LiveLabels labels, NarrativeAction composer) {
+        var header =
+                new EditorHeader(kit, labels, model, commands.buttons()).addMenu(commands.menu());
+        var top = new VBox(header.root());
+        top.getChildren().addAll(extensions.above());
+        top.getChildren().add(new NoticeBar(kit, labels, model).root());
+        root.setTop(top);
+        sections.aside("narrative").getChildren().add(composer.statusNode());
+        panes.setCentre(centre());
+        root.setCenter(panes.root());
         root.getStyleClass().add("editor");
         root.setMinWidth(0);
-        middle.setMinWidth(0);
         OverflowTooltip.install(root);
-        fit();
-        bind();
+        panes.fit();
     }
 
-    /** What is told below takes room from the form: the field being typed in stays in sight. */
+    private Node centre() {
+        var below = new VBox();
+        below.getChildren().addAll(extensions.below());
+        // The form gives way, not the sentence.
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        below.layoutBoundsProperty()
+                .addListener((_, _, _) -> kit.worker().onUi(this::keepFocusVisible));
+        var centre = new VBox(form.node(), below);
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        centre.setMinWidth(0);
+        return centre;
+    }
+
+    /** What is shown below takes room from the form: the field being typed in stays in sight. */
     private void keepFocusVisible() {
         Node at = kit.overlay().focusOwner(form.node());
         if (at != form.node()) {
@@ -215,125 +160,25 @@ public final class EditorView {
         }
     }
 
-    private HBox sectionAside(String part) {
-        List<SectionDefinition> all = model.validation().parts();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).name().equals(part)) {
-                return form.sections().get(i).aside();
-            }
-        }
-        throw new IllegalArgumentException("no section " + part);
-    }
-
-    /** In a window below 1100 logical pixels the panel goes, then the names of the sections. */
-    private void fit() {
-        double width = root.getWidth() / kit.look().zoom().get();
-        boolean wide = width <= 0 || width >= PANEL_FROM;
-        boolean right = sideShown && (wide || sideAsked);
-        middle.setRight(right ? side.root() : null);
-        parts.fit(width);
-        middle.setLeft(wide || !right && width >= 760 ? parts.root() : null);
-    }
-
-    private Command command(String id) {
-        return commands.find(id).orElseThrow();
-    }
-
-    private Commands commands(LiveLabels labels) {
-        return Commands.of(
-                        Command.of("save-close", intake.whenComplete(() -> model.save(close))),
-                        Command.of("save", intake.whenComplete(() -> model.save(() -> {}))),
-                        Command.of("save-new", intake.whenComplete(this::saveAndNew)),
-                        Command.of("submit", intake.whenComplete(() -> model.submit(close))),
-                        Command.of("next-problem", () -> model.nextProblem(true)),
-                        Command.of("previous-problem", () -> model.nextProblem(false)),
-                        Command.of("next-gap", model::nextGap),
-                        Command.of("next-section", () -> goToPart(current + 1)),
-                        Command.of("previous-section", () -> goToPart(current - 1)),
-                        Command.of("undo", () -> model.undo(true)),
-                        Command.of("redo", () -> model.undo(false)),
-                        Command.of("read-document", scans::askForMrz),
-                        composing.command(),
-                        Command.of("pin", beginnings::togglePin),
-                        Command.of("keep-template", beginnings::saveAsTemplate),
-                        Command.of("long-form", () -> form.setLongForm(!form.isLongForm())),
-                        Command.of("similar", this::showSimilar),
-                        Command.of("earlier", () -> earlier.ask(partName())),
-                        Command.of("history", () -> show(SidePanel.Tab.HISTORY)),
-                        Command.of("side-panel", this::toggleSide),
-                        Command.of("discard", this::askDiscard).enabledWhen(model.dirty()))
-                .add(offers.command());
-    }
-
-    private void saveAndNew() {
-        model.save(() -> {
-            close.run();
-            another.run();
-        });
-    }
-
-    private String partName() {
-        return model.validation().parts().get(current).name();
-    }
-
-    private void showSimilar() {
-        show(SidePanel.Tab.SIMILAR);
-        similar.panel().focus();
-    }
-
-    /** What was asked for is shown in a narrow window too, in the place of the sections. */
-    private void show(SidePanel.Tab tab) {
-        sideShown = true;
-        sideAsked = true;
-        side.show(tab);
-        fit();
-    }
-
-    private void toggleSide() {
-        sideAsked = middle.getRight() == null;
-        sideShown = sideAsked;
-        fit();
-    }
-
-    private void askDiscard() {
-        new OverlayDialog(kit, "editor.discard.title")
-                .message("editor.discard.text")
-                .danger("editor.discard", this::discard)
-                .cancel()
-                .show();
-    }
-
-    private void discard() {
-        intake.stop();
-        model.discard(model.isNew() ? close : () -> {});
-    }
-
-    private void bind() {
-        devices.commands().forEach(commands::add);
+    private void bind(EditorKeyHandler keys) {
         model.form().onChange(form::refresh);
         model.form()
                 .onFocus(pointer -> {
                     model.onFocused(pointer);
-                    showCurrentSection(Pointer.of(pointer).fieldPath());
+                    sections.showCurrent(Pointer.of(pointer).fieldPath());
                     form.foldEmptySections();
                 });
         model.validation()
                 .problems()
                 .addListener((ListChangeListener<Problem>) _ -> showProblems());
-        follow(
-                model.focusRequest(),
-                () -> {
-                    FocusRequest jump = model.focusRequest().get();
-                    if (jump != null) {
+        model.focusRequest()
+                .addListener((_, _, request) -> {
+                    if (request instanceof FocusRequest jump) {
                         form.focus(jump.pointer());
                     }
                 });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
         showProblems();
-    }
-
-    private static void follow(ObservableValue<?> value, Runnable action) {
-        value.addListener((_, _, _) -> action.run());
     }
 
     private void showProblems() {
@@ -344,67 +189,6 @@ public final class EditorView {
                         .map(Problem::violation)
                         .collect(Collectors.toCollection(ArrayList::new));
         form.show(shown);
-    }
-
-    /** A text field has an undo of its own, for letters; the form's goes by fields. */
-    private void pressed(KeyEvent event) {
-        if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
-            event.consume();
-            model.undo(!event.isShiftDown());
-            return;
-        }
-        if (devices.handleKey(event) || asksForHelp(event) || pastesDocument(event)) {
-            event.consume();
-            return;
-        }
-        if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
-            int digit = event.getCode().getChar().charAt(0) - '0';
-            if (digit >= 1 && digit <= form.sections().size()) {
-                event.consume();
-                goToPart(digit - 1);
-            }
-        } else if (event.isControlDown() && event.getCode() == KeyCode.HOME) {
-            event.consume();
-            goToPart(0);
-        }
-    }
-
-    private boolean asksForHelp(KeyEvent event) {
-        String at = model.focus();
-        boolean inField = kit.overlay().focusOwner(form.node()) != form.node();
-        if (event.getCode() != KeyCode.F1 || !inField || at == null) {
-            return false;
-        }
-        help.show(at);
-        return true;
-    }
-
-    /** The zone of a document is read wherever it is pasted. */
-    private boolean pastesDocument(KeyEvent event) {
-        boolean paste =
-                event.isShortcutDown() && event.getCode() == KeyCode.V
-                        || event.isShiftDown() && event.getCode() == KeyCode.INSERT;
-        String text = paste ? Clipboard.getSystemClipboard().getString() : null;
-        return text != null && scans.acceptPasted(text);
-    }
-
-    private void goToPart(int index) {
-        if (index >= 0 && index < form.sections().size()) {
-            current = index;
-            parts.current(index);
-            form.sections().get(index).focus();
-        }
-    }
-
-    /** Marks the section the focus is in. */
-    private void showCurrentSection(String path) {
-        List<SectionDefinition> all = model.validation().parts();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).contains(path)) {
-                current = i;
-                parts.current(i);
-            }
-        }
     }
 
     /** Makes the fields, though nobody sees them. */

@@ -1,90 +1,100 @@
 package rubezh.ui.seizure.editor.view;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import rubezh.register.SimilarCase;
 import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.problems.Problem;
+import rubezh.ui.seizure.problems.ProblemsPanel;
 
-/** The panel at the right of the editor: one of its tabs at a time. */
+/**
+ * The panel at the right of the editor: one of its tabs at a time. Problems come first, history
+ * last, the tabs of extensions between them.
+ */
 final class SidePanel {
     private final UiText words;
+    private final FieldValueFormat values;
     private final EditorViewModel model;
-    private final Map<Tab, Node> contents;
-    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final SideTab history;
+    private final Map<SideTab, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final FlowPane strip = new FlowPane();
     private final BorderPane root = new BorderPane();
 
-    /** What the panel shows. */
-    enum Tab {
-        PROBLEMS,
-        SIMILAR,
-        MAP,
-        HISTORY
-    }
-
-    /**
-     * @param contents what stands under each tab
-     */
-    SidePanel(Kit kit, EditorViewModel model, Map<Tab, Node> contents) {
+    SidePanel(Kit kit, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
         this.words = kit.words();
+        this.values = new FieldValueFormat(model.form().shape(), labels);
         this.model = model;
-        this.contents = new EnumMap<>(contents);
-        var group = new ToggleGroup();
-        var strip = new FlowPane();
-        for (Tab tab : Tab.values()) {
-            var button = new ToggleButton();
-            button.getStyleClass().add("side-tab");
-            button.setToggleGroup(group);
-            button.setFocusTraversable(false);
-            button.setOnAction(_ -> show(tab));
-            tabs.put(tab, button);
-            strip.getChildren().add(button);
-        }
+        SideTab problems = problemsTab(labels);
+        this.history = historyTab();
+        var tabs = new ArrayList<>(extensions);
+        tabs.addFirst(problems);
+        tabs.add(history);
+        tabs.forEach(this::add);
         strip.getStyleClass().addAll("side-strip", "line-bottom");
         root.setTop(strip);
         root.getStyleClass().addAll("side-panel", "line-left");
         root.prefWidthProperty().bind(kit.look().px(304));
         root.minWidthProperty().bind(kit.look().px(304));
-        words.paint(root, _ -> paint());
-        model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
-        model.similar().cases().addListener((ListChangeListener<SimilarCase>) _ -> paint());
-        show(Tab.PROBLEMS);
+        show(problems);
+    }
+
+    private void add(SideTab tab) {
+        var button = new ToggleButton();
+        button.textProperty().bind(tab.title());
+        button.getStyleClass().add("side-tab");
+        button.setToggleGroup(group);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> show(tab));
+        buttons.put(tab, button);
+        strip.getChildren().add(button);
     }
 
     BorderPane root() {
         return root;
     }
 
-    void show(Tab chosen) {
-        tabs.forEach((tab, button) -> button.setSelected(tab == chosen));
-        root.setCenter(contents.get(chosen));
-        if (chosen == Tab.HISTORY) {
-            model.loadHistory();
-        }
+    /** Returns the tab with the revisions of the record. */
+    SideTab history() {
+        return history;
     }
 
-    private void paint() {
-        tabs.forEach((tab, button) -> button.setText(title(tab)));
+    void show(SideTab chosen) {
+        buttons.forEach((tab, button) -> button.setSelected(tab == chosen));
+        root.setCenter(chosen.content());
+        chosen.onShown().run();
     }
 
-    private String title(Tab tab) {
-        return switch (tab) {
-            case PROBLEMS -> words.text("editor.tab.problems", problems());
-            case SIMILAR -> words.text("editor.tab.similar", model.similar().cases().size());
-            case MAP -> words.text("editor.tab.map");
-            case HISTORY -> words.text("editor.tab.history");
-        };
+    private SideTab problemsTab(LiveLabels labels) {
+        var panel = new ProblemsPanel(words, labels, values, model.validation(), model::goTo);
+        var title =
+                Bindings.createStringBinding(
+                        () -> words.text("editor.tab.problems", blocking()),
+                        words.language(),
+                        model.validation().problems());
+        return new SideTab(title, panel.root());
     }
 
-    private long problems() {
+    private SideTab historyTab() {
+        var title =
+                Bindings.createStringBinding(
+                        () -> words.text("editor.tab.history"), words.language());
+        var panel = new HistoryPanel(words, values, model);
+        return new SideTab(title, panel.root(), model::loadHistory);
+    }
+
+    private long blocking() {
         return model.validation().problems().stream()
                 .filter(model.validation()::isShownInForm)
                 .filter(Problem::blocks)

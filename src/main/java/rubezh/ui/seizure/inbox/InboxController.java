@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.inbox;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import rubezh.device.inbox.InboxFile;
 import rubezh.domain.seizure.evidence.Attachment;
@@ -18,11 +19,10 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.inbox.InboxActions;
-import rubezh.ui.seizure.inbox.InboxBar;
-import rubezh.ui.seizure.inbox.InboxDialog;
-import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.photo.AttachmentImporter;
 import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.SeizurePhotoListModel;
@@ -31,7 +31,7 @@ import rubezh.ui.seizure.photo.SeizurePhotoListModel;
  * Offers to the record what comes from the document scanner while it is open, or came shortly
  * before: papers of the passenger before the last are not offered.
  */
-final class InboxController implements InboxActions {
+public final class InboxController implements EditorExtension, InboxActions {
     /** Papers are often scanned first and the record opened then. */
     private static final Duration BEFORE = Duration.ofMinutes(10);
 
@@ -50,10 +50,11 @@ final class InboxController implements InboxActions {
 
     private boolean messageShown;
 
-    InboxController(Kit kit, EditorViewModel model, AttachmentImports imports) {
-        this.kit = kit;
-        this.model = model;
-        this.arrivals = model.context().inboxMonitor();
+    public InboxController(
+            EditorContext context, InboxMonitor arrivals, AttachmentImports imports) {
+        this.kit = context.kit();
+        this.model = context.model();
+        this.arrivals = arrivals;
         this.bar = new InboxBar(kit, this);
         this.intake =
                 new AttachmentImporter(
@@ -67,30 +68,44 @@ final class InboxController implements InboxActions {
         offer();
     }
 
-    /** Returns what is offered and told, below the form. */
-    Node root() {
-        return root;
+    @Override
+    public Optional<Node> below() {
+        return Optional.of(root);
     }
 
-    Command attachCommand() {
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.TOOL
+                ? List.of(attachCommand(), Command.of("scans-decline", this::decline))
+                : List.of();
+    }
+
+    @Override
+    public List<Command> menuCommands(CommandGroup group) {
+        return switch (group) {
+            case TOOL -> List.of(attachCommand());
+            case SETTING -> List.of(settingCommand());
+            default -> List.of();
+        };
+    }
+
+    private Command attachCommand() {
         return Command.of("scans", this::attach);
     }
 
-    Command declineCommand() {
-        return Command.of("scans-decline", this::decline);
-    }
-
-    Command settingCommand() {
+    private Command settingCommand() {
         return Command.of("scan-folder", () -> new InboxDialog(kit, arrivals).show());
     }
 
-    /** What was told goes with the next key. */
-    void onKeyPressed() {
-        if (messageShown) {
+    /** What was told goes with the next key; a modifier alone is none. */
+    @Override
+    public boolean handleKey(KeyEvent event) {
+        if (messageShown && !event.getCode().isModifierKey()) {
             messageShown = false;
             bar.hide();
             offer();
         }
+        return false;
     }
 
     private List<InboxFile> offerable() {

@@ -1,47 +1,66 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.similar;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.text.SearchFold;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.similar.EarlierDialog;
-import rubezh.ui.seizure.similar.EarlierKind;
-import rubezh.ui.seizure.similar.EarlierLine;
-import rubezh.ui.seizure.similar.EarlierSearch;
 
 /** Takes a person or a conveyance over from an earlier case, into the fields that are empty. */
-final class EarlierController {
-    private final EditorContext writing;
+public final class EarlierController implements EditorExtension {
+    private final EditorContext context;
     private final EditorViewModel model;
 
-    EarlierController(EditorContext context) {
-        this.writing = context;
+    public EarlierController(EditorContext context) {
+        this.context = context;
         this.model = context.model();
     }
 
-    /**
-     * Offers what fits the line with the focus, or a new line of the section.
-     *
-     * @param part name of the part of the form the typist is in
-     */
-    void ask(String part) {
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.LOOKUP ? List.of(Command.of("earlier", this::ask)) : List.of();
+    }
+
+    @Override
+    public List<Command> menuCommands(CommandGroup group) {
+        return commands(group);
+    }
+
+    /** Names the key in the head of a section whose lines can be taken over. */
+    @Override
+    public List<Label> hints(SectionDefinition definition) {
+        if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
+            return List.of();
+        }
+        Label hint = context.kit().words().bind(new Label(), "editor.lines.earlier");
+        hint.getStyleClass().add("hint");
+        return List.of(hint);
+    }
+
+    /** Offers what fits the line with the focus, or a new line of the section. */
+    private void ask() {
+        String section = context.window().currentSection();
         for (EarlierKind kind : EarlierKind.values()) {
-            if (kind.section().equals(part)) {
+            if (kind.section().equals(section)) {
                 ask(kind);
                 return;
             }
         }
         String at = model.focus();
-        writing.banners()
+        context.banners()
                 .showMessage(
                         at == null ? "event" : Pointer.of(at).fieldPath(),
                         "editor.earlier.no-line");
@@ -51,8 +70,8 @@ final class EarlierController {
         UUID line = line(kind);
         var search = new EarlierSearch(model.context(), model.recordId(), kind);
         new EarlierDialog(
-                        writing.kit(),
-                        writing.labels(),
+                        context.kit(),
+                        context.labels(),
                         search,
                         line == null ? "" : typed(kind, line),
                         taken -> apply(kind, line, taken))

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.scale;
 
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_SAMPLES;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import rubezh.device.scale.WeightReader;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.GoodsCode.WeighingMethod;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.progress.Progress;
 import rubezh.shape.Pointer;
@@ -34,19 +36,20 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.work.Job;
+import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.scale.ScaleDialog;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
-import rubezh.ui.seizure.scale.WeighingBar;
 
 /**
  * Takes a weight from the scale into the line with the focus: into the field itself if it takes a
  * mass, else into the quantity. How it was weighed and on which scale follow where nothing stands
  * yet; all of it is one step to take back.
  */
-final class WeighingController {
-    private static final WeighingMethod WEIGHED = new WeighingMethod("WEI");
+public final class WeighingController implements EditorExtension {
+    private static final WeighingMethod WEIGHED = new WeighingMethod(Codes.WEIGHED);
     private static final List<String> WEIGHED_LISTS = paths(ITEMS, EVIDENCE_SAMPLES);
 
     private final Kit kit;
@@ -56,29 +59,46 @@ final class WeighingController {
     private final WeighingBar bar;
     private @Nullable Job<ScaleReading.Weight> job;
 
-    WeighingController(Kit kit, FieldEditorFactory factory, EditorViewModel model) {
-        this.kit = kit;
-        this.editors = factory;
-        this.model = model;
-        this.scale = model.context().scaleSetting();
+    public WeighingController(
+            EditorContext context, FieldEditorFactory editors, ScaleSettingModel scale) {
+        this.kit = context.kit();
+        this.editors = editors;
+        this.model = context.model();
+        this.scale = scale;
         this.bar = new WeighingBar(kit);
     }
 
-    /** Returns what is told while a weight is waited for. */
-    Node root() {
-        return bar.root();
+    /** Returns the bar that says what comes from the scale. */
+    @Override
+    public Optional<Node> below() {
+        return Optional.of(bar.root());
     }
 
-    Command weighCommand() {
-        return Command.of("weigh", this::weigh);
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.TOOL ? List.of(Command.of("weigh", this::weigh)) : List.of();
     }
 
-    Command settingCommand() {
+    @Override
+    public List<Command> menuCommands(CommandGroup group) {
+        return group == CommandGroup.SETTING ? List.of(settingCommand()) : List.of();
+    }
+
+    /** Names the key that takes a weight over the goods. */
+    @Override
+    public List<Label> hints(SectionDefinition definition) {
+        return definition.lists().getFirst().equals(ITEMS.path())
+                ? List.of(ScaleHint.of(kit, scale))
+                : List.of();
+    }
+
+    private Command settingCommand() {
         return Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show());
     }
 
     /** Esc ends the wait, or takes away what is told; what was told goes with the next key too. */
-    boolean handleKey(KeyEvent event) {
+    @Override
+    public boolean handleKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && job != null) {
             stop();
             return true;
@@ -88,7 +108,8 @@ final class WeighingController {
     }
 
     /** Ends the wait, if there is one. */
-    void stop() {
+    @Override
+    public void stop() {
         if (job != null) {
             job.cancel();
             job = null;

@@ -1,0 +1,57 @@
+package rubezh.ui.seizure;
+
+import java.util.List;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.inbox.InboxController;
+import rubezh.ui.seizure.inbox.InboxDialog;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.map.MapController;
+import rubezh.ui.seizure.photo.AttachmentImports;
+import rubezh.ui.seizure.photo.PhotoExtension;
+import rubezh.ui.seizure.place.PlaceExtension;
+import rubezh.ui.seizure.scale.ScaleDialog;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
+import rubezh.ui.seizure.scale.WeighingController;
+import rubezh.ui.seizure.scan.ScanController;
+import rubezh.ui.seizure.similar.EarlierController;
+import rubezh.ui.seizure.similar.SimilarController;
+
+/** The devices and views that work on a record: a new one is a package and one line here. */
+final class EditorExtensions {
+    private final Kit kit;
+    private final FieldEditorFactory editors;
+    private final ScaleSettingModel scale;
+    private final InboxMonitor inbox;
+
+    EditorExtensions(Kit kit, FieldEditorFactory editors, LocalDevices devices) {
+        this.kit = kit;
+        this.editors = editors;
+        this.scale = new ScaleSettingModel(devices.scaleSetting());
+        this.inbox = devices.inboxMonitor();
+    }
+
+    /** Returns those of one editor, in the order of commands, tabs and lines below the form. */
+    List<EditorExtension> of(EditorContext context) {
+        var imports = new AttachmentImports();
+        return List.of(
+                new ScanController(context),
+                new SimilarController(context),
+                new EarlierController(context),
+                new MapController(context),
+                new WeighingController(context, editors, scale),
+                new InboxController(context, inbox, imports),
+                new PhotoExtension(context, imports),
+                new PlaceExtension(context));
+    }
+
+    /** Returns the commands that set devices, which need no editor. */
+    List<Command> settingCommands() {
+        return List.of(
+                Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show()),
+                Command.of("scan-folder", () -> new InboxDialog(kit, inbox).show()));
+    }
+}

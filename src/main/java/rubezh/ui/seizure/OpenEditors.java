@@ -1,0 +1,200 @@
+package rubezh.ui.seizure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.journal.Draft;
+import rubezh.text.Fault;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.seizure.editor.EditorNavigation;
+import rubezh.ui.seizure.editor.EditorSetup;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.view.EditorPreloader;
+import rubezh.ui.seizure.editor.view.EditorView;
+import rubezh.ui.seizure.model.EditorInput;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.problems.RequiredFields;
+import rubezh.ui.seizure.recovery.UnsavedDialog;
+import rubezh.ui.seizure.recovery.UnsavedDrafts;
+
+/** The records open in editors: at most one editor for each, in a tab of the window. */
+final class OpenEditors {
+    private final EditorSetup setup;
+    private final Kit kit;
+    private final SeizureContext context;
+    private final BackgroundReader reader;
+    private final SeizureScreens.Tabs tabs;
+    private final Listener listener;
+    private final Map<UUID, EditorView> views = new HashMap<>();
+    private @Nullable RequiredFields required;
+
+    /** What an editor asks of the screens around it. */
+    interface Listener {
+        /** Opens a new record. */
+        void create();
+
+        /** Opens a record by its id. */
+        void open(UUID recordId);
+
+        /** Learns that an editor has closed: its record may have changed. */
+        void onClosed();
+    }
+
+    OpenEditors(
+            EditorSetup setup,
+            SeizureContext context,
+            BackgroundReader reader,
+            SeizureScreens.Tabs tabs,
+            Listener listener) {
+        this.setup = setup;
+        this.kit = setup.kit();
+        this.context = context;
+        this.reader = reader;
+        this.tabs = tabs;
+        this.listener = listener;
+    }
+
+    /** Reads what every form needs, before the first is asked for. */
+    void preload() {
+        reader.preload(this::loadRequiredFields, loaded -> required = loaded);
+    }
+
+    private RequiredFields loadRequiredFields() {
+        setup.editors().preload(context.shape().fields());
+        return RequiredFields.discover(context);
+    }
+
+    /** Shows the tab of a record if it is open; says whether it was. */
+    boolean select(UUID recordId) {
+        return tabs.select(id(recordId));
+    }
+
+    /** Opens an editor, or shows the one the record has already. */
+    void open(EditorInput input) {
+        RequiredFields known = required;
+        if (known == null) {
+            reader.read(
+                    () -> Optional.of(loadRequiredFields()),
+                    loaded -> {
+                        required = loaded;
+                        open(input);
+                    });
+            return;
+        }
+        if (select(input.recordId())) {
+            return; // it was asked for twice before it was read
+        }
+        EditorView view = view(input, known);
+        views.put(input.recordId(), view);
+        tabs.show(screen(view));
+    }
+
+    private EditorView view(EditorInput input, RequiredFields known) {
+        String id = id(input.recordId());
+        var navigation =
+                new EditorNavigation(
+                        () -> tabs.close(id),
+                        listener::create,
+                        () -> tabs.manual(id),
+                        listener::open);
+        return new EditorView(setup, new EditorViewModel(context, input, known), navigation);
+    }
+
+    private ScreenDescriptor screen(EditorView view) {
+        EditorViewModel model = view.model();
+        String id = id(model.recordId());
+        return new ScreenDescriptor(
+                id,
+                title(model),
+                true,
+                Feather.EDIT_2,
+                view.root(),
+                view.commands(),
+                model.dirty(),
+                view::start,
+                () -> view.mayClose() && mayClose(id, model),
+                () -> onClosed(view));
+    }
+
+    private ObservableValue<String> title(EditorViewModel model) {
+        return Bindings.createStringBinding(
+                () -> {
+                    String number = model.titleProperty().get().number();
+                    return number == null ? kit.words().text("editor.title.new") : number;
+                },
+                model.titleProperty(),
+                kit.words().language());
+    }
+
+    /** What could not be saved is not thrown away without asking. */
+    private boolean mayClose(String id, EditorViewModel model) {
+        Optional<Fault> unsaved = model.flushDraft();
+        unsaved.ifPresent(fault ->
+                new UnsavedDialog(kit, fault).confirm("unsaved.close", () -> tabs.close(id)));
+        return unsaved.isEmpty();
+    }
+
+    private void onClosed(EditorView view) {
+        view.stop();
+        view.model().close();
+        views.remove(view.model().recordId());
+        listener.onClosed();
+    }
+
+    /** Runs through the making of an editor, if none is open yet. */
+    void warmUp(Supplier<EditorInput> blank) {
+        reader.preload(
+                blank,
+                input -> {
+                    if (views.isEmpty() && required != null) {
+                        new EditorPreloader(kit, view(input, required)).next();
+                    }
+                });
+    }
+
+    /** Reads every record anew: an import may have changed it. */
+    void refresh() {
+        views.values().forEach(view -> view.model().refresh());
+    }
+
+    /** Returns the editor on show in a window. */
+    Optional<EditorView> shownIn(Scene scene) {
+        return views.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
+    }
+
+    /** Makes all typing durable; blocks. Returns what the first write met that failed. */
+    Optional<Fault> flushAll() {
+        return first(views.values().stream().map(view -> view.model().flushDraft()).toList());
+    }
+
+    /** As {@link #flushAll}, for a window that is closed or locked now. */
+    Optional<UnsavedDrafts> closeAll() {
+        views.values().forEach(EditorView::stop);
+        var left = new ArrayList<Draft>();
+        var faults = new ArrayList<Optional<Fault>>();
+        for (EditorView view : views.values()) {
+            Optional<Fault> fault = view.model().close();
+            fault.ifPresent(_ -> left.add(view.model().draft()));
+            faults.add(fault);
+        }
+        return first(faults).map(fault -> new UnsavedDrafts(fault, left));
+    }
+
+    private static Optional<Fault> first(List<Optional<Fault>> faults) {
+        return faults.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static String id(UUID recordId) {
+        return "seizure/" + recordId;
+    }
+}

@@ -1,0 +1,135 @@
+package rubezh.ui.seizure.editor.form;
+
+import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.register.TotalsRow;
+import rubezh.shape.Pointer;
+import rubezh.text.NumberFormatter;
+import rubezh.text.QuantityFormatter;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.form.LineGrid;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.display.GroupTotals;
+import rubezh.ui.seizure.display.TotalsBar;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.suggest.MissingWeightSuggestion;
+import rubezh.ui.seizure.suggest.SingleValueSuggestion;
+
+/** The lines of goods: the words below each, the totals below all, and how others name a line. */
+final class ItemLines {
+    private static final String ITEMS = SeizureFields.ITEMS.path();
+
+    private final UiText words;
+    private final LiveLabels labels;
+    private final EditorViewModel model;
+    private final SeizureForm form;
+    private final MissingWeightSuggestion weight;
+    private final SingleValueSuggestion category;
+
+    ItemLines(Kit kit, LiveLabels labels, EditorViewModel model, MissingWeightSuggestion weight) {
+        this.words = kit.words();
+        this.labels = labels;
+        this.model = model;
+        this.form = model.form();
+        this.weight = weight;
+        this.category = SingleValueSuggestion.category(labels.reference(), form);
+    }
+
+    /** Adds summaries and totals to the grid of the lines. */
+    void configure(LineGrid grid) {
+        grid.summary(this::summary);
+        var bar = new TotalsBar(words, "editor.totals.none");
+        grid.totals(bar.root());
+        form.onChange(pointer -> {
+            if (pointer.isEmpty() || pointer.startsWith("/" + ITEMS)) {
+                bar.show(totals());
+            }
+        });
+        bar.show(totals());
+    }
+
+    private String summary(UUID id) {
+        return weight.appendTo(categoryText(category.of(id), meanText(id)), id);
+    }
+
+    /** Says in which category an article was put, before what else is said; drugs go unsaid. */
+    private String categoryText(@Nullable Code category, String said) {
+        if (category == null || GoodsClassification.isDrugCategory(category)) {
+            return said;
+        }
+        String text = words.text("editor.row-summary.category", labels.full(category));
+        return said.isEmpty() ? text : text + "; " + said;
+    }
+
+    /** Says what one package holds on average: a guard against a slip of the unit. */
+    private String meanText(UUID id) {
+        SeizedItem item = find(id).orElse(null);
+        Quantity mean = item == null ? null : item.meanPerPackage().orElse(null);
+        if (item == null || mean == null) {
+            return "";
+        }
+        var format =
+                new QuantityFormatter(words.messages(), NumberFormatter.in(words.language().get()));
+        String figure = format.quantity(mean.dimension().toString(), mean.base()).toString();
+        return words.text("list.preview.packages", Objects.requireNonNull(item.packages()))
+                + ", "
+                + words.text("editor.row-summary.mean", figure);
+    }
+
+    private Optional<SeizedItem> find(UUID id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    private List<SeizedItem> items() {
+        return form.record().items();
+    }
+
+    /** Returns the category chosen for the line with the focus; one filled in narrows nothing. */
+    String enteredCategory() {
+        String focus = model.focus();
+        List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
+        if (steps.size() < 2 || !steps.getFirst().equals(ITEMS) || !Pointer.isId(steps.get(1))) {
+            return "";
+        }
+        UUID line = UUID.fromString(steps.get(1));
+        Object chosen = form.value(ITEMS_CATEGORY.in(SeizureForm.linePointer(ITEMS, line)));
+        return chosen instanceof Category now && category.of(line) == null ? now.code() : "";
+    }
+
+    /** Returns the ids of the lines, in their order. */
+    List<UUID> ids() {
+        return items().stream().map(SeizedItem::id).toList();
+    }
+
+    /** Returns what a line names, in short; empty where it names nothing. */
+    String words(UUID id) {
+        return find(id).map(SeizedItem::substance).map(labels::brief).orElse("");
+    }
+
+    private GroupTotals totals() {
+        var rows = new ArrayList<TotalsRow>();
+        for (SeizedItem item : items()) {
+            if (item.amount() != null) {
+                String substance = item.substance() == null ? "" : item.substance().code();
+                Totals total = Totals.NONE.plus(item.amount().quantity());
+                rows.add(new TotalsRow(List.of(substance), 1, total));
+            }
+        }
+        return GroupTotals.of(rows, labels::group);
+    }
+}

@@ -1,0 +1,65 @@
+package rubezh.ui.seizure.editor.view;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.form.FieldHelpDialog;
+
+/**
+ * The keys of the editor that go before the control with the focus: undo, those of extensions, help
+ * on a field, the numbers of the sections.
+ */
+final class EditorKeyHandler {
+    private final EditorContext context;
+    private final EditorViewModel model;
+    private final ExtensionList extensions;
+    private final FieldHelpDialog help;
+    private final SectionNavigator sections;
+
+    EditorKeyHandler(
+            EditorContext context,
+            ExtensionList extensions,
+            FieldHelpDialog help,
+            SectionNavigator sections) {
+        this.context = context;
+        this.model = context.model();
+        this.extensions = extensions;
+        this.help = help;
+        this.sections = sections;
+    }
+
+    /** A text field has an undo of its own, for letters; the form's goes by fields. */
+    void onPressed(KeyEvent event) {
+        if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
+            event.consume();
+            model.undo(!event.isShiftDown());
+            return;
+        }
+        if (extensions.handleKey(event) || showHelp(event)) {
+            event.consume();
+            return;
+        }
+        if (event.isControlDown() && event.getCode().isDigitKey() && !event.isShiftDown()) {
+            int digit = event.getCode().getChar().charAt(0) - '0';
+            if (digit >= 1 && digit <= context.form().sections().size()) {
+                event.consume();
+                sections.goTo(digit - 1);
+            }
+        } else if (event.isControlDown() && event.getCode() == KeyCode.HOME) {
+            event.consume();
+            sections.goTo(0);
+        }
+    }
+
+    private boolean showHelp(KeyEvent event) {
+        String at = model.focus();
+        var form = context.form().node();
+        boolean inField = context.kit().overlay().focusOwner(form) != form;
+        if (event.getCode() != KeyCode.F1 || !inField || at == null) {
+            return false;
+        }
+        help.show(at);
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package rubezh.ui.seizure.editor.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.editor.SideTab;
+
+/** All extensions of one editor, in the order they are shown. */
+final class ExtensionList {
+    private final List<EditorExtension> extensions;
+
+    ExtensionList(List<EditorExtension> extensions) {
+        this.extensions = List.copyOf(extensions);
+    }
+
+    List<Command> commands(CommandGroup group) {
+        return extensions.stream().flatMap(one -> one.commands(group).stream()).toList();
+    }
+
+    List<Command> menuCommands(CommandGroup group) {
+        return extensions.stream().flatMap(one -> one.menuCommands(group).stream()).toList();
+    }
+
+    List<Node> above() {
+        return present(EditorExtension::above).toList();
+    }
+
+    List<Node> below() {
+        return present(EditorExtension::below).toList();
+    }
+
+    List<SideTab> tabs() {
+        return present(EditorExtension::tab).toList();
+    }
+
+    private <T> Stream<T> present(Function<EditorExtension, Optional<T>> part) {
+        return extensions.stream().map(part).flatMap(Optional::stream);
+    }
+
+    /** Every extension learns of a key, the last one first; one is enough to use it up. */
+    boolean handleKey(KeyEvent event) {
+        boolean used = false;
+        for (EditorExtension extension : extensions.reversed()) {
+            used |= extension.handleKey(event);
+        }
+        return used;
+    }
+
+    boolean handleScan(ScanResult scan) {
+        return extensions.stream().anyMatch(one -> one.handleScan(scan));
+    }
+
+    Runnable whenComplete(Runnable action) {
+        Runnable waiting = action;
+        for (EditorExtension extension : extensions) {
+            waiting = extension.whenComplete(waiting);
+        }
+        return waiting;
+    }
+
+    boolean mayClose(Runnable close) {
+        return extensions.stream().allMatch(one -> one.mayClose(close));
+    }
+
+    void discard() {
+        extensions.forEach(EditorExtension::discard);
+    }
+
+    void stop() {
+        extensions.forEach(EditorExtension::stop);
+    }
+}

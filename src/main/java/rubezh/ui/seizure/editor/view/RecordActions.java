@@ -1,0 +1,62 @@
+package rubezh.ui.seizure.editor.view;
+
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorNavigation;
+import rubezh.ui.seizure.editor.EditorViewModel;
+
+/**
+ * The ways to save, submit or discard the record. Saving waits for what extensions still bring in;
+ * an empty line begun last is no part of the record.
+ */
+final class RecordActions {
+    private final EditorContext context;
+    private final EditorViewModel model;
+    private final EditorNavigation navigation;
+    private final ExtensionList extensions;
+
+    RecordActions(EditorContext context, EditorNavigation navigation, ExtensionList extensions) {
+        this.context = context;
+        this.model = context.model();
+        this.navigation = navigation;
+        this.extensions = extensions;
+    }
+
+    void save() {
+        whenComplete(() -> model.save(() -> {}));
+    }
+
+    void saveAndClose() {
+        whenComplete(() -> model.save(navigation.close()));
+    }
+
+    void saveAndNew() {
+        whenComplete(() ->
+                model.save(() -> {
+                    navigation.close().run();
+                    navigation.another().run();
+                }));
+    }
+
+    void submit() {
+        whenComplete(() -> model.submit(navigation.close()));
+    }
+
+    private void whenComplete(Runnable action) {
+        context.form().leaveEmptyLine();
+        extensions.whenComplete(action).run();
+    }
+
+    void askDiscard() {
+        new OverlayDialog(context.kit(), "editor.discard.title")
+                .message("editor.discard.text")
+                .danger("editor.discard", this::discard)
+                .cancel()
+                .show();
+    }
+
+    private void discard() {
+        extensions.discard();
+        model.discard(model.isNew() ? navigation.close() : () -> {});
+    }
+}

@@ -1,0 +1,31 @@
+package rubezh.ui.seizure.place;
+
+import rubezh.domain.reference.Code.ConcealmentPlace;
+import rubezh.shape.Field;
+import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** Lets places of concealment be chosen on a drawing too. */
+public final class PlaceExtension implements EditorExtension {
+    private final EditorContext context;
+
+    public PlaceExtension(EditorContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public FieldEditor editorOf(Field field, FieldEditor standard) {
+        return field.type() == ConcealmentPlace.class
+                ? new PlaceEditor(context.kit(), standard, () -> pick(field))
+                : standard;
+    }
+
+    private void pick(Field field) {
+        SeizureForm form = context.model().form();
+        String pointer = field.pointer();
+        new PlacePicker(context.kit(), context.labels(), place -> form.enter(pointer, place))
+                .show(form.value(pointer) instanceof ConcealmentPlace now ? now : null);
+    }
+}

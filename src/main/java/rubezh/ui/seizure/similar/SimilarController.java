@@ -1,0 +1,111 @@
+package rubezh.ui.seizure.similar;
+
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import rubezh.domain.reference.CaseCode.CaseRelation;
+import rubezh.domain.seizure.RelatedCase;
+import rubezh.register.SimilarCase;
+import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.editor.CommandGroup;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.EditorWindow;
+import rubezh.ui.seizure.editor.SideTab;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** Similar cases beside the form, and what is said of them in the record. */
+public final class SimilarController implements EditorExtension, SimilarActions {
+    private static final String LIST = PROCEEDINGS_RELATED.path();
+
+    private final EditorViewModel model;
+    private final EditorWindow window;
+    private final SimilarModel similar;
+    private final SimilarPanel panel;
+    private final SideTab tab;
+
+    public SimilarController(EditorContext context) {
+        this.model = context.model();
+        this.window = context.window();
+        SeizureForm form = model.form();
+        Kit kit = context.kit();
+        this.similar = new SimilarModel(model.context(), model.recordId(), form::record);
+        this.panel = new SimilarPanel(kit, context.labels(), similar, this);
+        var title =
+                Bindings.createStringBinding(
+                        () -> kit.words().text("editor.tab.similar", similar.cases().size()),
+                        kit.words().language(),
+                        similar.cases());
+        this.tab = new SideTab(title, panel.root());
+        form.onChange(_ -> similar.onChanged());
+        similar.search();
+    }
+
+    @Override
+    public Optional<SideTab> tab() {
+        return Optional.of(tab);
+    }
+
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.LOOKUP
+                ? List.of(Command.of("similar", this::show))
+                : List.of();
+    }
+
+    @Override
+    public List<Command> menuCommands(CommandGroup group) {
+        return commands(group);
+    }
+
+    private void show() {
+        window.show(tab);
+        panel.focus();
+    }
+
+    @Override
+    public void stop() {
+        similar.stop();
+    }
+
+    @Override
+    public void open(SimilarCase other) {
+        window.openRecord(other.row().recordId());
+    }
+
+    /** One line for one case, whatever is said of it, and one step to take back. */
+    @Override
+    public void setRelation(SimilarCase other, CaseRelation relation) {
+        SeizureForm form = model.form();
+        form.batch(
+                SeizureForm.listPointer(LIST),
+                () -> {
+                    UUID line = line(form, other.number());
+                    String pointer = SeizureForm.linePointer(LIST, line);
+                    form.enter(pointer + "/number", other.number());
+                    form.enter(pointer + "/relation", relation);
+                });
+        similar.search();
+    }
+
+    private static UUID line(SeizureForm form, String number) {
+        return form.record().proceedings().related().stream()
+                .filter(related -> number.equals(related.number()))
+                .findFirst()
+                .map(RelatedCase::id)
+                .orElseGet(() -> form.addLine(LIST, null));
+    }
+
+    @Override
+    public void focusForm() {
+        String at = model.focus();
+        if (at != null) {
+            model.goTo(at);
+        }
+    }
+}
