@@ -11,11 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import rubezh.device.inbox.Inbox;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FxThread;
-import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.register.CountingRules;
@@ -23,11 +21,9 @@ import rubezh.register.HistoryEntry;
 import rubezh.register.Register;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.RequiredFields;
-import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** How often a save runs the rules; work runs only when the test says so. */
 @Tag("window")
@@ -102,19 +98,7 @@ final class SaveWorkflowTest {
     private EditorViewModel editor() {
         RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
         var worker = new BackgroundWorker(tasks::add);
-        var monitor =
-                new InboxMonitor(
-                        worker,
-                        new MemoryPreference<>(),
-                        folder -> new Inbox(folder, InstantSource.system(), System::nanoTime));
-        var context =
-                new SeizureContext(
-                        register,
-                        worker,
-                        InstantSource.system(),
-                        shape,
-                        new ScaleSettingModel(new MemoryPreference<>()),
-                        monitor);
+        var context = new SeizureContext(register, worker, InstantSource.system(), shape);
         return new EditorViewModel(
                 context,
                 EditorInput.forNew(register.newRecordId(), Seizures.complete()),
