@@ -52,7 +52,9 @@ class SizeTest {
                 .isLessThanOrEqualTo(FILE_LINES_P90);
     }
 
-    /** Methods that are still too long; longer names of types have wrapped lines: only ever falls. */
+    /**
+     * Methods that are still too long; longer names of types have wrapped lines: only ever falls.
+     */
     private static final int STILL_TOO_LONG = 37;
 
     @Test
