@@ -19,6 +19,7 @@ import rubezh.domain.identifier.Homoglyphs;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.PartyCode.PersonRole;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.LineRef;
@@ -174,12 +175,11 @@ public final class ScanController implements EditorExtension {
     /** One drives; the others ride. */
     private PersonRole likelyRole() {
         boolean driven =
-                record().conveyances().stream()
-                        .anyMatch(c -> c.mode() != null && c.mode().code().equals("3"));
+                record().conveyances().stream().anyMatch(c -> Codes.is(c.mode(), Codes.ROAD));
         boolean hasDriver =
                 record().parties().persons().stream()
-                        .anyMatch(p -> p.role() != null && p.role().code().equals("DRV"));
-        return new PersonRole(driven && !hasDriver ? "DRV" : "PAX");
+                        .anyMatch(p -> Codes.is(p.role(), Codes.DRIVER));
+        return new PersonRole(driven && !hasDriver ? Codes.DRIVER : Codes.PASSENGER);
     }
 
     private void add(Mrz mrz, PersonRole role) {
@@ -245,11 +245,7 @@ public final class ScanController implements EditorExtension {
 
     /** Puts a seal on the package of the goods being typed, or on a new one. */
     private void addSeal(String number, @Nullable String at) {
-        Optional<EvidencePackage> bearer =
-                record().evidence().packages().stream()
-                        .filter(p -> p.seals().contains(number))
-                        .findFirst();
-        if (bearer.isPresent()) {
+        if (record().evidence().packages().stream().anyMatch(p -> p.seals().contains(number))) {
             banners.showMessage(PACKAGES, "scan.duplicate", number);
             return;
         }

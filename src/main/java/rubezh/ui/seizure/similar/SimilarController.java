@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED_RELATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +89,8 @@ public final class SimilarController implements EditorExtension, SimilarActions 
                 () -> {
                     UUID line = line(form, other.number());
                     String pointer = SeizureForm.linePointer(LIST, line);
-                    form.enter(pointer + "/number", other.number());
-                    form.enter(pointer + "/relation", relation);
+                    form.enter(PROCEEDINGS_RELATED_NUMBER.in(pointer), other.number());
+                    form.enter(PROCEEDINGS_RELATED_RELATION.in(pointer), relation);
                 });
         similar.search();
     }

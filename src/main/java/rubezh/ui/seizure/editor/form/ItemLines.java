@@ -88,7 +88,7 @@ final class ItemLines {
         String figure = format.quantity(mean.dimension().toString(), mean.base()).toString();
         return words.text("list.preview.packages", Objects.requireNonNull(item.packages()))
                 + ", "
-                + words.text("editor.row-summary.mean", figure);
+                + words.text("editor.row-summary.average", figure);
     }
 
     private Optional<SeizedItem> find(UUID id) {

@@ -57,9 +57,7 @@ public final class EditorView {
         var offers = new LineSuggestions(kit, labels, model);
         this.form = new Form(kit, new SeizureFormModel(model.form(), labels));
         this.sections = new SectionNavigator(kit, form, model);
-        var banners =
-                new SectionBanners(kit, form, model.validation().parts(), sections::showCurrent);
-        var context = new EditorContext(kit, labels, model, form, banners, new Window());
+        EditorContext context = context(labels);
         List<EditorExtension> made = setup.extensions().apply(context);
         new FormBuilder(context, setup.editors(), offers, made).build();
         this.extensions = new ExtensionList(made);
@@ -67,15 +65,18 @@ public final class EditorView {
         this.panes = new EditorPanes(kit, root.widthProperty(), sections.list(), side);
         var composer = new NarrativeAction(context);
         var record = new RecordActions(context, navigation, extensions);
-        this.commands =
-                new EditorCommands(
-                        context,
-                        extensions,
-                        new EditorCommands.Targets(record, sections, panes, offers, composer));
+        var targets = new EditorCommands.Targets(record, sections, panes, offers, composer);
+        this.commands = new EditorCommands(context, extensions, targets);
         var help = new FieldHelpDialog(kit, labels, model, navigation.manual());
         var keys = new EditorKeyHandler(context, extensions, help, sections);
         layout(labels, composer);
         bind(keys);
+    }
+
+    private EditorContext context(LiveLabels labels) {
+        var banners =
+                new SectionBanners(kit, form, model.validation().parts(), sections::showCurrent);
+        return new EditorContext(kit, labels, model, form, banners, new Window());
     }
 
     /** What extensions are given of this view. */
