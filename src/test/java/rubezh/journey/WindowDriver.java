@@ -143,7 +143,9 @@ final class WindowDriver implements AutoCloseable {
 
     private Inbox inbox(Path scans) {
         return new Inbox(
-                scans, () -> station.clock.instant().minus(station.scanAge), System::nanoTime);
+                scans,
+                () -> station.clock.instant().minus(station.scanAge),
+                () -> System.nanoTime() * 4); // a file has rested after half a second
     }
 
     private SessionInfo sessionInfo() {

@@ -31,11 +31,11 @@ import rubezh.store.file.TestStations;
  */
 final class PowerLossTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
-    private static final int SAVES = 40;
+    private static final int SAVES = Repetitions.of(16, 40);
     private static final int THOROUGH = Repetitions.of(10, 20);
 
     /** One image in so many is opened, chosen by the seed; all with {@code -Psoak}. */
-    private static final int ONE_IN = Repetitions.of(40, 1);
+    private static final int ONE_IN = Repetitions.of(20, 1);
 
     @TempDir Path root;
 
@@ -54,8 +54,8 @@ final class PowerLossTest {
     void noMomentOfPowerLossLosesAnAcknowledgedSave() throws Exception {
         Result result =
                 replay("2", List.of(Model.ALL, Model.SYNCED, Model.TORN, Model.TORN), THOROUGH);
-        assertThat(result.images).isGreaterThanOrEqualTo(Repetitions.of(50, 2_000));
-        assertThat(result.thorough).isGreaterThanOrEqualTo(Repetitions.of(5, 100));
+        assertThat(result.images).isGreaterThanOrEqualTo(Repetitions.of(40, 2_000));
+        assertThat(result.thorough).isGreaterThanOrEqualTo(Repetitions.of(4, 100));
         assertThat(result.bad).as(result.first + ", seed " + SEED).isZero();
     }
 

@@ -38,7 +38,7 @@ import rubezh.text.Fault;
  */
 final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
-    private static final int DAMAGES = Repetitions.of(40, 1_600);
+    private static final int DAMAGES = Repetitions.of(19, 1_600);
 
     private static final int CASES = 12;
 

@@ -61,6 +61,7 @@ class ThemeTest {
             command.run();
             return true;
         });
+        GalleryWindow.waitTwoPulses(); // a menu opened before the new style is there has no colours
     }
 
     private static List<MenuItem> open(GalleryWindow galleryWindow) throws Exception {
