@@ -277,7 +277,7 @@ final class WindowDriver implements AutoCloseable {
             stage.hide();
             return true;
         });
-        threads.shutdownNow();
+        threads.shutdown(); // interrupted work would say so
         try {
             if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
                 throw new AssertionError("background work does not end");
