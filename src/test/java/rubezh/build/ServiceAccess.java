@@ -29,7 +29,7 @@ final class ServiceAccess {
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");
 
     /** What gives a class the window without naming a control. */
-    private static final String KIT = "rubezh.ui.kit.Kit";
+    private static final String KIT = "rubezh.ui.kit.UiContext";
 
     private ServiceAccess() {}
 

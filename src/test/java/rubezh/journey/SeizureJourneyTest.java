@@ -125,7 +125,7 @@ class SeizureJourneyTest {
         choose("powder");
         replaceText("12 stones");
         WindowDriver.call(() -> {
-            window.kit.words().language().set(Language.RU);
+            window.kit.texts().language().set(Language.RU);
             return true;
         });
         window.waitUntilIdle();

@@ -33,11 +33,11 @@ import rubezh.fixtures.FxThread;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.FilePicker;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -52,7 +52,7 @@ import rubezh.ui.shell.Shell;
 /** A window over a {@link TrainingStation}, worked from outside the window's thread. */
 @SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
 final class WindowDriver implements AutoCloseable {
-    final Kit kit;
+    final UiContext kit;
     final Stage stage;
     final Scene scene;
     final TrainingStation station;
@@ -84,9 +84,9 @@ final class WindowDriver implements AutoCloseable {
         this.station = station;
         kit =
                 call(() ->
-                        new Kit(
+                        new UiContext(
                                 new UiText(language),
-                                new Look(theme),
+                                new DisplaySettings(theme),
                                 new BackgroundWorker(threads),
                                 new Overlay(),
                                 station.clock,
@@ -101,7 +101,7 @@ final class WindowDriver implements AutoCloseable {
         stage =
                 call(() -> {
                     var window = new Stage();
-                    kit.look().applyTo(scene);
+                    kit.display().applyTo(scene);
                     window.setScene(scene);
                     window.setX(0);
                     window.setY(0);

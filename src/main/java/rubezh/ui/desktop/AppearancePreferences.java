@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 
 /**
@@ -18,20 +18,20 @@ final class AppearancePreferences {
     private static final String OFF = "off";
 
     private final Preferences preferences;
-    private final Look look;
+    private final DisplaySettings look;
     private boolean following;
 
     private AppearancePreferences(Preferences preferences) {
         this.preferences = preferences;
-        this.look = new Look(theme().orElseGet(Theme::ofSystem));
+        this.look = new DisplaySettings(theme().orElseGet(Theme::ofSystem));
     }
 
     /** Returns the look as it was left; every later change is kept. */
-    static Look of(Preferences preferences) {
+    static DisplaySettings of(Preferences preferences) {
         return new AppearancePreferences(preferences).bound();
     }
 
-    private Look bound() {
+    private DisplaySettings bound() {
         zoom().ifPresent(percent -> look.zoomTo(percent / 100.0));
         look.mapShown().set(preferences.text(MAP).filter(OFF::equals).isEmpty());
         look.theme().addListener((_, _, now) -> keep(now));

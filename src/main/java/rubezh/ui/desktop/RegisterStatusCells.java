@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.session.OpenRegister;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.shell.StatusBarCell;
 
 /**
@@ -14,7 +14,7 @@ import rubezh.ui.shell.StatusBarCell;
  * has no cell. Counted in the background.
  */
 final class RegisterStatusCells {
-    private final Kit kit;
+    private final UiContext kit;
     private final OpenRegister register;
     private final Navigation navigation;
     private final List<StatusBarCell> cells;
@@ -29,7 +29,7 @@ final class RegisterStatusCells {
         void showExchange();
     }
 
-    RegisterStatusCells(Kit kit, OpenRegister register, Navigation navigation) {
+    RegisterStatusCells(UiContext kit, OpenRegister register, Navigation navigation) {
         this.kit = kit;
         this.register = register;
         this.navigation = navigation;
@@ -59,7 +59,7 @@ final class RegisterStatusCells {
             @org.jspecify.annotations.Nullable Feather icon,
             Function<Messages, String> text,
             Runnable action) {
-        return new StatusBarCell(kit.words(), icon, text, action);
+        return new StatusBarCell(kit.texts(), icon, text, action);
     }
 
     private static String count(Messages messages, String name, long number) {

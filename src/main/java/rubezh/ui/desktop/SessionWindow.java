@@ -20,8 +20,8 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.report.ReportScreens;
@@ -41,7 +41,7 @@ final class SessionWindow {
     /** Idle time after which the window locks by itself. */
     private static final Duration IDLE = Duration.minutes(5);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final RegisterAccess access;
     private final OpenRegister register;
     private final Shell shell;
@@ -58,7 +58,7 @@ final class SessionWindow {
     private final PauseTransition warmUpDelay = new PauseTransition(Duration.seconds(1));
 
     SessionWindow(
-            Kit window,
+            UiContext window,
             RegisterAccess access,
             LocalDevices localDevices,
             UnsavedKeeper keeper,
@@ -218,7 +218,7 @@ final class SessionWindow {
         return register.noticeKeys().stream()
                 .map(key ->
                         new StatusBarCell(
-                                        kit.words(),
+                                        kit.texts(),
                                         Feather.INFO,
                                         m -> m.text(key),
                                         () -> help.open(""))

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
 import rubezh.text.Fault;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.recovery.UnsavedDialog;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 
@@ -16,11 +16,11 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  * somebody signs in, see decision 0070.
  */
 final class UnsavedKeeper {
-    private final Kit kit;
+    private final UiContext kit;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Fault fault;
 
-    UnsavedKeeper(Kit kit) {
+    UnsavedKeeper(UiContext kit) {
         this.kit = kit;
     }
 

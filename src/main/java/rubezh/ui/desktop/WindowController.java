@@ -16,8 +16,8 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
@@ -32,7 +32,7 @@ final class WindowController {
     private final DesktopConfig config;
     private final Stage stage;
     private final Runnable onClosed;
-    private final Kit kit;
+    private final UiContext kit;
     private final MainWindow window;
     private final LocalDevices devices;
     private final UnsavedKeeper unsaved;
@@ -44,7 +44,7 @@ final class WindowController {
         this.stage = stage;
         this.onClosed = closed;
         this.kit =
-                new Kit(
+                new UiContext(
                         new UiText(setting.language()),
                         AppearancePreferences.of(setting.preferences()),
                         new BackgroundWorker(setting.executor()),
@@ -57,7 +57,7 @@ final class WindowController {
         this.window =
                 new MainWindow(
                         stage, kit, new WindowPreferences(setting.preferences()), new Region());
-        kit.words()
+        kit.texts()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
     }
@@ -74,7 +74,7 @@ final class WindowController {
     void open() {
         window.setTitle(
                 Bindings.createStringBinding(
-                        () -> kit.words().text("shell.title"), kit.words().language()));
+                        () -> kit.texts().text("shell.title"), kit.texts().language()));
         stage.setOnCloseRequest(this::onCloseRequest);
         show(access.exists() ? signInScreen() : firstRun());
         window.show();
@@ -108,7 +108,7 @@ final class WindowController {
             return SignInScreens.signIn(
                     kit, access.signInService(), config.version(), this::onSignedIn);
         } catch (Fault fault) {
-            return new FaultBox(kit.words(), fault);
+            return new FaultBox(kit.texts(), fault);
         }
     }
 

@@ -6,14 +6,14 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.register.Catalogue;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screens of exchange. One for a session. */
 public final class ExchangeScreens {
-    private final Kit kit;
+    private final UiContext kit;
     private final Exchange exchange;
     private final Catalogue catalogue;
     private final ReferenceData reference;
@@ -34,7 +34,7 @@ public final class ExchangeScreens {
             Runnable applied) {}
 
     public ExchangeScreens(
-            Kit kit,
+            UiContext kit,
             Exchange exchange,
             Catalogue catalogue,
             ReferenceData referenceData,
@@ -51,7 +51,7 @@ public final class ExchangeScreens {
         var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), config.folder());
         var form = new ExportForm(kit, new FieldEditorFactory(kit, reference), reference, model);
         var view = new ExchangeView(kit, model, form, this::openImport);
-        var title = kit.words().observe("exchange.title");
+        var title = kit.texts().observe("exchange.title");
         return ScreenDescriptor.of("exchange", title, Feather.REFRESH_CW, view, model::close);
     }
 
@@ -63,14 +63,14 @@ public final class ExchangeScreens {
         var view =
                 new ImportView(
                         kit,
-                        new LiveLabels(reference, kit.words()),
+                        new LiveLabels(reference, kit.texts()),
                         model,
                         () -> config.close().accept(id));
         config.show().accept(importScreen(id, view, model));
     }
 
     private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
-        var title = kit.words().observe("exchange.import.tab");
+        var title = kit.texts().observe("exchange.import.tab");
         return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view, model::close);
     }
 }

@@ -28,8 +28,8 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.text.DateFormatter;
 import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -39,7 +39,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
 final class ExchangeView implements ScreenView {
-    private final Kit kit;
+    private final UiContext kit;
     private final UiText words;
     private final ExchangeViewModel model;
     private final ExportForm form;
@@ -54,9 +54,9 @@ final class ExchangeView implements ScreenView {
     /**
      * @param open shows the rehearsal of a file
      */
-    ExchangeView(Kit kit, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
+    ExchangeView(UiContext kit, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
         this.kit = kit;
-        this.words = kit.words();
+        this.words = kit.texts();
         this.model = model;
         this.form = form;
         this.open = open;
@@ -115,7 +115,7 @@ final class ExchangeView implements ScreenView {
         Button send = Buttons.primary(words, command("export-bundle"));
         var card = new VBox(caption("exchange.export.title"), form.node(), send);
         card.getStyleClass().addAll("card", "exchange-card");
-        card.prefWidthProperty().bind(kit.look().px(600));
+        card.prefWidthProperty().bind(kit.display().px(600));
         return card;
     }
 
@@ -131,7 +131,7 @@ final class ExchangeView implements ScreenView {
         zone.setOnDragDropped(this::onDragDropped);
         var card = new VBox(caption("exchange.import.caption"), zone);
         card.getStyleClass().addAll("card", "exchange-card");
-        card.prefWidthProperty().bind(kit.look().px(480));
+        card.prefWidthProperty().bind(kit.display().px(480));
         return card;
     }
 

@@ -21,7 +21,7 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.ui.exchange.ExchangeViewModel.ExportScope;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -40,11 +40,11 @@ final class ExportForm {
     private final GridPane grid = new GridPane();
 
     ExportForm(
-            Kit kit,
+            UiContext kit,
             FieldEditorFactory factory,
             ReferenceData referenceData,
             ExchangeViewModel model) {
-        this.words = kit.words();
+        this.words = kit.texts();
         this.model = model;
         List<CodeEntry> operations =
                 List.copyOf(referenceData.list(CodeListId.OPERATIONS).entries());

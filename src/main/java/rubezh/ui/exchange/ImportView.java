@@ -26,10 +26,10 @@ import rubezh.bundle.verify.BundleInspection;
 import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.Stepper;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -56,8 +56,8 @@ final class ImportView implements ScreenView {
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
 
-    ImportView(Kit kit, LiveLabels labels, ImportViewModel model, Runnable close) {
-        this.words = kit.words();
+    ImportView(UiContext kit, LiveLabels labels, ImportViewModel model, Runnable close) {
+        this.words = kit.texts();
         this.model = model;
         this.close = close;
         this.bundleFacts = new BundleFacts(words);
@@ -269,7 +269,7 @@ final class ImportView implements ScreenView {
         number.getStyleClass().addAll("semibold", "fs-18");
         Label word = tileWord(outcome);
         if (outcome != null) {
-            number.getStyleClass().add(OutcomeLook.of(outcome).colour());
+            number.getStyleClass().add(OutcomeStyle.of(outcome).colour());
         }
         var tile = new Button();
         tile.setGraphic(new VBox(number, word));
@@ -285,7 +285,7 @@ final class ImportView implements ScreenView {
         var word =
                 new Label(words.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
         if (outcome != null) {
-            OutcomeLook look = OutcomeLook.of(outcome);
+            OutcomeStyle look = OutcomeStyle.of(outcome);
             word.setText(look.tile(words.messages()));
             word.setGraphic(Icons.of(look.icon(), 12, look.colour()));
         }

@@ -14,8 +14,8 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
@@ -29,7 +29,7 @@ final class OutcomeTable {
     private final LiveLabels labels;
     private final PagedTable<RecordOutcome> table;
 
-    OutcomeTable(Kit kit, LiveLabels liveLabels) {
+    OutcomeTable(UiContext kit, LiveLabels liveLabels) {
         this.labels = liveLabels;
         table = new PagedTable<>(kit, RecordOutcome::recordId, columns());
         table.empty(new Label());
@@ -149,7 +149,7 @@ final class OutcomeTable {
 
         @Override
         public void show(RecordOutcome row, Messages messages) {
-            box.getChildren().setAll(OutcomeLook.of(row.outcome()).cell(messages));
+            box.getChildren().setAll(OutcomeStyle.of(row.outcome()).cell(messages));
         }
     }
 

@@ -10,13 +10,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
 
 /** The manual as a tab: contents at the left, the page at the right. */
 public final class HelpScreens {
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<ScreenDescriptor> show;
     private final ObjectProperty<HelpTopic> topic =
             new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
@@ -24,7 +24,7 @@ public final class HelpScreens {
     /**
      * @param show shows a screen, or brings the open one forward
      */
-    public HelpScreens(Kit kit, Consumer<ScreenDescriptor> show) {
+    public HelpScreens(UiContext kit, Consumer<ScreenDescriptor> show) {
         this.kit = kit;
         this.show = show;
     }
@@ -40,12 +40,12 @@ public final class HelpScreens {
     private ScreenDescriptor screen() {
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.words().text("help.title"), kit.words().language());
+                        () -> kit.texts().text("help.title"), kit.texts().language());
         var root = new BorderPane();
         var contents = contents();
         root.setLeft(contents);
-        kit.words().paint(root, _ -> paint(root));
-        topic.addListener((_, _, _) -> kit.words().repaint(root));
+        kit.texts().paint(root, _ -> paint(root));
+        topic.addListener((_, _, _) -> kit.texts().repaint(root));
         return new ScreenDescriptor(
                 "help",
                 title,
@@ -61,9 +61,9 @@ public final class HelpScreens {
 
     private void paint(BorderPane root) {
         var scroll =
-                new ScrollPane(MarkdownView.of(topic.get().text(kit.words().language().get())));
+                new ScrollPane(MarkdownView.of(topic.get().text(kit.texts().language().get())));
         scroll.setFitToWidth(true);
-        kit.words().accessibleName(scroll, "help.title");
+        kit.texts().accessibleName(scroll, "help.title");
         root.setCenter(scroll);
     }
 
@@ -74,7 +74,7 @@ public final class HelpScreens {
     private VBox contents() {
         var box = new VBox();
         box.getStyleClass().addAll("help-contents", "line-right");
-        box.prefWidthProperty().bind(kit.look().px(240));
+        box.prefWidthProperty().bind(kit.display().px(240));
         for (HelpTopic entry : HelpTopic.values()) {
             var button = new ToggleButton();
             button.getStyleClass().setAll("help-entry");
@@ -85,7 +85,7 @@ public final class HelpScreens {
             });
             topic.addListener((_, _, _) -> mark(button, entry));
             mark(button, entry);
-            kit.words().paint(button, m -> button.setText(entry.title(m.language())));
+            kit.texts().paint(button, m -> button.setText(entry.title(m.language())));
             box.getChildren().add(button);
         }
         return box;

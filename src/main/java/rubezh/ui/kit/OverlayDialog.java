@@ -24,7 +24,7 @@ import rubezh.ui.kit.command.Buttons;
  * }</pre>
  */
 public final class OverlayDialog {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox panel = new VBox();
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
@@ -32,20 +32,20 @@ public final class OverlayDialog {
     private boolean dangerous;
     private @Nullable Button quiet;
 
-    public OverlayDialog(Kit kit, String titleKey, Object... arguments) {
+    public OverlayDialog(UiContext kit, String titleKey, Object... arguments) {
         this.kit = kit;
-        Label title = kit.words().bind(new Label(), titleKey, arguments);
+        Label title = kit.texts().bind(new Label(), titleKey, arguments);
         title.getStyleClass().addAll("semibold", "fs-15");
         body.getStyleClass().add("dialog-body");
         buttons.getStyleClass().add("dialog-buttons");
         panel.getStyleClass().addAll("panel", "dialog");
         panel.getChildren().addAll(title, body, buttons);
-        kit.words().accessibleName(panel, titleKey, arguments);
+        kit.texts().accessibleName(panel, titleKey, arguments);
     }
 
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
-        Label sentence = kit.words().bind(new Label(), key, arguments);
+        Label sentence = kit.texts().bind(new Label(), key, arguments);
         sentence.setWrapText(true);
         return body(sentence);
     }
@@ -97,7 +97,7 @@ public final class OverlayDialog {
     private Button actionButton(String key, Runnable action) {
         Button button =
                 Buttons.action(
-                        kit.words(),
+                        kit.texts(),
                         key,
                         () -> {
                             close();

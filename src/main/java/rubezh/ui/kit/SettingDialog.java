@@ -16,17 +16,17 @@ import rubezh.ui.kit.command.Buttons;
  * it stays when what was entered will not do.
  */
 public final class SettingDialog {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox panel = new VBox();
 
-    public SettingDialog(Kit kit, String titleKey, Node... content) {
+    public SettingDialog(UiContext kit, String titleKey, Node... content) {
         this.kit = kit;
         panel.getStyleClass().addAll("panel", "dialog", "setting-dialog");
-        Label title = kit.words().bind(new Label(), titleKey);
+        Label title = kit.texts().bind(new Label(), titleKey);
         title.getStyleClass().addAll("semibold", "fs-15");
         panel.getChildren().add(title);
         panel.getChildren().addAll(content);
-        kit.words().accessibleName(panel, titleKey);
+        kit.texts().accessibleName(panel, titleKey);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class SettingDialog {
      * @param forget to be hidden where nothing is set
      */
     public SettingDialog buttons(Button save, Button forget) {
-        Button cancel = Buttons.action(kit.words(), "kit.dialog.cancel", "Esc", this::close);
+        Button cancel = Buttons.action(kit.texts(), "kit.dialog.cancel", "Esc", this::close);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Buttons.styled(forget, "flat-button");

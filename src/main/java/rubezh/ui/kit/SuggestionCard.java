@@ -21,7 +21,7 @@ import rubezh.ui.kit.look.Icons;
  * buttons.
  */
 public final class SuggestionCard {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox root = new VBox();
     private final HBox head = new HBox();
     private final FlowPane marks = new FlowPane();
@@ -32,7 +32,7 @@ public final class SuggestionCard {
     /**
      * @param away takes the card from the form
      */
-    public SuggestionCard(Kit kit, Feather icon, Runnable away) {
+    public SuggestionCard(UiContext kit, Feather icon, Runnable away) {
         this.kit = kit;
         this.away = away;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
@@ -54,11 +54,11 @@ public final class SuggestionCard {
 
     /** Says what was read. */
     public SuggestionCard title(String key, Object... arguments) {
-        Label title = kit.words().bind(new Label(), key, arguments);
+        Label title = kit.texts().bind(new Label(), key, arguments);
         title.getStyleClass().add("semibold");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(title);
-        kit.words().accessibleName(root, key, arguments);
+        kit.texts().accessibleName(root, key, arguments);
         return this;
     }
 
@@ -112,7 +112,7 @@ public final class SuggestionCard {
                     away.run();
                     deed.run();
                 };
-        Button button = Buttons.action(kit.words(), key, hint, action, arguments);
+        Button button = Buttons.action(kit.texts(), key, hint, action, arguments);
         verbs.getChildren().add(button);
         return button;
     }

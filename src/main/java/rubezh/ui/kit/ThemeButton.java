@@ -8,25 +8,25 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.kit.look.Look;
 import rubezh.ui.kit.look.Theme;
 
 /** The button with the themes to choose from, for the header, the sign-in and the first run. */
 public final class ThemeButton extends Button {
-    private final Kit kit;
+    private final UiContext kit;
 
-    public ThemeButton(Kit kit) {
+    public ThemeButton(UiContext kit) {
         this.kit = kit;
         getStyleClass().addAll("flat-button", "icon-only");
         setGraphic(Icons.of(Feather.MOON, 16));
-        kit.words().accessibleName(this, "shell.theme");
-        kit.words().tooltip(this, "shell.theme", "");
+        kit.texts().accessibleName(this, "shell.theme");
+        kit.texts().tooltip(this, "shell.theme", "");
         setOnAction(_ -> menu().show(this, Side.BOTTOM, 0, 4));
     }
 
     /** Returns the commands that choose a theme, for the palette. */
-    public static List<Command> commands(Look look) {
+    public static List<Command> commands(DisplaySettings look) {
         return Arrays.stream(Theme.values())
                 .map(theme -> Command.of("theme-" + theme.id(), () -> look.theme().set(theme)))
                 .toList();
@@ -34,9 +34,9 @@ public final class ThemeButton extends Button {
 
     private ContextMenu menu() {
         var menu = new ContextMenu();
-        for (Command command : commands(kit.look())) {
-            var item = new RadioMenuItem(kit.words().text(command.labelKey()));
-            item.setSelected(command.id().equals("theme-" + kit.look().theme().get().id()));
+        for (Command command : commands(kit.display())) {
+            var item = new RadioMenuItem(kit.texts().text(command.labelKey()));
+            item.setSelected(command.id().equals("theme-" + kit.display().theme().get().id()));
             // A menu that is still open would lose its colours for a moment, and say so.
             item.setOnAction(_ -> menu.setOnHidden(_ -> command.run()));
             menu.getItems().add(item);

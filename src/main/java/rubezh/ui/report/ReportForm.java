@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
@@ -27,8 +27,8 @@ final class ReportForm {
     private final FieldEditor date;
     private final FieldEditor operation;
 
-    ReportForm(Kit kit, FieldEditorFactory factory, ReportViewModel model) {
-        this.words = kit.words();
+    ReportForm(UiContext kit, FieldEditorFactory factory, ReportViewModel model) {
+        this.words = kit.texts();
         this.model = model;
         date = factory.date();
         operation = factory.choice(Options.of(model.operations(), code -> code));

@@ -4,17 +4,17 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.paper.ReportService;
 import rubezh.report.pdf.PdfPrinter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screen of reports. One for a session. */
 public final class ReportScreens {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReportService papers;
     private final ReferenceData reference;
 
-    public ReportScreens(Kit kit, ReportService service, ReferenceData referenceData) {
+    public ReportScreens(UiContext kit, ReportService service, ReferenceData referenceData) {
         this.kit = kit;
         this.papers = service;
         this.reference = referenceData;
@@ -27,7 +27,7 @@ public final class ReportScreens {
                         kit,
                         new ReportForm(kit, new FieldEditorFactory(kit, reference), model),
                         model);
-        var title = kit.words().observe("report.screen.title");
+        var title = kit.texts().observe("report.screen.title");
         return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view, model::close);
     }
 }

@@ -23,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -36,7 +36,7 @@ import rubezh.ui.report.ReportViewModel.RenderedReport;
 /** Parameters at the left, pages at the right. */
 final class ReportView implements ScreenView {
     private static final double PAGE_WIDTH = 700;
-    private final Kit kit;
+    private final UiContext kit;
     private final UiText words;
     private final ReportForm form;
     private final ReportViewModel model;
@@ -45,9 +45,9 @@ final class ReportView implements ScreenView {
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
-    ReportView(Kit kit, ReportForm form, ReportViewModel model) {
+    ReportView(UiContext kit, ReportForm form, ReportViewModel model) {
         this.kit = kit;
-        this.words = kit.words();
+        this.words = kit.texts();
         this.form = form;
         this.model = model;
         this.commands =
@@ -106,8 +106,8 @@ final class ReportView implements ScreenView {
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = new VBox(form.node(), buttons, messages);
         side.getStyleClass().addAll("report-side", "line-right");
-        side.prefWidthProperty().bind(kit.look().px(304));
-        side.minWidthProperty().bind(kit.look().px(304));
+        side.prefWidthProperty().bind(kit.display().px(304));
+        side.minWidthProperty().bind(kit.display().px(304));
         return side;
     }
 
@@ -125,7 +125,7 @@ final class ReportView implements ScreenView {
                     var view = new ImageView(SwingFXUtils.toFXImage(page, null));
                     view.setPreserveRatio(true);
                     view.setSmooth(true);
-                    view.fitWidthProperty().bind(kit.look().px(PAGE_WIDTH));
+                    view.fitWidthProperty().bind(kit.display().px(PAGE_WIDTH));
                     var sheet = new StackPane(view);
                     sheet.getStyleClass().add("report-sheet");
                     sheet.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

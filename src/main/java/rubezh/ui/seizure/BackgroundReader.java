@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 
 /** Reads from the register on another thread; what goes wrong is told in a dialog. */
 final class BackgroundReader {
-    private final Kit kit;
+    private final UiContext kit;
 
-    BackgroundReader(Kit kit) {
+    BackgroundReader(UiContext kit) {
         this.kit = kit;
     }
 
@@ -48,7 +48,7 @@ final class BackgroundReader {
 
     private void showFault(Fault fault) {
         new OverlayDialog(kit, "editor.fault.title")
-                .body(new FaultBox(kit.words(), fault))
+                .body(new FaultBox(kit.texts(), fault))
                 .cancel("editor.compare.close", () -> {})
                 .show();
     }

@@ -1,7 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -22,12 +22,12 @@ import rubezh.ui.seizure.similar.SimilarController;
 
 /** The devices and views that work on a record: a new one is a package and one line here. */
 final class EditorExtensions {
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldEditorFactory editors;
     private final ScaleSettingModel scale;
     private final InboxMonitor inbox;
 
-    EditorExtensions(Kit kit, FieldEditorFactory editors, LocalDevices devices) {
+    EditorExtensions(UiContext kit, FieldEditorFactory editors, LocalDevices devices) {
         this.kit = kit;
         this.editors = editors;
         this.scale = new ScaleSettingModel(devices.scaleSetting());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.journal.Draft;
 import rubezh.text.Fault;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.EditorNavigation;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -30,7 +30,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
 /** The records open in editors: at most one editor for each, in a tab of the window. */
 final class OpenEditors {
     private final EditorSetup setup;
-    private final Kit kit;
+    private final UiContext kit;
     private final SeizureContext context;
     private final BackgroundReader reader;
     private final SeizureScreens.Tabs tabs;
@@ -130,10 +130,10 @@ final class OpenEditors {
         return Bindings.createStringBinding(
                 () -> {
                     String number = model.titleProperty().get().number();
-                    return number == null ? kit.words().text("editor.title.new") : number;
+                    return number == null ? kit.texts().text("editor.title.new") : number;
                 },
                 model.titleProperty(),
-                kit.words().language());
+                kit.texts().language());
     }
 
     /** What could not be saved is not thrown away without asking. */

@@ -24,9 +24,9 @@ import rubezh.register.SeizureTemplate;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
@@ -51,7 +51,7 @@ import rubezh.ui.seizure.suggest.TemplateDialog;
  * a session; call on the window's thread.
  */
 public final class SeizureScreens {
-    private final Kit kit;
+    private final UiContext kit;
     private final Tabs tabs;
     private final SeizureContext context;
     private final BackgroundReader reader;
@@ -83,7 +83,7 @@ public final class SeizureScreens {
      * @param localDevices what this machine has beside keyboard and screen
      */
     public SeizureScreens(
-            Kit kit,
+            UiContext kit,
             Register register,
             ReferenceData referenceData,
             Tabs tabs,
@@ -93,8 +93,8 @@ public final class SeizureScreens {
         RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
         this.context = new SeizureContext(register, kit.worker(), kit.clock(), recordShape);
         this.reader = new BackgroundReader(kit);
-        this.inputs = new EditorInputs(context, kit.zone(), kit.words().language()::get);
-        this.labels = new LiveLabels(referenceData, kit.words());
+        this.inputs = new EditorInputs(context, kit.zone(), kit.texts().language()::get);
+        this.labels = new LiveLabels(referenceData, kit.texts());
         this.editors = new FieldEditorFactory(kit, referenceData);
         this.values = new FieldValueFormat(recordShape, labels);
         this.extensions = new EditorExtensions(kit, editors, localDevices);
@@ -110,7 +110,7 @@ public final class SeizureScreens {
         var view = new SeizureListView(kit, labels, editors, list, new ListNavigation());
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.words().text("list.title"), kit.words().language());
+                        () -> kit.texts().text("list.title"), kit.texts().language());
         return new ScreenDescriptor(
                 "list",
                 title,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Messages;
 import rubezh.ui.kit.Finder;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.NameSearch;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
@@ -35,7 +35,7 @@ final class CommandPalette {
 
     private record FinderResult(Finder finder, List<Finder.Hit> hits) {}
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Supplier<List<Commands>> sets;
     private final PaletteLineFactory draw;
     private final TextField input = new TextField();
@@ -51,16 +51,16 @@ final class CommandPalette {
     private @Nullable Job<?> search;
     private int selectedIndex;
 
-    CommandPalette(Kit kit, Supplier<List<Commands>> sets) {
+    CommandPalette(UiContext kit, Supplier<List<Commands>> sets) {
         this.kit = kit;
         this.sets = sets;
-        this.draw = new PaletteLineFactory(kit.words());
+        this.draw = new PaletteLineFactory(kit.texts());
         this.ask = kit.worker().debounce(Duration.millis(60), this::startSearch);
         panel.getStyleClass().addAll("panel", "palette");
         corrected.getStyleClass().add("palette-corrected");
         input.getStyleClass().add("palette-input");
-        kit.words().prompt(input, "shell.palette.field");
-        kit.words().accessibleName(input, "command.palette");
+        kit.texts().prompt(input, "shell.palette.field");
+        kit.texts().accessibleName(input, "command.palette");
         HBox.setHgrow(input, Priority.ALWAYS);
         var head = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
         head.getStyleClass().add("palette-head");
@@ -68,8 +68,8 @@ final class CommandPalette {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("palette-scroll");
-        scroll.maxHeightProperty().bind(kit.look().px(440));
-        var foot = kit.words().bind(new Label(), "shell.palette.foot");
+        scroll.maxHeightProperty().bind(kit.display().px(440));
+        var foot = kit.texts().bind(new Label(), "shell.palette.foot");
         foot.getStyleClass().add("palette-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
         panel.getChildren().addAll(head, scroll, foot);
@@ -89,7 +89,7 @@ final class CommandPalette {
         found = List.of();
         fill();
         kit.overlay().show(panel, Pos.TOP_CENTER, () -> {});
-        StackPane.setMargin(panel, new javafx.geometry.Insets(kit.look().px(84).get(), 0, 0, 0));
+        StackPane.setMargin(panel, new javafx.geometry.Insets(kit.display().px(84).get(), 0, 0, 0));
     }
 
     private void onTyped() {
@@ -157,7 +157,7 @@ final class CommandPalette {
     }
 
     private List<String> names(Command command) {
-        return kit.words().allMessages().stream()
+        return kit.texts().allMessages().stream()
                 .map((Messages m) -> NameSearch.fold(m.text(command.labelKey())))
                 .toList();
     }
@@ -211,7 +211,7 @@ final class CommandPalette {
     private void showCorrection(String text) {
         corrected.setVisible(!text.isEmpty());
         corrected.setManaged(!text.isEmpty());
-        corrected.setText(text.isEmpty() ? "" : kit.words().text("shell.palette.corrected", text));
+        corrected.setText(text.isEmpty() ? "" : kit.texts().text("shell.palette.corrected", text));
     }
 
     private PaletteLine recordUse(PaletteLine paletteLine, String id) {
@@ -252,7 +252,7 @@ final class CommandPalette {
         double height = list.getHeight() - scroll.getViewportBounds().getHeight();
         if (height > 0) {
             double top = lines.get(index).node().getBoundsInParent().getMinY();
-            scroll.setVvalue(Math.clamp((top - kit.look().px(160).get()) / height, 0.0, 1.0));
+            scroll.setVvalue(Math.clamp((top - kit.display().px(160).get()) / height, 0.0, 1.0));
         }
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 
 /**
  * The window itself: dressed before it is shown, so that nothing flashes; where it stood last time,
@@ -20,16 +20,16 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 384;
 
     private final Stage stage;
-    private final Kit kit;
+    private final UiContext kit;
     private final WindowStore store;
     private final Scene scene;
 
-    public MainWindow(Stage stage, Kit kit, WindowStore store, Parent content) {
+    public MainWindow(Stage stage, UiContext kit, WindowStore store, Parent content) {
         this.stage = stage;
         this.kit = kit;
         this.store = store;
-        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.look().background());
-        kit.look().applyTo(scene);
+        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.display().background());
+        kit.display().applyTo(scene);
         stage.setScene(scene);
         IntStream.of(16, 24, 32, 48, 64, 128, 256)
                 .forEach(size -> stage.getIcons().add(new Image(icon(size))));

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 
@@ -24,12 +24,12 @@ final class NavRail {
 
     private record ItemView(NavItem item, Button button, Label word) {}
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox node = new VBox();
     private final List<ItemView> shown = new ArrayList<>();
     private boolean expanded;
 
-    NavRail(Kit kit, List<NavItem> items, Command help) {
+    NavRail(UiContext kit, List<NavItem> items, Command help) {
         this.kit = kit;
         node.getStyleClass().add("nav-rail");
         items.forEach(this::add);
@@ -42,7 +42,7 @@ final class NavRail {
 
     private void add(NavItem item) {
         Command command = item.command();
-        var word = kit.words().bind(new Label(), command.labelKey());
+        var word = kit.texts().bind(new Label(), command.labelKey());
         word.getStyleClass().add("nav-label");
         var badge = new Label();
         badge.getStyleClass().add("nav-badge");
@@ -59,8 +59,8 @@ final class NavRail {
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> command.run());
-        kit.words().accessibleName(button, command.labelKey());
-        kit.words().tooltip(button, command.labelKey(), command.hint());
+        kit.texts().accessibleName(button, command.labelKey());
+        kit.texts().tooltip(button, command.labelKey(), command.hint());
         shown.add(new ItemView(item, button, word));
         node.getChildren().add(button);
     }

@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Finder;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 
@@ -22,7 +22,7 @@ import rubezh.ui.kit.command.Commands;
  * over it. Knows screens only as {@link ScreenDescriptor}s that are given to it.
  */
 public final class Shell {
-    private final Kit kit;
+    private final UiContext kit;
     private final BorderPane root = new BorderPane();
     private final Commands global = new Commands();
     private final Tabs tabs;
@@ -38,7 +38,7 @@ public final class Shell {
      * @param help shows the help of the screen whose id is given, or of none
      */
     public Shell(
-            Kit kit,
+            UiContext kit,
             SessionInfo sessionInfo,
             List<NavItem> navigation,
             Runnable lock,
@@ -51,7 +51,7 @@ public final class Shell {
         Command helping = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
         windowCommands().forEach(global::add);
-        ThemeButton.commands(kit.look()).forEach(global::add);
+        ThemeButton.commands(kit.display()).forEach(global::add);
         global.add(locking).add(helping);
         rail = new NavRail(kit, navigation, helping);
         statusBar = new StatusBar(kit, helping, command("keys"), command("language"));
@@ -63,7 +63,7 @@ public final class Shell {
     private void layout(ShellHeader shellHeader, SessionInfo sessionInfo) {
         root.setTop(
                 sessionInfo.training()
-                        ? new VBox(new TrainingBanner(kit.words()), shellHeader.node())
+                        ? new VBox(new TrainingBanner(kit.texts()), shellHeader.node())
                         : shellHeader.node());
         root.setLeft(rail.node());
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
@@ -74,7 +74,7 @@ public final class Shell {
     }
 
     private List<Command> windowCommands() {
-        var look = kit.look();
+        var look = kit.display();
         return List.of(
                 Command.of("palette", palette::open),
                 Command.of("keys", cheatSheet::open),
@@ -93,7 +93,7 @@ public final class Shell {
     }
 
     private void switchLanguage() {
-        var language = kit.words().language();
+        var language = kit.texts().language();
         language.set(language.get().other());
     }
 

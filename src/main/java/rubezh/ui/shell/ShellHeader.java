@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
@@ -26,13 +26,13 @@ import rubezh.ui.kit.look.Icons;
 final class ShellHeader {
     private static final double EDGE = 12;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final StackPane node = new StackPane();
 
-    ShellHeader(Kit kit, SessionInfo sessionInfo, Command palette, Command lock) {
+    ShellHeader(UiContext kit, SessionInfo sessionInfo, Command palette, Command lock) {
         this.kit = kit;
         node.getStyleClass().add("shell-header");
-        var name = kit.words().bind(new Label(), "shell.name");
+        var name = kit.texts().bind(new Label(), "shell.name");
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
@@ -41,7 +41,7 @@ final class ShellHeader {
         left.getStyleClass().add("header-left");
         var right =
                 row(
-                        new LanguageSwitch(kit.words()),
+                        new LanguageSwitch(kit.texts()),
                         theme(),
                         icon(lock),
                         officerMenu(sessionInfo, lock));
@@ -61,7 +61,7 @@ final class ShellHeader {
     private Label station(SessionInfo sessionInfo) {
         var station = new Label();
         station.getStyleClass().add("muted");
-        kit.words().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
+        kit.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
         return station;
     }
 
@@ -70,16 +70,16 @@ final class ShellHeader {
      * its words would not fit, the station goes.
      */
     private void arrange(HBox left, Label station, Button field, HBox right) {
-        double width = node.getWidth() - 2 * EDGE * kit.look().zoom().get();
-        double words = field.getGraphic().minWidth(-1) + kit.look().px(48).get();
+        double width = node.getWidth() - 2 * EDGE * kit.display().zoom().get();
+        double words = field.getGraphic().minWidth(-1) + kit.display().px(48).get();
         double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
         boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + words > width;
         station.setVisible(!narrow);
         station.setManaged(!narrow);
-        double gap = kit.look().px(16).get();
+        double gap = kit.display().px(16).get();
         double begin = left.getWidth() + gap;
         double end = width - right.getWidth() - gap;
-        double wanted = Math.min(kit.look().px(360).get(), Math.max(0, end - begin));
+        double wanted = Math.min(kit.display().px(360).get(), Math.max(0, end - begin));
         double middle = Math.clamp(width / 2, Math.min(begin + wanted / 2, width), width);
         field.setMaxWidth(wanted);
         field.setTranslateX(Math.min(middle, end - wanted / 2) - width / 2);
@@ -98,13 +98,13 @@ final class ShellHeader {
     }
 
     private Button icon(Command command) {
-        Button button = Buttons.styled(Buttons.icon(kit.words(), command), "flat-button");
+        Button button = Buttons.styled(Buttons.icon(kit.texts(), command), "flat-button");
         button.setFocusTraversable(false);
         return button;
     }
 
     private Button commandField(Command palette) {
-        var words = kit.words().bind(new Label(), "shell.palette.field");
+        var words = kit.texts().bind(new Label(), "shell.palette.field");
         words.getStyleClass().add("subtle");
         words.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
@@ -118,7 +118,7 @@ final class ShellHeader {
         button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> palette.run());
-        kit.words().accessibleName(button, palette.labelKey());
+        kit.texts().accessibleName(button, palette.labelKey());
         return button;
     }
 
@@ -135,7 +135,7 @@ final class ShellHeader {
         leave.setOnAction(_ -> lock.run());
         var menu = new ContextMenu(leave);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
-        kit.words()
+        kit.texts()
                 .paint(
                         button,
                         m -> {

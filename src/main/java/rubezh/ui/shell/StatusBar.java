@@ -13,13 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.work.Job;
 
 /** The line at the bottom; every cell is a button. */
 final class StatusBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final HBox left = new HBox();
     private final HBox right = new HBox();
     private final HBox node;
@@ -27,14 +27,14 @@ final class StatusBar {
     private final StatusBarCell layout;
     private String typedLayout;
 
-    StatusBar(Kit kit, Command help, Command keys, Command language) {
+    StatusBar(UiContext kit, Command help, Command keys, Command language) {
         this.kit = kit;
-        typedLayout = kit.words().language().get().name();
+        typedLayout = kit.texts().language().get().name();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        numLock = new StatusBarCell(kit.words(), null, _ -> numLock(), () -> {});
+        numLock = new StatusBarCell(kit.texts(), null, _ -> numLock(), () -> {});
         numLock.styled("mono-cell");
-        layout = new StatusBarCell(kit.words(), null, _ -> typedLayout, language::run);
+        layout = new StatusBarCell(kit.texts(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
         var tasks = tasks();
         HBox own =
@@ -50,7 +50,7 @@ final class StatusBar {
     }
 
     private StatusBarCell textCell(Command command, String key) {
-        var cell = new StatusBarCell(kit.words(), null, m -> m.text(key), command::run);
+        var cell = new StatusBarCell(kit.texts(), null, m -> m.text(key), command::run);
         var hint = new Label(command.hint());
         hint.getStyleClass().add("hint");
         cell.setGraphic(hint);
@@ -61,7 +61,7 @@ final class StatusBar {
         var list = kit.worker().tasks();
         var cell =
                 new StatusBarCell(
-                        kit.words(),
+                        kit.texts(),
                         Feather.LOADER,
                         m ->
                                 list.isEmpty()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /** A big choice: icon, title, key, two lines of text, one line of effort. */
@@ -18,13 +18,13 @@ final class ChoiceCard extends Button {
      * @param key message family: {@code <key>.title}, {@code .text}, {@code .effort}
      * @param digit the key that chooses it
      */
-    ChoiceCard(Kit kit, String key, Feather icon, int digit, Runnable action) {
+    ChoiceCard(UiContext kit, String key, Feather icon, int digit, Runnable action) {
         this(kit, null, key, icon, digit);
         setOnAction(_ -> action.run());
     }
 
     /** Returns the card that chooses a language, in that language whatever the window speaks. */
-    static ChoiceCard ofLanguage(Kit kit, Language language, int digit, Runnable action) {
+    static ChoiceCard ofLanguage(UiContext kit, Language language, int digit, Runnable action) {
         var card =
                 new ChoiceCard(
                         kit, Messages.in(language), "signin.first.language", Feather.GLOBE, digit);
@@ -32,7 +32,8 @@ final class ChoiceCard extends Button {
         return card;
     }
 
-    private ChoiceCard(Kit kit, @Nullable Messages fixed, String key, Feather icon, int digit) {
+    private ChoiceCard(
+            UiContext kit, @Nullable Messages fixed, String key, Feather icon, int digit) {
         Label title = label(kit, fixed, key + ".title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var box = new Label(String.valueOf(digit));
@@ -49,15 +50,15 @@ final class ChoiceCard extends Button {
         javafx.scene.layout.VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
         var body = new VBox(head, text, room, effort);
         body.getStyleClass().add("gap-12");
-        body.prefWidthProperty().bind(kit.look().px(400));
-        body.prefHeightProperty().bind(kit.look().px(120));
+        body.prefWidthProperty().bind(kit.display().px(400));
+        body.prefHeightProperty().bind(kit.display().px(120));
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("choice-card");
         accessibleTextProperty().bind(title.textProperty());
     }
 
-    private static Label label(Kit kit, @Nullable Messages fixed, String key) {
-        return fixed == null ? kit.words().bind(new Label(), key) : new Label(fixed.text(key));
+    private static Label label(UiContext kit, @Nullable Messages fixed, String key) {
+        return fixed == null ? kit.texts().bind(new Label(), key) : new Label(fixed.text(key));
     }
 }

@@ -15,8 +15,8 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Stepper;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -26,7 +26,7 @@ import rubezh.ui.signin.FirstRunViewModel.Step;
 
 /** First run: one step at a time in a column of 880, by keyboard alone. */
 final class FirstRunView {
-    private final Kit kit;
+    private final UiContext kit;
     private final UiText words;
     private final FirstRunViewModel model;
     private final SignInFrame frame;
@@ -39,9 +39,9 @@ final class FirstRunView {
     private final PasswordField repeat = new PasswordField();
     private final Button next;
 
-    FirstRunView(Kit kit, FirstRunViewModel model, String version) {
+    FirstRunView(UiContext kit, FirstRunViewModel model, String version) {
         this.kit = kit;
-        this.words = kit.words();
+        this.words = kit.texts();
         this.model = model;
         this.version = version;
         this.bar = new JobProgressBar(words);

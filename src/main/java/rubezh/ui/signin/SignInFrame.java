@@ -11,15 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
+import rubezh.ui.kit.UiContext;
 
 /** The frame of first run and sign-in: bar on top, column in the middle, bar below. */
 final class SignInFrame {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox column = new VBox();
     private final HBox top = new HBox();
     private final HBox footer = new HBox();
@@ -28,12 +28,12 @@ final class SignInFrame {
     /**
      * @param width width of the column at zoom 100 %
      */
-    SignInFrame(Kit kit, double width, boolean training) {
+    SignInFrame(UiContext kit, double width, boolean training) {
         this.kit = kit;
         top.getStyleClass().addAll("sign-in-header", "line-bottom");
         footer.getStyleClass().addAll("sign-in-footer", "line-top");
         column.getStyleClass().add("sign-in-column");
-        column.maxWidthProperty().bind(kit.look().px(width));
+        column.maxWidthProperty().bind(kit.display().px(width));
         var middle = new StackPane(column);
         middle.getStyleClass().add("sign-in-body");
         StackPane.setAlignment(column, Pos.CENTER);
@@ -46,7 +46,7 @@ final class SignInFrame {
         // In the order of Tab: what is asked comes before how it looks.
         root.setCenter(scroll);
         root.setBottom(footer);
-        root.setTop(training ? new VBox(new TrainingBanner(kit.words()), top) : top);
+        root.setTop(training ? new VBox(new TrainingBanner(kit.texts()), top) : top);
         root.getStyleClass().add("subtle-background");
     }
 
@@ -73,7 +73,7 @@ final class SignInFrame {
     /** Fills the top bar: logo and name, then these, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(spacer(), new LanguageSwitch(kit.words()), new ThemeButton(kit));
+        top.getChildren().addAll(spacer(), new LanguageSwitch(kit.texts()), new ThemeButton(kit));
     }
 
     static Region spacer() {
@@ -83,7 +83,7 @@ final class SignInFrame {
     }
 
     private Label name() {
-        Label name = kit.words().bind(new Label(), "signin.product");
+        Label name = kit.texts().bind(new Label(), "signin.product");
         name.getStyleClass().addAll("semibold", "fs-18");
         return name;
     }

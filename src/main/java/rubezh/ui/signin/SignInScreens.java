@@ -1,7 +1,7 @@
 package rubezh.ui.signin;
 
 import javafx.scene.Parent;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 
 /** The way in: what stands before the register. */
 public final class SignInScreens {
@@ -13,7 +13,8 @@ public final class SignInScreens {
      * @param version of the program
      * @param opened runs once somebody is in
      */
-    public static Parent signIn(Kit kit, SignInService service, String version, Runnable opened) {
+    public static Parent signIn(
+            UiContext kit, SignInService service, String version, Runnable opened) {
         var model = new SignInViewModel(service, kit.worker(), opened);
         return new SignInView(kit, model, version).root();
     }
@@ -23,7 +24,8 @@ public final class SignInScreens {
      *
      * @param founded runs when a register is there and the person wants to sign in
      */
-    public static Parent firstRun(Kit kit, RegisterSetup setup, String version, Runnable founded) {
+    public static Parent firstRun(
+            UiContext kit, RegisterSetup setup, String version, Runnable founded) {
         var model = new FirstRunViewModel(setup, kit.worker(), founded);
         return new FirstRunView(kit, model, version).root();
     }

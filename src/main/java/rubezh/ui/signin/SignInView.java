@@ -24,7 +24,7 @@ import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
@@ -34,7 +34,7 @@ import rubezh.ui.kit.look.UiText;
 final class SignInView {
     private static final int TILES = 8;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final UiText words;
     private final SignInViewModel model;
     private final SignInFrame frame;
@@ -45,9 +45,9 @@ final class SignInView {
     private final VBox hints = new VBox();
     private final ProgressBar working = new ProgressBar();
 
-    SignInView(Kit kit, SignInViewModel model, String version) {
+    SignInView(UiContext kit, SignInViewModel model, String version) {
         this.kit = kit;
-        this.words = kit.words();
+        this.words = kit.texts();
         this.model = model;
         this.password = new PasswordBox(words);
         this.frame = new SignInFrame(kit, 760, model.stationInfo().training());
@@ -176,13 +176,13 @@ final class SignInView {
         working.setMaxWidth(Double.MAX_VALUE);
         var field = new VBox(password, working);
         field.getStyleClass().add("gap-4");
-        field.prefWidthProperty().bind(kit.look().px(244));
-        field.minWidthProperty().bind(kit.look().px(244));
+        field.prefWidthProperty().bind(kit.display().px(244));
+        field.minWidthProperty().bind(kit.display().px(244));
         hints.getStyleClass().add("gap-8");
         HBox.setHgrow(hints, Priority.ALWAYS);
         var left = new VBox(new HBox(field, gap(), enter));
-        left.minWidthProperty().bind(kit.look().px(372));
-        left.prefWidthProperty().bind(kit.look().px(372));
+        left.minWidthProperty().bind(kit.display().px(372));
+        left.prefWidthProperty().bind(kit.display().px(372));
         var line = new HBox(left, hints);
         line.getStyleClass().add("gap-16");
         return line;
@@ -230,7 +230,7 @@ final class SignInView {
         var body =
                 new VBox(new HBox(avatar, SignInFrame.spacer(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
-        body.prefWidthProperty().bind(kit.look().px(152));
+        body.prefWidthProperty().bind(kit.display().px(152));
         return body;
     }
 

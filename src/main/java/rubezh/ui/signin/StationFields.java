@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.value.FieldEntry;
@@ -17,14 +17,14 @@ import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** The station's step: code, names, country, time zone. */
 final class StationFields {
-    private final Kit kit;
+    private final UiContext kit;
     private final FirstRunViewModel model;
     private final StepFields fields;
     private final FieldEditor country;
     private final FieldEditor zone;
     private final Label example = new Label();
 
-    StationFields(Kit kit, FirstRunViewModel model) {
+    StationFields(UiContext kit, FirstRunViewModel model) {
         this.kit = kit;
         this.model = model;
         this.fields = new StepFields(kit);
@@ -34,7 +34,7 @@ final class StationFields {
         addFields();
         hostFields();
         zone.show(model.zone().get());
-        kit.words().paint(example, _ -> paintExample());
+        kit.texts().paint(example, _ -> paintExample());
         model.code().addListener((_, _, _) -> paintExample());
     }
 
@@ -81,7 +81,7 @@ final class StationFields {
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
         String offset =
-                DateFormatter.in(kit.words().language().get())
+                DateFormatter.in(kit.texts().language().get())
                         .offset(id.getRules().getOffset(kit.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.fixtures.WindowTest;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 
 /** Theme, zoom and map stay as they were left. */
@@ -17,17 +17,17 @@ import rubezh.ui.kit.look.Theme;
 class AppearancePreferencesTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
 
-    private Look createLook() {
+    private DisplaySettings createLook() {
         return FxThread.call(() -> AppearancePreferences.of(preferences));
     }
 
-    private void choose(Consumer<Look> choice) {
+    private void choose(Consumer<DisplaySettings> choice) {
         FxThread.run(() -> choice.accept(AppearancePreferences.of(preferences)));
     }
 
     @Test
     void untilSomebodyChoosesItLooksAsTheSystemDoes() {
-        Look look = createLook();
+        DisplaySettings look = createLook();
         assertThat(look.theme().get()).isEqualTo(FxThread.call(Theme::ofSystem));
         assertThat(look.zoom().get()).isEqualTo(1);
         assertThat(look.mapShown().get()).isTrue();
@@ -54,7 +54,7 @@ class AppearancePreferencesTest {
     @CsvSource({"theme, SEPIA", "theme, ''", "zoom, large", "zoom, ''", "zoom, 9999999999"})
     void whatCannotBeReadCountsAsNeverChosen(String name, String value) {
         preferences.set(name, value);
-        Look look = createLook();
+        DisplaySettings look = createLook();
         assertThat(look.theme().get()).isEqualTo(FxThread.call(Theme::ofSystem));
         assertThat(look.zoom().get()).isEqualTo(1);
     }

@@ -24,9 +24,9 @@ import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -36,16 +36,16 @@ import rubezh.ui.kit.work.BackgroundWorker;
 class BackgroundReaderTest {
     @TempDir Path folder;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final Kit kit = FxThread.call(this::kit);
+    private final UiContext kit = FxThread.call(this::kit);
     private final BackgroundReader reading = new BackgroundReader(kit);
     private final List<String> results = new ArrayList<>();
 
-    private Kit kit() {
+    private UiContext kit() {
         var overlay = new Overlay();
         overlay.root(new Region());
-        return new Kit(
+        return new UiContext(
                 new UiText(Language.EN),
-                new Look(Theme.LIGHT),
+                new DisplaySettings(Theme.LIGHT),
                 new BackgroundWorker(threads),
                 overlay,
                 Clock.systemUTC(),

@@ -22,9 +22,9 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.table.ReferenceReader;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -45,7 +45,7 @@ final class FakeEditor {
     final ScreenDescriptor screen;
     int saved;
 
-    FakeEditor(Kit kit) {
+    FakeEditor(UiContext kit) {
         fill();
         form = new Form(kit, record);
         editors = new FieldEditorFactory(kit, ReferenceReader.builtIn());
@@ -93,7 +93,7 @@ final class FakeEditor {
         return new LineGrid(form, "items", record, columns).totals(new HBox(new Label("Итого")));
     }
 
-    private ScreenDescriptor screen(Kit kit) {
+    private ScreenDescriptor screen(UiContext kit) {
         Commands commands =
                 Commands.of(
                         Command.of("save-close", () -> saved++),
@@ -145,7 +145,7 @@ final class FakeEditor {
         return LineColumn.of(field(path), () -> editors.of(field(path)), width);
     }
 
-    private BorderPane view(Kit kit, Commands commands) {
+    private BorderPane view(UiContext kit, Commands commands) {
         var view = new BorderPane(form.node());
         view.setTop(head(kit, commands));
         var side = new VBox();
@@ -159,15 +159,15 @@ final class FakeEditor {
         return view;
     }
 
-    private static HBox head(Kit kit, Commands commands) {
+    private static HBox head(UiContext kit, Commands commands) {
         var number = new Label("KG-DOS-A-2026-000124");
         number.getStyleClass().add("mono-15");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(number, StatusBadge.DRAFT.chip(kit.words()), space);
+        var head = new HBox(number, StatusBadge.DRAFT.chip(kit.texts()), space);
         commands.all().stream()
                 .limit(3)
-                .forEach(c -> head.getChildren().add(Buttons.of(kit.words(), c)));
+                .forEach(c -> head.getChildren().add(Buttons.of(kit.texts(), c)));
         head.getStyleClass().addAll("gap-8", "line-bottom");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 0 16px 0 16px; -fx-min-height: 48px;");

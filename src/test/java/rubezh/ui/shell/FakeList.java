@@ -18,9 +18,9 @@ import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.Chip;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -40,7 +40,7 @@ final class FakeList {
     final ScreenDescriptor screen;
     int opened;
 
-    FakeList(Kit kit, int rows) {
+    FakeList(UiContext kit, int rows) {
         table = new PagedTable<>(kit, Row::serial, columns(kit));
         table.styled(row -> row.marked() ? "voided" : "").onOpen(() -> opened++);
         table.show(source(rows));
@@ -48,7 +48,7 @@ final class FakeList {
         screen = screen(kit);
     }
 
-    private static List<Column<Row>> columns(Kit kit) {
+    private static List<Column<Row>> columns(UiContext kit) {
         return List.of(
                 Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
                 Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
@@ -70,7 +70,7 @@ final class FakeList {
         return messages.language().choose("Достук", "Dostuk");
     }
 
-    private ScreenDescriptor screen(Kit kit) {
+    private ScreenDescriptor screen(UiContext kit) {
         Commands commands =
                 Commands.of(
                         Command.of("new", () -> opened = -1),
@@ -81,7 +81,7 @@ final class FakeList {
         var title = new SimpleStringProperty();
         var view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        kit.words().paint(view, m -> title.set(m.text("command.go-seizures")));
+        kit.texts().paint(view, m -> title.set(m.text("command.go-seizures")));
         return new ScreenDescriptor(
                 "list",
                 title,
@@ -122,26 +122,26 @@ final class FakeList {
                 .asEntered(amount.digits(), amount.unit().name());
     }
 
-    private static Node toolbar(Kit kit, Commands commands) {
-        var search = kit.words().prompt(new TextField(), "shell.palette.field");
+    private static Node toolbar(UiContext kit, Commands commands) {
+        var search = kit.texts().prompt(new TextField(), "shell.palette.field");
         search.setPrefWidth(300);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        Buttons.primary(kit.words(), commands.find("new").orElseThrow()),
-                        Buttons.of(kit.words(), commands.find("copy").orElseThrow()),
+                        Buttons.primary(kit.texts(), commands.find("new").orElseThrow()),
+                        Buttons.of(kit.texts(), commands.find("copy").orElseThrow()),
                         search,
                         space,
-                        Buttons.of(kit.words(), commands.find("export-table").orElseThrow()),
-                        Buttons.icon(kit.words(), commands.find("find").orElseThrow()));
+                        Buttons.of(kit.texts(), commands.find("export-table").orElseThrow()),
+                        Buttons.icon(kit.texts(), commands.find("find").orElseThrow()));
         bar.getStyleClass().addAll("gap-8");
         bar.setStyle("-fx-padding: 8px 12px 8px 12px;");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
-    private static Node chips(Kit kit) {
+    private static Node chips(UiContext kit) {
         var mine = new Chip().pill();
         mine.label().setText("Моя смена 1");
         var operation = new Chip().pill().selected(true);
@@ -153,15 +153,15 @@ final class FakeList {
                         mine,
                         operation,
                         period,
-                        StatusBadge.SUBMITTED.chip(kit.words()),
-                        StatusBadge.SENT.chip(kit.words()));
+                        StatusBadge.SUBMITTED.chip(kit.texts()),
+                        StatusBadge.SENT.chip(kit.texts()));
         row.getStyleClass().add("gap-8");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 0 12px 8px 12px;");
         return row;
     }
 
-    private static Node totals(Kit kit) {
+    private static Node totals(UiContext kit) {
         var word = new Label("Итого");
         word.getStyleClass().add("semibold");
         var square = new Region();
@@ -198,10 +198,10 @@ final class FakeList {
     }
 
     private static final class StatusView implements CellView<Row> {
-        private final Kit kit;
+        private final UiContext kit;
         private final HBox box = new HBox();
 
-        StatusView(Kit kit) {
+        StatusView(UiContext kit) {
             this.kit = kit;
             box.setAlignment(Pos.CENTER_LEFT);
         }
@@ -213,7 +213,7 @@ final class FakeList {
 
         @Override
         public void show(Row row, Messages messages) {
-            box.getChildren().setAll(row.status().cell(kit.words()));
+            box.getChildren().setAll(row.status().cell(kit.texts()));
         }
     }
 }

@@ -13,18 +13,18 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Finder;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** The shell with invented screens, for looking at and for tests. */
 final class Gallery {
-    final Kit kit;
+    final UiContext kit;
     final Shell shell;
     final FakeList list;
     final FakeEditor editor;
@@ -32,9 +32,9 @@ final class Gallery {
 
     Gallery(Language language, Theme theme, int rows, double width, double height) {
         kit =
-                new Kit(
+                new UiContext(
                         new UiText(language),
-                        new Look(theme),
+                        new DisplaySettings(theme),
                         new BackgroundWorker(daemons()),
                         new Overlay(),
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
@@ -45,8 +45,13 @@ final class Gallery {
         editor = new FakeEditor(kit);
         shell.setFinders(List.of(new PostFinder()));
         showStatus();
-        scene = new Scene(kit.overlay().root(shell.root()), width, height, kit.look().background());
-        kit.look().applyTo(scene);
+        scene =
+                new Scene(
+                        kit.overlay().root(shell.root()),
+                        width,
+                        height,
+                        kit.display().background());
+        kit.display().applyTo(scene);
         shell.open(list.screen);
     }
 
@@ -75,7 +80,7 @@ final class Gallery {
     }
 
     private StatusBarCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {
-        return new StatusBarCell(kit.words(), icon, _ -> text, () -> {});
+        return new StatusBarCell(kit.texts(), icon, _ -> text, () -> {});
     }
 
     private List<NavItem> navigation() {

@@ -96,7 +96,7 @@ final class GalleryMain {
                     900,
                     () -> {
                         write(gallery, "editor-960x540", 2);
-                        gallery.kit.look().zoomTo(1.5);
+                        gallery.kit.display().zoomTo(1.5);
                         gallery.shell.show("list");
                         after(
                                 600,

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /**
@@ -30,14 +30,14 @@ final class CalendarPopup {
     private static final int WEEK = 7;
     private static final int WEEKS = 6;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<LocalDate> take;
     private final Popup popup = new Popup();
     private final VBox panel = new VBox();
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate at = LocalDate.EPOCH;
 
-    CalendarPopup(Kit kit, Consumer<LocalDate> take) {
+    CalendarPopup(UiContext kit, Consumer<LocalDate> take) {
         this.kit = kit;
         this.take = take;
         panel.getStyleClass().addAll("panel", "calendar");
@@ -117,7 +117,7 @@ final class CalendarPopup {
         button.setGraphic(Icons.of(icon, 14));
         button.getStyleClass().addAll("flat-button", "calendar-page-button");
         button.setFocusTraversable(false);
-        button.setAccessibleText(kit.words().text(key));
+        button.setAccessibleText(kit.texts().text(key));
         button.setOnAction(_ -> goTo(at.plusMonths(months)));
         return button;
     }
@@ -162,6 +162,6 @@ final class CalendarPopup {
     }
 
     private DateFormatter dates() {
-        return DateFormatter.in(kit.words().language().get());
+        return DateFormatter.in(kit.texts().language().get());
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.Chip;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
@@ -25,7 +25,7 @@ final class CodeChipsField implements FieldEditor {
     /** Between the codes taken and what is typed behind them, where all are told as one text. */
     private static final String BETWEEN = " \u00b7 ";
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Options options;
     private final boolean firstIsChief;
     private final CodeField adder;
@@ -38,7 +38,7 @@ final class CodeChipsField implements FieldEditor {
      * @param firstIsChief whether the first value is the chief one and wears a star
      * @param country code of the country whose options come first; empty if none does
      */
-    CodeChipsField(Kit kit, Options options, boolean firstIsChief, Supplier<String> country) {
+    CodeChipsField(UiContext kit, Options options, boolean firstIsChief, Supplier<String> country) {
         this.kit = kit;
         this.options = options;
         this.firstIsChief = firstIsChief;
@@ -60,7 +60,7 @@ final class CodeChipsField implements FieldEditor {
             adder.focus();
             pressed.consume(); // a scroll pane takes the focus of whoever presses in it
         });
-        kit.words().paint(frame, _ -> fill());
+        kit.texts().paint(frame, _ -> fill());
     }
 
     private static final javafx.css.PseudoClass FOCUSED =
@@ -119,7 +119,7 @@ final class CodeChipsField implements FieldEditor {
         var chip = new Chip().pill();
         chip.getStyleClass().add("small");
         chip.setFocusTraversable(false);
-        chip.label().setText(options.of(value).label(kit.words().language().get()));
+        chip.label().setText(options.of(value).label(kit.texts().language().get()));
         if (firstIsChief && value.equals(values.getFirst())) {
             var star = new Label("\u2605");
             star.getStyleClass().add("fs-11");

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
@@ -30,14 +30,14 @@ final class CodeField extends TextFieldBase {
     private @Nullable Object chosen;
     private boolean selecting;
 
-    CodeField(Kit kit, Options options) {
+    CodeField(UiContext kit, Options options) {
         this(kit, options, () -> "");
     }
 
     /**
      * @param country code of the country whose options come first; empty if none does
      */
-    CodeField(Kit kit, Options options, Supplier<String> country) {
+    CodeField(UiContext kit, Options options, Supplier<String> country) {
         super(kit);
         this.options = options;
         this.country = country;
@@ -84,7 +84,7 @@ final class CodeField extends TextFieldBase {
     @Override
     String format(Object value) {
         chosen = value;
-        return options.of(value).label(kit.words().language().get());
+        return options.of(value).label(kit.texts().language().get());
     }
 
     @Override
@@ -98,7 +98,7 @@ final class CodeField extends TextFieldBase {
     /** Says whether the text is that of the value, so that nothing was typed. */
     private boolean shownText() {
         return chosen != null
-                && field.getText().equals(options.of(chosen).label(kit.words().language().get()));
+                && field.getText().equals(options.of(chosen).label(kit.texts().language().get()));
     }
 
     private void open() {

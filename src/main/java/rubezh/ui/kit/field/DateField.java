@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.DateParseResult;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
@@ -31,7 +31,7 @@ class DateField extends TextFieldBase {
      * @param reader reads what is typed on a day
      */
     DateField(
-            Kit kit,
+            UiContext kit,
             Supplier<LocalDate> today,
             BiFunction<String, LocalDate, DateParseResult> reader) {
         super(kit);
@@ -43,7 +43,7 @@ class DateField extends TextFieldBase {
         open.getStyleClass().addAll("flat-button", "field-button");
         open.setFocusTraversable(false);
         open.setOnAction(_ -> byButton());
-        kit.words().accessibleName(open, "kit.calendar.open");
+        kit.texts().accessibleName(open, "kit.calendar.open");
         field.getStyleClass().addAll("date-field", "with-trailing-icon");
         frame = new StackPane(field, open);
         StackPane.setAlignment(open, Pos.CENTER_RIGHT);
@@ -56,12 +56,12 @@ class DateField extends TextFieldBase {
 
     @Override
     FieldEntry parse(String text) {
-        return format.parse(text, kit.words().language().get());
+        return format.parse(text, kit.texts().language().get());
     }
 
     @Override
     String format(Object value) {
-        return format.format((LocalDate) value, kit.words().language().get());
+        return format.format((LocalDate) value, kit.texts().language().get());
     }
 
     @Override

@@ -19,7 +19,7 @@ import rubezh.text.DateFormatter;
 import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
 
@@ -33,7 +33,7 @@ final class DateTimeField implements FieldEditor {
     /** Between what was typed as date and as time, where both are told as one text. */
     private static final String BETWEEN = "\u00b7";
 
-    private final Kit kit;
+    private final UiContext kit;
     private final DayField day;
     private final TimeField hour;
     private final Label offset = new Label();
@@ -41,7 +41,7 @@ final class DateTimeField implements FieldEditor {
     private @Nullable Host host;
     private @Nullable OffsetDateTime shown;
 
-    DateTimeField(Kit kit) {
+    DateTimeField(UiContext kit) {
         this.kit = kit;
         day = new DayField(kit);
         hour = new TimeField(kit);
@@ -65,7 +65,7 @@ final class DateTimeField implements FieldEditor {
                 entry() instanceof FieldEntry.Valid(OffsetDateTime time)
                         ? time.getOffset()
                         : offsetAt(nearest());
-        offset.setText(DateFormatter.in(kit.words().language().get()).offset(at));
+        offset.setText(DateFormatter.in(kit.texts().language().get()).offset(at));
     }
 
     /** Returns the time meant so far; what is not typed yet is as it was, or as it is now. */
@@ -194,7 +194,7 @@ final class DateTimeField implements FieldEditor {
     @Override
     public void setAccessibleName(String label) {
         day.setAccessibleName(label);
-        kit.words()
+        kit.texts()
                 .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.time-of", label)));
     }
 
@@ -244,7 +244,7 @@ final class DateTimeField implements FieldEditor {
     }
 
     private final class DayField extends DateField {
-        DayField(Kit kit) {
+        DayField(UiContext kit) {
             super(kit, DateTimeField.this::today, DateReader::date);
         }
 
@@ -268,7 +268,7 @@ final class DateTimeField implements FieldEditor {
     }
 
     private static final class TimeField extends TextFieldBase {
-        TimeField(Kit kit) {
+        TimeField(UiContext kit) {
             super(kit);
         }
 
@@ -283,7 +283,7 @@ final class DateTimeField implements FieldEditor {
 
         @Override
         String format(Object value) {
-            return DateFormatter.in(kit.words().language().get()).time((LocalTime) value);
+            return DateFormatter.in(kit.texts().language().get()).time((LocalTime) value);
         }
 
         @Override

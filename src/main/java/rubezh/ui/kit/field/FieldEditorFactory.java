@@ -21,7 +21,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.text.DateReader;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.DomainValueFormats;
 import rubezh.ui.kit.value.LineRefFormat;
@@ -34,11 +34,11 @@ import rubezh.ui.kit.value.ValueFormat;
  * for a window, so that fields of the same list share what was chosen lately.
  */
 public final class FieldEditorFactory {
-    private final Kit kit;
+    private final UiContext kit;
     private final ReferenceData reference;
     private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
 
-    public FieldEditorFactory(Kit kit, ReferenceData referenceData) {
+    public FieldEditorFactory(UiContext kit, ReferenceData referenceData) {
         this.kit = kit;
         this.reference = referenceData;
     }

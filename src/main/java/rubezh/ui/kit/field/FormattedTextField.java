@@ -1,7 +1,7 @@
 package rubezh.ui.kit.field;
 
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.ValueFormat;
 
@@ -16,7 +16,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     private @Nullable T written;
     private String writtenText = "";
 
-    FormattedTextField(Kit kit, Class<T> type, ValueFormat<T> valueFormat) {
+    FormattedTextField(UiContext kit, Class<T> type, ValueFormat<T> valueFormat) {
         super(kit);
         this.type = type;
         this.format = valueFormat;
@@ -26,7 +26,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     FieldEntry parse(String text) {
         return isValue(text)
                 ? new FieldEntry.Valid(written)
-                : format.parse(text, kit.words().language().get());
+                : format.parse(text, kit.texts().language().get());
     }
 
     /** What the field wrote itself is the value it wrote, also where that cannot be typed. */
@@ -38,7 +38,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     @Override
     String format(Object value) {
         written = type.cast(value);
-        writtenText = format.format(written, kit.words().language().get());
+        writtenText = format.format(written, kit.texts().language().get());
         return writtenText;
     }
 
@@ -55,7 +55,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     @Override
     public String summary() {
         return entry() instanceof FieldEntry.Valid(Object value) && value != null
-                ? format.summary(type.cast(value), field.getText(), kit.words().language().get())
+                ? format.summary(type.cast(value), field.getText(), kit.texts().language().get())
                 : "";
     }
 }

@@ -11,14 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.Option;
 
 /** The list below a code field: nine lines at most, numbered while nothing is typed. */
 final class OptionPopup {
     private static final int LINES = 9;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<Option> take;
     private final Popup popup = new Popup();
     private final VBox lines = new VBox();
@@ -27,7 +27,7 @@ final class OptionPopup {
     private int at;
     private boolean typed;
 
-    OptionPopup(Kit kit, Consumer<Option> take) {
+    OptionPopup(UiContext kit, Consumer<Option> take) {
         this.kit = kit;
         this.take = take;
         lines.getStyleClass().addAll("panel", "option-list");
@@ -51,7 +51,7 @@ final class OptionPopup {
         fill();
         Bounds place = below.localToScreen(below.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
-            lines.setPrefWidth(Math.max(place.getWidth(), kit.look().px(240).get()));
+            lines.setPrefWidth(Math.max(place.getWidth(), kit.display().px(240).get()));
             popup.show(below, place.getMinX(), place.getMaxY() + 2);
         }
     }
@@ -96,7 +96,7 @@ final class OptionPopup {
         Option option = options.get(index);
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
-        var label = new Label(option.label(kit.words().language().get()));
+        var label = new Label(option.label(kit.texts().language().get()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var code = new Label(option.code());

@@ -1,11 +1,11 @@
 package rubezh.ui.kit.field;
 
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 
 /** A line of free text. */
 final class PlainTextField extends TextFieldBase {
-    PlainTextField(Kit kit) {
+    PlainTextField(UiContext kit) {
         super(kit);
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
@@ -16,18 +16,18 @@ import rubezh.ui.kit.value.FieldEntry;
  * Shift+Enter back, Shift+F4 clears, Esc brings back what was there when the focus came.
  */
 abstract class TextFieldBase implements FieldEditor {
-    final Kit kit;
+    final UiContext kit;
     final TextField field = new TextField();
     private @Nullable Host host;
     private String before = "";
     private boolean silent;
 
-    TextFieldBase(Kit kit) {
+    TextFieldBase(UiContext kit) {
         this.kit = kit;
         field.textProperty().addListener((_, _, _) -> onReformatted());
         field.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        kit.words().language().addListener(new WeakLanguageListener(this));
+        kit.texts().language().addListener(new WeakLanguageListener(this));
     }
 
     /** Reads the text; it is not blank. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 
 /** Fields of a section that the short form shows only with a value or with the focus. */
 final class AdditionalFields {
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox box = new VBox();
     private final List<FieldRow> rows = new ArrayList<>();
     private List<FieldRow> shown = List.of();
     private int columns = 2;
 
-    AdditionalFields(Kit kit) {
+    AdditionalFields(UiContext kit) {
         this.kit = kit;
         box.setManaged(false);
     }
@@ -68,7 +68,7 @@ final class AdditionalFields {
     private void layout() {
         box.getChildren().clear();
         if (!shown.isEmpty()) {
-            var fields = new FieldGrid(kit.look(), columns);
+            var fields = new FieldGrid(kit.display(), columns);
             shown.forEach(fields::add);
             box.getChildren().add(fields);
         }

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 
 /** Fields with their labels above, four in a row; two or one where the room is narrow. */
 public final class FieldFlow extends GridPane {
@@ -12,10 +12,10 @@ public final class FieldFlow extends GridPane {
     private static final double TWO_FROM = 380;
     private static final int WIDE = 2;
 
-    private final Look look;
+    private final DisplaySettings look;
     private int columns;
 
-    public FieldFlow(Look look) {
+    public FieldFlow(DisplaySettings look) {
         this.look = look;
         getStyleClass().add("field-flow");
         setMinWidth(0);

@@ -9,7 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 
 /** Rows of labelled fields in one or two columns; children lie in visual order. */
 final class FieldGrid extends GridPane {
@@ -21,7 +21,7 @@ final class FieldGrid extends GridPane {
     private int row;
     private int column;
 
-    FieldGrid(Look look, int columns) {
+    FieldGrid(DisplaySettings look, int columns) {
         this.columns = columns;
         getStyleClass().add("field-grid");
         setMinWidth(0);
@@ -63,7 +63,7 @@ final class FieldGrid extends GridPane {
         }
     }
 
-    private static ColumnConstraints labels(Look look, double width) {
+    private static ColumnConstraints labels(DisplaySettings look, double width) {
         var constraints = new ColumnConstraints();
         constraints.prefWidthProperty().bind(look.px(width));
         constraints.minWidthProperty().bind(look.px(width));

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
@@ -30,7 +30,7 @@ import rubezh.ui.kit.value.FieldEntry;
  * @see FormModel
  */
 public final class Form {
-    private final Kit kit;
+    private final UiContext kit;
     private final FormModel model;
     private final FormScrollPane scroll;
     private final List<FormSection> sections = new ArrayList<>();
@@ -41,10 +41,10 @@ public final class Form {
     private boolean wholeForm;
     private boolean stale;
 
-    public Form(Kit kit, FormModel model) {
+    public Form(UiContext kit, FormModel model) {
         this.kit = kit;
         this.model = model;
-        scroll = new FormScrollPane(kit.look());
+        scroll = new FormScrollPane(kit.display());
         lazyLayout = new LazyLayout(sections, scroll);
         summary = new ErrorSummary(this);
         scroll.add(summary.node());
@@ -58,7 +58,7 @@ public final class Form {
         }
     }
 
-    Kit kit() {
+    UiContext kit() {
         return kit;
     }
 
@@ -276,16 +276,16 @@ public final class Form {
     }
 
     String sentence(Violation violation) {
-        return model.sentence(violation, kit.words().messages());
+        return model.sentence(violation, kit.texts().messages());
     }
 
     /** Says why a field has no value, empty where nobody said. */
     String absenceText(String pointer) {
         String reason = model.absenceReason(pointer);
-        return reason == null ? "" : kit.words().text("kit.absent." + reason);
+        return reason == null ? "" : kit.texts().text("kit.absent." + reason);
     }
 
     String text(FieldEntry.Invalid invalid) {
-        return kit.words().text(invalid.key(), invalid.arguments().toArray());
+        return kit.texts().text(invalid.key(), invalid.arguments().toArray());
     }
 }

@@ -4,17 +4,17 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 
 /** Scroll pane of a form: the sections below each other, and scrolling to a node. */
 final class FormScrollPane {
     private static final double MARGIN = 48;
 
-    private final Look look;
+    private final DisplaySettings look;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
 
-    FormScrollPane(Look look) {
+    FormScrollPane(DisplaySettings look) {
         this.look = look;
         content.getStyleClass().add("form");
         content.setMinWidth(0);

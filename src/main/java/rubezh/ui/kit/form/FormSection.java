@@ -49,10 +49,10 @@ public final class FormSection {
 
     FormSection(Form form, int number, String titleKey, String hint) {
         this.form = form;
-        main = new SectionFields(form.kit().look());
+        main = new SectionFields(form.kit().display());
         additional = new AdditionalFields(form.kit());
         banner = new SectionBanner(form.kit().overlay());
-        UiText uiText = form.kit().words();
+        UiText uiText = form.kit().texts();
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
         var title = styled(uiText.bind(new Label(), titleKey), "fs-15", "semibold");
         styled(summary, "muted", "section-summary");
@@ -211,7 +211,7 @@ public final class FormSection {
 
     /** Uses one column where two would be too narrow; keeps the focus. */
     private void fit(double width) {
-        int wanted = width < TWO_COLUMNS_FROM * form.kit().look().zoom().get() ? 1 : 2;
+        int wanted = width < TWO_COLUMNS_FROM * form.kit().display().zoom().get() ? 1 : 2;
         if (wanted == main.columns()) {
             return;
         }
@@ -261,7 +261,7 @@ public final class FormSection {
 
     /** Sets the text shown while the section is folded. */
     public FormSection summarise(String key) {
-        form.kit().words().bind(summary, key);
+        form.kit().texts().bind(summary, key);
         return this;
     }
 

@@ -39,7 +39,7 @@ abstract class LabeledField implements FieldEditor.Host {
     final void attachEditor(Function<Messages, String> name) {
         editor.setHost(this);
         form.kit()
-                .words()
+                .texts()
                 .paint(
                         control,
                         m -> {

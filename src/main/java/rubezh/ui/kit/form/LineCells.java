@@ -39,7 +39,7 @@ final class LineCells {
         cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
         grid.head().withColumnWidth(cell, column);
         grid.kit()
-                .words()
+                .texts()
                 .paint(cell, m -> editor.setAccessibleName(FieldRow.labelText(column.field(), m)));
         return cell;
     }

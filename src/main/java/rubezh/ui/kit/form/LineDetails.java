@@ -44,12 +44,12 @@ final class LineDetails implements FormRegion {
     }
 
     private void group(LineGrid grid, String group, List<FieldRow> rows) {
-        var flow = new FieldFlow(grid.kit().look());
+        var flow = new FieldFlow(grid.kit().display());
         rows.forEach(flow::add);
         places.addAll(rows);
         first = first == null ? rows.getFirst() : first;
         if (!group.isEmpty()) {
-            node.getChildren().add(title(grid.kit().words(), group));
+            node.getChildren().add(title(grid.kit().texts(), group));
         }
         node.getChildren().add(flow);
     }

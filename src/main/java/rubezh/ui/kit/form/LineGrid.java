@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
@@ -52,7 +52,7 @@ public final class LineGrid implements FormRegion {
         Command add = Command.of("add-line", this::add);
         adder =
                 Buttons.styled(
-                        Buttons.of(form.kit().words(), add), "flat-button", "grid-add-button");
+                        Buttons.of(form.kit().texts(), add), "flat-button", "grid-add-button");
         node.getStyleClass().add("line-grid");
         head = new LineGridHeader(form.kit(), this.columns);
         rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
@@ -118,7 +118,7 @@ public final class LineGrid implements FormRegion {
     public LineGrid secondary(String key) {
         secondary = true;
         adder.setFocusTraversable(false);
-        Label title = kit().words().bind(new Label(), key);
+        Label title = kit().texts().bind(new Label(), key);
         title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
@@ -142,7 +142,7 @@ public final class LineGrid implements FormRegion {
         return head;
     }
 
-    Kit kit() {
+    UiContext kit() {
         return form.kit();
     }
 

@@ -6,18 +6,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 
 /** The headings of a grid of lines, and the widths of its columns. */
 final class LineGridHeader {
     /** A column as wide as this holds fields that cannot get narrower. */
     private static final double WHOLE = 200;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final List<LineColumn> columns;
     private final Node node;
 
-    LineGridHeader(Kit kit, List<LineColumn> columns) {
+    LineGridHeader(UiContext kit, List<LineColumn> columns) {
         this.kit = kit;
         this.columns = columns;
         this.node = labels();
@@ -35,7 +35,7 @@ final class LineGridHeader {
         for (LineColumn column : columns) {
             var label = new Label();
             label.setWrapText(true);
-            kit.words()
+            kit.texts()
                     .paint(
                             label,
                             m ->
@@ -56,13 +56,13 @@ final class LineGridHeader {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(10);
-            region.minWidthProperty().bind(kit.look().px(80));
+            region.minWidthProperty().bind(kit.display().px(80));
             HBox.setHgrow(region, Priority.ALWAYS);
         } else {
-            var width = kit.look().px(column.width());
+            var width = kit.display().px(column.width());
             region.prefWidthProperty().bind(width);
             region.minWidthProperty()
-                    .bind(kit.look().px(column.width() > WHOLE ? column.width() : 40));
+                    .bind(kit.display().px(column.width() > WHOLE ? column.width() : 40));
             region.maxWidthProperty().bind(width);
         }
         return region;

@@ -48,8 +48,8 @@ final class LineRow implements FieldEditor.Host {
         opener.getStyleClass().addAll("grid-details-column", "grid-details-button");
         opener.setFocusTraversable(false);
         opener.setOnAction(_ -> grid.toggle(this));
-        grid.kit().words().tooltip(opener, "command.line-detail", "F2");
-        grid.kit().words().accessibleName(opener, "command.line-detail");
+        grid.kit().texts().tooltip(opener, "command.line-detail", "F2");
+        grid.kit().texts().accessibleName(opener, "command.line-detail");
         node.getChildren().add(opener);
     }
 

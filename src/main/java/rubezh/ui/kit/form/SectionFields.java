@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.look.DisplaySettings;
 
 /** Content of a section: fields in one or two columns, and nodes across the whole width. */
 final class SectionFields {
@@ -15,13 +15,13 @@ final class SectionFields {
         record FullWidth(Node node) implements Content {}
     }
 
-    private final Look look;
+    private final DisplaySettings look;
     private final VBox box = new VBox();
     private final List<Content> contents = new ArrayList<>();
     private @Nullable FieldGrid grid;
     private int columns = 2;
 
-    SectionFields(Look look) {
+    SectionFields(DisplaySettings look) {
         this.look = look;
         box.getStyleClass().add("section-body");
     }

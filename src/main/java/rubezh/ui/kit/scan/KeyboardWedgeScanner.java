@@ -19,7 +19,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.ScanResult;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
@@ -74,7 +74,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
      * @param sink takes what was read, on the window's thread, 120 ms after its last key
      */
     public static KeyboardWedgeScanner of(
-            Kit kit, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
+            UiContext kit, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
         Consumer<String> reader =
                 text -> {
                     var today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());

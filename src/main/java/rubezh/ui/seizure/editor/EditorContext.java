@@ -1,7 +1,7 @@
 package rubezh.ui.seizure.editor;
 
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
 
 /**
@@ -12,7 +12,7 @@ import rubezh.ui.kit.form.Form;
  * @param window the window the form stands in
  */
 public record EditorContext(
-        Kit kit,
+        UiContext kit,
         LiveLabels labels,
         EditorViewModel model,
         Form form,

@@ -2,8 +2,8 @@ package rubezh.ui.seizure.editor;
 
 import java.util.List;
 import java.util.function.Function;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /**
@@ -13,7 +13,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  * @param extensions makes the extensions of one editor, in the order they are shown
  */
 public record EditorSetup(
-        Kit kit,
+        UiContext kit,
         LiveLabels labels,
         FieldEditorFactory editors,
         Function<EditorContext, List<EditorExtension>> extensions) {}

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.model.SectionDefinition;
@@ -16,7 +16,7 @@ import rubezh.ui.seizure.model.SectionDefinition;
  * time.
  */
 public final class SectionBanners {
-    private final Kit kit;
+    private final UiContext kit;
     private final Form form;
     private final List<SectionDefinition> parts;
     private final Consumer<String> onShown;
@@ -25,7 +25,8 @@ public final class SectionBanners {
     /**
      * @param led told the dotted path of what an offer with the focus is about
      */
-    public SectionBanners(Kit kit, Form form, List<SectionDefinition> parts, Consumer<String> led) {
+    public SectionBanners(
+            UiContext kit, Form form, List<SectionDefinition> parts, Consumer<String> led) {
         this.kit = kit;
         this.form = form;
         this.parts = parts;
@@ -45,7 +46,7 @@ public final class SectionBanners {
 
     /** Tells something; the focus stays. */
     public void showMessage(String path, String key, Object... arguments) {
-        show(path, InfoBox.info(kit.words(), key, arguments));
+        show(path, InfoBox.info(kit.texts(), key, arguments));
     }
 
     public void show(String path, Node node) {

@@ -17,7 +17,7 @@ import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
@@ -30,11 +30,11 @@ public final class InboxBar {
     /** More names than this do not fit a line. */
     private static final int NAMED = 3;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final InboxActions actions;
     private final StackPane root = new StackPane();
 
-    public InboxBar(Kit kit, InboxActions deeds) {
+    public InboxBar(UiContext kit, InboxActions deeds) {
         this.kit = kit;
         this.actions = deeds;
         root.getStyleClass().add("device-bar");
@@ -52,7 +52,7 @@ public final class InboxBar {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        kit.words().paint(words, m -> words.setText(offerText(some, m)));
+        kit.texts().paint(words, m -> words.setText(offerText(some, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
@@ -69,7 +69,7 @@ public final class InboxBar {
     }
 
     private Button button(String key, String hint, Runnable deed) {
-        Button button = Buttons.action(kit.words(), key, hint, deed);
+        Button button = Buttons.action(kit.texts(), key, hint, deed);
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return Buttons.styled(button, "small");
@@ -96,12 +96,12 @@ public final class InboxBar {
 
     /** Tells something. */
     public void showMessage(String key, Object... arguments) {
-        show(InfoBox.info(kit.words(), key, arguments));
+        show(InfoBox.info(kit.texts(), key, arguments));
     }
 
     /** Tells why nothing comes from the scanner. */
     public void showFault(Fault fault) {
-        show(new FaultBox(kit.words(), fault));
+        show(new FaultBox(kit.texts(), fault));
     }
 
     private void show(Node node) {

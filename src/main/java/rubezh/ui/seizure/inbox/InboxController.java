@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import rubezh.device.inbox.InboxFile;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.Fault;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -35,7 +35,7 @@ public final class InboxController implements EditorExtension, InboxActions {
     /** Papers are often scanned first and the record opened then. */
     private static final Duration BEFORE = Duration.ofMinutes(10);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final EditorViewModel model;
     private final InboxMonitor arrivals;
     private final InboxBar bar;

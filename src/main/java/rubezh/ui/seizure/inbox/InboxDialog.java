@@ -21,8 +21,8 @@ import rubezh.device.inbox.Inbox;
 import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SettingDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -34,21 +34,21 @@ import rubezh.ui.kit.work.BackgroundWorker;
 public final class InboxDialog {
     private static final Duration QUIET = Duration.millis(400);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final InboxMonitor arrivals;
     private final SettingDialog dialog;
     private final TextField path = new TextField();
     private final VBox found = new VBox();
     private final BackgroundWorker.Debounce again;
 
-    public InboxDialog(Kit kit, InboxMonitor monitor) {
+    public InboxDialog(UiContext kit, InboxMonitor monitor) {
         this.kit = kit;
         this.arrivals = monitor;
         this.again = kit.worker().debounce(QUIET, () -> readFolder(false));
         found.getStyleClass().add("inbox-found");
         dialog = new SettingDialog(kit, "inbox.title", messageLabel("inbox.text"), field(), found);
         dialog.buttons(
-                        Buttons.action(kit.words(), "inbox.save", "Enter", () -> readFolder(true)),
+                        Buttons.action(kit.texts(), "inbox.save", "Enter", () -> readFolder(true)),
                         forget(monitor.folder().get() != null))
                 .onClosed(again::cancel);
         path.textProperty().addListener((_, _, _) -> again.ask());
@@ -56,26 +56,26 @@ public final class InboxDialog {
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.words(), "inbox.clear", () -> close(null));
+        Button forget = Buttons.action(kit.texts(), "inbox.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        Label words = kit.words().bind(new Label(), key, arguments);
+        Label words = kit.texts().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         return words;
     }
 
     private Node field() {
-        Label label = kit.words().bind(new Label(), "inbox.folder");
+        Label label = kit.texts().bind(new Label(), "inbox.folder");
         label.setLabelFor(path);
         label.getStyleClass().addAll("muted", "fs-12");
         path.getStyleClass().add("mono");
-        kit.words().accessibleName(path, "inbox.folder");
+        kit.texts().accessibleName(path, "inbox.folder");
         HBox.setHgrow(path, Priority.ALWAYS);
-        Button browse = Buttons.action(kit.words(), "inbox.browse", this::browse);
+        Button browse = Buttons.action(kit.texts(), "inbox.browse", this::browse);
         Buttons.withIcon(browse, Feather.FOLDER);
         browse.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(path, browse);
@@ -97,7 +97,7 @@ public final class InboxDialog {
 
     private void browse() {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(kit.words().text("inbox.title"));
+        chooser.setTitle(kit.texts().text("inbox.title"));
         typed().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         kit.files()
                 .folder(chooser, dialog.window())
@@ -143,17 +143,17 @@ public final class InboxDialog {
             show(messageLabel("inbox.found.none"));
         } else {
             var changed = LocalDateTime.ofInstant(contents.changed(), kit.zone());
-            String when = DateFormatter.in(kit.words().language().get()).dateTime(changed);
+            String when = DateFormatter.in(kit.texts().language().get()).dateTime(changed);
             show(messageLabel("inbox.found", contents.files(), contents.newest(), when));
         }
     }
 
     private void failed(Fault fault) {
-        show(new FaultBox(kit.words(), fault));
+        show(new FaultBox(kit.texts(), fault));
     }
 
     private Label faultLabel() {
-        Label words = kit.words().bind(new Label(), "inbox.invalid-folder");
+        Label words = kit.texts().bind(new Label(), "inbox.invalid-folder");
         words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         words.setWrapText(true);
         words.getStyleClass().addAll("fs-12", "stop-text");

@@ -5,15 +5,15 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import rubezh.register.SeizureRow;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.problems.ValidationModel;
 
 /** Asks why a record is to be marked for deletion, or why the mark is to be taken off. */
 public final class DeletionMarkDialog {
-    private final Kit kit;
+    private final UiContext kit;
 
-    public DeletionMarkDialog(Kit kit) {
+    public DeletionMarkDialog(UiContext kit) {
         this.kit = kit;
     }
 
@@ -21,9 +21,9 @@ public final class DeletionMarkDialog {
         String family = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
                 row.get(HEADER_NUMBER.path(), String.class)
-                        .orElse(kit.words().text("list.number.none"));
-        TextField reason = kit.words().prompt(new TextField(), "list.mark.reason");
-        kit.words().accessibleName(reason, "list.mark.reason");
+                        .orElse(kit.texts().text("list.number.none"));
+        TextField reason = kit.texts().prompt(new TextField(), "list.mark.reason");
+        kit.texts().accessibleName(reason, "list.mark.reason");
         new OverlayDialog(kit, family + ".title", number)
                 .message(family + ".text")
                 .body(reason)

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -44,13 +44,13 @@ final class FilterDialog {
         FIELDS.put(HEADER_OPERATION.path(), CodeListId.OPERATIONS);
     }
 
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldEditorFactory editors;
     private final ReferenceData reference;
     private final SeizureListViewModel model;
 
     FilterDialog(
-            Kit kit,
+            UiContext kit,
             FieldEditorFactory factory,
             ReferenceData referenceData,
             SeizureListViewModel model) {
@@ -89,7 +89,7 @@ final class FilterDialog {
 
     private FieldEditor dateEditor(String key) {
         FieldEditor editor = editors.date();
-        editor.setAccessibleName(kit.words().text(key));
+        editor.setAccessibleName(kit.texts().text(key));
         return hosted(editor);
     }
 
@@ -100,7 +100,7 @@ final class FilterDialog {
     private FieldEditor codesEditor(String path, CodeListId list) {
         Options options = Options.of(reference.list(list).entries(), code -> code);
         FieldEditor editor = editors.chips(options, false);
-        editor.setAccessibleName(kit.words().text(labelKey(path)));
+        editor.setAccessibleName(kit.texts().text(labelKey(path)));
         return hosted(editor);
     }
 
@@ -118,7 +118,7 @@ final class FilterDialog {
         for (QuickPeriod span : QuickPeriod.values()) {
             Button button =
                     Buttons.action(
-                            kit.words(),
+                            kit.texts(),
                             span.key(),
                             () -> {
                                 from.show(span.from(today()));
@@ -152,7 +152,7 @@ final class FilterDialog {
     }
 
     private void row(GridPane grid, String key, Node editor) {
-        Label label = kit.words().bind(new Label(), key);
+        Label label = kit.texts().bind(new Label(), key);
         label.getStyleClass().add("muted");
         grid.addRow(grid.getRowCount(), label, editor);
     }

@@ -15,18 +15,18 @@ import rubezh.register.SeizureRow;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 
 /** The columns of the list, in their order. */
 final class ListColumns {
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final Predicate<SeizureRow> drafted;
 
-    ListColumns(Kit kit, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
+    ListColumns(UiContext kit, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
         this.kit = kit;
         this.labels = liveLabels;
         this.drafted = drafted;
@@ -65,7 +65,7 @@ final class ListColumns {
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> new StatusBadgeCell(kit.words(), drafted))
+                                () -> new StatusBadgeCell(kit.texts(), drafted))
                         .sized(ColumnWidth.of(110, 104)),
                 Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
                         .sized(ColumnWidth.of(70, 56).min(66))

@@ -21,8 +21,8 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.HistoryEntry;
 import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
@@ -36,7 +36,7 @@ final class PreviewPane {
     /** Height of the drawer in pixels at 100 %: two or three rows of the list stay in sight. */
     private static final int DRAWER = 160;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final UiText words;
     private final LiveLabels labels;
     private final PreviewSummary summary;
@@ -45,9 +45,9 @@ final class PreviewPane {
     private final Node foot;
     private SeizureListViewModel.@Nullable Preview shown;
 
-    PreviewPane(Kit kit, LiveLabels liveLabels, Command open, Command hide) {
+    PreviewPane(UiContext kit, LiveLabels liveLabels, Command open, Command hide) {
         this.kit = kit;
-        this.words = kit.words();
+        this.words = kit.texts();
         this.labels = liveLabels;
         this.summary = new PreviewSummary(words, labels);
         body.getStyleClass().add("preview-body");
@@ -70,12 +70,12 @@ final class PreviewPane {
     void asDrawer(boolean below) {
         root.getStyleClass().removeAll("line-left", "line-top");
         root.getStyleClass().add(below ? "line-top" : "line-left");
-        root.prefWidthProperty().bind(kit.look().px(below ? 0 : 344));
-        root.minWidthProperty().bind(kit.look().px(below ? 0 : 344));
+        root.prefWidthProperty().bind(kit.display().px(below ? 0 : 344));
+        root.minWidthProperty().bind(kit.display().px(below ? 0 : 344));
         root.prefHeightProperty().unbind();
         root.setPrefHeight(Region.USE_COMPUTED_SIZE);
         if (below) {
-            root.prefHeightProperty().bind(kit.look().px(DRAWER));
+            root.prefHeightProperty().bind(kit.display().px(DRAWER));
         }
     }
 
@@ -162,7 +162,7 @@ final class PreviewPane {
         }
         var name = new Label(words.text(key));
         name.getStyleClass().add("muted");
-        name.minWidthProperty().bind(kit.look().px(104));
+        name.minWidthProperty().bind(kit.display().px(104));
         name.setMaxHeight(Double.MAX_VALUE);
         name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         var text = new Label(value);

@@ -36,7 +36,7 @@ public final class MapController implements EditorExtension, MapActions {
     public MapController(EditorContext context) {
         this.model = context.model();
         this.window = context.window();
-        UiText words = context.kit().words();
+        UiText words = context.kit().texts();
         this.panel = new MapPanel(context.kit(), context.labels(), this);
         var title =
                 Bindings.createStringBinding(() -> words.text("editor.tab.map"), words.language());

@@ -23,8 +23,8 @@ import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 import rubezh.text.point.PointFormatter;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.map.CountryOutline.MapPoint;
@@ -46,7 +46,7 @@ public final class MapPanel {
             List.of(new MapPoint(4600, 3500), new MapPoint(8800, 5600));
 
     private final ChangeListener<Boolean> switched = (_, _, _) -> layout();
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final MapActions actions;
     private final MapDrawing drawing = new MapDrawing();
@@ -60,7 +60,7 @@ public final class MapPanel {
     private MapProjection view = MapProjection.around(REGION, WIDTH, HEIGHT);
     private boolean outlinesRequested;
 
-    public MapPanel(Kit kit, LiveLabels liveLabels, MapActions deeds) {
+    public MapPanel(UiContext kit, LiveLabels liveLabels, MapActions deeds) {
         this.kit = kit;
         this.labels = liveLabels;
         this.actions = deeds;
@@ -84,7 +84,7 @@ public final class MapPanel {
         pane.focusedProperty().addListener((_, _, _) -> showCross());
         DoubleBinding height =
                 Bindings.createDoubleBinding(
-                        this::height, root.heightProperty(), kit.look().zoom());
+                        this::height, root.heightProperty(), kit.display().zoom());
         pane.minHeightProperty().bind(height);
         pane.maxHeightProperty().bind(height);
         pane.widthProperty().addListener((_, _, _) -> fit());
@@ -93,16 +93,16 @@ public final class MapPanel {
 
     /** In a low window the map leaves room for the words below it. */
     private double height() {
-        double zoom = kit.look().zoom().get();
+        double zoom = kit.display().zoom().get();
         return Math.clamp(root.getHeight() * SHARE, LOWEST * zoom, HEIGHT * zoom);
     }
 
     private UiText words() {
-        return kit.words();
+        return kit.texts();
     }
 
     private BooleanProperty shown() {
-        return kit.look().mapShown();
+        return kit.display().mapShown();
     }
 
     public Node root() {

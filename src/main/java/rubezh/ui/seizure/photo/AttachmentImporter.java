@@ -30,7 +30,7 @@ import rubezh.journal.Blobs;
 import rubezh.picture.PngEncoder;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -43,7 +43,7 @@ import rubezh.ui.seizure.model.AttachmentStore;
 public final class AttachmentImporter {
     private static final String CLIPBOARD = "clipboard.png";
 
-    private final Kit kit;
+    private final UiContext kit;
     private final AttachmentStore store;
     private final PhotoListModel book;
     private final AttachmentImports intakes;
@@ -55,12 +55,12 @@ public final class AttachmentImporter {
      * @param imports learns what is on its way
      */
     public AttachmentImporter(
-            Kit kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+            UiContext kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
         this.kit = kit;
         this.store = store;
         this.book = book;
         this.intakes = imports;
-        this.bar = new JobProgressBar(kit.words());
+        this.bar = new JobProgressBar(kit.texts());
         refusals.getStyleClass().add("photo-rejected");
         root.getChildren().addAll(bar, refusals);
         root.getStyleClass().add("photo-intake");
@@ -95,11 +95,11 @@ public final class AttachmentImporter {
         if (folder != null) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        chooser.setTitle(kit.words().text("photo.choose"));
+        chooser.setTitle(kit.texts().text("photo.choose"));
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                kit.words().text("photo.files"),
+                                kit.texts().text("photo.files"),
                                 "*.jpg",
                                 "*.jpeg",
                                 "*.png",
@@ -212,7 +212,7 @@ public final class AttachmentImporter {
     private Node line(Refused refused) {
         var sentence = new Label();
         sentence.setWrapText(true);
-        kit.words()
+        kit.texts()
                 .paint(
                         sentence,
                         m -> {
@@ -226,7 +226,7 @@ public final class AttachmentImporter {
         code.getStyleClass().addAll("mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Button away =
-                Buttons.action(kit.words(), "photo.refused.hide", () -> showRefused(List.of()));
+                Buttons.action(kit.texts(), "photo.refused.hide", () -> showRefused(List.of()));
         Buttons.styled(away, "small");
         away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.model.AttachmentStore;
 
@@ -15,9 +15,9 @@ public final class FileAddPane {
     private final AttachmentImporter intake;
 
     public FileAddPane(
-            Kit kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+            UiContext kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
         this.intake = new AttachmentImporter(kit, store, book, imports);
-        Button add = Buttons.action(kit.words(), "photo.file.add", intake::choose);
+        Button add = Buttons.action(kit.texts(), "photo.file.add", intake::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());
         root.getStyleClass().add("photo-strip");

@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /**
@@ -14,13 +14,13 @@ import rubezh.ui.kit.command.Buttons;
  * says so over the form. If one does not arrive, nothing is done: the person looks first.
  */
 final class PendingFilesGuard {
-    private final Kit kit;
+    private final UiContext kit;
     private final AttachmentImports intakes;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
-    PendingFilesGuard(Kit kit, AttachmentImports intakes) {
+    PendingFilesGuard(UiContext kit, AttachmentImports intakes) {
         this.kit = kit;
         this.intakes = intakes;
         root.getStyleClass().add("notice-bar");
@@ -79,19 +79,19 @@ final class PendingFilesGuard {
 
     private Node waiting() {
         bar.setProgress(intakes.progress());
-        InfoBox note = InfoBox.info(kit.words(), "editor.intake.waiting");
+        InfoBox note = InfoBox.info(kit.texts(), "editor.intake.waiting");
         note.getChildren().addAll(bar, verb("kit.work.cancel", this::stop));
         return note;
     }
 
     private Node missing() {
-        InfoBox note = InfoBox.warning(kit.words(), "editor.intake.refused");
+        InfoBox note = InfoBox.warning(kit.texts(), "editor.intake.refused");
         note.getChildren().add(verb("photo.refused.hide", () -> show(null)));
         return note;
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
     }
 
     private void show(@Nullable Node told) {

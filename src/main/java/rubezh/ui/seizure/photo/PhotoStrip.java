@@ -23,7 +23,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.command.Keymap;
@@ -38,7 +38,7 @@ import rubezh.ui.seizure.model.AttachmentStore;
 public final class PhotoStrip implements FormRegion {
     private static final String LIST = EVIDENCE_ATTACHMENTS.pointer();
 
-    private final Kit kit;
+    private final UiContext kit;
     private final PhotoListModel book;
     private final PhotoDecoder developing;
     private final AttachmentImporter intake;
@@ -54,7 +54,7 @@ public final class PhotoStrip implements FormRegion {
      * @param reveal scrolls a picture into view
      */
     public PhotoStrip(
-            Kit kit,
+            UiContext kit,
             AttachmentStore store,
             PhotoListModel book,
             AttachmentImports imports,
@@ -89,7 +89,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label words = kit.words().bind(new Label(), "photo.drop");
+        Label words = kit.texts().bind(new Label(), "photo.drop");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().addAll("fs-11", "muted");
@@ -103,7 +103,7 @@ public final class PhotoStrip implements FormRegion {
         adder.getStyleClass().addAll("photo-button", "photo-add-button");
         adder.setOnAction(_ -> intake.choose());
         adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
-        kit.words().accessibleName(adder, "photo.add");
+        kit.texts().accessibleName(adder, "photo.add");
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class PhotoStrip implements FormRegion {
         }
         if (tile.update(photo, place, of) || made) {
             PhotoTile asking = tile;
-            double scale = kit.look().zoom().get();
+            double scale = kit.display().zoom().get();
             developing.request(
                     photo,
                     (int) (PhotoTile.WIDTH * scale),
@@ -193,7 +193,7 @@ public final class PhotoStrip implements FormRegion {
             var item = new MenuItem();
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);
-            kit.words()
+            kit.texts()
                     .paint(
                             owner,
                             m -> item.setText(m.text(command.labelKey()) + "   " + command.hint()));

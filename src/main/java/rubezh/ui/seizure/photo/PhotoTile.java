@@ -25,7 +25,7 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /** One picture of the strip: small, with its number, caption and time below; the first starred. */
@@ -37,7 +37,7 @@ final class PhotoTile {
     /** Room for the frame of the focus, left and right together. */
     private static final double FOCUS = 6;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final StackPane frame = new StackPane();
     private final Button button = new Button();
     private final Label words = new Label();
@@ -52,7 +52,7 @@ final class PhotoTile {
     /**
      * @param open shows the picture over the window
      */
-    PhotoTile(Kit kit, Attachment photo, Runnable open) {
+    PhotoTile(UiContext kit, Attachment photo, Runnable open) {
         this.kit = kit;
         this.photo = photo;
         frame.getStyleClass().add("photo-frame");
@@ -66,13 +66,13 @@ final class PhotoTile {
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("photo-caption-row");
         root.getStyleClass().add("photo-tile");
-        root.minWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
-        root.prefWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
-        root.maxWidthProperty().bind(kit.look().px(WIDTH + FOCUS));
+        root.minWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
+        root.prefWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
+        root.maxWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
         root.getChildren().addAll(button, line);
-        kit.words().paint(button, _ -> paint());
+        kit.texts().paint(button, _ -> paint());
         // The zoom outlives every tile: a plain listener would keep the whole editor.
-        kit.look().zoom().addListener(new WeakChangeListener<>(zoomed));
+        kit.display().zoom().addListener(new WeakChangeListener<>(zoomed));
         show();
     }
 
@@ -85,13 +85,13 @@ final class PhotoTile {
     }
 
     /** Gives a box the size of a small picture. */
-    static void size(Kit kit, Region box) {
-        box.minWidthProperty().bind(kit.look().px(WIDTH));
-        box.prefWidthProperty().bind(kit.look().px(WIDTH));
-        box.maxWidthProperty().bind(kit.look().px(WIDTH));
-        box.minHeightProperty().bind(kit.look().px(HEIGHT));
-        box.prefHeightProperty().bind(kit.look().px(HEIGHT));
-        box.maxHeightProperty().bind(kit.look().px(HEIGHT));
+    static void size(UiContext kit, Region box) {
+        box.minWidthProperty().bind(kit.display().px(WIDTH));
+        box.prefWidthProperty().bind(kit.display().px(WIDTH));
+        box.maxWidthProperty().bind(kit.display().px(WIDTH));
+        box.minHeightProperty().bind(kit.display().px(HEIGHT));
+        box.prefHeightProperty().bind(kit.display().px(HEIGHT));
+        box.maxHeightProperty().bind(kit.display().px(HEIGHT));
     }
 
     Node root() {
@@ -137,7 +137,7 @@ final class PhotoTile {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = kit.words().bind(new Label(), key);
+        Label sentence = kit.texts().bind(new Label(), key);
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
         var box = new VBox(Icons.of(icon, 20, "subtle"), sentence);
@@ -147,7 +147,7 @@ final class PhotoTile {
 
     /** Fills the frame: what stands out at the longer sides is left away. */
     private Node crop(Image image) {
-        double zoom = kit.look().zoom().get();
+        double zoom = kit.display().zoom().get();
         double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
         double across = WIDTH / scale;
         double down = HEIGHT / scale;
@@ -198,19 +198,19 @@ final class PhotoTile {
     private String time() {
         return photo.taken() == null
                 ? ""
-                : DateFormatter.in(kit.words().language().get()).time(photo.taken().toLocalTime());
+                : DateFormatter.in(kit.texts().language().get()).time(photo.taken().toLocalTime());
     }
 
     private String accessibleText() {
         String state =
                 switch (sight) {
-                    case PhotoState.Missing _ -> kit.words().text("photo.absent");
-                    case PhotoState.Unreadable _ -> kit.words().text("photo.unreadable");
+                    case PhotoState.Missing _ -> kit.texts().text("photo.absent");
+                    case PhotoState.Unreadable _ -> kit.texts().text("photo.unreadable");
                     case PhotoState.Loading _, PhotoState.Loaded _ -> "";
                 };
         return Stream.of(
-                        kit.words().text("photo.position", number, of),
-                        number == 1 ? kit.words().text("photo.main") : "",
+                        kit.texts().text("photo.position", number, of),
+                        number == 1 ? kit.texts().text("photo.main") : "",
                         caption(),
                         time(),
                         state)
@@ -224,7 +224,7 @@ final class PhotoTile {
         field.getStyleClass().add("photo-caption");
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
-        kit.words().accessibleName(field, "command.photo-caption");
+        kit.texts().accessibleName(field, "command.photo-caption");
         line.getChildren().setAll(field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, taker));
         field.focusedProperty()

@@ -23,7 +23,7 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.text.NumberFormatter;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
@@ -31,7 +31,7 @@ import rubezh.ui.kit.look.Icons;
 
 /** One picture over the whole window: arrows go to the next, R turns it, Esc closes. */
 final class PhotoViewer {
-    private final Kit kit;
+    private final UiContext kit;
     private final PhotoListModel book;
     private final PhotoDecoder developing;
     private final BorderPane panel = new BorderPane();
@@ -41,7 +41,7 @@ final class PhotoViewer {
     private Runnable closed = () -> {};
     private int at;
 
-    PhotoViewer(Kit kit, PhotoListModel book, PhotoDecoder decoder) {
+    PhotoViewer(UiContext kit, PhotoListModel book, PhotoDecoder decoder) {
         this.kit = kit;
         this.book = book;
         this.developing = decoder;
@@ -57,8 +57,8 @@ final class PhotoViewer {
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("photo-viewer-body");
         PhotoKeyHandler.listen(panel, commands);
-        kit.words().accessibleName(panel, "photo.full");
-        kit.words().paint(panel, _ -> updateFacts());
+        kit.texts().accessibleName(panel, "photo.full");
+        kit.texts().paint(panel, _ -> updateFacts());
     }
 
     private Node head(Commands commands) {
@@ -71,7 +71,7 @@ final class PhotoViewer {
         var head = new HBox(place, facts, space);
         commands.all()
                 .forEach(command -> {
-                    Button button = Buttons.icon(kit.words(), command);
+                    Button button = Buttons.icon(kit.texts(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     head.getChildren().add(button);
                 });
@@ -89,7 +89,7 @@ final class PhotoViewer {
         at = Math.max(0, book.photos().stream().map(Attachment::id).toList().indexOf(id));
         kit.overlay().show(panel, Pos.CENTER, closed);
         Scene scene = panel.getScene();
-        double room = kit.look().px(32).get();
+        double room = kit.display().px(32).get();
         panel.prefWidthProperty().bind(scene.widthProperty().subtract(room));
         panel.prefHeightProperty().bind(scene.heightProperty().subtract(room));
         decode();
@@ -162,9 +162,9 @@ final class PhotoViewer {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = kit.words().bind(new Label(), key);
+        Label sentence = kit.texts().bind(new Label(), key);
         sentence.setWrapText(true);
-        sentence.maxWidthProperty().bind(kit.look().px(420));
+        sentence.maxWidthProperty().bind(kit.display().px(420));
         var box = new VBox(Icons.of(icon, 48, "subtle"), sentence);
         box.getStyleClass().add("photo-placeholder");
         return box;
@@ -173,7 +173,7 @@ final class PhotoViewer {
     private void updateFacts() {
         List<Attachment> photos = book.photos();
         if (at < photos.size()) {
-            place.setText(kit.words().text("photo.position", at + 1, photos.size()));
+            place.setText(kit.texts().text("photo.position", at + 1, photos.size()));
             facts.setText(
                     facts(photos.get(at))
                             .filter(text -> !text.isBlank())
@@ -182,13 +182,13 @@ final class PhotoViewer {
     }
 
     private Stream<String> facts(Attachment photo) {
-        Language language = kit.words().language().get();
+        Language language = kit.texts().language().get();
         var taken = photo.taken();
         int kilobytes = (Objects.requireNonNullElse(photo.bytes(), 0) + 1023) / 1024;
         return Stream.of(
                 Objects.requireNonNullElse(photo.caption(), ""),
                 taken == null ? "" : DateFormatter.in(language).dateTime(taken.toLocalDateTime()),
                 Objects.requireNonNullElse(photo.name(), ""),
-                kit.words().text("photo.size", NumberFormatter.in(language).whole(kilobytes)));
+                kit.texts().text("photo.size", NumberFormatter.in(language).whole(kilobytes)));
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Keymap;
@@ -23,10 +23,10 @@ public final class PlaceEditor implements FieldEditor {
      * @param list chooses by typing
      * @param opens opens the drawings
      */
-    public PlaceEditor(Kit kit, FieldEditor list, Runnable opens) {
+    public PlaceEditor(UiContext kit, FieldEditor list, Runnable opens) {
         this.list = list;
         Command command = Command.of("place-picture", opens);
-        Button button = Buttons.icon(kit.words(), command);
+        Button button = Buttons.icon(kit.texts(), command);
         button.setFocusTraversable(false);
         HBox.setHgrow(list.node(), Priority.ALWAYS);
         node = new HBox(list.node(), button);

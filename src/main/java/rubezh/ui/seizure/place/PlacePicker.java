@@ -24,8 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.ConcealmentPlace;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /**
@@ -40,7 +40,7 @@ public final class PlacePicker {
     /** What stands beside words and drawing: gaps, and some of the window around the panel. */
     private static final double AROUND = 80;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final Consumer<ConcealmentPlace> taker;
     private final VBox panel = new VBox();
@@ -54,28 +54,28 @@ public final class PlacePicker {
     /**
      * @param taker told what was chosen
      */
-    public PlacePicker(Kit kit, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
+    public PlacePicker(UiContext kit, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
         this.kit = kit;
         this.labels = liveLabels;
         this.taker = taker;
         panel.getStyleClass().addAll("panel", "place-picker");
-        words.minWidthProperty().bind(kit.look().px(WORDS));
-        words.maxWidthProperty().bind(kit.look().px(WORDS));
+        words.minWidthProperty().bind(kit.display().px(WORDS));
+        words.maxWidthProperty().bind(kit.display().px(WORDS));
         var middle = new HBox(stage, words);
         middle.getStyleClass().add("gap-16");
         panel.getChildren().addAll(head(), middle, foot());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        kit.words().accessibleName(panel, "diagram.title");
-        kit.words().paint(words, _ -> draw());
+        kit.texts().accessibleName(panel, "diagram.title");
+        kit.texts().paint(words, _ -> draw());
     }
 
     private Node head() {
-        Label title = kit.words().bind(new Label(), "diagram.title");
+        Label title = kit.texts().bind(new Label(), "diagram.title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var tabs = new HBox();
         tabs.getStyleClass().add("gap-8");
         for (PlaceDrawing each : PlaceDrawing.values()) {
-            ToggleButton tab = kit.words().bind(new ToggleButton(), each.nameKey());
+            ToggleButton tab = kit.texts().bind(new ToggleButton(), each.nameKey());
             tab.setToggleGroup(choice);
             tab.setUserData(each);
             tab.setFocusTraversable(false);
@@ -90,11 +90,11 @@ public final class PlacePicker {
     }
 
     private Node foot() {
-        Label hint = kit.words().bind(new Label(), "diagram.hint");
+        Label hint = kit.texts().bind(new Label(), "diagram.hint");
         hint.getStyleClass().addAll("fs-11", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Buttons.action(kit.words(), "kit.dialog.cancel", this::close);
+        Button close = Buttons.action(kit.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
         var foot = new HBox(hint, space, close);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -149,7 +149,7 @@ public final class PlacePicker {
 
     /** The drawing follows the zoom as far as the window has room for it. */
     private double scale() {
-        double zoom = kit.look().zoom().get();
+        double zoom = kit.display().zoom().get();
         Scene scene = panel.getScene();
         double room =
                 scene == null ? PlaceDrawing.WIDTH : scene.getWidth() - (WORDS + AROUND) * zoom;
@@ -164,7 +164,7 @@ public final class PlacePicker {
         button.getStyleClass().add("place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
-        double half = SPOT / 2 * kit.look().zoom().get();
+        double half = SPOT / 2 * kit.display().zoom().get();
         button.setLayoutX(hotspot.x() * zoom - half);
         button.setLayoutY(hotspot.y() * zoom - half);
         button.focusedProperty()

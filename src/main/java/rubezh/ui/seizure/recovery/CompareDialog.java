@@ -5,16 +5,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import rubezh.register.FieldChange;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** Shows field by field what was recorded and what was typed. */
 public final class CompareDialog {
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldValueFormat values;
 
-    public CompareDialog(Kit kit, FieldValueFormat values) {
+    public CompareDialog(UiContext kit, FieldValueFormat values) {
         this.kit = kit;
         this.values = values;
     }
@@ -49,7 +49,7 @@ public final class CompareDialog {
     }
 
     private Label head(String key) {
-        Label label = kit.words().bind(new Label(), key);
+        Label label = kit.texts().bind(new Label(), key);
         label.getStyleClass().addAll("semibold", "fs-11", "muted");
         return label;
     }

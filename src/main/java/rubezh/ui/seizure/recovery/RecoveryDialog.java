@@ -11,14 +11,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.ResumedDraft;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** After a start that found drafts: take up, compare, discard, or leave them in the list. */
 public final class RecoveryDialog {
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldValueFormat values;
     private final CompareDialog compare;
     private final Consumer<UUID> restore;
@@ -26,7 +26,10 @@ public final class RecoveryDialog {
     private @Nullable OverlayDialog shown;
 
     public RecoveryDialog(
-            Kit kit, FieldValueFormat values, Consumer<UUID> restore, Consumer<UUID> discard) {
+            UiContext kit,
+            FieldValueFormat values,
+            Consumer<UUID> restore,
+            Consumer<UUID> discard) {
         this.kit = kit;
         this.values = values;
         this.compare = new CompareDialog(kit, values);
@@ -83,20 +86,20 @@ public final class RecoveryDialog {
     }
 
     private Button small(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
     }
 
     private String textOf(ResumedDraft draft) {
         String number = draft.seizure().header().number();
         String focus = draft.draft().focus();
         String when =
-                DateFormatter.in(kit.words().language().get())
+                DateFormatter.in(kit.texts().language().get())
                         .dateTime(draft.draft().at().atZone(kit.zone()).toLocalDateTime());
         String line =
-                kit.words()
+                kit.texts()
                         .text(
                                 "list.recover.line",
-                                number == null ? kit.words().text("list.recover.new") : number,
+                                number == null ? kit.texts().text("list.recover.new") : number,
                                 draft.draft().author(),
                                 when,
                                 draft.changes().size() + draft.draft().texts().size());

@@ -3,20 +3,20 @@ package rubezh.ui.seizure.recovery;
 import java.util.function.Consumer;
 import rubezh.register.ResumedDraft;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.EditorInputs;
 
 /** Asks which one to go on with, where a draft of a record says something else than the record. */
 public final class RestoreDialog {
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldValueFormat values;
     private final Consumer<EditorInput> edit;
     private boolean asking;
 
-    public RestoreDialog(Kit kit, FieldValueFormat values, Consumer<EditorInput> edit) {
+    public RestoreDialog(UiContext kit, FieldValueFormat values, Consumer<EditorInput> edit) {
         this.kit = kit;
         this.values = values;
         this.edit = edit;
@@ -33,7 +33,7 @@ public final class RestoreDialog {
 
     private void ask(EditorInputs.Existing existing, ResumedDraft waiting) {
         String when =
-                DateFormatter.in(kit.words().language().get())
+                DateFormatter.in(kit.texts().language().get())
                         .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
         new OverlayDialog(kit, "editor.restore.title")
                 .message("editor.restore.text", when, waiting.changes().size())

@@ -2,19 +2,19 @@ package rubezh.ui.seizure.recovery;
 
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 
 /**
  * Tells that what was typed could not be written to the disk, where going on would lose it.
  *
  * @param fault what was in the way
  */
-public record UnsavedDialog(Kit kit, Fault fault) {
+public record UnsavedDialog(UiContext kit, Fault fault) {
     /** Asks whether to go on all the same. */
     public void confirm(String verbKey, Runnable goOn) {
         new OverlayDialog(kit, "unsaved.title")
-                .body(new FaultBox(kit.words(), fault))
+                .body(new FaultBox(kit.texts(), fault))
                 .danger(verbKey, goOn)
                 .cancel("unsaved.stay", () -> {})
                 .show();
@@ -23,7 +23,7 @@ public record UnsavedDialog(Kit kit, Fault fault) {
     /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
     public void askRetry(Runnable again, Runnable lose) {
         new OverlayDialog(kit, "unsaved.title")
-                .body(new FaultBox(kit.words(), fault))
+                .body(new FaultBox(kit.texts(), fault))
                 .danger("unsaved.continue", lose)
                 .cancel("unsaved.retry", again)
                 .show();
@@ -32,7 +32,7 @@ public record UnsavedDialog(Kit kit, Fault fault) {
     /** Tells it where nothing could be asked: an unattended window is locked in any case. */
     public void showMessage() {
         new OverlayDialog(kit, "unsaved.locked")
-                .body(new FaultBox(kit.words(), fault))
+                .body(new FaultBox(kit.texts(), fault))
                 .message("unsaved.kept-in-memory")
                 .cancel("editor.compare.close", () -> {})
                 .show();

@@ -7,8 +7,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SettingDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.look.Icons;
@@ -21,7 +21,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 public final class ScaleDialog {
     private static final Duration QUIET = Duration.millis(400);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final ScaleSettingModel choice;
     private final SettingDialog dialog;
     private final ScaleFields fields;
@@ -31,26 +31,26 @@ public final class ScaleDialog {
     private @Nullable String flawKey;
     private @Nullable String heardOf;
 
-    public ScaleDialog(Kit kit, FieldEditorFactory factory, ScaleSettingModel choice) {
+    public ScaleDialog(UiContext kit, FieldEditorFactory factory, ScaleSettingModel choice) {
         this.kit = kit;
         this.choice = choice;
         this.monitor = new ScaleMonitor(kit);
         this.again = kit.worker().debounce(QUIET, this::listen);
         this.fields = new ScaleFields(kit, factory, () -> again.ask());
-        Label monitored = kit.words().bind(new Label(), "scale.monitor");
+        Label monitored = kit.texts().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
         paintFlaw();
         dialog =
                 new SettingDialog(
                         kit, "scale.title", fields.root(), monitored, monitor.root(), flaw);
         dialog.buttons(
-                        Buttons.action(kit.words(), "scale.save", this::save),
+                        Buttons.action(kit.texts(), "scale.save", this::save),
                         forget(choice.get().isPresent()))
                 .onClosed(this::onClosed);
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.words(), "scale.clear", () -> close(null));
+        Button forget = Buttons.action(kit.texts(), "scale.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
@@ -58,7 +58,7 @@ public final class ScaleDialog {
     private void paintFlaw() {
         flaw.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         flaw.getStyleClass().addAll("fs-12", "stop-text");
-        kit.words().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
+        kit.texts().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
         flaw.managedProperty().bind(flaw.visibleProperty());
         flaw.setVisible(false);
     }
@@ -91,7 +91,7 @@ public final class ScaleDialog {
     private void save() {
         flawKey = fields.flaw();
         flaw.setVisible(flawKey != null);
-        kit.words().repaint(flaw);
+        kit.texts().repaint(flaw);
         if (flawKey == null) {
             close(fields.setting().orElseThrow());
         }

@@ -4,7 +4,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleSetting;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Keymap;
 
 /** The key that takes a weight, named where it works; nothing while no scale is set. */
@@ -12,10 +12,10 @@ public final class ScaleHint {
     private ScaleHint() {}
 
     /** Returns a label that is empty while there is no scale. */
-    public static Label of(Kit kit, ScaleSettingModel scale) {
+    public static Label of(UiContext kit, ScaleSettingModel scale) {
         var hint = new Label();
         hint.getStyleClass().add("hint");
-        kit.words()
+        kit.texts()
                 .paint(
                         hint,
                         m ->
@@ -28,7 +28,7 @@ public final class ScaleHint {
         // Bound, not listened to: the scale outlives the editor and must not keep it alive.
         var seen = new SimpleObjectProperty<@Nullable ScaleSetting>();
         seen.bind(scale.setting());
-        seen.addListener((_, _, _) -> kit.words().repaint(hint));
+        seen.addListener((_, _, _) -> kit.texts().repaint(hint));
         hint.getProperties().put(ScaleHint.class, seen);
         return hint;
     }

@@ -19,22 +19,22 @@ import rubezh.format.ScaleFormat;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.Job;
 
 /** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
 final class ScaleMonitor {
     private static final int SHOWN = 4;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final VBox root = new VBox();
     private final Deque<ScaleLine> lines = new ArrayDeque<>();
     private @Nullable Job<Boolean> job;
 
-    ScaleMonitor(Kit kit) {
+    ScaleMonitor(UiContext kit) {
         this.kit = kit;
         root.getStyleClass().add("scale-monitor");
-        kit.words().accessibleName(root, "scale.monitor");
+        kit.texts().accessibleName(root, "scale.monitor");
         showMessage("scale.monitor.idle");
     }
 
@@ -112,7 +112,7 @@ final class ScaleMonitor {
         raw.getStyleClass().addAll("mono", "scale-raw");
         var words = new Label();
         words.setMinWidth(Region.USE_PREF_SIZE);
-        kit.words().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
+        kit.texts().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
         boolean good = scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         words.getStyleClass().add(good ? "ok-text" : "muted");
         var space = new Region();
@@ -123,13 +123,13 @@ final class ScaleMonitor {
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label words = kit.words().bind(new Label(), key, arguments);
+        Label words = kit.texts().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         root.getChildren().setAll(words);
     }
 
     private void failed(Fault fault) {
-        root.getChildren().setAll(new FaultBox(kit.words(), fault));
+        root.getChildren().setAll(new FaultBox(kit.texts(), fault));
     }
 }

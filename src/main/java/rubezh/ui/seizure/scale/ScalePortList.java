@@ -9,12 +9,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import rubezh.device.scale.Scale;
 import rubezh.device.scale.SerialPortInfo;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /** The ports found on this machine: a button each, and one that looks again. */
 final class ScalePortList {
-    private final Kit kit;
+    private final UiContext kit;
     private final Consumer<String> chosen;
     private final FlowPane root = new FlowPane();
     private final Button again;
@@ -22,11 +22,11 @@ final class ScalePortList {
     /**
      * @param chosen takes the name of a port
      */
-    ScalePortList(Kit kit, Consumer<String> chosen) {
+    ScalePortList(UiContext kit, Consumer<String> chosen) {
         this.kit = kit;
         this.chosen = chosen;
         this.again =
-                Buttons.styled(Buttons.action(kit.words(), "scale.ports.refresh", this::findPorts));
+                Buttons.styled(Buttons.action(kit.texts(), "scale.ports.refresh", this::findPorts));
         again.getStyleClass().addAll("small", "flat-button");
         root.getStyleClass().add("scale-ports");
         root.getChildren().add(again);
@@ -50,7 +50,7 @@ final class ScalePortList {
         boolean focused = again.isFocused();
         root.getChildren().clear();
         if (found.isEmpty()) {
-            Label none = kit.words().bind(new Label(), "scale.ports.none");
+            Label none = kit.texts().bind(new Label(), "scale.ports.none");
             none.setWrapText(true);
             none.getStyleClass().addAll("muted", "fs-11");
             root.getChildren().add(none);

@@ -14,7 +14,7 @@ import rubezh.format.ScaleFormat;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
@@ -23,12 +23,12 @@ import rubezh.ui.kit.look.Icons;
  * the field.
  */
 public final class WeighingBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final StackPane root = new StackPane();
     private @Nullable ScaleLine heard;
     private boolean open;
 
-    public WeighingBar(Kit kit) {
+    public WeighingBar(UiContext kit) {
         this.kit = kit;
         root.getStyleClass().add("device-bar");
         hide();
@@ -42,8 +42,8 @@ public final class WeighingBar {
     public void showWaiting(Runnable cancel) {
         heard = null;
         var words = new Label();
-        kit.words().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
-        Button button = Buttons.action(kit.words(), "kit.work.cancel", "Esc", cancel);
+        kit.texts().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
+        Button button = Buttons.action(kit.texts(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -59,15 +59,15 @@ public final class WeighingBar {
 
     private String lineText() {
         return heard == null
-                ? kit.words().text("scale.line.nothing")
-                : ScaleFormat.of(heard, kit.words().messages());
+                ? kit.texts().text("scale.line.nothing")
+                : ScaleFormat.of(heard, kit.texts().messages());
     }
 
     /** Shows the newest line, while waiting. */
     public void heard(ScaleLine line) {
         heard = line;
         if (open) {
-            root.lookupAll(".label").forEach(kit.words()::repaint);
+            root.lookupAll(".label").forEach(kit.texts()::repaint);
         }
     }
 
@@ -75,20 +75,20 @@ public final class WeighingBar {
     public void showWeight(ScaleReading.Weight weight) {
         show(
                 InfoBox.info(
-                        kit.words(),
+                        kit.texts(),
                         "scale.weight-taken",
-                        ScaleFormat.of(weight, kit.words().messages())));
+                        ScaleFormat.of(weight, kit.texts().messages())));
     }
 
     /** Tells why nothing can be taken here. */
     public void showMessage(String key) {
-        show(InfoBox.info(kit.words(), key));
+        show(InfoBox.info(kit.texts(), key));
     }
 
     public void showFault(Fault fault) {
-        var box = new FaultBox(kit.words(), fault);
+        var box = new FaultBox(kit.texts(), fault);
         HBox.setHgrow(box, Priority.ALWAYS);
-        Button close = Buttons.action(kit.words(), "scale.close", "Esc", this::hide);
+        Button close = Buttons.action(kit.texts(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
         var line = new HBox(box, Buttons.styled(close, "small"));
         line.getStyleClass().add("weighing-fault");

@@ -31,8 +31,8 @@ import rubezh.progress.Progress;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.work.Job;
@@ -52,7 +52,7 @@ public final class WeighingController implements EditorExtension {
     private static final WeighingMethod WEIGHED = new WeighingMethod(Codes.WEIGHED);
     private static final List<String> WEIGHED_LISTS = paths(ITEMS, EVIDENCE_SAMPLES);
 
-    private final Kit kit;
+    private final UiContext kit;
     private final FieldEditorFactory editors;
     private final EditorViewModel model;
     private final ScaleSettingModel scale;

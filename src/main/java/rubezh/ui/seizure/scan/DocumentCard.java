@@ -17,22 +17,22 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.PartyCode.PersonRole;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /** Offers the holder of a travel document as a person of the record. */
 public final class DocumentCard {
     private static final int OF_AGE = 18;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final Mrz mrz;
     private final LocalDate today;
     private final DocumentPersonMapper person;
 
-    public DocumentCard(Kit kit, LiveLabels labels, Mrz mrz, LocalDate today) {
+    public DocumentCard(UiContext kit, LiveLabels labels, Mrz mrz, LocalDate today) {
         this.kit = kit;
         this.labels = labels;
         this.mrz = mrz;
@@ -58,7 +58,7 @@ public final class DocumentCard {
         var card = new SuggestionCard(kit, Feather.CREDIT_CARD, ways.away());
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
-        kit.words().paint(facts, m -> facts.setText(facts(m)));
+        kit.texts().paint(facts, m -> facts.setText(facts(m)));
         card.subtitle(facts).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
@@ -142,12 +142,12 @@ public final class DocumentCard {
             Feather icon, String colour, java.util.function.Function<Messages, String> words) {
         var label = new Label();
         label.setGraphic(Icons.of(icon, 14, colour));
-        kit.words().paint(label, m -> label.setText(words.apply(m)));
+        kit.texts().paint(label, m -> label.setText(words.apply(m)));
         return label;
     }
 
     private MenuButton roles(Actions ways) {
-        var other = kit.words().bind(new MenuButton(), "scan.document.role");
+        var other = kit.texts().bind(new MenuButton(), "scan.document.role");
         labels.reference().list(CodeListId.PERSON_ROLES).entries().stream()
                 .filter(entry -> entry.isValidOn(today))
                 .map(entry -> new PersonRole(entry.code()))

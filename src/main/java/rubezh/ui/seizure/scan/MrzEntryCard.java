@@ -11,8 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzParseResult;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 
 /** Takes a machine-readable zone by typing or pasting, under either keyboard layout. */
 public final class MrzEntryCard {
@@ -26,18 +26,18 @@ public final class MrzEntryCard {
      * @param read takes the zone once it is whole
      * @param away takes the card away
      */
-    public MrzEntryCard(Kit kit, LocalDate today, Consumer<Mrz> read, Runnable away) {
+    public MrzEntryCard(UiContext kit, LocalDate today, Consumer<Mrz> read, Runnable away) {
         this.today = today;
         this.read = read;
         zone.setPrefRowCount(3);
         zone.getStyleClass().add("mono");
-        kit.words().accessibleName(zone, "scan.entry");
+        kit.texts().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var state = new Label();
         state.setWrapText(true);
         state.getStyleClass().add("muted");
-        kit.words().paint(state, m -> state.setText(state(m)));
-        zone.textProperty().addListener((_, _, _) -> kit.words().repaint(state));
+        kit.texts().paint(state, m -> state.setText(state(m)));
+        zone.textProperty().addListener((_, _, _) -> kit.texts().repaint(state));
         card =
                 new SuggestionCard(kit, Feather.CREDIT_CARD, away)
                         .title("scan.entry")

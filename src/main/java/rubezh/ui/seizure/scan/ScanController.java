@@ -26,9 +26,9 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.shape.Pointer;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.editor.CommandGroup;
@@ -70,7 +70,7 @@ public final class ScanController implements EditorExtension {
                             PROCEEDINGS_DOCUMENTS_NUMBER,
                             PROCEEDINGS_CASE_NUMBER));
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final Form form;

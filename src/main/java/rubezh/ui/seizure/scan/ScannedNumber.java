@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /**
@@ -75,11 +75,11 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
     }
 
     /** Returns the warning that the number may be misread. */
-    public Optional<Node> warning(Kit kit) {
+    public Optional<Node> warning(UiContext kit) {
         if (!doubtful) {
             return Optional.empty();
         }
-        Label warning = kit.words().bind(new Label(), "scan.number.doubtful");
+        Label warning = kit.texts().bind(new Label(), "scan.number.doubtful");
         warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"));
         return Optional.of(warning);
     }

@@ -5,14 +5,14 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.MrzParseResult;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 
 /** Says why a document was not read, and what to do: nothing of it is entered. */
 public final class UnreadableDocumentCard {
-    private final Kit kit;
+    private final UiContext kit;
 
-    public UnreadableDocumentCard(Kit kit) {
+    public UnreadableDocumentCard(UiContext kit) {
         this.kit = kit;
     }
 
@@ -21,7 +21,7 @@ public final class UnreadableDocumentCard {
         read.getStyleClass().addAll("mono", "mrz-lines");
         var why = new Label();
         why.setWrapText(true);
-        kit.words().paint(why, m -> why.setText(reason(broken.reason(), m)));
+        kit.texts().paint(why, m -> why.setText(reason(broken.reason(), m)));
         return new SuggestionCard(kit, Feather.ALERT_TRIANGLE, away)
                 .title("scan.incomplete")
                 .body(read)

@@ -45,7 +45,7 @@ public final class EarlierController implements EditorExtension {
         if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
             return List.of();
         }
-        Label hint = context.kit().words().bind(new Label(), "editor.lines.earlier");
+        Label hint = context.kit().texts().bind(new Label(), "editor.lines.earlier");
         hint.getStyleClass().add("hint");
         return List.of(hint);
     }

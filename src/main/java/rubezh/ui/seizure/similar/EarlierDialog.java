@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
@@ -27,7 +27,7 @@ public final class EarlierDialog {
     private static final int LINE = 44;
     private static final int SHOWN = 6;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final EarlierLineFormat words;
     private final EarlierSearch search;
     private final BackgroundWorker.Debounce soon;
@@ -43,19 +43,19 @@ public final class EarlierDialog {
      * @param take takes the line that was chosen
      */
     public EarlierDialog(
-            Kit kit,
+            UiContext kit,
             LiveLabels liveLabels,
             EarlierSearch search,
             String typedAlready,
             Consumer<EarlierLine> take) {
         this.kit = kit;
-        this.words = new EarlierLineFormat(kit.words(), liveLabels);
+        this.words = new EarlierLineFormat(kit.texts(), liveLabels);
         this.search = search;
         this.take = take;
         this.soon = kit.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
-        none = kit.words().bind(new Label(), "editor.earlier.none");
+        none = kit.texts().bind(new Label(), "editor.earlier.none");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
@@ -74,10 +74,10 @@ public final class EarlierDialog {
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
-        list.setPrefHeight(kit.look().px(LINE).get() * SHOWN + 4);
-        kit.words().accessibleName(list, title);
-        kit.words().accessibleName(typed, "editor.earlier.search");
-        kit.words().prompt(typed, "editor.earlier.search");
+        list.setPrefHeight(kit.display().px(LINE).get() * SHOWN + 4);
+        kit.texts().accessibleName(list, title);
+        kit.texts().accessibleName(typed, "editor.earlier.search");
+        kit.texts().prompt(typed, "editor.earlier.search");
         typed.textProperty().addListener((_, _, _) -> soon.ask());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {
@@ -163,7 +163,7 @@ public final class EarlierDialog {
             String when =
                     item.start() == null
                             ? ""
-                            : DateFormatter.in(kit.words().language().get())
+                            : DateFormatter.in(kit.texts().language().get())
                                     .date(item.start().toLocalDate());
             var date = new Label(when);
             date.getStyleClass().addAll("muted", "fs-11");

@@ -56,7 +56,7 @@ final class SimilarCard {
     }
 
     private UiText words() {
-        return panel.kit().words();
+        return panel.kit().texts();
     }
 
     private Node head() {

@@ -11,7 +11,7 @@ import javafx.beans.binding.Bindings;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.seizure.RelatedCase;
 import rubezh.register.SimilarCase;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -35,13 +35,13 @@ public final class SimilarController implements EditorExtension, SimilarActions 
         this.model = context.model();
         this.window = context.window();
         SeizureForm form = model.form();
-        Kit kit = context.kit();
+        UiContext kit = context.kit();
         this.similar = new SimilarModel(model.context(), model.recordId(), form::record);
         this.panel = new SimilarPanel(kit, context.labels(), similar, this);
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.words().text("editor.tab.similar", similar.cases().size()),
-                        kit.words().language(),
+                        () -> kit.texts().text("editor.tab.similar", similar.cases().size()),
+                        kit.texts().language(),
                         similar.cases());
         this.tab = new SideTab(title, panel.root());
         form.onChange(_ -> similar.onChanged());

@@ -15,21 +15,22 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.text.DateFormatter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Cases that look like the one being written, card by card, with the reasons in words. */
 public final class SimilarPanel {
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final SimilarModel model;
     private final SimilarActions actions;
     private final VBox cards = new VBox();
     private final BorderPane root = new BorderPane();
 
-    public SimilarPanel(Kit kit, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
+    public SimilarPanel(
+            UiContext kit, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
         this.kit = kit;
         this.labels = liveLabels;
         this.model = model;
@@ -50,7 +51,7 @@ public final class SimilarPanel {
     }
 
     private UiText words() {
-        return kit.words();
+        return kit.texts();
     }
 
     public Node root() {
@@ -128,7 +129,7 @@ public final class SimilarPanel {
         return text;
     }
 
-    Kit kit() {
+    UiContext kit() {
         return kit;
     }
 

@@ -5,8 +5,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import java.util.List;
 import java.util.UUID;
 import rubezh.shape.Pointer;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
@@ -18,10 +18,10 @@ public final class LineSuggestions {
     private final MissingWeightSuggestion weight;
     private final NextNumberSuggestion number;
 
-    public LineSuggestions(Kit kit, LiveLabels liveLabels, EditorViewModel model) {
+    public LineSuggestions(UiContext kit, LiveLabels liveLabels, EditorViewModel model) {
         this.model = model;
-        this.weight = new MissingWeightSuggestion(kit.words(), liveLabels, model);
-        this.number = new NextNumberSuggestion(kit.words(), model);
+        this.weight = new MissingWeightSuggestion(kit.texts(), liveLabels, model);
+        this.number = new NextNumberSuggestion(kit.texts(), model);
     }
 
     public MissingWeightSuggestion weight() {

@@ -16,9 +16,9 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.narrative.NamePolicy;
 import rubezh.narrative.NarrativeComposer;
 import rubezh.narrative.TextDiff;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
@@ -35,7 +35,7 @@ public final class NarrativeAction {
     private static final String SUMMARY = NARRATIVE_SUMMARY.pointer();
     private static final String PATH = NARRATIVE_CIRCUMSTANCES.path();
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SectionBanners banners;
@@ -55,7 +55,7 @@ public final class NarrativeAction {
             lastComposed = text;
         }
         lastSummary = composer().summary(record);
-        kit.words().bind(mark, "editor.compose.composed");
+        kit.texts().bind(mark, "editor.compose.composed");
         mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
         mark.getStyleClass().addAll("muted", "fs-11");
         model.form().onChange(_ -> paint());
@@ -68,7 +68,7 @@ public final class NarrativeAction {
 
     /** Returns the button, and the mark of a text that no person has touched yet. */
     public Node statusNode() {
-        Button button = Buttons.styled(Buttons.of(kit.words(), compose), "small");
+        Button button = Buttons.styled(Buttons.of(kit.texts(), compose), "small");
         button.setFocusTraversable(false);
         var box = new HBox(mark, button);
         box.getStyleClass().add("compose-bar");

@@ -3,8 +3,8 @@ package rubezh.ui.seizure.suggest;
 import java.util.HashSet;
 import java.util.Set;
 import rubezh.shape.Pointer;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -13,7 +13,7 @@ import rubezh.ui.seizure.model.FieldLayout;
 
 /** What the next records begin with: fields pinned here, and this record as a template. */
 public final class PinnedFieldsAndTemplates {
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final TemplateModel templates;

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.SeizureTemplate;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 
 /** Asks which template to begin with, or under which name to keep one. */
 public final class TemplateDialog {
     private static final int LINE = 44;
     private static final int SHOWN = 6;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
 
-    public TemplateDialog(Kit kit, LiveLabels liveLabels) {
+    public TemplateDialog(UiContext kit, LiveLabels liveLabels) {
         this.kit = kit;
         this.labels = liveLabels;
     }
@@ -83,9 +83,9 @@ public final class TemplateDialog {
         var list = new ListView<SeizureTemplate>(FXCollections.observableArrayList(all));
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
-        list.setPrefHeight(kit.look().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
+        list.setPrefHeight(kit.display().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
         list.getSelectionModel().selectFirst();
-        kit.words().accessibleName(list, "template.choose");
+        kit.texts().accessibleName(list, "template.choose");
         return list;
     }
 
@@ -103,7 +103,7 @@ public final class TemplateDialog {
      */
     void askName(String proposed, Consumer<String> keep) {
         var field = new TextField(proposed);
-        kit.words().accessibleName(field, "template.name");
+        kit.texts().accessibleName(field, "template.name");
         new OverlayDialog(kit, "template.save")
                 .message("template.save.text")
                 .body(field)

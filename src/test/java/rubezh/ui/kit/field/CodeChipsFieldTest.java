@@ -13,7 +13,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
-import rubezh.ui.kit.form.KitFixture;
+import rubezh.ui.kit.form.UiContextFixture;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
@@ -58,7 +58,7 @@ final class CodeChipsFieldTest {
     }
 
     private CodeChipsField chips() {
-        var kit = KitFixture.of(Language.RU, Clock.systemUTC());
+        var kit = UiContextFixture.of(Language.RU, Clock.systemUTC());
         var chips = new CodeChipsField(kit, COUNTRIES, false, () -> "");
         chips.setHost(editor -> entry = editor.entry());
         return chips;

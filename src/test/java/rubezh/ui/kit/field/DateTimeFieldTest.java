@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
-import rubezh.ui.kit.form.KitFixture;
+import rubezh.ui.kit.form.UiContextFixture;
 import rubezh.ui.kit.value.FieldEntry;
 
 /** Date and time as they are typed, and the offset told beside them. */
@@ -123,9 +123,9 @@ final class DateTimeFieldTest {
         return fields;
     }
 
-    private static rubezh.ui.kit.Kit kit(String zone) {
+    private static rubezh.ui.kit.UiContext kit(String zone) {
         Instant now = Instant.parse("2026-11-24T12:03:22Z");
-        return KitFixture.of(Language.RU, Clock.fixed(now, ZoneId.of(zone)));
+        return UiContextFixture.of(Language.RU, Clock.fixed(now, ZoneId.of(zone)));
     }
 
     private static FieldEntry read(String time) {

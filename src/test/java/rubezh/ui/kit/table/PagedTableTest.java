@@ -21,9 +21,9 @@ import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FilePicker;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -46,9 +46,9 @@ class PagedTableTest {
         FxThread.run(() -> {
             worker = new BackgroundWorker(threads);
             var kit =
-                    new Kit(
+                    new UiContext(
                             new UiText(Language.EN),
-                            new Look(Theme.LIGHT),
+                            new DisplaySettings(Theme.LIGHT),
                             worker,
                             new Overlay(),
                             Clock.systemUTC(),

@@ -21,8 +21,8 @@ import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.GoodsCode.ExtraName;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.DetailRegion;
 import rubezh.ui.kit.form.DynamicField;
 import rubezh.ui.kit.form.DynamicNotice;
@@ -35,7 +35,7 @@ import rubezh.ui.seizure.model.SeizureForm;
  * entered for another one stays below them under a heading of its own.
  */
 final class ExtraFieldsPane implements DetailRegion {
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final SeizureForm model;
     private final Form form;
@@ -53,7 +53,11 @@ final class ExtraFieldsPane implements DetailRegion {
     private record Slot(ExtraName name, int nth) {}
 
     ExtraFieldsPane(
-            Kit kit, LiveLabels liveLabels, SeizureForm model, Form form, LineContext context) {
+            UiContext kit,
+            LiveLabels liveLabels,
+            SeizureForm model,
+            Form form,
+            LineContext context) {
         this.kit = kit;
         this.labels = liveLabels;
         this.model = model;
@@ -63,7 +67,7 @@ final class ExtraFieldsPane implements DetailRegion {
         this.notice = new DynamicNotice(form);
         node.getStyleClass().add("extras");
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
-        kit.words().paint(title, _ -> retitle());
+        kit.texts().paint(title, _ -> retitle());
         refresh();
     }
 
@@ -94,7 +98,7 @@ final class ExtraFieldsPane implements DetailRegion {
     private void retitle() {
         Category category = category();
         if (category != null) {
-            title.setText(kit.words().text("editor.extras.title", labels.full(category)));
+            title.setText(kit.texts().text("editor.extras.title", labels.full(category)));
         }
     }
 
@@ -144,7 +148,7 @@ final class ExtraFieldsPane implements DetailRegion {
             node.getChildren().addAll(title, notice.node(), flow(own));
         }
         if (!foreign.isEmpty()) {
-            Label other = kit.words().bind(new Label(), "editor.extras.other");
+            Label other = kit.texts().bind(new Label(), "editor.extras.other");
             other.getStyleClass().addAll("fs-11", "semibold", "warn-text");
             node.getChildren().addAll(other, flow(foreign));
         }
@@ -157,7 +161,7 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     private FieldFlow flow(Set<Slot> slots) {
-        var flow = new FieldFlow(kit.look());
+        var flow = new FieldFlow(kit.display());
         slots.forEach(slot -> flow.add(fields.computeIfAbsent(slot, this::field)));
         return flow;
     }

@@ -18,9 +18,9 @@ import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.text.Messages;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.problems.Problem;
 
@@ -30,7 +30,7 @@ import rubezh.ui.seizure.problems.Problem;
 public final class FieldHelpDialog {
     private static final String EXTRAS = ITEMS_APPEARANCE_EXTRAS.path();
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final Runnable manual;
@@ -38,7 +38,8 @@ public final class FieldHelpDialog {
     /**
      * @param manual opens the manual
      */
-    public FieldHelpDialog(Kit kit, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
+    public FieldHelpDialog(
+            UiContext kit, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
         this.kit = kit;
         this.labels = liveLabels;
         this.model = model;
@@ -80,7 +81,7 @@ public final class FieldHelpDialog {
             fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.LONGEST);
         }
         fact(facts, "fieldhelp.empty", "fieldhelp.absent");
-        String label = ExtraFieldCatalog.label(entry, kit.words().messages());
+        String label = ExtraFieldCatalog.label(entry, kit.texts().messages());
         show(
                 new OverlayDialog(kit, "fieldhelp.extra", label).body(facts),
                 pointer.substring(0, pointer.lastIndexOf('/')),
@@ -94,7 +95,7 @@ public final class FieldHelpDialog {
                 facts,
                 "fieldhelp.example",
                 _ ->
-                        kit.words().allMessages().stream()
+                        kit.texts().allMessages().stream()
                                 .map(example)
                                 .flatMap(String::lines)
                                 .distinct()
@@ -115,12 +116,12 @@ public final class FieldHelpDialog {
     }
 
     private void value(GridPane facts, String nameKey, Function<Messages, String> words) {
-        Label name = kit.words().bind(new Label(), nameKey);
+        Label name = kit.texts().bind(new Label(), nameKey);
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         var value = new Label();
-        kit.words().paint(value, m -> value.setText(words.apply(m)));
+        kit.texts().paint(value, m -> value.setText(words.apply(m)));
         value.setWrapText(true);
         facts.addRow(facts.getRowCount(), name, value);
     }

@@ -13,8 +13,8 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.shape.Field;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.form.FieldRow;
@@ -41,7 +41,7 @@ public final class FormBuilder {
     /** The first sections stay open in an empty record too. */
     private static final int ALWAYS_OPEN = 3;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
     private final EditorViewModel model;
@@ -116,7 +116,7 @@ public final class FormBuilder {
         if (path.equals(CONVEYANCES.path())) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
             grid.summary(
-                    id -> mode.of(id) == null ? "" : kit.words().text("editor.row-summary.mode"));
+                    id -> mode.of(id) == null ? "" : kit.texts().text("editor.row-summary.mode"));
         }
         if (path.equals(DOCUMENTS)) {
             grid.summary(offers.number()::words);
@@ -142,7 +142,7 @@ public final class FormBuilder {
     /** Names in the head of a section the keys that work on its lines. */
     private void addHints(FormSection section, SectionDefinition definition) {
         if (!definition.lists().isEmpty()) {
-            Label keys = kit.words().bind(new Label(), "editor.lines.hint");
+            Label keys = kit.texts().bind(new Label(), "editor.lines.hint");
             keys.getStyleClass().add("hint");
             var hints = new ArrayList<>(List.of(keys));
             extensions.forEach(extension -> hints.addAll(extension.hints(definition)));

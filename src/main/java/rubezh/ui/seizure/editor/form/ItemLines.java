@@ -19,8 +19,8 @@ import rubezh.register.TotalsRow;
 import rubezh.shape.Pointer;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.LineGrid;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.GroupTotals;
@@ -41,8 +41,12 @@ final class ItemLines {
     private final MissingWeightSuggestion weight;
     private final SingleValueSuggestion category;
 
-    ItemLines(Kit kit, LiveLabels labels, EditorViewModel model, MissingWeightSuggestion weight) {
-        this.words = kit.words();
+    ItemLines(
+            UiContext kit,
+            LiveLabels labels,
+            EditorViewModel model,
+            MissingWeightSuggestion weight) {
+        this.words = kit.texts();
         this.labels = labels;
         this.model = model;
         this.form = model.form();

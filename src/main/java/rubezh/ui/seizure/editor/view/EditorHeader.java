@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
@@ -48,8 +48,9 @@ final class EditorHeader {
             };
     private final List<Node> plain = new ArrayList<>();
 
-    EditorHeader(Kit kit, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
-        this.words = kit.words();
+    EditorHeader(
+            UiContext kit, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
+        this.words = kit.texts();
         this.labels = liveLabels;
         this.model = model;
         this.zone = kit.zone();

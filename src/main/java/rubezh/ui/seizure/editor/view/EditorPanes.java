@@ -3,7 +3,7 @@ package rubezh.ui.seizure.editor.view;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.SideTab;
 
 /**
@@ -17,7 +17,7 @@ final class EditorPanes {
     /** From here on the sections have room beside the form. */
     private static final double SECTIONS_FROM = 760;
 
-    private final Kit kit;
+    private final UiContext kit;
     private final ReadOnlyDoubleProperty width;
     private final SectionList sections;
     private final SidePanel side;
@@ -28,7 +28,7 @@ final class EditorPanes {
     /**
      * @param width width of the editor
      */
-    EditorPanes(Kit kit, ReadOnlyDoubleProperty width, SectionList sections, SidePanel side) {
+    EditorPanes(UiContext kit, ReadOnlyDoubleProperty width, SectionList sections, SidePanel side) {
         this.kit = kit;
         this.width = width;
         this.sections = sections;
@@ -67,7 +67,7 @@ final class EditorPanes {
 
     /** Shows what there is room for. */
     void fit() {
-        double logical = width.get() / kit.look().zoom().get();
+        double logical = width.get() / kit.display().zoom().get();
         boolean wide = logical <= 0 || logical >= PANEL_FROM;
         boolean right = sideShown && (wide || sideAsked);
         root.setRight(right ? side.root() : null);

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import javafx.scene.Scene;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 
 /**
  * Makes an editor nobody sees and drops it: code that runs for the first time is slow, and the
@@ -12,11 +12,11 @@ import rubezh.ui.kit.Kit;
  * in between.
  */
 public final class EditorPreloader {
-    private final Kit kit;
+    private final UiContext kit;
     private final EditorView view;
     private final Queue<Runnable> steps;
 
-    public EditorPreloader(Kit kit, EditorView view) {
+    public EditorPreloader(UiContext kit, EditorView view) {
         this.kit = kit;
         this.view = view;
         this.steps =
@@ -34,7 +34,7 @@ public final class EditorPreloader {
 
     private void applyStyles() {
         var unseen = new Scene(view.root(), 1366, 768);
-        kit.look().applyOnce(unseen);
+        kit.display().applyOnce(unseen);
         view.root().applyCss();
         view.root().layout();
     }

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverflowTooltip;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -39,7 +39,7 @@ import rubezh.ui.seizure.suggest.NarrativeAction;
 
 /** The editor: header, sections, form, the panel beside it, and what extensions add. */
 public final class EditorView {
-    private final Kit kit;
+    private final UiContext kit;
     private final EditorViewModel model;
     private final EditorNavigation navigation;
     private final Form form;

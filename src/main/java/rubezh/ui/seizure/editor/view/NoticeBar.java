@@ -10,8 +10,8 @@ import rubezh.register.SaveResult;
 import rubezh.text.DateFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.Autosave;
@@ -21,12 +21,12 @@ import rubezh.ui.seizure.recovery.CompareDialog;
 
 /** What must be told over the form: a newer version arrived, the disk refused, read-only. */
 final class NoticeBar {
-    private final Kit kit;
+    private final UiContext kit;
     private final EditorViewModel model;
     private final CompareDialog compare;
     private final VBox root = new VBox();
 
-    NoticeBar(Kit kit, LiveLabels labels, EditorViewModel model) {
+    NoticeBar(UiContext kit, LiveLabels labels, EditorViewModel model) {
         this.kit = kit;
         this.model = model;
         var values = new FieldValueFormat(model.form().shape(), labels);
@@ -34,7 +34,7 @@ final class NoticeBar {
         root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paint());
-        kit.words().paint(root, _ -> paint());
+        kit.texts().paint(root, _ -> paint());
     }
 
     VBox root() {
@@ -47,22 +47,22 @@ final class NoticeBar {
         if (notice instanceof EditorNotice.Overtaken(SaveResult.Overtaken by)) {
             root.getChildren().add(overtaken(by));
         } else if (notice instanceof EditorNotice.Failed(var fault)) {
-            root.getChildren().add(new FaultBox(kit.words(), fault));
+            root.getChildren().add(new FaultBox(kit.texts(), fault));
         } else if (!model.editable()) {
-            root.getChildren().add(InfoBox.info(kit.words(), "editor.readonly"));
+            root.getChildren().add(InfoBox.info(kit.texts(), "editor.readonly"));
         }
         if (model.autosaveState().get() instanceof Autosave.State.Failed(var fault)) {
-            root.getChildren().add(new FaultBox(kit.words(), fault));
+            root.getChildren().add(new FaultBox(kit.texts(), fault));
         }
         root.setManaged(!root.getChildren().isEmpty());
     }
 
     private Node overtaken(SaveResult.Overtaken by) {
         String when =
-                DateFormatter.in(kit.words().language().get()).dateTime(by.at().toLocalDateTime());
+                DateFormatter.in(kit.texts().language().get()).dateTime(by.at().toLocalDateTime());
         String who = by.author().substring(by.author().indexOf(':') + 1);
         InfoBox note =
-                InfoBox.warning(kit.words(), "editor.newer-version", who, by.station(), when);
+                InfoBox.warning(kit.texts(), "editor.newer-version", who, by.station(), when);
         note.getStyleClass().add("with-buttons");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -76,6 +76,6 @@ final class NoticeBar {
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.words(), key, action), "small");
+        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
     }
 }

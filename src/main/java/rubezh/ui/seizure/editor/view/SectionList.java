@@ -25,7 +25,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.NumberFormatter;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -62,10 +62,10 @@ final class SectionList {
     /**
      * @param goTo told the number of the section chosen, from 0
      */
-    SectionList(Kit kit, EditorViewModel model, IntConsumer goTo) {
-        this.words = kit.words();
+    SectionList(UiContext kit, EditorViewModel model, IntConsumer goTo) {
+        this.words = kit.texts();
         this.model = model;
-        this.slim = kit.look().px(64);
+        this.slim = kit.display().px(64);
         var list = new VBox();
         list.getStyleClass().add("section-list");
         List<SectionDefinition> parts = model.validation().parts();
@@ -79,9 +79,9 @@ final class SectionList {
         root.setBottom(progress(kit));
         root.getStyleClass().addAll("section-list-pane", "subtle-background", "line-right");
         root.maxWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(260)));
+                .bind(Bindings.when(narrow).then(slim).otherwise(kit.display().px(260)));
         root.minWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(kit.look().px(176)));
+                .bind(Bindings.when(narrow).then(slim).otherwise(kit.display().px(176)));
         model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.validation().progress().addListener((_, _, _) -> paint());
         words.paint(root, _ -> paint());
@@ -193,7 +193,7 @@ final class SectionList {
     }
 
     /** Required fields, and the share of a full record; a press leads to what is missing. */
-    private Node progress(Kit kit) {
+    private Node progress(UiContext kit) {
         var button = new Button();
         button.setGraphic(figures(button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -201,7 +201,7 @@ final class SectionList {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
-        var room = root.heightProperty().greaterThan(kit.look().px(LOW));
+        var room = root.heightProperty().greaterThan(kit.display().px(LOW));
         button.visibleProperty().bind(room);
         button.managedProperty().bind(room);
         words.accessibleName(button, "command.next-gap");

@@ -2,7 +2,7 @@ package rubezh.ui.seizure.editor.view;
 
 import java.util.List;
 import javafx.scene.layout.HBox;
-import rubezh.ui.kit.Kit;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SectionDefinition;
@@ -14,7 +14,7 @@ final class SectionNavigator {
     private final SectionList list;
     private int current;
 
-    SectionNavigator(Kit kit, Form form, EditorViewModel model) {
+    SectionNavigator(UiContext kit, Form form, EditorViewModel model) {
         this.form = form;
         this.definitions = model.validation().parts();
         this.list = new SectionList(kit, model, this::goTo);

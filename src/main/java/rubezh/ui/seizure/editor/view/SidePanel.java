@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -32,8 +32,8 @@ final class SidePanel {
     private final FlowPane strip = new FlowPane();
     private final BorderPane root = new BorderPane();
 
-    SidePanel(Kit kit, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
-        this.words = kit.words();
+    SidePanel(UiContext kit, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
+        this.words = kit.texts();
         this.values = new FieldValueFormat(model.form().shape(), labels);
         this.model = model;
         SideTab problems = problemsTab(labels);
@@ -45,8 +45,8 @@ final class SidePanel {
         strip.getStyleClass().addAll("side-strip", "line-bottom");
         root.setTop(strip);
         root.getStyleClass().addAll("side-panel", "line-left");
-        root.prefWidthProperty().bind(kit.look().px(304));
-        root.minWidthProperty().bind(kit.look().px(304));
+        root.prefWidthProperty().bind(kit.display().px(304));
+        root.minWidthProperty().bind(kit.display().px(304));
         show(problems);
     }
 

@@ -9,7 +9,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 
 /** How an outcome looks: icon, colour, word; never colour alone. */
-enum OutcomeLook {
+enum OutcomeStyle {
     NEW(Feather.PLUS_CIRCLE, "ok-text"),
     UPDATES(Feather.ARROW_UP_CIRCLE, "accent-text"),
     CONFLICT(Feather.GIT_MERGE, "conflict-text"),
@@ -21,12 +21,12 @@ enum OutcomeLook {
     private final Feather icon;
     private final String colour;
 
-    OutcomeLook(Feather icon, String colour) {
+    OutcomeStyle(Feather icon, String colour) {
         this.icon = icon;
         this.colour = colour;
     }
 
-    static OutcomeLook of(ImportOutcome importOutcome) {
+    static OutcomeStyle of(ImportOutcome importOutcome) {
         return valueOf(importOutcome.name());
     }
 

@@ -3,21 +3,21 @@ package rubezh.ui.kit.form;
 import java.time.Clock;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
-import rubezh.ui.kit.Kit;
 import rubezh.ui.kit.Overlay;
-import rubezh.ui.kit.look.Look;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /** What fields need, without a window around them. */
-public final class KitFixture {
-    private KitFixture() {}
+public final class UiContextFixture {
+    private UiContextFixture() {}
 
-    public static Kit of(Language language, Clock clock) {
-        return new Kit(
+    public static UiContext of(Language language, Clock clock) {
+        return new UiContext(
                 new UiText(language),
-                new Look(Theme.LIGHT),
+                new DisplaySettings(Theme.LIGHT),
                 BackgroundWorker.dedicated(),
                 new Overlay(),
                 clock,

@@ -19,7 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /** How every window looks: theme and zoom, switched live. One for the program. */
-public final class Look {
+public final class DisplaySettings {
     private static final List<String> FONTS =
             List.of(
                     "Inter-Regular.otf",
@@ -33,15 +33,15 @@ public final class Look {
     private final BooleanProperty mapShown = new SimpleBooleanProperty(true);
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
-    public Look(Theme initial) {
+    public DisplaySettings(Theme initial) {
         theme = new SimpleObjectProperty<>(initial);
-        FONTS.forEach(Look::load);
+        FONTS.forEach(DisplaySettings::load);
         theme.addListener((_, _, _) -> repaint());
         zoom.addListener((_, _, _) -> repaint());
     }
 
     private static void load(String file) {
-        try (InputStream in = Look.class.getResourceAsStream("/rubezh/font/" + file)) {
+        try (InputStream in = DisplaySettings.class.getResourceAsStream("/rubezh/font/" + file)) {
             if (Font.loadFont(Objects.requireNonNull(in, file), 13) == null) {
                 throw new IllegalStateException("not a font: " + file);
             }
