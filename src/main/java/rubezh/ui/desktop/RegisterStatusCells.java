@@ -14,7 +14,7 @@ import rubezh.ui.shell.StatusBarCell;
  * has no cell. Counted in the background.
  */
 final class RegisterStatusCells {
-    private final UiContext kit;
+    private final UiContext ui;
     private final OpenRegister register;
     private final Navigation navigation;
     private final List<StatusBarCell> cells;
@@ -29,8 +29,8 @@ final class RegisterStatusCells {
         void showExchange();
     }
 
-    RegisterStatusCells(UiContext kit, OpenRegister register, Navigation navigation) {
-        this.kit = kit;
+    RegisterStatusCells(UiContext ui, OpenRegister register, Navigation navigation) {
+        this.ui = ui;
         this.register = register;
         this.navigation = navigation;
         cells =
@@ -59,7 +59,7 @@ final class RegisterStatusCells {
             @org.jspecify.annotations.Nullable Feather icon,
             Function<Messages, String> text,
             Runnable action) {
-        return new StatusBarCell(kit.texts(), icon, text, action);
+        return new StatusBarCell(ui.texts(), icon, text, action);
     }
 
     private static String count(Messages messages, String name, long number) {
@@ -72,7 +72,7 @@ final class RegisterStatusCells {
 
     /** Counts again. */
     void refresh() {
-        kit.worker().of(_ -> RegisterFigures.read(register)).unlisted().onDone(this::show).start();
+        ui.worker().of(_ -> RegisterFigures.read(register)).unlisted().onDone(this::show).start();
     }
 
     private void show(RegisterFigures now) {

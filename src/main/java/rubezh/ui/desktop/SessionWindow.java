@@ -41,7 +41,7 @@ final class SessionWindow {
     /** Idle time after which the window locks by itself. */
     private static final Duration IDLE = Duration.minutes(5);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final RegisterAccess access;
     private final OpenRegister register;
     private final Shell shell;
@@ -67,16 +67,16 @@ final class SessionWindow {
         this.unsaved = keeper;
         this.lock = lock;
         this.register = access.openRegister();
-        this.kit = window.withZone(register.station().zone());
+        this.ui = window.withZone(register.station().zone());
         var tabs = new ShellTabs();
-        this.help = new HelpScreens(kit, tabs::show);
+        this.help = new HelpScreens(ui, tabs::show);
         this.seizures =
                 new SeizureScreens(
-                        kit, register.register(), register.reference(), tabs, localDevices);
-        this.reports = new ReportScreens(kit, register.papers(), register.reference());
+                        ui, register.register(), register.reference(), tabs, localDevices);
+        this.reports = new ReportScreens(ui, register.papers(), register.reference());
         this.exchange = exchangeScreens(tabs);
-        this.shell = new Shell(kit, sessionInfo(), navigation(), this::lock, help::open);
-        this.status = new RegisterStatusCells(kit, register, new StatusNavigation());
+        this.shell = new Shell(ui, sessionInfo(), navigation(), this::lock, help::open);
+        this.status = new RegisterStatusCells(ui, register, new StatusNavigation());
         this.idleTimer = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
@@ -88,7 +88,7 @@ final class SessionWindow {
                 new ExchangeScreens.Config(
                         register.bundleFolder(), tabs::show, tabs::close, seizures::refresh);
         return new ExchangeScreens(
-                kit,
+                ui,
                 register.exchange(),
                 register.register().catalogue(),
                 register.reference(),
@@ -123,7 +123,7 @@ final class SessionWindow {
 
     /** When what is read after signing in has been read, and the reports have warmed up. */
     private void warmUp() {
-        if (kit.worker().isIdle()) {
+        if (ui.worker().isIdle()) {
             seizures.warmUp();
         } else {
             warmUpDelay.playFromStart();
@@ -143,7 +143,7 @@ final class SessionWindow {
 
     private void runMaintenance() {
         status.refresh();
-        kit.worker()
+        ui.worker()
                 .of(_ -> {
                     access.runMaintenance();
                     return true;
@@ -159,7 +159,7 @@ final class SessionWindow {
     void saveThen(String verbKey, Runnable deed) {
         seizures.flushAll()
                 .ifPresentOrElse(
-                        fault -> new UnsavedDialog(kit, fault).confirm(verbKey, deed), deed);
+                        fault -> new UnsavedDialog(ui, fault).confirm(verbKey, deed), deed);
     }
 
     /**
@@ -218,7 +218,7 @@ final class SessionWindow {
         return register.noticeKeys().stream()
                 .map(key ->
                         new StatusBarCell(
-                                        kit.texts(),
+                                        ui.texts(),
                                         Feather.INFO,
                                         m -> m.text(key),
                                         () -> help.open(""))

@@ -16,19 +16,19 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  * somebody signs in, see decision 0070.
  */
 final class UnsavedKeeper {
-    private final UiContext kit;
+    private final UiContext ui;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Fault fault;
 
-    UnsavedKeeper(UiContext kit) {
-        this.kit = kit;
+    UnsavedKeeper(UiContext ui) {
+        this.ui = ui;
     }
 
     /** Takes what was left, and tells whoever comes to the window. */
     void add(UnsavedDrafts left) {
         drafts.addAll(left.drafts());
         fault = left.fault();
-        new UnsavedDialog(kit, left.fault()).showMessage();
+        new UnsavedDialog(ui, left.fault()).showMessage();
     }
 
     /**
@@ -44,7 +44,7 @@ final class UnsavedKeeper {
             return;
         }
         List<Draft> all = List.copyOf(drafts);
-        kit.worker()
+        ui.worker()
                 .of(_ -> {
                     all.forEach(save);
                     return true;
@@ -69,7 +69,7 @@ final class UnsavedKeeper {
                     clear();
                     then.run();
                 };
-        new UnsavedDialog(kit, again).askRetry(write, lose);
+        new UnsavedDialog(ui, again).askRetry(write, lose);
     }
 
     private void clear() {
@@ -82,7 +82,7 @@ final class UnsavedKeeper {
         if (fault == null) {
             leave.run();
         } else {
-            new UnsavedDialog(kit, fault).confirm("unsaved.leave", leave);
+            new UnsavedDialog(ui, fault).confirm("unsaved.leave", leave);
         }
     }
 }

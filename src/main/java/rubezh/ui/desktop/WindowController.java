@@ -32,7 +32,7 @@ final class WindowController {
     private final DesktopConfig config;
     private final Stage stage;
     private final Runnable onClosed;
-    private final UiContext kit;
+    private final UiContext ui;
     private final MainWindow window;
     private final LocalDevices devices;
     private final UnsavedKeeper unsaved;
@@ -43,7 +43,7 @@ final class WindowController {
         this.config = setting;
         this.stage = stage;
         this.onClosed = closed;
-        this.kit =
+        this.ui =
                 new UiContext(
                         new UiText(setting.language()),
                         AppearancePreferences.of(setting.preferences()),
@@ -53,11 +53,11 @@ final class WindowController {
                         setting.clock().getZone(),
                         new LastFolderFilePicker(setting.preferences(), FilePicker.SYSTEM));
         this.devices = devices();
-        this.unsaved = new UnsavedKeeper(kit);
+        this.unsaved = new UnsavedKeeper(ui);
         this.window =
                 new MainWindow(
-                        stage, kit, new WindowPreferences(setting.preferences()), new Region());
-        kit.texts()
+                        stage, ui, new WindowPreferences(setting.preferences()), new Region());
+        ui.texts()
                 .language()
                 .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
     }
@@ -74,7 +74,7 @@ final class WindowController {
     void open() {
         window.setTitle(
                 Bindings.createStringBinding(
-                        () -> kit.texts().text("shell.title"), kit.texts().language()));
+                        () -> ui.texts().text("shell.title"), ui.texts().language()));
         stage.setOnCloseRequest(this::onCloseRequest);
         show(access.exists() ? signInScreen() : firstRun());
         window.show();
@@ -99,22 +99,22 @@ final class WindowController {
 
     private Parent firstRun() {
         return SignInScreens.firstRun(
-                kit, access.setup(), config.version(), () -> show(signInScreen()));
+                ui, access.setup(), config.version(), () -> show(signInScreen()));
     }
 
     /** What keeps the door shut is told in its place: another process, damage, a newer program. */
     private Parent signInScreen() {
         try {
             return SignInScreens.signIn(
-                    kit, access.signInService(), config.version(), this::onSignedIn);
+                    ui, access.signInService(), config.version(), this::onSignedIn);
         } catch (Fault fault) {
-            return new FaultBox(kit.texts(), fault);
+            return new FaultBox(ui.texts(), fault);
         }
     }
 
     /** Step by step, so that the window stands still for none of them longer than it must. */
     private void onSignedIn() {
-        var begun = new SessionWindow(kit, access, devices, unsaved, this::lock);
+        var begun = new SessionWindow(ui, access, devices, unsaved, this::lock);
         session = begun;
         var steps = new ArrayDeque<Runnable>(begun.startSteps());
         steps.addFirst(() -> show(begun.root()));
@@ -123,7 +123,7 @@ final class WindowController {
 
     /** Whoever locks the window half way goes no further. */
     private void runNext(SessionWindow begun, Deque<Runnable> steps) {
-        kit.worker()
+        ui.worker()
                 .onUi(() -> {
                     if (begun == session && !steps.isEmpty()) {
                         steps.removeFirst().run();
@@ -164,7 +164,7 @@ final class WindowController {
 
     private void trainCache(String phrase) {
         System.err.println("first-frame " + config.clock().millis());
-        new StartupCacheTrainer(stage.getScene(), kit.worker(), phrase, this::closeWindow).start();
+        new StartupCacheTrainer(stage.getScene(), ui.worker(), phrase, this::closeWindow).start();
     }
 
     /** The second pulse: by then the first has been laid out, painted and shown. */

@@ -13,7 +13,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screens of exchange. One for a session. */
 public final class ExchangeScreens {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Exchange exchange;
     private final Catalogue catalogue;
     private final ReferenceData reference;
@@ -34,12 +34,12 @@ public final class ExchangeScreens {
             Runnable applied) {}
 
     public ExchangeScreens(
-            UiContext kit,
+            UiContext ui,
             Exchange exchange,
             Catalogue catalogue,
             ReferenceData referenceData,
             Config config) {
-        this.kit = kit;
+        this.ui = ui;
         this.exchange = exchange;
         this.catalogue = catalogue;
         this.reference = referenceData;
@@ -48,10 +48,10 @@ public final class ExchangeScreens {
 
     /** Returns the screen for sending, and for choosing what to take in. */
     public ScreenDescriptor exchange() {
-        var model = new ExchangeViewModel(exchange, catalogue, kit.worker(), config.folder());
-        var form = new ExportForm(kit, new FieldEditorFactory(kit, reference), reference, model);
-        var view = new ExchangeView(kit, model, form, this::openImport);
-        var title = kit.texts().observe("exchange.title");
+        var model = new ExchangeViewModel(exchange, catalogue, ui.worker(), config.folder());
+        var form = new ExportForm(ui, new FieldEditorFactory(ui, reference), reference, model);
+        var view = new ExchangeView(ui, model, form, this::openImport);
+        var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of("exchange", title, Feather.REFRESH_CW, view, model::close);
     }
 
@@ -59,18 +59,18 @@ public final class ExchangeScreens {
     public void openImport(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
-        var model = new ImportViewModel(exchange, kit.worker(), file, config.applied());
+        var model = new ImportViewModel(exchange, ui.worker(), file, config.applied());
         var view =
                 new ImportView(
-                        kit,
-                        new LiveLabels(reference, kit.texts()),
+                        ui,
+                        new LiveLabels(reference, ui.texts()),
                         model,
                         () -> config.close().accept(id));
         config.show().accept(importScreen(id, view, model));
     }
 
     private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
-        var title = kit.texts().observe("exchange.import.tab");
+        var title = ui.texts().observe("exchange.import.tab");
         return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view, model::close);
     }
 }

@@ -39,8 +39,8 @@ import rubezh.ui.kit.work.JobProgressBar;
 
 /** Sending and taking bundles: two cards, and below them what went out and came in. */
 final class ExchangeView implements ScreenView {
-    private final UiContext kit;
-    private final UiText words;
+    private final UiContext ui;
+    private final UiText texts;
     private final ExchangeViewModel model;
     private final ExportForm form;
     private final Consumer<Path> open;
@@ -54,25 +54,25 @@ final class ExchangeView implements ScreenView {
     /**
      * @param open shows the rehearsal of a file
      */
-    ExchangeView(UiContext kit, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
-        this.kit = kit;
-        this.words = kit.texts();
+    ExchangeView(UiContext ui, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.model = model;
         this.form = form;
         this.open = open;
-        this.bar = new JobProgressBar(words);
+        this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(
                         Command.of("export-bundle", () -> model.export(bar)),
                         Command.of("import-bundle", this::chooseFile),
                         Command.of("refresh", model::refresh));
         layout();
-        InvalidationListener repaint = _ -> words.repaint(root);
+        InvalidationListener repaint = _ -> texts.repaint(root);
         model.exported().addListener(repaint);
         model.fault().addListener(repaint);
-        model.log().addListener((ListChangeListener<ExchangeLogEntry>) _ -> words.repaint(root));
-        model.peers().addListener((ListChangeListener<PeerState>) _ -> words.repaint(root));
-        words.paint(root, _ -> paint());
+        model.log().addListener((ListChangeListener<ExchangeLogEntry>) _ -> texts.repaint(root));
+        model.peers().addListener((ListChangeListener<PeerState>) _ -> texts.repaint(root));
+        texts.paint(root, _ -> paint());
         model.refresh();
     }
 
@@ -112,16 +112,16 @@ final class ExchangeView implements ScreenView {
     }
 
     private Node exportCard() {
-        Button send = Buttons.primary(words, command("export-bundle"));
+        Button send = Buttons.primary(texts, command("export-bundle"));
         var card = new VBox(caption("exchange.export.title"), form.node(), send);
         card.getStyleClass().addAll("card", "exchange-card");
-        card.prefWidthProperty().bind(kit.display().px(600));
+        card.prefWidthProperty().bind(ui.display().px(600));
         return card;
     }
 
     private Node importCard() {
-        Button choose = Buttons.of(words, command("import-bundle"));
-        Label hint = words.bind(new Label(), "exchange.drop");
+        Button choose = Buttons.of(texts, command("import-bundle"));
+        Label hint = texts.bind(new Label(), "exchange.drop");
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
@@ -131,12 +131,12 @@ final class ExchangeView implements ScreenView {
         zone.setOnDragDropped(this::onDragDropped);
         var card = new VBox(caption("exchange.import.caption"), zone);
         card.getStyleClass().addAll("card", "exchange-card");
-        card.prefWidthProperty().bind(kit.display().px(480));
+        card.prefWidthProperty().bind(ui.display().px(480));
         return card;
     }
 
     private Label caption(String key) {
-        Label caption = words.bind(new Label(), key);
+        Label caption = texts.bind(new Label(), key);
         caption.getStyleClass().addAll("semibold", "fs-15");
         return caption;
     }
@@ -159,9 +159,9 @@ final class ExchangeView implements ScreenView {
 
     private void chooseFile() {
         var chooser = new FileChooser();
-        chooser.setTitle(words.text("exchange.import.choose"));
+        chooser.setTitle(texts.text("exchange.import.choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("exchange.file.kind"), "*.json"));
+                .add(new FileChooser.ExtensionFilter(texts.text("exchange.file.kind"), "*.json"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
             open.accept(file.toPath());
@@ -172,7 +172,7 @@ final class ExchangeView implements ScreenView {
         result.getChildren().clear();
         var fault = model.fault().get();
         if (fault != null) {
-            result.getChildren().add(new FaultBox(words, fault));
+            result.getChildren().add(new FaultBox(texts, fault));
         }
         ExportResult exported = model.exported().get();
         if (exported != null) {
@@ -183,24 +183,24 @@ final class ExchangeView implements ScreenView {
     }
 
     private Node exportedBox(ExportResult exported) {
-        NumberFormatter numbers = NumberFormatter.in(words.language().get());
+        NumberFormatter numbers = NumberFormatter.in(texts.language().get());
         int revisions = exported.header().contents().revisions();
         String size = numbers.whole(Math.max(1, exported.bytes() / 1024));
         var what =
-                new Label(words.text("exchange.exported", revisions, size, exported.attachments()));
+                new Label(texts.text("exchange.exported", revisions, size, exported.attachments()));
         what.getStyleClass().add("semibold");
         what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         var file = mono(exported.file().toString());
         var sha = mono("SHA-256 " + exported.sha256());
         var said =
                 new Label(
-                        words.text(
-                                "exchange.fingerprint.words",
+                        texts.text(
+                                "exchange.fingerprint.texts",
                                 String.join(
                                         " ",
                                         exported.fingerprint()
                                                 .words(
-                                                        words.text(
+                                                        texts.text(
                                                                 "exchange.fingerprint.letters")))));
         said.setWrapText(true);
         var box = new VBox(what, file, sha, said);
@@ -220,7 +220,7 @@ final class ExchangeView implements ScreenView {
         for (PeerState state : model.peers()) {
             lines.add(
                     new Label(
-                            words.text(
+                            texts.text(
                                     "exchange.peer",
                                     state.peer().station(),
                                     state.unsent(),
@@ -235,7 +235,7 @@ final class ExchangeView implements ScreenView {
     private void paintHistory() {
         history.getChildren().clear();
         if (model.log().isEmpty()) {
-            var none = new Label(words.text("exchange.history.none"));
+            var none = new Label(texts.text("exchange.history.none"));
             none.getStyleClass().add("muted");
             history.getChildren().add(none);
         }
@@ -245,12 +245,12 @@ final class ExchangeView implements ScreenView {
     private Node logRow(ExchangeLogEntry passage) {
         boolean sent = passage.direction() == ExchangeLogEntry.Direction.SENT;
         String when =
-                DateFormatter.in(words.language().get())
-                        .dateTime(passage.at().atZone(kit.zone()).toLocalDateTime());
+                DateFormatter.in(texts.language().get())
+                        .dateTime(passage.at().atZone(ui.zone()).toLocalDateTime());
         String count =
                 sent
-                        ? words.text("exchange.revisions", passage.revisions())
-                        : words.text(
+                        ? texts.text("exchange.revisions", passage.revisions())
+                        : texts.text(
                                 "exchange.revisions.new", passage.revisions(), passage.fresh());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -268,7 +268,7 @@ final class ExchangeView implements ScreenView {
     }
 
     private String directionText(ExchangeLogEntry passage, boolean sent) {
-        return words.text(sent ? "exchange.sent" : "exchange.received", passage.station());
+        return texts.text(sent ? "exchange.sent" : "exchange.received", passage.station());
     }
 
     private static Label label(String text, String... styles) {

@@ -31,7 +31,7 @@ import rubezh.ui.kit.value.Options;
 
 /** What to send, to whom, and where to put the file. */
 final class ExportForm {
-    private final UiText words;
+    private final UiText texts;
     private final ExchangeViewModel model;
     private final TextField to = new TextField();
     private final TextField folder = new TextField();
@@ -40,11 +40,11 @@ final class ExportForm {
     private final GridPane grid = new GridPane();
 
     ExportForm(
-            UiContext kit,
+            UiContext ui,
             FieldEditorFactory factory,
             ReferenceData referenceData,
             ExchangeViewModel model) {
-        this.words = kit.texts();
+        this.texts = ui.texts();
         this.model = model;
         List<CodeEntry> operations =
                 List.copyOf(referenceData.list(CodeListId.OPERATIONS).entries());
@@ -55,9 +55,9 @@ final class ExportForm {
         row("exchange.with", attachmentsBox());
         row("exchange.where", folderRow());
         to.textProperty().bindBidirectional(model.to());
-        words.prompt(to, "exchange.to.hint");
+        texts.prompt(to, "exchange.to.hint");
         operation.setHost(new StandaloneHost(this::onOperationChosen));
-        operation.setAccessibleName(words.text("field.header.operation"));
+        operation.setAccessibleName(texts.text("field.header.operation"));
     }
 
     Node node() {
@@ -69,7 +69,7 @@ final class ExportForm {
     }
 
     private void row(String key, Node node) {
-        Label label = words.bind(new Label(), key);
+        Label label = texts.bind(new Label(), key);
         label.getStyleClass().addAll("muted", "export-label");
         label.setLabelFor(node);
         if (node instanceof VBox) {
@@ -85,7 +85,7 @@ final class ExportForm {
         box.getStyleClass().add("gap-8");
         for (ExportScope choice : ExportScope.values()) {
             RadioButton button =
-                    words.bind(
+                    texts.bind(
                             new RadioButton(),
                             "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
@@ -99,7 +99,7 @@ final class ExportForm {
     }
 
     private Node attachmentsBox() {
-        CheckBox box = words.bind(new CheckBox(), "exchange.pictures");
+        CheckBox box = texts.bind(new CheckBox(), "exchange.pictures");
         box.selectedProperty().bindBidirectional(model.attachments());
         box.setWrapText(true);
         return box;
@@ -109,18 +109,18 @@ final class ExportForm {
         folder.setEditable(false);
         folder.setText(model.folder().get().toString());
         model.folder().addListener((_, _, now) -> folder.setText(now.toString()));
-        words.accessibleName(folder, "exchange.where");
+        texts.accessibleName(folder, "exchange.where");
         HBox.setHgrow(folder, Priority.ALWAYS);
         var row =
                 new HBox(
-                        folder, Buttons.action(words, "exchange.where.choose", this::chooseFolder));
+                        folder, Buttons.action(texts, "exchange.where.choose", this::chooseFolder));
         row.getStyleClass().add("gap-8");
         return row;
     }
 
     private void chooseFolder() {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(words.text("exchange.where"));
+        chooser.setTitle(texts.text("exchange.where"));
         Path now = model.folder().get();
         if (now.toFile().isDirectory()) {
             chooser.setInitialDirectory(now.toFile());

@@ -41,7 +41,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 final class ImportView implements ScreenView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final UiText words;
+    private final UiText texts;
     private final ImportViewModel model;
     private final Runnable close;
     private final BundleFacts bundleFacts;
@@ -56,30 +56,30 @@ final class ImportView implements ScreenView {
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
 
-    ImportView(UiContext kit, LiveLabels labels, ImportViewModel model, Runnable close) {
-        this.words = kit.texts();
+    ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Runnable close) {
+        this.texts = ui.texts();
         this.model = model;
         this.close = close;
-        this.bundleFacts = new BundleFacts(words);
-        this.table = new OutcomeTable(kit, labels);
-        this.bar = new JobProgressBar(words);
+        this.bundleFacts = new BundleFacts(texts);
+        this.table = new OutcomeTable(ui, labels);
+        this.bar = new JobProgressBar(texts);
         this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
         stepper =
                 new Stepper(
-                        words,
+                        texts,
                         List.of(
                                 "exchange.step.check",
                                 "exchange.step.preview",
                                 "exchange.step.apply"));
         layout();
-        model.state().addListener((_, _, _) -> words.repaint(root));
-        model.state().addListener((_, _, _) -> kit.worker().onUi(this::focus));
+        model.state().addListener((_, _, _) -> texts.repaint(root));
+        model.state().addListener((_, _, _) -> ui.worker().onUi(this::focus));
         model.visibleRecords()
                 .addListener(
                         (ListChangeListener<RecordOutcome>)
                                 _ -> table.show(model.visibleRecords()));
         model.filter().addListener((_, _, _) -> paintTiles());
-        words.paint(root, _ -> paint());
+        texts.paint(root, _ -> paint());
         model.start(bar);
     }
 
@@ -128,7 +128,7 @@ final class ImportView implements ScreenView {
         facts.getChildren().clear();
         footer.getChildren().clear();
         title.setText(
-                words.text("exchange.import.title", String.valueOf(model.file().getFileName())));
+                texts.text("exchange.import.title", String.valueOf(model.file().getFileName())));
         switch (model.state().get()) {
             case ImportViewModel.ImportState.Verifying() -> stepper.showStep(0);
             case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
@@ -140,7 +140,7 @@ final class ImportView implements ScreenView {
             case ImportViewModel.ImportState.Applied(ImportResult imported) -> showResult(imported);
             case ImportViewModel.ImportState.Failed(var fault) -> {
                 stepper.showStep(0);
-                facts.getChildren().add(new FaultBox(words, fault));
+                facts.getChildren().add(new FaultBox(texts, fault));
                 root.setCenter(null);
                 footer(verb("exchange.close", close), "");
             }
@@ -156,10 +156,10 @@ final class ImportView implements ScreenView {
                         " ",
                         inspection
                                 .senderFingerprint()
-                                .words(words.text("exchange.fingerprint.letters")));
+                                .words(texts.text("exchange.fingerprint.letters")));
         var note =
                 InfoBox.warning(
-                        words, "exchange.unconfirmed-sender", inspection.header().from().station());
+                        texts, "exchange.unconfirmed-sender", inspection.header().from().station());
         var spoken = new Label(said);
         spoken.getStyleClass().add("mono-semibold");
         spoken.setWrapText(true);
@@ -177,38 +177,38 @@ final class ImportView implements ScreenView {
     private void showPreview(ImportPreview preview) {
         stepper.showStep(1);
         title.setText(
-                words.text("exchange.import.from", preview.inspection().header().from().station()));
+                texts.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
         for (ImportNotice notice : preview.notices()) {
             facts.getChildren()
                     .add(
                             InfoBox.info(
-                                    words,
+                                    texts,
                                     "exchange.notice." + notice.kind(),
                                     notice.arguments().toArray()));
         }
         showAttachments(preview.attachments());
         root.setCenter(table.table().node());
-        footer.getChildren().add(Buttons.primary(words, apply));
+        footer.getChildren().add(Buttons.primary(texts, apply));
         footer(
                 verb("exchange.cancel", close),
                 model.applicable()
-                        ? words.text(
+                        ? texts.text(
                                 "exchange.apply.summary",
                                 preview.counts().added(),
                                 preview.attachments().added())
-                        : words.text("exchange.apply.nothing"));
+                        : texts.text("exchange.apply.nothing"));
     }
 
     private void showAttachments(AttachmentSummary pictures) {
         if (pictures.total() > 0) {
             var size =
-                    NumberFormatter.in(words.language().get())
+                    NumberFormatter.in(texts.language().get())
                             .whole((pictures.bytes() + 1023) / 1024);
             facts.getChildren()
                     .add(
                             InfoBox.info(
-                                    words,
+                                    texts,
                                     "exchange.pictures.summary",
                                     pictures.total(),
                                     pictures.added(),
@@ -216,17 +216,17 @@ final class ImportView implements ScreenView {
         }
         if (pictures.missing() > 0) {
             facts.getChildren()
-                    .add(InfoBox.info(words, "exchange.pictures.absent", pictures.missing()));
+                    .add(InfoBox.info(texts, "exchange.pictures.absent", pictures.missing()));
         }
     }
 
     private void showResult(ImportResult imported) {
         stepper.showStep(3);
-        title.setText(words.text("exchange.applied.title"));
+        title.setText(texts.text("exchange.applied.title"));
         facts.getChildren()
                 .add(
                         InfoBox.info(
-                                words,
+                                texts,
                                 "exchange.applied",
                                 imported.header().from().station(),
                                 imported.added(),
@@ -236,8 +236,8 @@ final class ImportView implements ScreenView {
         facts.getChildren()
                 .add(
                         imported.isInSync()
-                                ? InfoBox.info(words, "exchange.applied.agree")
-                                : InfoBox.info(words, "exchange.applied.differ"));
+                                ? InfoBox.info(texts, "exchange.applied.agree")
+                                : InfoBox.info(texts, "exchange.applied.differ"));
         root.setCenter(table.table().node());
         footer.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
     }
@@ -251,7 +251,7 @@ final class ImportView implements ScreenView {
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.action(words, key, action);
+        return Buttons.action(texts, key, action);
     }
 
     private void paintTiles() {
@@ -265,7 +265,7 @@ final class ImportView implements ScreenView {
     }
 
     private Button tile(@Nullable ImportOutcome outcome, int count) {
-        var number = new Label(NumberFormatter.in(words.language().get()).whole(count));
+        var number = new Label(NumberFormatter.in(texts.language().get()).whole(count));
         number.getStyleClass().addAll("semibold", "fs-18");
         Label word = tileWord(outcome);
         if (outcome != null) {
@@ -283,10 +283,10 @@ final class ImportView implements ScreenView {
 
     private Label tileWord(@Nullable ImportOutcome outcome) {
         var word =
-                new Label(words.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
+                new Label(texts.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
         if (outcome != null) {
             OutcomeStyle look = OutcomeStyle.of(outcome);
-            word.setText(look.tile(words.messages()));
+            word.setText(look.tile(texts.messages()));
             word.setGraphic(Icons.of(look.icon(), 12, look.colour()));
         }
         word.getStyleClass().addAll("fs-11", "muted");

@@ -29,9 +29,9 @@ final class OutcomeTable {
     private final LiveLabels labels;
     private final PagedTable<RecordOutcome> table;
 
-    OutcomeTable(UiContext kit, LiveLabels liveLabels) {
+    OutcomeTable(UiContext ui, LiveLabels liveLabels) {
         this.labels = liveLabels;
-        table = new PagedTable<>(kit, RecordOutcome::recordId, columns());
+        table = new PagedTable<>(ui, RecordOutcome::recordId, columns());
         table.empty(new Label());
     }
 

@@ -16,7 +16,7 @@ import rubezh.ui.kit.command.Commands;
 
 /** The manual as a tab: contents at the left, the page at the right. */
 public final class HelpScreens {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<ScreenDescriptor> show;
     private final ObjectProperty<HelpTopic> topic =
             new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
@@ -24,8 +24,8 @@ public final class HelpScreens {
     /**
      * @param show shows a screen, or brings the open one forward
      */
-    public HelpScreens(UiContext kit, Consumer<ScreenDescriptor> show) {
-        this.kit = kit;
+    public HelpScreens(UiContext ui, Consumer<ScreenDescriptor> show) {
+        this.ui = ui;
         this.show = show;
     }
 
@@ -40,12 +40,12 @@ public final class HelpScreens {
     private ScreenDescriptor screen() {
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.texts().text("help.title"), kit.texts().language());
+                        () -> ui.texts().text("help.title"), ui.texts().language());
         var root = new BorderPane();
         var contents = contents();
         root.setLeft(contents);
-        kit.texts().paint(root, _ -> paint(root));
-        topic.addListener((_, _, _) -> kit.texts().repaint(root));
+        ui.texts().paint(root, _ -> paint(root));
+        topic.addListener((_, _, _) -> ui.texts().repaint(root));
         return new ScreenDescriptor(
                 "help",
                 title,
@@ -60,10 +60,9 @@ public final class HelpScreens {
     }
 
     private void paint(BorderPane root) {
-        var scroll =
-                new ScrollPane(MarkdownView.of(topic.get().text(kit.texts().language().get())));
+        var scroll = new ScrollPane(MarkdownView.of(topic.get().text(ui.texts().language().get())));
         scroll.setFitToWidth(true);
-        kit.texts().accessibleName(scroll, "help.title");
+        ui.texts().accessibleName(scroll, "help.title");
         root.setCenter(scroll);
     }
 
@@ -74,7 +73,7 @@ public final class HelpScreens {
     private VBox contents() {
         var box = new VBox();
         box.getStyleClass().addAll("help-contents", "line-right");
-        box.prefWidthProperty().bind(kit.display().px(240));
+        box.prefWidthProperty().bind(ui.display().px(240));
         for (HelpTopic entry : HelpTopic.values()) {
             var button = new ToggleButton();
             button.getStyleClass().setAll("help-entry");
@@ -85,7 +84,7 @@ public final class HelpScreens {
             });
             topic.addListener((_, _, _) -> mark(button, entry));
             mark(button, entry);
-            kit.texts().paint(button, m -> button.setText(entry.title(m.language())));
+            ui.texts().paint(button, m -> button.setText(entry.title(m.language())));
             box.getChildren().add(button);
         }
         return box;

@@ -14,14 +14,14 @@ public final class EmptyState extends VBox {
     /**
      * @param command what to do, or null if nothing can be done
      */
-    public EmptyState(UiText uiText, Feather icon, String sentenceKey, @Nullable Command command) {
+    public EmptyState(UiText texts, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");
-        Label sentence = uiText.bind(new Label(), sentenceKey);
+        Label sentence = texts.bind(new Label(), sentenceKey);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("muted");
         getChildren().addAll(Icons.of(icon, 48, "subtle"), sentence);
         if (command != null) {
-            getChildren().add(Buttons.of(uiText, command));
+            getChildren().add(Buttons.of(texts, command));
         }
     }
 }

@@ -16,12 +16,12 @@ import rubezh.ui.kit.look.UiText;
 
 /** Tells in place what went wrong: three lines, the code and a button that copies all of it. */
 public final class FaultBox extends HBox {
-    public FaultBox(UiText uiText, Fault fault) {
+    public FaultBox(UiText texts, Fault fault) {
         getStyleClass().addAll("note", "stop");
         var what = line("semibold");
         var means = line("fg");
         var todo = line("fg");
-        uiText.paint(
+        texts.paint(
                 what,
                 m -> {
                     Fault.Sentences told = fault.sentences(m);
@@ -29,16 +29,16 @@ public final class FaultBox extends HBox {
                     means.setText(told.means());
                     todo.setText(told.todo());
                 });
-        var lines = new VBox(what, means, todo, foot(uiText, fault));
+        var lines = new VBox(what, means, todo, foot(texts, fault));
         lines.getStyleClass().add("gap-4");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
     }
 
-    private static HBox foot(UiText uiText, Fault fault) {
+    private static HBox foot(UiText texts, Fault fault) {
         var code = new Label(fault.code());
         code.getStyleClass().addAll("mono", "muted");
-        Button copy = Buttons.action(uiText, "kit.fault.copy", () -> copy(uiText, fault));
+        Button copy = Buttons.action(texts, "kit.fault.copy", () -> copy(texts, fault));
         Buttons.styled(copy, "small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -54,8 +54,8 @@ public final class FaultBox extends HBox {
         return label;
     }
 
-    private static void copy(UiText uiText, Fault fault) {
-        Fault.Sentences told = fault.sentences(uiText.messages());
+    private static void copy(UiText texts, Fault fault) {
+        Fault.Sentences told = fault.sentences(texts.messages());
         var content = new ClipboardContent();
         content.putString(String.join("\n", told.code(), told.what(), told.means(), told.todo()));
         Clipboard.getSystemClipboard().setContent(content);

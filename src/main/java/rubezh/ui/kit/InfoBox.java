@@ -9,24 +9,24 @@ import rubezh.ui.kit.look.UiText;
 
 /** A calm box with an icon and a sentence, in the place it is about. */
 public final class InfoBox extends HBox {
-    private InfoBox(UiText uiText, Feather icon, String style, String key, Object... arguments) {
+    private InfoBox(UiText texts, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);
-        Label sentence = uiText.bind(new Label(), key, arguments);
+        Label sentence = texts.bind(new Label(), key, arguments);
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         String colour = style.equals("info") ? "accent-text" : style + "-text";
         getChildren().addAll(Icons.of(icon, 16, colour), sentence);
     }
 
-    public static InfoBox info(UiText uiText, String key, Object... arguments) {
-        return new InfoBox(uiText, Feather.INFO, "info", key, arguments);
+    public static InfoBox info(UiText texts, String key, Object... arguments) {
+        return new InfoBox(texts, Feather.INFO, "info", key, arguments);
     }
 
-    public static InfoBox warning(UiText uiText, String key, Object... arguments) {
-        return new InfoBox(uiText, Feather.ALERT_TRIANGLE, "warn", key, arguments);
+    public static InfoBox warning(UiText texts, String key, Object... arguments) {
+        return new InfoBox(texts, Feather.ALERT_TRIANGLE, "warn", key, arguments);
     }
 
-    public static InfoBox stop(UiText uiText, String key, Object... arguments) {
-        return new InfoBox(uiText, Feather.ALERT_OCTAGON, "stop", key, arguments);
+    public static InfoBox stop(UiText texts, String key, Object... arguments) {
+        return new InfoBox(texts, Feather.ALERT_OCTAGON, "stop", key, arguments);
     }
 }

@@ -14,19 +14,19 @@ public final class LanguageSwitch extends HBox {
 
     private final Map<Language, Button> sides = new EnumMap<>(Language.class);
 
-    public LanguageSwitch(UiText uiText) {
+    public LanguageSwitch(UiText texts) {
         getStyleClass().add("language-switch");
         for (Language language : Language.values()) {
             var side = new Button(language.name());
             side.getStyleClass().setAll("language-button");
             side.setFocusTraversable(false);
-            side.setOnAction(_ -> uiText.language().set(language));
-            uiText.accessibleName(side, "shell.language." + language.code());
-            uiText.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
+            side.setOnAction(_ -> texts.language().set(language));
+            texts.accessibleName(side, "shell.language." + language.code());
+            texts.tooltip(side, "shell.language." + language.code(), "Ctrl+Shift+L");
             sides.put(language, side);
             getChildren().add(side);
         }
-        uiText.paint(
+        texts.paint(
                 this,
                 m ->
                         sides.forEach((l, side) ->

@@ -13,12 +13,12 @@ import rubezh.ui.kit.look.UiText;
 /** Words of codes and values in the language of the interface, whichever it is at the moment. */
 public final class LiveLabels {
     private final ReferenceData reference;
-    private final UiText words;
+    private final UiText texts;
     private final Map<Language, DomainFormat> wordings = new EnumMap<>(Language.class);
 
-    public LiveLabels(ReferenceData referenceData, UiText uiText) {
+    public LiveLabels(ReferenceData referenceData, UiText texts) {
         this.reference = referenceData;
-        this.words = uiText;
+        this.texts = texts;
     }
 
     public ReferenceData reference() {
@@ -28,7 +28,7 @@ public final class LiveLabels {
     /** Returns the wording of the language of the moment. */
     public DomainFormat format() {
         return wordings.computeIfAbsent(
-                words.language().get(), _ -> DomainFormat.onScreen(words.messages(), reference));
+                texts.language().get(), _ -> DomainFormat.onScreen(texts.messages(), reference));
     }
 
     /** Returns the full label of a code. */

@@ -16,7 +16,7 @@ import rubezh.ui.kit.command.Buttons;
  * deed first, Cancel last.
  *
  * <pre>{@code
- * new Dialog(kit, "list.discard.title")
+ * new Dialog(ui, "list.discard.title")
  *         .say("list.discard.text", number)
  *         .danger("list.discard.do", this::discard)
  *         .cancel()
@@ -24,7 +24,7 @@ import rubezh.ui.kit.command.Buttons;
  * }</pre>
  */
 public final class OverlayDialog {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox panel = new VBox();
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
@@ -32,20 +32,20 @@ public final class OverlayDialog {
     private boolean dangerous;
     private @Nullable Button quiet;
 
-    public OverlayDialog(UiContext kit, String titleKey, Object... arguments) {
-        this.kit = kit;
-        Label title = kit.texts().bind(new Label(), titleKey, arguments);
+    public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
+        this.ui = ui;
+        Label title = ui.texts().bind(new Label(), titleKey, arguments);
         title.getStyleClass().addAll("semibold", "fs-15");
         body.getStyleClass().add("dialog-body");
         buttons.getStyleClass().add("dialog-buttons");
         panel.getStyleClass().addAll("panel", "dialog");
         panel.getChildren().addAll(title, body, buttons);
-        kit.texts().accessibleName(panel, titleKey, arguments);
+        ui.texts().accessibleName(panel, titleKey, arguments);
     }
 
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
-        Label sentence = kit.texts().bind(new Label(), key, arguments);
+        Label sentence = ui.texts().bind(new Label(), key, arguments);
         sentence.setWrapText(true);
         return body(sentence);
     }
@@ -97,7 +97,7 @@ public final class OverlayDialog {
     private Button actionButton(String key, Runnable action) {
         Button button =
                 Buttons.action(
-                        kit.texts(),
+                        ui.texts(),
                         key,
                         () -> {
                             close();
@@ -108,7 +108,7 @@ public final class OverlayDialog {
     }
 
     public OverlayDialog show() {
-        kit.overlay().show(panel, Pos.CENTER, escape);
+        ui.overlay().show(panel, Pos.CENTER, escape);
         if (dangerous && quiet != null) {
             quiet.requestFocus(); // whoever types on blindly loses nothing
         }
@@ -116,6 +116,6 @@ public final class OverlayDialog {
     }
 
     public void close() {
-        kit.overlay().close(panel);
+        ui.overlay().close(panel);
     }
 }

@@ -16,17 +16,17 @@ import rubezh.ui.kit.command.Buttons;
  * it stays when what was entered will not do.
  */
 public final class SettingDialog {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox panel = new VBox();
 
-    public SettingDialog(UiContext kit, String titleKey, Node... content) {
-        this.kit = kit;
+    public SettingDialog(UiContext ui, String titleKey, Node... content) {
+        this.ui = ui;
         panel.getStyleClass().addAll("panel", "dialog", "setting-dialog");
-        Label title = kit.texts().bind(new Label(), titleKey);
+        Label title = ui.texts().bind(new Label(), titleKey);
         title.getStyleClass().addAll("semibold", "fs-15");
         panel.getChildren().add(title);
         panel.getChildren().addAll(content);
-        kit.texts().accessibleName(panel, titleKey);
+        ui.texts().accessibleName(panel, titleKey);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class SettingDialog {
      * @param forget to be hidden where nothing is set
      */
     public SettingDialog buttons(Button save, Button forget) {
-        Button cancel = Buttons.action(kit.texts(), "kit.dialog.cancel", "Esc", this::close);
+        Button cancel = Buttons.action(ui.texts(), "kit.dialog.cancel", "Esc", this::close);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Buttons.styled(forget, "flat-button");
@@ -58,11 +58,11 @@ public final class SettingDialog {
     }
 
     public void show() {
-        kit.overlay().show(panel, Pos.CENTER, () -> {});
+        ui.overlay().show(panel, Pos.CENTER, () -> {});
     }
 
     public void close() {
-        kit.overlay().close(panel);
+        ui.overlay().close(panel);
     }
 
     /** Returns the window it is shown in, for a dialog of the system. */

@@ -35,15 +35,15 @@ public enum StatusBadge {
     }
 
     /** Returns a chip, 20 high, for heads and panels. */
-    public HBox chip(UiText uiText) {
-        var box = new HBox(Icons.of(icon, 12, colour), uiText.bind(new Label(), key()));
+    public HBox chip(UiText texts) {
+        var box = new HBox(Icons.of(icon, 12, colour), texts.bind(new Label(), key()));
         box.getStyleClass().addAll("status-chip", style);
         return box;
     }
 
     /** Returns the same without background, for table cells. */
-    public HBox cell(UiText uiText) {
-        var box = new HBox(Icons.of(icon, 14, colour), uiText.bind(new Label(), key()));
+    public HBox cell(UiText texts) {
+        var box = new HBox(Icons.of(icon, 14, colour), texts.bind(new Label(), key()));
         box.getStyleClass().addAll("status-cell", style);
         return box;
     }

@@ -12,11 +12,11 @@ import rubezh.ui.kit.look.UiText;
 
 /** Shows where in a row of steps a person is: done, now, to come. */
 public final class Stepper extends HBox {
-    private final UiText words;
+    private final UiText texts;
     private final List<String> keys;
 
-    public Stepper(UiText uiText, List<String> keys) {
-        this.words = uiText;
+    public Stepper(UiText texts, List<String> keys) {
+        this.texts = texts;
         this.keys = List.copyOf(keys);
         getStyleClass().add("stepper");
     }
@@ -31,7 +31,7 @@ public final class Stepper extends HBox {
                 nodes.add(dash);
             }
             nodes.add(circle(i, present));
-            Label label = words.bind(new Label(), keys.get(i));
+            Label label = texts.bind(new Label(), keys.get(i));
             label.getStyleClass().addAll("fs-12", i == present ? "semibold" : "muted");
             nodes.add(label);
         }

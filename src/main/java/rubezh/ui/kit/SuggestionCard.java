@@ -21,7 +21,7 @@ import rubezh.ui.kit.look.Icons;
  * buttons.
  */
 public final class SuggestionCard {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox root = new VBox();
     private final HBox head = new HBox();
     private final FlowPane marks = new FlowPane();
@@ -32,8 +32,8 @@ public final class SuggestionCard {
     /**
      * @param away takes the card from the form
      */
-    public SuggestionCard(UiContext kit, Feather icon, Runnable away) {
-        this.kit = kit;
+    public SuggestionCard(UiContext ui, Feather icon, Runnable away) {
+        this.ui = ui;
         this.away = away;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
         head.getStyleClass().add("suggestion-head");
@@ -54,11 +54,11 @@ public final class SuggestionCard {
 
     /** Says what was read. */
     public SuggestionCard title(String key, Object... arguments) {
-        Label title = kit.texts().bind(new Label(), key, arguments);
+        Label title = ui.texts().bind(new Label(), key, arguments);
         title.getStyleClass().add("semibold");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(title);
-        kit.texts().accessibleName(root, key, arguments);
+        ui.texts().accessibleName(root, key, arguments);
         return this;
     }
 
@@ -112,7 +112,7 @@ public final class SuggestionCard {
                     away.run();
                     deed.run();
                 };
-        Button button = Buttons.action(kit.texts(), key, hint, action, arguments);
+        Button button = Buttons.action(ui.texts(), key, hint, action, arguments);
         verbs.getChildren().add(button);
         return button;
     }

@@ -14,14 +14,14 @@ import rubezh.ui.kit.look.Theme;
 
 /** The button with the themes to choose from, for the header, the sign-in and the first run. */
 public final class ThemeButton extends Button {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    public ThemeButton(UiContext kit) {
-        this.kit = kit;
+    public ThemeButton(UiContext ui) {
+        this.ui = ui;
         getStyleClass().addAll("flat-button", "icon-only");
         setGraphic(Icons.of(Feather.MOON, 16));
-        kit.texts().accessibleName(this, "shell.theme");
-        kit.texts().tooltip(this, "shell.theme", "");
+        ui.texts().accessibleName(this, "shell.theme");
+        ui.texts().tooltip(this, "shell.theme", "");
         setOnAction(_ -> menu().show(this, Side.BOTTOM, 0, 4));
     }
 
@@ -34,9 +34,9 @@ public final class ThemeButton extends Button {
 
     private ContextMenu menu() {
         var menu = new ContextMenu();
-        for (Command command : commands(kit.display())) {
-            var item = new RadioMenuItem(kit.texts().text(command.labelKey()));
-            item.setSelected(command.id().equals("theme-" + kit.display().theme().get().id()));
+        for (Command command : commands(ui.display())) {
+            var item = new RadioMenuItem(ui.texts().text(command.labelKey()));
+            item.setSelected(command.id().equals("theme-" + ui.display().theme().get().id()));
             // A menu that is still open would lose its colours for a moment, and say so.
             item.setOnAction(_ -> menu.setOnHidden(_ -> command.run()));
             menu.getItems().add(item);

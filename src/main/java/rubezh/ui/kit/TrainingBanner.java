@@ -7,11 +7,11 @@ import rubezh.ui.kit.look.UiText;
 
 /** The striped band over a window that shows training data. */
 public final class TrainingBanner extends StackPane {
-    public TrainingBanner(UiText uiText) {
+    public TrainingBanner(UiText texts) {
         getStyleClass().add("training-band");
-        Label word = uiText.bind(new Label(), "kit.training.word");
+        Label word = texts.bind(new Label(), "kit.training.word");
         word.getStyleClass().add("training-word");
-        var plate = new HBox(word, uiText.bind(new Label(), "kit.training.meaning"));
+        var plate = new HBox(word, texts.bind(new Label(), "kit.training.meaning"));
         plate.getStyleClass().add("training-plate");
         plate.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(plate);

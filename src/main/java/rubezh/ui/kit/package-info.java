@@ -7,16 +7,16 @@
  * a control. Whole example:
  *
  * <pre>{@code
- * Screen screen(UiContext kit, Editors editors, CaseModel model) {      // CaseModel implements FormModel
+ * Screen screen(UiContext ui, Editors editors, CaseModel model) {      // CaseModel implements FormModel
  *     Field start = model.shape().field("event.start").orElseThrow();
- *     var form = new Form(kit, model);
+ *     var form = new Form(ui, model);
  *     form.section("section.event", "Ctrl+1")
  *             .row(form.field(start, editors.of(start)).required());
  *     Commands commands = Commands.of(
  *             Command.of("save-close", model::saveAndClose),
  *             Command.of("next-problem", form::nextProblem));
  *     model.onChecked(form::show);                                // violations after every change
- *     Button save = Buttons.primary(kit.texts(), commands.find("save-close").orElseThrow());
+ *     Button save = Buttons.primary(ui.texts(), commands.find("save-close").orElseThrow());
  *     var view = new VBox(new HBox(save), form.node());
  *     return new Screen("seizure/" + model.id(), model.title(), true, Feather.ARCHIVE, view,
  *             commands, model.unsaved(), form::focusFirst, () -> true, model::close);

@@ -21,14 +21,14 @@ import rubezh.ui.kit.value.Options;
 
 /** The parameters of a paper. */
 final class ReportForm {
-    private final UiText words;
+    private final UiText texts;
     private final ReportViewModel model;
     private final VBox root = new VBox();
     private final FieldEditor date;
     private final FieldEditor operation;
 
-    ReportForm(UiContext kit, FieldEditorFactory factory, ReportViewModel model) {
-        this.words = kit.texts();
+    ReportForm(UiContext ui, FieldEditorFactory factory, ReportViewModel model) {
+        this.texts = ui.texts();
         this.model = model;
         date = factory.date();
         operation = factory.choice(Options.of(model.operations(), code -> code));
@@ -61,7 +61,7 @@ final class ReportForm {
                 .filter(e -> e.code().equals(model.operation().get()))
                 .findFirst()
                 .ifPresent(e -> operation.show(e.code()));
-        words.paint(
+        texts.paint(
                 root,
                 m -> {
                     date.setAccessibleName(m.text("report.screen.day"));
@@ -78,7 +78,7 @@ final class ReportForm {
     }
 
     private Node labelled(String key, Node control) {
-        Label label = words.bind(new Label(), key);
+        Label label = texts.bind(new Label(), key);
         label.getStyleClass().addAll("muted", "fs-11");
         label.setLabelFor(control);
         var part = new VBox(label, control);
@@ -97,7 +97,7 @@ final class ReportForm {
         row.getStyleClass().add("segments");
         for (E value : List.of(values)) {
             String key = "report.screen." + value.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = words.bind(new ToggleButton(), key);
+            ToggleButton button = texts.bind(new ToggleButton(), key);
             button.setToggleGroup(group);
             button.setSelected(value == first);
             button.setOnAction(_ -> {

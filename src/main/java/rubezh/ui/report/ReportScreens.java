@@ -10,24 +10,24 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 
 /** The way in: makes the screen of reports. One for a session. */
 public final class ReportScreens {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReportService papers;
     private final ReferenceData reference;
 
-    public ReportScreens(UiContext kit, ReportService service, ReferenceData referenceData) {
-        this.kit = kit;
+    public ReportScreens(UiContext ui, ReportService service, ReferenceData referenceData) {
+        this.ui = ui;
         this.papers = service;
         this.reference = referenceData;
     }
 
     public ScreenDescriptor report() {
-        var model = new ReportViewModel(papers, new PdfPrinter(), kit.worker());
+        var model = new ReportViewModel(papers, new PdfPrinter(), ui.worker());
         var view =
                 new ReportView(
-                        kit,
-                        new ReportForm(kit, new FieldEditorFactory(kit, reference), model),
+                        ui,
+                        new ReportForm(ui, new FieldEditorFactory(ui, reference), model),
                         model);
-        var title = kit.texts().observe("report.screen.title");
+        var title = ui.texts().observe("report.screen.title");
         return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view, model::close);
     }
 }

@@ -36,8 +36,8 @@ import rubezh.ui.report.ReportViewModel.RenderedReport;
 /** Parameters at the left, pages at the right. */
 final class ReportView implements ScreenView {
     private static final double PAGE_WIDTH = 700;
-    private final UiContext kit;
-    private final UiText words;
+    private final UiContext ui;
+    private final UiText texts;
     private final ReportForm form;
     private final ReportViewModel model;
     private final VBox messages = new VBox();
@@ -45,9 +45,9 @@ final class ReportView implements ScreenView {
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
-    ReportView(UiContext kit, ReportForm form, ReportViewModel model) {
-        this.kit = kit;
-        this.words = kit.texts();
+    ReportView(UiContext ui, ReportForm form, ReportViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.form = form;
         this.model = model;
         this.commands =
@@ -57,10 +57,10 @@ final class ReportView implements ScreenView {
                         Command.of("refresh", model::render));
         layout();
         model.report().addListener((_, _, now) -> showPages(now));
-        model.report().addListener((_, _, _) -> words.repaint(messages));
-        model.fault().addListener((_, _, _) -> words.repaint(messages));
-        model.saved().addListener((_, _, _) -> words.repaint(messages));
-        words.paint(messages, _ -> paintMessages());
+        model.report().addListener((_, _, _) -> texts.repaint(messages));
+        model.fault().addListener((_, _, _) -> texts.repaint(messages));
+        model.saved().addListener((_, _, _) -> texts.repaint(messages));
+        texts.paint(messages, _ -> paintMessages());
     }
 
     @Override
@@ -79,7 +79,7 @@ final class ReportView implements ScreenView {
     }
 
     private void layout() {
-        var bar = new JobProgressBar(words);
+        var bar = new JobProgressBar(texts);
         var side = new ScrollPane(side());
         side.setFitToWidth(true);
         side.setFitToHeight(true);
@@ -88,7 +88,7 @@ final class ReportView implements ScreenView {
         var desk = new ScrollPane(new StackPane(pages));
         desk.setFitToWidth(true);
         desk.getStyleClass().add("report-viewport");
-        words.accessibleName(desk, "report.screen.pages");
+        texts.accessibleName(desk, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);
         root.setCenter(desk);
@@ -96,8 +96,8 @@ final class ReportView implements ScreenView {
     }
 
     private Node side() {
-        Button save = Buttons.primary(words, command("save-pdf"));
-        Button print = Buttons.of(words, command("print"));
+        Button save = Buttons.primary(texts, command("save-pdf"));
+        Button print = Buttons.of(texts, command("print"));
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
         var buttons = new VBox(save, print);
@@ -106,8 +106,8 @@ final class ReportView implements ScreenView {
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = new VBox(form.node(), buttons, messages);
         side.getStyleClass().addAll("report-side", "line-right");
-        side.prefWidthProperty().bind(kit.display().px(304));
-        side.minWidthProperty().bind(kit.display().px(304));
+        side.prefWidthProperty().bind(ui.display().px(304));
+        side.minWidthProperty().bind(ui.display().px(304));
         return side;
     }
 
@@ -125,7 +125,7 @@ final class ReportView implements ScreenView {
                     var view = new ImageView(SwingFXUtils.toFXImage(page, null));
                     view.setPreserveRatio(true);
                     view.setSmooth(true);
-                    view.fitWidthProperty().bind(kit.display().px(PAGE_WIDTH));
+                    view.fitWidthProperty().bind(ui.display().px(PAGE_WIDTH));
                     var sheet = new StackPane(view);
                     sheet.getStyleClass().add("report-sheet");
                     sheet.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -137,14 +137,14 @@ final class ReportView implements ScreenView {
         messages.getChildren().clear();
         if (model.fault().get() != null) {
             messages.getChildren()
-                    .add(new FaultBox(words, Objects.requireNonNull(model.fault().get())));
+                    .add(new FaultBox(texts, Objects.requireNonNull(model.fault().get())));
         }
         Path saved = model.saved().get();
         if (saved != null) {
-            messages.getChildren().add(InfoBox.info(words, "report.screen.saved", saved));
+            messages.getChildren().add(InfoBox.info(texts, "report.screen.saved", saved));
         }
         if (model.printers().isEmpty()) {
-            messages.getChildren().add(InfoBox.info(words, "report.screen.no-printer"));
+            messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
         if (report != null && !report.leftOut().isEmpty()) {
@@ -153,7 +153,7 @@ final class ReportView implements ScreenView {
     }
 
     private Node leftOut(RenderedReport report) {
-        var title = new Label(words.text("report.screen.left-out", report.leftOut().size()));
+        var title = new Label(texts.text("report.screen.left-out", report.leftOut().size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
         var lines = new VBox(title);
@@ -165,9 +165,9 @@ final class ReportView implements ScreenView {
     private Label line(ExcludedCase left) {
         String number =
                 Objects.requireNonNullElse(
-                        left.record().seizure().header().number(), words.text("report.unnumbered"));
+                        left.record().seizure().header().number(), texts.text("report.unnumbered"));
         String reason = left.reason().name().toLowerCase(Locale.ROOT);
-        var line = new Label(number + " — " + words.text("report.screen.reason." + reason));
+        var line = new Label(number + " — " + texts.text("report.screen.reason." + reason));
         line.setWrapText(true);
         line.getStyleClass().addAll("muted", "fs-11");
         return line;
@@ -175,7 +175,7 @@ final class ReportView implements ScreenView {
 
     private void save() {
         var chooser = new FileChooser();
-        chooser.setTitle(words.text("command.save-pdf"));
+        chooser.setTitle(texts.text("command.save-pdf"));
         chooser.setInitialFileName(model.fileName());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File file = chooser.showSaveDialog(root.getScene().getWindow());

@@ -22,39 +22,39 @@ import rubezh.ui.kit.command.Keymap;
 
 /** The keys that hold now, on one sheet: of the screen, of fields and lines, of the window. */
 final class CheatSheet {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Supplier<List<Commands>> commandSets;
     private final VBox panel = new VBox();
     private final HBox groups = new HBox();
 
-    CheatSheet(UiContext kit, Supplier<List<Commands>> sets) {
-        this.kit = kit;
+    CheatSheet(UiContext ui, Supplier<List<Commands>> sets) {
+        this.ui = ui;
         this.commandSets = sets;
         panel.getStyleClass().addAll("panel", "cheat-sheet");
-        var title = kit.texts().bind(new Label(), "command.keys");
+        var title = ui.texts().bind(new Label(), "command.keys");
         title.getStyleClass().addAll("semibold", "fs-15");
         groups.getStyleClass().add("cheat-groups");
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.maxHeightProperty().bind(kit.display().px(560));
+        scroll.maxHeightProperty().bind(ui.display().px(560));
         scroll.getStyleClass().add("cheat-scroll");
-        Button close = Buttons.action(kit.texts(), "shell.keys.close", this::close);
+        Button close = Buttons.action(ui.texts(), "shell.keys.close", this::close);
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         panel.getChildren().addAll(title, scroll, foot);
-        kit.texts().paint(groups, _ -> fill());
+        ui.texts().paint(groups, _ -> fill());
     }
 
     void open() {
         if (panel.getScene() == null) {
             fill();
-            kit.overlay().show(panel, Pos.CENTER, () -> {});
+            ui.overlay().show(panel, Pos.CENTER, () -> {});
         }
     }
 
     private void close() {
-        kit.overlay().close(panel);
+        ui.overlay().close(panel);
     }
 
     private void fill() {
@@ -89,7 +89,7 @@ final class CheatSheet {
     }
 
     private Node group(String titleKey, List<Keymap.Entry> entries) {
-        var title = new Label(kit.texts().text(titleKey));
+        var title = new Label(ui.texts().text(titleKey));
         title.getStyleClass().addAll("semibold", "fs-11", "muted");
         var rows = new ArrayList<Node>();
         rows.add(title);
@@ -101,7 +101,7 @@ final class CheatSheet {
     }
 
     private Node row(Keymap.Entry entry) {
-        var label = new Label(kit.texts().text(entry.labelKey()));
+        var label = new Label(ui.texts().text(entry.labelKey()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var keys = new Label(entry.hints().stream().distinct().collect(Collectors.joining("  ")));

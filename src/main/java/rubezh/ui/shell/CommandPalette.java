@@ -35,7 +35,7 @@ final class CommandPalette {
 
     private record FinderResult(Finder finder, List<Finder.Hit> hits) {}
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Supplier<List<Commands>> sets;
     private final PaletteLineFactory draw;
     private final TextField input = new TextField();
@@ -51,16 +51,16 @@ final class CommandPalette {
     private @Nullable Job<?> search;
     private int selectedIndex;
 
-    CommandPalette(UiContext kit, Supplier<List<Commands>> sets) {
-        this.kit = kit;
+    CommandPalette(UiContext ui, Supplier<List<Commands>> sets) {
+        this.ui = ui;
         this.sets = sets;
-        this.draw = new PaletteLineFactory(kit.texts());
-        this.ask = kit.worker().debounce(Duration.millis(60), this::startSearch);
+        this.draw = new PaletteLineFactory(ui.texts());
+        this.ask = ui.worker().debounce(Duration.millis(60), this::startSearch);
         panel.getStyleClass().addAll("panel", "palette");
         corrected.getStyleClass().add("palette-corrected");
         input.getStyleClass().add("palette-input");
-        kit.texts().prompt(input, "shell.palette.field");
-        kit.texts().accessibleName(input, "command.palette");
+        ui.texts().prompt(input, "shell.palette.field");
+        ui.texts().accessibleName(input, "command.palette");
         HBox.setHgrow(input, Priority.ALWAYS);
         var head = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
         head.getStyleClass().add("palette-head");
@@ -68,8 +68,8 @@ final class CommandPalette {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("palette-scroll");
-        scroll.maxHeightProperty().bind(kit.display().px(440));
-        var foot = kit.texts().bind(new Label(), "shell.palette.foot");
+        scroll.maxHeightProperty().bind(ui.display().px(440));
+        var foot = ui.texts().bind(new Label(), "shell.palette.foot");
         foot.getStyleClass().add("palette-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
         panel.getChildren().addAll(head, scroll, foot);
@@ -88,8 +88,8 @@ final class CommandPalette {
         input.clear();
         found = List.of();
         fill();
-        kit.overlay().show(panel, Pos.TOP_CENTER, () -> {});
-        StackPane.setMargin(panel, new javafx.geometry.Insets(kit.display().px(84).get(), 0, 0, 0));
+        ui.overlay().show(panel, Pos.TOP_CENTER, () -> {});
+        StackPane.setMargin(panel, new javafx.geometry.Insets(ui.display().px(84).get(), 0, 0, 0));
     }
 
     private void onTyped() {
@@ -123,7 +123,7 @@ final class CommandPalette {
         }
         List<Finder> asked = only == null ? finders : List.of(only);
         search =
-                kit.worker()
+                ui.worker()
                         .of(_ -> asked.stream().map(f -> ask(f, text)).toList())
                         .unlisted()
                         .onDone(all -> {
@@ -157,7 +157,7 @@ final class CommandPalette {
     }
 
     private List<String> names(Command command) {
-        return kit.texts().allMessages().stream()
+        return ui.texts().allMessages().stream()
                 .map((Messages m) -> NameSearch.fold(m.text(command.labelKey())))
                 .toList();
     }
@@ -211,7 +211,7 @@ final class CommandPalette {
     private void showCorrection(String text) {
         corrected.setVisible(!text.isEmpty());
         corrected.setManaged(!text.isEmpty());
-        corrected.setText(text.isEmpty() ? "" : kit.texts().text("shell.palette.corrected", text));
+        corrected.setText(text.isEmpty() ? "" : ui.texts().text("shell.palette.corrected", text));
     }
 
     private PaletteLine recordUse(PaletteLine paletteLine, String id) {
@@ -252,7 +252,7 @@ final class CommandPalette {
         double height = list.getHeight() - scroll.getViewportBounds().getHeight();
         if (height > 0) {
             double top = lines.get(index).node().getBoundsInParent().getMinY();
-            scroll.setVvalue(Math.clamp((top - kit.display().px(160).get()) / height, 0.0, 1.0));
+            scroll.setVvalue(Math.clamp((top - ui.display().px(160).get()) / height, 0.0, 1.0));
         }
     }
 
@@ -269,7 +269,7 @@ final class CommandPalette {
     private void choose(int index) {
         if (index >= 0) {
             PaletteLine paletteLine = lines.get(index);
-            kit.overlay().close(panel);
+            ui.overlay().close(panel);
             paletteLine.onChosen().run();
         }
     }

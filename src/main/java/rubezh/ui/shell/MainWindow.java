@@ -20,16 +20,16 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 384;
 
     private final Stage stage;
-    private final UiContext kit;
+    private final UiContext ui;
     private final WindowStore store;
     private final Scene scene;
 
-    public MainWindow(Stage stage, UiContext kit, WindowStore store, Parent content) {
+    public MainWindow(Stage stage, UiContext ui, WindowStore store, Parent content) {
         this.stage = stage;
-        this.kit = kit;
+        this.ui = ui;
         this.store = store;
-        scene = new Scene(kit.overlay().root(content), 1366, 768, kit.display().background());
-        kit.display().applyTo(scene);
+        scene = new Scene(ui.overlay().root(content), 1366, 768, ui.display().background());
+        ui.display().applyTo(scene);
         stage.setScene(scene);
         IntStream.of(16, 24, 32, 48, 64, 128, 256)
                 .forEach(size -> stage.getIcons().add(new Image(icon(size))));
@@ -57,8 +57,8 @@ public final class MainWindow {
 
     /** Shows something else in the window, as after signing in; panels over it go. */
     public void setContent(Parent next) {
-        kit.overlay().closeAll();
-        kit.overlay().root(next);
+        ui.overlay().closeAll();
+        ui.overlay().root(next);
     }
 
     private void restoreBounds() {

@@ -24,13 +24,13 @@ final class NavRail {
 
     private record ItemView(NavItem item, Button button, Label word) {}
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox node = new VBox();
     private final List<ItemView> shown = new ArrayList<>();
     private boolean expanded;
 
-    NavRail(UiContext kit, List<NavItem> items, Command help) {
-        this.kit = kit;
+    NavRail(UiContext ui, List<NavItem> items, Command help) {
+        this.ui = ui;
         node.getStyleClass().add("nav-rail");
         items.forEach(this::add);
         var space = new Region();
@@ -42,7 +42,7 @@ final class NavRail {
 
     private void add(NavItem item) {
         Command command = item.command();
-        var word = kit.texts().bind(new Label(), command.labelKey());
+        var word = ui.texts().bind(new Label(), command.labelKey());
         word.getStyleClass().add("nav-label");
         var badge = new Label();
         badge.getStyleClass().add("nav-badge");
@@ -59,8 +59,8 @@ final class NavRail {
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> command.run());
-        kit.texts().accessibleName(button, command.labelKey());
-        kit.texts().tooltip(button, command.labelKey(), command.hint());
+        ui.texts().accessibleName(button, command.labelKey());
+        ui.texts().tooltip(button, command.labelKey(), command.hint());
         shown.add(new ItemView(item, button, word));
         node.getChildren().add(button);
     }

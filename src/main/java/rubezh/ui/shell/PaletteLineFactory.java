@@ -18,14 +18,14 @@ import rubezh.ui.kit.look.UiText;
 
 /** Draws the lines of the palette, with what was matched marked. */
 final class PaletteLineFactory {
-    private final UiText words;
+    private final UiText texts;
 
-    PaletteLineFactory(UiText uiText) {
-        this.words = uiText;
+    PaletteLineFactory(UiText texts) {
+        this.texts = texts;
     }
 
     PaletteLine heading(String key, String more) {
-        var label = new Label(words.text(key));
+        var label = new Label(texts.text(key));
         label.getStyleClass().addAll("semibold", "fs-11", "muted");
         var rest = new Label(more);
         rest.getStyleClass().addAll("fs-11", "muted");
@@ -36,7 +36,7 @@ final class PaletteLineFactory {
 
     PaletteLine command(Command command, String query) {
         var box = line(command.icon().orElse(Feather.CHEVRON_RIGHT));
-        box.getChildren().addAll(marked(words.text(command.labelKey()), query, ""));
+        box.getChildren().addAll(marked(texts.text(command.labelKey()), query, ""));
         return end(box, command.hint().isEmpty() ? null : hint(command.hint()), command::run);
     }
 
@@ -49,7 +49,7 @@ final class PaletteLineFactory {
         box.getChildren().addAll(marked(hit.text(), query, ""));
         box.getChildren().add(spacer());
         box.getChildren().addAll(marked(hit.detail(), query, "muted"));
-        Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(words);
+        Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(texts);
         return end(box, last, hit.open());
     }
 

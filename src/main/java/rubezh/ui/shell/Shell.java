@@ -22,7 +22,7 @@ import rubezh.ui.kit.command.Commands;
  * over it. Knows screens only as {@link ScreenDescriptor}s that are given to it.
  */
 public final class Shell {
-    private final UiContext kit;
+    private final UiContext ui;
     private final BorderPane root = new BorderPane();
     private final Commands global = new Commands();
     private final Tabs tabs;
@@ -38,24 +38,24 @@ public final class Shell {
      * @param help shows the help of the screen whose id is given, or of none
      */
     public Shell(
-            UiContext kit,
+            UiContext ui,
             SessionInfo sessionInfo,
             List<NavItem> navigation,
             Runnable lock,
             java.util.function.Consumer<String> help) {
-        this.kit = kit;
-        tabs = new Tabs(kit.overlay());
-        palette = new CommandPalette(kit, this::commandSets);
-        cheatSheet = new CheatSheet(kit, this::commandSets);
+        this.ui = ui;
+        tabs = new Tabs(ui.overlay());
+        palette = new CommandPalette(ui, this::commandSets);
+        cheatSheet = new CheatSheet(ui, this::commandSets);
         Command locking = Command.of("lock", lock);
         Command helping = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
         windowCommands().forEach(global::add);
-        ThemeButton.commands(kit.display()).forEach(global::add);
+        ThemeButton.commands(ui.display()).forEach(global::add);
         global.add(locking).add(helping);
-        rail = new NavRail(kit, navigation, helping);
-        statusBar = new StatusBar(kit, helping, command("keys"), command("language"));
-        layout(new ShellHeader(kit, sessionInfo, command("palette"), locking), sessionInfo);
+        rail = new NavRail(ui, navigation, helping);
+        statusBar = new StatusBar(ui, helping, command("keys"), command("language"));
+        layout(new ShellHeader(ui, sessionInfo, command("palette"), locking), sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
@@ -63,7 +63,7 @@ public final class Shell {
     private void layout(ShellHeader shellHeader, SessionInfo sessionInfo) {
         root.setTop(
                 sessionInfo.training()
-                        ? new VBox(new TrainingBanner(kit.texts()), shellHeader.node())
+                        ? new VBox(new TrainingBanner(ui.texts()), shellHeader.node())
                         : shellHeader.node());
         root.setLeft(rail.node());
         var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
@@ -74,7 +74,7 @@ public final class Shell {
     }
 
     private List<Command> windowCommands() {
-        var look = kit.display();
+        var look = ui.display();
         return List.of(
                 Command.of("palette", palette::open),
                 Command.of("keys", cheatSheet::open),
@@ -93,7 +93,7 @@ public final class Shell {
     }
 
     private void switchLanguage() {
-        var language = kit.texts().language();
+        var language = ui.texts().language();
         language.set(language.get().other());
     }
 

@@ -26,13 +26,13 @@ import rubezh.ui.kit.look.Icons;
 final class ShellHeader {
     private static final double EDGE = 12;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final StackPane node = new StackPane();
 
-    ShellHeader(UiContext kit, SessionInfo sessionInfo, Command palette, Command lock) {
-        this.kit = kit;
+    ShellHeader(UiContext ui, SessionInfo sessionInfo, Command palette, Command lock) {
+        this.ui = ui;
         node.getStyleClass().add("shell-header");
-        var name = kit.texts().bind(new Label(), "shell.name");
+        var name = ui.texts().bind(new Label(), "shell.name");
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
@@ -41,7 +41,7 @@ final class ShellHeader {
         left.getStyleClass().add("header-left");
         var right =
                 row(
-                        new LanguageSwitch(kit.texts()),
+                        new LanguageSwitch(ui.texts()),
                         theme(),
                         icon(lock),
                         officerMenu(sessionInfo, lock));
@@ -61,7 +61,7 @@ final class ShellHeader {
     private Label station(SessionInfo sessionInfo) {
         var station = new Label();
         station.getStyleClass().add("muted");
-        kit.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
+        ui.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
         return station;
     }
 
@@ -70,16 +70,16 @@ final class ShellHeader {
      * its words would not fit, the station goes.
      */
     private void arrange(HBox left, Label station, Button field, HBox right) {
-        double width = node.getWidth() - 2 * EDGE * kit.display().zoom().get();
-        double words = field.getGraphic().minWidth(-1) + kit.display().px(48).get();
+        double width = node.getWidth() - 2 * EDGE * ui.display().zoom().get();
+        double words = field.getGraphic().minWidth(-1) + ui.display().px(48).get();
         double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
         boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + words > width;
         station.setVisible(!narrow);
         station.setManaged(!narrow);
-        double gap = kit.display().px(16).get();
+        double gap = ui.display().px(16).get();
         double begin = left.getWidth() + gap;
         double end = width - right.getWidth() - gap;
-        double wanted = Math.min(kit.display().px(360).get(), Math.max(0, end - begin));
+        double wanted = Math.min(ui.display().px(360).get(), Math.max(0, end - begin));
         double middle = Math.clamp(width / 2, Math.min(begin + wanted / 2, width), width);
         field.setMaxWidth(wanted);
         field.setTranslateX(Math.min(middle, end - wanted / 2) - width / 2);
@@ -92,19 +92,19 @@ final class ShellHeader {
     }
 
     private Button theme() {
-        var choice = new ThemeButton(kit);
+        var choice = new ThemeButton(ui);
         choice.setFocusTraversable(false);
         return choice;
     }
 
     private Button icon(Command command) {
-        Button button = Buttons.styled(Buttons.icon(kit.texts(), command), "flat-button");
+        Button button = Buttons.styled(Buttons.icon(ui.texts(), command), "flat-button");
         button.setFocusTraversable(false);
         return button;
     }
 
     private Button commandField(Command palette) {
-        var words = kit.texts().bind(new Label(), "shell.palette.field");
+        var words = ui.texts().bind(new Label(), "shell.palette.field");
         words.getStyleClass().add("subtle");
         words.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
@@ -118,7 +118,7 @@ final class ShellHeader {
         button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> palette.run());
-        kit.texts().accessibleName(button, palette.labelKey());
+        ui.texts().accessibleName(button, palette.labelKey());
         return button;
     }
 
@@ -135,7 +135,7 @@ final class ShellHeader {
         leave.setOnAction(_ -> lock.run());
         var menu = new ContextMenu(leave);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
-        kit.texts()
+        ui.texts()
                 .paint(
                         button,
                         m -> {

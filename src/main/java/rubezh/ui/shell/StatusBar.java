@@ -19,7 +19,7 @@ import rubezh.ui.kit.work.Job;
 
 /** The line at the bottom; every cell is a button. */
 final class StatusBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final HBox left = new HBox();
     private final HBox right = new HBox();
     private final HBox node;
@@ -27,14 +27,14 @@ final class StatusBar {
     private final StatusBarCell layout;
     private String typedLayout;
 
-    StatusBar(UiContext kit, Command help, Command keys, Command language) {
-        this.kit = kit;
-        typedLayout = kit.texts().language().get().name();
+    StatusBar(UiContext ui, Command help, Command keys, Command language) {
+        this.ui = ui;
+        typedLayout = ui.texts().language().get().name();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        numLock = new StatusBarCell(kit.texts(), null, _ -> numLock(), () -> {});
+        numLock = new StatusBarCell(ui.texts(), null, _ -> numLock(), () -> {});
         numLock.styled("mono-cell");
-        layout = new StatusBarCell(kit.texts(), null, _ -> typedLayout, language::run);
+        layout = new StatusBarCell(ui.texts(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
         var tasks = tasks();
         HBox own =
@@ -50,7 +50,7 @@ final class StatusBar {
     }
 
     private StatusBarCell textCell(Command command, String key) {
-        var cell = new StatusBarCell(kit.texts(), null, m -> m.text(key), command::run);
+        var cell = new StatusBarCell(ui.texts(), null, m -> m.text(key), command::run);
         var hint = new Label(command.hint());
         hint.getStyleClass().add("hint");
         cell.setGraphic(hint);
@@ -58,10 +58,10 @@ final class StatusBar {
     }
 
     private StatusBarCell tasks() {
-        var list = kit.worker().tasks();
+        var list = ui.worker().tasks();
         var cell =
                 new StatusBarCell(
-                        kit.texts(),
+                        ui.texts(),
                         Feather.LOADER,
                         m ->
                                 list.isEmpty()

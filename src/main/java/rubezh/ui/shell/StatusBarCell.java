@@ -11,24 +11,24 @@ import rubezh.ui.kit.look.UiText;
 
 /** A cell of the status bar: a button of icon and words. */
 public final class StatusBarCell extends Button {
-    private final UiText words;
+    private final UiText texts;
 
     /**
      * @param text words of the moment, empty hides the cell; read again at {@link #refresh}
      */
     public StatusBarCell(
-            UiText uiText,
+            UiText texts,
             @Nullable Feather icon,
             Function<Messages, String> text,
             Runnable action) {
-        this.words = uiText;
+        this.texts = texts;
         getStyleClass().setAll("status-button");
         if (icon != null) {
             setGraphic(Icons.of(icon, 12));
         }
         setFocusTraversable(false);
         setOnAction(_ -> action.run());
-        uiText.paint(
+        texts.paint(
                 this,
                 m -> {
                     String shown = text.apply(m);
@@ -40,7 +40,7 @@ public final class StatusBarCell extends Button {
 
     /** Reads the words again. */
     public void refresh() {
-        words.repaint(this);
+        texts.repaint(this);
     }
 
     /** Colours the cell: strong, mono, ok, warn, stop; none for plain. */

@@ -18,47 +18,47 @@ final class ChoiceCard extends Button {
      * @param key message family: {@code <key>.title}, {@code .text}, {@code .effort}
      * @param digit the key that chooses it
      */
-    ChoiceCard(UiContext kit, String key, Feather icon, int digit, Runnable action) {
-        this(kit, null, key, icon, digit);
+    ChoiceCard(UiContext ui, String key, Feather icon, int digit, Runnable action) {
+        this(ui, null, key, icon, digit);
         setOnAction(_ -> action.run());
     }
 
     /** Returns the card that chooses a language, in that language whatever the window speaks. */
-    static ChoiceCard ofLanguage(UiContext kit, Language language, int digit, Runnable action) {
+    static ChoiceCard ofLanguage(UiContext ui, Language language, int digit, Runnable action) {
         var card =
                 new ChoiceCard(
-                        kit, Messages.in(language), "signin.first.language", Feather.GLOBE, digit);
+                        ui, Messages.in(language), "signin.first.language", Feather.GLOBE, digit);
         card.setOnAction(_ -> action.run());
         return card;
     }
 
     private ChoiceCard(
-            UiContext kit, @Nullable Messages fixed, String key, Feather icon, int digit) {
-        Label title = label(kit, fixed, key + ".title");
+            UiContext ui, @Nullable Messages fixed, String key, Feather icon, int digit) {
+        Label title = label(ui, fixed, key + ".title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var box = new Label(String.valueOf(digit));
         box.getStyleClass().add("key-box");
         var head = new HBox(Icons.of(icon, 24, "accent-text"), title, SignInFrame.spacer(), box);
         head.getStyleClass().add("card-head");
-        Label text = label(kit, fixed, key + ".text");
+        Label text = label(ui, fixed, key + ".text");
         text.setWrapText(true);
         text.getStyleClass().add("muted");
-        Label effort = label(kit, fixed, key + ".effort");
+        Label effort = label(ui, fixed, key + ".effort");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
         effort.getStyleClass().addAll("fs-11", "muted");
         var room = new VBox();
         javafx.scene.layout.VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
         var body = new VBox(head, text, room, effort);
         body.getStyleClass().add("gap-12");
-        body.prefWidthProperty().bind(kit.display().px(400));
-        body.prefHeightProperty().bind(kit.display().px(120));
+        body.prefWidthProperty().bind(ui.display().px(400));
+        body.prefHeightProperty().bind(ui.display().px(120));
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("choice-card");
         accessibleTextProperty().bind(title.textProperty());
     }
 
-    private static Label label(UiContext kit, @Nullable Messages fixed, String key) {
-        return fixed == null ? kit.texts().bind(new Label(), key) : new Label(fixed.text(key));
+    private static Label label(UiContext ui, @Nullable Messages fixed, String key) {
+        return fixed == null ? ui.texts().bind(new Label(), key) : new Label(fixed.text(key));
     }
 }

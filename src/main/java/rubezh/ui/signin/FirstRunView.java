@@ -26,8 +26,8 @@ import rubezh.ui.signin.FirstRunViewModel.Step;
 
 /** First run: one step at a time in a column of 880, by keyboard alone. */
 final class FirstRunView {
-    private final UiContext kit;
-    private final UiText words;
+    private final UiContext ui;
+    private final UiText texts;
     private final FirstRunViewModel model;
     private final SignInFrame frame;
     private final Stepper stepper;
@@ -39,20 +39,20 @@ final class FirstRunView {
     private final PasswordField repeat = new PasswordField();
     private final Button next;
 
-    FirstRunView(UiContext kit, FirstRunViewModel model, String version) {
-        this.kit = kit;
-        this.words = kit.texts();
+    FirstRunView(UiContext ui, FirstRunViewModel model, String version) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.model = model;
         this.version = version;
-        this.bar = new JobProgressBar(words);
-        this.frame = new SignInFrame(kit, 880, false);
-        this.station = new StationFields(kit, model);
+        this.bar = new JobProgressBar(texts);
+        this.frame = new SignInFrame(ui, 880, false);
+        this.station = new StationFields(ui, model);
         this.officer = officerFields();
-        this.stepper = new Stepper(words, steps());
-        Label subtitle = words.bind(new Label(), "signin.first.subtitle");
+        this.stepper = new Stepper(texts, steps());
+        Label subtitle = texts.bind(new Label(), "signin.first.subtitle");
         subtitle.getStyleClass().add("muted");
         frame.top(List.of(subtitle, SignInFrame.spacer(), stepper));
-        next = Buttons.primary(words, Command.of("next", this::onNext));
+        next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
         model.fieldErrors()
                 .addListener((_, _, flaws) -> {
@@ -78,7 +78,7 @@ final class FirstRunView {
     }
 
     private StepFields officerFields() {
-        var fields = new StepFields(kit);
+        var fields = new StepFields(ui);
         fields.add(
                 "signin.first.fullName",
                 boundField(model.fullName()),
@@ -117,11 +117,11 @@ final class FirstRunView {
                 });
         var fault = model.fault().get();
         if (fault != null) {
-            column.add(new FaultBox(words, fault));
+            column.add(new FaultBox(texts, fault));
         }
         column.add(bar);
         fillFooter(step);
-        kit.worker().onUi(this::focus);
+        ui.worker().onUi(this::focus);
     }
 
     private void focus() {
@@ -132,11 +132,11 @@ final class FirstRunView {
     }
 
     private void fillFooter(Step step) {
-        Label product = words.bind(new Label(), "signin.version", version);
+        Label product = texts.bind(new Label(), "signin.version", version);
         product.getStyleClass().addAll("fs-11", "muted");
         frame.footer().getChildren().setAll(product, SignInFrame.spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
-            frame.footer().getChildren().add(Buttons.of(words, Command.of("back", model::back)));
+            frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
         }
         if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
             frame.footer().getChildren().add(next);
@@ -146,13 +146,13 @@ final class FirstRunView {
     private List<Node> language() {
         var cards =
                 cards(
-                        ChoiceCard.ofLanguage(kit, Language.RU, 1, () -> choose(Language.RU)),
-                        ChoiceCard.ofLanguage(kit, Language.EN, 2, () -> choose(Language.EN)));
+                        ChoiceCard.ofLanguage(ui, Language.RU, 1, () -> choose(Language.RU)),
+                        ChoiceCard.ofLanguage(ui, Language.EN, 2, () -> choose(Language.EN)));
         return List.of(cards);
     }
 
     private void choose(Language language) {
-        words.language().set(language);
+        texts.language().set(language);
         model.onLanguageChosen();
     }
 
@@ -160,9 +160,9 @@ final class FirstRunView {
         var cards =
                 cards(
                         new ChoiceCard(
-                                kit, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
+                                ui, "signin.first.new", Feather.PLUS_SQUARE, 1, model::newStation),
                         new ChoiceCard(
-                                kit,
+                                ui,
                                 "signin.first.demo",
                                 Feather.BOOK_OPEN,
                                 2,
@@ -181,22 +181,22 @@ final class FirstRunView {
     }
 
     private List<Node> heading(String name, Node body) {
-        Label title = words.bind(new Label(), "signin.first." + name + ".title");
+        Label title = texts.bind(new Label(), "signin.first." + name + ".title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        Label text = words.bind(new Label(), "signin.first." + name + ".text");
+        Label text = texts.bind(new Label(), "signin.first." + name + ".text");
         text.getStyleClass().add("muted");
         text.setWrapText(true);
         return List.of(title, text, body);
     }
 
     private List<Node> done() {
-        Label title = words.bind(new Label(), "signin.first.done.title");
+        Label title = texts.bind(new Label(), "signin.first.done.title");
         title.getStyleClass().addAll("semibold", "fs-24");
         RegisterSetup.TrainingAccount account = model.trainingAccount();
         Label text =
                 account == null
-                        ? words.bind(new Label(), "signin.first.done.text", model.folder())
-                        : words.bind(
+                        ? texts.bind(new Label(), "signin.first.done.text", model.folder())
+                        : texts.bind(
                                 new Label(),
                                 "signin.first.done.training",
                                 account.login(),

@@ -31,12 +31,12 @@ final class PasswordBox extends StackPane {
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
 
-    PasswordBox(UiText uiText) {
+    PasswordBox(UiText texts) {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
             field.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
             field.addEventFilter(KeyEvent.ANY, _ -> updateCapsLock());
-            uiText.accessibleName(field, "signin.password");
+            texts.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
         plain.setVisible(false);
@@ -47,7 +47,7 @@ final class PasswordBox extends StackPane {
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
         eye.setOnMouseClicked(_ -> toggleVisible());
-        uiText.accessibleName(eye, "signin.password.show");
+        texts.accessibleName(eye, "signin.password.show");
         var trail = new HBox(layoutChip, eye);
         trail.getStyleClass().add("password-trailing");
         trail.setMaxWidth(USE_PREF_SIZE);

@@ -19,7 +19,7 @@ import rubezh.ui.kit.UiContext;
 
 /** The frame of first run and sign-in: bar on top, column in the middle, bar below. */
 final class SignInFrame {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox column = new VBox();
     private final HBox top = new HBox();
     private final HBox footer = new HBox();
@@ -28,12 +28,12 @@ final class SignInFrame {
     /**
      * @param width width of the column at zoom 100 %
      */
-    SignInFrame(UiContext kit, double width, boolean training) {
-        this.kit = kit;
+    SignInFrame(UiContext ui, double width, boolean training) {
+        this.ui = ui;
         top.getStyleClass().addAll("sign-in-header", "line-bottom");
         footer.getStyleClass().addAll("sign-in-footer", "line-top");
         column.getStyleClass().add("sign-in-column");
-        column.maxWidthProperty().bind(kit.display().px(width));
+        column.maxWidthProperty().bind(ui.display().px(width));
         var middle = new StackPane(column);
         middle.getStyleClass().add("sign-in-body");
         StackPane.setAlignment(column, Pos.CENTER);
@@ -46,7 +46,7 @@ final class SignInFrame {
         // In the order of Tab: what is asked comes before how it looks.
         root.setCenter(scroll);
         root.setBottom(footer);
-        root.setTop(training ? new VBox(new TrainingBanner(kit.texts()), top) : top);
+        root.setTop(training ? new VBox(new TrainingBanner(ui.texts()), top) : top);
         root.getStyleClass().add("subtle-background");
     }
 
@@ -73,7 +73,7 @@ final class SignInFrame {
     /** Fills the top bar: logo and name, then these, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(spacer(), new LanguageSwitch(kit.texts()), new ThemeButton(kit));
+        top.getChildren().addAll(spacer(), new LanguageSwitch(ui.texts()), new ThemeButton(ui));
     }
 
     static Region spacer() {
@@ -83,7 +83,7 @@ final class SignInFrame {
     }
 
     private Label name() {
-        Label name = kit.texts().bind(new Label(), "signin.product");
+        Label name = ui.texts().bind(new Label(), "signin.product");
         name.getStyleClass().addAll("semibold", "fs-18");
         return name;
     }

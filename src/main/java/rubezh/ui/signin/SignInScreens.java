@@ -14,9 +14,9 @@ public final class SignInScreens {
      * @param opened runs once somebody is in
      */
     public static Parent signIn(
-            UiContext kit, SignInService service, String version, Runnable opened) {
-        var model = new SignInViewModel(service, kit.worker(), opened);
-        return new SignInView(kit, model, version).root();
+            UiContext ui, SignInService service, String version, Runnable opened) {
+        var model = new SignInViewModel(service, ui.worker(), opened);
+        return new SignInView(ui, model, version).root();
     }
 
     /**
@@ -25,8 +25,8 @@ public final class SignInScreens {
      * @param founded runs when a register is there and the person wants to sign in
      */
     public static Parent firstRun(
-            UiContext kit, RegisterSetup setup, String version, Runnable founded) {
-        var model = new FirstRunViewModel(setup, kit.worker(), founded);
-        return new FirstRunView(kit, model, version).root();
+            UiContext ui, RegisterSetup setup, String version, Runnable founded) {
+        var model = new FirstRunViewModel(setup, ui.worker(), founded);
+        return new FirstRunView(ui, model, version).root();
     }
 }

@@ -34,8 +34,8 @@ import rubezh.ui.kit.look.UiText;
 final class SignInView {
     private static final int TILES = 8;
 
-    private final UiContext kit;
-    private final UiText words;
+    private final UiContext ui;
+    private final UiText texts;
     private final SignInViewModel model;
     private final SignInFrame frame;
     private final TilePane tiles = new TilePane();
@@ -45,12 +45,12 @@ final class SignInView {
     private final VBox hints = new VBox();
     private final ProgressBar working = new ProgressBar();
 
-    SignInView(UiContext kit, SignInViewModel model, String version) {
-        this.kit = kit;
-        this.words = kit.texts();
+    SignInView(UiContext ui, SignInViewModel model, String version) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.model = model;
-        this.password = new PasswordBox(words);
-        this.frame = new SignInFrame(kit, 760, model.stationInfo().training());
+        this.password = new PasswordBox(texts);
+        this.frame = new SignInFrame(ui, 760, model.stationInfo().training());
         fillTop();
         fillFooter(version);
         frame.column().getChildren().addAll(title(), tiles, passwordLabel, passwordRow(), attempts);
@@ -67,9 +67,9 @@ final class SignInView {
     }
 
     private void bind() {
-        words.paint(tiles, _ -> fillTiles());
-        words.paint(passwordLabel, _ -> paintLabel());
-        words.paint(attempts, _ -> paintState());
+        texts.paint(tiles, _ -> fillTiles());
+        texts.paint(passwordLabel, _ -> paintLabel());
+        texts.paint(attempts, _ -> paintState());
         model.visibleAccounts()
                 .addListener(
                         (javafx.collections.ListChangeListener<SignInService.Account>)
@@ -89,7 +89,7 @@ final class SignInView {
     }
 
     private void focusSoon() {
-        kit.worker()
+        ui.worker()
                 .onUi(() -> {
                     frame.layout();
                     password.focus();
@@ -125,7 +125,7 @@ final class SignInView {
         var station = new Label();
         station.getStyleClass().addAll("semibold");
         SignInService.StationInfo stationInfo = model.stationInfo();
-        words.paint(
+        texts.paint(
                 station,
                 m ->
                         station.setText(
@@ -140,18 +140,18 @@ final class SignInView {
     }
 
     private void fillFooter(String version) {
-        Label product = words.bind(new Label(), "signin.version", version);
-        Label sealed = words.bind(new Label(), "signin.sealed");
+        Label product = texts.bind(new Label(), "signin.version", version);
+        Label sealed = texts.bind(new Label(), "signin.sealed");
         sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
         frame.footer().getChildren().addAll(product, sealed);
         frame.footer().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
     }
 
     private Node title() {
-        Label title = words.bind(new Label(), "signin.title");
+        Label title = texts.bind(new Label(), "signin.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        var find = words.prompt(new TextField(), "signin.search");
-        words.accessibleName(find, "signin.search");
+        var find = texts.prompt(new TextField(), "signin.search");
+        texts.accessibleName(find, "signin.search");
         find.textProperty().bindBidirectional(model.search());
         find.getStyleClass().add("officer-search");
         find.setOnAction(_ -> password.focus());
@@ -168,7 +168,7 @@ final class SignInView {
     }
 
     private Node passwordRow() {
-        Button enter = Buttons.primary(words, Command.of("sign-in", this::submit));
+        Button enter = Buttons.primary(texts, Command.of("sign-in", this::submit));
         enter.getStyleClass().add("tall");
         enter.setFocusTraversable(true);
         working.setVisible(false);
@@ -176,13 +176,13 @@ final class SignInView {
         working.setMaxWidth(Double.MAX_VALUE);
         var field = new VBox(password, working);
         field.getStyleClass().add("gap-4");
-        field.prefWidthProperty().bind(kit.display().px(244));
-        field.minWidthProperty().bind(kit.display().px(244));
+        field.prefWidthProperty().bind(ui.display().px(244));
+        field.minWidthProperty().bind(ui.display().px(244));
         hints.getStyleClass().add("gap-8");
         HBox.setHgrow(hints, Priority.ALWAYS);
         var left = new VBox(new HBox(field, gap(), enter));
-        left.minWidthProperty().bind(kit.display().px(372));
-        left.prefWidthProperty().bind(kit.display().px(372));
+        left.minWidthProperty().bind(ui.display().px(372));
+        left.prefWidthProperty().bind(ui.display().px(372));
         var line = new HBox(left, hints);
         line.getStyleClass().add("gap-16");
         return line;
@@ -208,7 +208,7 @@ final class SignInView {
         tile.getStyleClass().add("officer-tile");
         tile.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("chosen"), account.equals(model.chosen().get()));
-        tile.setAccessibleText(name(account) + ", " + account.officer().rankIn(words::text));
+        tile.setAccessibleText(name(account) + ", " + account.officer().rankIn(texts::text));
         tile.setOnAction(_ -> {
             model.chosen().set(account);
             password.focus();
@@ -230,28 +230,28 @@ final class SignInView {
         var body =
                 new VBox(new HBox(avatar, SignInFrame.spacer(), key), new VBox(name, rank, last));
         body.getStyleClass().add("gap-8");
-        body.prefWidthProperty().bind(kit.display().px(152));
+        body.prefWidthProperty().bind(ui.display().px(152));
         return body;
     }
 
     private String name(SignInService.Account account) {
-        return account.officer().nameIn(words::text);
+        return account.officer().nameIn(texts::text);
     }
 
     /** Where there is no name, the rank stands in its place: the login tells more than it again. */
     private String rank(SignInService.Account account) {
         var officer = account.officer();
-        return officer.name().isEmpty() ? officer.login() : officer.rankIn(words::text);
+        return officer.name().isEmpty() ? officer.login() : officer.rankIn(texts::text);
     }
 
     private String lastSignInText(SignInService.Account account) {
         if (account.lastSignIn() == null) {
-            return words.text("signin.never");
+            return texts.text("signin.never");
         }
-        DateFormatter formatter = DateFormatter.in(words.language().get());
-        LocalDate today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        DateFormatter formatter = DateFormatter.in(texts.language().get());
+        LocalDate today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
         return account.lastSignIn().toLocalDate().equals(today)
-                ? words.text("signin.today", formatter.time(account.lastSignIn().toLocalTime()))
+                ? texts.text("signin.today", formatter.time(account.lastSignIn().toLocalTime()))
                 : formatter.dateTime(account.lastSignIn());
     }
 
@@ -269,36 +269,36 @@ final class SignInView {
         SignInService.Account account = model.chosen().get();
         passwordLabel.setText(
                 account == null
-                        ? words.text("signin.password")
-                        : words.text("signin.password.of", name(account)));
+                        ? texts.text("signin.password")
+                        : texts.text("signin.password.of", name(account)));
     }
 
     private void paintState() {
         hints.getChildren().clear();
-        attempts.setText(words.text("signin.attempts.rule"));
+        attempts.setText(texts.text("signin.attempts.rule"));
         switch (model.state().get()) {
             case SignInState.None() -> {}
             case SignInState.WrongPassword(int attempt, int free) ->
                     showWrongPassword(attempt, free);
             case SignInState.Throttled(long seconds) ->
-                    add(InfoBox.warning(words, "signin.wait", seconds));
-            case SignInState.Failed(var fault) -> add(new FaultBox(words, fault));
+                    add(InfoBox.warning(texts, "signin.wait", seconds));
+            case SignInState.Failed(var fault) -> add(new FaultBox(texts, fault));
         }
         if (password.capsLock().get()) {
-            add(InfoBox.warning(words, "signin.caps"));
+            add(InfoBox.warning(texts, "signin.caps"));
         }
         @Nullable Language layout = password.typedLayout().get();
         if (layout == Language.RU) {
-            add(InfoBox.info(words, "signin.layout.ru"));
+            add(InfoBox.info(texts, "signin.layout.ru"));
         }
     }
 
     private void showWrongPassword(int attempt, int free) {
-        add(InfoBox.stop(words, "signin.wrong"));
+        add(InfoBox.stop(texts, "signin.wrong"));
         attempts.setText(
                 attempt < free
-                        ? words.text("signin.attempts", attempt, free)
-                        : words.text("signin.attempts.rule"));
+                        ? texts.text("signin.attempts", attempt, free)
+                        : texts.text("signin.attempts.rule"));
         password.focus();
     }
 

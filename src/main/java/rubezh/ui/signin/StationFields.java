@@ -17,24 +17,24 @@ import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** The station's step: code, names, country, time zone. */
 final class StationFields {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FirstRunViewModel model;
     private final StepFields fields;
     private final FieldEditor country;
     private final FieldEditor zone;
     private final Label example = new Label();
 
-    StationFields(UiContext kit, FirstRunViewModel model) {
-        this.kit = kit;
+    StationFields(UiContext ui, FirstRunViewModel model) {
+        this.ui = ui;
         this.model = model;
-        this.fields = new StepFields(kit);
-        var factory = new FieldEditorFactory(kit, model.setup().reference());
+        this.fields = new StepFields(ui);
+        var factory = new FieldEditorFactory(ui, model.setup().reference());
         country = factory.choice(factory.options(Country.class));
         zone = factory.choice(zones());
         addFields();
         hostFields();
         zone.show(model.zone().get());
-        kit.texts().paint(example, _ -> paintExample());
+        ui.texts().paint(example, _ -> paintExample());
         model.code().addListener((_, _, _) -> paintExample());
     }
 
@@ -81,14 +81,14 @@ final class StationFields {
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
         String offset =
-                DateFormatter.in(kit.texts().language().get())
-                        .offset(id.getRules().getOffset(kit.clock().instant()));
+                DateFormatter.in(ui.texts().language().get())
+                        .offset(id.getRules().getOffset(ui.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }
 
     private void paintExample() {
         String code = model.code().get().isBlank() ? "KG-OSH" : model.code().get().strip();
-        int year = kit.clock().instant().atZone(kit.zone()).getYear();
+        int year = ui.clock().instant().atZone(ui.zone()).getYear();
         example.setText(code + "-A-" + year + "-000001");
         example.getStyleClass().setAll("label", "mono");
     }

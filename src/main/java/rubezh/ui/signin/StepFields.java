@@ -16,13 +16,13 @@ import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** Labelled fields of a step of first run, each with its own message below. */
 final class StepFields {
-    private final UiContext kit;
+    private final UiContext ui;
     private final GridPane grid = new GridPane();
     private final Map<FieldError, Label> messages = new EnumMap<>(FieldError.class);
     private final Map<FieldError, Node> fields = new EnumMap<>(FieldError.class);
 
-    StepFields(UiContext kit) {
-        this.kit = kit;
+    StepFields(UiContext ui) {
+        this.ui = ui;
         grid.getStyleClass().add("step-fields");
     }
 
@@ -37,14 +37,14 @@ final class StepFields {
      * @param flaws what may be wrong with it
      */
     void add(String key, Node field, String hintKey, FieldError... flaws) {
-        Label label = kit.texts().bind(new Label(), key);
+        Label label = ui.texts().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "step-label");
-        kit.texts().accessibleName(field, key);
+        ui.texts().accessibleName(field, key);
         var box = new VBox(field);
         box.getStyleClass().add("gap-4");
         if (!hintKey.isEmpty()) {
-            Label hint = kit.texts().bind(new Label(), hintKey);
+            Label hint = ui.texts().bind(new Label(), hintKey);
             hint.getStyleClass().addAll("fs-11", "muted");
             box.getChildren().add(hint);
         }
@@ -62,7 +62,7 @@ final class StepFields {
         message.getStyleClass().addAll("fs-11", "stop-text");
         message.setVisible(false);
         message.setManaged(false);
-        kit.texts().paint(message, m -> message.setText(m.text(key(flaw))));
+        ui.texts().paint(message, m -> message.setText(m.text(key(flaw))));
         messages.put(flaw, message);
         return message;
     }

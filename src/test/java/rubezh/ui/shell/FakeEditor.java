@@ -45,10 +45,10 @@ final class FakeEditor {
     final ScreenDescriptor screen;
     int saved;
 
-    FakeEditor(UiContext kit) {
+    FakeEditor(UiContext ui) {
         fill();
-        form = new Form(kit, record);
-        editors = new FieldEditorFactory(kit, ReferenceReader.builtIn());
+        form = new Form(ui, record);
+        editors = new FieldEditorFactory(ui, ReferenceReader.builtIn());
         section("section.event", "Ctrl+1", "event.start", "event.direction");
         form.sections().getLast().row(row("detection.means")).row(row("event.end"));
         section("section.place", "Ctrl+2", "place.post", "place.country");
@@ -64,7 +64,7 @@ final class FakeEditor {
                 List.of(
                         violation("/event/end", Severity.QUESTION),
                         violation("/items/" + record.lines.get(2) + "/amount", Severity.STOP)));
-        screen = screen(kit);
+        screen = screen(ui);
     }
 
     private void section(String title, String hint, String... paths) {
@@ -93,7 +93,7 @@ final class FakeEditor {
         return new LineGrid(form, "items", record, columns).totals(new HBox(new Label("Итого")));
     }
 
-    private ScreenDescriptor screen(UiContext kit) {
+    private ScreenDescriptor screen(UiContext ui) {
         Commands commands =
                 Commands.of(
                         Command.of("save-close", () -> saved++),
@@ -106,7 +106,7 @@ final class FakeEditor {
                 new SimpleStringProperty("KG-DOS-A-2026-000124"),
                 true,
                 Feather.ARCHIVE,
-                view(kit, commands),
+                view(ui, commands),
                 commands,
                 new SimpleBooleanProperty(true),
                 form::focusFirst,
@@ -145,9 +145,9 @@ final class FakeEditor {
         return LineColumn.of(field(path), () -> editors.of(field(path)), width);
     }
 
-    private BorderPane view(UiContext kit, Commands commands) {
+    private BorderPane view(UiContext ui, Commands commands) {
         var view = new BorderPane(form.node());
-        view.setTop(head(kit, commands));
+        view.setTop(head(ui, commands));
         var side = new VBox();
         side.setPrefWidth(304);
         side.getStyleClass().add("line-left");
@@ -159,15 +159,15 @@ final class FakeEditor {
         return view;
     }
 
-    private static HBox head(UiContext kit, Commands commands) {
+    private static HBox head(UiContext ui, Commands commands) {
         var number = new Label("KG-DOS-A-2026-000124");
         number.getStyleClass().add("mono-15");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(number, StatusBadge.DRAFT.chip(kit.texts()), space);
+        var head = new HBox(number, StatusBadge.DRAFT.chip(ui.texts()), space);
         commands.all().stream()
                 .limit(3)
-                .forEach(c -> head.getChildren().add(Buttons.of(kit.texts(), c)));
+                .forEach(c -> head.getChildren().add(Buttons.of(ui.texts(), c)));
         head.getStyleClass().addAll("gap-8", "line-bottom");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 0 16px 0 16px; -fx-min-height: 48px;");

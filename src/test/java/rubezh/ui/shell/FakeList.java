@@ -40,22 +40,22 @@ final class FakeList {
     final ScreenDescriptor screen;
     int opened;
 
-    FakeList(UiContext kit, int rows) {
-        table = new PagedTable<>(kit, Row::serial, columns(kit));
+    FakeList(UiContext ui, int rows) {
+        table = new PagedTable<>(ui, Row::serial, columns(ui));
         table.styled(row -> row.marked() ? "voided" : "").onOpen(() -> opened++);
         table.show(source(rows));
         table.showSorted("start", true);
-        screen = screen(kit);
+        screen = screen(ui);
     }
 
-    private static List<Column<Row>> columns(UiContext kit) {
+    private static List<Column<Row>> columns(UiContext ui) {
         return List.of(
                 Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
                 Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
                 Column.text("post", "field.place.post.short", 96, (_, m) -> post(m)),
                 Column.of("substance", "field.items.substance", 186, SubstanceView::new),
                 Column.quantity("amount", "field.items.amount.short", 108, FakeList::figure),
-                Column.of("status", "field.header.status", 120, () -> new StatusView(kit)));
+                Column.of("status", "field.header.status", 120, () -> new StatusView(ui)));
     }
 
     private static String number(Row row) {
@@ -70,7 +70,7 @@ final class FakeList {
         return messages.language().choose("Достук", "Dostuk");
     }
 
-    private ScreenDescriptor screen(UiContext kit) {
+    private ScreenDescriptor screen(UiContext ui) {
         Commands commands =
                 Commands.of(
                         Command.of("new", () -> opened = -1),
@@ -79,9 +79,9 @@ final class FakeList {
                         Command.of("find", () -> {}),
                         Command.of("export-table", () -> {}));
         var title = new SimpleStringProperty();
-        var view = new VBox(toolbar(kit, commands), chips(kit), table.node(), totals(kit));
+        var view = new VBox(toolbar(ui, commands), chips(ui), table.node(), totals(ui));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        kit.texts().paint(view, m -> title.set(m.text("command.go-seizures")));
+        ui.texts().paint(view, m -> title.set(m.text("command.go-seizures")));
         return new ScreenDescriptor(
                 "list",
                 title,
@@ -122,26 +122,26 @@ final class FakeList {
                 .asEntered(amount.digits(), amount.unit().name());
     }
 
-    private static Node toolbar(UiContext kit, Commands commands) {
-        var search = kit.texts().prompt(new TextField(), "shell.palette.field");
+    private static Node toolbar(UiContext ui, Commands commands) {
+        var search = ui.texts().prompt(new TextField(), "shell.palette.field");
         search.setPrefWidth(300);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        Buttons.primary(kit.texts(), commands.find("new").orElseThrow()),
-                        Buttons.of(kit.texts(), commands.find("copy").orElseThrow()),
+                        Buttons.primary(ui.texts(), commands.find("new").orElseThrow()),
+                        Buttons.of(ui.texts(), commands.find("copy").orElseThrow()),
                         search,
                         space,
-                        Buttons.of(kit.texts(), commands.find("export-table").orElseThrow()),
-                        Buttons.icon(kit.texts(), commands.find("find").orElseThrow()));
+                        Buttons.of(ui.texts(), commands.find("export-table").orElseThrow()),
+                        Buttons.icon(ui.texts(), commands.find("find").orElseThrow()));
         bar.getStyleClass().addAll("gap-8");
         bar.setStyle("-fx-padding: 8px 12px 8px 12px;");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
-    private static Node chips(UiContext kit) {
+    private static Node chips(UiContext ui) {
         var mine = new Chip().pill();
         mine.label().setText("Моя смена 1");
         var operation = new Chip().pill().selected(true);
@@ -153,15 +153,15 @@ final class FakeList {
                         mine,
                         operation,
                         period,
-                        StatusBadge.SUBMITTED.chip(kit.texts()),
-                        StatusBadge.SENT.chip(kit.texts()));
+                        StatusBadge.SUBMITTED.chip(ui.texts()),
+                        StatusBadge.SENT.chip(ui.texts()));
         row.getStyleClass().add("gap-8");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 0 12px 8px 12px;");
         return row;
     }
 
-    private static Node totals(UiContext kit) {
+    private static Node totals(UiContext ui) {
         var word = new Label("Итого");
         word.getStyleClass().add("semibold");
         var square = new Region();
@@ -198,11 +198,11 @@ final class FakeList {
     }
 
     private static final class StatusView implements CellView<Row> {
-        private final UiContext kit;
+        private final UiContext ui;
         private final HBox box = new HBox();
 
-        StatusView(UiContext kit) {
-            this.kit = kit;
+        StatusView(UiContext ui) {
+            this.ui = ui;
             box.setAlignment(Pos.CENTER_LEFT);
         }
 
@@ -213,7 +213,7 @@ final class FakeList {
 
         @Override
         public void show(Row row, Messages messages) {
-            box.getChildren().setAll(row.status().cell(kit.texts()));
+            box.getChildren().setAll(row.status().cell(ui.texts()));
         }
     }
 }

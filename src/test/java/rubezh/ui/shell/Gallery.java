@@ -24,14 +24,14 @@ import rubezh.ui.kit.work.BackgroundWorker;
 
 /** The shell with invented screens, for looking at and for tests. */
 final class Gallery {
-    final UiContext kit;
+    final UiContext ui;
     final Shell shell;
     final FakeList list;
     final FakeEditor editor;
     final Scene scene;
 
     Gallery(Language language, Theme theme, int rows, double width, double height) {
-        kit =
+        ui =
                 new UiContext(
                         new UiText(language),
                         new DisplaySettings(theme),
@@ -40,18 +40,15 @@ final class Gallery {
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"),
                         FilePicker.SYSTEM);
-        shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
-        list = new FakeList(kit, rows);
-        editor = new FakeEditor(kit);
+        shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
+        list = new FakeList(ui, rows);
+        editor = new FakeEditor(ui);
         shell.setFinders(List.of(new PostFinder()));
         showStatus();
         scene =
                 new Scene(
-                        kit.overlay().root(shell.root()),
-                        width,
-                        height,
-                        kit.display().background());
-        kit.display().applyTo(scene);
+                        ui.overlay().root(shell.root()), width, height, ui.display().background());
+        ui.display().applyTo(scene);
         shell.open(list.screen);
     }
 
@@ -80,7 +77,7 @@ final class Gallery {
     }
 
     private StatusBarCell cell(@org.jspecify.annotations.Nullable Feather icon, String text) {
-        return new StatusBarCell(kit.texts(), icon, _ -> text, () -> {});
+        return new StatusBarCell(ui.texts(), icon, _ -> text, () -> {});
     }
 
     private List<NavItem> navigation() {

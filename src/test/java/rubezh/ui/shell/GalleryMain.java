@@ -77,7 +77,7 @@ final class GalleryMain {
 
         private void palette(Gallery gallery, Stage stage, String name) {
             write(gallery, "palette-" + name, 1);
-            gallery.kit.overlay().closeAll();
+            gallery.ui.overlay().closeAll();
             gallery.shell.commands().find("keys").orElseThrow().run();
             after(
                     300,
@@ -96,7 +96,7 @@ final class GalleryMain {
                     900,
                     () -> {
                         write(gallery, "editor-960x540", 2);
-                        gallery.kit.display().zoomTo(1.5);
+                        gallery.ui.display().zoomTo(1.5);
                         gallery.shell.show("list");
                         after(
                                 600,

@@ -79,9 +79,8 @@ class KeyboardWedgeScannerTest {
             GalleryWindow.call(() -> {
                 window.gallery.shell.open(window.gallery.editor.screen);
                 window.gallery.list.table.onTyped(searched::add);
-                var kit = window.gallery.kit;
-                return KeyboardWedgeScanner.of(
-                        kit, window.gallery.scene, typist::nanos, scans::add);
+                var ui = window.gallery.ui;
+                return KeyboardWedgeScanner.of(ui, window.gallery.scene, typist::nanos, scans::add);
             });
             GalleryWindow.waitTwoPulses();
         }
@@ -95,7 +94,7 @@ class KeyboardWedgeScannerTest {
             if (focusTarget == FocusTarget.CODE_WITH_OPEN_LIST) {
                 window.press(KeyCode.F4);
             } else if (focusTarget == FocusTarget.PALETTE
-                    && !window.gallery.kit.overlay().isOpen()) {
+                    && !window.gallery.ui.overlay().isOpen()) {
                 window.press(KeyCode.CONTROL, KeyCode.K);
             }
         }

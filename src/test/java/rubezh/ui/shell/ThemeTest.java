@@ -22,7 +22,7 @@ class ThemeTest {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             for (Theme theme : Theme.values()) {
                 choose(galleryWindow, "theme-" + theme.id());
-                assertThat(galleryWindow.gallery.kit.display().theme().get()).isEqualTo(theme);
+                assertThat(galleryWindow.gallery.ui.display().theme().get()).isEqualTo(theme);
                 assertThat(galleryWindow.gallery.scene.getStylesheets().getFirst())
                         .contains("tokens-" + theme.id());
             }
@@ -44,14 +44,14 @@ class ThemeTest {
                 items.getLast().fire();
                 return true;
             });
-            assertThat(galleryWindow.gallery.kit.display().theme().get())
+            assertThat(galleryWindow.gallery.ui.display().theme().get())
                     .as("colours of an open menu are not taken away")
                     .isEqualTo(Theme.DARK);
             GalleryWindow.call(() -> {
                 items.getLast().getParentPopup().hide();
                 return true;
             });
-            assertThat(galleryWindow.gallery.kit.display().theme().get()).isEqualTo(Theme.CONTRAST);
+            assertThat(galleryWindow.gallery.ui.display().theme().get()).isEqualTo(Theme.CONTRAST);
         }
     }
 

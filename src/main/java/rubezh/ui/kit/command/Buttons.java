@@ -16,32 +16,32 @@ public final class Buttons {
     private Buttons() {}
 
     /** Returns the one filled button of a screen. */
-    public static Button primary(UiText uiText, Command command) {
-        return styled(of(uiText, command), "primary");
+    public static Button primary(UiText texts, Command command) {
+        return styled(of(texts, command), "primary");
     }
 
-    public static Button of(UiText uiText, Command command) {
-        Button button = bare(uiText, command.labelKey(), command.hint(), command::run);
+    public static Button of(UiText texts, Command command) {
+        Button button = bare(texts, command.labelKey(), command.hint(), command::run);
         command.icon().ifPresent(icon -> withIcon(button, icon));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
 
     /** Returns a button with its icon alone; label and key are its tooltip. */
-    public static Button icon(UiText uiText, Command command) {
+    public static Button icon(UiText texts, Command command) {
         var button = new Button();
         button.setGraphic(Icons.of(command.icon().orElse(Feather.CIRCLE), 16));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
-        uiText.accessibleName(button, command.labelKey());
-        uiText.tooltip(button, command.labelKey(), command.hint());
+        texts.accessibleName(button, command.labelKey());
+        texts.tooltip(button, command.labelKey(), command.hint());
         return styled(button, "icon-only");
     }
 
     /** Returns a button that is no command: a verb inside a dialog or a card. */
-    public static Button action(UiText uiText, String key, Runnable action) {
-        return bare(uiText, key, "", action);
+    public static Button action(UiText texts, String key, Runnable action) {
+        return bare(texts, key, "", action);
     }
 
     /**
@@ -51,13 +51,13 @@ public final class Buttons {
      * @param arguments what stands in the label
      */
     public static Button action(
-            UiText uiText, String key, String hint, Runnable action, Object... arguments) {
-        return bare(uiText, key, hint, action, arguments);
+            UiText texts, String key, String hint, Runnable action, Object... arguments) {
+        return bare(texts, key, hint, action, arguments);
     }
 
     /** Returns a button that looks like a link. */
-    public static Button link(UiText uiText, String key, Runnable action) {
-        return styled(bare(uiText, key, "", action), "link");
+    public static Button link(UiText texts, String key, Runnable action) {
+        return styled(bare(texts, key, "", action), "link");
     }
 
     /** Adds style classes: primary, approve, danger, quiet, small, link. */
@@ -75,8 +75,8 @@ public final class Buttons {
     }
 
     private static Button bare(
-            UiText uiText, String key, String hint, Runnable action, Object... arguments) {
-        var label = uiText.bind(new Label(), key, arguments);
+            UiText texts, String key, String hint, Runnable action, Object... arguments) {
+        var label = texts.bind(new Label(), key, arguments);
         label.getStyleClass().add("button-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
         var box = new HBox(label);
@@ -92,7 +92,7 @@ public final class Buttons {
         button.setGraphic(box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> action.run());
-        uiText.accessibleName(button, key, arguments);
+        texts.accessibleName(button, key, arguments);
         return button;
     }
 }

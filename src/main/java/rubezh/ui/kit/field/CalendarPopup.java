@@ -30,15 +30,15 @@ final class CalendarPopup {
     private static final int WEEK = 7;
     private static final int WEEKS = 6;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<LocalDate> take;
     private final Popup popup = new Popup();
     private final VBox panel = new VBox();
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate at = LocalDate.EPOCH;
 
-    CalendarPopup(UiContext kit, Consumer<LocalDate> take) {
-        this.kit = kit;
+    CalendarPopup(UiContext ui, Consumer<LocalDate> take) {
+        this.ui = ui;
         this.take = take;
         panel.getStyleClass().addAll("panel", "calendar");
         popup.getContent().add(panel);
@@ -117,7 +117,7 @@ final class CalendarPopup {
         button.setGraphic(Icons.of(icon, 14));
         button.getStyleClass().addAll("flat-button", "calendar-page-button");
         button.setFocusTraversable(false);
-        button.setAccessibleText(kit.texts().text(key));
+        button.setAccessibleText(ui.texts().text(key));
         button.setOnAction(_ -> goTo(at.plusMonths(months)));
         return button;
     }
@@ -162,6 +162,6 @@ final class CalendarPopup {
     }
 
     private DateFormatter dates() {
-        return DateFormatter.in(kit.texts().language().get());
+        return DateFormatter.in(ui.texts().language().get());
     }
 }

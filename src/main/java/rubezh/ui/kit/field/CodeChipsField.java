@@ -25,7 +25,7 @@ final class CodeChipsField implements FieldEditor {
     /** Between the codes taken and what is typed behind them, where all are told as one text. */
     private static final String BETWEEN = " \u00b7 ";
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Options options;
     private final boolean firstIsChief;
     private final CodeField adder;
@@ -38,11 +38,11 @@ final class CodeChipsField implements FieldEditor {
      * @param firstIsChief whether the first value is the chief one and wears a star
      * @param country code of the country whose options come first; empty if none does
      */
-    CodeChipsField(UiContext kit, Options options, boolean firstIsChief, Supplier<String> country) {
-        this.kit = kit;
+    CodeChipsField(UiContext ui, Options options, boolean firstIsChief, Supplier<String> country) {
+        this.ui = ui;
         this.options = options;
         this.firstIsChief = firstIsChief;
-        adder = new CodeField(kit, options, country);
+        adder = new CodeField(ui, options, country);
         adder.setHost(new AdderHost());
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -60,7 +60,7 @@ final class CodeChipsField implements FieldEditor {
             adder.focus();
             pressed.consume(); // a scroll pane takes the focus of whoever presses in it
         });
-        kit.texts().paint(frame, _ -> fill());
+        ui.texts().paint(frame, _ -> fill());
     }
 
     private static final javafx.css.PseudoClass FOCUSED =
@@ -119,7 +119,7 @@ final class CodeChipsField implements FieldEditor {
         var chip = new Chip().pill();
         chip.getStyleClass().add("small");
         chip.setFocusTraversable(false);
-        chip.label().setText(options.of(value).label(kit.texts().language().get()));
+        chip.label().setText(options.of(value).label(ui.texts().language().get()));
         if (firstIsChief && value.equals(values.getFirst())) {
             var star = new Label("\u2605");
             star.getStyleClass().add("fs-11");
@@ -218,7 +218,7 @@ final class CodeChipsField implements FieldEditor {
             // "Niger" is a country on the way to "Nigeria": what is typed waits for Enter.
             if (adder.isSelecting() && typed() instanceof Object value) {
                 taken = true;
-                kit.worker().onUi(() -> add(value));
+                ui.worker().onUi(() -> add(value));
             } else {
                 notifyChanged();
             }

@@ -30,18 +30,18 @@ final class CodeField extends TextFieldBase {
     private @Nullable Object chosen;
     private boolean selecting;
 
-    CodeField(UiContext kit, Options options) {
-        this(kit, options, () -> "");
+    CodeField(UiContext ui, Options options) {
+        this(ui, options, () -> "");
     }
 
     /**
      * @param country code of the country whose options come first; empty if none does
      */
-    CodeField(UiContext kit, Options options, Supplier<String> country) {
-        super(kit);
+    CodeField(UiContext ui, Options options, Supplier<String> country) {
+        super(ui);
         this.options = options;
         this.country = country;
-        this.list = new OptionPopup(kit, this::select);
+        this.list = new OptionPopup(ui, this::select);
         field.getStyleClass().add("with-trailing-icon");
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
         chevron.setMouseTransparent(false);
@@ -84,7 +84,7 @@ final class CodeField extends TextFieldBase {
     @Override
     String format(Object value) {
         chosen = value;
-        return options.of(value).label(kit.texts().language().get());
+        return options.of(value).label(ui.texts().language().get());
     }
 
     @Override
@@ -98,7 +98,7 @@ final class CodeField extends TextFieldBase {
     /** Says whether the text is that of the value, so that nothing was typed. */
     private boolean shownText() {
         return chosen != null
-                && field.getText().equals(options.of(chosen).label(kit.texts().language().get()));
+                && field.getText().equals(options.of(chosen).label(ui.texts().language().get()));
     }
 
     private void open() {

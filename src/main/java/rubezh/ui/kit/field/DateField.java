@@ -31,19 +31,19 @@ class DateField extends TextFieldBase {
      * @param reader reads what is typed on a day
      */
     DateField(
-            UiContext kit,
+            UiContext ui,
             Supplier<LocalDate> today,
             BiFunction<String, LocalDate, DateParseResult> reader) {
-        super(kit);
+        super(ui);
         this.today = today;
         this.format = BasicFormats.date(text -> reader.apply(text, today.get()));
-        this.calendar = new CalendarPopup(kit, this::select);
+        this.calendar = new CalendarPopup(ui, this::select);
         var open = new Button();
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));
         open.getStyleClass().addAll("flat-button", "field-button");
         open.setFocusTraversable(false);
         open.setOnAction(_ -> byButton());
-        kit.texts().accessibleName(open, "kit.calendar.open");
+        ui.texts().accessibleName(open, "kit.calendar.open");
         field.getStyleClass().addAll("date-field", "with-trailing-icon");
         frame = new StackPane(field, open);
         StackPane.setAlignment(open, Pos.CENTER_RIGHT);
@@ -56,12 +56,12 @@ class DateField extends TextFieldBase {
 
     @Override
     FieldEntry parse(String text) {
-        return format.parse(text, kit.texts().language().get());
+        return format.parse(text, ui.texts().language().get());
     }
 
     @Override
     String format(Object value) {
-        return format.format((LocalDate) value, kit.texts().language().get());
+        return format.format((LocalDate) value, ui.texts().language().get());
     }
 
     @Override

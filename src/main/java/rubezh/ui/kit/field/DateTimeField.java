@@ -33,7 +33,7 @@ final class DateTimeField implements FieldEditor {
     /** Between what was typed as date and as time, where both are told as one text. */
     private static final String BETWEEN = "\u00b7";
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final DayField day;
     private final TimeField hour;
     private final Label offset = new Label();
@@ -41,10 +41,10 @@ final class DateTimeField implements FieldEditor {
     private @Nullable Host host;
     private @Nullable OffsetDateTime shown;
 
-    DateTimeField(UiContext kit) {
-        this.kit = kit;
-        day = new DayField(kit);
-        hour = new TimeField(kit);
+    DateTimeField(UiContext ui) {
+        this.ui = ui;
+        day = new DayField(ui);
+        hour = new TimeField(ui);
         day.setHost(new PartHost(false));
         hour.setHost(new PartHost(true));
         hour.field.getStyleClass().add("time-field");
@@ -57,7 +57,7 @@ final class DateTimeField implements FieldEditor {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
     }
 
     private void refreshOffset() {
@@ -65,12 +65,12 @@ final class DateTimeField implements FieldEditor {
                 entry() instanceof FieldEntry.Valid(OffsetDateTime time)
                         ? time.getOffset()
                         : offsetAt(nearest());
-        offset.setText(DateFormatter.in(kit.texts().language().get()).offset(at));
+        offset.setText(DateFormatter.in(ui.texts().language().get()).offset(at));
     }
 
     /** Returns the time meant so far; what is not typed yet is as it was, or as it is now. */
     private LocalDateTime nearest() {
-        LocalDateTime now = LocalDateTime.ofInstant(kit.clock().instant(), kit.zone());
+        LocalDateTime now = LocalDateTime.ofInstant(ui.clock().instant(), ui.zone());
         LocalDateTime base = shown == null ? now : shown.toLocalDateTime();
         return day.entry() instanceof FieldEntry.Valid(LocalDate onDay)
                 ? onDay.atTime(base.toLocalTime())
@@ -79,7 +79,7 @@ final class DateTimeField implements FieldEditor {
 
     /** Returns the offset the station has then; what came with another one keeps that. */
     private ZoneOffset offsetAt(LocalDateTime time) {
-        ZoneRules rules = kit.zone().getRules();
+        ZoneRules rules = ui.zone().getRules();
         if (shown != null) {
             ZoneOffset held = shown.getOffset();
             boolean foreign = !rules.isValidOffset(shown.toLocalDateTime(), held);
@@ -194,7 +194,7 @@ final class DateTimeField implements FieldEditor {
     @Override
     public void setAccessibleName(String label) {
         day.setAccessibleName(label);
-        kit.texts()
+        ui.texts()
                 .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.time-of", label)));
     }
 
@@ -244,8 +244,8 @@ final class DateTimeField implements FieldEditor {
     }
 
     private final class DayField extends DateField {
-        DayField(UiContext kit) {
-            super(kit, DateTimeField.this::today, DateReader::date);
+        DayField(UiContext ui) {
+            super(ui, DateTimeField.this::today, DateReader::date);
         }
 
         @Override
@@ -268,8 +268,8 @@ final class DateTimeField implements FieldEditor {
     }
 
     private static final class TimeField extends TextFieldBase {
-        TimeField(UiContext kit) {
-            super(kit);
+        TimeField(UiContext ui) {
+            super(ui);
         }
 
         @Override
@@ -283,7 +283,7 @@ final class DateTimeField implements FieldEditor {
 
         @Override
         String format(Object value) {
-            return DateFormatter.in(kit.texts().language().get()).time((LocalTime) value);
+            return DateFormatter.in(ui.texts().language().get()).time((LocalTime) value);
         }
 
         @Override

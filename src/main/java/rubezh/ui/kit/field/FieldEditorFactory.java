@@ -34,12 +34,12 @@ import rubezh.ui.kit.value.ValueFormat;
  * for a window, so that fields of the same list share what was chosen lately.
  */
 public final class FieldEditorFactory {
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReferenceData reference;
     private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
 
-    public FieldEditorFactory(UiContext kit, ReferenceData referenceData) {
-        this.kit = kit;
+    public FieldEditorFactory(UiContext ui, ReferenceData referenceData) {
+        this.ui = ui;
         this.reference = referenceData;
     }
 
@@ -63,8 +63,8 @@ public final class FieldEditorFactory {
         if (Code.class.isAssignableFrom(type)) {
             Options list = options(type);
             return field.list()
-                    ? new CodeChipsField(kit, list, type == DetectionMeans.class, country)
-                    : new CodeField(kit, list, country);
+                    ? new CodeChipsField(ui, list, type == DetectionMeans.class, country)
+                    : new CodeField(ui, list, country);
         }
         if (type == String.class) {
             return field.list() ? texts() : text();
@@ -110,22 +110,22 @@ public final class FieldEditorFactory {
     /** Returns an editor for a list typed as one text. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <T> FieldEditor formattedList(ValueFormat<List<T>> valueFormat) {
-        return new FormattedTextField<>(kit, (Class) List.class, valueFormat);
+        return new FormattedTextField<>(ui, (Class) List.class, valueFormat);
     }
 
     /** Returns an editor for a line, or lines, of another list. */
     public FieldEditor lineReferences(Field field, LineRefFormat format) {
         return field.list()
                 ? formattedList(format)
-                : new FormattedTextField<>(kit, LineRef.class, format.single());
+                : new FormattedTextField<>(ui, LineRef.class, format.single());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
     }
 
     public FieldEditor text() {
-        return new PlainTextField(kit);
+        return new PlainTextField(ui);
     }
 
     /** Returns an editor for text of several lines. */
@@ -134,32 +134,32 @@ public final class FieldEditorFactory {
     }
 
     public <T> FieldEditor formatted(Class<T> type, ValueFormat<T> valueFormat) {
-        return new FormattedTextField<>(kit, type, valueFormat);
+        return new FormattedTextField<>(ui, type, valueFormat);
     }
 
     /** Returns an editor for a day, with a month to choose from. */
     public FieldEditor date() {
-        return new DateField(kit, this::today, DateReader::date);
+        return new DateField(ui, this::today, DateReader::date);
     }
 
     /** Nobody was born after today: a short date lies behind. */
     private FieldEditor birthDate() {
-        return new DateField(kit, this::today, DateReader::pastDate);
+        return new DateField(ui, this::today, DateReader::pastDate);
     }
 
     /** Returns an editor for date and time as one value. */
     public FieldEditor dateTime() {
-        return new DateTimeField(kit);
+        return new DateTimeField(ui);
     }
 
     /** Returns an editor that chooses one of any options. */
     public FieldEditor choice(Options list) {
-        return new CodeField(kit, list);
+        return new CodeField(ui, list);
     }
 
     /** Returns an editor that chooses several of any options; the field's value is a list. */
     public FieldEditor chips(Options list, boolean firstIsChief) {
-        return new CodeChipsField(kit, list, firstIsChief, () -> "");
+        return new CodeChipsField(ui, list, firstIsChief, () -> "");
     }
 
     /** Returns the options of the code list a code type belongs to. */

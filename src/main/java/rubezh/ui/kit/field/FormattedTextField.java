@@ -16,8 +16,8 @@ final class FormattedTextField<T> extends TextFieldBase {
     private @Nullable T written;
     private String writtenText = "";
 
-    FormattedTextField(UiContext kit, Class<T> type, ValueFormat<T> valueFormat) {
-        super(kit);
+    FormattedTextField(UiContext ui, Class<T> type, ValueFormat<T> valueFormat) {
+        super(ui);
         this.type = type;
         this.format = valueFormat;
     }
@@ -26,7 +26,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     FieldEntry parse(String text) {
         return isValue(text)
                 ? new FieldEntry.Valid(written)
-                : format.parse(text, kit.texts().language().get());
+                : format.parse(text, ui.texts().language().get());
     }
 
     /** What the field wrote itself is the value it wrote, also where that cannot be typed. */
@@ -38,7 +38,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     @Override
     String format(Object value) {
         written = type.cast(value);
-        writtenText = format.format(written, kit.texts().language().get());
+        writtenText = format.format(written, ui.texts().language().get());
         return writtenText;
     }
 
@@ -55,7 +55,7 @@ final class FormattedTextField<T> extends TextFieldBase {
     @Override
     public String summary() {
         return entry() instanceof FieldEntry.Valid(Object value) && value != null
-                ? format.summary(type.cast(value), field.getText(), kit.texts().language().get())
+                ? format.summary(type.cast(value), field.getText(), ui.texts().language().get())
                 : "";
     }
 }

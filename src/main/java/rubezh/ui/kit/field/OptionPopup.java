@@ -18,7 +18,7 @@ import rubezh.ui.kit.value.Option;
 final class OptionPopup {
     private static final int LINES = 9;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<Option> take;
     private final Popup popup = new Popup();
     private final VBox lines = new VBox();
@@ -27,8 +27,8 @@ final class OptionPopup {
     private int at;
     private boolean typed;
 
-    OptionPopup(UiContext kit, Consumer<Option> take) {
-        this.kit = kit;
+    OptionPopup(UiContext ui, Consumer<Option> take) {
+        this.ui = ui;
         this.take = take;
         lines.getStyleClass().addAll("panel", "option-list");
         popup.getContent().add(lines);
@@ -51,7 +51,7 @@ final class OptionPopup {
         fill();
         Bounds place = below.localToScreen(below.getBoundsInLocal());
         if (!popup.isShowing() && place != null) {
-            lines.setPrefWidth(Math.max(place.getWidth(), kit.display().px(240).get()));
+            lines.setPrefWidth(Math.max(place.getWidth(), ui.display().px(240).get()));
             popup.show(below, place.getMinX(), place.getMaxY() + 2);
         }
     }
@@ -96,7 +96,7 @@ final class OptionPopup {
         Option option = options.get(index);
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
-        var label = new Label(option.label(kit.texts().language().get()));
+        var label = new Label(option.label(ui.texts().language().get()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var code = new Label(option.code());

@@ -5,8 +5,8 @@ import rubezh.ui.kit.value.FieldEntry;
 
 /** A line of free text. */
 final class PlainTextField extends TextFieldBase {
-    PlainTextField(UiContext kit) {
-        super(kit);
+    PlainTextField(UiContext ui) {
+        super(ui);
     }
 
     @Override

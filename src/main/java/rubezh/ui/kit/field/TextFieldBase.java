@@ -16,18 +16,18 @@ import rubezh.ui.kit.value.FieldEntry;
  * Shift+Enter back, Shift+F4 clears, Esc brings back what was there when the focus came.
  */
 abstract class TextFieldBase implements FieldEditor {
-    final UiContext kit;
+    final UiContext ui;
     final TextField field = new TextField();
     private @Nullable Host host;
     private String before = "";
     private boolean silent;
 
-    TextFieldBase(UiContext kit) {
-        this.kit = kit;
+    TextFieldBase(UiContext ui) {
+        this.ui = ui;
         field.textProperty().addListener((_, _, _) -> onReformatted());
         field.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        kit.texts().language().addListener(new WeakLanguageListener(this));
+        ui.texts().language().addListener(new WeakLanguageListener(this));
     }
 
     /** Reads the text; it is not blank. */

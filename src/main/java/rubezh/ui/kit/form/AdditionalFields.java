@@ -9,14 +9,14 @@ import rubezh.ui.kit.UiContext;
 
 /** Fields of a section that the short form shows only with a value or with the focus. */
 final class AdditionalFields {
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox box = new VBox();
     private final List<FieldRow> rows = new ArrayList<>();
     private List<FieldRow> shown = List.of();
     private int columns = 2;
 
-    AdditionalFields(UiContext kit) {
-        this.kit = kit;
+    AdditionalFields(UiContext ui) {
+        this.ui = ui;
         box.setManaged(false);
     }
 
@@ -40,7 +40,7 @@ final class AdditionalFields {
             return;
         }
         Node body = box.getParent();
-        Node focused = kit.overlay().focusOwner(body);
+        Node focused = ui.overlay().focusOwner(body);
         shown = wanted;
         layout();
         if (focused != body && focused.getScene() != null) {
@@ -50,7 +50,7 @@ final class AdditionalFields {
 
     private boolean hasFocus(FieldRow row) {
         Node field = row.editor().node();
-        return kit.overlay().focusOwner(field) != field || field.isFocused();
+        return ui.overlay().focusOwner(field) != field || field.isFocused();
     }
 
     /** Shows the field of a pointer if it is one of these and hidden. */
@@ -68,7 +68,7 @@ final class AdditionalFields {
     private void layout() {
         box.getChildren().clear();
         if (!shown.isEmpty()) {
-            var fields = new FieldGrid(kit.display(), columns);
+            var fields = new FieldGrid(ui.display(), columns);
             shown.forEach(fields::add);
             box.getChildren().add(fields);
         }

@@ -48,7 +48,7 @@ public final class DynamicField extends LabeledField {
     }
 
     public boolean hasFocus() {
-        return form.kit().overlay().focusOwner(control) != control;
+        return form.ui().overlay().focusOwner(control) != control;
     }
 
     public void focus() {

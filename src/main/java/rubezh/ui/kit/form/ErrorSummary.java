@@ -22,7 +22,7 @@ final class ErrorSummary {
         box.getStyleClass().addAll("note", "stop", "error-summary");
         title.getStyleClass().add("semibold");
         title.setWrapText(true);
-        form.kit().texts().paint(box, this::fill);
+        form.ui().texts().paint(box, this::fill);
     }
 
     Node node() {
@@ -40,7 +40,7 @@ final class ErrorSummary {
     }
 
     void refresh() {
-        form.kit().texts().repaint(box);
+        form.ui().texts().repaint(box);
     }
 
     private void fill(Messages messages) {
@@ -58,7 +58,7 @@ final class ErrorSummary {
     }
 
     private Button link(Violation violation, Messages messages) {
-        var button = Buttons.link(form.kit().texts(), "", () -> form.focus(violation.pointer()));
+        var button = Buttons.link(form.ui().texts(), "", () -> form.focus(violation.pointer()));
         String sentence =
                 violation.code().isEmpty()
                         ? messages.text("kit.form.unreadable")

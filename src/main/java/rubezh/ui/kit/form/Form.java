@@ -21,7 +21,7 @@ import rubezh.ui.kit.value.FieldEntry;
  * text that is not a valid value stays in its field.
  *
  * <pre>{@code
- * var form = new Form(kit, model);
+ * var form = new Form(ui, model);
  * form.section("section.event", "Ctrl+1").field(start, editors.of(start));
  * form.startLayout();
  * }</pre>
@@ -30,7 +30,7 @@ import rubezh.ui.kit.value.FieldEntry;
  * @see FormModel
  */
 public final class Form {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FormModel model;
     private final FormScrollPane scroll;
     private final List<FormSection> sections = new ArrayList<>();
@@ -41,10 +41,10 @@ public final class Form {
     private boolean wholeForm;
     private boolean stale;
 
-    public Form(UiContext kit, FormModel model) {
-        this.kit = kit;
+    public Form(UiContext ui, FormModel model) {
+        this.ui = ui;
         this.model = model;
-        scroll = new FormScrollPane(kit.display());
+        scroll = new FormScrollPane(ui.display());
         lazyLayout = new LazyLayout(sections, scroll);
         summary = new ErrorSummary(this);
         scroll.add(summary.node());
@@ -58,8 +58,8 @@ public final class Form {
         }
     }
 
-    UiContext kit() {
-        return kit;
+    UiContext ui() {
+        return ui;
     }
 
     FormModel model() {
@@ -261,7 +261,7 @@ public final class Form {
 
     void traverse(Node from, boolean forward) {
         openNext(from, forward);
-        Node owner = kit.overlay().focusOwner(from);
+        Node owner = ui.overlay().focusOwner(from);
         owner.requestFocusTraversal(
                 forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
@@ -276,16 +276,16 @@ public final class Form {
     }
 
     String sentence(Violation violation) {
-        return model.sentence(violation, kit.texts().messages());
+        return model.sentence(violation, ui.texts().messages());
     }
 
     /** Says why a field has no value, empty where nobody said. */
     String absenceText(String pointer) {
         String reason = model.absenceReason(pointer);
-        return reason == null ? "" : kit.texts().text("kit.absent." + reason);
+        return reason == null ? "" : ui.texts().text("kit.absent." + reason);
     }
 
     String text(FieldEntry.Invalid invalid) {
-        return kit.texts().text(invalid.key(), invalid.arguments().toArray());
+        return ui.texts().text(invalid.key(), invalid.arguments().toArray());
     }
 }

@@ -49,12 +49,12 @@ public final class FormSection {
 
     FormSection(Form form, int number, String titleKey, String hint) {
         this.form = form;
-        main = new SectionFields(form.kit().display());
-        additional = new AdditionalFields(form.kit());
-        banner = new SectionBanner(form.kit().overlay());
-        UiText uiText = form.kit().texts();
+        main = new SectionFields(form.ui().display());
+        additional = new AdditionalFields(form.ui());
+        banner = new SectionBanner(form.ui().overlay());
+        UiText texts = form.ui().texts();
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
-        var title = styled(uiText.bind(new Label(), titleKey), "fs-15", "semibold");
+        var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
         styled(summary, "muted", "section-summary");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -66,7 +66,7 @@ public final class FormSection {
         styled(body, "section-body");
         styled(node, "form-section").getChildren().addAll(head, body);
         body.getChildren().addAll(banner.node(), main.node(), additional.node());
-        uiText.accessibleName(node, titleKey);
+        texts.accessibleName(node, titleKey);
         node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         node.setMinWidth(0);
         body.setMinWidth(0);
@@ -167,7 +167,7 @@ public final class FormSection {
 
     /** Folds the section where it is empty, if the focus is elsewhere. */
     void foldIfEmpty() {
-        boolean inside = form.kit().overlay().focusOwner(body) != body;
+        boolean inside = form.ui().overlay().focusOwner(body) != body;
         fold(empty.getAsBoolean() && !inside && banner.isEmpty());
     }
 
@@ -211,11 +211,11 @@ public final class FormSection {
 
     /** Uses one column where two would be too narrow; keeps the focus. */
     private void fit(double width) {
-        int wanted = width < TWO_COLUMNS_FROM * form.kit().display().zoom().get() ? 1 : 2;
+        int wanted = width < TWO_COLUMNS_FROM * form.ui().display().zoom().get() ? 1 : 2;
         if (wanted == main.columns()) {
             return;
         }
-        Node focused = form.kit().overlay().focusOwner(body);
+        Node focused = form.ui().overlay().focusOwner(body);
         main.setColumns(wanted);
         additional.setColumns(wanted);
         if (focused != body) {
@@ -261,7 +261,7 @@ public final class FormSection {
 
     /** Sets the text shown while the section is folded. */
     public FormSection summarise(String key) {
-        form.kit().texts().bind(summary, key);
+        form.ui().texts().bind(summary, key);
         return this;
     }
 

@@ -38,7 +38,7 @@ abstract class LabeledField implements FieldEditor.Host {
     /** Begins to listen to the editor, and names it now and in every other language. */
     final void attachEditor(Function<Messages, String> name) {
         editor.setHost(this);
-        form.kit()
+        form.ui()
                 .texts()
                 .paint(
                         control,

@@ -38,7 +38,7 @@ final class LineCells {
         var cell = new StackPane(editor.node());
         cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
         grid.head().withColumnWidth(cell, column);
-        grid.kit()
+        grid.ui()
                 .texts()
                 .paint(cell, m -> editor.setAccessibleName(FieldRow.labelText(column.field(), m)));
         return cell;
@@ -127,7 +127,7 @@ final class LineCells {
     }
 
     private boolean holds(FieldEditor editor, Node owner) {
-        return grid.kit().overlay().focusOwner(editor.node()) == owner;
+        return grid.ui().overlay().focusOwner(editor.node()) == owner;
     }
 
     /** Returns the next column in a direction; skips empty cells that are not applicable. */

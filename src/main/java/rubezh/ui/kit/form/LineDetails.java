@@ -44,18 +44,18 @@ final class LineDetails implements FormRegion {
     }
 
     private void group(LineGrid grid, String group, List<FieldRow> rows) {
-        var flow = new FieldFlow(grid.kit().display());
+        var flow = new FieldFlow(grid.ui().display());
         rows.forEach(flow::add);
         places.addAll(rows);
         first = first == null ? rows.getFirst() : first;
         if (!group.isEmpty()) {
-            node.getChildren().add(title(grid.kit().texts(), group));
+            node.getChildren().add(title(grid.ui().texts(), group));
         }
         node.getChildren().add(flow);
     }
 
-    private static Node title(UiText uiText, String group) {
-        Label title = uiText.bind(new Label(), "section." + group);
+    private static Node title(UiText texts, String group) {
+        Label title = texts.bind(new Label(), "section." + group);
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
         return title;
     }

@@ -52,10 +52,10 @@ public final class LineGrid implements FormRegion {
         Command add = Command.of("add-line", this::add);
         adder =
                 Buttons.styled(
-                        Buttons.of(form.kit().texts(), add), "flat-button", "grid-add-button");
+                        Buttons.of(form.ui().texts(), add), "flat-button", "grid-add-button");
         node.getStyleClass().add("line-grid");
-        head = new LineGridHeader(form.kit(), this.columns);
-        rows = new LineGridRows(form.kit().overlay(), lines, id -> new LineRow(this, id));
+        head = new LineGridHeader(form.ui(), this.columns);
+        rows = new LineGridRows(form.ui().overlay(), lines, id -> new LineRow(this, id));
         actions = new LineActions(this, lines, rows, adder);
         node.getChildren().addAll(head.node(), rows.node(), adder);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -118,7 +118,7 @@ public final class LineGrid implements FormRegion {
     public LineGrid secondary(String key) {
         secondary = true;
         adder.setFocusTraversable(false);
-        Label title = kit().texts().bind(new Label(), key);
+        Label title = ui().texts().bind(new Label(), key);
         title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
@@ -142,8 +142,8 @@ public final class LineGrid implements FormRegion {
         return head;
     }
 
-    UiContext kit() {
-        return form.kit();
+    UiContext ui() {
+        return form.ui();
     }
 
     FormModel model() {

@@ -13,12 +13,12 @@ final class LineGridHeader {
     /** A column as wide as this holds fields that cannot get narrower. */
     private static final double WHOLE = 200;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final List<LineColumn> columns;
     private final Node node;
 
-    LineGridHeader(UiContext kit, List<LineColumn> columns) {
-        this.kit = kit;
+    LineGridHeader(UiContext ui, List<LineColumn> columns) {
+        this.ui = ui;
         this.columns = columns;
         this.node = labels();
     }
@@ -35,7 +35,7 @@ final class LineGridHeader {
         for (LineColumn column : columns) {
             var label = new Label();
             label.setWrapText(true);
-            kit.texts()
+            ui.texts()
                     .paint(
                             label,
                             m ->
@@ -56,13 +56,13 @@ final class LineGridHeader {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(10);
-            region.minWidthProperty().bind(kit.display().px(80));
+            region.minWidthProperty().bind(ui.display().px(80));
             HBox.setHgrow(region, Priority.ALWAYS);
         } else {
-            var width = kit.display().px(column.width());
+            var width = ui.display().px(column.width());
             region.prefWidthProperty().bind(width);
             region.minWidthProperty()
-                    .bind(kit.display().px(column.width() > WHOLE ? column.width() : 40));
+                    .bind(ui.display().px(column.width() > WHOLE ? column.width() : 40));
             region.maxWidthProperty().bind(width);
         }
         return region;

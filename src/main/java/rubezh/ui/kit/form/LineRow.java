@@ -48,8 +48,8 @@ final class LineRow implements FieldEditor.Host {
         opener.getStyleClass().addAll("grid-details-column", "grid-details-button");
         opener.setFocusTraversable(false);
         opener.setOnAction(_ -> grid.toggle(this));
-        grid.kit().texts().tooltip(opener, "command.line-detail", "F2");
-        grid.kit().texts().accessibleName(opener, "command.line-detail");
+        grid.ui().texts().tooltip(opener, "command.line-detail", "F2");
+        grid.ui().texts().accessibleName(opener, "command.line-detail");
         node.getChildren().add(opener);
     }
 
@@ -71,7 +71,7 @@ final class LineRow implements FieldEditor.Host {
 
     boolean isInDetail() {
         return openDetail()
-                .filter(shown -> grid.kit().overlay().focusOwner(shown.node()) != shown.node())
+                .filter(shown -> grid.ui().overlay().focusOwner(shown.node()) != shown.node())
                 .isPresent();
     }
 
@@ -161,7 +161,7 @@ final class LineRow implements FieldEditor.Host {
     }
 
     private Node focusOwner() {
-        return grid.kit().overlay().focusOwner(node);
+        return grid.ui().overlay().focusOwner(node);
     }
 
     int focusedColumn() {

@@ -4,7 +4,7 @@
  * rubezh.ui.kit.field.FieldEditorFactory} makes the editor of a field from its type in the record.
  *
  * <pre>{@code
- * var form = new Form(kit, model);
+ * var form = new Form(ui, model);
  * form.section("section.event", "Ctrl+1")
  *         .row(form.field(start, editors.of(start)).required())
  *         .field(direction, editors.of(direction));

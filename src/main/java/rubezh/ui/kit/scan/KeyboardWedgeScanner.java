@@ -74,13 +74,13 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
      * @param sink takes what was read, on the window's thread, 120 ms after its last key
      */
     public static KeyboardWedgeScanner of(
-            UiContext kit, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
+            UiContext ui, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
         Consumer<String> reader =
                 text -> {
-                    var today = LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+                    var today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
                     sink.accept(ScanResult.of(text, today));
                 };
-        var keyboardWedgeScanner = new KeyboardWedgeScanner(kit.worker(), scene, nanos, reader);
+        var keyboardWedgeScanner = new KeyboardWedgeScanner(ui.worker(), scene, nanos, reader);
         scene.windowProperty().addListener(keyboardWedgeScanner.moved);
         keyboardWedgeScanner.listen(scene.getWindow());
         return keyboardWedgeScanner;

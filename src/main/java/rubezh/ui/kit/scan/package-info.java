@@ -4,7 +4,7 @@
  * over what was read:
  *
  * <pre>{@code
- * Scanner scanner = Scanner.of(kit, scene, System::nanoTime, scan -> {
+ * Scanner scanner = Scanner.of(ui, scene, System::nanoTime, scan -> {
  *     switch (scan) {
  *         case Scan.Document(_, Mrz mrz) -> editor.offer(mrz);
  *         case Scan.Seal(_, String number) -> editor.seal(number);

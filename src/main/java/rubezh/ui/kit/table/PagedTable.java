@@ -30,7 +30,7 @@ public final class PagedTable<R> {
     /** Room for the scroll bar at the right, in pixels at 100 %. */
     private static final double SCROLL_BAR = 12;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final List<Column<R>> columns;
     private final DoubleBinding pixel;
     private final Function<R, Object> key;
@@ -48,17 +48,17 @@ public final class PagedTable<R> {
     /**
      * @param key what makes two rows the same record, say its id
      */
-    public PagedTable(UiContext kit, Function<R, Object> key, List<Column<R>> columns) {
-        this.kit = kit;
+    public PagedTable(UiContext ui, Function<R, Object> key, List<Column<R>> columns) {
+        this.ui = ui;
         this.key = key;
         this.columns = columns;
-        this.pixel = kit.display().px(1);
-        this.bar = new JobProgressBar(kit.texts());
-        this.pages = new PageLoader<>(kit.worker(), bar, this::select);
+        this.pixel = ui.display().px(1);
+        this.bar = new JobProgressBar(ui.texts());
+        this.pages = new PageLoader<>(ui.worker(), bar, this::select);
         this.node = new VBox(bar, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getStyleClass().add("paged-table");
-        table.fixedCellSizeProperty().bind(kit.display().px(26));
+        table.fixedCellSizeProperty().bind(ui.display().px(26));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));
         columns.forEach(column -> table.getColumns().add(column(column)));
@@ -67,7 +67,7 @@ public final class PagedTable<R> {
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> select());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
-        kit.texts().paint(table, _ -> repaint());
+        ui.texts().paint(table, _ -> repaint());
         table.widthProperty().addListener((_, _, _) -> fit());
         pixel.addListener((_, _, _) -> fit());
     }
@@ -78,7 +78,7 @@ public final class PagedTable<R> {
         made.setSortable(column.sortable());
         made.setReorderable(false);
         made.setCellValueFactory(c -> new SimpleObjectProperty<>(c.getValue()));
-        made.setCellFactory(_ -> new ViewCell<>(column.view().get(), kit.texts()));
+        made.setCellFactory(_ -> new ViewCell<>(column.view().get(), ui.texts()));
         made.getStyleClass().add(column.right() ? "at-right" : "at-left");
         return made;
     }
@@ -90,7 +90,7 @@ public final class PagedTable<R> {
         List<Double> widths =
                 ColumnFitter.distribute(
                         columns.stream().map(Column::width).toList(),
-                        kit.texts().language().get(),
+                        ui.texts().language().get(),
                         room);
         for (int i = 0; i < widths.size(); i++) {
             table.getColumns().get(i).setPrefWidth(Math.floor(widths.get(i) * zoom));
@@ -100,7 +100,7 @@ public final class PagedTable<R> {
     private void repaint() {
         for (int i = 0; i < columns.size(); i++) {
             TableColumn<R, ?> column = table.getColumns().get(i);
-            column.setText(kit.texts().text(columns.get(i).titleKey()) + arrow(column));
+            column.setText(ui.texts().text(columns.get(i).titleKey()) + arrow(column));
         }
         fit();
         table.refresh();
@@ -233,7 +233,7 @@ public final class PagedTable<R> {
     }
 
     private boolean sortAsked() {
-        kit.texts().repaint(table);
+        ui.texts().repaint(table);
         if (!settling) {
             var order = table.getSortOrder();
             if (order.isEmpty()) {

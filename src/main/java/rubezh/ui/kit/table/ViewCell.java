@@ -8,11 +8,11 @@ import rubezh.ui.kit.look.UiText;
 /** A cell that keeps its nodes and fills them for the row it shows at the moment. */
 final class ViewCell<R> extends TableCell<R, R> {
     private final CellView<R> view;
-    private final UiText words;
+    private final UiText texts;
 
-    ViewCell(CellView<R> view, UiText uiText) {
+    ViewCell(CellView<R> view, UiText texts) {
         this.view = view;
-        this.words = uiText;
+        this.texts = texts;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
@@ -22,7 +22,7 @@ final class ViewCell<R> extends TableCell<R, R> {
         if (empty || row == null) {
             setGraphic(null);
         } else {
-            view.show(row, words.messages());
+            view.show(row, texts.messages());
             setGraphic(view.node());
         }
     }

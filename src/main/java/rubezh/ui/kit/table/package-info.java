@@ -4,7 +4,7 @@
  * register's work, never the table's.
  *
  * <pre>{@code
- * var table = new PagedTable<>(kit, Row::recordId, List.of(
+ * var table = new PagedTable<>(ui, Row::recordId, List.of(
  *         Column.number("header.number", "field.header.number.short", 156, Rows::number),
  *         Column.quantity("items.amount", "field.items.amount.short", 108, Rows::figure)))
  *         .onSort(model::sort).onOpen(model::open).onTyped(search::begin);

@@ -15,7 +15,7 @@ import rubezh.ui.kit.look.UiText;
 
 /** The strip at the top of a pane that shows the newest work of that pane, when it is slow. */
 public final class JobProgressBar extends VBox {
-    private final UiText words;
+    private final UiText texts;
     private final ProgressBar bar = new ProgressBar();
     private final Label count = new Label();
     private final HBox line = new HBox();
@@ -23,11 +23,11 @@ public final class JobProgressBar extends VBox {
     private @Nullable Job<?> job;
     private @Nullable Node before;
 
-    public JobProgressBar(UiText uiText) {
-        this.words = uiText;
+    public JobProgressBar(UiText texts) {
+        this.texts = texts;
         getStyleClass().add("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        var cancel = uiText.bind(new Button(), "kit.work.cancel");
+        var cancel = texts.bind(new Button(), "kit.work.cancel");
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> cancel());
         cancel.addEventFilter(
@@ -37,7 +37,7 @@ public final class JobProgressBar extends VBox {
         line.getStyleClass().add("work-bar-row");
         line.getChildren().addAll(count, space, cancel);
         getChildren().addAll(bar, line);
-        uiText.paint(this, _ -> refresh());
+        texts.paint(this, _ -> refresh());
         refresh();
     }
 
@@ -74,7 +74,7 @@ public final class JobProgressBar extends VBox {
         if (job != null && visible) {
             long of = job.total().get();
             bar.setProgress(of == 0 ? -1 : (double) job.done().get() / of);
-            count.setText(words.text(job.nameKey(), job.nameArguments()) + counts(job));
+            count.setText(texts.text(job.nameKey(), job.nameArguments()) + counts(job));
         }
     }
 
@@ -82,6 +82,6 @@ public final class JobProgressBar extends VBox {
         if (shown.total().get() == 0) {
             return "";
         }
-        return " · " + words.text("kit.work.count", shown.done().get(), shown.total().get());
+        return " · " + texts.text("kit.work.count", shown.done().get(), shown.total().get());
     }
 }

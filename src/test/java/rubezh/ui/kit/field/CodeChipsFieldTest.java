@@ -58,8 +58,8 @@ final class CodeChipsFieldTest {
     }
 
     private CodeChipsField chips() {
-        var kit = UiContextFixture.of(Language.RU, Clock.systemUTC());
-        var chips = new CodeChipsField(kit, COUNTRIES, false, () -> "");
+        var ui = UiContextFixture.of(Language.RU, Clock.systemUTC());
+        var chips = new CodeChipsField(ui, COUNTRIES, false, () -> "");
         chips.setHost(editor -> entry = editor.entry());
         return chips;
     }

@@ -112,7 +112,7 @@ final class DateTimeFieldTest {
     }
 
     private DateTimeField at(String zone, @Nullable String shown) {
-        var fields = new DateTimeField(kit(zone));
+        var fields = new DateTimeField(ui(zone));
         fields.show(shown == null ? null : OffsetDateTime.parse(shown));
         fields.setHost(editor -> {
             entry = editor.entry();
@@ -123,7 +123,7 @@ final class DateTimeFieldTest {
         return fields;
     }
 
-    private static rubezh.ui.kit.UiContext kit(String zone) {
+    private static rubezh.ui.kit.UiContext ui(String zone) {
         Instant now = Instant.parse("2026-11-24T12:03:22Z");
         return UiContextFixture.of(Language.RU, Clock.fixed(now, ZoneId.of(zone)));
     }

@@ -45,7 +45,7 @@ class PagedTableTest {
     void open() {
         FxThread.run(() -> {
             worker = new BackgroundWorker(threads);
-            var kit =
+            var ui =
                     new UiContext(
                             new UiText(Language.EN),
                             new DisplaySettings(Theme.LIGHT),
@@ -56,9 +56,9 @@ class PagedTableTest {
                             FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
-                            kit, row -> row, List.of(Column.of("a", "list.title", 200, Cell::new)));
+                            ui, row -> row, List.of(Column.of("a", "list.title", 200, Cell::new)));
             stage = new Stage();
-            stage.setScene(new Scene(kit.overlay().root(table.node()), 300, 400));
+            stage.setScene(new Scene(ui.overlay().root(table.node()), 300, 400));
             stage.show();
         });
     }
