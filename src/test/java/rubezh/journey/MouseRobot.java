@@ -1,6 +1,7 @@
 package rubezh.journey;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
@@ -99,22 +100,34 @@ final class MouseRobot implements AutoCloseable {
     }
 
     /**
-     * Waits over a node until it has answered. What is let go while the answer to its last place is
-     * under way is given up by the system; it asks about one place at a time, so a second question
-     * says that the first was answered.
+     * Waits over a node until it has answered for the very place of the pointer. What is let go
+     * while an answer is under way is given up by the system: the pointer moves on only after an
+     * answer, and the second one says that the first was received.
      */
     private void awaitDragOver(Node over) {
-        var asked = new AtomicInteger();
+        var asked = new AtomicReference<Point2D>();
+        var answers = new AtomicInteger();
         var moves = new AtomicInteger();
-        EventHandler<DragEvent> count = _ -> asked.incrementAndGet();
-        WindowDriver.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, count));
+        EventHandler<DragEvent> note =
+                event -> {
+                    asked.set(new Point2D(event.getScreenX(), event.getScreenY()));
+                    answers.incrementAndGet();
+                };
+        WindowDriver.run(() -> over.addEventFilter(DragEvent.DRAG_OVER, note));
         waitUntil(
                 "answered",
                 () -> {
-                    robot.mouseMove(middle(over).add(3 * (moves.incrementAndGet() % 2), 0));
-                    return asked.get() > 1;
+                    Point2D place = asked.get();
+                    boolean settled = place != null && place.distance(robot.getMousePosition()) < 1;
+                    if (settled && answers.get() > 1) {
+                        return true;
+                    }
+                    if (settled || place == null) {
+                        robot.mouseMove(middle(over).add(moves.incrementAndGet() % 10, 0));
+                    }
+                    return false;
                 });
-        WindowDriver.run(() -> over.removeEventFilter(DragEvent.DRAG_OVER, count));
+        WindowDriver.run(() -> over.removeEventFilter(DragEvent.DRAG_OVER, note));
     }
 
     private void moveTo(Supplier<Point2D> point) {
