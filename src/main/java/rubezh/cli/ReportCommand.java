@@ -9,10 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.paper.ReportService;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 

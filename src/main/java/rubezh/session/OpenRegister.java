@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
-import rubezh.paper.ReportService;
 import rubezh.register.Register;
+import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 
 /**

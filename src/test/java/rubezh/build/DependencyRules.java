@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle table report paper picture text format"
+            "domain shape journal security register bundle table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -44,7 +44,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format"),
                             part("report", "domain shape text format"),
-                            part("paper", "domain register report security text"),
+                            part("report.service", "domain register report security text"),
                             part("session", SERVICES.replace(" ui.kit", "")),
                             part("ui.kit", "domain shape text format progress"),
                             part("ui", SERVICES),
@@ -115,10 +115,8 @@ final class DependencyRules extends ArchCondition<JavaClass> {
         if (type.getPackageName().equals("rubezh")) {
             return type.getSimpleName();
         }
-        String screen = name.startsWith("ui.") ? name.substring(0, name.indexOf('.', 3)) : "";
-        if (TABLE.containsKey(screen)) {
-            return screen;
-        }
-        return name.substring(0, name.indexOf('.'));
+        String[] names = name.split("\\.");
+        String inner = names[0] + "." + names[1];
+        return TABLE.containsKey(inner) ? inner : names[0];
     }
 }

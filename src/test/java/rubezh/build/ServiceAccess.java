@@ -24,7 +24,7 @@ final class ServiceAccess {
                     "rubezh.register.Catalogue",
                     "rubezh.register.SeizureTemplates",
                     "rubezh.bundle.Exchange",
-                    "rubezh.paper.ReportService");
+                    "rubezh.report.service.ReportService");
 
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");
 

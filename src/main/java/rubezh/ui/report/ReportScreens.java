@@ -2,8 +2,8 @@ package rubezh.ui.report;
 
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
-import rubezh.paper.ReportService;
 import rubezh.report.pdf.PdfPrinter;
+import rubezh.report.service.ReportService;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;

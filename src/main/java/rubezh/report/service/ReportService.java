@@ -1,4 +1,4 @@
-package rubezh.paper;
+package rubezh.report.service;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
@@ -36,8 +37,9 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Issues papers for the officer who signed in. Thread-safe; reads the register: not for the
- * window's thread.
+ * Reports of the open register, issued for the officer who signed in: reads the cases of a station
+ * day or an operation, sums them up and generates the PDF. Thread-safe; reads the register, so not
+ * for the JavaFX thread.
  */
 public final class ReportService {
     private static final Handling STRICTEST = new Handling("H1");
@@ -60,7 +62,7 @@ public final class ReportService {
         this.clock = clock;
     }
 
-    /** Returns the date the present station day began on. */
+    /** Returns the date the current station day began on. */
     public LocalDate today() {
         Station station = register.station();
         ZonedDateTime now = clock.instant().atZone(station.zone());
@@ -99,14 +101,14 @@ public final class ReportService {
         return reports.operation(operation(operation), issue(operation.code() + "/1"), language);
     }
 
-    /** Returns the operations that have dates, as the code lists hold them. */
+    /** Returns the operations with dates, in the order of the code list. */
     public List<CodeEntry> operations() {
         return reference.list(CodeListId.OPERATIONS).entries().stream()
                 .filter(e -> !e.extraColumn("start").isEmpty() && !e.extraColumn("end").isEmpty())
                 .toList();
     }
 
-    /** Proposes the name of a file: ASCII, sorted by date. */
+    /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
         String name =
                 kind.fileName() + "-" + register.station().code() + "-" + subject + "-" + language;
@@ -129,10 +131,10 @@ public final class ReportService {
     }
 
     private List<SeizureSnapshot> snapshots(Query query) {
-        return register.cases(query).stream().map(ReportService::snapshots).toList();
+        return register.cases(query).stream().map(ReportService::snapshot).toList();
     }
 
-    private static SeizureSnapshot snapshots(RecordedCase recorded) {
+    private static SeizureSnapshot snapshot(RecordedCase recorded) {
         return new SeizureSnapshot(
                 recorded.seizure(),
                 recorded.revision(),
@@ -148,15 +150,9 @@ public final class ReportService {
                 .truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static BilingualText label(String key) {
+    private static BilingualText inBoth(Function<Messages, String> text) {
         return new BilingualText(
-                Messages.in(Language.RU).text(key), Messages.in(Language.EN).text(key));
-    }
-
-    private BilingualText rank() {
-        return new BilingualText(
-                officer.rankIn(Messages.in(Language.RU)::text),
-                officer.rankIn(Messages.in(Language.EN)::text));
+                text.apply(Messages.in(Language.RU)), text.apply(Messages.in(Language.EN)));
     }
 
     private ReportIssue issue(String number) {
@@ -165,8 +161,9 @@ public final class ReportService {
                 number,
                 new BilingualText(station.nameRu(), station.nameEn()),
                 now(),
-                new Signatory(rank(), BilingualText.same(officer.name())),
-                new Signatory(label("report.supervisor"), BilingualText.same("")),
+                new Signatory(
+                        inBoth(m -> officer.rankIn(m::text)), BilingualText.same(officer.name())),
+                new Signatory(inBoth(m -> m.text("report.supervisor")), BilingualText.same("")),
                 STRICTEST,
                 1,
                 station.training());
