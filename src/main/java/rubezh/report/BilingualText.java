@@ -3,15 +3,15 @@ package rubezh.report;
 import rubezh.text.Language;
 
 /**
- * A name in both languages.
+ * A text in Russian and English.
  *
- * @param ru in Russian
- * @param en in English
+ * @param ru Russian text
+ * @param en English text
  */
 public record BilingualText(String ru, String en) {
-    /** Returns a name that is written the same in both languages. */
-    public static BilingualText same(String name) {
-        return new BilingualText(name, name);
+    /** Returns a text that is the same in both languages. */
+    public static BilingualText same(String text) {
+        return new BilingualText(text, text);
     }
 
     public String text(Language language) {

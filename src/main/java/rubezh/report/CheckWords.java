@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import rubezh.text.Language;
 
 /**
- * Eight short words for a hash, to be compared over the telephone: one word per byte, from the
- * first eight bytes. The list has 256 lines {@code russian,english}; a line means the same in both.
+ * Eight short words for a hash, for comparison over the telephone: one word per byte, from the
+ * first eight bytes. The resource {@code check-words.csv} has 256 lines {@code russian,english};
+ * both words of a line mean the same.
  */
 final class CheckWords {
     private static final int WORDS = 8;
@@ -34,7 +35,7 @@ final class CheckWords {
         }
     }
 
-    /** Returns the check words of a hash given in hexadecimal digits. */
+    /** Returns the check words of a hash in hexadecimal digits. */
     String of(String hash, Language language) {
         byte[] bytes = HexFormat.of().parseHex(hash);
         return IntStream.range(0, WORDS)

@@ -3,7 +3,7 @@ package rubezh.report;
 import java.util.Arrays;
 import java.util.List;
 
-/** Shares a width among columns so that no word of a heading is broken, where that can be had. */
+/** Widths of columns that break no word of a heading, if the total width allows it. */
 final class ColumnWidths {
     private static final double POINTS_PER_LETTER = 4.7;
     private static final int PADDING = 8;
@@ -12,20 +12,20 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /**
-     * Returns one width for each heading, in points; together exactly {@code total}.
+     * Returns a width for each heading, in points; their sum is exactly {@code total}.
      *
-     * @param headings headings in eight-point type
+     * @param headings plain text, printed in eight-point type
      */
     static int[] distribute(List<String> headings, int total) {
         int[] widths = headings.stream().mapToInt(ColumnWidths::needed).toArray();
         int needed = Arrays.stream(widths).sum();
-        int given = 0;
+        int distributed = 0;
         for (int i = 0; i < widths.length; i++) {
             int spare = (total - needed) / widths.length;
             widths[i] = needed <= total ? widths[i] + spare : widths[i] * total / needed;
-            given += widths[i];
+            distributed += widths[i];
         }
-        widths[widths.length - 1] += total - given;
+        widths[widths.length - 1] += total - distributed;
         return widths;
     }
 

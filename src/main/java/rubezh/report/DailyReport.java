@@ -15,6 +15,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.domain.summary.Tallies;
@@ -23,10 +24,10 @@ import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
-/** Texts of the daily report. */
+/** Content of the daily report. */
 final class DailyReport {
-    private static final int POSTS_NAMED = 6;
-    private static final int MOST_NAMED = 12;
+    private static final int MAX_POSTS = 6;
+    private static final int MAX_VALUES = 12;
     private static final Stage LABORATORY = new Stage("LAB");
 
     private final DailySummary summary;
@@ -34,6 +35,7 @@ final class DailyReport {
     private final ReportText words;
     private final List<Seizure> seizures;
     private final SectionHeadings headings;
+    private final FrequencyText frequencies;
 
     DailyReport(DailySummary summary, ReportIssue reportIssue, ReportText reportText) {
         this.summary = summary;
@@ -41,40 +43,34 @@ final class DailyReport {
         this.words = reportText;
         this.headings = new SectionHeadings(reportText);
         this.seizures = summary.selection().seizures();
+        this.frequencies = new FrequencyText(reportText, seizures);
     }
 
     ReportContent content() {
-        var reportFrame = new ReportFrame(words, issue);
-        var tables = new DailyTables(words, summary);
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Text(headings.next("report.daily.totals"), totals()));
+        var tables = new CaseTables(words, summary);
         if (!seizures.isEmpty()) {
-            goods(tables, blocks);
-            blocks.add(
-                    new ReportBlock.TableBlock(
-                            headings.next("report.daily.cases"), tables.cases()));
+            addGoods(blocks);
+            blocks.add(headings.table("report.daily.cases", tables.cases()));
         }
         if (summary.selection().excluded().isEmpty()) {
-            String nothing = Markup.text(words.text("report.daily.all-in"));
-            blocks.add(new ReportBlock.Text(headings.next("report.daily.left-out"), nothing));
+            String heading = headings.next("report.daily.left-out");
+            blocks.add(new ReportBlock.Text(heading, words.markup("report.daily.all-in")));
         } else {
-            blocks.add(
-                    new ReportBlock.TableBlock(
-                            headings.next("report.daily.left-out"), tables.excludedCases()));
+            blocks.add(headings.table("report.daily.left-out", tables.excludedCases()));
         }
-        blocks.add(reportFrame.signatures());
-        return reportFrame.content(head(), blocks, summary.selection());
+        return new ReportFrame(words, issue).content(head(), blocks, summary.selection());
     }
 
-    /** Drugs first, then what else was seized; either only where there is any. */
-    private void goods(DailyTables tables, List<ReportBlock> blocks) {
+    /** Adds the drugs, then the other goods; either only where there is any. */
+    private void addGoods(List<ReportBlock> blocks) {
+        var drugs = new DrugTable(words, seizures);
         var goods = new GoodsTable(words, seizures);
-        if (tables.hasDrugs() || goods.isEmpty()) {
-            blocks.add(
-                    new ReportBlock.TableBlock(
-                            headings.next("report.daily.substances"), tables.substances()));
+        if (!drugs.isEmpty() || goods.isEmpty()) {
+            blocks.add(headings.table("report.daily.substances", drugs.table()));
         }
-        goods.addTo(blocks, headings, tables.remarks());
+        goods.addTo(blocks, headings, drugs.remarks());
     }
 
     private ReportFrame.Head head() {
@@ -92,7 +88,7 @@ final class DailyReport {
 
     private String subtitle() {
         ReportPeriod reportPeriod = summary.period();
-        String when =
+        String period =
                 words.text(
                         "report.daily.period",
                         words.dates().time(reportPeriod.from().toLocalTime()),
@@ -100,13 +96,13 @@ final class DailyReport {
                         words.dates().time(reportPeriod.to().toLocalTime()),
                         words.dates().longDate(reportPeriod.to().toLocalDate()),
                         words.dates().offset(reportPeriod.from().getOffset()));
-        String by =
+        String preparedBy =
                 words.text(
                         "report.prepared",
                         words.moment(issue.preparedAt()),
                         issue.preparedBy().position().text(words.language()),
                         issue.preparedBy().name().text(words.language()));
-        String lines = Markup.text(when) + "\n" + Markup.size(Markup.text(by), 9);
+        String lines = Markup.text(period) + "\n" + Markup.size(Markup.text(preparedBy), 9);
         return summary.isComplete() ? lines : lines + "\n" + partialNote();
     }
 
@@ -119,20 +115,20 @@ final class DailyReport {
         List<Post> posts =
                 Stream.concat(
                                 all.cases().stream(),
-                                all.excluded().stream().map(left -> left.record()))
+                                all.excluded().stream().map(ExcludedCase::record))
                         .map(SeizureSnapshot::seizure)
                         .flatMap(s -> Stream.ofNullable(s.place().post()))
                         .distinct()
                         .toList();
-        String named =
+        String labels =
                 posts.stream()
-                        .limit(POSTS_NAMED)
+                        .limit(MAX_POSTS)
                         .map(post -> words.label(post) + " (" + post.code() + ")")
                         .collect(Collectors.joining(", "));
         String text =
-                posts.size() <= POSTS_NAMED
-                        ? named
-                        : words.text("report.and-more", named, posts.size() - POSTS_NAMED);
+                posts.size() <= MAX_POSTS
+                        ? labels
+                        : words.text("report.and-more", labels, posts.size() - MAX_POSTS);
         return posts.isEmpty() ? "" : words.text("report.posts", posts.size(), text);
     }
 
@@ -150,8 +146,8 @@ final class DailyReport {
         int conveyances = seizures.stream().mapToInt(s -> s.conveyances().size()).sum();
         lines.add(words.text("report.line.conveyances", words.count(conveyances)));
         operations().forEach(lines::add);
-        lines.add(frequencies("report.line.means", means()));
-        lines.add(frequencies("report.line.places", places()));
+        lines.add(frequencies.means("report.line.means", MAX_VALUES));
+        lines.add(frequencies.places("report.line.places", MAX_VALUES));
         lines.add(words.text("report.line.laboratory", words.count(awaitingLaboratory())));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
@@ -177,7 +173,7 @@ final class DailyReport {
             return count;
         }
         String citizens =
-                DailyTables.citizenships(persons).entrySet().stream()
+                Tallies.byCitizenship(persons).entrySet().stream()
                         .map(e -> citizenship(e.getKey()) + "\u00A0" + words.count(e.getValue()))
                         .collect(Collectors.joining(", "));
         return count + " " + words.text("report.line.citizens", Markup.text(citizens));
@@ -199,25 +195,9 @@ final class DailyReport {
                 .toList();
     }
 
-    private String means() {
-        return words.frequencies(
-                Tallies.byCase(seizures, s -> s.detection().means().stream()), MOST_NAMED);
-    }
-
-    private String places() {
-        return words.frequencies(
-                Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
-                MOST_NAMED);
-    }
-
-    private String frequencies(String key, String named) {
-        return named.isEmpty() ? "" : words.text(key, Markup.text(named));
-    }
-
     private long awaitingLaboratory() {
-        return seizures.stream()
-                .flatMap(s -> s.items().stream())
-                .filter(item -> words.isDrug(item) && Tallies.isCounted(item))
+        return Tallies.countedItems(seizures)
+                .filter(words::isDrug)
                 .map(SeizedItem::stage)
                 .filter(stage -> !Objects.equals(stage, LABORATORY))
                 .count();

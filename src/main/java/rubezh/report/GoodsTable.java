@@ -24,8 +24,8 @@ import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 
 /**
- * Contraband other than drugs, category by category. Nothing is added up over articles: a litre of
- * petrol and one of vodka have nothing in common. Money is summed by currency.
+ * Table of the goods other than drugs, by category. Articles are never summed together: a litre of
+ * petrol and a litre of vodka are different goods. Cash is summed by currency.
  */
 final class GoodsTable {
     private final ReportText words;
@@ -37,10 +37,10 @@ final class GoodsTable {
     }
 
     boolean isEmpty() {
-        return seizures.stream().flatMap(s -> s.items().stream()).noneMatch(Tallies::isCounted);
+        return Tallies.countedItems(seizures).findAny().isEmpty();
     }
 
-    /** Returns in how many cases there were such goods. */
+    /** Returns the number of cases with such goods. */
     int cases() {
         return (int)
                 seizures.stream()
@@ -48,53 +48,51 @@ final class GoodsTable {
                         .count();
     }
 
-    /** Adds the table, where there are such goods, and the remarks on the totals. */
+    /** Adds the table, if there are such goods, and a note with the remarks on the totals. */
     void addTo(List<ReportBlock> blocks, SectionHeadings headings, String remarks) {
         if (!isEmpty()) {
-            blocks.add(new ReportBlock.TableBlock(headings.next("report.goods"), table()));
+            blocks.add(headings.table("report.goods", table()));
         }
         blocks.add(new ReportBlock.Note(remarks + remark()));
     }
 
-    /** Says what a reader of the totals must know, after other remarks; nothing without goods. */
+    /** Returns the remark on other goods, to follow other remarks; empty without such goods. */
     private String remark() {
-        return isEmpty() ? "" : " " + Markup.text(words.text("report.note.goods"));
+        return isEmpty() ? "" : " " + words.markup("report.note.goods");
     }
 
     private ReportTable table() {
         List<Column> columns =
                 List.of(
-                        Column.left(head("report.column.article"), 288),
-                        Column.right(head("report.column.cases"), 54),
-                        Column.right(head("report.column.quantity"), 125));
+                        Column.left(words.markup("report.column.article"), 288),
+                        Column.right(words.markup("report.column.cases"), 54),
+                        Column.right(words.markup("report.column.quantity"), 125));
         List<Row> rows = new ArrayList<>();
         for (CodeEntry entry : words.reference().list(CodeListId.CATEGORIES).entries()) {
-            List<Row> own = rows(new Category(entry.code()));
-            if (!own.isEmpty()) {
+            List<Row> goods = rows(new Category(entry.code()));
+            if (!goods.isEmpty()) {
                 String name = words.label(new Category(entry.code()));
                 rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "")));
-                rows.addAll(own);
+                rows.addAll(goods);
             }
         }
         return new ReportTable(columns, rows, false);
     }
 
     private List<Row> rows(Category category) {
-        List<Seizure> own =
+        List<Seizure> cases =
                 GoodsClassification.withItems(seizures, item -> category.equals(category(item)));
-        return Stream.concat(Tallies.byMeasure(own).stream().map(this::row), money(own)).toList();
+        return Stream.concat(Tallies.byMeasure(cases).stream().map(this::row), money(cases))
+                .toList();
     }
 
-    /** Says what money is worth, by currency, below the number of notes. */
-    private Stream<Row> money(List<Seizure> own) {
-        List<SeizedItem> lines =
-                own.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted).toList();
+    /** Returns the value of cash by currency, a row each; they follow the rows of banknotes. */
+    private Stream<Row> money(List<Seizure> cases) {
+        List<SeizedItem> lines = Tallies.countedItems(cases).toList();
         return CashTotals.of(lines).entrySet().stream()
                 .map(sum ->
                         Row.body(
-                                Markup.text(
-                                        words.text(
-                                                "report.goods.sum", words.currency(sum.getKey()))),
+                                words.markup("report.goods.sum", words.currency(sum.getKey())),
                                 "",
                                 Markup.text(words.money(sum.getKey(), sum.getValue()))));
     }
@@ -114,9 +112,5 @@ final class GoodsTable {
                 Markup.text(words.label(key.substance())),
                 Markup.text(words.count(tally.cases())),
                 Markup.text(quantity));
-    }
-
-    private String head(String key) {
-        return Markup.text(words.text(key));
     }
 }

@@ -14,23 +14,23 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.OperationSummary;
-import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
-/** Texts of the operation report: the paragraph of the communiqué, then its figures. */
+/** Content of the operation report: the paragraph of the communiqué, then its figures. */
 final class OperationReport {
-    private static final int PLACES_NAMED = 5;
-    private static final int MEANS_NAMED = 6;
-    private static final int REASONS_NAMED = 4;
+    private static final int MAX_PLACES = 5;
+    private static final int MAX_MEANS = 6;
+    private static final int MAX_REASONS = 4;
 
     private final OperationSummary summary;
     private final ReportIssue issue;
     private final ReportText words;
     private final List<Seizure> seizures;
     private final OperationTables tables;
+    private final OperationTotals totals;
     private final GoodsTable goods;
     private final SectionHeadings headings;
 
@@ -41,41 +41,37 @@ final class OperationReport {
         this.headings = new SectionHeadings(reportText);
         this.seizures = summary.selection().seizures();
         this.tables = new OperationTables(reportText, seizures);
+        this.totals = tables.totals();
         this.goods = new GoodsTable(reportText, seizures);
     }
 
     ReportContent content() {
-        var reportFrame = new ReportFrame(words, issue);
         List<ReportBlock> blocks = new ArrayList<>();
         if (seizures.isEmpty()) {
             blocks.add(new ReportBlock.Text(null, Markup.bold(words.text("report.none"))));
         } else {
             blocks.add(new ReportBlock.Text(null, communique()));
-            figures(blocks);
-            blocks.add(
-                    new ReportBlock.Text(
-                            headings.next("report.operation.how"), concealmentAndDetection()));
+            addFigures(blocks);
+            String heading = headings.next("report.operation.how");
+            blocks.add(new ReportBlock.Text(heading, concealmentAndDetection()));
         }
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
         }
-        blocks.add(reportFrame.signatures());
-        return reportFrame.content(head(), blocks, summary.selection());
+        return new ReportFrame(words, issue).content(head(), blocks, summary.selection());
     }
 
-    private void figures(List<ReportBlock> blocks) {
-        boolean counted = tables.hasCounts();
-        if (counted || tables.mass() > 0 || goods.isEmpty()) {
+    private void addFigures(List<ReportBlock> blocks) {
+        boolean hasCounts = tables.hasCounts();
+        if (hasCounts || totals.mass() > 0 || goods.isEmpty()) {
             blocks.add(
                     new ReportBlock.Chart(
                             headings.next("report.operation.mass"),
                             tables.bars(),
-                            counted ? headings.next("report.operation.count") : null,
-                            counted ? tables.counts() : null));
+                            hasCounts ? headings.next("report.operation.count") : null,
+                            hasCounts ? tables.counts() : null));
         }
-        blocks.add(
-                new ReportBlock.TableBlock(
-                        headings.next("report.operation.countries"), tables.countries()));
+        blocks.add(headings.table("report.operation.countries", tables.countries()));
         goods.addTo(blocks, headings, tables.remarks());
     }
 
@@ -83,21 +79,20 @@ final class OperationReport {
         return new ReportFrame.Head(
                 words.text("report.operation.name", issue.number()),
                 words.text("report.operation.code", summary.operation().code()),
-                words.text("report.operation.title", when()),
+                words.text("report.operation.title", period()),
                 Markup.size(
-                        Markup.text(
-                                words.text(
-                                        "report.operation.subtitle",
-                                        words.dates().longDate(issue.preparedAt().toLocalDate()))),
+                        words.markup(
+                                "report.operation.subtitle",
+                                words.dates().longDate(issue.preparedAt().toLocalDate())),
                         9),
                 words.text(
                         "report.operation.extent",
                         words.count(seizures.size()),
-                        words.count(tables.lines())));
+                        words.count(totals.lines())));
     }
 
-    /** Names the months, where the operation took whole months; else its first and last day. */
-    private String when() {
+    /** Names the months of an operation over whole months, otherwise its first and last day. */
+    private String period() {
         LocalDate first = first();
         LocalDate last = last();
         boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
@@ -117,8 +112,8 @@ final class OperationReport {
     private String communique() {
         List<String> sentences = new ArrayList<>();
         sentences.add(openingSentence());
-        if (tables.mass() > 0) {
-            String all = Markup.bold(words.roundMass(tables.mass()));
+        if (totals.mass() > 0) {
+            String all = Markup.bold(words.roundMass(totals.mass()));
             sentences.add(words.text("report.operation.weighed", all, masses()));
         }
         if (tables.hasCounts()) {
@@ -133,7 +128,7 @@ final class OperationReport {
     }
 
     private String openingSentence() {
-        int countries = tables.countryTallies().size();
+        int countries = totals.countries().size();
         return words.text(
                 "report.operation.communique",
                 words.dates().longDate(first()),
@@ -146,7 +141,7 @@ final class OperationReport {
     }
 
     private String masses() {
-        return tables.masses().stream().map(this::mass).collect(Collectors.joining("; "));
+        return totals.masses().stream().map(this::mass).collect(Collectors.joining("; "));
     }
 
     private String mass(Tally<Substance> tally) {
@@ -156,41 +151,24 @@ final class OperationReport {
     }
 
     private String concealmentAndDetection() {
-        String places =
-                words.frequencies(
-                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.concealment().place())),
-                        PLACES_NAMED);
-        String means =
-                words.frequencies(
-                        Tallies.byCase(seizures, s -> s.detection().means().stream()), MEANS_NAMED);
-        String reasons =
-                words.frequencies(
-                        Tallies.byCase(seizures, s -> Stream.ofNullable(s.detection().selection())),
-                        REASONS_NAMED);
+        var frequencies = new FrequencyText(words, seizures);
         return Stream.of(
-                        line("report.operation.places", places),
-                        line("report.operation.means", means),
-                        line("report.operation.reasons", reasons))
+                        frequencies.places("report.operation.places", MAX_PLACES),
+                        frequencies.means("report.operation.means", MAX_MEANS),
+                        frequencies.reasons("report.operation.reasons", MAX_REASONS))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private String line(String key, String named) {
-        return named.isEmpty() ? "" : words.text(key, Markup.text(named));
     }
 
     private String excludedCases() {
         Map<ExcludedCase.Reason, Integer> counts = new EnumMap<>(ExcludedCase.Reason.class);
         summary.selection().excluded().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
-        String named =
+        String reasons =
                 counts.entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))
                         .map(e -> words.text("report.left-out." + e.getKey()) + " " + e.getValue())
                         .collect(Collectors.joining("; "));
-        return Markup.text(
-                words.text(
-                        "report.operation.left-out",
-                        words.count(summary.selection().excluded().size()),
-                        named));
+        String count = words.count(summary.selection().excluded().size());
+        return words.markup("report.operation.left-out", count, reasons);
     }
 }

@@ -7,9 +7,9 @@ import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
-/** What every paper has around its blocks: head, foot, signatures. */
+/** The parts every report has around its blocks: head, footer, signatures. */
 final class ReportFrame {
-    private static final Pattern EIGHT = Pattern.compile("(.{8})(?=.)");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
     private static final CheckWords CHECK_WORDS = new CheckWords();
 
     private final ReportText words;
@@ -21,18 +21,20 @@ final class ReportFrame {
     }
 
     /**
-     * What differs between papers, as plain text.
+     * The texts that differ between reports, plain unless stated.
      *
-     * @param name what it is, with its number
-     * @param second line under the office
-     * @param title title; lines are parted by a line feed
-     * @param subtitle lines under it, as markup
-     * @param extent how many records, for the foot
+     * @param name name of the report with its number
+     * @param second second line, under the office
+     * @param title title; lines are separated by a line feed
+     * @param subtitle lines under the title, as markup
+     * @param extent number of records, for the footer
      */
     record Head(String name, String second, String title, String subtitle, String extent) {}
 
+    /** Appends the signatures to the blocks and returns the whole report. */
     ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection caseSelection) {
         String office = issue.office().text(words.language());
+        blocks.add(signatures());
         String left = Markup.text(office) + "\n" + Markup.text(head.second());
         return new ReportContent(
                 words.language(),
@@ -43,16 +45,16 @@ final class ReportFrame {
                 Markup.text(head.title()),
                 head.subtitle(),
                 blocks,
-                Markup.text(words.text("report.continued", head.name())),
+                words.markup("report.continued", head.name()),
                 footer(head, caseSelection.digest()),
                 issue.training() ? words.text("report.training") : "");
     }
 
-    ReportBlock.Signatures signatures() {
+    private ReportBlock.Signatures signatures() {
         return new ReportBlock.Signatures(
-                Markup.text(words.text("report.prepared-by", position(issue.preparedBy()))),
+                words.markup("report.prepared-by", position(issue.preparedBy())),
                 Markup.text(issue.preparedBy().name().text(words.language())),
-                Markup.text(words.text("report.approved-by", position(issue.approvedBy()))),
+                words.markup("report.approved-by", position(issue.approvedBy())),
                 Markup.text(issue.approvedBy().name().text(words.language())),
                 words.text("report.signature"));
     }
@@ -62,9 +64,9 @@ final class ReportFrame {
     }
 
     private String issueLines() {
-        return Markup.text(words.text("report.copy", words.count(issue.copy())))
+        return words.markup("report.copy", words.count(issue.copy()))
                 + "\n"
-                + Markup.text(words.text("report.handling", issue.handling().code()));
+                + words.markup("report.handling", issue.handling().code());
     }
 
     private ReportContent.Footer footer(Head head, String digest) {
@@ -77,10 +79,8 @@ final class ReportFrame {
                                         head.name(),
                                         words.moment(issue.preparedAt()),
                                         head.extent()));
-        String hash = Markup.mono("SHA-256 " + EIGHT.matcher(digest).replaceAll("$1 "), 7);
-        String check =
-                Markup.text(
-                        words.text("report.check-words", CHECK_WORDS.of(digest, words.language())));
+        String hash = Markup.mono("SHA-256 " + EIGHT_DIGITS.matcher(digest).replaceAll("$1 "), 7);
+        String check = words.markup("report.check-words", CHECK_WORDS.of(digest, words.language()));
         return new ReportContent.Footer(
                 first + "\n" + hash + "\n" + check,
                 words.text("report.page"),

@@ -8,12 +8,12 @@ import rubezh.domain.reference.Code.Handling;
  *
  * @param number number of the issue, say {@code 24-11/1}
  * @param office service or centre that issues it
- * @param preparedAt when it was prepared, with the offset of the place; also the date of the PDF
+ * @param preparedAt time of preparation with the offset of the station; also the date of the PDF
  * @param preparedBy who prepared it
  * @param approvedBy who approves it
- * @param handling limit on passing it on
+ * @param handling limit on distribution
  * @param copy number of the copy
- * @param training whether the data are training data: every page is then marked
+ * @param training whether the data are training data; every page is then marked
  */
 public record ReportIssue(
         String number,

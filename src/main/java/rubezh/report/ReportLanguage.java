@@ -3,7 +3,7 @@ package rubezh.report;
 import java.util.List;
 import rubezh.text.Language;
 
-/** The language of a paper; {@code BOTH} puts the two one after the other into one file. */
+/** Language of a report; {@code BOTH} is one file with the Russian report, then the English one. */
 public enum ReportLanguage {
     RU,
     EN,

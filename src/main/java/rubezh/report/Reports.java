@@ -19,8 +19,8 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Makes papers. Thread-safe; a paper is made on the thread that asks for it and takes about a tenth
- * of a second once {@link #warmUp} has run.
+ * Generates reports as PDF. Thread-safe; a report is generated on the calling thread and takes
+ * about a tenth of a second after {@link #warmUp}.
  */
 public final class Reports {
     private final ReferenceData reference;
@@ -29,7 +29,7 @@ public final class Reports {
         this.reference = referenceData;
     }
 
-    /** Makes the daily summary of a station. */
+    /** Generates the daily report of a station. */
     public Pdf daily(DailySummary summary, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
                 reportIssue,
@@ -37,7 +37,7 @@ public final class Reports {
                 reportText -> new DailyReport(summary, reportIssue, reportText).content());
     }
 
-    /** Makes the summary of a joint operation. */
+    /** Generates the report of a joint operation. */
     public Pdf operation(
             OperationSummary summary, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
@@ -46,14 +46,14 @@ public final class Reports {
                 reportText -> new OperationReport(summary, reportIssue, reportText).content());
     }
 
-    /** Loads templates and fonts, so that the first paper a person asks for comes at once. */
+    /** Loads templates and fonts, so that the first report is generated without delay. */
     public void warmUp() {
         var moment = OffsetDateTime.of(2009, 10, 21, 8, 0, 0, 0, ZoneOffset.UTC);
-        List<ReportContent> papers =
+        List<ReportContent> contents =
                 ReportLanguage.BOTH.languages().stream()
                         .map(l -> WarmUpReport.content(words(l)))
                         .toList();
-        try (var pdfPreview = new PdfPreview(write(papers, moment))) {
+        try (var pdfPreview = new PdfPreview(write(contents, moment))) {
             pdfPreview.image(0, 72);
         }
     }
@@ -61,15 +61,16 @@ public final class Reports {
     private Pdf generate(
             ReportIssue reportIssue,
             ReportLanguage language,
-            Function<ReportText, ReportContent> paper) {
-        List<ReportContent> papers =
-                language.languages().stream().map(this::words).map(paper).toList();
-        return write(papers, reportIssue.preparedAt());
+            Function<ReportText, ReportContent> content) {
+        List<ReportContent> contents =
+                language.languages().stream().map(this::words).map(content).toList();
+        return write(contents, reportIssue.preparedAt());
     }
 
-    private static Pdf write(List<ReportContent> papers, OffsetDateTime date) {
-        List<JasperPrint> prints = papers.stream().map(TemplateFiller::fill).toList();
-        byte[] bytes = PdfExporter.write(prints, papers.getFirst(), date, identity(papers, date));
+    private static Pdf write(List<ReportContent> contents, OffsetDateTime date) {
+        List<JasperPrint> prints = contents.stream().map(TemplateFiller::fill).toList();
+        byte[] bytes =
+                PdfExporter.write(prints, contents.getFirst(), date, identity(contents, date));
         int pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();
         return new Pdf(bytes, pages);
     }
@@ -78,8 +79,8 @@ public final class Reports {
         return new ReportText(Messages.in(language), reference);
     }
 
-    private static String identity(List<ReportContent> papers, OffsetDateTime date) {
-        String text = date + " " + papers.size() + " " + papers.getFirst().footer();
+    private static String identity(List<ReportContent> contents, OffsetDateTime date) {
+        String text = date + " " + contents.size() + " " + contents.getFirst().footer();
         UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         return hash.toString().replace("-", "");
     }

@@ -1,9 +1,9 @@
 package rubezh.report;
 
 /**
- * Who signs a paper.
+ * A person who signs a report.
  *
  * @param position rank or position
- * @param name surname and initials; empty leaves the place to be filled in by hand
+ * @param name surname and initials; empty if it is to be filled in by hand
  */
 public record Signatory(BilingualText position, BilingualText name) {}

@@ -13,7 +13,7 @@ import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.layout.BarChartLayout;
 
-/** A paper about nothing that uses every block, font and pattern once; made to warm up. */
+/** A report without data that uses every block, font and pattern once; generated to warm up. */
 final class WarmUpReport {
     private WarmUpReport() {}
 

@@ -1,11 +1,11 @@
 /**
- * Printed papers as PDF: the daily summary and the operation summary, in Russian, in English or in
- * both. {@link rubezh.report.Reports} is the entrance; it takes figures from {@code domain.summary}
- * and adds none of its own. A paper is put into words by {@code DailyReport} or {@code
- * OperationPaper}, which yield a language-neutral {@code Paper} of blocks; {@code TemplateFiller}
- * pours it into templates made at build time, {@code PdfExporter} writes bytes that depend on the
- * input alone. Screens and printers show those very bytes ({@link rubezh.report.pdf.PdfPreview},
- * {@link rubezh.report.pdf.PdfPrinter}).
+ * * Reports as PDF: the daily summary and the operation summary, in Russian, in English or in both.
+ * {@link rubezh.report.Reports} is the entry point; all figures come from {@code domain.summary}.
+ * {@code DailyReport} and {@code OperationReport} build the {@link
+ * rubezh.report.content.ReportContent}, a list of blocks; {@code TemplateFiller} fills the
+ * templates compiled at build time; {@code PdfExporter} writes bytes that depend on the input
+ * alone. Preview and printer use the same bytes ({@link rubezh.report.pdf.PdfPreview}, {@link
+ * rubezh.report.pdf.PdfPrinter}). {@code report.service} is the only part that knows the register.
  *
  * <p>Uses {@code domain} and {@code text}. The only user of JasperReports, PDFBox and the QR
  * library.

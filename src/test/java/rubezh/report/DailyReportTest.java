@@ -32,7 +32,7 @@ class DailyReportTest {
     }
 
     @Test
-    void otherGoodsStandByCategoryAndInNoTotal() {
+    void otherGoodsAreListedByCategoryAndAreInNoTotal() {
         var summary = ReportFixture.withGoods();
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Итого масса 5,045 кг Объём")
@@ -61,7 +61,7 @@ class DailyReportTest {
     }
 
     @Test
-    void whatIsLeftOutIsNamedWithItsReason() {
+    void excludedCasesAreListedWithTheirReason() {
         String text = PdfReader.text(daily(ReportFixture.dailySummary(), ReportLanguage.EN));
         assertThat(text)
                 .contains("KG-DOS-A-2026-000123 draft heroin")
@@ -88,7 +88,7 @@ class DailyReportTest {
     }
 
     @Test
-    void statusesOfTheCountedCasesAreTold() {
+    void theTotalsNameTheStatusesOfTheCountedCases() {
         List<SeizureSnapshot> records = new ArrayList<>();
         for (Status status : Status.values()) {
             Seizure seizure =
@@ -103,7 +103,7 @@ class DailyReportTest {
     }
 
     @Test
-    void aDayWithoutSeizuresIsAPaperToo() {
+    void aDayWithoutSeizuresHasAReport() {
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
                 .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.EN)))
@@ -123,19 +123,9 @@ class DailyReportTest {
     @Test
     void threeHundredCasesBreakOverPagesUnderARepeatedHead() {
         List<SeizureSnapshot> records =
-                IntStream.range(0, 300)
-                        .mapToObj(i -> "%02d:%02d".formatted(10 + i / 60, i % 60))
-                        .map(t ->
-                                ReportFixture.heroin(
-                                        "KG-DOS-A-2026-00" + t.replace(":", ""), t, "0.5"))
-                        .map(seizure ->
-                                SeizureSnapshot.of(seizure, "r" + seizure.header().number()))
-                        .toList();
-        Pdf pdf =
-                daily(
-                        DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records),
-                        ReportLanguage.RU);
-        List<String> pages = PdfReader.pages(pdf);
+                IntStream.range(0, 300).mapToObj(DailyReportTest::caseOfMinute).toList();
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        List<String> pages = PdfReader.pages(daily(summary, ReportLanguage.RU));
         assertThat(pages).hasSizeBetween(8, 14);
         for (int page = 0; page < pages.size(); page++) {
             assertThat(pages.get(page)).contains("стр. " + (page + 1) + " из " + pages.size());
@@ -149,7 +139,7 @@ class DailyReportTest {
     }
 
     @Test
-    void textsOfAnyLengthAndAnySignsArePrintedWhole() {
+    void textsOfAnyLengthAndAnyCharactersArePrintedInFull() {
         String remark = "Слово <b>&amp; ".repeat(400) + "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული 中 конец";
         Seizure seizure = ReportFixture.heroin("KG-DOS-A-2026-000001", "11:00", "1");
         var returned =
@@ -160,6 +150,12 @@ class DailyReportTest {
         assertThat(PdfReader.text(pdf))
                 .contains("Слово <b>&amp; Слово", "Ғұқ Өң Үһ Ӣ Ӯ Ҷ Ҳ Қ ქართული [U+4E2D] конец");
         assertThat(pdf.pages()).isGreaterThan(1);
+    }
+
+    private static SeizureSnapshot caseOfMinute(int minute) {
+        String time = "%02d:%02d".formatted(10 + minute / 60, minute % 60);
+        String number = "KG-DOS-A-2026-00" + time.replace(":", "");
+        return SeizureSnapshot.of(ReportFixture.heroin(number, time, "0.5"), "r" + number);
     }
 
     private static Pdf daily(DailySummary summary, ReportLanguage language) {

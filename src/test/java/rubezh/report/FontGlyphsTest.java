@@ -12,7 +12,7 @@ import rubezh.report.content.FontGlyphs;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
-/** A sign that is missing is named here, not found as a box on paper. */
+/** Characters missing in the fonts fail here, before they print as a box. */
 class FontGlyphsTest {
     private static final String ALPHABETS =
             "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ абвгдеёжзийклмнопрстуфхцчшщъыьэюя "
@@ -25,7 +25,7 @@ class FontGlyphsTest {
     }
 
     @Test
-    void theFontsHaveEverySignOfTheCodeLists() {
+    void theFontsHaveEveryCharacterOfTheCodeLists() {
         ReferenceData referenceData = ReferenceReader.builtIn();
         Stream<String> labels =
                 Stream.of(CodeListId.values())
@@ -35,7 +35,7 @@ class FontGlyphsTest {
     }
 
     @Test
-    void aSignNoFontHasIsNamed() {
+    void aCharacterNoFontHasIsWrittenByItsNumber() {
         assertThat(FontGlyphs.printable("Ли 李 12\u202F345")).isEqualTo("Ли [U+674E] 12\u00A0345");
     }
 
@@ -62,8 +62,8 @@ class FontGlyphsTest {
     private static Set<String> missing(Stream<String> texts) {
         var missing = new TreeSet<String>();
         texts.flatMapToInt(String::codePoints)
-                .filter(sign -> !FontGlyphs.has(sign))
-                .forEach(sign -> missing.add("U+%04X %c".formatted(sign, sign)));
+                .filter(character -> !FontGlyphs.has(character))
+                .forEach(character -> missing.add("U+%04X %c".formatted(character, character)));
         return missing;
     }
 }

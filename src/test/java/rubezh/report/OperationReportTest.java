@@ -26,7 +26,9 @@ import rubezh.report.pdf.Pdf;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
 
-/** The figures are worked out here a second time, from the raw table, and looked for on paper. */
+/**
+ * The figures are computed a second time from the raw table and compared with the text of the PDF.
+ */
 class OperationReportTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final Reports REPORTS = new Reports(REFERENCE);
@@ -82,7 +84,7 @@ class OperationReportTest {
 
     /** 2.5 kg of nasvai, 900 litres of petrol and 20 000 cigarettes change no total of drugs. */
     @Test
-    void otherGoodsStandByThemselves() {
+    void otherGoodsChangeNoTotalOfDrugs() {
         var day =
                 OperationSummary.of(
                         new OperationCode("BARRIER-2024"),
@@ -136,7 +138,7 @@ class OperationReportTest {
                 new OperationCode("SENTINEL-2009"), reportPeriod, ReportFixture.MORNING, records);
     }
 
-    /** Returns by country what stands behind its name; the key {@code ~} is the total. */
+    /** Returns by country the text after its name in the table; the key {@code ~} is the total. */
     private static Map<String, String> rows() throws IOException {
         var cases = new TreeMap<String, Set<String>>();
         var sums = new TreeMap<String, Map<String, BigDecimal>>();

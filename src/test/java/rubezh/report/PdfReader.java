@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import rubezh.report.pdf.Pdf;
 
-/** Reads a PDF as somebody else's program would. */
+/** Text and fonts of a PDF, read with PDFBox. */
 public final class PdfReader {
     private PdfReader() {}
 
-    /** Returns the text of each page, lines as they stand, every blank a single space. */
+    /** Returns the text of each page with its line breaks, runs of blanks as a single space. */
     static List<String> pages(Pdf pdf) {
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             var pages = new ArrayList<String>();
@@ -39,7 +39,7 @@ public final class PdfReader {
         return String.join(" ", pages(pdf)).replaceAll("\\s+", " ");
     }
 
-    /** Returns every font any page names. */
+    /** Returns the fonts of all pages. */
     public static List<PDFont> fonts(PDDocument document) {
         return StreamSupport.stream(document.getPages().spliterator(), false)
                 .flatMap(page -> names(page).stream().map(name -> font(page, name)))

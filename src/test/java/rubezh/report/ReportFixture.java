@@ -17,7 +17,7 @@ import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureBuilder;
 import rubezh.json.SeizureShape;
 
-/** A station day to print: four cases that count and three that do not. */
+/** A station day with four cases that count and three that do not. */
 public final class ReportFixture {
     static final ZoneId OSH = ZoneId.of("Asia/Bishkek");
     static final ReportPeriod DAY =
@@ -57,7 +57,7 @@ public final class ReportFixture {
         return DailySummary.of(DAY, MORNING, records);
     }
 
-    /** The same day with cases of other goods, one of them together with drugs' kind of units. */
+    /** The same day with cases of other goods, one of them in units that drugs use too. */
     static DailySummary withGoods() {
         var records = new ArrayList<>(dailySummary().selection().cases());
         records.addAll(goods());

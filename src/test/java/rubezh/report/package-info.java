@@ -1,4 +1,4 @@
-/** Tests that papers say what the records say: every PDF is read back. */
+/** Tests of reports: every PDF is read back and compared with the records. */
 @NullMarked
 package rubezh.report;
 

@@ -1,22 +1,26 @@
 package rubezh.domain.summary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.party.Person;
 
 /** Makes tables of totals from seizures. The callers choose which seizures count. */
 public final class Tallies {
@@ -48,13 +52,16 @@ public final class Tallies {
         return !NEGATIVE.equals(item.stage());
     }
 
+    /** Returns the item lines that add to totals. */
+    public static Stream<SeizedItem> countedItems(Collection<Seizure> seizures) {
+        return seizures.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted);
+    }
+
     /** Returns everything seized, by dimension. */
     public static Totals totals(List<Seizure> seizures) {
         Totals sum = Totals.NONE;
-        for (Seizure seizure : seizures) {
-            for (SeizedItem item : lines(seizure)) {
-                sum = plus(sum, item);
-            }
+        for (SeizedItem item : countedItems(seizures).toList()) {
+            sum = plus(sum, item);
         }
         return sum;
     }
@@ -94,7 +101,24 @@ public final class Tallies {
                 .toList();
     }
 
-    /** Returns how many cases have more than one substance. */
+    /**
+     * Returns the number of persons by code of citizenship, the most frequent first; the code is
+     * empty where none is stated.
+     */
+    public static Map<String, Integer> byCitizenship(Collection<Person> persons) {
+        var counts = new TreeMap<String, Integer>();
+        for (Person person : persons) {
+            Country country = person.citizenship();
+            counts.merge(country == null ? "" : country.code(), 1, Integer::sum);
+        }
+        var sorted = new LinkedHashMap<String, Integer>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    /** Returns the number of cases with more than one substance. */
     public static int casesWithSeveralSubstances(List<Seizure> seizures) {
         return (int)
                 seizures.stream()

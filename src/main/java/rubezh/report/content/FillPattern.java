@@ -2,7 +2,7 @@ package rubezh.report.content;
 
 import rubezh.domain.reference.Code.Substance;
 
-/** How a substance is filled in print; the groups are those of the screens. */
+/** Fill of a substance's bar in print; the groups are those of the screens. */
 public enum FillPattern {
     BLACK,
     GREY,
@@ -15,7 +15,7 @@ public enum FillPattern {
     WHITE;
 
     /**
-     * Chooses the pattern.
+     * Returns the pattern of a substance.
      *
      * @param group column {@code group} of the code list
      */

@@ -8,47 +8,49 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Knows which signs the fonts of a printed page have. */
+/** Characters the fonts of a printed page have. */
 public final class FontGlyphs {
     private static final String PT = "/rubezh/font/PTSerif-Regular.ttf";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf";
 
     private FontGlyphs() {}
 
-    /** Keeps the fonts, once they are needed. */
+    /** Loads the fonts at first use. */
     private static final class FontsHolder {
         static final List<Font> FONTS = Stream.of(PT, DEJAVU).map(FontGlyphs::load).toList();
     }
 
-    /** Returns the text with every sign that no font has written as {@code [U+4E2D]}. */
+    /** Returns the text with every character that no font has written as {@code [U+4E2D]}. */
     public static String printable(String text) {
         String spaced = text.replace('\u202F', '\u00A0').replace('\u2009', '\u00A0');
-        if (spaced.codePoints().allMatch(FontGlyphs::common)) {
+        if (spaced.codePoints().allMatch(FontGlyphs::isCommon)) {
             return spaced;
         }
         var printable = new StringBuilder();
         spaced.codePoints()
-                .forEach(sign -> {
-                    if (common(sign) || has(sign)) {
-                        printable.appendCodePoint(sign);
+                .forEach(character -> {
+                    if (isCommon(character) || has(character)) {
+                        printable.appendCodePoint(character);
                     } else {
-                        printable.append("[U+%04X]".formatted(sign));
+                        printable.append("[U+%04X]".formatted(character));
                     }
                 });
         return printable.toString();
     }
 
-    /** Says whether one of the fonts has a sign. */
-    public static boolean has(int sign) {
-        return FontsHolder.FONTS.stream().anyMatch(font -> font.canDisplay(sign));
+    /** Returns whether one of the fonts has a character. */
+    public static boolean has(int character) {
+        return FontsHolder.FONTS.stream().anyMatch(font -> font.canDisplay(character));
     }
 
-    /** Latin with its supplement and Russian letters: known to be there, no font need be asked. */
-    private static boolean common(int sign) {
-        return sign == '\n'
-                || sign >= ' ' && sign <= '~'
-                || sign >= '\u00A0' && sign <= '\u00FF'
-                || sign >= '\u0400' && sign <= '\u045F';
+    /**
+     * Latin with its supplement and Russian letters: in all fonts, so no font is loaded for them.
+     */
+    private static boolean isCommon(int character) {
+        return character == '\n'
+                || character >= ' ' && character <= '~'
+                || character >= '\u00A0' && character <= '\u00FF'
+                || character >= '\u0400' && character <= '\u045F';
     }
 
     public static Font load(String resource) {

@@ -1,15 +1,12 @@
 package rubezh.report.content;
 
-/**
- * Makes text with markup of a printed page. Whatever comes from records passes through {@link
- * #text}.
- */
+/** Text with markup of a printed page. Every text of a record passes through {@link #text}. */
 public final class Markup {
     private Markup() {}
 
     /**
-     * Escapes plain text. The narrow space, which no serif font here has, becomes the common one; a
-     * sign no font has is named by its number, so that it never prints as a box.
+     * Escapes plain text. The narrow space, missing in the serif fonts, becomes a no-break space; a
+     * character no font has is written by its number, so that it never prints as a box.
      */
     public static String text(String plain) {
         return FontGlyphs.printable(plain)
@@ -23,7 +20,9 @@ public final class Markup {
         return "<b>" + text(plain) + "</b>";
     }
 
-    /** Sets numbers of records and hashes, smaller because the font runs wide. */
+    /**
+     * Formats a record number or a hash in the monospaced font; smaller, because that font is wide.
+     */
     public static String mono(String plain, double size) {
         return "<style fontName=\"JetBrains Mono\" size=\""
                 + size

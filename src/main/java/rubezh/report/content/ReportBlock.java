@@ -3,7 +3,7 @@ package rubezh.report.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a paper. Headings and texts are markup. */
+/** A block of a report. Headings and texts are markup. */
 public sealed interface ReportBlock {
     /** A paragraph, with or without a heading. */
     record Text(@Nullable String heading, String text) implements ReportBlock {}
@@ -11,7 +11,7 @@ public sealed interface ReportBlock {
     /** A table under its heading. */
     record TableBlock(String heading, ReportTable table) implements ReportBlock {}
 
-    /** Bars, and beside them a table where there is one. */
+    /** A bar chart, with a table beside it if there is one. */
     record Chart(
             String heading,
             List<ChartBar> bars,
@@ -19,10 +19,10 @@ public sealed interface ReportBlock {
             @Nullable ReportTable table)
             implements ReportBlock {}
 
-    /** A remark in smaller type under the block before. */
+    /** A remark in smaller type under the previous block. */
     record Note(String text) implements ReportBlock {}
 
-    /** Places to sign. */
+    /** Lines for the signatures. */
     record Signatures(String post1, String name1, String post2, String name2, String signature)
             implements ReportBlock {}
 }

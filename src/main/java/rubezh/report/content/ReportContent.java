@@ -7,16 +7,16 @@ import rubezh.text.Language;
  * Texts of a report, ready for the template. All texts are markup except {@code name}, {@code
  * author}, {@code watermark} and {@code qr}.
  *
- * @param language its language
- * @param name title of the file
- * @param author who issues it
+ * @param language language of the report
+ * @param name title of the PDF
+ * @param author issuing office
  * @param left lines at the top left
  * @param right lines at the top right
- * @param title its title
+ * @param title title
  * @param subtitle lines under the title
- * @param blocks what it holds
- * @param runningHead title of the second page and those after it
- * @param footer foot of every page
+ * @param blocks blocks in order
+ * @param runningHead title of the second and later pages
+ * @param footer footer of every page
  * @param watermark word across every page, empty for none
  */
 public record ReportContent(
@@ -36,7 +36,7 @@ public record ReportContent(
     }
 
     /**
-     * The foot of every page.
+     * The footer of every page.
      *
      * @param lines issue, hash, check words
      * @param page pattern of page {0} of {1}

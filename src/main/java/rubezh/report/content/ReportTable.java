@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A ruled table, all texts as markup.
  *
  * @param columns one to twelve
- * @param rows as many cells in each as there are columns
- * @param dense smaller type
+ * @param rows rows with a cell for each column
+ * @param dense whether the type is smaller
  */
 public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
     static final int MAX_COLUMNS = 12;
@@ -21,7 +21,7 @@ public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
         }
     }
 
-    /** How the cells of a column stand. */
+    /** Alignment of the cells of a column. */
     public enum Align {
         LEFT,
         RIGHT
@@ -30,11 +30,11 @@ public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
     /**
      * A column.
      *
-     * @param head what stands above it
+     * @param head heading
      * @param width in points
-     * @param align how its cells stand
-     * @param group head over several neighbours, or null
-     * @param separated whether a double rule parts it from the column before
+     * @param align alignment of its cells
+     * @param group heading over several neighbouring columns, or null
+     * @param separated whether a double rule separates it from the previous column
      */
     public record Column(
             String head, int width, Align align, @Nullable String group, boolean separated) {
@@ -47,7 +47,7 @@ public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
         }
     }
 
-    /** What a row is. */
+    /** Kind of a row. */
     public enum RowKind {
         BODY,
         GROUP,

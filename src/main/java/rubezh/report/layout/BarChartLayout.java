@@ -10,7 +10,7 @@ import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import rubezh.report.content.ChartBar;
 
-/** Lays bars out in the eight places of their template; lengths are in proportion. */
+/** Lays out up to eight bars in their template; lengths are in proportion. */
 public final class BarChartLayout {
     public static final int MAX_BARS = 8;
     private static final int LONGEST = 112;
@@ -23,10 +23,10 @@ public final class BarChartLayout {
     BarChartLayout(List<ChartBar> bars) {
         this.bars = bars;
         JRBand band = report.getDetailSection().getBands()[0];
-        long most = bars.stream().mapToLong(ChartBar::length).max().orElse(1);
+        long longest = bars.stream().mapToLong(ChartBar::length).max().orElse(1);
         for (int i = 0; i < bars.size(); i++) {
             JRElement bar = element(band, "bar" + i);
-            int length = Math.toIntExact(bars.get(i).length() * LONGEST / Math.max(1, most));
+            int length = Math.toIntExact(bars.get(i).length() * LONGEST / Math.max(1, longest));
             bar.setWidth(Math.max(SHORTEST, length));
             element(band, "value" + i).setX(bar.getX() + bar.getWidth() + GAP);
         }

@@ -8,7 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import rubezh.report.content.FillPattern;
 
-/** One bar, filled with a pattern that survives a copier. */
+/** One bar with a pattern that stays readable on a photocopy. */
 final class BarDrawing extends VectorDrawing {
     private static final long serialVersionUID = 1L;
     private static final double STEP = 4;
@@ -29,12 +29,12 @@ final class BarDrawing extends VectorDrawing {
                         area.getHeight() - 0.6);
         graphics.setColor(ground());
         graphics.fill(bar);
-        var outside = graphics.getClip();
+        var clip = graphics.getClip();
         graphics.setColor(Color.BLACK);
         graphics.clip(bar);
         graphics.setStroke(new BasicStroke(0.9f));
         fill(graphics, bar);
-        graphics.setClip(outside);
+        graphics.setClip(clip);
         graphics.setStroke(new BasicStroke(0.6f));
         graphics.setColor(new Color(0x333333));
         graphics.draw(bar);

@@ -21,7 +21,7 @@ import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import rubezh.report.content.ReportContent;
 import rubezh.report.pdf.PdfNormalizer;
 
-/** Writes filled papers as one tagged PDF whose bytes depend on the input alone. */
+/** Writes filled reports as one tagged PDF whose bytes depend on the input alone. */
 public final class PdfExporter extends JRPdfExporter {
     private final OffsetDateTime date;
 
@@ -32,8 +32,8 @@ public final class PdfExporter extends JRPdfExporter {
     /**
      * Writes a PDF.
      *
-     * @param prints one per language, in order
-     * @param content the first of them, for title, author and language
+     * @param prints filled reports, one per language, in order
+     * @param content content of the first, for title, author and language
      * @param date date of the file
      * @param identity identifier of the file, 32 hexadecimal digits
      */
@@ -69,11 +69,11 @@ public final class PdfExporter extends JRPdfExporter {
         return new ReproducibleProducer(createPdfProducerContext());
     }
 
-    /** Leaves out the invisible anchor of each page: it would need a font that is not embedded. */
+    /** Omits the invisible anchor of each page, which would need a font that is not embedded. */
     @Override
     protected void writePageAnchor(int page) {}
 
-    /** Puts the date of the paper where the library would put the present. */
+    /** Writes the date of the report where the library would write the current time. */
     private final class ReproducibleProducer extends ClassicPdfProducer {
         ReproducibleProducer(PdfProducerContext context) {
             super(context);

@@ -8,13 +8,13 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** The templates made at build time. They come from the program's own jar and nowhere else. */
+/** Templates compiled at build time, loaded from the program's own jar only. */
 enum ReportTemplate {
     PAPER,
     TABLE,
     BARS;
 
-    /** Loads a fresh copy that may be changed. */
+    /** Loads a copy that the caller may change. */
     JasperReport load() {
         String file = "/rubezh/report/" + name().toLowerCase(Locale.ROOT) + ".jasper";
         try (InputStream in = ReportTemplate.class.getResourceAsStream(file)) {

@@ -13,8 +13,8 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import rubezh.report.content.ReportTable;
 
 /**
- * Lays the columns of a table out in the twelve places of its template. Where columns share a
- * group, the head has two lines: {@code g} above, {@code h} below.
+ * Lays out the columns of a table in the twelve columns of its template. If columns share a group,
+ * the head has two lines: {@code g} above, {@code h} below.
  */
 final class TableLayout {
     private static final int DOUBLE_RULE = 2;

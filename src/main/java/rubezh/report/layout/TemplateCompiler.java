@@ -9,15 +9,15 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
 /**
- * Turns the templates into their loadable form while the program is built, so that neither a
- * compiler nor the sources are needed where it runs. Arguments: folder of the {@code .jrxml} files,
- * folder for the {@code .jasper} files. A template is compiled only when it is newer.
+ * Compiles the templates at build time, so that the program needs neither a compiler nor the
+ * sources. Arguments: folder of the {@code .jrxml} files, folder for the {@code .jasper} files. A
+ * template is compiled only if it is newer than its compiled file.
  */
 public final class TemplateCompiler {
     private TemplateCompiler() {}
 
     /**
-     * @throws JRException if a template is wrong; the build stops
+     * @throws JRException if a template is invalid; the build stops
      */
     public static void main(String[] arguments) throws IOException, JRException {
         Path sources = Path.of(arguments[0]);

@@ -13,9 +13,9 @@ import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
 
-/** Pours a paper into the template. */
+/** Fills the template with the content of a report. */
 public final class TemplateFiller {
-    /** A table of at most so many rows is kept on one page. */
+    /** Most rows of a table that is kept on one page. */
     private static final int KEPT_TOGETHER = 14;
 
     private TemplateFiller() {}

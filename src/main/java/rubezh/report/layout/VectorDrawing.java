@@ -7,16 +7,16 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** A picture drawn by lines and areas, sharp at any size. */
+/** A drawing of lines and areas, sharp at any size. */
 abstract class VectorDrawing extends AbstractRenderer implements Graphics2DRenderable {
     private static final long serialVersionUID = 1L;
 
     @Override
     public final void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        var own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        draw(own, area);
-        own.dispose();
+        var copy = (Graphics2D) graphics.create();
+        copy.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(copy, area);
+        copy.dispose();
     }
 
     /** Draws into an area; units are points. */

@@ -9,7 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import rubezh.report.content.FontGlyphs;
 
-/** A word across the page: these are training data. Drawn as outlines, under the text. */
+/** The word across a page of training data, drawn as outlines under the text. */
 final class Watermark extends VectorDrawing {
     private static final long serialVersionUID = 1L;
     private static final float SIZE = 46f;
@@ -28,12 +28,12 @@ final class Watermark extends VectorDrawing {
     void draw(Graphics2D graphics, Rectangle2D area) {
         Shape outline = outline();
         Rectangle2D box = outline.getBounds2D();
-        var place = new AffineTransform();
-        place.translate(area.getCenterX(), area.getCenterY());
-        place.rotate(SLANT);
-        place.translate(-box.getCenterX(), -box.getCenterY());
+        var transform = new AffineTransform();
+        transform.translate(area.getCenterX(), area.getCenterY());
+        transform.rotate(SLANT);
+        transform.translate(-box.getCenterX(), -box.getCenterY());
         graphics.setColor(COLOR);
-        graphics.fill(place.createTransformedShape(outline));
+        graphics.fill(transform.createTransformedShape(outline));
     }
 
     private Shape outline() {

@@ -10,7 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import rubezh.text.Fault;
 
-/** A finished paper. The same input gives the same bytes, so that it can be stored by its hash. */
+/**
+ * A generated report. The same input gives the same bytes, so that a report can be identified by
+ * its hash.
+ */
 public final class Pdf {
     private final byte[] bytes;
     private final int pages;
@@ -38,19 +41,19 @@ public final class Pdf {
     }
 
     /**
-     * Writes the bytes beside the file, then moves them over it.
+     * Writes the bytes to a temporary file temporary the target, then moves it over the target.
      *
-     * @throws Fault {@code REP-001} if the file cannot be written; an older one stays as it was
+     * @throws Fault {@code REP-001} if the file cannot be written; an existing file stays unchanged
      */
     public void save(Path file) {
         Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        Path temporary = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(beside, bytes);
+            Files.write(temporary, bytes);
             try {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "REP-001", target);

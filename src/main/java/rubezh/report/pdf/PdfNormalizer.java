@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes chance out of a PDF. Embedded font subsets are named in order ({@code AAAAAA+}, {@code
- * AAAAAB+}) in place of six letters drawn by lot, and the file identifier is the one given. Lengths
- * stay, so that no offset in the file moves.
+ * Makes the bytes of a PDF reproducible. Embedded font subsets get names in order ({@code AAAAAA+},
+ * {@code AAAAAB+}) instead of six random letters, and the file gets the identifier of the caller.
+ * Lengths do not change, so that the offsets in the file stay valid.
  */
 public final class PdfNormalizer {
     private static final Pattern NAME = Pattern.compile("(?<=/BaseFont|/FontName)/([A-Z]{6})\\+");
@@ -23,21 +23,21 @@ public final class PdfNormalizer {
      */
     public static byte[] normalize(byte[] pdf, String identity) {
         String text = renameFontSubsets(new String(pdf, StandardCharsets.ISO_8859_1));
-        String settled =
+        String normalized =
                 IDENTIFIER.matcher(text).replaceAll("$1" + identity + "$2" + identity + "$3");
-        return settled.getBytes(StandardCharsets.ISO_8859_1);
+        return normalized.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String renameFontSubsets(String text) {
         Map<String, String> names = new HashMap<>();
         Matcher matcher = NAME.matcher(text);
-        var settled = new StringBuilder(text.length());
+        var normalized = new StringBuilder(text.length());
         while (matcher.find()) {
             String name = names.computeIfAbsent(matcher.group(1), _ -> "AAAAA" + next(names));
-            matcher.appendReplacement(settled, "/" + name + "+");
+            matcher.appendReplacement(normalized, "/" + name + "+");
         }
-        matcher.appendTail(settled);
-        return settled.toString();
+        matcher.appendTail(normalized);
+        return normalized.toString();
     }
 
     private static char next(Map<String, String> names) {

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Shows the pages of a finished paper, from the very bytes that are stored and printed. */
+/** Page images of a report, rendered from the bytes that are stored and printed. */
 public final class PdfPreview implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -18,9 +18,9 @@ public final class PdfPreview implements AutoCloseable {
     }
 
     /**
-     * Opens a stored paper.
+     * Opens a stored report.
      *
-     * @throws UncheckedIOException if the bytes are no PDF
+     * @throws UncheckedIOException if the bytes are not a PDF
      */
     public PdfPreview(byte[] pdf) {
         try {
@@ -36,9 +36,9 @@ public final class PdfPreview implements AutoCloseable {
     }
 
     /**
-     * Draws a page; not for several threads at once.
+     * Renders a page; not thread-safe.
      *
-     * @param page counted from 0
+     * @param page index from 0
      * @param dotsPerInch 72 shows one point as one pixel
      */
     public BufferedImage image(int page, int dotsPerInch) {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import rubezh.text.Fault;
 
-/** Sends finished papers to a printer, from the very bytes that are stored. */
+/** Prints reports from the bytes that are stored. */
 public final class PdfPrinter {
-    /** Returns the names of the printers there are; may take a second. */
+    /** Returns the names of the available printers; may take a second. */
     public List<String> printers() {
         return Arrays.stream(PrinterJob.lookupPrintServices()).map(PrintService::getName).toList();
     }
@@ -23,7 +23,7 @@ public final class PdfPrinter {
      * Prints all pages in actual size.
      *
      * @param printer one of {@link #printers}
-     * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if it refuses
+     * @throws Fault {@code REP-002} if there is no such printer, {@code REP-003} if printing fails
      */
     public void print(Pdf pdf, String printer, int copies) {
         PrintService service =

@@ -61,7 +61,7 @@ class PdfTest {
     }
 
     @Test
-    void trainingDataAreMarkedAcrossThePageAndInTheFoot() {
+    void trainingDataHaveAWatermarkAndAreMarkedInTheFooter() {
         Pdf training = daily(true, ReportLanguage.RU);
         Pdf real = daily(false, ReportLanguage.RU);
         assertThat(PdfReader.text(training)).contains("УЧЕБНЫЕ ДАННЫЕ");
@@ -71,7 +71,7 @@ class PdfTest {
     }
 
     @Test
-    void theFileIsWrittenWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+    void theFileIsWrittenCompletelyOrNotAtAll(@TempDir Path folder) throws IOException {
         Pdf pdf = daily(false, ReportLanguage.EN);
         Path file = folder.resolve("сводка.pdf");
         pdf.save(file);
@@ -90,7 +90,7 @@ class PdfTest {
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("REP-002"));
     }
 
-    /** Counts the pixels that have the shade of the watermark and no other. */
+    /** Counts the pixels in exactly the shade of the watermark. */
     private static long watermarkPixels(Pdf pdf) {
         try (var pdfPreview = new PdfPreview(pdf)) {
             BufferedImage image = pdfPreview.image(0, 72);

@@ -1,0 +1,114 @@
+package rubezh.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.Tallies.SubstanceAtStage;
+import rubezh.domain.summary.Tally;
+import rubezh.report.content.Markup;
+import rubezh.report.content.ReportTable;
+import rubezh.report.content.ReportTable.Column;
+import rubezh.report.content.ReportTable.Row;
+import rubezh.report.content.ReportTable.RowKind;
+
+/** The drugs of a day by substance and stage of identification, and the remarks on them. */
+final class DrugTable {
+    private final ReportText words;
+    private final List<Seizure> seizures;
+    private final List<Seizure> drugs;
+    private final List<Tally<SubstanceAtStage>> tallies;
+
+    DrugTable(ReportText reportText, List<Seizure> seizures) {
+        this.words = reportText;
+        this.seizures = seizures;
+        this.drugs = GoodsClassification.withItems(seizures, reportText::isDrug);
+        this.tallies = Tallies.byStage(drugs);
+    }
+
+    boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
+    ReportTable table() {
+        List<Column> columns =
+                List.of(
+                        Column.left(words.markup("report.column.substance"), 164),
+                        Column.left(words.markup("report.column.stage"), 124),
+                        Column.right(words.markup("report.column.cases"), 54),
+                        Column.right(words.markup("report.column.quantity"), 125));
+        List<Row> rows = new ArrayList<>();
+        for (MeasureKind kind : MeasureKind.values()) {
+            List<Row> substances =
+                    tallies.stream()
+                            .filter(t -> kind.equals(kind(t.key())))
+                            .map(this::row)
+                            .toList();
+            if (!substances.isEmpty()) {
+                String name = words.capital(words.text("common.kind." + kind));
+                rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "", "")));
+                rows.addAll(substances);
+                rows.addAll(totals(kind));
+            }
+        }
+        return new ReportTable(columns, rows, false);
+    }
+
+    private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage key) {
+        Dimension dimension = key == null ? null : key.dimension();
+        return dimension == null ? null : dimension.kind();
+    }
+
+    private Row row(Tally<SubstanceAtStage> tally) {
+        SubstanceAtStage key = Objects.requireNonNull(tally.key());
+        Dimension dimension = Objects.requireNonNull(key.dimension());
+        return Row.body(
+                Markup.text(words.label(key.substance())),
+                Markup.text(words.label(key.stage())),
+                Markup.text(words.count(tally.cases())),
+                Markup.text(words.quantity(dimension, tally.totals().base(dimension))));
+    }
+
+    private List<Row> totals(MeasureKind kind) {
+        String name = words.markup("report.total-of", words.text("common.kind." + kind));
+        return Tallies.totals(drugs).byDimension().entrySet().stream()
+                .filter(e -> e.getKey().kind() == kind)
+                .map(e -> Markup.text(words.quantity(e.getKey(), e.getValue())))
+                .map(sum -> new Row(RowKind.TOTAL, List.of(name, "", "", sum)))
+                .toList();
+    }
+
+    /** Returns the remarks a reader of the sums needs. */
+    String remarks() {
+        int sum = tallies.stream().mapToInt(Tally::cases).sum();
+        long unmeasured =
+                Tallies.countedItems(seizures).filter(item -> item.amount() == null).count();
+        long negative =
+                seizures.stream()
+                        .flatMap(s -> s.items().stream())
+                        .filter(item -> !Tallies.isCounted(item))
+                        .count();
+        List<String> remarks = new ArrayList<>();
+        remarks.add(words.text("report.note.dimensions"));
+        if (sum > seizures.size()) {
+            remarks.add(
+                    words.text(
+                            "report.note.several",
+                            Tallies.casesWithSeveralSubstances(drugs),
+                            words.count(sum),
+                            words.count(seizures.size())));
+        }
+        if (unmeasured > 0) {
+            remarks.add(words.text("report.note.unmeasured", words.count(unmeasured)));
+        }
+        if (negative > 0) {
+            remarks.add(words.text("report.note.negative", words.count(negative)));
+        }
+        return Markup.text(String.join(" ", remarks));
+    }
+}

@@ -1,0 +1,39 @@
+package rubezh.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Tallies;
+import rubezh.report.content.Markup;
+
+/** Sentences on the values that occur in most cases: {@code Means: dog 12, X-ray 5.} */
+record FrequencyText(ReportText words, List<Seizure> seizures) {
+    String means(String key, int limit) {
+        return sentence(key, limit, s -> s.detection().means().stream());
+    }
+
+    String places(String key, int limit) {
+        return sentence(key, limit, s -> Stream.ofNullable(s.concealment().place()));
+    }
+
+    String reasons(String key, int limit) {
+        return sentence(key, limit, s -> Stream.ofNullable(s.detection().selection()));
+    }
+
+    /** Returns the sentence as markup; empty without values. */
+    private <K extends Code> String sentence(
+            String key, int limit, Function<Seizure, Stream<K>> values) {
+        String list =
+                Tallies.byCase(seizures, values).stream()
+                        .limit(limit)
+                        .map(t ->
+                                words.inSentence(words.shortLabel(t.key()))
+                                        + "\u00A0"
+                                        + words.count(t.cases()))
+                        .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : words.text(key, Markup.text(list));
+    }
+}
