@@ -195,7 +195,7 @@ final class ExchangeView implements ScreenView {
         var said =
                 new Label(
                         texts.text(
-                                "exchange.fingerprint.texts",
+                                "exchange.fingerprint.words",
                                 String.join(
                                         " ",
                                         exported.fingerprint()
