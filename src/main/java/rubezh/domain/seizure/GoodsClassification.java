@@ -79,24 +79,9 @@ public final class GoodsClassification {
 
     /** Returns the seizures with only some of their lines, each still one case. */
     public static List<Seizure> withItems(List<Seizure> seizures, Predicate<SeizedItem> lines) {
-        return seizures.stream().map(seizure -> withItems(seizure, lines)).toList();
-    }
-
-    private static Seizure withItems(Seizure all, Predicate<SeizedItem> lines) {
-        List<SeizedItem> chosen = all.items().stream().filter(lines).toList();
-        return new Seizure(
-                all.header(),
-                all.event(),
-                all.place(),
-                all.route(),
-                all.conveyances(),
-                all.detection(),
-                chosen,
-                all.concealment(),
-                all.parties(),
-                all.narrative(),
-                all.proceedings(),
-                all.evidence());
+        return seizures.stream()
+                .map(all -> all.withItems(all.items().stream().filter(lines).toList()))
+                .toList();
     }
 
     /** Tells whether a test or laboratory has to identify the goods; the default is yes. */

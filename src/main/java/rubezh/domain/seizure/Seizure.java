@@ -35,4 +35,22 @@ public record Seizure(
         Parties parties,
         @OfOneCase Narrative narrative,
         Proceedings proceedings,
-        @OfOneCase Evidence evidence) {}
+        @OfOneCase Evidence evidence) {
+
+    /** Returns the same case with other lines of goods. */
+    public Seizure withItems(List<SeizedItem> lines) {
+        return new Seizure(
+                header,
+                event,
+                place,
+                route,
+                conveyances,
+                detection,
+                lines,
+                concealment,
+                parties,
+                narrative,
+                proceedings,
+                evidence);
+    }
+}
