@@ -1,0 +1,103 @@
+package rubezh.ui.seizure.scan;
+
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.Mrz;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.domain.reference.PartyCode.PersonRole;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Person;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.SuggestionCard;
+import rubezh.ui.seizure.editor.EditorContext;
+import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.editor.SectionBanners;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/** Offers the holder of a scanned travel document as a person; enters nothing unasked. */
+final class DocumentScanController {
+    private static final String PERSONS = PARTIES_PERSONS.path();
+
+    private final EditorContext context;
+    private final UiContext kit;
+    private final EditorViewModel model;
+    private final SectionBanners banners;
+
+    DocumentScanController(EditorContext context) {
+        this.context = context;
+        this.kit = context.kit();
+        this.model = context.model();
+        this.banners = context.banners();
+    }
+
+    /** Shows the card to type or paste a machine-readable zone into. */
+    void askForMrz() {
+        banners.hide();
+        var entry = new MrzEntryCard(kit, today(), this::onDocument, banners::hide);
+        banners.show(PERSONS, entry.root());
+        entry.focus();
+    }
+
+    void onUnreadable(ScanResult.BrokenDocument broken) {
+        banners.showSuggestion(
+                PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::hide));
+    }
+
+    void onDocument(Mrz mrz) {
+        banners.hide();
+        banners.showSuggestion(
+                PERSONS,
+                ScannedPersonFinder.findByNumber(record(), mrz.number())
+                        .map(person -> knownPersonCard(mrz, person))
+                        .orElseGet(() -> newPersonCard(mrz)));
+    }
+
+    private SuggestionCard knownPersonCard(Mrz mrz, Person person) {
+        String line = SeizureForm.linePointer(PERSONS, person.id());
+        return new SuggestionCard(kit, Feather.CREDIT_CARD, banners::hide)
+                .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
+                .accept("scan.document.go", () -> model.goTo(PARTIES_PERSONS_ROLE.in(line)))
+                .discard("scan.discard");
+    }
+
+    private SuggestionCard newPersonCard(Mrz mrz) {
+        var actions =
+                new DocumentCard.Actions(
+                        ScannedPersonFinder.likelyRole(record()),
+                        this::add,
+                        this::onDocument,
+                        banners::hide);
+        return new DocumentCard(kit, context.labels(), mrz, today()).show(actions);
+    }
+
+    private void add(Mrz mrz, PersonRole role) {
+        var values = new DocumentPersonMapper(mrz, context.labels().reference(), today()).values();
+        SeizureForm form = model.form();
+        var line = new ArrayList<String>();
+        form.batch(
+                SeizureForm.listPointer(PERSONS),
+                () -> {
+                    UUID id =
+                            ScannedPersonFinder.findEmptyLine(record(), model.focus())
+                                    .orElseGet(() -> form.addLine(PERSONS, null));
+                    line.add(SeizureForm.linePointer(PERSONS, id));
+                    form.enter(PARTIES_PERSONS_ROLE.in(line.getFirst()), role);
+                    values.forEach(
+                            (name, value) -> form.enter(line.getFirst() + "/" + name, value));
+                });
+        model.goTo(PARTIES_PERSONS_ROLE.in(line.getFirst()));
+    }
+
+    private Seizure record() {
+        return model.form().record();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+    }
+}
