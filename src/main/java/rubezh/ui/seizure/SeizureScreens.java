@@ -20,7 +20,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
-import rubezh.register.SeizureTemplate;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
@@ -38,41 +37,45 @@ import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.seizure.list.ListActions;
 import rubezh.ui.seizure.list.SeizureListView;
 import rubezh.ui.seizure.list.SeizureListViewModel;
-import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.EditorInputs;
 import rubezh.ui.seizure.model.SeizureContext;
-import rubezh.ui.seizure.recovery.RecoveryDialog;
-import rubezh.ui.seizure.recovery.RestoreDialog;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
-import rubezh.ui.seizure.suggest.TemplateDialog;
 
 /**
- * The way in: makes the list and the editors of seizures, and leads from one to the other. One for
- * a session; call on the window's thread.
+ * Entry point of the seizure screens: the list, the editors and the navigation between them. One
+ * instance per session; every method runs on the JavaFX application thread.
+ *
+ * <pre>{@code
+ * var seizures = new SeizureScreens(kit, register, referenceData, tabs, localDevices);
+ * seizures.settingCommands().forEach(shell.commands()::add);
+ * shell.open(seizures.list());
+ * seizures.recover();
+ * }</pre>
+ *
+ * @see RecordOpener
+ * @see OpenEditors
  */
 public final class SeizureScreens {
     private final UiContext kit;
     private final Tabs tabs;
     private final SeizureContext context;
-    private final BackgroundReader reader;
     private final EditorInputs inputs;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
-    private final FieldValueFormat values;
     private final EditorExtensions extensions;
     private final SeizureListViewModel list;
     private final OpenEditors open;
-    private final RestoreDialog restoreDialog;
+    private final RecordOpener opener;
 
     /** The tabs of the window. */
     public interface Tabs {
-        /** Shows a screen, or the one that is open with the same id. */
+        /** Shows a screen, or the open screen with the same id. */
         void show(ScreenDescriptor descriptor);
 
-        /** Takes the screen with an id away without asking. */
+        /** Closes the screen with an id without asking. */
         void close(String id);
 
-        /** Shows the screen with an id if it is open; says whether it was. */
+        /** Shows the screen with an id if it is open; returns whether it was. */
         boolean select(String id);
 
         /** Opens the manual at the page of a screen. */
@@ -80,7 +83,7 @@ public final class SeizureScreens {
     }
 
     /**
-     * @param localDevices what this machine has beside keyboard and screen
+     * @param localDevices devices of this machine beside keyboard and screen
      */
     public SeizureScreens(
             UiContext kit,
@@ -92,16 +95,16 @@ public final class SeizureScreens {
         this.tabs = tabs;
         RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
         this.context = new SeizureContext(register, kit.worker(), kit.clock(), recordShape);
-        this.reader = new BackgroundReader(kit);
+        var reader = new BackgroundReader(kit);
         this.inputs = new EditorInputs(context, kit.zone(), kit.texts().language()::get);
         this.labels = new LiveLabels(referenceData, kit.texts());
         this.editors = new FieldEditorFactory(kit, referenceData);
-        this.values = new FieldValueFormat(recordShape, labels);
         this.extensions = new EditorExtensions(kit, editors, localDevices);
         this.list = new SeizureListViewModel(context, labels::group);
         var setup = new EditorSetup(kit, labels, editors, extensions::of);
         this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
-        this.restoreDialog = new RestoreDialog(kit, values, open::open);
+        var values = new FieldValueFormat(recordShape, labels);
+        this.opener = new RecordOpener(setup, values, reader, inputs, open);
     }
 
     /** Returns the list of seizures. */
@@ -124,66 +127,34 @@ public final class SeizureScreens {
                 view::close);
     }
 
-    /** Shows the list with a search. */
-    public void search(String words) {
+    /** Shows the list with a search text. */
+    public void search(String text) {
         list.clear();
-        list.search().set(words);
+        list.search().set(text);
         tabs.select("list");
     }
 
     /** Opens a new record. */
     public void create() {
-        reader.read(() -> Optional.of(inputs.blank()), open::open);
+        opener.create();
     }
 
-    /** Asks which template to begin a record with. */
+    /** Opens a new record from a template chosen in a dialog. */
     public void fromTemplate() {
-        reader.read(
-                () -> Optional.of(context.register().templates().all()),
-                all ->
-                        new TemplateDialog(kit, labels)
-                                .choose(
-                                        all,
-                                        one ->
-                                                reader.read(
-                                                        () -> Optional.of(inputs.from(one)),
-                                                        open::open),
-                                        this::deleteTemplate));
+        opener.fromTemplate();
     }
 
-    private void deleteTemplate(SeizureTemplate seizureTemplate) {
-        reader.read(
-                () -> {
-                    context.register().templates().delete(seizureTemplate.id());
-                    return Optional.of(seizureTemplate);
-                },
-                _ -> {});
-    }
-
-    /** Opens a record by its id; asks first if a draft of it says something else. */
+    /** Opens an existing record; asks first if a draft of it differs from the record. */
     public void open(UUID recordId) {
-        if (!open.select(recordId)) {
-            reader.read(
-                    () -> inputs.existing(recordId), restoreDialog::show, () -> resume(recordId));
-        }
+        opener.open(recordId);
     }
 
-    /** Takes up a draft. */
-    private void resume(UUID recordId) {
-        if (!open.select(recordId)) {
-            reader.read(() -> inputs.resume(recordId).map(EditorInput::of), open::open);
-        }
-    }
-
-    /** Offers the drafts left behind; nothing is shown if there are none. */
+    /** Shows the drafts of earlier sessions, if any, to open or to discard. */
     public void recover() {
-        reader.read(
-                () -> Optional.of(inputs.pendingDrafts()),
-                waiting ->
-                        new RecoveryDialog(kit, values, this::resume, this::discard).show(waiting));
+        opener.recover(list::refresh);
     }
 
-    /** Looks again at everything on show: an import may have changed it. */
+    /** Reads all visible data again, say after an import. */
     public void refresh() {
         list.refresh();
         open.refresh();
@@ -199,16 +170,16 @@ public final class SeizureScreens {
         tabs.select("list");
     }
 
-    /** Runs something whenever records may have changed. */
-    public void onChange(Runnable changed) {
-        list.onChanged(changed);
+    /** Sets the listener that runs whenever records may have changed. */
+    public void onChange(Runnable listener) {
+        list.onChanged(listener);
     }
 
     /**
-     * Begins to listen to scanners in a window. What is read goes to the record on show; elsewhere
-     * into the field with the focus, or it is searched for.
+     * Starts to listen to keyboard-wedge scanners in a window. A scan goes to the visible editor;
+     * without one it is typed into the focused field, or searched for in the list.
      *
-     * @param nanos a monotonic clock in nanoseconds
+     * @param nanos monotonic clock in nanoseconds
      */
     public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
         return KeyboardWedgeScanner.of(kit, scene, nanos, result -> onScan(scene, result));
@@ -228,12 +199,12 @@ public final class SeizureScreens {
         }
     }
 
-    /** Makes all typing durable; blocks. Returns what the first write met that failed. */
+    /** Saves the drafts of all editors; blocks. Returns the fault of the first failed write. */
     public Optional<Fault> flushAll() {
         return open.flushAll();
     }
 
-    /** As {@link #flushAll}, for a window that is closed or locked now. */
+    /** Stops all editors and saves their drafts, before the window closes or locks; blocks. */
     public Optional<UnsavedDrafts> closeAll() {
         return open.closeAll();
     }
@@ -243,35 +214,25 @@ public final class SeizureScreens {
         return new SeizureFinder(context.register().catalogue(), labels, this::open);
     }
 
-    /** Runs through the making of an editor, if none is open yet. */
+    /** Builds and drops an editor to load its classes, if none is open yet. */
     public void warmUp() {
         open.warmUp(inputs::blank);
     }
 
-    /** Returns the commands that show and set what this machine has. */
+    /** Returns the commands that open the device settings of this machine. */
     public List<Command> settingCommands() {
         return extensions.settingCommands();
     }
 
-    private void discard(UUID recordId) {
-        reader.read(
-                () -> {
-                    context.register().deleteDraft(recordId);
-                    return Optional.of(recordId);
-                },
-                _ -> list.refresh());
-    }
-
-    /** Where editors lead. */
     private final class EditorListener implements OpenEditors.Listener {
         @Override
         public void create() {
-            SeizureScreens.this.create();
+            opener.create();
         }
 
         @Override
         public void open(UUID recordId) {
-            SeizureScreens.this.open(recordId);
+            opener.open(recordId);
         }
 
         @Override
@@ -283,30 +244,30 @@ public final class SeizureScreens {
     private final class ListNavigation implements ListActions {
         @Override
         public void create() {
-            SeizureScreens.this.create();
+            opener.create();
         }
 
         @Override
         public void copy(@Nullable SeizureRow seizureRow) {
             if (seizureRow != null) {
-                reader.read(() -> inputs.copyOf(seizureRow.recordId()), open::open);
+                opener.copy(seizureRow.recordId());
             }
         }
 
         @Override
         public void fromTemplate() {
-            SeizureScreens.this.fromTemplate();
+            opener.fromTemplate();
         }
 
         @Override
         public void repeat() {
-            reader.read(inputs::repeat, open::open);
+            opener.repeat();
         }
 
         @Override
         public void open(@Nullable SeizureRow seizureRow) {
             if (seizureRow != null) {
-                SeizureScreens.this.open(seizureRow.recordId());
+                opener.open(seizureRow.recordId());
             }
         }
 
@@ -319,7 +280,7 @@ public final class SeizureScreens {
         }
     }
 
-    /** Returns drafts still waiting, for the status bar; reads the register. */
+    /** Returns the record ids of all drafts, for the status bar; reads the register. */
     public List<UUID> drafts() {
         return context.register().drafts().stream().map(d -> d.recordId()).toList();
     }

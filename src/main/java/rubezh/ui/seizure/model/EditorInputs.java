@@ -103,6 +103,22 @@ public final class EditorInputs {
         return EditorInput.forNew(register.newRecordId(), withStartNow(begun));
     }
 
+    /** Returns all templates. */
+    public List<SeizureTemplate> templates() {
+        return register.templates().all();
+    }
+
+    public SeizureTemplate deleteTemplate(SeizureTemplate template) {
+        register.templates().delete(template.id());
+        return template;
+    }
+
+    /** Deletes the draft of a record; returns the id of the record. */
+    public UUID deleteDraft(UUID recordId) {
+        register.deleteDraft(recordId);
+        return recordId;
+    }
+
     /** Returns a copy of what this station recorded last and did not cancel. */
     public Optional<EditorInput> repeat() {
         return last().flatMap(seizureRow -> copyOf(seizureRow.recordId()));
