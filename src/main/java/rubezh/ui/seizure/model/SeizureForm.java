@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
@@ -16,8 +17,17 @@ import rubezh.register.Rebase;
 import rubezh.shape.RecordShape;
 
 /**
- * The copy of a record that a form changes, and what stands in fields that could not be read. Every
- * change is told with its pointer; nothing here is written anywhere.
+ * The edited copy of a record, the unreadable texts of its fields and the undo stack. Listeners
+ * receive the pointer of every change; nothing is saved here.
+ *
+ * <pre>{@code
+ * form.onChange(pointer -> repaint(pointer));
+ * form.enter("/place/post", new Post("KG-DOS"));
+ * form.undo(); // Optional[/place/post]
+ * }</pre>
+ *
+ * @see UndoStack
+ * @see rubezh.ui.seizure.editor.EditorRecord
  */
 public final class SeizureForm {
     private final RecordShape<Seizure> shape;
@@ -27,7 +37,7 @@ public final class SeizureForm {
     private final List<Consumer<String>> focusListeners = new ArrayList<>();
     private final UndoStack undo = new UndoStack();
     private Seizure record;
-    private @Nullable String at;
+    private @Nullable String focus;
     private boolean suppressed;
 
     public SeizureForm(RecordShape<Seizure> recordShape, Supplier<UUID> ids, Seizure record) {
@@ -45,7 +55,8 @@ public final class SeizureForm {
     }
 
     /**
-     * Calls back with the pointer of every value changed; that of the list when lines come or go.
+     * Adds a listener for the pointer of a changed value, of a list whose lines changed, or of the
+     * root ({@code ""}) if several values changed.
      */
     public void onChange(Consumer<String> listener) {
         listeners.add(listener);
@@ -56,7 +67,7 @@ public final class SeizureForm {
         return shape.get(record, pointer);
     }
 
-    /** Sets a value, and forgets a text that could not be read before. */
+    /** Sets a value and drops the unreadable text of the field. */
     public void enter(String pointer, @Nullable Object value) {
         boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
         if (same && !texts.containsKey(pointer) && absenceReason(pointer) == null) {
@@ -70,9 +81,9 @@ public final class SeizureForm {
     }
 
     /**
-     * Says that a field has no value on purpose, or takes that back.
+     * Marks a field as absent on purpose, or removes the mark.
      *
-     * @param reason code of the reason, or null
+     * @param reason code of an {@code AbsenceReason}, or null to remove the mark
      */
     public void setAbsent(String pointer, @Nullable String reason) {
         if (Objects.equals(reason, absenceReason(pointer))) {
@@ -85,18 +96,18 @@ public final class SeizureForm {
         notifyChanged(pointer);
     }
 
-    /** Returns the code of the reason a field has no value, or null. */
+    /** Returns the code of the reason a field is absent, or null. */
     @Nullable
     public String absenceReason(String pointer) {
         return Absences.of(record, pointer);
     }
 
-    /** Takes the last change back; returns the pointer of the field it was made in. */
+    /** Undoes the last step; returns the pointer of the field it was made in. */
     public Optional<String> undo() {
         return undo.undo(record, texts).map(this::restore);
     }
 
-    /** Makes the change taken back last again. */
+    /** Redoes the step undone last; returns the pointer of the field it was made in. */
     public Optional<String> redo() {
         return undo.redo(record, texts).map(this::restore);
     }
@@ -110,9 +121,9 @@ public final class SeizureForm {
     }
 
     /**
-     * Makes several changes one: to take back, and to those who listen.
+     * Runs several changes as one undo step and one notification.
      *
-     * @param pointer where undoing leads
+     * @param pointer field that gets the focus on undo
      */
     public void batch(String pointer, Runnable changes) {
         undo.endStep();
@@ -128,7 +139,7 @@ public final class SeizureForm {
         notifyChanged("");
     }
 
-    /** Sets what follows from the change just told, in the same step to take back. */
+    /** Sets a value derived from the change being notified, in the same undo step. */
     public void setDerived(String pointer, @Nullable Object value) {
         record = shape.with(record, pointer, value);
         notifyChanged(pointer);
@@ -138,7 +149,7 @@ public final class SeizureForm {
         return value == null && List.of().equals(value(pointer));
     }
 
-    /** Keeps a text that is not a value of the field; the value becomes absent. */
+    /** Keeps a text that does not parse as a value of the field; the value becomes null. */
     public void setUnreadable(String pointer, String text) {
         if (text.equals(texts.get(pointer))) {
             return;
@@ -149,7 +160,7 @@ public final class SeizureForm {
         notifyChanged(pointer);
     }
 
-    /** Returns, by pointer, what could not be read. */
+    /** Returns the unreadable texts by pointer. */
     public Map<String, String> unreadable() {
         return Collections.unmodifiableMap(texts);
     }
@@ -159,17 +170,17 @@ public final class SeizureForm {
         return texts.get(pointer);
     }
 
-    /** Calls back with the pointer of the field the focus came to. */
+    /** Adds a listener for the pointer of the field that got the focus. */
     public void onFocus(Consumer<String> listener) {
         focusListeners.add(listener);
     }
 
-    /** Learns where the focus is; it also comes back to its field when the window does. */
+    /** Handles the focus; the same field gets it again when the window does. */
     public void onFocused(String pointer) {
-        if (!pointer.equals(at)) {
+        if (!pointer.equals(focus)) {
             undo.endStep();
         }
-        at = pointer;
+        focus = pointer;
         focusListeners.forEach(listener -> listener.accept(pointer));
     }
 
@@ -177,99 +188,53 @@ public final class SeizureForm {
         return shape.lines(record, path);
     }
 
-    /** Adds an empty line below another, or last; returns its id. */
-    public UUID addLine(String path, @Nullable UUID below) {
-        undo.recordBefore(listPointer(path), record, texts);
-        undo.endStep();
+    /** Adds an empty line after another, or as the last if there is none; returns its id. */
+    public UUID addLine(String path, @Nullable UUID previous) {
         UUID id = ids.get();
-        int at = below == null ? lines(path).size() : indexOf(path, below) + 1;
-        record = shape.with(record, linePointer(path, id), shape.emptyLine(path, id, at + 1));
-        var order = new ArrayList<>(lines(path).stream().map(RecordShape::lineId).toList());
-        order.remove(id);
-        order.add(at, id);
-        renumber(path, order);
+        changeLines(path, lines -> lines.add(record, id, null, previous));
         return id;
     }
 
-    /** Adds a whole line as the last one, in one step. */
+    /** Adds a line with values as the last one, as one undo step. */
     public void addLine(String path, UUID id, Record line) {
-        undo.recordBefore(listPointer(path), record, texts);
-        undo.endStep();
-        List<UUID> order = new ArrayList<>(lines(path).stream().map(RecordShape::lineId).toList());
-        record = shape.with(record, linePointer(path, id), line);
-        order.add(id);
-        renumber(path, order);
+        changeLines(path, lines -> lines.add(record, id, line, null));
     }
 
-    /** Adds a copy of a line below it; returns its id. */
-    public UUID copyLine(String path, UUID of) {
-        UUID added = addLine(path, of);
-        String from = linePointer(path, of);
-        for (String name : fieldNames(path)) {
-            String inLine = "/" + name.replace('.', '/');
-            Object value = value(from + inLine);
-            if (value != null) {
-                record = shape.with(record, linePointer(path, added) + inLine, value);
-            }
-        }
-        notifyChanged(listPointer(path));
-        return added;
+    /** Adds a copy of a line after it, as one undo step; returns the id of the copy. */
+    public UUID copyLine(String path, UUID original) {
+        UUID copy = ids.get();
+        changeLines(
+                path,
+                lines -> lines.copyValues(lines.add(record, copy, null, original), original, copy));
+        return copy;
     }
 
-    /** Takes a line away, and what lists elsewhere say of it, in one step. */
+    /** Removes a line and the references to it in other lists, as one undo step. */
     public void removeLine(String path, UUID id) {
-        String pointer = linePointer(path, id);
+        changeLines(
+                path,
+                lines -> {
+                    String pointer = linePointer(path, id);
+                    texts.keySet().removeIf(key -> key.startsWith(pointer));
+                    return lines.remove(record, id);
+                });
+    }
+
+    /** Moves a line up (−1) or down (+1); does nothing at an end of the list. */
+    public void moveLine(String path, UUID id, int by) {
+        if (new RecordLines(shape, path).canMove(record, id, by)) {
+            changeLines(path, lines -> lines.move(record, id, by));
+        }
+    }
+
+    private void changeLines(String path, Function<RecordLines, Seizure> change) {
         undo.recordBefore(listPointer(path), record, texts);
         undo.endStep();
-        texts.keySet().removeIf(key -> key.startsWith(pointer));
-        record = shape.with(record, pointer, null);
-        record = LineReferences.withoutReferences(shape, record, pointer, id);
-        renumber(path, lines(path).stream().map(RecordShape::lineId).toList());
-    }
-
-    /** Moves a line up (−1) or down (+1); at an end nothing happens. */
-    public void moveLine(String path, UUID id, int by) {
-        var order = new ArrayList<>(lines(path).stream().map(RecordShape::lineId).toList());
-        int from = order.indexOf(id);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < order.size()) {
-            undo.recordBefore(listPointer(path), record, texts);
-            undo.endStep();
-            Collections.swap(order, from, to);
-            renumber(path, order);
-        }
-    }
-
-    private int indexOf(String path, UUID id) {
-        List<Record> lines = lines(path);
-        for (int i = 0; i < lines.size(); i++) {
-            if (RecordShape.lineId(lines.get(i)).equals(id)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void renumber(String path, List<UUID> order) {
-        for (int i = 0; i < order.size(); i++) {
-            String pos = linePointer(path, order.get(i)) + "/pos";
-            if (!Objects.equals(value(pos), i + 1)) {
-                record = shape.with(record, pos, i + 1);
-            }
-        }
+        record = change.apply(new RecordLines(shape, path));
         notifyChanged(listPointer(path));
     }
 
-    /** Returns the names of the leaves of a line, without its id and place. */
-    List<String> fieldNames(String path) {
-        return shape.fields().stream()
-                .filter(f -> path.equals(f.lines()))
-                .map(f -> f.path().substring(path.length() + 1))
-                .filter(name -> !name.equals("id") && !name.equals("pos"))
-                .toList();
-    }
-
-    /** Puts another record in place, say a restored draft; listeners hear the root. */
+    /** Replaces the record, say by a restored draft; listeners receive the root. */
     public void replace(Seizure other, Map<String, String> unreadable) {
         record = other;
         texts.clear();
@@ -277,7 +242,7 @@ public final class SeizureForm {
         notifyChanged("");
     }
 
-    /** Puts what was typed, and what can be taken back, onto what the record has become. */
+    /** Applies a rebase to the record and to the undo steps; listeners receive the root. */
     public void rebase(Rebase onto) {
         undo.rebase(onto);
         record = onto.apply(record);
