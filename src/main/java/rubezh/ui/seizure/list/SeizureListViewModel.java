@@ -1,11 +1,9 @@
 package rubezh.ui.seizure.list;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,43 +147,9 @@ public final class SeizureListViewModel {
     }
 
     /** Returns the rows of a query. */
-    PageSource<SeizureRow> source(Query wanted) {
-        return new PageSource<>() {
-            @Override
-            public List<SeizureRow> rows(int offset, int limit) {
-                return page(wanted, offset, limit);
-            }
-
-            @Override
-            public long count() {
-                return catalogue().count(wanted) + countDrafts(wanted);
-            }
-        };
+    PageSource<SeizureRow> source(Query query) {
+        return new SeizureRowSource(catalogue(), draftRows, query);
     }
-
-    private List<SeizureRow> page(Query wanted, int offset, int limit) {
-        List<SeizureRow> drafts = showsDrafts(wanted) ? draftRows.read() : List.of();
-        var rows = new ArrayList<SeizureRow>();
-        for (int i = offset; i < Math.min(drafts.size(), offset + limit); i++) {
-            rows.add(drafts.get(i));
-        }
-        int rest = limit - rows.size();
-        if (rest > 0) {
-            int from = Math.max(0, offset - drafts.size());
-            rows.addAll(catalogue().page(wanted, from, rest));
-        }
-        return rows;
-    }
-
-    /** Typing that was never recorded stands above the records, unless something is asked for. */
-    private static boolean showsDrafts(Query wanted) {
-        boolean unordered = wanted.order() == null && wanted.text().isEmpty();
-        boolean all = wanted.from() == null && wanted.equal().isEmpty();
-        return unordered && (all || wanted.equal().equals(DRAFTS.equal()));
-    }
-
-    private static final Query DRAFTS =
-            Query.ALL.where(HEADER_STATUS.path(), java.util.Set.of("DRAFT"));
 
     /** Says whether something typed into a record is not recorded. */
     boolean hasDraft(UUID recordId) {
@@ -241,10 +205,6 @@ public final class SeizureListViewModel {
                         .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
                         .onFault(fault::set)
                         .start();
-    }
-
-    private int countDrafts(Query wanted) {
-        return showsDrafts(wanted) ? draftRows.read().size() : 0;
     }
 
     private static void cancelJob(@Nullable Job<?> job) {
