@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.map;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
@@ -27,52 +26,48 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
- * The map beside the form. It reads its outlines when it is first shown, takes no stop of Tab, and
- * hears keys only after it was asked for: arrows move a cross, Enter sets the coordinates.
+ * Map beside the form. It loads its outlines when first shown, is no stop of Tab and handles keys
+ * only with the focus: arrows move a cross, Enter sets the coordinates, Esc returns to the form.
+ *
+ * @see MapController
+ * @see MapViewport
  */
 public final class MapPanel {
     private static final double WIDTH = 278;
     private static final double HEIGHT = 230;
-    private static final double LOWEST = 120;
-    private static final double SHARE = 0.5;
+    private static final double MIN_HEIGHT = 120;
+    private static final double HEIGHT_SHARE = 0.5;
     private static final double STEP = 8;
-    private static final double UNITS = 1000;
 
-    /** Where the program is used: shown while there is no route. */
-    private static final List<MapPoint> REGION =
-            List.of(new MapPoint(4600, 3500), new MapPoint(8800, 5600));
-
-    private final ChangeListener<Boolean> switched = (_, _, _) -> layout();
+    private final ChangeListener<Boolean> onSwitched = (_, _, _) -> layout();
     private final UiContext kit;
     private final LiveLabels labels;
     private final MapActions actions;
     private final MapDrawing drawing = new MapDrawing();
-    private final Label way = new Label();
+    private final MapViewport viewport = new MapViewport(WIDTH, HEIGHT);
+    private final Label routeText = new Label();
     private final Label readout = new Label();
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private @Nullable CountryOutlines outlines;
-    private @Nullable RouteStops drawn;
-    private @Nullable MapPoint cross;
-    private MapProjection view = MapProjection.around(REGION, WIDTH, HEIGHT);
+    private @Nullable RouteStops drawnStops;
     private boolean outlinesRequested;
 
-    public MapPanel(UiContext kit, LiveLabels liveLabels, MapActions deeds) {
+    public MapPanel(UiContext kit, LiveLabels liveLabels, MapActions actions) {
         this.kit = kit;
         this.labels = liveLabels;
-        this.actions = deeds;
+        this.actions = actions;
         content.getStyleClass().add("map-panel");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        way.setWrapText(true);
+        routeText.setWrapText(true);
         readout.getStyleClass().addAll("muted", "fs-12");
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());
-        // The switch outlives every editor: a plain listener would keep the whole of it.
-        shown().addListener(new WeakChangeListener<>(switched));
+        // The property outlives every editor: a strong listener would leak the editor.
+        mapShown().addListener(new WeakChangeListener<>(onSwitched));
         words().paint(root, _ -> paint());
         layout();
     }
@@ -91,17 +86,17 @@ public final class MapPanel {
         pane.heightProperty().addListener((_, _, _) -> fit());
     }
 
-    /** In a low window the map leaves room for the words below it. */
+    /** Height of the map in pixels: half the panel at most, for the text below it. */
     private double height() {
         double zoom = kit.display().zoom().get();
-        return Math.clamp(root.getHeight() * SHARE, LOWEST * zoom, HEIGHT * zoom);
+        return Math.clamp(root.getHeight() * HEIGHT_SHARE, MIN_HEIGHT * zoom, HEIGHT * zoom);
     }
 
     private UiText words() {
         return kit.texts();
     }
 
-    private BooleanProperty shown() {
+    private BooleanProperty mapShown() {
         return kit.display().mapShown();
     }
 
@@ -109,7 +104,6 @@ public final class MapPanel {
         return root;
     }
 
-    /** Sets the focus on the map; its keys work from then on. */
     public void focus() {
         root.applyCss();
         root.layout();
@@ -117,29 +111,35 @@ public final class MapPanel {
     }
 
     private void layout() {
-        content.getChildren().clear();
-        if (shown().get()) {
-            Label note = text("map.schematic", "fs-11", "subtle");
-            Label keys = text("map.keys", "fs-11", "muted");
+        if (mapShown().get()) {
+            Label note = label("map.schematic", "fs-11", "subtle");
+            Label keys = label("map.keys", "fs-11", "muted");
             content.getChildren()
-                    .setAll(way, drawing.pane(), tools(), note, keys, verb("map.off", false));
+                    .setAll(
+                            routeText,
+                            drawing.pane(),
+                            tools(),
+                            note,
+                            keys,
+                            switchLink("map.off", false));
         } else {
-            content.getChildren().setAll(text("map.disabled", "muted"), verb("map.on", true));
+            content.getChildren()
+                    .setAll(label("map.disabled", "muted"), switchLink("map.on", true));
         }
         refresh();
     }
 
-    private Label text(String key, String... styles) {
-        Label text = words().bind(new Label(), key);
-        text.getStyleClass().addAll(styles);
-        text.setWrapText(true);
-        return text;
+    private Label label(String key, String... styles) {
+        Label label = words().bind(new Label(), key);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
     }
 
-    private Button verb(String key, boolean on) {
-        Button verb = Buttons.link(words(), key, () -> shown().set(on));
-        verb.setFocusTraversable(false);
-        return verb;
+    private Button switchLink(String key, boolean on) {
+        Button link = Buttons.link(words(), key, () -> mapShown().set(on));
+        link.setFocusTraversable(false);
+        return link;
     }
 
     private HBox tools() {
@@ -165,26 +165,20 @@ public final class MapPanel {
         return button;
     }
 
-    /** Draws anew if what it draws has changed; nothing while it is not on show. */
+    /** Draws the map again if the route changed; does nothing while the map is hidden. */
     public void refresh() {
-        if (root.getScene() == null || !shown().get()) {
+        if (root.getScene() == null || !mapShown().get()) {
             return;
         }
+        Seizure record = actions.record();
+        RouteStops stops = RouteStops.of(record.place(), record.route());
         if (outlines == null) {
             loadOutlines();
-            return;
-        }
-        RouteStops now = now();
-        if (!now.equals(drawn)) {
-            drawn = now;
+        } else if (!stops.equals(drawnStops)) {
+            drawnStops = stops;
             fit();
             paint();
         }
-    }
-
-    private RouteStops now() {
-        Seizure record = actions.record();
-        return RouteStops.of(record.place(), record.route());
     }
 
     private void loadOutlines() {
@@ -195,7 +189,7 @@ public final class MapPanel {
                     .unlisted()
                     .onDone(read -> {
                         outlines = read;
-                        cross = null;
+                        viewport.removeCross();
                         refresh();
                     })
                     .onFault(fault -> content.getChildren().add(new FaultBox(words(), fault)))
@@ -203,68 +197,56 @@ public final class MapPanel {
         }
     }
 
-    /** Shows all of the route; the countries of its stops, unless they are very wide. */
+    /** Shows the whole route with the countries of its stops, except very wide ones. */
     private void fit() {
         CountryOutlines known = outlines;
-        RouteStops stops = drawn;
+        RouteStops stops = drawnStops;
         Region pane = drawing.pane();
         if (known != null && stops != null && pane.getWidth() > 0 && pane.getHeight() > 0) {
-            List<MapPoint> wanted = MapExtent.of(stops, known);
-            view =
-                    MapProjection.around(
-                            wanted.isEmpty() ? REGION : wanted, pane.getWidth(), pane.getHeight());
+            viewport.fit(MapExtent.of(stops, known), pane.getWidth(), pane.getHeight());
             draw();
         }
     }
 
     private void draw() {
-        if (outlines != null && drawn != null) {
-            drawing.draw(outlines, drawn, view);
+        if (outlines != null && drawnStops != null) {
+            drawing.draw(outlines, drawnStops, viewport.projection());
             showCross();
         }
     }
 
     private void paint() {
-        RouteStops stops = drawn;
-        String said =
+        RouteStops stops = drawnStops;
+        String text =
                 stops == null || stops.countries().isEmpty()
                         ? words().text("map.empty")
                         : stops.toText(labels, words());
-        way.setText(said);
-        drawing.pane().setAccessibleText(words().text("map.description", said));
+        routeText.setText(text);
+        drawing.pane().setAccessibleText(words().text("map.description", text));
         updateReadout();
     }
 
     private void showCross() {
         boolean focused = drawing.pane().isFocused();
-        if (focused && cross == null) {
-            MapPoint pin = drawn == null || outlines == null ? null : drawn.pin(outlines);
-            cross = pin != null && view.contains(pin) ? pin : view.middle();
+        if (focused) {
+            viewport.placeCross(
+                    drawnStops == null || outlines == null ? null : drawnStops.pin(outlines));
         }
-        drawing.cross(focused ? cross : null, view);
+        drawing.cross(focused ? viewport.cross() : null, viewport.projection());
         updateReadout();
     }
 
     private void updateReadout() {
-        Coordinates at = target();
+        Coordinates target = viewport.target();
         readout.setText(
-                at == null
+                target == null
                         ? ""
                         : PointFormatter.in(words().language().get())
-                                .shortDegrees(at.latitude(), at.longitude()));
-    }
-
-    /** The cross knows no more than the outlines: whole hundredths of a degree. */
-    private @Nullable Coordinates target() {
-        return cross == null
-                ? null
-                : new Coordinates(
-                        (int) (Math.round(cross.north()) * UNITS),
-                        (int) (Math.round(cross.east()) * UNITS));
+                                .shortDegrees(target.latitude(), target.longitude()));
     }
 
     private void clicked(MouseEvent event) {
-        cross = view.pointAt(event.getX(), event.getY());
+        viewport.moveCrossTo(event.getX(), event.getY());
         drawing.pane().requestFocus();
         showCross();
         event.consume();
@@ -274,48 +256,43 @@ public final class MapPanel {
         if (event.isControlDown() || event.isAltDown()) {
             return;
         }
-        double by = event.isShiftDown() ? 1 : STEP;
-        boolean known = true;
+        double step = event.isShiftDown() ? 1 : STEP;
+        boolean handled = true;
         switch (event.getCode()) {
-            case LEFT -> move(-by, 0);
-            case RIGHT -> move(by, 0);
-            case UP -> move(0, -by);
-            case DOWN -> move(0, by);
+            case LEFT -> move(-step, 0);
+            case RIGHT -> move(step, 0);
+            case UP -> move(0, -step);
+            case DOWN -> move(0, step);
             case PLUS, EQUALS, ADD -> zoom(2);
             case MINUS, SUBTRACT -> zoom(0.5);
             case HOME -> fit();
             case ENTER -> setCoordinates();
             case ESCAPE -> actions.focusForm();
-            default -> known = false;
+            default -> handled = false;
         }
-        if (known) {
+        if (handled) {
             event.consume();
         }
     }
 
     private void move(double right, double down) {
-        MapPoint from = cross == null ? view.middle() : cross;
-        cross = view.pointAt(view.x(from) + right, view.y(from) + down);
-        if (!view.contains(cross)) {
-            view = view.movedTo(cross);
+        if (viewport.moveCross(right, down)) {
             draw();
         }
         showCross();
     }
 
-    private void zoom(double times) {
-        MapPoint around = cross == null ? view.middle() : cross;
-        view = view.movedTo(around).scaled(view.scale() * times);
+    private void zoom(double factor) {
+        viewport.zoom(factor);
         draw();
     }
 
     private void setCoordinates() {
-        Coordinates at = target();
-        if (at != null) {
-            MapProjection kept = view;
-            actions.setCoordinates(at);
-            view = kept;
-            cross = null;
+        Coordinates target = viewport.target();
+        if (target != null) {
+            MapProjection projection = viewport.projection();
+            actions.setCoordinates(target);
+            viewport.restore(projection);
             draw();
         }
     }
