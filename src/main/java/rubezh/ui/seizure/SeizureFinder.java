@@ -24,15 +24,15 @@ import rubezh.ui.seizure.display.RecordStatusBadge;
 final class SeizureFinder implements Finder {
     private final Catalogue catalogue;
     private final LiveLabels labels;
-    private final Consumer<UUID> opener;
+    private final Consumer<UUID> onOpen;
 
     /**
-     * @param opener opens a record that was chosen
+     * @param onOpen handler of the record id of a chosen hit
      */
-    SeizureFinder(Catalogue catalogue, LiveLabels liveLabels, Consumer<UUID> opener) {
+    SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOpen) {
         this.catalogue = catalogue;
-        this.labels = liveLabels;
-        this.opener = opener;
+        this.labels = labels;
+        this.onOpen = onOpen;
     }
 
     @Override
@@ -54,31 +54,34 @@ final class SeizureFinder implements Finder {
                         .toList();
     }
 
-    private Hit hit(SeizureRow seizureRow) {
-        var parts = new ArrayList<String>();
-        seizureRow.items().stream()
-                .findFirst()
-                .ifPresent(item -> {
-                    if (item.substance() != null) {
-                        parts.add(labels.brief(item.substance()));
-                    }
-                    if (item.amount() != null) {
-                        parts.add(labels.format().figure(item.amount().quantity()).toString());
-                    }
-                });
-        seizureRow.get(PLACE_POST.path(), Post.class).map(labels::brief).ifPresent(parts::add);
-        seizureRow
-                .get(EVENT_START.path(), OffsetDateTime.class)
-                .map(time -> labels.format().dates().date(time.toLocalDate()))
-                .ifPresent(parts::add);
+    private Hit hit(SeizureRow row) {
         return new Hit(
                 Feather.ARCHIVE,
-                seizureRow.get(HEADER_NUMBER.path(), String.class).orElse(""),
-                String.join(", ", parts),
+                row.get(HEADER_NUMBER.path(), String.class).orElse(""),
+                details(row),
                 "",
                 RecordStatusBadge.of(
-                        seizureRow.indicators().voided(),
-                        seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null)),
-                () -> opener.accept(seizureRow.recordId()));
+                        row.indicators().voided(),
+                        row.get(HEADER_STATUS.path(), Status.class).orElse(null)),
+                () -> onOpen.accept(row.recordId()));
+    }
+
+    /** Returns substance and amount of the first item, post and date, as far as known. */
+    private String details(SeizureRow row) {
+        var parts = new ArrayList<String>();
+        if (!row.items().isEmpty()) {
+            SeizureRow.Item item = row.items().getFirst();
+            if (item.substance() != null) {
+                parts.add(labels.brief(item.substance()));
+            }
+            if (item.amount() != null) {
+                parts.add(labels.format().figure(item.amount().quantity()).toString());
+            }
+        }
+        row.get(PLACE_POST.path(), Post.class).map(labels::brief).ifPresent(parts::add);
+        row.get(EVENT_START.path(), OffsetDateTime.class)
+                .map(time -> labels.format().dates().date(time.toLocalDate()))
+                .ifPresent(parts::add);
+        return String.join(", ", parts);
     }
 }

@@ -9,7 +9,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
-/** Shows field by field what was recorded and what was typed. */
+/** Dialog with a table of changed fields: recorded and typed value of each. */
 public final class CompareDialog {
     private final UiContext kit;
     private final FieldValueFormat values;
@@ -20,6 +20,16 @@ public final class CompareDialog {
     }
 
     public void show(List<FieldChange> changes) {
+        var scroll = new ScrollPane(grid(changes));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("compare-scroll");
+        new OverlayDialog(kit, "editor.compare.title")
+                .body(scroll)
+                .cancel("editor.compare.close", () -> {})
+                .show();
+    }
+
+    private GridPane grid(List<FieldChange> changes) {
         var grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
         grid.addRow(
@@ -28,24 +38,18 @@ public final class CompareDialog {
                 head("editor.compare.old"),
                 head("editor.compare.new"));
         changes.stream()
-                .filter(fieldChange -> !fieldChange.pointer().endsWith("/pos"))
-                .forEach(change ->
-                        grid.addRow(
-                                grid.getRowCount(),
-                                cell(values.fieldLabel(change.pointer()), "muted"),
-                                cell(
-                                        values.valueText(change.pointer(), change.oldValue()),
-                                        "diff-old"),
-                                cell(
-                                        values.valueText(change.pointer(), change.newValue()),
-                                        "diff-new")));
-        var scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("compare-scroll");
-        new OverlayDialog(kit, "editor.compare.title")
-                .body(scroll)
-                .cancel("editor.compare.close", () -> {})
-                .show();
+                .filter(change -> !change.pointer().endsWith("/pos"))
+                .forEach(change -> addRow(grid, change));
+        return grid;
+    }
+
+    private void addRow(GridPane grid, FieldChange change) {
+        String pointer = change.pointer();
+        grid.addRow(
+                grid.getRowCount(),
+                cell(values.fieldLabel(pointer), "muted"),
+                cell(values.valueText(pointer, change.oldValue()), "diff-old"),
+                cell(values.valueText(pointer, change.newValue()), "diff-new"));
     }
 
     private Label head(String key) {
