@@ -166,9 +166,7 @@ class InboxJourneyTest extends EditorJourney {
     @Test
     void theFolderIsSetWhereItIsMissedAndWatchedAtOnce() throws IOException {
         openNewSeizure(Language.EN);
-        keyboard.alt(KeyCode.I);
-        window.waitUntilIdle();
-        assertThat(labelTexts()).contains("No folder is set");
+        askWithoutFolder();
         WindowDriver.run(() -> button("Set the folder").fire());
         waitForText("Name the folder the scanner writes to");
         keyboard.type("scans").press(KeyCode.ENTER);
@@ -177,8 +175,7 @@ class InboxJourneyTest extends EditorJourney {
         waitForText("INB-001");
         assertThat(station.inbox.read()).isEmpty();
         scan("old.pdf");
-        window.chosenFolder = () -> Optional.of(scans);
-        WindowDriver.run(() -> button("Browse…").fire());
+        browseForFolder();
         waitForText("1 file of a kind that is taken (JPEG, PNG, PDF), the newest: old.pdf");
         saveScreenshotIfAsked("inbox-setting");
         keyboard.press(KeyCode.ENTER);
@@ -189,6 +186,17 @@ class InboxJourneyTest extends EditorJourney {
         scan("new.pdf");
         waitForText("From the scanner: new.pdf");
         assertThat(labelTexts()).doesNotContain("old.pdf");
+    }
+
+    private void askWithoutFolder() {
+        keyboard.alt(KeyCode.I);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains("No folder is set");
+    }
+
+    private void browseForFolder() {
+        window.chosenFolder = () -> Optional.of(scans);
+        WindowDriver.run(() -> button("Browse…").fire());
     }
 
     @Test
@@ -203,9 +211,7 @@ class InboxJourneyTest extends EditorJourney {
         WindowDriver.run(() -> button("No folder").fire());
         assertThat(station.inbox.read()).isEmpty();
         Files.write(folder.resolve("late.pdf"), TestImages.pdf());
-        keyboard.alt(KeyCode.I);
-        window.waitUntilIdle();
-        assertThat(labelTexts()).contains("No folder is set");
+        askWithoutFolder();
     }
 
     private void openSetting() {

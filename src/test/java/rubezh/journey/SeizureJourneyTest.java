@@ -89,13 +89,7 @@ class SeizureJourneyTest {
 
     @Test
     void typingSurvivesTheWindow() {
-        press(KeyCode.INSERT);
-        awaitEditor();
-        ctrl(KeyCode.DIGIT3);
-        press(KeyCode.INSERT);
-        choose("heroin");
-        choose("powder");
-        replaceText("12 stones");
+        typeUnreadableAmount();
         WindowDriver.call(() -> {
             window.seizures.closeAll();
             return true;
@@ -105,18 +99,11 @@ class SeizureJourneyTest {
         assertThat(drafts).hasSize(1);
         assertThat(drafts.getFirst().texts()).containsValue("12 stones");
         assertThat(station.register.catalogue().page(Query.ALL, 0, 10)).isEmpty();
-        assertThat(
-                        station.register
-                                .resume(drafts.getFirst())
-                                .seizure()
-                                .items()
-                                .getFirst()
-                                .substance())
-                .hasToString("OPI-HER");
+        Seizure typed = station.register.resume(drafts.getFirst()).seizure();
+        assertThat(typed.items().getFirst().substance()).hasToString("OPI-HER");
     }
 
-    @Test
-    void aLanguageSwitchKeepsWhatIsTyped() {
+    private void typeUnreadableAmount() {
         press(KeyCode.INSERT);
         awaitEditor();
         ctrl(KeyCode.DIGIT3);
@@ -124,6 +111,11 @@ class SeizureJourneyTest {
         choose("heroin");
         choose("powder");
         replaceText("12 stones");
+    }
+
+    @Test
+    void aLanguageSwitchKeepsWhatIsTyped() {
+        typeUnreadableAmount();
         WindowDriver.call(() -> {
             window.kit.texts().language().set(Language.RU);
             return true;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
@@ -35,7 +36,7 @@ import rubezh.store.file.StoreConfig;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
 
-/** A training post on a real file, with services over it. */
+/** Training station with a real file and the services of an open register. */
 final class TrainingStation implements AutoCloseable {
     static final String PASSWORD = "barrier and rubezh 2009";
 
@@ -44,7 +45,7 @@ final class TrainingStation implements AutoCloseable {
     final MemoryPreference<ScaleSetting> scale = new MemoryPreference<>();
     final MemoryPreference<Path> inbox = new MemoryPreference<>();
 
-    /** How long ago, by the time of this post, the scanner brings what it brings now. */
+    /** Age of the files that the document scanner writes now, by the clock of the station. */
     volatile Duration scanAge = Duration.ZERO;
 
     final OpenStation openStation;
@@ -57,31 +58,12 @@ final class TrainingStation implements AutoCloseable {
     TrainingStation(Path folder, String code, Clock clock) {
         this.clock = clock;
         this.code = code;
-        var station =
-                new Station(
-                        code,
-                        "Достук",
-                        "Dostuk",
-                        new Country("KG"),
-                        ZoneId.of("Asia/Bishkek"),
-                        Station.USUAL_DAY_START,
-                        true,
-                        "A");
-        openStation =
-                file(folder)
-                        .create(
-                                station,
-                                new Officer("asanov", "Асанов А. К.", "старший инспектор"),
-                                PASSWORD);
+        Station station = station(code);
+        var officer = new Officer("asanov", "Асанов А. К.", "старший инспектор");
+        openStation = file(folder).create(station, officer, PASSWORD);
         register =
                 new Register(
-                        new RegisterStorage(
-                                openStation.journal(),
-                                openStation.drafts(),
-                                openStation.blobs(),
-                                openStation.notes(),
-                                openStation.catalogue(),
-                                reference),
+                        storage(),
                         openStation.session(),
                         station,
                         new IdSource(clock, this::id, new SecureRandom()));
@@ -95,9 +77,31 @@ final class TrainingStation implements AutoCloseable {
                         clock);
     }
 
+    private static Station station(String code) {
+        return new Station(
+                code,
+                "Достук",
+                "Dostuk",
+                new Country("KG"),
+                ZoneId.of("Asia/Bishkek"),
+                Station.USUAL_DAY_START,
+                true,
+                "A");
+    }
+
+    private RegisterStorage storage() {
+        return new RegisterStorage(
+                openStation.journal(),
+                openStation.drafts(),
+                openStation.blobs(),
+                openStation.notes(),
+                openStation.catalogue(),
+                reference);
+    }
+
     private Exchange exchange(Path folder) {
         return new Exchange(
-                new rubezh.bundle.transfer.ExchangeStorage(
+                new ExchangeStorage(
                         openStation.journal(),
                         openStation.blobs(),
                         openStation.notes(),
@@ -140,7 +144,7 @@ final class TrainingStation implements AutoCloseable {
                         | counter.getAndIncrement());
     }
 
-    /** Records the 2009 operation; its cases were sent off. */
+    /** Records the seizures of the operation of 2009 as submitted. */
     void record2009() {
         List<SaveRequest> all = new ArrayList<>();
         for (Seizure seizure : Operation2009.read(reference, this::id)) {

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -49,7 +50,11 @@ import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 
-/** A window over a {@link TrainingStation}, worked from outside the window's thread. */
+/**
+ * Window of a {@link TrainingStation}, operated from outside the JavaFX application thread.
+ *
+ * @see KeyboardRobot
+ */
 @SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
 final class WindowDriver implements AutoCloseable {
     final UiContext kit;
@@ -66,10 +71,10 @@ final class WindowDriver implements AutoCloseable {
             };
     final List<String> manuals = new java.util.ArrayList<>();
 
-    /** What a person chooses in the dialog of the system; nothing unless a test says so. */
+    /** Files chosen in the system's file dialog; none by default. */
     Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
 
-    /** As {@link #chosenFiles}, for a folder. */
+    /** Folder chosen in the system's folder dialog; none by default. */
     Supplier<Optional<Path>> chosenFolder = Optional::empty;
 
     InboxMonitor arrivals;
@@ -92,53 +97,51 @@ final class WindowDriver implements AutoCloseable {
                                 station.clock,
                                 station.register.station().zone(),
                                 new FakeFilePicker()));
-        scene =
-                call(() ->
-                        new Scene(
-                                kit.overlay().root(new javafx.scene.layout.Region()),
-                                width,
-                                height));
-        stage =
-                call(() -> {
-                    var window = new Stage();
-                    kit.display().applyTo(scene);
-                    window.setScene(scene);
-                    window.setX(0);
-                    window.setY(0);
-                    window.show();
-                    return window;
-                });
+        scene = call(() -> new Scene(kit.overlay().root(new Region()), width, height));
+        stage = call(this::showStage);
+    }
+
+    private Stage showStage() {
+        var window = new Stage();
+        kit.display().applyTo(scene);
+        window.setScene(scene);
+        window.setX(0);
+        window.setY(0);
+        window.show();
+        return window;
     }
 
     /** Shows the shell with the list. */
     void showShell() {
-        call(() -> {
-            var driverTabs = new DriverTabs();
+        run(() -> {
+            var tabs = new DriverTabs();
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
             var localDevices = new LocalDevices(station.scale, arrivals);
             arrivals.start();
             seizures =
                     new SeizureScreens(
-                            kit, station.register, station.reference, driverTabs, localDevices);
+                            kit, station.register, station.reference, tabs, localDevices);
             reports = new ReportScreens(kit, station.papers, station.reference);
-            exchange =
-                    new ExchangeScreens(
-                            kit,
-                            station.exchange,
-                            station.register.catalogue(),
-                            station.reference,
-                            new ExchangeScreens.Config(
-                                    Path.of(System.getProperty("java.io.tmpdir")),
-                                    driverTabs::show,
-                                    driverTabs::close,
-                                    seizures::refresh));
+            exchange = exchange(tabs);
             shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
             seizures.settingCommands().forEach(shell.commands()::add);
             shell.open(seizures.list());
-            return true;
         });
         waitUntilIdle();
+    }
+
+    private ExchangeScreens exchange(DriverTabs tabs) {
+        return new ExchangeScreens(
+                kit,
+                station.exchange,
+                station.register.catalogue(),
+                station.reference,
+                new ExchangeScreens.Config(
+                        Path.of(System.getProperty("java.io.tmpdir")),
+                        tabs::show,
+                        tabs::close,
+                        seizures::refresh));
     }
 
     private Inbox inbox(Path scans) {
@@ -168,7 +171,7 @@ final class WindowDriver implements AutoCloseable {
         kit.overlay().root(content);
     }
 
-    /** Runs on the window's thread and waits for it. */
+    /** Runs on the JavaFX application thread and waits for the result. */
     static <T> T call(Supplier<T> action) {
         return FxThread.call(action::get);
     }
@@ -177,12 +180,12 @@ final class WindowDriver implements AutoCloseable {
         FxThread.run(action);
     }
 
-    /** Waits until something holds on the window's thread. */
+    /** Waits until a condition, checked on the JavaFX application thread, holds. */
     static void waitUntil(BooleanSupplier condition) {
         FxThread.waitUntil(condition);
     }
 
-    /** Lets background work and pauses run out, and the window be laid out. */
+    /** Waits until background jobs and pauses end and the node count stays the same. */
     void waitUntilIdle() {
         int before = 0;
         int now = nodeCount();
@@ -196,32 +199,32 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
-    /** Returns how many pieces of work were begun away from the window. */
+    /** Returns the number of background tasks started so far. */
     int startedTasks() {
         return started.get();
     }
 
-    /** A form grows for some frames after it is shown. */
+    /** Counts nodes: a form grows for some frames after it is shown. */
     private int nodeCount() {
         return call(() -> scene.getRoot().lookupAll("*").size());
     }
 
-    /** Waits until the window was laid out once more. */
+    /** Waits for the next layout pulse. */
     void waitForFrame() {
-        var laid = new CountDownLatch(1);
+        var laidOut = new CountDownLatch(1);
         run(() -> {
             scene.addPostLayoutPulseListener(
                     new Runnable() {
                         @Override
                         public void run() {
                             scene.removePostLayoutPulseListener(this);
-                            laid.countDown();
+                            laidOut.countDown();
                         }
                     });
             Platform.requestNextPulse();
         });
         try {
-            if (!laid.await(120, TimeUnit.SECONDS)) {
+            if (!laidOut.await(120, TimeUnit.SECONDS)) {
                 throw new AssertionError("no frame for 120 s");
             }
         } catch (InterruptedException e) {
@@ -229,7 +232,7 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
-    /** Lets the window lay itself out anew; less than {@link #waitUntilIdle}. */
+    /** Lays the window out a few times; quicker than {@link #waitUntilIdle}. */
     void layoutAgain() {
         for (int i = 0; i < 4; i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
@@ -237,15 +240,15 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
-    /** Saves what the window shows. */
+    /** Saves a screenshot of the idle window as PNG. */
     void saveScreenshot(Path file) {
         waitUntilIdle();
         saveScreenshotNow(file);
     }
 
-    /** As {@link #saveScreenshot}, of a window that does not come to rest. */
+    /** Saves a screenshot at once, of a window that never gets idle. */
     void saveScreenshotNow(Path file) {
-        java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // what fades has faded
+        java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // fades have ended
         BufferedImage image = call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -256,8 +259,8 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /**
-     * Returns the picture with a palette of 256 colours, a third of the bytes: a window has few.
-     * The palette is chosen by the only class of the JDK that chooses one, the writer of GIF.
+     * Returns the image with a palette of 256 colours, a third of the bytes. The palette comes from
+     * the GIF writer, the only class of the JDK that computes one.
      */
     private static BufferedImage reduceColours(BufferedImage image) throws IOException {
         var opaque =
@@ -277,7 +280,7 @@ final class WindowDriver implements AutoCloseable {
             stage.hide();
             return true;
         });
-        threads.shutdown(); // interrupted work would say so
+        threads.shutdown(); // interrupted work would report a fault
         try {
             if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
                 throw new AssertionError("background work does not end");
@@ -285,10 +288,10 @@ final class WindowDriver implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        run(() -> {}); // its end has been told
+        run(() -> {}); // callbacks of ended work have run
     }
 
-    /** A person at the dialogs of the system. */
+    /** Answers of a person in the dialogs of the system. */
     private final class FakeFilePicker implements FilePicker {
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {

@@ -18,7 +18,7 @@ import rubezh.register.Register;
 import rubezh.store.file.TestStations;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** Drafts are written on another thread; here it runs only when the test says so. */
+/** Drafts are written on another thread; here the test runs its tasks. */
 @WindowTest
 final class AutosaveTest {
     @TempDir Path folder;
@@ -31,27 +31,24 @@ final class AutosaveTest {
         try (var openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"))) {
             Register register = openRegister.register();
-            UUID record = register.newRecordId();
-            var autosave = FxThread.call(() -> autosave(register, record));
-
-            FxThread.call(() -> type(autosave, "powder"));
-            FxThread.call(() -> {
-                autosave.writeNow();
-                return type(autosave, "12 stones");
-            });
-            tasks.remove().run();
-            FxThread.call(() -> true); // the end of the write is told on this thread
-            assertThat(FxThread.call(() -> autosave.state().get()))
-                    .isInstanceOf(Autosave.State.Pending.class);
-            FxThread.call(() -> {
-                autosave.close();
-                return true;
-            });
-
+            typeDuringWrite(FxThread.call(() -> autosave(register, register.newRecordId())));
             assertThat(register.drafts())
                     .singleElement()
                     .satisfies(draft -> assertThat(draft.texts()).containsValue("12 stones"));
         }
+    }
+
+    private void typeDuringWrite(Autosave autosave) {
+        FxThread.run(() -> {
+            type(autosave, "powder");
+            autosave.writeNow();
+            type(autosave, "12 stones");
+        });
+        tasks.remove().run();
+        FxThread.run(() -> {}); // callbacks of the ended write have run
+        assertThat(FxThread.call(() -> autosave.state().get()))
+                .isInstanceOf(Autosave.State.Pending.class);
+        FxThread.run(autosave::close);
     }
 
     private Autosave autosave(Register register, UUID record) {
@@ -68,9 +65,8 @@ final class AutosaveTest {
         return Map.of("/event/start", text);
     }
 
-    private boolean type(Autosave autosave, String typed) {
+    private void type(Autosave autosave, String typed) {
         text = typed;
         autosave.onTyped();
-        return true;
     }
 }
