@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import rubezh.session.Release;
-import rubezh.ui.desktop.DesktopApplication.Startup;
+import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
 
 /** Gives the desktop its register, its threads and its memory of the machine. */
@@ -33,12 +33,12 @@ final class DesktopLauncher {
         return 0;
     }
 
-    private Startup startup(ExecutorService executor) {
+    private Resources startup(ExecutorService executor) {
         Logs.writeTo(folders.state());
         DesktopConfig setting = config(executor);
         var house = new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
         house.preload();
-        return new Startup(house, setting);
+        return new Resources(house, setting);
     }
 
     private DesktopConfig config(ExecutorService executor) {

@@ -6,29 +6,28 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** Starts the toolkit, shows the window, and waits until it is closed. */
+/** Desktop application: starts the toolkit, shows the window and waits until it is closed. */
 public final class DesktopApplication {
-    /** Held here: the logging of the platform forgets loggers nobody holds. */
+    /** Strong reference: java.util.logging keeps loggers by weak references only. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private DesktopApplication() {}
 
     /**
-     * Leaves out the one warning that the toolkit lies on the class path, as here it does on
-     * purpose; whatever else the toolkit has to say is said. To be called before the toolkit
-     * starts.
+     * Suppresses the warning that JavaFX is on the class path, which is intended here; all other
+     * warnings are logged. Call before the toolkit starts.
      */
     public static void ignoreClassPathWarning() {
         TOOLKIT.setFilter(
-                said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+                entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     }
 
     /**
-     * Runs the desktop to its end. Not to be called on the window's thread.
+     * Runs the desktop until the window is closed. Do not call on the UI thread.
      *
-     * @param opening what the window needs, while it is still being read: the toolkit starts beside
+     * @param opening resources of the window, loaded while the toolkit starts
      */
-    public static void run(CompletableFuture<Startup> opening) {
+    public static void run(CompletableFuture<Resources> opening) {
         var closed = new CountDownLatch(1);
         ignoreClassPathWarning();
         Platform.setImplicitExit(false);
@@ -42,18 +41,17 @@ public final class DesktopApplication {
         Platform.exit();
     }
 
-    /**
-     * What cannot be opened ends the waiting too: it is told by whoever joins the opening again.
-     */
-    private static void open(CompletableFuture<Startup> opening, CountDownLatch closed) {
+    /** Opens the window. A failed opening also ends the wait; its exception is thrown by join. */
+    private static void open(CompletableFuture<Resources> opening, CountDownLatch closed) {
         if (opening.handle((_, failure) -> failure != null).join()) {
             closed.countDown();
             return;
         }
-        Startup ready = opening.join();
-        new WindowController(ready.access(), ready.config(), new Stage(), closed::countDown).open();
+        Resources resources = opening.join();
+        new WindowController(resources.access(), resources.config(), new Stage(), closed::countDown)
+                .open();
     }
 
-    /** What the window needs: the register, and what the machine gives. */
-    public record Startup(RegisterAccess access, DesktopConfig config) {}
+    /** Register and configuration of the window. */
+    public record Resources(RegisterAccess access, DesktopConfig config) {}
 }

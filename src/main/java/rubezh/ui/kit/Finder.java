@@ -4,33 +4,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Source of hits for the command palette, say records, persons or help topics. */
+/** Source of search results for the command palette, such as records, persons or help topics. */
 public interface Finder {
-    /** Returns the message key of the heading of its group. */
+    /** Returns the message key of the heading of the group. */
     String groupKey();
 
     /** Returns the character that limits the search to this group: {@code #}, {@code @}, … */
     char prefix();
 
     /**
-     * Finds hits for a text, the best first; called on a background thread.
+     * Returns the results for a text, the best first; called on a background thread.
      *
      * @param typed text as typed, without the prefix
-     * @param limit greatest number of hits
+     * @param limit maximum number of results
      */
-    List<Hit> find(String typed, int limit);
+    List<Result> find(String typed, int limit);
 
     /**
-     * One hit.
+     * One search result.
      *
      * @param icon icon
      * @param number number before the text in a monospaced font, or empty
      * @param text name
      * @param detail addition in muted colour
      * @param status badge at the right end, or null
-     * @param open action on choosing it
+     * @param open action when the result is chosen
      */
-    record Hit(
+    record Result(
             Feather icon,
             String number,
             String text,

@@ -46,7 +46,7 @@ final class ReportViewModel {
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObservableList<String> printersView =
             FXCollections.unmodifiableObservableList(printers);
-    private final BackgroundWorker.Debounce renderDelay;
+    private final BackgroundWorker.DelayedAction renderDelay;
     private @Nullable Job<?> running;
     private @Nullable JobProgressBar bar;
 
@@ -68,7 +68,7 @@ final class ReportViewModel {
                 backgroundWorker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
         List.of(kind, date, operation, language)
-                .forEach(p -> p.addListener((_, _, _) -> renderDelay.ask()));
+                .forEach(p -> p.addListener((_, _, _) -> renderDelay.schedule()));
     }
 
     ObjectProperty<ReportKind> kind() {

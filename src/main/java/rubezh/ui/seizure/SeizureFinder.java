@@ -46,16 +46,16 @@ final class SeizureFinder implements Finder {
     }
 
     @Override
-    public List<Hit> find(String typed, int limit) {
+    public List<Result> find(String typed, int limit) {
         return typed.isBlank()
                 ? List.of()
                 : catalogue.page(Query.ALL.matching(typed), 0, limit).stream()
-                        .map(this::hit)
+                        .map(this::result)
                         .toList();
     }
 
-    private Hit hit(SeizureRow row) {
-        return new Hit(
+    private Result result(SeizureRow row) {
+        return new Result(
                 Feather.ARCHIVE,
                 row.get(HEADER_NUMBER.path(), String.class).orElse(""),
                 details(row),

@@ -33,7 +33,7 @@ import rubezh.ui.kit.work.Job;
 final class CommandPalette {
     private static final int PER_GROUP = 8;
 
-    private record FinderResult(Finder finder, List<Finder.Hit> hits) {}
+    private record FinderResult(Finder finder, List<Finder.Result> hits) {}
 
     private final UiContext ui;
     private final Supplier<List<Commands>> sets;
@@ -43,7 +43,7 @@ final class CommandPalette {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox panel = new VBox();
-    private final BackgroundWorker.Debounce ask;
+    private final BackgroundWorker.DelayedAction ask;
     private final List<String> recentlyUsed = new ArrayList<>();
     private final List<PaletteLine> lines = new ArrayList<>();
     private List<Finder> finders = List.of();
@@ -95,7 +95,7 @@ final class CommandPalette {
     private void onTyped() {
         found = List.of();
         fill();
-        ask.ask();
+        ask.schedule();
     }
 
     private String query() {
@@ -135,7 +135,7 @@ final class CommandPalette {
 
     /** Asks with the text as typed, then as the other layout would have it. */
     private static FinderResult ask(Finder finder, String text) {
-        List<Finder.Hit> straight = finder.find(text, PER_GROUP);
+        List<Finder.Result> straight = finder.find(text, PER_GROUP);
         return new FinderResult(
                 finder,
                 straight.isEmpty()

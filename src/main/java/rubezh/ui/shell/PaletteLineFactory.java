@@ -40,7 +40,7 @@ final class PaletteLineFactory {
         return end(box, command.hint().isEmpty() ? null : hint(command.hint()), command::run);
     }
 
-    PaletteLine hit(Finder.Hit hit, String query, char prefix) {
+    PaletteLine hit(Finder.Result hit, String query, char prefix) {
         var box = line(hit.icon());
         if (!hit.number().isEmpty()) {
             box.getChildren().addAll(marked(hit.number(), query, "mono"));

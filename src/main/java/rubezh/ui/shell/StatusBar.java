@@ -58,7 +58,7 @@ final class StatusBar {
     }
 
     private StatusBarCell tasks() {
-        var list = ui.worker().tasks();
+        var list = ui.worker().longJobs();
         var cell =
                 new StatusBarCell(
                         ui.texts(),

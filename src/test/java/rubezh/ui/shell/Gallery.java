@@ -113,13 +113,13 @@ final class Gallery {
         }
 
         @Override
-        public List<Hit> find(String typed, int limit) {
+        public List<Result> find(String typed, int limit) {
             return NAMES.stream()
                     .filter(n ->
                             n.toLowerCase(java.util.Locale.ROOT)
                                     .startsWith(typed.toLowerCase(java.util.Locale.ROOT)))
                     .map(n ->
-                            new Hit(
+                            new Result(
                                     Feather.ARCHIVE,
                                     "KG-KAR-A-2026-000088",
                                     "Опий (сырец), 750 г",

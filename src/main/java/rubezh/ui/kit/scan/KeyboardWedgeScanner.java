@@ -39,8 +39,8 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     private final Scene scene;
     private final LongSupplier nanos;
     private final Consumer<String> sink;
-    private final BackgroundWorker.Debounce hold;
-    private final BackgroundWorker.Debounce pause;
+    private final BackgroundWorker.DelayedAction hold;
+    private final BackgroundWorker.DelayedAction pause;
     private final FieldSnapshots traces;
     private final KeystrokeTiming rhythm = new KeystrokeTiming();
     private final List<KeyEvent> held = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         boolean repeated = !down.add(event.getCode()) && event.getCode() != KeyCode.UNDEFINED;
         if (rhythm.isBurst() && goesOn) {
             rhythm.addKey(now, character);
-            pause.ask();
+            pause.schedule();
             return true;
         }
         if (rhythm.isBurst()) {
@@ -165,7 +165,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             hold.cancel();
             held.clear();
             traces.restore();
-            pause.ask();
+            pause.schedule();
             return true;
         }
         if (field != null && through) {
@@ -173,7 +173,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             return false;
         }
         held.add(event);
-        hold.ask();
+        hold.schedule();
         return true;
     }
 
@@ -193,7 +193,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             return;
         }
         if (rhythm.continuesBurst(nanos.getAsLong())) {
-            hold.ask();
+            hold.schedule();
         } else {
             release();
         }
@@ -204,7 +204,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             return;
         }
         if (rhythm.continuesBurst(nanos.getAsLong())) {
-            pause.ask();
+            pause.schedule();
         } else {
             finish();
         }

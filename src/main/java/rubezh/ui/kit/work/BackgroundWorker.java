@@ -12,136 +12,141 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
-/** The one bridge between the window's thread and the others. */
+/**
+ * Bridge between the UI thread and background threads.
+ *
+ * <pre>{@code
+ * worker.of(_ -> catalogue.count(query)).onDone(this::showCount).start();
+ * }</pre>
+ *
+ * @see JobBuilder
+ */
 public final class BackgroundWorker {
     private final Executor executor;
 
-    /** What runs or waits to run. */
+    /** Jobs and delayed actions that run or are pending. */
     private final Set<Object> started = ConcurrentHashMap.newKeySet();
 
-    private final ObservableList<Job<?>> tasks = FXCollections.observableArrayList();
-    private final ObservableList<Job<?>> tasksView =
-            FXCollections.unmodifiableObservableList(tasks);
+    private final ObservableList<Job<?>> longJobs = FXCollections.observableArrayList();
+    private final ObservableList<Job<?>> longJobsView =
+            FXCollections.unmodifiableObservableList(longJobs);
 
     /**
-     * @param executor where bodies run; given by the application, which also ends it
+     * @param executor runs the job bodies; the application creates it and shuts it down
      */
     public BackgroundWorker(Executor executor) {
         this.executor = executor;
     }
 
     /**
-     * Returns a worker for what may hang, say a folder of a machine that does not answer: it takes
-     * no thread from those that keep what is typed, and ends with the program.
+     * Returns a worker for jobs that may hang, such as reading a folder on an unreachable machine.
+     * It uses virtual threads, so that it takes none from the pool that writes drafts; they end
+     * with the program.
      */
     public static BackgroundWorker dedicated() {
         return new BackgroundWorker(Thread.ofVirtual().name("apart")::start);
     }
 
-    /** Describes work; nothing runs before {@link JobBuilder#start()}. */
+    /** Returns a builder for a job; nothing runs before {@link JobBuilder#start()}. */
     public <T> JobBuilder<T> of(JobBody<T> jobBody) {
         return new JobBuilder<>(this, jobBody);
     }
 
-    /** Runs something on the window's thread, soon. */
+    /** Runs an action later on the UI thread. */
     public void onUi(Runnable action) {
         Platform.runLater(action);
     }
 
-    /** Returns an action that waits until nobody has asked for it for a while. */
-    public Debounce debounce(Duration quiet, Runnable action) {
+    /** Returns an action that runs when it was not scheduled again for a quiet time. */
+    public DelayedAction debounce(Duration quiet, Runnable action) {
         return debounce(quiet, Duration.INDEFINITE, action);
     }
 
-    /** As {@link #debounce(Duration, Runnable)}, but never put off for longer than a time. */
-    public Debounce debounce(Duration quiet, Duration longest, Runnable action) {
-        return new Debounce(this, quiet, longest, action);
+    /** As {@link #debounce(Duration, Runnable)}, with an upper bound for the whole delay. */
+    public DelayedAction debounce(Duration quiet, Duration longest, Runnable action) {
+        return new DelayedAction(this, quiet, longest, action);
     }
 
-    /** Says whether nothing runs and nothing waits to run: the window shows all that it will. */
+    /** Returns whether nothing runs and nothing is pending, so that the window is up to date. */
     public boolean isIdle() {
         return started.isEmpty();
     }
 
-    /** Returns the work of more than ten seconds, for the status bar. */
-    public ObservableList<Job<?>> tasks() {
-        return tasksView;
+    /** Returns the jobs that run longer than ten seconds, for the status bar. */
+    public ObservableList<Job<?>> longJobs() {
+        return longJobsView;
     }
 
     /**
-     * Runs a body on another thread. When the application has ended its threads the body is
-     * dropped: a pause that runs out behind a closing window has nothing left to tell.
+     * Runs a body on another thread. A body started after the shutdown of the executor is dropped:
+     * it comes from a delayed action of a closing window.
      *
-     * @return whether it will run
+     * @return whether the body will run
      */
     boolean execute(Runnable body) {
         try {
             executor.execute(body);
             return true;
         } catch (RejectedExecutionException e) {
-            if (executor instanceof ExecutorService threads && threads.isShutdown()) {
+            if (executor instanceof ExecutorService service && service.isShutdown()) {
                 return false;
             }
             throw e;
         }
     }
 
-    void started(Object work) {
-        started.add(work);
+    void started(Object job) {
+        started.add(job);
     }
 
-    void finished(Object work) {
-        started.remove(work);
+    void finished(Object job) {
+        started.remove(job);
     }
 
     void list(Job<?> job) {
-        tasks.add(job);
+        longJobs.add(job);
     }
 
     void unlist(Job<?> job) {
-        tasks.remove(job);
+        longJobs.remove(job);
     }
 
-    /** Waits for a while before doing something, and forgets it when asked again. */
-    public static final class Debounce {
+    /** Action that runs when it was not scheduled again for a while; UI thread only. */
+    public static final class DelayedAction {
         private final BackgroundWorker worker;
         private final PauseTransition pause;
         private final PauseTransition longest;
         private final Runnable action;
 
-        Debounce(
-                BackgroundWorker backgroundWorker,
-                Duration quiet,
-                Duration longest,
-                Runnable action) {
-            this.worker = backgroundWorker;
+        DelayedAction(BackgroundWorker worker, Duration quiet, Duration longest, Runnable action) {
+            this.worker = worker;
             this.pause = new PauseTransition(quiet);
             this.longest = new PauseTransition(longest);
             this.action = action;
-            pause.setOnFinished(_ -> act());
-            this.longest.setOnFinished(_ -> act());
+            pause.setOnFinished(_ -> run());
+            this.longest.setOnFinished(_ -> run());
         }
 
-        private void act() {
+        private void run() {
             cancel();
             action.run();
         }
 
-        /** Starts the wait anew; the longest wait goes on from the first asking. */
-        public void ask() {
+        /** Restarts the delay; the longest delay counts from the first call. */
+        public void schedule() {
             worker.started(this);
             pause.playFromStart();
             longest.play();
         }
 
-        /** Does it now if it is waiting. */
-        public void now() {
+        /** Runs the action now if it is pending. */
+        public void flush() {
             if (pause.getStatus() == Animation.Status.RUNNING) {
-                act();
+                run();
             }
         }
 
-        /** Forgets it. */
+        /** Drops a pending run. */
         public void cancel() {
             worker.finished(this);
             pause.stop();

@@ -13,12 +13,13 @@ import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /**
- * Work under way. Its phase says how much of it a person needs to see by now.
+ * Running background job. Its phase determines how much of it the window shows.
  *
- * @param <T> what comes out
+ * @param <T> type of the result
+ * @see JobBuilder
  */
 public final class Job<T> implements Progress {
-    /** What is shown of a job. */
+    /** Part of a job that is shown, by its duration so far. */
     public enum Phase {
         /** Under 300 ms: nothing. */
         QUIET,
@@ -28,13 +29,13 @@ public final class Job<T> implements Progress {
         COUNTED,
         /** Over ten seconds: also a line in the status bar. */
         LONG,
-        /** Over. */
+        /** Finished, failed or cancelled. */
         ENDED
     }
 
-    private record Count(long done, long of) {}
+    private record Count(long done, long total) {}
 
-    private final JobBuilder<T> work;
+    private final JobBuilder<T> builder;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.QUIET);
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
@@ -45,24 +46,24 @@ public final class Job<T> implements Progress {
     private final PauseTransition clock = new PauseTransition();
 
     Job(JobBuilder<T> builder) {
-        this.work = builder;
+        this.builder = builder;
     }
 
     Job<T> start() {
-        if (work.bar != null) {
-            work.bar.show(this);
+        if (builder.bar != null) {
+            builder.bar.show(this);
         }
-        step(Phase.THIN, 300);
-        if (work.awaited) {
-            work.worker.started(this);
+        scheduleNext(Phase.THIN, 300);
+        if (builder.awaited) {
+            builder.worker.started(this);
         }
-        if (!work.worker.execute(this::run)) {
+        if (!builder.worker.execute(this::run)) {
             end();
         }
         return this;
     }
 
-    private void step(Phase next, double after) {
+    private void scheduleNext(Phase next, double after) {
         clock.setDuration(Duration.millis(after));
         clock.setOnFinished(_ -> enter(next));
         clock.playFromStart();
@@ -71,41 +72,41 @@ public final class Job<T> implements Progress {
     private void enter(Phase next) {
         phase.set(next);
         if (next == Phase.THIN) {
-            step(Phase.COUNTED, 700);
+            scheduleNext(Phase.COUNTED, 700);
         } else if (next == Phase.COUNTED) {
-            step(Phase.LONG, 9_000);
-        } else if (work.listed) {
-            work.worker.list(this);
+            scheduleNext(Phase.LONG, 9_000);
+        } else if (builder.listed) {
+            builder.worker.list(this);
         }
     }
 
-    @SuppressWarnings("Interruption") // a cancelled count in the database stops only when told so
+    @SuppressWarnings("Interruption") // only an interrupt stops a query in the database
     private void run() {
         runner = Thread.currentThread();
         running = true;
         try {
-            T result = work.body.run(this);
-            finish(() -> work.done.accept(result));
+            T result = builder.body.run(this);
+            finish(() -> builder.done.accept(result));
         } catch (Fault fault) {
-            finish(() -> work.fault.accept(fault));
+            finish(() -> builder.fault.accept(fault));
         } catch (InterruptedException e) {
-            finish(() -> work.fault.accept(new Fault(e, Fault.Exit.INTERRUPTED, "INT-002")));
+            finish(() -> builder.fault.accept(new Fault(e, Fault.Exit.INTERRUPTED, "INT-002")));
         } catch (Exception defect) {
-            finish(() -> defect(defect));
+            finish(() -> onDefect(defect));
         } finally {
             running = false;
             var _ = Thread.interrupted();
         }
     }
 
-    private void defect(Exception defect) {
+    private void onDefect(Exception defect) {
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
-        work.fault.accept(new Fault(defect, Fault.Exit.INTERNAL, "INT-001"));
+        builder.fault.accept(new Fault(defect, Fault.Exit.INTERNAL, "INT-001"));
     }
 
     private void finish(Runnable handler) {
-        work.worker.onUi(() -> {
+        builder.worker.onUi(() -> {
             if (phase.get() != Phase.ENDED) {
                 end();
                 handler.run();
@@ -115,12 +116,12 @@ public final class Job<T> implements Progress {
 
     private void end() {
         clock.stop();
-        work.worker.finished(this);
-        work.worker.unlist(this);
+        builder.worker.finished(this);
+        builder.worker.unlist(this);
         phase.set(Phase.ENDED);
     }
 
-    /** Gives the work up; its body is interrupted and its result, if any, is dropped. */
+    /** Cancels the job: interrupts its body and drops its result, if any. */
     @SuppressWarnings("Interruption")
     public void cancel() {
         if (phase.get() == Phase.ENDED || !cancelRequested.compareAndSet(false, true)) {
@@ -130,7 +131,7 @@ public final class Job<T> implements Progress {
             runner.interrupt();
         }
         end();
-        work.cancelled.run();
+        builder.cancelled.run();
     }
 
     @Override
@@ -139,16 +140,16 @@ public final class Job<T> implements Progress {
     }
 
     @Override
-    public void report(Step step, long doneNow, long ofNow) {
-        if (pending.getAndSet(new Count(doneNow, ofNow)) == null) {
-            work.worker.onUi(this::publish);
+    public void report(Step step, long doneCount, long totalCount) {
+        if (pending.getAndSet(new Count(doneCount, totalCount)) == null) {
+            builder.worker.onUi(this::publish);
         }
     }
 
     private void publish() {
         Count count = pending.getAndSet(null);
         if (count != null) {
-            total.set(count.of);
+            total.set(count.total);
             done.set(count.done);
         }
     }
@@ -157,22 +158,22 @@ public final class Job<T> implements Progress {
         return phase.getReadOnlyProperty();
     }
 
-    /** Returns how much is done. */
+    /** Returns the number of units done. */
     public ReadOnlyLongProperty done() {
         return done.getReadOnlyProperty();
     }
 
-    /** Returns how much there is, 0 while unknown. */
+    /** Returns the number of units in all, 0 while unknown. */
     public ReadOnlyLongProperty total() {
         return total.getReadOnlyProperty();
     }
 
-    /** Returns the key of the work's name. */
+    /** Returns the message key of the name of the job. */
     public String nameKey() {
-        return work.nameKey;
+        return builder.nameKey;
     }
 
     public Object[] nameArguments() {
-        return work.nameArguments.clone();
+        return builder.nameArguments.clone();
     }
 }

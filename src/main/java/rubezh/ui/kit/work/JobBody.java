@@ -3,14 +3,14 @@ package rubezh.ui.kit.work;
 import rubezh.progress.Progress;
 
 /**
- * Work done away from the window's thread.
+ * Code of a job, run outside the UI thread.
  *
- * @param <T> what comes out
+ * @param <T> type of the result
  */
 @FunctionalInterface
 public interface JobBody<T> {
     /**
-     * @throws Exception a {@link rubezh.text.Fault} for what was to be expected; anything else is a
+     * @throws Exception a {@link rubezh.text.Fault} for an expected failure; anything else is a
      *     defect
      */
     T run(Progress progress) throws Exception;

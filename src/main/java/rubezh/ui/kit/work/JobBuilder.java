@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Describes background work step by step:
+ * Builder of a background job:
  *
  * <pre>{@code
  * worker.of(progress -> bundles.apply(file, progress))
@@ -16,9 +16,10 @@ import rubezh.text.Fault;
  *         .start();
  * }</pre>
  *
- * All handlers run on the window's thread; after a cancel none does but {@link #onCancelled}.
+ * All handlers run on the UI thread; after a cancel only {@link #onCancelled} runs.
  *
- * @param <T> what comes out
+ * @param <T> type of the result
+ * @see BackgroundWorker#of
  */
 public final class JobBuilder<T> {
     final BackgroundWorker worker;
@@ -40,28 +41,26 @@ public final class JobBuilder<T> {
         this.body = jobBody;
     }
 
-    /** Names the work with a message, shown when it takes longer than a second. */
+    /** Sets the message that names the job, shown when it takes longer than a second. */
     public JobBuilder<T> named(String key, Object... arguments) {
         nameKey = key;
         nameArguments = arguments;
         return this;
     }
 
-    /** Shows the work in a pane's bar: nothing for 300 ms, then a line, then count and Cancel. */
-    public JobBuilder<T> shownIn(JobProgressBar pane) {
-        bar = pane;
+    /** Shows the job in a bar: nothing for 300 ms, then a thin bar, then count and Cancel. */
+    public JobBuilder<T> shownIn(JobProgressBar progressBar) {
+        bar = progressBar;
         return this;
     }
 
-    /** Keeps the work out of the status bar however long it takes. */
+    /** Keeps the job out of the status bar, however long it takes. */
     public JobBuilder<T> unlisted() {
         listed = false;
         return this;
     }
 
-    /**
-     * Says that the work goes on for as long as something is on show: nothing waits for its end.
-     */
+    /** Excludes the job from {@link BackgroundWorker#isIdle}, for one that runs until cancelled. */
     public JobBuilder<T> detached() {
         listed = false;
         awaited = false;
@@ -74,7 +73,7 @@ public final class JobBuilder<T> {
     }
 
     /**
-     * Takes what was to be expected. A defect arrives as code {@code INT-001} and also at the
+     * Sets the handler of failures. A defect arrives as code {@code INT-001} and also at the
      * thread's handler for uncaught exceptions, which logs it.
      */
     public JobBuilder<T> onFault(Consumer<Fault> handler) {
@@ -87,7 +86,7 @@ public final class JobBuilder<T> {
         return this;
     }
 
-    /** Starts it; call on the window's thread. */
+    /** Starts the job; call on the UI thread. */
     public Job<T> start() {
         return new Job<>(this).start();
     }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.look.UiText;
 
-/** The strip at the top of a pane that shows the newest work of that pane, when it is slow. */
+/** Progress bar at the top of a pane; shows the newest job of that pane when it is slow. */
 public final class JobProgressBar extends VBox {
     private final UiText texts;
     private final ProgressBar bar = new ProgressBar();
@@ -21,7 +21,7 @@ public final class JobProgressBar extends VBox {
     private final HBox line = new HBox();
     private final InvalidationListener refresh = _ -> refresh();
     private @Nullable Job<?> job;
-    private @Nullable Node before;
+    private @Nullable Node focusedBefore;
 
     public JobProgressBar(UiText texts) {
         this.texts = texts;
@@ -31,7 +31,7 @@ public final class JobProgressBar extends VBox {
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> cancel());
         cancel.addEventFilter(
-                MouseEvent.MOUSE_PRESSED, _ -> before = cancel.getScene().getFocusOwner());
+                MouseEvent.MOUSE_PRESSED, _ -> focusedBefore = cancel.getScene().getFocusOwner());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getStyleClass().add("work-bar-row");
@@ -52,15 +52,15 @@ public final class JobProgressBar extends VBox {
         refresh();
     }
 
-    /** The button goes with its work; who pressed it by the mouse goes on where the focus was. */
+    /** Cancels the job. The button disappears with it, so a mouse click restores the focus. */
     private void cancel() {
         if (job != null) {
             job.cancel();
         }
-        if (before != null && before.getScene() == getScene()) {
-            before.requestFocus();
+        if (focusedBefore != null && focusedBefore.getScene() == getScene()) {
+            focusedBefore.requestFocus();
         }
-        before = null;
+        focusedBefore = null;
     }
 
     private void refresh() {
@@ -72,8 +72,8 @@ public final class JobProgressBar extends VBox {
         line.setVisible(counted);
         line.setManaged(counted);
         if (job != null && visible) {
-            long of = job.total().get();
-            bar.setProgress(of == 0 ? -1 : (double) job.done().get() / of);
+            long total = job.total().get();
+            bar.setProgress(total == 0 ? -1 : (double) job.done().get() / total);
             count.setText(texts.text(job.nameKey(), job.nameArguments()) + counts(job));
         }
     }

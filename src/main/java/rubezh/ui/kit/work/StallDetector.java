@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 
 /**
- * Measures the longest time the window's thread was busy, by knocking every 10 ms. Used by tests:
- * over 100 ms in a scripted scenario is a failure.
+ * Measures the longest time the UI thread was busy, by a probe every 10 ms. Tests fail above 100 ms
+ * in a scripted scenario.
  */
 public final class StallDetector implements AutoCloseable {
     private final ScheduledExecutorService scheduler =
@@ -36,14 +36,14 @@ public final class StallDetector implements AutoCloseable {
         if (!waiting.compareAndSet(false, true)) {
             return;
         }
-        long asked = nanos.getAsLong();
+        long scheduled = nanos.getAsLong();
         Platform.runLater(() -> {
-            longest.accumulateAndGet(nanos.getAsLong() - asked, Math::max);
+            longest.accumulateAndGet(nanos.getAsLong() - scheduled, Math::max);
             waiting.set(false);
         });
     }
 
-    /** Returns the longest wait so far. */
+    /** Returns the longest delay of a probe so far. */
     public Duration longest() {
         return Duration.ofNanos(longest.get());
     }

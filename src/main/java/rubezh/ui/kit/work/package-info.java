@@ -1,7 +1,9 @@
 /**
- * Background work: the one place that knows of threads besides the window's. A body runs on the
- * executor of the application, its handlers on the window's thread; the longer it takes, the more
- * of it is shown.
+ * Background jobs: the only package that knows threads besides the UI thread. The body of a job
+ * runs on the executor of the application, its handlers on the UI thread; the longer a job takes,
+ * the more of it is shown.
+ *
+ * @see rubezh.ui.kit.work.JobBuilder
  */
 @NullMarked
 package rubezh.ui.kit.work;

@@ -44,7 +44,7 @@ public final class Autosave {
     private final InstantSource clock;
     private final Supplier<DraftInput> typed;
     private final Supplier<Boolean> dirty;
-    private final BackgroundWorker.Debounce pause;
+    private final BackgroundWorker.DelayedAction pause;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Clean());
     private final List<Runnable> whenIdle = new ArrayList<>();
@@ -89,12 +89,12 @@ public final class Autosave {
     void onTyped() {
         unsaved = true;
         state.set(new State.Pending());
-        pause.ask();
+        pause.schedule();
     }
 
     /** Writes at once if something waits: the focus moved, the window lost it. */
     void writeNow() {
-        pause.now();
+        pause.flush();
     }
 
     /** Tries again after a failure. */

@@ -39,7 +39,7 @@ public final class InboxDialog {
     private final SettingDialog dialog;
     private final TextField path = new TextField();
     private final VBox found = new VBox();
-    private final BackgroundWorker.Debounce again;
+    private final BackgroundWorker.DelayedAction again;
 
     public InboxDialog(UiContext kit, InboxMonitor monitor) {
         this.kit = kit;
@@ -51,7 +51,7 @@ public final class InboxDialog {
                         Buttons.action(kit.texts(), "inbox.save", "Enter", () -> readFolder(true)),
                         forget(monitor.folder().get() != null))
                 .onClosed(again::cancel);
-        path.textProperty().addListener((_, _, _) -> again.ask());
+        path.textProperty().addListener((_, _, _) -> again.schedule());
         path.setOnAction(_ -> readFolder(true));
     }
 
@@ -91,7 +91,7 @@ public final class InboxDialog {
         path.setText(set == null ? "" : set.toString());
         dialog.show();
         path.requestFocus();
-        again.now();
+        again.flush();
         readFolder(false);
     }
 

@@ -57,7 +57,7 @@ public final class SeizureListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final BackgroundWorker.Debounce previewSoon;
+    private final BackgroundWorker.DelayedAction previewSoon;
     private Runnable changed = () -> {};
     private Runnable refreshHandler = () -> {};
     private @Nullable Job<?> summing;
@@ -92,8 +92,8 @@ public final class SeizureListViewModel {
                         .debounce(
                                 javafx.util.Duration.millis(PREVIEW_AFTER.toMillis()),
                                 this::loadPreview);
-        selected.addListener((_, _, _) -> previewSoon.ask());
-        previewShown.addListener((_, _, _) -> previewSoon.ask());
+        selected.addListener((_, _, _) -> previewSoon.schedule());
+        previewShown.addListener((_, _, _) -> previewSoon.schedule());
         search.addListener((_, _, _) -> updateQuery());
         preset.addListener((_, _, _) -> updateQuery());
         order.addListener((_, _, _) -> updateQuery());
@@ -164,7 +164,7 @@ public final class SeizureListViewModel {
             refreshHandler.run();
         }
         changed.run();
-        previewSoon.ask();
+        previewSoon.schedule();
     }
 
     /**

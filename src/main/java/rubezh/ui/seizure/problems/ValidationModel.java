@@ -39,7 +39,7 @@ public final class ValidationModel {
     private final SeizureForm form;
     private final RequiredFields required;
     private final List<SectionDefinition> parts;
-    private final BackgroundWorker.Debounce soon;
+    private final BackgroundWorker.DelayedAction soon;
     private final QuestionAnswers answers = new QuestionAnswers();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Problem> problemsView =
@@ -75,7 +75,7 @@ public final class ValidationModel {
         this.required = required;
         this.parts = SectionDefinition.of(context.shape());
         soon = context.worker().debounce(javafx.util.Duration.millis(AFTER.toMillis()), this::run);
-        form.onChange(_ -> soon.ask());
+        form.onChange(_ -> soon.schedule());
     }
 
     /** Returns what to mend, stops first, then in the order of the form. */

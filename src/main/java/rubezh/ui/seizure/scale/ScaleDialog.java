@@ -27,7 +27,7 @@ public final class ScaleDialog {
     private final ScaleFields fields;
     private final ScaleMonitor monitor;
     private final Label flaw = new Label();
-    private final BackgroundWorker.Debounce again;
+    private final BackgroundWorker.DelayedAction again;
     private @Nullable String flawKey;
     private @Nullable String heardOf;
 
@@ -36,7 +36,7 @@ public final class ScaleDialog {
         this.choice = choice;
         this.monitor = new ScaleMonitor(kit);
         this.again = kit.worker().debounce(QUIET, this::listen);
-        this.fields = new ScaleFields(kit, factory, () -> again.ask());
+        this.fields = new ScaleFields(kit, factory, () -> again.schedule());
         Label monitored = kit.texts().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
         paintFlaw();
@@ -69,7 +69,7 @@ public final class ScaleDialog {
         dialog.show();
         fields.focus();
         fields.findPorts();
-        again.now();
+        again.flush();
     }
 
     private void listen() {

@@ -30,7 +30,7 @@ public final class EarlierDialog {
     private final UiContext kit;
     private final EarlierLineFormat words;
     private final EarlierSearch search;
-    private final BackgroundWorker.Debounce soon;
+    private final BackgroundWorker.DelayedAction soon;
     private final TextField typed = new TextField();
     private final ListView<EarlierLine> list = new ListView<>();
     private final Label none;
@@ -78,7 +78,7 @@ public final class EarlierDialog {
         kit.texts().accessibleName(list, title);
         kit.texts().accessibleName(typed, "editor.earlier.search");
         kit.texts().prompt(typed, "editor.earlier.search");
-        typed.textProperty().addListener((_, _, _) -> soon.ask());
+        typed.textProperty().addListener((_, _, _) -> soon.schedule());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {

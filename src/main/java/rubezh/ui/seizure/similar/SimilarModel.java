@@ -24,7 +24,7 @@ public final class SimilarModel {
     private final BackgroundWorker worker;
     private final UUID recordId;
     private final Supplier<Seizure> copy;
-    private final BackgroundWorker.Debounce soon;
+    private final BackgroundWorker.DelayedAction soon;
     private final ObservableList<SimilarCase> cases = FXCollections.observableArrayList();
     private final ObservableList<SimilarCase> casesView =
             FXCollections.unmodifiableObservableList(cases);
@@ -51,7 +51,7 @@ public final class SimilarModel {
     /** Learns that something was typed. */
     public void onChanged() {
         if (!SimilarityFields.of(copy.get()).equals(asked)) {
-            soon.ask();
+            soon.schedule();
         }
     }
 

@@ -36,7 +36,7 @@ class BackgroundWorkerTest {
                                         .get());
 
         assertThat(phase).isEqualTo(Job.Phase.ENDED);
-        assertThat(backgroundWorker.tasks()).isEmpty();
+        assertThat(backgroundWorker.longJobs()).isEmpty();
         assertThat(done).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class BackgroundWorkerTest {
             BackgroundWorker backgroundWorker, java.util.function.Supplier<T> action)
             throws Exception {
         var out = new CompletableFuture<T>();
-        List<BackgroundWorker.Debounce> kept = new ArrayList<>();
+        List<BackgroundWorker.DelayedAction> kept = new ArrayList<>();
         FxThread.run(() -> {
             var soon =
                     backgroundWorker.debounce(
@@ -82,7 +82,7 @@ class BackgroundWorkerTest {
                                 }
                             });
             kept.add(soon);
-            soon.ask();
+            soon.schedule();
         });
         return out.get(30, TimeUnit.SECONDS);
     }
