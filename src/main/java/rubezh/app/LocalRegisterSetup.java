@@ -1,8 +1,5 @@
 package rubezh.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,19 +54,6 @@ final class LocalRegisterSetup implements RegisterSetup {
     @Override
     public Path folder() {
         return folder;
-    }
-
-    @Override
-    public long freeBytes() {
-        try {
-            Path there = folder;
-            while (!Files.exists(there)) {
-                there = java.util.Objects.requireNonNull(there.getParent());
-            }
-            return Files.getFileStore(there).getUsableSpace();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -249,11 +249,6 @@ public final class Screenshots {
         }
 
         @Override
-        public long freeBytes() {
-            return 40_000_000_000L;
-        }
-
-        @Override
         public ZoneId zone() {
             return ZoneId.of("Asia/Bishkek");
         }

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,18 +13,18 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
-/** A big choice: icon, title, key, two lines of text, one line of effort. */
+/** Large button of a choice: icon, title, key, two lines of text and one line on the effort. */
 final class ChoiceCard extends Button {
     /**
-     * @param key message family: {@code <key>.title}, {@code .text}, {@code .effort}
-     * @param digit the key that chooses it
+     * @param key prefix of the message keys {@code <key>.title}, {@code .text}, {@code .effort}
+     * @param digit key that chooses the card
      */
     ChoiceCard(UiContext ui, String key, Feather icon, int digit, Runnable action) {
         this(ui, null, key, icon, digit);
         setOnAction(_ -> action.run());
     }
 
-    /** Returns the card that chooses a language, in that language whatever the window speaks. */
+    /** Returns the card of a language, always with the text of that language. */
     static ChoiceCard ofLanguage(UiContext ui, Language language, int digit, Runnable action) {
         var card =
                 new ChoiceCard(
@@ -46,9 +47,9 @@ final class ChoiceCard extends Button {
         Label effort = label(ui, fixed, key + ".effort");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
         effort.getStyleClass().addAll("fs-11", "muted");
-        var room = new VBox();
-        javafx.scene.layout.VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
-        var body = new VBox(head, text, room, effort);
+        var space = new VBox();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var body = new VBox(head, text, space, effort);
         body.getStyleClass().add("gap-12");
         body.prefWidthProperty().bind(ui.display().px(400));
         body.prefHeightProperty().bind(ui.display().px(120));

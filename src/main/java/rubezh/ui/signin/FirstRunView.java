@@ -24,7 +24,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.signin.FirstRunViewModel.Step;
 
-/** First run: one step at a time in a column of 880, by keyboard alone. */
+/** View of the first run: one step at a time in a column of 880 px, usable by keyboard alone. */
 final class FirstRunView {
     private final UiContext ui;
     private final UiText texts;
@@ -55,9 +55,9 @@ final class FirstRunView {
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
         model.fieldErrors()
-                .addListener((_, _, flaws) -> {
-                    station.fields().showErrors(flaws);
-                    officer.showErrors(flaws);
+                .addListener((_, _, errors) -> {
+                    station.fields().showErrors(errors);
+                    officer.showErrors(errors);
                 });
         model.fault().addListener((_, _, _) -> show());
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
@@ -111,8 +111,8 @@ final class FirstRunView {
                 switch (step) {
                     case LANGUAGE -> language();
                     case PURPOSE -> purpose();
-                    case STATION -> titled("station", station.fields().node());
-                    case OFFICER -> titled("officer", officer.node());
+                    case STATION -> heading("station", station.fields().node());
+                    case OFFICER -> heading("officer", officer.node());
                     case DONE -> done();
                 });
         var fault = model.fault().get();
@@ -174,10 +174,6 @@ final class FirstRunView {
         var pane = new FlowPane(cards);
         pane.getStyleClass().add("choice-cards");
         return pane;
-    }
-
-    private List<Node> titled(String name, Node body) {
-        return heading(name, body);
     }
 
     private List<Node> heading(String name, Node body) {
@@ -243,7 +239,7 @@ final class FirstRunView {
         }
     }
 
-    /** Enter goes to the next field, and on from the last one. */
+    /** Moves the focus to the next field; from the last one continues to the next step. */
     private void onEnter() {
         Node owner = frame.root().getScene().getFocusOwner();
         boolean last = owner == repeat || owner == next || station.isLast(owner);

@@ -25,13 +25,13 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** First run, step by step: language, what to do, station, officer, done. */
+/** View model of the first run: steps, input, its errors and the creation of the register. */
 final class FirstRunViewModel {
     private static final String CODE = "[A-Z]{2}-[A-Z0-9]{2,6}";
 
     private final RegisterSetup setup;
     private final BackgroundWorker worker;
-    private final Runnable done;
+    private final Runnable onFinished;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LANGUAGE);
     private final ReadOnlyObjectWrapper<Set<FieldError>> fieldErrors =
             new ReadOnlyObjectWrapper<>(EnumSet.noneOf(FieldError.class));
@@ -47,7 +47,7 @@ final class FirstRunViewModel {
     private final StringProperty rank = new SimpleStringProperty("");
     private RegisterSetup.@Nullable TrainingAccount trainingAccount;
 
-    /** The steps, in order. */
+    /** Steps in order. */
     enum Step {
         LANGUAGE,
         PURPOSE,
@@ -56,7 +56,7 @@ final class FirstRunViewModel {
         DONE
     }
 
-    /** What is wrong on a step; each belongs to one field. */
+    /** Invalid input of a step; each error belongs to one field. */
     enum FieldError {
         CODE,
         NAME_RU,
@@ -68,10 +68,10 @@ final class FirstRunViewModel {
         PASSWORD_DIFFERS
     }
 
-    FirstRunViewModel(RegisterSetup setup, BackgroundWorker backgroundWorker, Runnable done) {
+    FirstRunViewModel(RegisterSetup setup, BackgroundWorker worker, Runnable onFinished) {
         this.setup = setup;
-        this.worker = backgroundWorker;
-        this.done = done;
+        this.worker = worker;
+        this.onFinished = onFinished;
         this.zone = new SimpleObjectProperty<>(setup.zone());
     }
 
@@ -131,7 +131,7 @@ final class FirstRunViewModel {
         return setup.folder();
     }
 
-    /** Returns who may sign in to the training register, null for a real one. */
+    /** Returns the account of the training register, null for a real one. */
     RegisterSetup.@Nullable TrainingAccount trainingAccount() {
         return trainingAccount;
     }
@@ -152,56 +152,56 @@ final class FirstRunViewModel {
         }
     }
 
-    /** Goes on from the station's step if nothing is wrong there. */
+    /** Validates the station and continues if it is valid. */
     void onStationEntered() {
-        var found = EnumSet.noneOf(FieldError.class);
-        addIf(found, FieldError.CODE, !code.get().strip().matches(CODE));
-        addIf(found, FieldError.NAME_RU, nameRu.get().isBlank());
-        addIf(found, FieldError.NAME_EN, nameEn.get().isBlank());
-        addIf(found, FieldError.COUNTRY, country.get() == null);
-        fieldErrors.set(found);
-        if (found.isEmpty()) {
+        var errors = EnumSet.noneOf(FieldError.class);
+        addIf(errors, FieldError.CODE, !code.get().strip().matches(CODE));
+        addIf(errors, FieldError.NAME_RU, nameRu.get().isBlank());
+        addIf(errors, FieldError.NAME_EN, nameEn.get().isBlank());
+        addIf(errors, FieldError.COUNTRY, country.get() == null);
+        fieldErrors.set(errors);
+        if (errors.isEmpty()) {
             step.set(Step.OFFICER);
         }
     }
 
-    /** Makes the register if nothing is wrong with the officer; both arrays are wiped. */
+    /** Validates the officer and creates the register if valid; wipes both arrays. */
     void onOfficerEntered(char[] password, char[] repeated, JobProgressBar bar) {
-        var found = EnumSet.noneOf(FieldError.class);
-        addIf(found, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
-        addIf(found, FieldError.FULL_NAME, fullName.get().isBlank());
-        addIf(found, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
-        addIf(found, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
+        var errors = EnumSet.noneOf(FieldError.class);
+        addIf(errors, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
+        addIf(errors, FieldError.FULL_NAME, fullName.get().isBlank());
+        addIf(errors, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
+        addIf(errors, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');
-        fieldErrors.set(found);
-        Country where = country.get();
-        if (!found.isEmpty() || where == null) {
+        fieldErrors.set(errors);
+        Country selected = country.get();
+        if (!errors.isEmpty() || selected == null) {
             Arrays.fill(password, '\0');
             return;
         }
-        createRegister(station(where), password, bar);
+        createRegister(station(selected), password, bar);
     }
 
-    private static void addIf(Set<FieldError> flaws, FieldError error, boolean wrong) {
-        if (wrong) {
-            flaws.add(error);
+    private static void addIf(Set<FieldError> errors, FieldError error, boolean invalid) {
+        if (invalid) {
+            errors.add(error);
         }
     }
 
-    private Station station(Country where) {
+    private Station station(Country selected) {
         return new Station(
                 code.get().strip(),
                 nameRu.get().strip(),
                 nameEn.get().strip(),
-                where,
+                selected,
                 zone.get(),
                 Station.USUAL_DAY_START,
                 false,
                 "A");
     }
 
-    /** A position the program knows is stored as its code, in whichever language it was typed. */
-    private String storedRank() {
+    /** Returns the code of a known rank typed in either language, or the text as typed. */
+    private String rankCode() {
         String typed = rank.get().strip();
         for (Language language : Language.values()) {
             var messages = Messages.in(language);
@@ -215,7 +215,7 @@ final class FirstRunViewModel {
     }
 
     private void createRegister(Station station, char[] password, JobProgressBar bar) {
-        var officer = new Officer(login.get().strip(), fullName.get().strip(), storedRank());
+        var officer = new Officer(login.get().strip(), fullName.get().strip(), rankCode());
         busy.set(true);
         worker.of(
                         _ -> {
@@ -230,17 +230,14 @@ final class FirstRunViewModel {
                 .start();
     }
 
-    /** Makes the training register. */
+    /** Creates the training register. */
     void createTraining(JobProgressBar bar) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         fault.set(null);
-        worker.of(
-                        progress -> {
-                            return setup.createTraining(n -> progress.report(n, 0));
-                        })
+        worker.of(progress -> setup.createTraining(n -> progress.report(n, 0)))
                 .named("signin.first.work.training")
                 .shownIn(bar)
                 .onDone(this::onCreated)
@@ -248,19 +245,19 @@ final class FirstRunViewModel {
                 .start();
     }
 
-    private void onCreated(RegisterSetup.@Nullable TrainingAccount who) {
+    private void onCreated(RegisterSetup.@Nullable TrainingAccount account) {
         busy.set(false);
-        trainingAccount = who;
+        trainingAccount = account;
         step.set(Step.DONE);
     }
 
-    private void onFailed(Fault found) {
+    private void onFailed(Fault cause) {
         busy.set(false);
-        fault.set(found);
+        fault.set(cause);
     }
 
-    /** Leaves first run: the application goes on to sign-in. */
+    /** Ends the first run; the application continues with the sign-in. */
     void finish() {
-        done.run();
+        onFinished.run();
     }
 }

@@ -21,8 +21,8 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /**
- * A password field that helps against the two usual causes of failure: Caps Lock, and the wrong
- * layout. The layout is known from the letters typed, since no toolkit tells it.
+ * Password field that detects the two usual causes of failure: Caps Lock and the wrong keyboard
+ * layout. JavaFX does not report the layout; it is derived from the letters typed.
  */
 final class PasswordBox extends StackPane {
     private final PasswordField hidden = new PasswordField();
@@ -103,7 +103,7 @@ final class PasswordBox extends StackPane {
         return capsLock.getReadOnlyProperty();
     }
 
-    /** Returns the layout of the last letter typed, or null. */
+    /** Returns the keyboard layout of the last letter typed, or null. */
     ReadOnlyObjectProperty<@Nullable Language> typedLayout() {
         return layout.getReadOnlyProperty();
     }

@@ -8,38 +8,35 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 
-/** Makes registers on first run. Its methods may take long: not for the window. */
+/** Creation of registers on first run. Its methods may block; do not call them on the UI thread. */
 public interface RegisterSetup {
-    /** Returns the code lists, for choosing the country. */
+    /** Returns the code lists, for the choice of the country. */
     ReferenceData reference();
 
-    /** Returns the folder the register will lie in. */
+    /** Returns the folder of the new register. */
     Path folder();
 
-    /** Returns the free space there, in bytes. */
-    long freeBytes();
-
-    /** Returns the time zone of the machine, offered as that of the station. */
+    /** Returns the time zone of the machine, the default of the station. */
     ZoneId zone();
 
-    /** Returns time zones to choose from. */
+    /** Returns the time zones to choose from. */
     List<ZoneId> zones();
 
     /**
-     * Makes an empty register with its first officer.
+     * Creates an empty register with its first officer.
      *
-     * @throws rubezh.text.Fault if the folder cannot be written or holds a register
+     * @throws rubezh.text.Fault if the folder is not writable or holds a register
      */
     void create(Station station, Officer officer, char[] password);
 
     /**
-     * Makes a training register beside the real one.
+     * Creates a training register beside the real one.
      *
-     * @param progress told how many records are written
-     * @return who may sign in there
+     * @param progress receives the number of records written
+     * @return account for the sign-in
      */
     TrainingAccount createTraining(LongConsumer progress);
 
-    /** The officer of a training register; the password is no secret. */
+    /** Account of a training register; its password is not secret. */
     record TrainingAccount(String login, String password) {}
 }

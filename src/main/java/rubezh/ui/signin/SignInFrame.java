@@ -17,7 +17,7 @@ import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
 import rubezh.ui.kit.UiContext;
 
-/** The frame of first run and sign-in: bar on top, column in the middle, bar below. */
+/** Frame of first run and sign-in: header, column in the middle, footer. */
 final class SignInFrame {
     private final UiContext ui;
     private final VBox column = new VBox();
@@ -43,7 +43,7 @@ final class SignInFrame {
         scroll.getStyleClass().add("subtle-background");
         scroll.setFocusTraversable(false);
         top.getChildren().addAll(Logo.of(28), name());
-        // In the order of Tab: what is asked comes before how it looks.
+        // Order of Tab: the fields come before language and theme.
         root.setCenter(scroll);
         root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(ui.texts()), top) : top);
@@ -54,9 +54,7 @@ final class SignInFrame {
         return root;
     }
 
-    /**
-     * Lays the content in, which otherwise joins the window with the next frame: no focus before.
-     */
+    /** Applies CSS and layout now; without it nodes take no focus before the next frame. */
     void layout() {
         root().applyCss();
         root().layout();
@@ -70,7 +68,7 @@ final class SignInFrame {
         return footer;
     }
 
-    /** Fills the top bar: logo and name, then these, then language and theme at the right. */
+    /** Adds nodes to the header after logo and name, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
         top.getChildren().addAll(spacer(), new LanguageSwitch(ui.texts()), new ThemeButton(ui));

@@ -3,30 +3,30 @@ package rubezh.ui.signin;
 import javafx.scene.Parent;
 import rubezh.ui.kit.UiContext;
 
-/** The way in: what stands before the register. */
+/** Screens before the register is open; keeps their views and view models package-private. */
 public final class SignInScreens {
     private SignInScreens() {}
 
     /**
-     * Returns sign-in.
+     * Returns the sign-in screen.
      *
-     * @param version of the program
-     * @param opened runs once somebody is in
+     * @param version version of the program
+     * @param onSignedIn runs after a successful sign-in
      */
     public static Parent signIn(
-            UiContext ui, SignInService service, String version, Runnable opened) {
-        var model = new SignInViewModel(service, ui.worker(), opened);
+            UiContext ui, SignInService service, String version, Runnable onSignedIn) {
+        var model = new SignInViewModel(service, ui.worker(), onSignedIn);
         return new SignInView(ui, model, version).root();
     }
 
     /**
-     * Returns first run.
+     * Returns the first-run screen.
      *
-     * @param founded runs when a register is there and the person wants to sign in
+     * @param onFinished runs when the register exists and the user continues to the sign-in
      */
     public static Parent firstRun(
-            UiContext ui, RegisterSetup setup, String version, Runnable founded) {
-        var model = new FirstRunViewModel(setup, ui.worker(), founded);
+            UiContext ui, RegisterSetup setup, String version, Runnable onFinished) {
+        var model = new FirstRunViewModel(setup, ui.worker(), onFinished);
         return new FirstRunView(ui, model, version).root();
     }
 }

@@ -5,51 +5,61 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
+import rubezh.text.Messages;
 
-/** A locked register, as seen from the door. Its methods may take long: not for the window. */
+/**
+ * Sign-in to a locked register. Its methods may block; do not call them on the UI thread.
+ *
+ * @see rubezh.ui.desktop.RegisterAccess#openRegister
+ */
 public interface SignInService {
     StationInfo stationInfo();
 
-    /** Returns who may sign in, the last one in first. */
+    /** Returns the accounts that may sign in. */
     List<Account> accounts();
 
     /**
-     * Tries a password; half a second to two, by design. After {@link SignInResult.Success} the
-     * application has the session.
+     * Verifies a password; the key derivation takes half a second to two by design. After {@link
+     * SignInResult.Success} the application holds the session.
      *
-     * @throws rubezh.text.Fault if the register is in use, damaged or newer
+     * @throws rubezh.text.Fault if the register is in use, damaged or of a newer version
      */
     SignInResult signIn(String login, char[] password);
 
     /**
-     * What is written on the door.
+     * Station shown on the sign-in screen.
      *
      * @param code code of the station
-     * @param nameRu its name in Russian
-     * @param nameEn its name in English
-     * @param training whether it holds training data
+     * @param nameRu name in Russian
+     * @param nameEn name in English
+     * @param training whether the register holds training data
      */
-    record StationInfo(String code, String nameRu, String nameEn, boolean training) {}
+    record StationInfo(String code, String nameRu, String nameEn, boolean training) {
+        String title(Messages messages) {
+            return messages.text(
+                    "signin.station", code, messages.language().choose(nameRu, nameEn));
+        }
+    }
 
     /**
-     * Somebody who may sign in.
+     * Account that may sign in.
      *
-     * @param officer who
-     * @param lastSignIn when they signed in last, by the station's clock, or null
+     * @param officer owner of the account
+     * @param lastSignIn time of the last sign-in in the zone of the station, or null
      */
     record Account(Officer officer, @Nullable LocalDateTime lastSignIn) {}
 
-    /** What became of an attempt. */
+    /** Result of an attempt to sign in. */
     sealed interface SignInResult {
         record Success() implements SignInResult {}
 
         /**
-         * @param attempt how many attempts failed in a row
-         * @param freeAttempts how many there are before waiting begins
+         * @param attempt number of failed attempts in a row
+         * @param freeAttempts number of attempts before throttling begins
          */
         record WrongPassword(int attempt, int freeAttempts) implements SignInResult {}
 
-        /** Too many attempts: none is looked at before the time is over. */
+        /** Too many attempts: passwords are not verified before the time is over. */
         record Throttled(Duration remaining) implements SignInResult {}
     }
 }

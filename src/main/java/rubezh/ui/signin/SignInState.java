@@ -2,7 +2,7 @@ package rubezh.ui.signin;
 
 import rubezh.text.Fault;
 
-/** What the door says. */
+/** State of the sign-in screen. */
 sealed interface SignInState {
     record None() implements SignInState {}
 

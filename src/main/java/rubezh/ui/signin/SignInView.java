@@ -1,9 +1,8 @@
 package rubezh.ui.signin;
 
-import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,11 +15,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -30,15 +27,13 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Sign-in: officer tiles, password, hints in calm boxes. */
+/** View of the sign-in: officer tiles, password field and hints beside it. */
 final class SignInView {
-    private static final int TILES = 8;
-
     private final UiContext ui;
     private final UiText texts;
     private final SignInViewModel model;
     private final SignInFrame frame;
-    private final TilePane tiles = new TilePane();
+    private final OfficerTiles tiles;
     private final PasswordBox password;
     private final Label passwordLabel = new Label();
     private final Label attempts = new Label();
@@ -50,15 +45,15 @@ final class SignInView {
         this.texts = ui.texts();
         this.model = model;
         this.password = new PasswordBox(texts);
+        this.tiles = new OfficerTiles(ui, model, password::focus);
         this.frame = new SignInFrame(ui, 760, model.stationInfo().training());
         fillTop();
         fillFooter(version);
         frame.column().getChildren().addAll(title(), tiles, passwordLabel, passwordRow(), attempts);
-        tiles.getStyleClass().add("officer-tiles");
         attempts.getStyleClass().addAll("fs-11", "muted");
         passwordLabel.getStyleClass().addAll("fs-11", "muted", "password-label");
         bind();
-        frame.root().sceneProperty().addListener((_, _, _) -> focusSoon());
+        frame.root().sceneProperty().addListener((_, _, _) -> focusLater());
         model.load();
     }
 
@@ -67,19 +62,15 @@ final class SignInView {
     }
 
     private void bind() {
-        texts.paint(tiles, _ -> fillTiles());
         texts.paint(passwordLabel, _ -> paintLabel());
         texts.paint(attempts, _ -> paintState());
-        model.visibleAccounts()
-                .addListener(
-                        (javafx.collections.ListChangeListener<SignInService.Account>)
-                                _ -> fillTiles());
+        model.visibleAccounts().addListener((InvalidationListener) _ -> tiles.fill());
         onChange(
                 model.chosen(),
                 () -> {
-                    fillTiles();
+                    tiles.fill();
                     paintLabel();
-                    focusSoon();
+                    focusLater();
                 });
         onChange(model.state(), this::paintState);
         onChange(model.busy(), () -> working.setVisible(model.busy().get()));
@@ -88,7 +79,7 @@ final class SignInView {
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
-    private void focusSoon() {
+    private void focusLater() {
         ui.worker()
                 .onUi(() -> {
                     frame.layout();
@@ -112,9 +103,9 @@ final class SignInView {
     }
 
     private void submit() {
-        char[] typed = password.password();
-        if (typed.length > 0) {
-            model.signIn(typed);
+        char[] secret = password.password();
+        if (secret.length > 0) {
+            model.signIn(secret);
         }
         password.clear();
     }
@@ -124,18 +115,7 @@ final class SignInView {
         divider.getStyleClass().add("hairline-v");
         var station = new Label();
         station.getStyleClass().addAll("semibold");
-        SignInService.StationInfo stationInfo = model.stationInfo();
-        texts.paint(
-                station,
-                m ->
-                        station.setText(
-                                m.text(
-                                        "signin.station",
-                                        stationInfo.code(),
-                                        m.language()
-                                                .choose(
-                                                        stationInfo.nameRu(),
-                                                        stationInfo.nameEn()))));
+        texts.paint(station, m -> station.setText(model.stationInfo().title(m)));
         frame.top(List.of(divider, station));
     }
 
@@ -150,20 +130,15 @@ final class SignInView {
     private Node title() {
         Label title = texts.bind(new Label(), "signin.title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        var find = texts.prompt(new TextField(), "signin.search");
-        texts.accessibleName(find, "signin.search");
-        find.textProperty().bindBidirectional(model.search());
-        find.getStyleClass().add("officer-search");
-        find.setOnAction(_ -> password.focus());
-        var row = new HBox(title, SignInFrame.spacer(), find);
+        var search = texts.prompt(new TextField(), "signin.search");
+        texts.accessibleName(search, "signin.search");
+        search.textProperty().bindBidirectional(model.search());
+        search.getStyleClass().add("officer-search");
+        search.setOnAction(_ -> password.focus());
+        var row = new HBox(title, SignInFrame.spacer(), search);
         row.setAlignment(Pos.CENTER_LEFT);
         model.visibleAccounts()
-                .addListener(
-                        (javafx.collections.ListChangeListener<SignInService.Account>)
-                                _ ->
-                                        find.setVisible(
-                                                model.visibleAccounts().size() > 4
-                                                        || !find.getText().isEmpty()));
+                .addListener((InvalidationListener) _ -> search.setVisible(model.isSearchNeeded()));
         return row;
     }
 
@@ -194,83 +169,12 @@ final class SignInView {
         return gap;
     }
 
-    private void fillTiles() {
-        tiles.getChildren().clear();
-        List<SignInService.Account> shown = model.visibleAccounts();
-        for (int i = 0; i < Math.min(TILES, shown.size()); i++) {
-            tiles.getChildren().add(tile(shown.get(i), i));
-        }
-    }
-
-    private Node tile(SignInService.Account account, int index) {
-        var tile = new Button();
-        tile.setGraphic(tileContent(account, index));
-        tile.getStyleClass().add("officer-tile");
-        tile.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("chosen"), account.equals(model.chosen().get()));
-        tile.setAccessibleText(name(account) + ", " + account.officer().rankIn(texts::text));
-        tile.setOnAction(_ -> {
-            model.chosen().set(account);
-            password.focus();
-        });
-        return tile;
-    }
-
-    private Node tileContent(SignInService.Account account, int index) {
-        var avatar = new Label(initials(name(account)));
-        avatar.getStyleClass().addAll("avatar", "large");
-        var key = new Label("Alt+" + (index + 1));
-        key.getStyleClass().add("hint");
-        var name = new Label(name(account));
-        name.getStyleClass().add("semibold");
-        var rank = new Label(rank(account));
-        var last = new Label(lastSignInText(account));
-        rank.getStyleClass().addAll("fs-11", "muted");
-        last.getStyleClass().addAll("fs-11", "muted");
-        var body =
-                new VBox(new HBox(avatar, SignInFrame.spacer(), key), new VBox(name, rank, last));
-        body.getStyleClass().add("gap-8");
-        body.prefWidthProperty().bind(ui.display().px(152));
-        return body;
-    }
-
-    private String name(SignInService.Account account) {
-        return account.officer().nameIn(texts::text);
-    }
-
-    /** Where there is no name, the rank stands in its place: the login tells more than it again. */
-    private String rank(SignInService.Account account) {
-        var officer = account.officer();
-        return officer.name().isEmpty() ? officer.login() : officer.rankIn(texts::text);
-    }
-
-    private String lastSignInText(SignInService.Account account) {
-        if (account.lastSignIn() == null) {
-            return texts.text("signin.never");
-        }
-        DateFormatter formatter = DateFormatter.in(texts.language().get());
-        LocalDate today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
-        return account.lastSignIn().toLocalDate().equals(today)
-                ? texts.text("signin.today", formatter.time(account.lastSignIn().toLocalTime()))
-                : formatter.dateTime(account.lastSignIn());
-    }
-
-    static String initials(String name) {
-        var initials = new StringBuilder();
-        for (String part : name.strip().split("\\s+")) {
-            if (initials.length() < 2 && !part.isEmpty()) {
-                initials.append(Character.toUpperCase(part.charAt(0)));
-            }
-        }
-        return initials.toString();
-    }
-
     private void paintLabel() {
         SignInService.Account account = model.chosen().get();
         passwordLabel.setText(
                 account == null
                         ? texts.text("signin.password")
-                        : texts.text("signin.password.of", name(account)));
+                        : texts.text("signin.password.of", account.officer().nameIn(texts::text)));
     }
 
     private void paintState() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** Who comes on duty, and whether they are let in. */
+/** View model of the sign-in: accounts, search, selection and the state of the last attempt. */
 final class SignInViewModel {
     private static final Comparator<SignInService.Account> LATEST_FIRST =
             Comparator.comparing(
@@ -46,18 +46,18 @@ final class SignInViewModel {
     private long secondsLeft;
 
     /**
-     * @param opened runs once somebody is in
+     * @param onSignedIn runs after a successful sign-in
      */
-    SignInViewModel(SignInService service, BackgroundWorker backgroundWorker, Runnable opened) {
+    SignInViewModel(SignInService service, BackgroundWorker worker, Runnable onSignedIn) {
         this.service = service;
-        this.worker = backgroundWorker;
-        this.onSignedIn = opened;
+        this.worker = worker;
+        this.onSignedIn = onSignedIn;
         search.addListener((_, _, _) -> applyFilter());
         countdown.getKeyFrames().add(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         countdown.setCycleCount(Timeline.INDEFINITE);
     }
 
-    /** Reads who may sign in. */
+    /** Loads the accounts. */
     void load() {
         worker.of(_ -> service.accounts())
                 .unlisted()
@@ -66,31 +66,36 @@ final class SignInViewModel {
                 .start();
     }
 
-    private void onLoaded(List<SignInService.Account> found) {
-        accounts.setAll(found.stream().sorted(LATEST_FIRST).toList());
+    private void onLoaded(List<SignInService.Account> loaded) {
+        accounts.setAll(loaded.stream().sorted(LATEST_FIRST).toList());
         applyFilter();
     }
 
     private void applyFilter() {
-        String words = search.get().strip().toLowerCase(Locale.ROOT);
-        visibleAccounts.setAll(accounts.filtered(account -> matches(account, words)));
+        String query = search.get().strip().toLowerCase(Locale.ROOT);
+        visibleAccounts.setAll(accounts.filtered(account -> matches(account, query)));
         if (!visibleAccounts.contains(chosen.get())) {
             chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
         }
     }
 
-    private static boolean matches(SignInService.Account account, String words) {
-        return account.officer().name().toLowerCase(Locale.ROOT).contains(words)
-                || account.officer().login().startsWith(words);
+    private static boolean matches(SignInService.Account account, String query) {
+        return account.officer().name().toLowerCase(Locale.ROOT).contains(query)
+                || account.officer().login().startsWith(query);
     }
 
     SignInService.StationInfo stationInfo() {
         return service.stationInfo();
     }
 
-    /** Returns who may sign in and matches the search. */
+    /** Returns the accounts that match the search. */
     ObservableList<SignInService.Account> visibleAccounts() {
         return visibleAccounts;
+    }
+
+    /** Returns whether there are enough accounts for a search field, or a search is active. */
+    boolean isSearchNeeded() {
+        return visibleAccounts.size() > 4 || !search.get().isEmpty();
     }
 
     StringProperty search() {
@@ -109,14 +114,14 @@ final class SignInViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Chooses by place, as {@code Alt+1} does. */
+    /** Selects the account at an index, as {@code Alt+1} does. */
     void choose(int index) {
         if (index < visibleAccounts.size()) {
             chosen.set(visibleAccounts.get(index));
         }
     }
 
-    /** Tries the password; the array is wiped. */
+    /** Verifies the password in the background and wipes the array. */
     void signIn(char[] password) {
         SignInService.Account account = chosen.get();
         if (account == null || busy.get() || secondsLeft > 0) {
@@ -125,14 +130,14 @@ final class SignInViewModel {
         }
         busy.set(true);
         String login = account.officer().login();
-        worker.of(_ -> tryOnce(login, password))
+        worker.of(_ -> verify(login, password))
                 .unlisted()
                 .onDone(this::onResult)
                 .onFault(this::onFailed)
                 .start();
     }
 
-    private SignInService.SignInResult tryOnce(String login, char[] password) {
+    private SignInService.SignInResult verify(String login, char[] password) {
         try {
             return service.signIn(login, password);
         } finally {
@@ -147,10 +152,10 @@ final class SignInViewModel {
                 state.set(new SignInState.None());
                 onSignedIn.run();
             }
-            case SignInService.SignInResult.WrongPassword(int nth, int free) ->
-                    state.set(new SignInState.WrongPassword(nth, free));
-            case SignInService.SignInResult.Throttled(Duration left) -> {
-                secondsLeft = Math.max(1, left.toSeconds());
+            case SignInService.SignInResult.WrongPassword(int attempt, int free) ->
+                    state.set(new SignInState.WrongPassword(attempt, free));
+            case SignInService.SignInResult.Throttled(Duration remaining) -> {
+                secondsLeft = Math.max(1, remaining.toSeconds());
                 state.set(new SignInState.Throttled(secondsLeft));
                 countdown.playFromStart();
             }

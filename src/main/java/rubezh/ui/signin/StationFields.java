@@ -10,12 +10,13 @@ import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
 import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
-/** The station's step: code, names, country, time zone. */
+/** Fields of the station step: code, names, country, time zone and an example of a number. */
 final class StationFields {
     private final UiContext ui;
     private final FirstRunViewModel model;
@@ -41,9 +42,9 @@ final class StationFields {
     private void addFields() {
         var code = FirstRunView.boundField(model.code());
         code.textProperty()
-                .addListener((_, _, typed) -> {
-                    String upper = typed.toUpperCase(java.util.Locale.ROOT);
-                    if (!upper.equals(typed)) {
+                .addListener((_, _, text) -> {
+                    String upper = text.toUpperCase(java.util.Locale.ROOT);
+                    if (!upper.equals(text)) {
                         code.setText(upper);
                     }
                 });
@@ -64,13 +65,13 @@ final class StationFields {
     }
 
     private void hostFields() {
-        country.setHost(new Host(value -> model.country().set((Country) value)));
-        zone.setHost(
-                new Host(value -> {
-                    if (value != null) {
-                        model.zone().set((ZoneId) value);
-                    }
-                }));
+        country.setHost(editor ->
+                model.country()
+                        .set(
+                                editor.entry() instanceof FieldEntry.Valid(Country value)
+                                        ? value
+                                        : null));
+        zone.setHost(new StandaloneHost(value -> model.zone().set((ZoneId) value)));
     }
 
     private Options zones() {
@@ -101,33 +102,8 @@ final class StationFields {
         return country.isChoosing() || zone.isChoosing();
     }
 
-    /** Says whether the focus is in the last field. */
-    boolean isLast(@Nullable Node owner) {
-        return owner != null && owner == zone.node().lookup(".text-input");
-    }
-
-    private record Host(java.util.function.Consumer<@Nullable Object> onValue)
-            implements FieldEditor.Host {
-        @Override
-        public void changed(FieldEditor editor) {
-            onValue.accept(editor.entry() instanceof FieldEntry.Valid(Object value) ? value : null);
-        }
-
-        @Override
-        public void entered(FieldEditor editor) {}
-
-        @Override
-        public void left(FieldEditor editor) {}
-
-        @Override
-        public void move(FieldEditor editor, boolean forward) {
-            Node field = editor.node().lookup(".text-input");
-            if (field != null) {
-                field.requestFocusTraversal(
-                        forward
-                                ? javafx.scene.TraversalDirection.NEXT
-                                : javafx.scene.TraversalDirection.PREVIOUS);
-            }
-        }
+    /** Returns whether the focus owner is the last field. */
+    boolean isLast(@Nullable Node focusOwner) {
+        return focusOwner != null && focusOwner == zone.node().lookup(".text-input");
     }
 }

@@ -9,12 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
-/** Labelled fields of a step of first run, each with its own message below. */
+/** Labelled fields of a step of the first run, each with its error message below. */
 final class StepFields {
     private final UiContext ui;
     private final GridPane grid = new GridPane();
@@ -33,10 +34,10 @@ final class StepFields {
     /**
      * Adds a field.
      *
-     * @param hintKey message shown below while nothing is wrong, or empty
-     * @param flaws what may be wrong with it
+     * @param hintKey message shown below the field, or empty
+     * @param possible errors of the field
      */
-    void add(String key, Node field, String hintKey, FieldError... flaws) {
+    void add(String key, Node field, String hintKey, FieldError... possible) {
         Label label = ui.texts().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "step-label");
@@ -48,51 +49,53 @@ final class StepFields {
             hint.getStyleClass().addAll("fs-11", "muted");
             box.getChildren().add(hint);
         }
-        for (FieldError flaw : flaws) {
-            box.getChildren().add(message(flaw));
-            fields.put(flaw, field);
+        for (FieldError error : possible) {
+            box.getChildren().add(message(error));
+            fields.put(error, field);
         }
         GridPane.setValignment(label, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, box);
     }
 
-    private Label message(FieldError flaw) {
+    private Label message(FieldError error) {
         var message = new Label();
         message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         message.getStyleClass().addAll("fs-11", "stop-text");
         message.setVisible(false);
         message.setManaged(false);
-        ui.texts().paint(message, m -> message.setText(m.text(key(flaw))));
-        messages.put(flaw, message);
+        ui.texts().paint(message, m -> message.setText(m.text(key(error))));
+        messages.put(error, message);
         return message;
     }
 
-    private static String key(FieldError flaw) {
-        return "signin.first.invalid." + flaw.name().toLowerCase(java.util.Locale.ROOT);
+    private static String key(FieldError error) {
+        return "signin.first.invalid." + error.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Shows what is wrong, and goes to the first such field. */
-    void showErrors(Set<FieldError> flaws) {
+    /** Shows the messages of the errors and sets the focus on the first invalid field. */
+    void showErrors(Set<FieldError> errors) {
         fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
-        messages.forEach((flaw, message) -> {
-            boolean wrong = flaws.contains(flaw);
-            message.setVisible(wrong);
-            message.setManaged(wrong);
+        messages.forEach((error, message) -> {
+            boolean shown = errors.contains(error);
+            message.setVisible(shown);
+            message.setManaged(shown);
         });
-        flaws.stream().filter(fields::containsKey).forEach(flaw -> markInvalid(fields.get(flaw)));
-        flaws.stream()
+        errors.stream()
+                .filter(fields::containsKey)
+                .forEach(error -> markInvalid(fields.get(error)));
+        errors.stream()
                 .filter(fields::containsKey)
                 .findFirst()
-                .ifPresent(flaw -> focus(fields.get(flaw)));
+                .ifPresent(error -> focus(fields.get(error)));
     }
 
-    private static void markInvalid(@org.jspecify.annotations.Nullable Node field) {
+    private static void markInvalid(@Nullable Node field) {
         if (field != null && !field.getStyleClass().contains("invalid")) {
             field.getStyleClass().add("invalid");
         }
     }
 
-    private static void focus(@org.jspecify.annotations.Nullable Node field) {
+    private static void focus(@Nullable Node field) {
         Node input =
                 field == null
                         ? null

@@ -1,7 +1,6 @@
 /**
- * The door: first run and sign-in. Shows nothing of any record. What is behind the door comes
- * through {@link rubezh.ui.signin.SignInService} and {@link rubezh.ui.signin.RegisterSetup}, which
- * the application implements.
+ * First run and sign-in. Shows no record data. The application implements {@link
+ * rubezh.ui.signin.SignInService} and {@link rubezh.ui.signin.RegisterSetup}.
  */
 @NullMarked
 package rubezh.ui.signin;

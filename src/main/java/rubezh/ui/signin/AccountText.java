@@ -1,0 +1,54 @@
+package rubezh.ui.signin;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import rubezh.security.Officer;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.ui.signin.SignInService.Account;
+
+/**
+ * Texts of the tile of an account.
+ *
+ * @param messages messages of the language shown
+ * @param today current date at the station
+ */
+record AccountText(Messages messages, LocalDate today) {
+    String name(Account account) {
+        return account.officer().nameIn(messages::text);
+    }
+
+    /** Returns the rank; the login if the officer has no name and the rank replaces it. */
+    String rank(Account account) {
+        Officer officer = account.officer();
+        return officer.name().isEmpty() ? officer.login() : officer.rankIn(messages::text);
+    }
+
+    /** Returns the time of the last sign-in, without the date if it was today. */
+    String lastSignIn(Account account) {
+        LocalDateTime time = account.lastSignIn();
+        if (time == null) {
+            return messages.text("signin.never");
+        }
+        DateFormatter formatter = DateFormatter.in(messages.language());
+        return time.toLocalDate().equals(today)
+                ? messages.text("signin.today", formatter.time(time.toLocalTime()))
+                : formatter.dateTime(time);
+    }
+
+    /** Returns the accessible text of the tile. */
+    String summary(Account account) {
+        return name(account) + ", " + account.officer().rankIn(messages::text);
+    }
+
+    /** Returns the first letters of the first two words of the name, in upper case. */
+    String initials(Account account) {
+        var initials = new StringBuilder();
+        for (String part : name(account).strip().split("\\s+")) {
+            if (initials.length() < 2 && !part.isEmpty()) {
+                initials.append(Character.toUpperCase(part.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package rubezh.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rubezh.security.Officer;
+import rubezh.security.Rank;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.signin.SignInService.Account;
+
+/** What a tile of the sign-in screen says about an account. */
+class AccountTextTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+
+    private final AccountText text = new AccountText(ENGLISH, TODAY);
+
+    @Test
+    void theRankStandsBelowTheName() {
+        Account account = account("asanov", "asanov almaz K.", null);
+        assertThat(text.name(account)).isEqualTo("asanov almaz K.");
+        assertThat(text.rank(account)).isEqualTo(ENGLISH.text(Rank.OFFICER.key()));
+        assertThat(text.initials(account)).isEqualTo("AA");
+    }
+
+    @Test
+    void theLoginStandsBelowTheRankOfAnOfficerWithoutName() {
+        Account account = account("officer", "", null);
+        assertThat(text.name(account)).isEqualTo(ENGLISH.text(Rank.OFFICER.key()));
+        assertThat(text.rank(account)).isEqualTo("officer");
+    }
+
+    @Test
+    void theLastSignInOfTodayHasNoDate() {
+        assertThat(text.lastSignIn(account("a", "A", null)))
+                .isEqualTo(ENGLISH.text("signin.never"));
+        assertThat(text.lastSignIn(account("a", "A", TODAY.atTime(8, 5))))
+                .isEqualTo(ENGLISH.text("signin.today", "08:05"));
+        assertThat(text.lastSignIn(account("a", "A", TODAY.minusDays(1).atTime(8, 5))))
+                .contains("2026", "08:05");
+    }
+
+    private static Account account(String login, String name, @Nullable LocalDateTime lastSignIn) {
+        return new Account(new Officer(login, name, Rank.OFFICER.code()), lastSignIn);
+    }
+}

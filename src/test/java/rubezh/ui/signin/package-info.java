@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.signin;
+
+import org.jspecify.annotations.NullMarked;
