@@ -21,6 +21,8 @@ import rubezh.text.Messages;
 /**
  * Generates reports as PDF. Thread-safe; a report is generated on the calling thread and takes
  * about a tenth of a second after {@link #warmUp}.
+ *
+ * @see rubezh.report.service.ReportService
  */
 public final class Reports {
     private final ReferenceData reference;

@@ -13,6 +13,8 @@ import rubezh.text.Fault;
 /**
  * A generated report. The same input gives the same bytes, so that a report can be identified by
  * its hash.
+ *
+ * @see PdfPreview
  */
 public final class Pdf {
     private final byte[] bytes;

@@ -40,6 +40,13 @@ import rubezh.text.Messages;
  * Reports of the open register, issued for the officer who signed in: reads the cases of a station
  * day or an operation, sums them up and generates the PDF. Thread-safe; reads the register, so not
  * for the JavaFX thread.
+ *
+ * <pre>{@code
+ * Pdf pdf = service.dailyReport(service.today(), ReportLanguage.BOTH);
+ * pdf.save(folder.resolve("daily.pdf"));
+ * }</pre>
+ *
+ * @see Reports
  */
 public final class ReportService {
     private static final Handling STRICTEST = new Handling("H1");
