@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import rubezh.cli.output.SheetWriter;
@@ -17,7 +18,7 @@ import rubezh.picture.FileType;
 import rubezh.register.Register;
 import rubezh.text.Fault;
 
-/** Pictures and papers from files into a record, and out of one into a folder. */
+/** Attachments of a record: read from files, written into a folder. */
 final class AttachmentFiles {
     private final Register register;
 
@@ -26,21 +27,21 @@ final class AttachmentFiles {
     }
 
     /**
-     * Keeps files and returns the record with a line for each, after those it has.
+     * Stores files and returns the record with a line for each, after the lines it has.
      *
-     * @throws Fault {@code APP-003}, {@code PIC-…} or {@code BLB-003} for the first that is not
-     *     taken
+     * @throws Fault {@code APP-003}, {@code PIC-…} or {@code BLB-003} for the first file that is
+     *     not accepted
      */
     Seizure attach(Seizure seizure, List<Path> files) {
-        Seizure more = seizure;
-        int pos = seizure.evidence().attachments().size();
+        Seizure extended = seizure;
+        int position = seizure.evidence().attachments().size();
         for (Path file : files) {
             Attachment line = register.attach(bytes(file), String.valueOf(file.getFileName()));
             String pointer = EVIDENCE_ATTACHMENTS.pointer(line.id());
-            more = SeizureShape.SHAPE.with(more, pointer, line);
-            more = SeizureShape.SHAPE.with(more, pointer + "/pos", ++pos);
+            extended = SeizureShape.SHAPE.with(extended, pointer, line);
+            extended = SeizureShape.SHAPE.with(extended, pointer + "/position", ++position);
         }
-        return more;
+        return extended;
     }
 
     private static byte[] bytes(Path file) {
@@ -55,22 +56,23 @@ final class AttachmentFiles {
     }
 
     /**
-     * Writes what is here into a folder, as {@code NUMBER-1.jpg} and so on; the ending is that of
-     * the bytes, whatever the name in the record.
+     * Writes the attachments whose bytes are stored on this station into a folder, as {@code
+     * NUMBER-1.jpg} and so on; the extension follows from the bytes, not from the name in the
+     * record.
      *
-     * @return the files written
+     * @return the written files
      */
     List<Path> write(Seizure seizure, String number, Path folder) {
         List<Attachment> lines =
                 seizure.evidence().attachments().stream()
                         .filter(line -> line.content() != null)
                         .toList();
-        var written = new java.util.ArrayList<Path>();
+        var written = new ArrayList<Path>();
         for (int i = 0; i < lines.size(); i++) {
             byte[] bytes = content(lines.get(i));
             if (bytes.length > 0) {
-                String ending = FileType.of(bytes).map(FileType::extension).orElse("bin");
-                Path file = folder.resolve(number + "-" + (i + 1) + "." + ending);
+                String extension = FileType.of(bytes).map(FileType::extension).orElse("bin");
+                Path file = folder.resolve(number + "-" + (i + 1) + "." + extension);
                 SheetWriter.file(file, bytes);
                 written.add(file);
             }
@@ -78,7 +80,7 @@ final class AttachmentFiles {
         return written;
     }
 
-    /** Returns the bytes of a line; none if they are not here. */
+    /** Returns the bytes of a line; empty if they are not stored on this station. */
     private byte[] content(Attachment line) {
         try (InputStream in =
                 register.content(Objects.requireNonNull(line.content()))

@@ -1,7 +1,9 @@
 package rubezh.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,13 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Command line: runs one command. */
+/**
+ * Command line interface: runs one command.
+ *
+ * <pre>{@code
+ * int status = new Cli(config, stations).run("list", "--from", "2026-11-01");
+ * }</pre>
+ */
 public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
     private final Config config;
@@ -27,16 +35,17 @@ public final class Cli {
      * Environment of a run.
      *
      * @param environment environment variables
-     * @param language language without {@code --lang}
+     * @param language default language, without {@code --lang}
      * @param clock clock and zone of the machine
      * @param out standard output
      * @param err standard error
-     * @param desktop opens the desktop on a data folder; returns its exit status when it is closed
+     * @param desktop opens the desktop on a data folder and returns its exit status after it is
+     *     closed
      */
     public record Config(
             Map<String, String> environment,
             Language language,
-            java.time.Clock clock,
+            Clock clock,
             PrintStream out,
             PrintStream err,
             ToIntFunction<Path> desktop) {}
@@ -54,8 +63,8 @@ public final class Cli {
         CommandLine line = RubezhCommand.line(new CliContext(config, stations, output));
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new java.io.PrintWriter(config.out(), true));
-        line.setErr(new java.io.PrintWriter(config.err(), true));
+        line.setOut(new PrintWriter(config.out(), true));
+        line.setErr(new PrintWriter(config.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> onFailure(output, failure));
         line.setParameterExceptionHandler((failure, _) -> onUsageError(output, failure));
         return line.execute(arguments);
@@ -74,30 +83,26 @@ public final class Cli {
 
     private static int onUsageError(ConsoleOutput output, ParameterException failure) {
         output.err().println(failure.getMessage());
-        output.err()
-                .println(
-                        output.messages()
-                                .text(
-                                        "cli.usage.hint",
-                                        failure.getCommandLine().getCommandSpec().qualifiedName()));
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        output.err().println(output.messages().text("cli.usage.hint", command));
         return Fault.Exit.USAGE.status();
     }
 
     /**
-     * Looks for {@code --lang} before anything is parsed, so that a wrong command line is answered
-     * in it.
+     * Finds {@code --lang} before the arguments are parsed, so that usage errors are printed in
+     * that language.
      */
     private Language language(String... arguments) {
         List<String> words = Arrays.asList(arguments);
-        int at = words.indexOf("--lang");
+        int index = words.indexOf("--lang");
         Optional<String> named =
                 words.stream()
                         .filter(w -> w.startsWith("--lang="))
                         .map(w -> w.substring("--lang=".length()))
                         .findFirst()
                         .or(() ->
-                                at >= 0 && at + 1 < words.size()
-                                        ? Optional.of(words.get(at + 1))
+                                index >= 0 && index + 1 < words.size()
+                                        ? Optional.of(words.get(index + 1))
                                         : Optional.empty());
         return named.flatMap(n ->
                         Arrays.stream(Language.values())

@@ -14,23 +14,26 @@ import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.text.Fault;
 
-/** What every command works at: the machine's setting, the registers, the talk. */
+/** Context of every command: environment of the run, stations and output. */
 record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
-    /** Signs in as the options and the environment say. */
+    /** Opens the register with the login and password of the options or the environment. */
     OpenRegister open(GlobalOptions options) {
         Path folder = stations.folder(options.data);
         if (!stations.exists(folder)) {
             throw new Fault(Fault.Exit.USAGE, "APP-002", folder);
         }
         try (var bar = new ProgressBar(output)) {
-            String what = output.messages().text("cli.open.step");
+            String label = output.messages().text("cli.open.step");
             return stations.open(
-                    folder, login(options), password(options), done -> bar.show(what, done, 0));
+                    folder, login(options), password(options), done -> bar.show(label, done, 0));
         }
     }
 
-    /** Returns the words of the language spoken, with the code lists of a register. */
-    DomainFormat wording(OpenRegister register) {
+    /**
+     * Returns the format of values in the language of the output, with the code lists of a
+     * register.
+     */
+    DomainFormat format(OpenRegister register) {
         return DomainFormat.onScreen(output.messages(), register.reference());
     }
 
@@ -40,7 +43,7 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
         return Optional.ofNullable(named).filter(n -> !n.isBlank());
     }
 
-    /** Returns the words this program was started with, for commands to be copied. */
+    /** Returns the command that started this program, for command lines to be copied. */
     String programName() {
         return config.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
     }

@@ -12,10 +12,10 @@ import rubezh.table.CaseGenerator;
 import rubezh.table.Operation2009;
 
 /**
- * The cases of a demonstration.
+ * Cases of the demonstration.
  *
- * @param count how many to generate; 0: those of the 2009 operation
- * @param seed of the generator
+ * @param count number of generated cases; 0 for those of the 2009 operation
+ * @param seed seed of the generator
  */
 record DemoCases(long count, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);

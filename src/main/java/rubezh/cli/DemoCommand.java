@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
-/** Makes training stations and shows the whole way: record, report, export, import, agree. */
+/**
+ * Creates training stations and runs the main job on them: record, report, export, import, compare.
+ */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private final CliContext context;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import rubezh.text.Fault;
 
 /**
- * Where everything of the demonstration lies.
+ * Folders of the demonstration.
  *
- * @param root one folder; deleting it leaves nothing behind
+ * @param root the folder that holds all others; deleting it removes the demonstration
  */
 record DemoFolder(Path root) {
     Path first() {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
@@ -25,8 +27,8 @@ import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
 
 /**
- * The main job from end to end, on training data: one station records, reports and exports; another
- * imports; both agree. A second run finds everything there and changes nothing.
+ * The main job from end to end on training data: one station records, reports and exports; another
+ * imports; their digests agree. A second run changes nothing.
  */
 final class DemoWorkflow {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
@@ -90,40 +92,39 @@ final class DemoWorkflow {
         }
     }
 
-    private void save(String name, java.util.function.Supplier<Pdf> paper) {
+    private void save(String name, Supplier<Pdf> pdf) {
         Path file = folder.reports().resolve(name);
         if (!Files.exists(file)) {
-            paper.get().save(file);
+            pdf.get().save(file);
         }
         context.output().printLine(file.toString());
     }
 
     private void exchange(OpenRegister first, OpenRegister second) {
         if (!first.register().digest().equals(second.register().digest())) {
-            var everything =
-                    new ExportRequest(
-                            new ExportRequest.Everything(),
-                            second.station().code(),
-                            folder.exchange());
-            Path bundle = first.exchange().export(everything, Progress.NONE).file();
-            try (ImportPreview importPreview =
-                    second.exchange()
-                            .preview(
-                                    bundle,
-                                    new UnknownSenderPolicy.TrustOnFirstUse(),
-                                    Progress.NONE)) {
-                second.exchange().apply(importPreview, Progress.NONE);
-            }
+            importBundle(second.exchange(), exportBundle(first, second.station().code()));
         }
         bundles().forEach(file -> context.output().printLine(file.toString()));
-        String here = first.register().digest().shortForm();
-        String there = second.register().digest().shortForm();
-        if (!here.equals(there)) {
-            throw new Fault(Fault.Exit.UNVERIFIED, "APP-016", here, there);
+        String digest = first.register().digest().shortForm();
+        String other = second.register().digest().shortForm();
+        if (!digest.equals(other)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "APP-016", digest, other);
         }
         context.output()
                 .printMessage(
-                        "cli.demo.agree", first.station().code(), second.station().code(), here);
+                        "cli.demo.agree", first.station().code(), second.station().code(), digest);
+    }
+
+    private Path exportBundle(OpenRegister from, String to) {
+        var request = new ExportRequest(new ExportRequest.Everything(), to, folder.exchange());
+        return from.exchange().export(request, Progress.NONE).file();
+    }
+
+    private static void importBundle(Exchange exchange, Path bundle) {
+        var policy = new UnknownSenderPolicy.TrustOnFirstUse();
+        try (ImportPreview importPreview = exchange.preview(bundle, policy, Progress.NONE)) {
+            exchange.apply(importPreview, Progress.NONE);
+        }
     }
 
     private List<Path> bundles() {

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rubezh.bundle.PeerState;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
@@ -22,10 +20,7 @@ import rubezh.text.Fault;
 
 /** Writes a bundle. */
 @Command(name = "export", mixinStandardHelpOptions = true)
-final class ExportCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class ExportCommand extends RegisterCommand {
     @Option(names = "--to-peer", paramLabel = "STATION")
     String to = "HQ";
 
@@ -45,21 +40,19 @@ final class ExportCommand implements Callable<Integer> {
     Path target = Path.of("");
 
     ExportCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options);
-                var bar = new ProgressBar(context.output())) {
-            var request = new ExportRequest(selection(register), to, target, !recordsOnly);
-            print(register.exchange().export(request, bar::report));
+    Fault.Exit run(OpenRegister open) {
+        try (var bar = new ProgressBar(output)) {
+            var request = new ExportRequest(selection(open), to, target, !recordsOnly);
+            print(open.exchange().export(request, bar::report));
         }
-        return Fault.Exit.DONE.status();
+        return Fault.Exit.DONE;
     }
 
-    /** Without further word: what the receiver has not confirmed, which is everything at first. */
+    /** Default: the revisions the receiver has not acknowledged, at first all of them. */
     private Selection selection(OpenRegister register) {
         if (operation != null) {
             Query query = Query.ALL.where(HEADER_OPERATION.path(), Set.of(operation));
@@ -72,8 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportRequest.SinceAcknowledged(
                 register.exchange().peers().stream()
                         .filter(state -> state.peer().station().equals(to))
-                        .map(PeerState::peer)
-                        .map(peer -> peer.replica())
+                        .map(state -> state.peer().replica())
                         .findFirst()
                         .orElse(null));
     }
@@ -89,20 +81,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private void print(ExportResult result) {
         if (options.json) {
-            context.output().printJson("export", members(result));
+            output.printJson("export", members(result));
             return;
         }
-        context.output().printLine(result.file().toString());
-        context.output()
-                .printMessage(
-                        "cli.export.done",
-                        result.header().contents().revisions(),
-                        result.bytes(),
-                        result.attachments());
-        context.output()
-                .printMessage(
-                        "cli.export.hash",
-                        result.sha256(),
-                        String.join(" ", result.fingerprint().words()));
+        output.printLine(result.file().toString());
+        output.printMessage(
+                "cli.export.done",
+                result.header().contents().revisions(),
+                result.bytes(),
+                result.attachments());
+        output.printMessage(
+                "cli.export.hash", result.sha256(), String.join(" ", result.fingerprint().words()));
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
 
 /**
- * Hands the message files to picocli: its key {@code rubezh.list.limit} is our {@code
- * cli.rubezh.list.limit}, and its key {@code query}, asked for where a command has no text of its
- * own, our {@code cli.rubezh.option.query}. It asks only for keys it was told of.
+ * The message files as the resource bundle of picocli. Its key {@code rubezh.list.limit} is the
+ * message {@code cli.rubezh.list.limit}; its key {@code query}, used if a command has no text of
+ * its own, is {@code cli.rubezh.option.query}. Picocli looks up only the keys of {@link #getKeys}.
  */
 final class HelpTexts extends ResourceBundle {
     private static final String FAMILY = "cli.";
@@ -22,10 +22,10 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        String own = FAMILY + key;
+        String specific = FAMILY + key;
         String shared = SHARED + key;
-        return messages.has(own)
-                ? messages.text(own)
+        return messages.has(specific)
+                ? messages.text(specific)
                 : messages.has(shared) ? messages.text(shared) : null;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,10 +25,7 @@ import rubezh.text.Fault;
 
 /** Previews or applies bundles, each in one transaction. */
 @Command(name = "import", mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class ImportCommand extends RegisterCommand {
     @Parameters(paramLabel = "BUNDLE", arity = "1..*")
     List<Path> bundles = List.of();
 
@@ -43,96 +39,86 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable Path report;
 
     ImportCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        var told = new ArrayList<Object>();
+    Fault.Exit run(OpenRegister open) {
+        var documents = new ArrayList<Object>();
         boolean conflicts = false;
-        try (OpenRegister register = context.open(options);
-                var bar = new ProgressBar(context.output())) {
+        try (var bar = new ProgressBar(output)) {
             for (Path bundle : bundles) {
-                conflicts |= importBundle(register.exchange(), bundle, bar, told);
+                conflicts |= importBundle(open.exchange(), bundle, bar, documents);
             }
         }
-        SheetWriter.file(report, context.output().jsonDocument("import", Map.of("bundles", told)));
+        SheetWriter.file(report, output.jsonDocument("import", Map.of("bundles", documents)));
         if (options.json) {
-            context.output().printJson("import", Map.of("bundles", told));
+            output.printJson("import", Map.of("bundles", documents));
         }
-        return conflicts ? Fault.Exit.CONFLICTS.status() : Fault.Exit.DONE.status();
+        return conflicts ? Fault.Exit.CONFLICTS : Fault.Exit.DONE;
     }
 
     private boolean importBundle(
-            Exchange exchange, Path bundle, ProgressBar bar, List<Object> told) {
-        try (ImportPreview importPreview = exchange.preview(bundle, trust(), bar::report)) {
+            Exchange exchange, Path bundle, ProgressBar bar, List<Object> documents) {
+        try (ImportPreview importPreview = exchange.preview(bundle, policy(), bar::report)) {
             print(bundle, importPreview);
             var members = members(bundle, importPreview);
             if (!dryRun) {
                 ImportResult result = exchange.apply(importPreview, bar::report);
-                context.output()
-                        .printMessage(
-                                "cli.import.done",
-                                result.added(),
-                                result.known(),
-                                result.refused());
-                context.output()
-                        .printMessage(
-                                result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
-                                result.digest().shortForm());
+                output.printMessage(
+                        "cli.import.done", result.added(), result.known(), result.refused());
+                output.printMessage(
+                        result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
+                        result.digest().shortForm());
                 members.put("digest", result.digest().total());
             }
-            told.add(members);
+            documents.add(members);
             return importPreview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
         }
     }
 
-    private UnknownSenderPolicy trust() {
-        String wanted = trust;
-        if (wanted == null) {
+    private UnknownSenderPolicy policy() {
+        String trusted = trust;
+        if (trusted == null) {
             return new UnknownSenderPolicy.Reject();
         }
-        return wanted.equals("first")
+        return trusted.equals("first")
                 ? new UnknownSenderPolicy.TrustOnFirstUse()
                 : new UnknownSenderPolicy.TrustFingerprint(
-                        Fingerprint.parse(wanted, Fingerprint.LETTERS)
-                                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", wanted)));
+                        Fingerprint.parse(trusted, Fingerprint.LETTERS)
+                                .orElseThrow(
+                                        () -> new Fault(Fault.Exit.USAGE, "APP-017", trusted)));
     }
 
     private void print(Path bundle, ImportPreview importPreview) {
-        context.output()
-                .printMessage(
-                        "cli.import.preview",
-                        bundle.getFileName(),
-                        importPreview.counts().total(),
-                        importPreview.counts().added());
+        output.printMessage(
+                "cli.import.preview",
+                bundle.getFileName(),
+                importPreview.counts().total(),
+                importPreview.counts().added());
         print(importPreview.attachments());
         importPreview
                 .totals()
                 .forEach((importOutcome, count) -> {
                     if (count > 0) {
-                        context.output()
-                                .printIndented("cli.import.outcome", word(importOutcome), count);
+                        output.printIndented("cli.import.outcome", label(importOutcome), count);
                     }
                 });
         importPreview
                 .notices()
                 .forEach(n ->
-                        context.output()
-                                .printMessage(
-                                        "exchange.notice." + n.kind(), n.arguments().toArray()));
+                        output.printMessage(
+                                "exchange.notice." + n.kind(), n.arguments().toArray()));
     }
 
-    private String word(ImportOutcome importOutcome) {
+    private String label(ImportOutcome importOutcome) {
         String name = importOutcome.name().toLowerCase(Locale.ROOT);
-        return context.output().messages().text("exchange.outcome." + name);
+        return output.messages().text("exchange.outcome." + name);
     }
 
     private void print(AttachmentSummary summary) {
-        context.output()
-                .printIndented(
-                        "cli.import.pictures", summary.total(), summary.added(), summary.missing());
+        output.printIndented(
+                "cli.import.pictures", summary.total(), summary.added(), summary.missing());
     }
 
     private static Map<String, Object> members(Path bundle, ImportPreview importPreview) {

@@ -12,7 +12,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.text.Fault;
 
-/** Makes a new station with its first account. */
+/** Creates a station with its first account. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private final CliContext context;
@@ -50,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = context.stations().folder(options.data);
-        Station made =
+        Station created =
                 new Station(
                         station,
                         nameRu,
@@ -61,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
                         training,
                         "A");
         Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
-        context.stations().create(folder, made, officer, context.password(options)).close();
+        context.stations().create(folder, created, officer, context.password(options)).close();
         context.output().printMessage("cli.init.done", station, folder);
         return Fault.Exit.DONE.status();
     }

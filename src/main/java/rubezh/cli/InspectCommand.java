@@ -2,7 +2,6 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.format.BundleHeader;
@@ -12,73 +11,66 @@ import rubezh.progress.Progress;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Tells what a bundle holds; takes nothing from it. */
+/** Prints the header and seal of a bundle without importing it. */
 @Command(name = "inspect", mixinStandardHelpOptions = true)
-final class InspectCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class InspectCommand extends RegisterCommand {
     @Parameters(paramLabel = "BUNDLE")
     Path bundle = Path.of("");
 
     InspectCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            print(register.exchange().inspect(bundle, Progress.NONE));
-        }
-        return Fault.Exit.DONE.status();
+    Fault.Exit run(OpenRegister open) {
+        print(open.exchange().inspect(bundle, Progress.NONE));
+        return Fault.Exit.DONE;
     }
 
-    private void print(BundleInspection bundleInspection) {
+    private void print(BundleInspection inspection) {
         if (options.json) {
-            context.output().printJson("inspection", members(bundleInspection));
+            output.printJson("inspection", members(inspection));
             return;
         }
-        BundleHeader bundleHeader = bundleInspection.header();
-        printLine("cli.inspect.from", bundleHeader.from().station());
-        printLine("cli.inspect.to", bundleHeader.to());
-        printLine("cli.inspect.created", bundleHeader.createdAt());
-        printLine("cli.inspect.revisions", bundleHeader.contents().revisions());
-        printLine("cli.inspect.pictures", bundleHeader.contents().blobBytes());
-        bundleHeader
-                .contents()
+        printHeader(inspection.header());
+        printLine("cli.inspect.sender", text("cli.sender." + inspection.sender()));
+        var fingerprint = inspection.senderFingerprint();
+        String words = String.join(" ", fingerprint.words());
+        printLine("cli.inspect.fingerprint", fingerprint.grouped(), words);
+        printLine("cli.inspect.sha256", inspection.sha256());
+    }
+
+    private void printHeader(BundleHeader header) {
+        printLine("cli.inspect.from", header.from().station());
+        printLine("cli.inspect.to", header.to());
+        printLine("cli.inspect.created", header.createdAt());
+        printLine("cli.inspect.revisions", header.contents().revisions());
+        printLine("cli.inspect.pictures", header.contents().blobBytes());
+        header.contents()
                 .ranges()
                 .forEach(r -> printLine("cli.inspect.range", r.replica(), r.from(), r.to()));
-        printLine("cli.inspect.digest", bundleHeader.digest());
-        printLine(
-                "cli.inspect.training", word(bundleHeader.training() ? "common.yes" : "common.no"));
-        printLine("cli.inspect.sender", word("cli.sender." + bundleInspection.sender()));
-        var fingerprint = bundleInspection.senderFingerprint();
-        printLine(
-                "cli.inspect.fingerprint",
-                fingerprint.grouped(),
-                String.join(" ", fingerprint.words()));
-        printLine("cli.inspect.sha256", bundleInspection.sha256());
+        printLine("cli.inspect.digest", header.digest());
+        printLine("cli.inspect.training", text(header.training() ? "common.yes" : "common.no"));
     }
 
-    private static Map<String, Object> members(BundleInspection bundleInspection) {
-        BundleHeader bundleHeader = bundleInspection.header();
+    private static Map<String, Object> members(BundleInspection inspection) {
+        BundleHeader header = inspection.header();
         return Map.of(
-                "bundleId", bundleHeader.bundleId().toString(),
-                "from", bundleHeader.from().station(),
-                "to", bundleHeader.to(),
-                "createdAt", bundleHeader.createdAt().toString(),
-                "revisions", (long) bundleHeader.contents().revisions(),
-                "training", bundleHeader.training(),
-                "sender", bundleInspection.sender().name(),
-                "sha256", bundleInspection.sha256());
+                "bundleId", header.bundleId().toString(),
+                "from", header.from().station(),
+                "to", header.to(),
+                "createdAt", header.createdAt().toString(),
+                "revisions", (long) header.contents().revisions(),
+                "training", header.training(),
+                "sender", inspection.sender().name(),
+                "sha256", inspection.sha256());
     }
 
-    private String word(String key) {
-        return context.output().messages().text(key);
+    private String text(String key) {
+        return output.messages().text(key);
     }
 
     private void printLine(String key, Object... arguments) {
-        context.output().printLine(context.output().messages().text(key, arguments));
+        output.printLine(output.messages().text(key, arguments));
     }
 }

@@ -1,7 +1,6 @@
 package rubezh.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,13 +12,10 @@ import rubezh.register.SeizureRow;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Lists chosen seizures, newest first. */
+/** Lists the selected seizures, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true)
-final class ListCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
-    @Mixin SelectionOptions choice = new SelectionOptions();
+final class ListCommand extends RegisterCommand {
+    @Mixin SelectionOptions selection = new SelectionOptions();
 
     @Mixin OutputOptions target = new OutputOptions();
 
@@ -30,24 +26,21 @@ final class ListCommand implements Callable<Integer> {
     int limit = 1_000;
 
     ListCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            Query query = choice.query(register.station());
-            List<SeizureRow> rows = register.register().catalogue().page(query, 0, limit);
-            var sheet =
-                    SeizureListSheet.sheet(
-                            columns.isEmpty() ? SeizureListSheet.USUAL : columns,
-                            rows,
-                            context.wording(register));
-            target.write(sheet, context, options);
-            long all = register.register().catalogue().count(query);
-            context.output().printMessage("cli.list.count", rows.size(), all);
-        }
-        return Fault.Exit.DONE.status();
+    Fault.Exit run(OpenRegister open) {
+        Query query = selection.query(open.station());
+        List<SeizureRow> rows = open.register().catalogue().page(query, 0, limit);
+        var sheet =
+                SeizureListSheet.sheet(
+                        columns.isEmpty() ? SeizureListSheet.DEFAULT : columns,
+                        rows,
+                        context.format(open));
+        target.write(sheet, context, options);
+        long all = open.register().catalogue().count(query);
+        output.printMessage("cli.list.count", rows.size(), all);
+        return Fault.Exit.DONE;
     }
 }

@@ -8,7 +8,7 @@ import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.SheetWriter;
 import rubezh.table.Sheet;
 
-/** The options that say how a table is written, and where to. */
+/** Options for the format and the file of a table. */
 final class OutputOptions {
     @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx")
     RowFormat format = RowFormat.TABLE;

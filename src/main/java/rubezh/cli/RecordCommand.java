@@ -3,11 +3,13 @@ package rubezh.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
@@ -19,12 +21,9 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 import rubezh.text.InvisibleCharacters;
 
-/** Records seizures from JSON: one object or an array; all or none. */
+/** Records seizures from JSON, one object or an array; all or none. */
 @Command(name = "record", mixinStandardHelpOptions = true)
-final class RecordCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class RecordCommand extends RegisterCommand {
     @Parameters(paramLabel = "FILE|-")
     String file = "-";
 
@@ -37,80 +36,73 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
     List<Path> pictures = List.of();
 
-    RecordCommand(CliContext desk, GlobalOptions options) {
-        this.context = desk;
-        this.options = options;
+    RecordCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister workplace = context.open(options)) {
-            Register register = workplace.register();
-            DomainFormat wording = context.wording(workplace);
-            List<SeizureJsonReader.ParsedSeizure> inputs =
-                    new SeizureJsonReader(register).parse(file);
-            if (!pictures.isEmpty()) {
-                inputs = List.of(withAttachments(register, inputs));
-            }
-            SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
-            var wishes = new ArrayList<SaveRequest>();
-            inputs.forEach(read ->
-                    wishes.add(SaveRequest.ofNew(register.newRecordId(), read.seizure(), intent)));
-            List<List<Violation>> found = register.checkAll(wishes);
-            if (printBlocking(inputs, found, intent, wording)) {
-                context.output().printMessage("cli.record.rejected");
-                return Fault.Exit.FINDINGS.status();
-            }
-            for (int i = 0; i < wishes.size(); i++) {
-                wishes.set(i, withReason(wishes.get(i), found.get(i)));
-            }
-            List<SaveResult> outcomes = register.recordAll(wishes, _ -> {});
-            outcomes.forEach(this::print);
+    Fault.Exit run(OpenRegister open) {
+        Register register = open.register();
+        List<ParsedSeizure> inputs = new SeizureJsonReader(register).parse(file);
+        if (!pictures.isEmpty()) {
+            inputs = List.of(withAttachments(register, inputs));
         }
-        return Fault.Exit.DONE.status();
+        SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
+        List<SaveRequest> requests =
+                inputs.stream()
+                        .map(p -> SaveRequest.ofNew(register.newRecordId(), p.seizure(), intent))
+                        .toList();
+        List<List<Violation>> violations = register.checkAll(requests);
+        if (printBlocking(inputs, violations, intent, context.format(open))) {
+            output.printMessage("cli.record.rejected");
+            return Fault.Exit.FINDINGS;
+        }
+        List<SaveRequest> confirmed =
+                IntStream.range(0, requests.size())
+                        .mapToObj(i -> withReason(requests.get(i), violations.get(i)))
+                        .toList();
+        register.recordAll(confirmed, _ -> {}).forEach(this::print);
+        return Fault.Exit.DONE;
     }
 
-    /** Pictures belong to one record; of several nobody could say to which. */
-    private SeizureJsonReader.ParsedSeizure withAttachments(
-            Register register, List<SeizureJsonReader.ParsedSeizure> inputs) {
+    /** Attaches the pictures to the only record; of several, the target would be ambiguous. */
+    private ParsedSeizure withAttachments(Register register, List<ParsedSeizure> inputs) {
         if (inputs.size() != 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-018", inputs.size());
         }
-        SeizureJsonReader.ParsedSeizure only = inputs.getFirst();
+        ParsedSeizure only = inputs.getFirst();
         return only.withSeizure(new AttachmentFiles(register).attach(only.seizure(), pictures));
     }
 
-    /** The reason answers whatever was asked. */
-    private SaveRequest withReason(SaveRequest wish, List<Violation> found) {
+    /** Confirms every question of the rules with the reason. */
+    private SaveRequest withReason(SaveRequest request, List<Violation> violations) {
         return reason.isBlank()
-                ? wish
-                : wish.withReason(
-                        reason, found.stream().map(Violation::code).collect(Collectors.toSet()));
+                ? request
+                : request.withReason(
+                        reason,
+                        violations.stream().map(Violation::code).collect(Collectors.toSet()));
     }
 
-    /**
-     * Tells everything that is in the way, for all records at once; nothing is recorded if there is
-     * anything.
-     */
+    /** Prints the blocking violations of all records and returns whether there are any. */
     private boolean printBlocking(
-            List<SeizureJsonReader.ParsedSeizure> inputs,
+            List<ParsedSeizure> inputs,
             List<List<Violation>> checked,
             SaveIntent intent,
-            DomainFormat wording) {
-        boolean refused = false;
+            DomainFormat format) {
+        boolean blocked = false;
         for (int i = 0; i < inputs.size(); i++) {
             var found = new ArrayList<>(inputs.get(i).unreadable());
             found.addAll(checked.get(i));
             for (Violation violation : found) {
                 if (isBlocking(violation, intent)) {
-                    refused = true;
+                    blocked = true;
                     String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
-                    String line = (i + 1) + ". " + where + wording.violation(violation);
-                    context.output().err().println(InvisibleCharacters.revealLine(line));
+                    String line = (i + 1) + ". " + where + format.violation(violation);
+                    output.err().println(InvisibleCharacters.revealLine(line));
                 }
             }
         }
-        return refused;
+        return blocked;
     }
 
     private boolean isBlocking(Violation violation, SaveIntent intent) {
@@ -121,12 +113,11 @@ final class RecordCommand implements Callable<Integer> {
         };
     }
 
-    private void print(SaveResult outcome) {
-        switch (outcome) {
-            case SaveResult.Saved recorded ->
-                    context.output().printLine(java.util.Objects.toString(recorded.number(), ""));
+    private void print(SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved saved -> output.printLine(Objects.toString(saved.number(), ""));
             case SaveResult.Unchanged unchanged ->
-                    context.output().printLine(java.util.Objects.toString(unchanged.number(), ""));
+                    output.printLine(Objects.toString(unchanged.number(), ""));
             case SaveResult.Refused refused ->
                     throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
             case SaveResult.Overtaken overtaken ->

@@ -2,7 +2,6 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,10 +17,7 @@ import rubezh.text.Fault;
 
 /** Writes a report as PDF. */
 @Command(name = "report", mixinStandardHelpOptions = true)
-final class ReportCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class ReportCommand extends RegisterCommand {
     @Parameters(paramLabel = "daily|operation")
     ReportKind kind = ReportKind.DAILY;
 
@@ -38,18 +34,15 @@ final class ReportCommand implements Callable<Integer> {
     Path file = Path.of("");
 
     ReportCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            Pdf pdf = make(register.papers());
-            pdf.save(file);
-            context.output().printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
-        }
-        return Fault.Exit.DONE.status();
+    Fault.Exit run(OpenRegister open) {
+        Pdf pdf = make(open.papers());
+        pdf.save(file);
+        output.printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
+        return Fault.Exit.DONE;
     }
 
     private Pdf make(ReportService service) {

@@ -15,7 +15,9 @@ import rubezh.device.scale.WeightReader;
 import rubezh.format.ScaleFormat;
 import rubezh.text.Fault;
 
-/** Tells what a scale sends and what is understood of it; without a port, which ports there are. */
+/**
+ * Prints the lines a scale sends and the weights read from them; without a port, the serial ports.
+ */
 @Command(name = "scale", mixinStandardHelpOptions = true)
 final class ScaleCommand implements Callable<Integer> {
     private final CliContext context;
@@ -49,9 +51,9 @@ final class ScaleCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    private void printPorts(List<SerialPortInfo> found) {
-        found.forEach(one -> context.output().printLine(one.name() + "\t" + one.description()));
-        if (found.isEmpty()) {
+    private void printPorts(List<SerialPortInfo> ports) {
+        ports.forEach(port -> context.output().printLine(port.name() + "\t" + port.description()));
+        if (ports.isEmpty()) {
             context.output().printMessage("cli.scale.none");
         }
     }
@@ -73,8 +75,8 @@ final class ScaleCommand implements Callable<Integer> {
             while (System.nanoTime() < end) {
                 for (ScaleLine line : scale.readLines()) {
                     lines++;
-                    String words = ScaleFormat.of(line, context.output().messages());
-                    context.output().printLine(line.raw() + "\t" + words);
+                    String reading = ScaleFormat.of(line, context.output().messages());
+                    context.output().printLine(line.raw() + "\t" + reading);
                 }
             }
         }

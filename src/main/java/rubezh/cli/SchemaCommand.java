@@ -15,7 +15,9 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Prints a JSON Schema: that of a seizure follows its shape, the others are written by hand. */
+/**
+ * Prints a JSON Schema: that of a seizure is generated from its shape, the others are resources.
+ */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
@@ -48,7 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
         return Fault.Exit.DONE.status();
     }
 
-    /** Returns what something is called in both languages. */
+    /** Returns a title in both languages. */
     private static Optional<String> title(String key) {
         var english = Messages.in(Language.EN);
         return english.has(key)

@@ -28,9 +28,7 @@ import rubezh.shape.Pointer;
 import rubezh.shape.RecordParseResult;
 import rubezh.text.Fault;
 
-/**
- * Reads seizures somebody wrote as JSON. Lines may come without id and place: they get them here.
- */
+/** Reads seizures written by hand as JSON. Lines without id and position get both here. */
 final class SeizureJsonReader {
     private static final Set<String> KNOWN = known();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -42,14 +40,14 @@ final class SeizureJsonReader {
     }
 
     /**
-     * One seizure read.
+     * One parsed seizure.
      *
-     * @param seizure the record, number, status and station as they are for a new one
-     * @param unreadable what is not a value of its field, or no field at all
-     * @param indexes of lines that came without an id: the one made here, and the place in the file
+     * @param seizure the record with number, status and station of a new one
+     * @param unreadable members that are not a value of their field, or that are not a field
+     * @param indexes generated ids of lines that came without one, each with its index in the file
      */
     record ParsedSeizure(Seizure seizure, List<Violation> unreadable, Map<String, String> indexes) {
-        /** Returns the pointer of a violation as the file has it. */
+        /** Returns the pointer of a violation with the indexes of the file. */
         String place(Violation violation) {
             return Stream.of(violation.pointer().split("/", -1))
                     .map(step -> indexes.getOrDefault(step, step))
@@ -69,18 +67,18 @@ final class SeizureJsonReader {
         if (objects.isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "APP-020", file);
         }
-        var reads = new ArrayList<ParsedSeizure>();
+        var seizures = new ArrayList<ParsedSeizure>();
         for (@Nullable Object object : objects) {
             if (!(object instanceof Map<?, ?> tree)) {
                 throw new Fault(Fault.Exit.FINDINGS, "APP-010", file);
             }
-            reads.add(read(tree));
+            seizures.add(read(tree));
         }
-        return reads;
+        return seizures;
     }
 
-    private static Object parse(byte[] given, String file) {
-        byte[] bytes = withoutMark(given);
+    private static Object parse(byte[] content, String file) {
+        byte[] bytes = withoutMark(content);
         try {
             return CanonicalJson.readAny(bytes);
         } catch (MalformedJsonException e) {
@@ -99,7 +97,7 @@ final class SeizureJsonReader {
         }
     }
 
-    /** Tells line and column, counted from 1, as editors of text count them. */
+    /** Returns the fault with line and column from 1, as text editors count them. */
     private static Fault malformed(MalformedJsonException e, byte[] bytes, String file) {
         int stopped = Math.clamp(e.offset(), 0, bytes.length);
         String before = new String(bytes, 0, stopped, StandardCharsets.UTF_8);
@@ -109,7 +107,7 @@ final class SeizureJsonReader {
         return new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, line, column, why);
     }
 
-    /** Some editors begin a file with the mark of the byte order; it is no part of the text. */
+    /** Removes the byte order mark that some editors write. */
     private static byte[] withoutMark(byte[] bytes) {
         boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
         return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
@@ -130,7 +128,7 @@ final class SeizureJsonReader {
         var found = new ArrayList<Violation>();
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(merged);
         result.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
-        addUnknown("", merged, found);
+        addUnknownMembers("", merged, found);
         return new ParsedSeizure(result.record(), found, Map.copyOf(indexes));
     }
 
@@ -139,21 +137,21 @@ final class SeizureJsonReader {
     }
 
     /**
-     * A member no field is declared for is a slip of the writer: kept silently, its value would be
-     * lost. So is {@code null}: a member without a value is absent. A line that has no id of its
-     * own was told already.
+     * Adds a violation for each member without a declared field, whose value would be lost, and for
+     * each {@code null}: a member without a value is absent. A line without an id is already
+     * reported.
      */
-    private static void addUnknown(String at, @Nullable Object tree, List<Violation> found) {
+    private static void addUnknownMembers(String at, @Nullable Object tree, List<Violation> found) {
         switch (tree) {
             case null -> found.add(stop(at, "TXT-002", "null"));
             case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
-                    map.forEach((name, value) -> addUnknown(at + "/" + name, value, found));
+                    map.forEach((name, value) -> addUnknownMembers(at + "/" + name, value, found));
             case List<?> list when KNOWN.contains(Pointer.of(at).fieldPath()) ->
                     list.forEach(line -> {
                         if (line instanceof Map<?, ?> map
                                 && map.get("id") instanceof String id
                                 && Pointer.isId(id)) {
-                            addUnknown(at + "/" + id, line, found);
+                            addUnknownMembers(at + "/" + id, line, found);
                         }
                     });
             default -> {
@@ -175,39 +173,40 @@ final class SeizureJsonReader {
     }
 
     /**
-     * Lays the given members over those of a new record, section by section, and numbers the lines.
+     * Merges the members of the file into those of a new record, section by section, and numbers
+     * the lines.
      */
     private Map<String, @Nullable Object> merged(
-            Map<String, ? extends @Nullable Object> blank, Map<?, ?> given) {
+            Map<String, ? extends @Nullable Object> blank, Map<?, ?> members) {
         var result = new LinkedHashMap<String, @Nullable Object>(blank);
-        given.forEach((name, value) ->
+        members.forEach((name, value) ->
                 result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
         return result;
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable Object merged(@Nullable Object blank, @Nullable Object given) {
-        if (given instanceof Map<?, ?> section) {
+    private @Nullable Object merged(@Nullable Object blank, @Nullable Object value) {
+        if (value instanceof Map<?, ?> section) {
             return merged(
-                    blank instanceof Map<?, ?> old ? (Map<String, Object>) old : Map.of(), section);
+                    blank instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of(), section);
         }
-        if (given instanceof List<?> list) {
+        if (value instanceof List<?> list) {
             var lines = new ArrayList<@Nullable Object>();
             for (@Nullable Object line : list) {
                 lines.add(line instanceof Map<?, ?> map ? line(map, lines.size() + 1) : line);
             }
             return lines;
         }
-        return given;
+        return value;
     }
 
-    private Map<String, @Nullable Object> line(Map<?, ?> given, int pos) {
+    private Map<String, @Nullable Object> line(Map<?, ?> members, int pos) {
         var line = new LinkedHashMap<String, @Nullable Object>();
         String id = register.newLineId().toString();
         indexes.put(id, String.valueOf(pos - 1));
         line.put("id", id);
         line.put("pos", (long) pos);
-        given.forEach((name, value) -> line.put(String.valueOf(name), value));
+        members.forEach((name, value) -> line.put(String.valueOf(name), value));
         return line;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,12 +19,9 @@ import rubezh.register.OpenRecord;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Shows one record, and with {@code --history} every change of it. */
+/** Prints one record, with {@code --history} also its changes. */
 @Command(name = "show", mixinStandardHelpOptions = true)
-final class ShowCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
+final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "NUMBER")
     String number = "";
 
@@ -36,44 +32,41 @@ final class ShowCommand implements Callable<Integer> {
     @Nullable Path folder;
 
     ShowCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            OpenRecord record =
-                    register.register()
-                            .open(number)
-                            .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
-            List<HistoryEntry> entries =
-                    history ? register.register().history(record.recordId()) : List.of();
-            print(record, entries, context.wording(register));
-            if (folder != null) {
-                List<Path> files =
-                        new AttachmentFiles(register.register())
-                                .write(record.seizure(), number, folder(folder));
-                context.output().printMessage("cli.show.written", files.size(), folder);
-            }
+    Fault.Exit run(OpenRegister open) {
+        OpenRecord record =
+                open.register()
+                        .open(number)
+                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+        List<HistoryEntry> entries =
+                history ? open.register().history(record.recordId()) : List.of();
+        print(record, entries, context.format(open));
+        if (folder != null) {
+            List<Path> files =
+                    new AttachmentFiles(open.register())
+                            .write(record.seizure(), number, created(folder));
+            output.printMessage("cli.show.written", files.size(), folder);
         }
-        return Fault.Exit.DONE.status();
+        return Fault.Exit.DONE;
     }
 
     private void print(OpenRecord record, List<HistoryEntry> entries, DomainFormat format) {
         if (options.json) {
-            context.output().printJson("seizure", document(record, entries));
+            output.printJson("seizure", document(record, entries));
             return;
         }
-        RecordText.lines(record.seizure(), format).forEach(context.output()::printLine);
-        entries.forEach(e -> HistoryText.lines(e, format).forEach(context.output()::printLine));
+        RecordText.lines(record.seizure(), format).forEach(output::printLine);
+        entries.forEach(e -> HistoryText.lines(e, format).forEach(output::printLine));
     }
 
-    private static Path folder(Path wanted) {
+    private static Path created(Path folder) {
         try {
-            return Files.createDirectories(wanted);
+            return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-005", wanted);
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", folder);
         }
     }
 

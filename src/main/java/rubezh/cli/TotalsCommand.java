@@ -1,7 +1,6 @@
 package rubezh.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,13 +16,10 @@ import rubezh.session.OpenRegister;
 import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
-/** Sums up chosen seizures: mass, volume and each counted unit in a column of its own. */
+/** Sums up the selected seizures; mass, volume and each counted unit have separate columns. */
 @Command(name = "totals", mixinStandardHelpOptions = true)
-final class TotalsCommand implements Callable<Integer> {
-    private final CliContext context;
-    private final GlobalOptions options;
-
-    @Mixin SelectionOptions choice = new SelectionOptions();
+final class TotalsCommand extends RegisterCommand {
+    @Mixin SelectionOptions selection = new SelectionOptions();
 
     @Mixin OutputOptions target = new OutputOptions();
 
@@ -31,27 +27,24 @@ final class TotalsCommand implements Callable<Integer> {
     List<Grouping> by = List.of();
 
     TotalsCommand(CliContext context, GlobalOptions options) {
-        this.context = context;
-        this.options = options;
+        super(context, options);
     }
 
     @Override
-    public Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            Catalogue catalogue = register.register().catalogue();
-            Query query = choice.query(register.station());
-            var drugs = new DrugTotals(catalogue, register.reference(), query);
-            List<String> keys = by.stream().map(Grouping::key).toList();
-            boolean apart = by.contains(Grouping.SUBSTANCE);
-            List<TotalsRow> rows = apart ? catalogue.totals(query, keys) : drugs.by(keys);
-            List<TotalsRow> all = drugs.by(List.of());
-            Sheet sheet = new TotalsSheet(by, context.wording(register)).of(rows, all);
-            target.write(sheet, context, options);
-            context.output().printMessage("cli.totals.note");
-            if (drugs.others()) {
-                context.output().printMessage("cli.totals.goods");
-            }
+    Fault.Exit run(OpenRegister open) {
+        Catalogue catalogue = open.register().catalogue();
+        Query query = selection.query(open.station());
+        var drugs = new DrugTotals(catalogue, open.reference(), query);
+        List<String> keys = by.stream().map(Grouping::key).toList();
+        boolean bySubstance = by.contains(Grouping.SUBSTANCE);
+        List<TotalsRow> rows = bySubstance ? catalogue.totals(query, keys) : drugs.by(keys);
+        List<TotalsRow> all = drugs.by(List.of());
+        Sheet sheet = new TotalsSheet(by, context.format(open)).of(rows, all);
+        target.write(sheet, context, options);
+        output.printMessage("cli.totals.note");
+        if (drugs.hasOthers()) {
+            output.printMessage("cli.totals.goods");
         }
-        return Fault.Exit.DONE.status();
+        return Fault.Exit.DONE;
     }
 }

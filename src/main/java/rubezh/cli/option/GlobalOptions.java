@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import rubezh.text.Language;
 
-/** Options that every command takes. */
+/** Options of every command. */
 public final class GlobalOptions {
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     @Nullable

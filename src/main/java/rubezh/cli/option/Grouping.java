@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
 
-/** What totals may be split by, as it is typed: {@code --by substance,year}. */
+/** Groupings of totals, as typed: {@code --by substance,year}. */
 public enum Grouping {
     SUBSTANCE(ITEMS_SUBSTANCE.path(), CodeListId.SUBSTANCES),
     CATEGORY(ITEMS_CATEGORY.path(), CodeListId.CATEGORIES),
@@ -33,18 +33,18 @@ public enum Grouping {
         this.list = list;
     }
 
-    /** Returns what the catalogue calls it. */
+    /** Returns the key of the grouping in the catalogue. */
     public String key() {
         return key;
     }
 
-    /** Returns the list its codes are from; none for parts of time. */
+    /** Returns the code list of the values; null for year and month. */
     @Nullable
     public CodeListId list() {
         return list;
     }
 
-    /** Returns the word that is typed. */
+    /** Returns the word typed on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

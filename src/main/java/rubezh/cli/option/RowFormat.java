@@ -1,6 +1,8 @@
 package rubezh.cli.option;
 
-/** How rows are written. */
+import java.util.Locale;
+
+/** Formats of rows. */
 public enum RowFormat {
     TABLE,
     CSV,
@@ -9,13 +11,13 @@ public enum RowFormat {
     GEOJSON,
     XLSX;
 
-    /** Returns JSON where the caller asked for it by the global option. */
+    /** Returns JSON instead of the default if the global option selects it. */
     public RowFormat chosen(GlobalOptions options) {
         return options.json && this == TABLE ? JSON : this;
     }
 
-    /** Reads the name as it is typed: {@code csv-ru}. */
-    static RowFormat of(String typed) {
-        return valueOf(typed.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    /** Parses the name as typed: {@code csv-ru}. */
+    static RowFormat of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

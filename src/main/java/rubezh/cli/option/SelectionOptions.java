@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,7 +12,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
 import rubezh.register.Query;
 
-/** The options that choose seizures; dates are whole days of the station's calendar. */
+/** Options that select seizures; dates are whole days in the time zone of the station. */
 public final class SelectionOptions {
     @Option(names = "--query", paramLabel = "Q")
     String text = "";
@@ -33,17 +34,15 @@ public final class SelectionOptions {
                 Query.ALL
                         .matching(text)
                         .between(
-                                from == null
-                                        ? null
-                                        : from.atStartOfDay(station.zone()).toOffsetDateTime(),
-                                to == null
-                                        ? null
-                                        : to.plusDays(1)
-                                                .atStartOfDay(station.zone())
-                                                .toOffsetDateTime());
+                                startOf(from, station),
+                                startOf(to == null ? null : to.plusDays(1), station));
         if (operation != null) {
             query = query.where(HEADER_OPERATION.path(), Set.of(operation));
         }
         return status == null ? query : query.where(HEADER_STATUS.path(), Set.of(status.name()));
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day, Station station) {
+        return day == null ? null : day.atStartOfDay(station.zone()).toOffsetDateTime();
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Options of the command line as they are typed: global options, selection, grouping and row
- * format.
- */
+/** Options of the command line: global options, selection, grouping and row format. */
 @NullMarked
 package rubezh.cli.option;
 

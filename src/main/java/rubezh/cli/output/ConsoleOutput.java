@@ -10,13 +10,13 @@ import rubezh.text.InvisibleCharacters;
 import rubezh.text.Messages;
 
 /**
- * Speaks to the caller: data on one stream, everything else on the other. What is not seen comes as
- * a mark: no record commands the terminal.
+ * Output of a command: data on one stream, messages on the other. Invisible characters are printed
+ * as visible marks, so that no record can control the terminal.
  *
  * @param out data only
- * @param err talk, progress, failures
- * @param messages the language spoken
- * @param quiet whether talk is left out; failures are always told
+ * @param err messages, progress, failures
+ * @param messages messages of the output language
+ * @param quiet whether messages are suppressed; failures are always printed
  */
 public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages, boolean quiet) {
     /** Prints a line of data. */
@@ -24,14 +24,14 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
         out.println(InvisibleCharacters.reveal(line));
     }
 
-    /** Says something that is not data. */
+    /** Prints a message. */
     public void printMessage(String key, Object... arguments) {
         if (!quiet) {
             err.println(InvisibleCharacters.reveal(messages.text(key, arguments)));
         }
     }
 
-    /** Says something that belongs to what was said before, a little to the right. */
+    /** Prints a message indented, as a detail of the previous one. */
     public void printIndented(String key, Object... arguments) {
         if (!quiet) {
             err.println("  " + InvisibleCharacters.reveal(messages.text(key, arguments)));
@@ -61,12 +61,12 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
         return line;
     }
 
-    /** Tells a failure in three sentences and its code. */
+    /** Prints a failure in three sentences and its code. */
     public void printFault(Fault fault) {
-        Fault.Sentences told = fault.sentences(messages);
-        err.println(InvisibleCharacters.reveal(told.what()));
-        err.println(InvisibleCharacters.reveal(told.means()));
-        err.println(InvisibleCharacters.reveal(told.todo()));
-        err.println("[" + told.code() + "]");
+        Fault.Sentences sentences = fault.sentences(messages);
+        err.println(InvisibleCharacters.reveal(sentences.what()));
+        err.println(InvisibleCharacters.reveal(sentences.means()));
+        err.println(InvisibleCharacters.reveal(sentences.todo()));
+        err.println("[" + sentences.code() + "]");
     }
 }

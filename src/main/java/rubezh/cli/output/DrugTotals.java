@@ -17,8 +17,8 @@ import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 
 /**
- * Sums of drugs and precursors, whatever else was seized in the same cases: litres of petrol and of
- * acetic anhydride are no sum.
+ * Sums of drugs and precursors, without the other goods of the same cases: litres of petrol and of
+ * acetic anhydride are never added.
  */
 public final class DrugTotals {
     private static final List<String> GOODS =
@@ -35,11 +35,13 @@ public final class DrugTotals {
         this.query = query;
     }
 
-    /** Returns the rows of a grouping with all cases, and with the amounts of drugs alone. */
+    /**
+     * Returns the rows of a grouping with the number of all cases and the amounts of drugs only.
+     */
     public List<TotalsRow> by(List<String> keys) {
         Map<List<String>, Totals> drugs = new HashMap<>();
-        List<String> fine = Stream.concat(keys.stream(), GOODS.stream()).toList();
-        for (TotalsRow row : catalogue.totals(query, fine)) {
+        List<String> detailed = Stream.concat(keys.stream(), GOODS.stream()).toList();
+        for (TotalsRow row : catalogue.totals(query, detailed)) {
             if (isDrug(row.keys().get(keys.size()), row.keys().get(keys.size() + 1))) {
                 drugs.merge(row.keys().subList(0, keys.size()), row.totals(), Totals::plus);
             } else {
@@ -55,8 +57,8 @@ public final class DrugTotals {
                 .toList();
     }
 
-    /** Says whether other goods were passed over. */
-    public boolean others() {
+    /** Returns whether {@link #by} has left other goods out. */
+    public boolean hasOthers() {
         return others;
     }
 
@@ -65,7 +67,7 @@ public final class DrugTotals {
                 read(substance, Substance::new), read(category, Category::new), reference);
     }
 
-    private static <C> @Nullable C read(String code, Function<String, C> of) {
-        return code.isEmpty() ? null : of.apply(code);
+    private static <C> @Nullable C read(String code, Function<String, C> factory) {
+        return code.isEmpty() ? null : factory.apply(code);
     }
 }

@@ -12,7 +12,10 @@ import rubezh.register.HistoryEntry;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.Pointer;
 
-/** Writes the history of a record: who, when, where, why, and each value before and after. */
+/**
+ * History of a record as text: time, author, station and reason of a revision, each changed value
+ * before and after.
+ */
 public final class HistoryText {
     private HistoryText() {}
 
@@ -32,9 +35,9 @@ public final class HistoryText {
                     "  "
                             + label(fieldChange.pointer(), format)
                             + ": "
-                            + words(fieldChange.pointer(), fieldChange.oldValue(), format)
+                            + value(fieldChange.pointer(), fieldChange.oldValue(), format)
                             + " → "
-                            + words(fieldChange.pointer(), fieldChange.newValue(), format));
+                            + value(fieldChange.pointer(), fieldChange.newValue(), format));
         }
         return lines;
     }
@@ -44,12 +47,12 @@ public final class HistoryText {
         return SeizureShape.SHAPE.field(path).isPresent() ? format.field(path) : path;
     }
 
-    private static String words(String pointer, @Nullable Object plain, DomainFormat format) {
+    private static String value(String pointer, @Nullable Object plain, DomainFormat format) {
         if (plain == null) {
             return "—";
         }
         if (plain instanceof List<?> list) {
-            return String.join(", ", list.stream().map(p -> words(pointer, p, format)).toList());
+            return String.join(", ", list.stream().map(p -> value(pointer, p, format)).toList());
         }
         return SeizureShape.SHAPE.leaf(pointer, plain).map(format::value).orElse(plain.toString());
     }

@@ -9,8 +9,8 @@ import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 
 /**
- * Writes a seizure as lines of text: sections, then a label and a value each; absent fields are
- * left out.
+ * A seizure as lines of text: a heading for each section, then label and value of each field;
+ * absent fields are omitted.
  */
 public final class RecordText {
     private RecordText() {}
@@ -20,10 +20,10 @@ public final class RecordText {
         var sections = new LinkedHashSet<String>();
         SeizureShape.SHAPE.fields().forEach(f -> sections.add(f.section()));
         for (String section : sections) {
-            List<String> inside = section(section, seizure, format);
-            if (!inside.isEmpty()) {
+            List<String> fields = section(section, seizure, format);
+            if (!fields.isEmpty()) {
                 lines.add(format.section(section));
-                lines.addAll(inside);
+                lines.addAll(fields);
             }
         }
         return lines;

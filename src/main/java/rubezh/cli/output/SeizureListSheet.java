@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
@@ -17,13 +18,13 @@ import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
 
 /**
- * Turns rows of the register into a sheet: a column per field path, and {@code items} for what was
- * seized.
+ * Rows of the catalogue as a sheet: a column per field path, with {@code items} for the seized
+ * goods.
  */
 public final class SeizureListSheet {
     static final String ITEMS = SeizureFields.ITEMS.path();
 
-    public static final List<String> USUAL =
+    public static final List<String> DEFAULT =
             List.of(
                     HEADER_NUMBER.path(),
                     EVENT_START.path(),
@@ -68,9 +69,8 @@ public final class SeizureListSheet {
                 : LeafCodec.toPlain(value).toString();
     }
 
-    private static String items(
-            SeizureRow seizureRow, java.util.function.Function<SeizureRow.Item, String> one) {
-        return seizureRow.items().stream().map(one).collect(Collectors.joining("; "));
+    private static String items(SeizureRow seizureRow, Function<SeizureRow.Item, String> format) {
+        return seizureRow.items().stream().map(format).collect(Collectors.joining("; "));
     }
 
     private static String machineText(SeizureRow.Item item) {

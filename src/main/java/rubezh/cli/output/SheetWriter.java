@@ -2,6 +2,7 @@ package rubezh.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +17,7 @@ import rubezh.table.Sheet;
 import rubezh.table.XlsxSheetWriter;
 import rubezh.text.Fault;
 
-/** Where a sheet goes: standard output, or a file that appears only when it is whole. */
+/** Writes a sheet to standard output or to a file; the file appears only when it is complete. */
 public final class SheetWriter {
     private static final String TITLE = "Rubezh";
     private final @Nullable Path file;
@@ -31,7 +32,7 @@ public final class SheetWriter {
         return new SheetWriter(file, output);
     }
 
-    /** Writes bytes to a file, if one was named. */
+    /** Writes bytes to a file; does nothing without a file. */
     public static void file(@Nullable Path file, byte[] bytes) {
         if (file == null) {
             return;
@@ -65,8 +66,7 @@ public final class SheetWriter {
     private void writeTo(RowFormat format, Sheet sheet, OutputStream out) {
         try {
             switch (format) {
-                case TABLE ->
-                        out.write(text(sheet).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                case TABLE -> out.write(text(sheet).getBytes(StandardCharsets.UTF_8));
                 case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
                 case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
                 case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
@@ -102,8 +102,8 @@ public final class SheetWriter {
     }
 
     /**
-     * RFC 7946; records carry no coordinates yet, so every geometry is null, which the standard
-     * allows.
+     * Returns GeoJSON (RFC 7946). Every geometry is null, as rows carry no coordinates; the
+     * standard allows that.
      */
     private static Map<String, Object> geoJson(Sheet sheet) {
         var features =

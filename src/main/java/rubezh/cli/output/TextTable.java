@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rubezh.text.InvisibleCharacters;
 
-/** A table of text with aligned columns: numbers right, words left, two spaces between. */
+/** A text table with aligned columns: numbers right, texts left, two spaces between columns. */
 final class TextTable {
     private final List<String> heads;
     private final List<Boolean> right;
@@ -22,7 +22,7 @@ final class TextTable {
         rows.add(cells.stream().map(InvisibleCharacters::revealLine).toList());
     }
 
-    /** Returns the lines, heads first, without trailing spaces. */
+    /** Returns the lines, headings first, without trailing spaces. */
     List<String> lines() {
         int[] widths = new int[heads.size()];
         measure(widths, heads);

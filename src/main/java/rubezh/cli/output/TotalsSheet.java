@@ -2,6 +2,7 @@ package rubezh.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,20 @@ import rubezh.table.Sheet.Column;
 import rubezh.text.NumberFormatter;
 
 /**
- * Lays totals out: the groupings, the number of cases, then one column for each dimension that
+ * Totals as a sheet: the groupings, the number of cases, then a column for each dimension that
  * occurs.
  */
 public final class TotalsSheet {
     private final List<Grouping> by;
-    private final DomainFormat wording;
+    private final DomainFormat format;
 
     public TotalsSheet(List<Grouping> by, DomainFormat format) {
         this.by = by;
-        this.wording = format;
+        this.format = format;
     }
 
     /**
-     * @param all the one row over everything, or none if there is nothing
+     * @param all the single row over all cases; empty without cases
      */
     public Sheet of(List<TotalsRow> rows, List<TotalsRow> all) {
         var dimensions = new TreeSet<Dimension>();
@@ -41,9 +42,9 @@ public final class TotalsSheet {
                 heads.add(
                         new Column(
                                 g.word(),
-                                wording.messages().text("cli.totals.by." + g.word()),
+                                format.messages().text("cli.totals.by." + g.word()),
                                 false)));
-        heads.add(new Column("cases", wording.messages().text("cli.totals.cases"), true));
+        heads.add(new Column("cases", format.messages().text("cli.totals.cases"), true));
         dimensions.forEach(d -> heads.add(head(d)));
         var lines = new ArrayList<List<Cell>>();
         rows.forEach(row -> lines.add(line(row, dimensions)));
@@ -61,14 +62,12 @@ public final class TotalsSheet {
                     case AREA -> "MTK";
                     case PIECES -> dimension.toString();
                 };
-        String words =
+        String heading =
                 dimension.kind() == MeasureKind.PIECES
-                        ? wording.label(CodeListId.UNITS, unit)
-                        : wording.kind(dimension.kind()) + ", " + wording.quantities().symbol(unit);
+                        ? format.label(CodeListId.UNITS, unit)
+                        : format.kind(dimension.kind()) + ", " + format.quantities().symbol(unit);
         return new Column(
-                dimension.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + unit,
-                words,
-                true);
+                dimension.kind().name().toLowerCase(Locale.ROOT) + "-" + unit, heading, true);
     }
 
     private List<Cell> line(TotalsRow row, Iterable<Dimension> dimensions) {
@@ -84,12 +83,12 @@ public final class TotalsSheet {
         if (code.isEmpty()) {
             return Cell.same("");
         }
-        return new Cell(code, list == null ? code : wording.label(list, code));
+        return new Cell(code, list == null ? code : format.label(list, code));
     }
 
     private List<Cell> sum(TotalsRow all, Iterable<Dimension> dimensions) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell("", wording.messages().text("cli.totals.all")));
+        cells.add(new Cell("", format.messages().text("cli.totals.all")));
         while (cells.size() < by.size()) {
             cells.add(Cell.same(""));
         }
@@ -98,7 +97,7 @@ public final class TotalsSheet {
     }
 
     private void addFigures(List<Cell> cells, TotalsRow row, Iterable<Dimension> dimensions) {
-        cells.add(new Cell(Long.toString(row.cases()), wording.numbers().whole(row.cases())));
+        cells.add(new Cell(Long.toString(row.cases()), format.numbers().whole(row.cases())));
         for (Dimension dimension : dimensions) {
             Long base = row.totals().byDimension().get(dimension);
             cells.add(base == null ? Cell.same("") : figure(dimension, base));
@@ -116,6 +115,6 @@ public final class TotalsSheet {
     private Cell scaled(long base, long size, int decimals) {
         return new Cell(
                 NumberFormatter.plain(base, size, decimals),
-                wording.numbers().scaled(base, size, decimals));
+                format.numbers().scaled(base, size, decimals));
     }
 }
