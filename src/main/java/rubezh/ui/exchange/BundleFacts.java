@@ -10,11 +10,10 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.BundleInspection;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Facts about a bundle in a box of three parts: file, seal and continuity. */
+/** Box with the facts of a bundle in three parts: file, seal and continuity. */
 final class BundleFacts {
     private final UiText texts;
 
@@ -33,9 +32,7 @@ final class BundleFacts {
     private Node filePart(BundleInspection inspection) {
         var file = new Label(String.valueOf(inspection.file().getFileName()));
         file.getStyleClass().add("mono");
-        String size =
-                NumberFormatter.in(texts.language().get())
-                        .whole(Math.max(1, inspection.bytes() / 1024));
+        String size = BundleText.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
         var facts = new Label(texts.text("exchange.file.facts", size, revisions));
         return part("exchange.fact.file", file, facts);

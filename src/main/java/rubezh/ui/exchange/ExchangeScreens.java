@@ -11,7 +11,11 @@ import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
-/** The way in: makes the screens of exchange. One for a session. */
+/**
+ * Factory of the screens for exporting and importing bundles, one per session.
+ *
+ * @see rubezh.bundle.Exchange
+ */
 public final class ExchangeScreens {
     private final UiContext ui;
     private final Exchange exchange;
@@ -20,18 +24,18 @@ public final class ExchangeScreens {
     private final Config config;
 
     /**
-     * How exchange lies in the window.
+     * Connections of the exchange to the window.
      *
-     * @param folder where bundles usually go
+     * @param folder default folder of bundles
      * @param show shows a screen
-     * @param close closes the screen with an id
-     * @param applied runs after a bundle was applied
+     * @param close closes the screen with this id
+     * @param onApplied runs after a bundle was applied
      */
     public record Config(
             Path folder,
             Consumer<ScreenDescriptor> show,
             Consumer<String> close,
-            Runnable applied) {}
+            Runnable onApplied) {}
 
     public ExchangeScreens(
             UiContext ui,
@@ -46,20 +50,21 @@ public final class ExchangeScreens {
         this.config = config;
     }
 
-    /** Returns the screen for sending, and for choosing what to take in. */
+    /** Returns the screen for exporting a bundle and for choosing one to import. */
     public ScreenDescriptor exchange() {
         var model = new ExchangeViewModel(exchange, catalogue, ui.worker(), config.folder());
         var form = new ExportForm(ui, new FieldEditorFactory(ui, reference), reference, model);
         var view = new ExchangeView(ui, model, form, this::openImport);
         var title = ui.texts().observe("exchange.title");
-        return ScreenDescriptor.of("exchange", title, Feather.REFRESH_CW, view, model::close);
+        return ScreenDescriptor.of(
+                "exchange", title, Feather.REFRESH_CW, view.screen(), model::close);
     }
 
-    /** Shows what taking a file in would do; nothing is applied by itself. */
+    /** Shows the preview of the import of a file; nothing is applied without a command. */
     public void openImport(Path file) {
         String name = String.valueOf(file.getFileName());
         String id = "import/" + name;
-        var model = new ImportViewModel(exchange, ui.worker(), file, config.applied());
+        var model = new ImportViewModel(exchange, ui.worker(), file, config.onApplied());
         var view =
                 new ImportView(
                         ui,
@@ -71,6 +76,6 @@ public final class ExchangeScreens {
 
     private ScreenDescriptor importScreen(String id, ImportView view, ImportViewModel model) {
         var title = ui.texts().observe("exchange.import.tab");
-        return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view, model::close);
+        return ScreenDescriptor.of(id, title, Feather.DOWNLOAD, view.screen(), model::close);
     }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,17 +14,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
-import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.transfer.ExportResult;
-import rubezh.text.DateFormatter;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -37,29 +30,30 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Sending and taking bundles: two cards, and below them what went out and came in. */
-final class ExchangeView implements ScreenView {
+/** View of the exchange: cards for export and import, the peers and the log below. */
+final class ExchangeView {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
     private final ExportForm form;
-    private final Consumer<Path> open;
+    private final Consumer<Path> onOpen;
     private final JobProgressBar bar;
     private final VBox result = new VBox();
-    private final VBox history = new VBox();
+    private final ExchangeLogView log;
     private final VBox peers = new VBox();
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
     /**
-     * @param open shows the rehearsal of a file
+     * @param onOpen shows the preview of the import of a file
      */
-    ExchangeView(UiContext ui, ExchangeViewModel model, ExportForm form, Consumer<Path> open) {
+    ExchangeView(UiContext ui, ExchangeViewModel model, ExportForm form, Consumer<Path> onOpen) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.form = form;
-        this.open = open;
+        this.onOpen = onOpen;
+        this.log = new ExchangeLogView(ui, model);
         this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(
@@ -70,35 +64,20 @@ final class ExchangeView implements ScreenView {
         InvalidationListener repaint = _ -> texts.repaint(root);
         model.exported().addListener(repaint);
         model.fault().addListener(repaint);
-        model.log().addListener((ListChangeListener<ExchangeLogEntry>) _ -> texts.repaint(root));
-        model.peers().addListener((ListChangeListener<PeerState>) _ -> texts.repaint(root));
+        model.log().addListener(repaint);
+        model.peers().addListener(repaint);
         texts.paint(root, _ -> paint());
         model.refresh();
     }
 
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public Commands commands() {
-        return commands;
-    }
-
-    @Override
-    public void focus() {
-        form.focus();
-    }
-
-    private Command command(String id) {
-        return commands.find(id).orElseThrow();
+    ScreenView screen() {
+        return new ScreenView(root, commands, form::focus);
     }
 
     private void layout() {
         var cards = new FlowPane(exportCard(), importCard());
         cards.getStyleClass().add("exchange-cards");
-        var body = new VBox(cards, result, peers, caption("exchange.history.title"), history);
+        var body = new VBox(cards, result, peers, caption("exchange.history.title"), log.node());
         body.getStyleClass().add("exchange-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -108,11 +87,10 @@ final class ExchangeView implements ScreenView {
         root.getStyleClass().add("exchange-view");
         result.getStyleClass().add("gap-8");
         peers.getStyleClass().add("gap-4");
-        history.getStyleClass().add("exchange-log");
     }
 
     private Node exportCard() {
-        Button send = Buttons.primary(texts, command("export-bundle"));
+        Button send = Buttons.primary(texts, commands.get("export-bundle"));
         var card = new VBox(caption("exchange.export.title"), form.node(), send);
         card.getStyleClass().addAll("card", "exchange-card");
         card.prefWidthProperty().bind(ui.display().px(600));
@@ -120,7 +98,7 @@ final class ExchangeView implements ScreenView {
     }
 
     private Node importCard() {
-        Button choose = Buttons.of(texts, command("import-bundle"));
+        Button choose = Buttons.of(texts, commands.get("import-bundle"));
         Label hint = texts.bind(new Label(), "exchange.drop");
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
@@ -151,7 +129,7 @@ final class ExchangeView implements ScreenView {
     private void onDragDropped(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            open.accept(files.getFirst().toPath());
+            onOpen.accept(files.getFirst().toPath());
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
@@ -164,7 +142,7 @@ final class ExchangeView implements ScreenView {
                 .add(new FileChooser.ExtensionFilter(texts.text("exchange.file.kind"), "*.json"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
-            open.accept(file.toPath());
+            onOpen.accept(file.toPath());
         }
     }
 
@@ -179,31 +157,28 @@ final class ExchangeView implements ScreenView {
             result.getChildren().add(exportedBox(exported));
         }
         paintPeers();
-        paintHistory();
+        log.fill();
     }
 
     private Node exportedBox(ExportResult exported) {
-        NumberFormatter numbers = NumberFormatter.in(texts.language().get());
-        int revisions = exported.header().contents().revisions();
-        String size = numbers.whole(Math.max(1, exported.bytes() / 1024));
-        var what =
-                new Label(texts.text("exchange.exported", revisions, size, exported.attachments()));
-        what.getStyleClass().add("semibold");
-        what.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
-        var file = mono(exported.file().toString());
-        var sha = mono("SHA-256 " + exported.sha256());
-        var said =
+        var summary =
                 new Label(
                         texts.text(
-                                "exchange.fingerprint.words",
-                                String.join(
-                                        " ",
-                                        exported.fingerprint()
-                                                .words(
-                                                        texts.text(
-                                                                "exchange.fingerprint.letters")))));
-        said.setWrapText(true);
-        var box = new VBox(what, file, sha, said);
+                                "exchange.exported",
+                                exported.header().contents().revisions(),
+                                BundleText.kibibytes(texts, exported.bytes()),
+                                exported.attachments()));
+        summary.getStyleClass().add("semibold");
+        summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
+        String words = BundleText.words(texts, exported.fingerprint());
+        var fingerprint = new Label(texts.text("exchange.fingerprint.words", words));
+        fingerprint.setWrapText(true);
+        var box =
+                new VBox(
+                        summary,
+                        mono(exported.file().toString()),
+                        mono("SHA-256 " + exported.sha256()),
+                        fingerprint);
         box.getStyleClass().addAll("note", "gap-4");
         return box;
     }
@@ -230,50 +205,5 @@ final class ExchangeView implements ScreenView {
             lines.addFirst(caption("exchange.peers.title"));
         }
         peers.getChildren().setAll(lines);
-    }
-
-    private void paintHistory() {
-        history.getChildren().clear();
-        if (model.log().isEmpty()) {
-            var none = new Label(texts.text("exchange.history.none"));
-            none.getStyleClass().add("muted");
-            history.getChildren().add(none);
-        }
-        model.log().forEach(passage -> history.getChildren().add(logRow(passage)));
-    }
-
-    private Node logRow(ExchangeLogEntry passage) {
-        boolean sent = passage.direction() == ExchangeLogEntry.Direction.SENT;
-        String when =
-                DateFormatter.in(texts.language().get())
-                        .dateTime(passage.at().atZone(ui.zone()).toLocalDateTime());
-        String count =
-                sent
-                        ? texts.text("exchange.revisions", passage.revisions())
-                        : texts.text(
-                                "exchange.revisions.new", passage.revisions(), passage.fresh());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row =
-                new HBox(
-                        Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, "accent-text"),
-                        label(when, "exchange-log-time"),
-                        label(directionText(passage, sent), "exchange-log-direction"),
-                        label(count, "muted", "exchange-log-count"),
-                        label(passage.file(), "mono", "muted"),
-                        space,
-                        label(passage.by(), "muted"));
-        row.getStyleClass().addAll("exchange-log-row", "line-bottom");
-        return row;
-    }
-
-    private String directionText(ExchangeLogEntry passage, boolean sent) {
-        return texts.text(sent ? "exchange.sent" : "exchange.received", passage.station());
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

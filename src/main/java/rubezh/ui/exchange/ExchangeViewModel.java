@@ -30,7 +30,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Sending bundles, and what went out and came in before. */
+/** View model of the exchange: parameters of an export, its result, the peers and the log. */
 final class ExchangeViewModel {
     private final Exchange exchange;
     private final Catalogue catalogue;
@@ -52,7 +52,7 @@ final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> running;
 
-    /** What goes out. */
+    /** Records to export. */
     enum ExportScope {
         UNSENT,
         EVERYTHING,
@@ -60,16 +60,13 @@ final class ExchangeViewModel {
     }
 
     /**
-     * @param folder where bundles usually go
+     * @param folder default folder of bundles
      */
     ExchangeViewModel(
-            Exchange exchange,
-            Catalogue catalogue,
-            BackgroundWorker backgroundWorker,
-            Path folder) {
+            Exchange exchange, Catalogue catalogue, BackgroundWorker worker, Path folder) {
         this.exchange = exchange;
         this.catalogue = catalogue;
-        this.worker = backgroundWorker;
+        this.worker = worker;
         this.folder = new SimpleObjectProperty<>(folder);
     }
 
@@ -89,12 +86,12 @@ final class ExchangeViewModel {
         return scope;
     }
 
-    /** Returns the code of the operation to send, for {@link ExportScope#OPERATION}. */
+    /** Returns the code of the operation to export, for {@link ExportScope#OPERATION}. */
     ObjectProperty<@Nullable String> operation() {
         return operation;
     }
 
-    /** Returns whether pictures and papers go too. */
+    /** Returns whether attachments are exported too. */
     BooleanProperty attachments() {
         return attachments;
     }
@@ -111,7 +108,7 @@ final class ExchangeViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Reads again what went out and came in. */
+    /** Reloads the log and the peers. */
     void refresh() {
         worker.of(_ -> exchange.log()).unlisted().onDone(log::setAll).onFault(fault::set).start();
         worker.of(_ -> exchange.peers())
@@ -121,7 +118,7 @@ final class ExchangeViewModel {
                 .start();
     }
 
-    /** Says whether enough is known to send. */
+    /** Returns whether the parameters are complete. */
     boolean isReady() {
         boolean addressed = !to.get().isBlank();
         return addressed && (scope.get() != ExportScope.OPERATION || operation.get() != null);
@@ -146,20 +143,24 @@ final class ExchangeViewModel {
                         .start();
     }
 
-    /** What is chosen now; which revisions that means is looked up in the background. */
+    /** Captures the parameters; the supplier looks up the revisions on a background thread. */
     private Supplier<ExportRequest> request() {
         String addressee = to.get().strip();
         Path target = folder.get();
-        ExportScope wanted = scope.get();
-        String chosen = operation.get();
-        boolean pictured = attachments.get();
+        ExportScope selectedScope = scope.get();
+        String code = operation.get();
+        boolean withAttachments = attachments.get();
         return () ->
                 new ExportRequest(
-                        selection(wanted, addressee, chosen), addressee, target, pictured);
+                        selection(selectedScope, addressee, code),
+                        addressee,
+                        target,
+                        withAttachments);
     }
 
-    private Selection selection(ExportScope wanted, String addressee, @Nullable String chosen) {
-        return switch (wanted) {
+    private Selection selection(
+            ExportScope selectedScope, String addressee, @Nullable String code) {
+        return switch (selectedScope) {
             case UNSENT -> new ExportRequest.SinceAcknowledged(replicaOf(addressee));
             case EVERYTHING -> new ExportRequest.Everything();
             case OPERATION ->
@@ -168,7 +169,7 @@ final class ExchangeViewModel {
                                     catalogue.ids(
                                             Query.ALL.where(
                                                     HEADER_OPERATION.path(),
-                                                    Set.of(String.valueOf(chosen))))));
+                                                    Set.of(String.valueOf(code))))));
         };
     }
 

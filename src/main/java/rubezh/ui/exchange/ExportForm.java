@@ -1,17 +1,13 @@
 package rubezh.ui.exchange;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,25 +25,23 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 
-/** What to send, to whom, and where to put the file. */
+/** Form of an export: addressee, records, attachments and target folder. */
 final class ExportForm {
     private final UiText texts;
     private final ExchangeViewModel model;
     private final TextField to = new TextField();
     private final TextField folder = new TextField();
     private final FieldEditor operation;
-    private final Map<ExportScope, RadioButton> choices = new EnumMap<>(ExportScope.class);
     private final GridPane grid = new GridPane();
 
     ExportForm(
             UiContext ui,
             FieldEditorFactory factory,
-            ReferenceData referenceData,
+            ReferenceData reference,
             ExchangeViewModel model) {
         this.texts = ui.texts();
         this.model = model;
-        List<CodeEntry> operations =
-                List.copyOf(referenceData.list(CodeListId.OPERATIONS).entries());
+        List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = factory.choice(Options.of(operations, code -> code));
         grid.getStyleClass().add("export-form");
         row("exchange.to", to);
@@ -80,20 +74,10 @@ final class ExportForm {
     }
 
     private Node scopeChoice() {
-        var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("gap-8");
-        for (ExportScope choice : ExportScope.values()) {
-            RadioButton button =
-                    texts.bind(
-                            new RadioButton(),
-                            "exchange.what." + choice.name().toLowerCase(java.util.Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setSelected(choice == model.scope().get());
-            button.setOnAction(_ -> model.scope().set(choice));
-            choices.put(choice, button);
-            box.getChildren().add(button);
-        }
+        box.getChildren()
+                .addAll(Buttons.choice(texts, "exchange.what.", model.scope(), RadioButton::new));
         box.getChildren().add(operation.node());
         return box;
     }
@@ -108,7 +92,7 @@ final class ExportForm {
     private Node folderRow() {
         folder.setEditable(false);
         folder.setText(model.folder().get().toString());
-        model.folder().addListener((_, _, now) -> folder.setText(now.toString()));
+        model.folder().addListener((_, _, path) -> folder.setText(path.toString()));
         texts.accessibleName(folder, "exchange.where");
         HBox.setHgrow(folder, Priority.ALWAYS);
         var row =
@@ -121,9 +105,9 @@ final class ExportForm {
     private void chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.text("exchange.where"));
-        Path now = model.folder().get();
-        if (now.toFile().isDirectory()) {
-            chooser.setInitialDirectory(now.toFile());
+        File current = model.folder().get().toFile();
+        if (current.isDirectory()) {
+            chooser.setInitialDirectory(current);
         }
         File chosen = chooser.showDialog(grid.getScene().getWindow());
         if (chosen != null) {
@@ -131,13 +115,9 @@ final class ExportForm {
         }
     }
 
-    /** Choosing an operation also chooses to send an operation. */
+    /** Selects the operation and the scope of an operation. */
     private void onOperationChosen(Object code) {
         model.operation().set(code.toString());
         model.scope().set(ExportScope.OPERATION);
-        RadioButton choice = choices.get(ExportScope.OPERATION);
-        if (choice != null) {
-            choice.setSelected(true);
-        }
     }
 }

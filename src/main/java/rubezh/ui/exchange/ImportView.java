@@ -1,12 +1,9 @@
 package rubezh.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -14,13 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ImportNotice;
-import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.text.NumberFormatter;
@@ -33,13 +26,13 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** The rehearsal of an import: facts, outcome tiles, one line per record, and then the deed. */
-final class ImportView implements ScreenView {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+/** View of an import: facts of the bundle, outcome tiles, one line per record, then applying. */
+final class ImportView {
+    private static final List<String> STEPS =
+            List.of("exchange.step.check", "exchange.step.preview", "exchange.step.apply");
 
     private final UiText texts;
     private final ImportViewModel model;
@@ -50,7 +43,7 @@ final class ImportView implements ScreenView {
     private final Stepper stepper;
     private final Label title = new Label();
     private final VBox facts = new VBox();
-    private final HBox tiles = new HBox();
+    private final OutcomeTiles tiles;
     private final HBox footer = new HBox();
     private final BorderPane root = new BorderPane();
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
@@ -62,40 +55,27 @@ final class ImportView implements ScreenView {
         this.close = close;
         this.bundleFacts = new BundleFacts(texts);
         this.table = new OutcomeTable(ui, labels);
+        this.tiles = new OutcomeTiles(texts, model);
         this.bar = new JobProgressBar(texts);
         this.apply = Command.of("apply-import", () -> model.apply(bar)).enabledWhen(applicable);
-        stepper =
-                new Stepper(
-                        texts,
-                        List.of(
-                                "exchange.step.check",
-                                "exchange.step.preview",
-                                "exchange.step.apply"));
+        this.stepper = new Stepper(texts, STEPS);
         layout();
         model.state().addListener((_, _, _) -> texts.repaint(root));
         model.state().addListener((_, _, _) -> ui.worker().onUi(this::focus));
         model.visibleRecords()
-                .addListener(
-                        (ListChangeListener<RecordOutcome>)
-                                _ -> table.show(model.visibleRecords()));
-        model.filter().addListener((_, _, _) -> paintTiles());
+                .addListener((InvalidationListener) _ -> table.show(model.visibleRecords()));
         texts.paint(root, _ -> paint());
         model.start(bar);
     }
 
-    @Override
-    public Parent root() {
-        return root;
+    ScreenView screen() {
+        return new ScreenView(root, Commands.of(apply), this::focus);
     }
 
-    @Override
-    public Commands commands() {
-        return Commands.of(apply);
-    }
-
-    /** On the records once they are there; before, on what changes nothing: the last button. */
-    @Override
-    public void focus() {
+    /**
+     * Sets the focus on the records; before there are any, on the last button: it changes nothing.
+     */
+    private void focus() {
         if (root.getScene() == null) {
             return;
         }
@@ -116,9 +96,8 @@ final class ImportView implements ScreenView {
         var head = new HBox(title, space, stepper);
         head.getStyleClass().add("exchange-head");
         facts.getStyleClass().add("exchange-facts");
-        tiles.getStyleClass().add("outcome-tiles");
         footer.getStyleClass().addAll("action-bar", "line-top");
-        root.setTop(new VBox(bar, head, facts, tiles));
+        root.setTop(new VBox(bar, head, facts, tiles.node()));
         root.setBottom(footer);
         root.getStyleClass().add("import-view");
     }
@@ -142,25 +121,19 @@ final class ImportView implements ScreenView {
                 stepper.showStep(0);
                 facts.getChildren().add(new FaultBox(texts, fault));
                 root.setCenter(null);
-                footer(verb("exchange.close", close), "");
+                footer(action("exchange.close", close), "");
             }
         }
-        paintTiles();
+        tiles.fill();
     }
 
     private void showUnknownSender(BundleInspection inspection) {
         stepper.showStep(0);
         facts.getChildren().add(bundleFacts.box(inspection, null));
-        String said =
-                String.join(
-                        " ",
-                        inspection
-                                .senderFingerprint()
-                                .words(texts.text("exchange.fingerprint.letters")));
         var note =
                 InfoBox.warning(
                         texts, "exchange.unconfirmed-sender", inspection.header().from().station());
-        var spoken = new Label(said);
+        var spoken = new Label(BundleText.words(texts, inspection.senderFingerprint()));
         spoken.getStyleClass().add("mono-semibold");
         spoken.setWrapText(true);
         var hex = new Label(inspection.senderFingerprint().grouped());
@@ -169,9 +142,9 @@ final class ImportView implements ScreenView {
         box.getStyleClass().add("gap-8");
         facts.getChildren().add(box);
         Button trust =
-                Buttons.styled(verb("exchange.trust", () -> model.trustSender(bar)), "primary");
+                Buttons.styled(action("exchange.trust", () -> model.trustSender(bar)), "primary");
         footer.getChildren().add(trust);
-        footer(verb("exchange.reject", close), "");
+        footer(action("exchange.reject", close), "");
     }
 
     private void showPreview(ImportPreview preview) {
@@ -191,7 +164,7 @@ final class ImportView implements ScreenView {
         root.setCenter(table.table().node());
         footer.getChildren().add(Buttons.primary(texts, apply));
         footer(
-                verb("exchange.cancel", close),
+                action("exchange.cancel", close),
                 model.applicable()
                         ? texts.text(
                                 "exchange.apply.summary",
@@ -200,27 +173,27 @@ final class ImportView implements ScreenView {
                         : texts.text("exchange.apply.nothing"));
     }
 
-    private void showAttachments(AttachmentSummary pictures) {
-        if (pictures.total() > 0) {
+    private void showAttachments(AttachmentSummary summary) {
+        if (summary.total() > 0) {
             var size =
                     NumberFormatter.in(texts.language().get())
-                            .whole((pictures.bytes() + 1023) / 1024);
+                            .whole((summary.bytes() + 1023) / 1024);
             facts.getChildren()
                     .add(
                             InfoBox.info(
                                     texts,
                                     "exchange.pictures.summary",
-                                    pictures.total(),
-                                    pictures.added(),
+                                    summary.total(),
+                                    summary.added(),
                                     size));
         }
-        if (pictures.missing() > 0) {
+        if (summary.missing() > 0) {
             facts.getChildren()
-                    .add(InfoBox.info(texts, "exchange.pictures.absent", pictures.missing()));
+                    .add(InfoBox.info(texts, "exchange.pictures.absent", summary.missing()));
         }
     }
 
-    private void showResult(ImportResult imported) {
+    private void showResult(ImportResult result) {
         stepper.showStep(3);
         title.setText(texts.text("exchange.applied.title"));
         facts.getChildren()
@@ -228,68 +201,29 @@ final class ImportView implements ScreenView {
                         InfoBox.info(
                                 texts,
                                 "exchange.applied",
-                                imported.header().from().station(),
-                                imported.added(),
-                                imported.known(),
-                                imported.refused(),
-                                imported.attachments()));
+                                result.header().from().station(),
+                                result.added(),
+                                result.known(),
+                                result.refused(),
+                                result.attachments()));
         facts.getChildren()
                 .add(
-                        imported.isInSync()
+                        result.isInSync()
                                 ? InfoBox.info(texts, "exchange.applied.agree")
                                 : InfoBox.info(texts, "exchange.applied.differ"));
         root.setCenter(table.table().node());
-        footer.getChildren().add(Buttons.styled(verb("exchange.close", close), "primary"));
+        footer.getChildren().add(Buttons.styled(action("exchange.close", close), "primary"));
     }
 
-    private void footer(Node second, String sentence) {
+    private void footer(Node button, String sentence) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var said = new Label(sentence);
-        said.getStyleClass().add("muted");
-        footer.getChildren().addAll(second, space, said);
+        var summary = new Label(sentence);
+        summary.getStyleClass().add("muted");
+        footer.getChildren().addAll(button, space, summary);
     }
 
-    private Button verb(String key, Runnable action) {
+    private Button action(String key, Runnable action) {
         return Buttons.action(texts, key, action);
-    }
-
-    private void paintTiles() {
-        List<Node> nodes = new ArrayList<>();
-        if (model.state().get() instanceof ImportViewModel.ImportState.PreviewShown) {
-            nodes.add(tile(null, model.recordCount()));
-            model.totals().forEach((outcome, count) -> nodes.add(tile(outcome, count)));
-        }
-        tiles.getChildren().setAll(nodes);
-        tiles.setManaged(!nodes.isEmpty());
-    }
-
-    private Button tile(@Nullable ImportOutcome outcome, int count) {
-        var number = new Label(NumberFormatter.in(texts.language().get()).whole(count));
-        number.getStyleClass().addAll("semibold", "fs-18");
-        Label word = tileWord(outcome);
-        if (outcome != null) {
-            number.getStyleClass().add(OutcomeStyle.of(outcome).colour());
-        }
-        var tile = new Button();
-        tile.setGraphic(new VBox(number, word));
-        tile.getStyleClass().add("outcome-tile");
-        tile.pseudoClassStateChanged(CHOSEN, outcome == model.filter().get());
-        tile.setAccessibleText(word.getText() + " " + count);
-        tile.setOnAction(_ -> model.filter().set(outcome));
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        return tile;
-    }
-
-    private Label tileWord(@Nullable ImportOutcome outcome) {
-        var word =
-                new Label(texts.text("exchange.tile.all"), Icons.of(Feather.LAYERS, 12, "muted"));
-        if (outcome != null) {
-            OutcomeStyle look = OutcomeStyle.of(outcome);
-            word.setText(look.tile(texts.messages()));
-            word.setGraphic(Icons.of(look.icon(), 12, look.colour()));
-        }
-        word.getStyleClass().addAll("fs-11", "muted");
-        return word;
     }
 }

@@ -22,11 +22,11 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Taking a bundle in, step by step: the file is checked, shown, and only then applied. */
+/** View model of an import: the bundle is verified, previewed and then applied on command. */
 final class ImportViewModel {
     private final Exchange exchange;
     private final BackgroundWorker worker;
-    private final Runnable afterApply;
+    private final Runnable onApplied;
     private final Path file;
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Verifying());
@@ -38,11 +38,11 @@ final class ImportViewModel {
     private @Nullable ImportPreview preview;
     private @Nullable Job<?> running;
 
-    /** Where the import stands. */
+    /** State of the import. */
     sealed interface ImportState {
         record Verifying() implements ImportState {}
 
-        /** The sender is not known: a person decides by the fingerprint. */
+        /** The key of the sender is unknown; the user decides by its fingerprint. */
         record UnknownSender(BundleInspection inspection) implements ImportState {}
 
         record PreviewShown(ImportPreview preview) implements ImportState {}
@@ -51,19 +51,18 @@ final class ImportViewModel {
 
         record Applied(ImportResult imported) implements ImportState {}
 
-        /** Nothing was changed. */
+        /** The import failed; nothing was changed. */
         record Failed(Fault fault) implements ImportState {}
     }
 
     /**
-     * @param applied runs after a bundle was applied
+     * @param onApplied runs after a bundle was applied
      */
-    ImportViewModel(
-            Exchange exchange, BackgroundWorker backgroundWorker, Path file, Runnable applied) {
+    ImportViewModel(Exchange exchange, BackgroundWorker worker, Path file, Runnable onApplied) {
         this.exchange = exchange;
-        this.worker = backgroundWorker;
+        this.worker = worker;
         this.file = file;
-        this.afterApply = applied;
+        this.onApplied = onApplied;
         filter.addListener((_, _, _) -> applyFilter());
     }
 
@@ -75,42 +74,43 @@ final class ImportViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Returns the outcome shown alone, null: all. */
+    /** Returns the only outcome shown, null for all. */
     ObjectProperty<@Nullable ImportOutcome> filter() {
         return filter;
     }
 
-    /** Returns the records shown. */
+    /** Returns the records that match the filter. */
     ObservableList<RecordOutcome> visibleRecords() {
         return visibleRecordsView;
     }
 
-    /** Checks the seal, then everything else if the sender is known. */
+    /** Verifies the seal, then previews the import if the sender is known. */
     void start(JobProgressBar bar) {
         running =
                 worker.of(progress -> exchange.inspect(file, progress))
                         .named("exchange.work.inspect")
                         .shownIn(bar)
-                        .onDone(bundleInspection -> onInspected(bundleInspection, bar))
+                        .onDone(inspection -> onInspected(inspection, bar))
                         .onFault(this::onFailed)
                         .start();
     }
 
-    private void onInspected(BundleInspection bundleInspection, JobProgressBar bar) {
-        if (bundleInspection.sender() == BundleInspection.Sender.UNKNOWN) {
-            state.set(new ImportState.UnknownSender(bundleInspection));
+    private void onInspected(BundleInspection inspection, JobProgressBar bar) {
+        if (inspection.sender() == BundleInspection.Sender.UNKNOWN) {
+            state.set(new ImportState.UnknownSender(inspection));
         } else {
             startPreview(new UnknownSenderPolicy.Reject(), bar);
         }
     }
 
-    /** The person has compared the fingerprint: the sender's key is kept with the import. */
+    /**
+     * Trusts the key of the sender after its fingerprint was compared; the import stores the key.
+     */
     void trustSender(JobProgressBar bar) {
-        if (state.get() instanceof ImportState.UnknownSender(BundleInspection bundleInspection)) {
+        if (state.get() instanceof ImportState.UnknownSender(BundleInspection inspection)) {
             state.set(new ImportState.Verifying());
             startPreview(
-                    new UnknownSenderPolicy.TrustFingerprint(bundleInspection.senderFingerprint()),
-                    bar);
+                    new UnknownSenderPolicy.TrustFingerprint(inspection.senderFingerprint()), bar);
         }
     }
 
@@ -124,30 +124,30 @@ final class ImportViewModel {
                         .start();
     }
 
-    private void onPreviewed(ImportPreview found) {
-        preview = found;
-        state.set(new ImportState.PreviewShown(found));
+    private void onPreviewed(ImportPreview result) {
+        preview = result;
+        state.set(new ImportState.PreviewShown(result));
         applyFilter();
     }
 
     private void applyFilter() {
-        ImportPreview all = preview;
-        if (all != null) {
+        ImportPreview current = preview;
+        if (current != null) {
             ImportOutcome only = filter.get();
             visibleRecords.setAll(
-                    all.records().stream()
+                    current.records().stream()
                             .filter(record -> only == null || record.outcome() == only)
                             .toList());
         }
     }
 
-    /** Says whether there is something to write. */
+    /** Returns whether the import would write anything. */
     boolean applicable() {
         return state.get() instanceof ImportState.PreviewShown(ImportPreview found)
                 && (found.counts().added() > 0 || found.attachments().added() > 0);
     }
 
-    /** Writes what was shown, in one transaction. */
+    /** Applies the previewed import in one transaction. */
     void apply(JobProgressBar bar) {
         if (!(state.get() instanceof ImportState.PreviewShown(ImportPreview found))
                 || !applicable()) {
@@ -158,16 +158,16 @@ final class ImportViewModel {
                 worker.of(progress -> exchange.apply(found, progress))
                         .named("exchange.work.apply")
                         .shownIn(bar)
-                        .onDone(this::onApplied)
+                        .onDone(this::onDone)
                         .onFault(this::onFailed)
                         .onCancelled(() -> state.set(new ImportState.PreviewShown(found)))
                         .start();
     }
 
-    private void onApplied(ImportResult result) {
+    private void onDone(ImportResult result) {
         closePreview();
         state.set(new ImportState.Applied(result));
-        afterApply.run();
+        onApplied.run();
     }
 
     private void onFailed(Fault fault) {
@@ -175,14 +175,14 @@ final class ImportViewModel {
         state.set(new ImportState.Failed(fault));
     }
 
-    /** Returns how many records have each outcome, those that occur. */
+    /** Returns the number of records of each outcome that occurs. */
     Map<ImportOutcome, Integer> totals() {
         var totals = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
         if (preview != null) {
             preview.totals()
-                    .forEach((importOutcome, count) -> {
+                    .forEach((outcome, count) -> {
                         if (count > 0) {
-                            totals.put(importOutcome, count);
+                            totals.put(outcome, count);
                         }
                     });
         }
@@ -193,7 +193,7 @@ final class ImportViewModel {
         return preview == null ? 0 : preview.records().size();
     }
 
-    /** Gives up what is under way and throws the private copy away. */
+    /** Cancels the running job and deletes the staged copy of the file. */
     void close() {
         if (running != null) {
             running.cancel();

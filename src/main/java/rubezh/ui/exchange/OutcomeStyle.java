@@ -8,7 +8,7 @@ import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 
-/** How an outcome looks: icon, colour, word; never colour alone. */
+/** Icon, colour and words of an outcome; an outcome is never shown by colour alone. */
 enum OutcomeStyle {
     NEW(Feather.PLUS_CIRCLE, "ok-text"),
     UPDATES(Feather.ARROW_UP_CIRCLE, "accent-text"),
@@ -26,8 +26,8 @@ enum OutcomeStyle {
         this.colour = colour;
     }
 
-    static OutcomeStyle of(ImportOutcome importOutcome) {
-        return valueOf(importOutcome.name());
+    static OutcomeStyle of(ImportOutcome outcome) {
+        return valueOf(outcome.name());
     }
 
     Feather icon() {

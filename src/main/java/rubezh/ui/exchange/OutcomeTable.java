@@ -22,9 +22,9 @@ import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
-/** One outcome per record, and in words what will change. */
+/** Table of the records of an import: outcome, headline and a sentence on the change. */
 final class OutcomeTable {
-    private static final int NAMED = 4;
+    private static final int MAX_NAMES = 4;
 
     private final LiveLabels labels;
     private final PagedTable<RecordOutcome> table;
@@ -51,7 +51,7 @@ final class OutcomeTable {
                                         "contents",
                                         "exchange.column.contents",
                                         200,
-                                        () -> new Contents())
+                                        () -> new ContentsCell())
                                 .sized(ColumnWidth.of(200).min(140)),
                         Column.quantity("amount", "list.column.amount", 110, this::amount),
                         Column.<RecordOutcome>text(
@@ -60,7 +60,7 @@ final class OutcomeTable {
         return columns.stream().map(Column::unsorted).toList();
     }
 
-    /** Returns the table; before anything was read it is blank, not empty. */
+    /** Returns the table; it is blank until the first rows are shown. */
     PagedTable<RecordOutcome> table() {
         return table;
     }
@@ -131,8 +131,8 @@ final class OutcomeTable {
                         .map(pointer -> name(pointer, messages))
                         .distinct()
                         .toList();
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? first + "…" : first;
+        String first = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MAX_NAMES ? first + "…" : first;
     }
 
     private String name(String pointer, Messages messages) {
@@ -153,10 +153,10 @@ final class OutcomeTable {
         }
     }
 
-    private final class Contents implements CellView<RecordOutcome> {
+    private final class ContentsCell implements CellView<RecordOutcome> {
         private final HBox box = new HBox();
 
-        Contents() {
+        ContentsCell() {
             box.getStyleClass().add("substance-cell");
         }
 

@@ -1,6 +1,8 @@
 /**
- * Exchange of bundles on screen: sending one, and the rehearsal of taking one in. Nothing is
- * written before the person has seen what would be.
+ * Screens of the exchange: export of a bundle, preview and application of an import. Nothing is
+ * written before the preview.
+ *
+ * @see rubezh.bundle.Exchange
  */
 @NullMarked
 package rubezh.ui.exchange;

@@ -1,9 +1,7 @@
 package rubezh.ui.help;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -11,10 +9,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Commands;
 
-/** The manual as a tab: contents at the left, the page at the right. */
+/** Manual in a tab: contents at the left, the page at the right. */
 public final class HelpScreens {
     private final UiContext ui;
     private final Consumer<ScreenDescriptor> show;
@@ -22,14 +21,14 @@ public final class HelpScreens {
             new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
 
     /**
-     * @param show shows a screen, or brings the open one forward
+     * @param show opens a screen or selects its tab
      */
     public HelpScreens(UiContext ui, Consumer<ScreenDescriptor> show) {
         this.ui = ui;
         this.show = show;
     }
 
-    /** Opens the manual at the page for a screen. */
+    /** Opens the manual at the page of a screen. */
     public void open(String screenId) {
         if (!screenId.equals("help")) {
             topic.set(HelpTopic.of(screenId));
@@ -38,24 +37,16 @@ public final class HelpScreens {
     }
 
     private ScreenDescriptor screen() {
-        var title =
-                Bindings.createStringBinding(
-                        () -> ui.texts().text("help.title"), ui.texts().language());
         var root = new BorderPane();
         var contents = contents();
         root.setLeft(contents);
         ui.texts().paint(root, _ -> paint(root));
         topic.addListener((_, _, _) -> ui.texts().repaint(root));
-        return new ScreenDescriptor(
+        return ScreenDescriptor.of(
                 "help",
-                title,
-                false,
+                ui.texts().observe("help.title"),
                 Feather.HELP_CIRCLE,
-                root,
-                Commands.of(),
-                new SimpleBooleanProperty(false),
-                contents::requestFocus,
-                () -> true,
+                new ScreenView(root, Commands.of(), contents::requestFocus),
                 () -> {});
     }
 
@@ -66,7 +57,7 @@ public final class HelpScreens {
         root.setCenter(scroll);
     }
 
-    private void mark(ToggleButton button, HelpTopic entry) {
+    private void select(ToggleButton button, HelpTopic entry) {
         button.setSelected(topic.get() == entry);
     }
 
@@ -80,10 +71,10 @@ public final class HelpScreens {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(_ -> {
                 topic.set(entry);
-                mark(button, entry);
+                select(button, entry);
             });
-            topic.addListener((_, _, _) -> mark(button, entry));
-            mark(button, entry);
+            topic.addListener((_, _, _) -> select(button, entry));
+            select(button, entry);
             ui.texts().paint(button, m -> button.setText(entry.title(m.language())));
             box.getChildren().add(button);
         }

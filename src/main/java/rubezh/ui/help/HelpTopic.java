@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import rubezh.text.Language;
 
-/** A page of the manual, and the screens it belongs to. */
+/** Page of the manual and the prefix of the ids of its screens. */
 enum HelpTopic {
     FIRST_STEPS(""),
     RECORDING("seizure/"),
@@ -18,18 +18,19 @@ enum HelpTopic {
     EXCHANGE("exchange"),
     RULES("rules");
 
-    private final String screens;
+    private final String screenPrefix;
 
-    HelpTopic(String screens) {
-        this.screens = screens;
+    HelpTopic(String screenPrefix) {
+        this.screenPrefix = screenPrefix;
     }
 
-    /** Returns the page for a screen. */
+    /** Returns the page of a screen. */
     static HelpTopic of(String screenId) {
         return screenId.startsWith("import/")
                 ? EXCHANGE
                 : Arrays.stream(values())
-                        .filter(t -> !t.screens.isEmpty() && screenId.startsWith(t.screens))
+                        .filter(t ->
+                                !t.screenPrefix.isEmpty() && screenId.startsWith(t.screenPrefix))
                         .findFirst()
                         .orElse(FIRST_STEPS);
     }
@@ -46,7 +47,7 @@ enum HelpTopic {
         }
     }
 
-    /** Returns the title: the first heading. */
+    /** Returns the title, which is the first heading. */
     String title(Language language) {
         return text(language).lines().findFirst().orElse("").replaceFirst("^# ", "");
     }

@@ -16,7 +16,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.Parser;
 
-/** Draws Markdown: headings, paragraphs, lists, keys and emphasis. */
+/** Renders Markdown as nodes: headings, paragraphs, lists, keys and emphasis. */
 final class MarkdownView extends AbstractVisitor {
     private final VBox box = new VBox();
     private TextFlow flow = new TextFlow();
@@ -91,8 +91,8 @@ final class MarkdownView extends AbstractVisitor {
         flow.setLineSpacing(2);
     }
 
-    private void add(String words, String styleClass) {
-        var text = new Text(words);
+    private void add(String content, String styleClass) {
+        var text = new Text(content);
         text.getStyleClass().addAll("fg", styleClass);
         flow.getChildren().add(text);
     }

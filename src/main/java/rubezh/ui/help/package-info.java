@@ -1,6 +1,6 @@
 /**
- * The manual beside the work: pages of {@code i18n/manual}, opened at the present screen, in the
- * language of the moment.
+ * Manual inside the program: pages of {@code i18n/manual} in the current language, opened at the
+ * page of the current screen.
  *
  * <p>Uses {@code ui.kit}; the only user of commonmark.
  */

@@ -4,17 +4,11 @@ import javafx.scene.Node;
 import rubezh.ui.kit.command.Commands;
 
 /**
- * View of a screen without drafts, ready to be put in a tab.
+ * View of a screen without drafts, ready for a tab.
  *
+ * @param root content of the tab
+ * @param commands commands of the screen
+ * @param focus sets the initial focus
  * @see ScreenDescriptor#of
  */
-public interface ScreenView {
-    /** Returns the content of the tab. */
-    Node root();
-
-    /** Returns the commands of the screen. */
-    Commands commands();
-
-    /** Sets the focus where work begins. */
-    void focus();
-}
+public record ScreenView(Node root, Commands commands, Runnable focus) {}

@@ -1,25 +1,22 @@
 package rubezh.ui.report;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import rubezh.report.ReportKind;
-import rubezh.report.ReportLanguage;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.Options;
 
-/** The parameters of a paper. */
+/** Form with the parameters of a report. */
 final class ReportForm {
     private final UiText texts;
     private final ReportViewModel model;
@@ -34,22 +31,15 @@ final class ReportForm {
         operation = factory.choice(Options.of(model.operations(), code -> code));
         root.getStyleClass().add("report-form");
         Node day = labelled("report.screen.day", date.node());
-        Node which = labelled("field.header.operation", operation.node());
+        Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
                 .addAll(
-                        labelled(
-                                "report.screen.kind",
-                                choice(ReportKind.values(), model.kind().get(), model.kind()::set)),
+                        labelled("report.screen.kind", segments(model.kind())),
                         day,
-                        which,
-                        labelled(
-                                "report.screen.language",
-                                choice(
-                                        ReportLanguage.values(),
-                                        model.language().get(),
-                                        model.language()::set)));
+                        operationRow,
+                        labelled("report.screen.language", segments(model.language())));
         showOnlyFor(day, ReportKind.DAILY);
-        showOnlyFor(which, ReportKind.OPERATION);
+        showOnlyFor(operationRow, ReportKind.OPERATION);
         hostEditors();
     }
 
@@ -91,21 +81,11 @@ final class ReportForm {
         part.visibleProperty().bind(model.kind().isEqualTo(kind));
     }
 
-    private <E extends Enum<E>> Node choice(E[] values, E first, Consumer<E> chosen) {
-        var group = new ToggleGroup();
+    private <E extends Enum<E>> Node segments(ObjectProperty<E> selected) {
         var row = new HBox();
         row.getStyleClass().add("segments");
-        for (E value : List.of(values)) {
-            String key = "report.screen." + value.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = texts.bind(new ToggleButton(), key);
-            button.setToggleGroup(group);
-            button.setSelected(value == first);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen.accept(value);
-            });
-            row.getChildren().add(button);
-        }
+        row.getChildren()
+                .addAll(Buttons.choice(texts, "report.screen.", selected, ToggleButton::new));
         return row;
     }
 }

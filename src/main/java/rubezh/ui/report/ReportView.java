@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
+import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.ScreenView;
@@ -33,8 +33,8 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.report.ReportViewModel.RenderedReport;
 
-/** Parameters at the left, pages at the right. */
-final class ReportView implements ScreenView {
+/** View of a report: parameters at the left, its pages at the right. */
+final class ReportView {
     private static final double PAGE_WIDTH = 700;
     private final UiContext ui;
     private final UiText texts;
@@ -56,26 +56,15 @@ final class ReportView implements ScreenView {
                         Command.of("print", this::print),
                         Command.of("refresh", model::render));
         layout();
-        model.report().addListener((_, _, now) -> showPages(now));
+        model.report().addListener((_, _, report) -> showPages(report));
         model.report().addListener((_, _, _) -> texts.repaint(messages));
         model.fault().addListener((_, _, _) -> texts.repaint(messages));
         model.saved().addListener((_, _, _) -> texts.repaint(messages));
         texts.paint(messages, _ -> paintMessages());
     }
 
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public Commands commands() {
-        return commands;
-    }
-
-    @Override
-    public void focus() {
-        form.focus();
+    ScreenView screen() {
+        return new ScreenView(root, commands, form::focus);
     }
 
     private void layout() {
@@ -85,19 +74,19 @@ final class ReportView implements ScreenView {
         side.setFitToHeight(true);
         side.setFocusTraversable(false);
         pages.getStyleClass().add("report-pages");
-        var desk = new ScrollPane(new StackPane(pages));
-        desk.setFitToWidth(true);
-        desk.getStyleClass().add("report-viewport");
-        texts.accessibleName(desk, "report.screen.pages");
+        var viewport = new ScrollPane(new StackPane(pages));
+        viewport.setFitToWidth(true);
+        viewport.getStyleClass().add("report-viewport");
+        texts.accessibleName(viewport, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);
-        root.setCenter(desk);
+        root.setCenter(viewport);
         model.start(bar);
     }
 
     private Node side() {
-        Button save = Buttons.primary(texts, command("save-pdf"));
-        Button print = Buttons.of(texts, command("print"));
+        Button save = Buttons.primary(texts, commands.get("save-pdf"));
+        Button print = Buttons.of(texts, commands.get("print"));
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
         var buttons = new VBox(save, print);
@@ -109,10 +98,6 @@ final class ReportView implements ScreenView {
         side.prefWidthProperty().bind(ui.display().px(304));
         side.minWidthProperty().bind(ui.display().px(304));
         return side;
-    }
-
-    private Command command(String id) {
-        return commands.find(id).orElseThrow();
     }
 
     private void showPages(@Nullable RenderedReport report) {
@@ -135,9 +120,9 @@ final class ReportView implements ScreenView {
 
     private void paintMessages() {
         messages.getChildren().clear();
-        if (model.fault().get() != null) {
-            messages.getChildren()
-                    .add(new FaultBox(texts, Objects.requireNonNull(model.fault().get())));
+        Fault fault = model.fault().get();
+        if (fault != null) {
+            messages.getChildren().add(new FaultBox(texts, fault));
         }
         Path saved = model.saved().get();
         if (saved != null) {
@@ -147,26 +132,27 @@ final class ReportView implements ScreenView {
             messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
-        if (report != null && !report.leftOut().isEmpty()) {
-            messages.getChildren().add(leftOut(report));
+        if (report != null && !report.excluded().isEmpty()) {
+            messages.getChildren().add(excludedCases(report));
         }
     }
 
-    private Node leftOut(RenderedReport report) {
-        var title = new Label(texts.text("report.screen.left-out", report.leftOut().size()));
+    private Node excludedCases(RenderedReport report) {
+        var title = new Label(texts.text("report.screen.left-out", report.excluded().size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
         var lines = new VBox(title);
         lines.getStyleClass().add("gap-4");
-        report.leftOut().forEach(l -> lines.getChildren().add(line(l)));
+        report.excluded().forEach(one -> lines.getChildren().add(line(one)));
         return lines;
     }
 
-    private Label line(ExcludedCase left) {
+    private Label line(ExcludedCase excluded) {
         String number =
                 Objects.requireNonNullElse(
-                        left.record().seizure().header().number(), texts.text("report.unnumbered"));
-        String reason = left.reason().name().toLowerCase(Locale.ROOT);
+                        excluded.record().seizure().header().number(),
+                        texts.text("report.unnumbered"));
+        String reason = excluded.reason().name().toLowerCase(Locale.ROOT);
         var line = new Label(number + " — " + texts.text("report.screen.reason." + reason));
         line.setWrapText(true);
         line.getStyleClass().addAll("muted", "fs-11");
@@ -184,7 +170,7 @@ final class ReportView implements ScreenView {
         }
     }
 
-    /** Without a printer the way out is a file. */
+    /** Lets the user choose a printer; saves a file if there is none. */
     private void print() {
         if (model.printers().isEmpty()) {
             save();

@@ -26,13 +26,13 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Which paper is wanted, and the paper as it stands. A change of what is wanted makes it anew. */
+/** View model of a report: its parameters and the rendered report, which follows each change. */
 final class ReportViewModel {
-    /** Sharp on a screen at 100 % and still quick to draw. */
+    /** Resolution that is sharp on a screen at 100 % and still fast to render. */
     private static final int DOTS_PER_INCH = 120;
 
-    private final ReportService papers;
-    private final PdfPrinter printing;
+    private final ReportService reports;
+    private final PdfPrinter printer;
     private final BackgroundWorker worker;
     private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.DAILY);
     private final ObjectProperty<LocalDate> date;
@@ -51,21 +51,20 @@ final class ReportViewModel {
     private @Nullable JobProgressBar bar;
 
     /**
-     * A paper made.
+     * Rendered report.
      *
-     * @param pdf the bytes shown, saved and printed
-     * @param pages its pages as pictures
-     * @param leftOut records of the period that do not count
+     * @param pdf bytes that are shown, saved and printed
+     * @param pages images of the pages
+     * @param excluded cases of the period that the report does not count
      */
-    record RenderedReport(Pdf pdf, List<BufferedImage> pages, List<ExcludedCase> leftOut) {}
+    record RenderedReport(Pdf pdf, List<BufferedImage> pages, List<ExcludedCase> excluded) {}
 
-    ReportViewModel(ReportService service, PdfPrinter printer, BackgroundWorker backgroundWorker) {
-        this.papers = service;
-        this.printing = printer;
-        this.worker = backgroundWorker;
-        this.date = new SimpleObjectProperty<>(service.today());
-        this.renderDelay =
-                backgroundWorker.debounce(javafx.util.Duration.millis(150), this::render);
+    ReportViewModel(ReportService reports, PdfPrinter printer, BackgroundWorker worker) {
+        this.reports = reports;
+        this.printer = printer;
+        this.worker = worker;
+        this.date = new SimpleObjectProperty<>(reports.today());
+        this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
         List.of(kind, date, operation, language)
                 .forEach(p -> p.addListener((_, _, _) -> renderDelay.schedule()));
@@ -96,7 +95,7 @@ final class ReportViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Returns where the paper was saved last. */
+    /** Returns the file the report was saved to last. */
     ReadOnlyObjectProperty<@Nullable Path> saved() {
         return saved.getReadOnlyProperty();
     }
@@ -106,33 +105,33 @@ final class ReportViewModel {
     }
 
     LocalDate today() {
-        return papers.today();
+        return reports.today();
     }
 
     List<CodeEntry> operations() {
-        return papers.operations();
+        return reports.operations();
     }
 
-    /** Shows long work there, and makes the first paper. */
-    void start(JobProgressBar pane) {
-        bar = pane;
+    /** Renders the first report and loads the printers; long jobs are shown in the bar. */
+    void start(JobProgressBar progressBar) {
+        bar = progressBar;
         render();
-        worker.of(_ -> printing.printers()).unlisted().onDone(printers::setAll).start();
+        worker.of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
     }
 
-    /** Makes the paper anew from the register as it stands. */
+    /** Renders the report from the current register. */
     void render() {
         if (running != null) {
             running.cancel();
         }
-        ReportKind wanted = kind.get();
+        ReportKind reportKind = kind.get();
         LocalDate day = date.get();
         String code = operation.get();
-        ReportLanguage tongue = language.get();
+        ReportLanguage reportLanguage = language.get();
         fault.set(null);
         saved.set(null);
         var builder =
-                worker.of(_ -> report(wanted, day, code, tongue))
+                worker.of(_ -> report(reportKind, day, code, reportLanguage))
                         .named("report.screen.work")
                         .onDone(report::set)
                         .onFault(fault::set);
@@ -140,42 +139,46 @@ final class ReportViewModel {
     }
 
     private RenderedReport report(
-            ReportKind wanted, LocalDate day, @Nullable String code, ReportLanguage tongue) {
-        if (wanted == ReportKind.DAILY) {
+            ReportKind reportKind,
+            LocalDate day,
+            @Nullable String code,
+            ReportLanguage reportLanguage) {
+        if (reportKind == ReportKind.DAILY) {
             return report(
-                    papers.dailyReport(day, tongue),
-                    papers.dailySummary(day).selection().excluded());
+                    reports.dailyReport(day, reportLanguage),
+                    reports.dailySummary(day).selection().excluded());
         }
         var chosen = new OperationCode(String.valueOf(code));
         return report(
-                papers.operation(chosen, tongue), papers.operation(chosen).selection().excluded());
+                reports.operation(chosen, reportLanguage),
+                reports.operation(chosen).selection().excluded());
     }
 
-    private static RenderedReport report(Pdf pdf, List<ExcludedCase> leftOut) {
+    private static RenderedReport report(Pdf pdf, List<ExcludedCase> excluded) {
         var pages = new ArrayList<BufferedImage>();
         try (PdfPreview pdfPreview = new PdfPreview(pdf)) {
             for (int page = 0; page < pdfPreview.pages(); page++) {
                 pages.add(pdfPreview.image(page, DOTS_PER_INCH));
             }
         }
-        return new RenderedReport(pdf, pages, leftOut);
+        return new RenderedReport(pdf, pages, excluded);
     }
 
-    /** Returns the name proposed for the file. */
+    /** Returns the default name of the file. */
     String fileName() {
         String subject =
                 kind.get() == ReportKind.DAILY
                         ? date.get().toString()
                         : String.valueOf(operation.get());
-        return papers.fileName(kind.get(), subject, language.get());
+        return reports.fileName(kind.get(), subject, language.get());
     }
 
     void save(Path file) {
-        RenderedReport paper = report.get();
-        if (paper != null) {
+        RenderedReport current = report.get();
+        if (current != null) {
             worker.of(
                             _ -> {
-                                paper.pdf().save(file);
+                                current.pdf().save(file);
                                 return file;
                             })
                     .onDone(saved::set)
@@ -184,13 +187,13 @@ final class ReportViewModel {
         }
     }
 
-    void print(String printer) {
-        RenderedReport paper = report.get();
-        if (paper != null) {
+    void print(String printerName) {
+        RenderedReport current = report.get();
+        if (current != null) {
             worker.of(
                             _ -> {
-                                printing.print(paper.pdf(), printer, 1);
-                                return printer;
+                                printer.print(current.pdf(), printerName, 1);
+                                return printerName;
                             })
                     .named("report.screen.printing")
                     .onFault(fault::set)

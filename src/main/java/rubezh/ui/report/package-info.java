@@ -1,6 +1,6 @@
 /**
- * The screen of reports: parameters at the left, the very PDF at the right. What is shown, saved
- * and printed is one array of bytes.
+ * Report screen: parameters at the left, the PDF at the right. The same bytes are shown, saved and
+ * printed.
  *
  * <p>Uses {@code ui.kit} and {@code report} and its service.
  */

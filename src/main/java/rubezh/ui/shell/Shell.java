@@ -54,8 +54,8 @@ public final class Shell {
         ThemeButton.commands(ui.display()).forEach(global::add);
         global.add(locking).add(helping);
         rail = new NavRail(ui, navigation, helping);
-        statusBar = new StatusBar(ui, helping, command("keys"), command("language"));
-        layout(new ShellHeader(ui, sessionInfo, command("palette"), locking), sessionInfo);
+        statusBar = new StatusBar(ui, helping, global.get("keys"), global.get("language"));
+        layout(new ShellHeader(ui, sessionInfo, global.get("palette"), locking), sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
@@ -86,10 +86,6 @@ public final class Shell {
                 Command.of("zoom-out", look::zoomOut),
                 Command.of("zoom-reset", () -> look.zoomTo(1)),
                 Command.of("navigation", this::toggleNavigation));
-    }
-
-    private Command command(String id) {
-        return global.find(id).orElseThrow();
     }
 
     private void switchLanguage() {

@@ -1,10 +1,17 @@
 package rubezh.ui.kit.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,6 +65,38 @@ public final class Buttons {
     /** Returns a button that looks like a link. */
     public static Button link(UiText texts, String key, Runnable action) {
         return styled(bare(texts, key, "", action), "link");
+    }
+
+    /**
+     * Returns toggle buttons for the constants of an enum, one selected.
+     *
+     * @param keyPrefix prefix of the message keys; the name of the constant follows in lower case
+     * @param selected constant of the selected button, bound in both directions
+     * @param maker creates a button: toggle or radio
+     */
+    public static <E extends Enum<E>> List<ToggleButton> choice(
+            UiText texts,
+            String keyPrefix,
+            ObjectProperty<E> selected,
+            Supplier<? extends ToggleButton> maker) {
+        var group = new ToggleGroup();
+        var buttons = new ArrayList<ToggleButton>();
+        for (E value : selected.get().getDeclaringClass().getEnumConstants()) {
+            String key = keyPrefix + value.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = texts.bind(maker.get(), key);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                selected.set(value);
+            });
+            selected.subscribe(now -> {
+                if (now == value) {
+                    button.setSelected(true);
+                }
+            });
+            buttons.add(button);
+        }
+        return buttons;
     }
 
     /** Adds style classes: primary, approve, danger, quiet, small, link. */

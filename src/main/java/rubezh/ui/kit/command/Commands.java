@@ -41,6 +41,15 @@ public final class Commands {
         return List.copyOf(all);
     }
 
+    /**
+     * Returns the command with an id.
+     *
+     * @throws java.util.NoSuchElementException if there is none: a defect of the caller
+     */
+    public Command get(String id) {
+        return find(id).orElseThrow();
+    }
+
     public Optional<Command> find(String id) {
         return all.stream().filter(c -> c.id().equals(id)).findFirst();
     }
