@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A leaf of a record type.
+ * A field: a leaf of a record type.
  *
- * @param path dotted names from the root, say {@code route.departure} or {@code items.amount}
- * @param steps the names of the path
- * @param type the value's type; for a list of leaves the type of its elements
+ * @param path dotted path from the root, say {@code route.departure} or {@code items.amount}
+ * @param steps names of the path
+ * @param type type of the value; for a list of leaves, of its elements
  * @param list whether the value is a {@code List} of {@code type}
- * @param nullable whether the value may be absent; a list is empty instead
- * @param lines dotted path of the list of records the field belongs to, or null if it occurs once
- *     in a record
+ * @param nullable whether the value may be absent; an absent list is empty
+ * @param lines dotted path of the list of lines the field belongs to, or null if the field occurs
+ *     once in a record
  */
 public record Field(
         String path,

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Turns leaf values into the plain values a tree holds (text, whole number, truth value) and back.
- * A type of the program takes part by a public static {@code of(String)}, or else a public
- * constructor of one text, and a {@code toString} that is its inverse.
+ * Converts leaf values to the plain values of a tree (text, whole number, boolean) and back. A type
+ * is a leaf by a public static {@code of(String)} or a public constructor of one text, and a {@code
+ * toString} that is its inverse.
  */
 public final class LeafCodec {
     private static final DateTimeFormatter RFC_3339 =
@@ -23,12 +23,12 @@ public final class LeafCodec {
 
     /**
      * Returns the plain value: {@link String}, {@link Long} or {@link Boolean}. Times keep their
-     * offset and lose fractions.
+     * offset and lose fractions of a second.
      */
     public static Object toPlain(Object value) {
         return switch (value) {
             case String text -> text;
-            case Boolean truth -> truth;
+            case Boolean flag -> flag;
             case Integer number -> number.longValue();
             case Long number -> number;
             case OffsetDateTime time -> RFC_3339.format(time);
@@ -38,10 +38,10 @@ public final class LeafCodec {
     }
 
     /**
-     * Reads a plain value.
+     * Parses a plain value.
      *
-     * @throws IllegalArgumentException if it is not a value of the type; the message is for logs,
-     *     not for people
+     * @throws IllegalArgumentException if it is not a value of the type; the message is for logs
+     *     only
      */
     public static Object fromPlain(Class<?> type, Object plain) {
         if (type == String.class && plain instanceof String) {
@@ -105,7 +105,7 @@ public final class LeafCodec {
         }
     }
 
-    /** Tells whether the type declares {@code of(String)}. */
+    /** Returns whether the type declares {@code of(String)}. */
     static boolean hasFactory(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .anyMatch(m ->

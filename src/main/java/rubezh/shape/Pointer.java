@@ -1,13 +1,18 @@
 package rubezh.shape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Addresses one value in one record: names from the root, and the id of a line instead of its place
- * in the list, so that an address stays true when lines are added or moved. Text form {@code
+ * Address of a value in a record, like a JSON Pointer (RFC 6901), but with the id of a line instead
+ * of its index, so that the address stays valid when lines are added or moved. Text form {@code
  * /items/0193…/amount}.
+ *
+ * <pre>{@code
+ * Pointer.of("/items/01930000-0000-7000-8000-000000000011/amount").fieldPath() // items.amount
+ * }</pre>
  *
  * @param steps names and ids from the root
  */
@@ -18,24 +23,24 @@ public record Pointer(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Reads the text form; {@code ""} is the root. */
+    /** Parses the text form; {@code ""} is the root. */
     public static Pointer of(String text) {
         return new Pointer(
                 text.isEmpty() ? List.of() : Arrays.asList(text.substring(1).split("/", -1)));
     }
 
-    /** Returns the dotted path of the field addressed, ids left out. */
+    /** Returns the dotted path of the field, without ids. */
     public String fieldPath() {
         return steps.stream().filter(step -> !isId(step)).collect(Collectors.joining("."));
     }
 
     public Pointer child(String step) {
-        var longer = new java.util.ArrayList<>(steps);
-        longer.add(step);
-        return new Pointer(longer);
+        var extended = new ArrayList<>(steps);
+        extended.add(step);
+        return new Pointer(extended);
     }
 
-    /** Says whether a step is the id of a line. */
+    /** Returns whether a step is the id of a line. */
     public static boolean isId(String step) {
         return step.length() == UUID_LENGTH && step.charAt(8) == '-';
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A record type and its components, walked together by every operation of {@link RecordShape}. */
+/** A record type as a tree of its components; {@link RecordShape} is the public side. */
 final class RecordNode {
     private final Constructor<?> constructor;
     private final List<Component> components;
@@ -34,7 +34,7 @@ final class RecordNode {
         }
     }
 
-    /** One component: a leaf, a section, a list of leaves or a list of lines. */
+    /** A component: a leaf, a section, a list of leaves or a list of lines. */
     record Component(
             String name,
             Method accessor,
@@ -50,13 +50,17 @@ final class RecordNode {
             }
         }
 
-        boolean isLines() {
-            return list && node != null;
-        }
-
         boolean isSection() {
             return !list && node != null;
         }
+
+        RecordNode nodeBelow() {
+            return Objects.requireNonNull(node, () -> "no field below " + name);
+        }
+    }
+
+    List<Component> components() {
+        return components;
     }
 
     static RecordNode of(Class<?> type) {
@@ -113,82 +117,10 @@ final class RecordNode {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + name));
     }
 
-    Record read(Map<?, ?> tree, String at, List<RecordParseResult.Problem> problems) {
-        var values = new ArrayList<@Nullable Object>();
-        for (Component c : components) {
-            values.add(readComponent(c, tree.get(c.name), at + "/" + c.name, problems));
-        }
-        return build(values);
-    }
-
-    private @Nullable Object readComponent(
-            Component c,
-            @Nullable Object plain,
-            String at,
-            List<RecordParseResult.Problem> problems) {
-        if (c.isSection()) {
-            if (plain != null && !(plain instanceof Map)) {
-                problems.add(new RecordParseResult.Problem(at, plain));
-            }
-            return Objects.requireNonNull(c.node)
-                    .read(plain instanceof Map<?, ?> map ? map : Map.of(), at, problems);
-        }
-        if (c.list) {
-            if (plain != null && !(plain instanceof List)) {
-                problems.add(new RecordParseResult.Problem(at, plain));
-            }
-            return readList(c, plain instanceof List<?> list ? list : List.of(), at, problems);
-        }
-        return plain == null ? absent(c) : readLeaf(c, plain, at, problems);
-    }
-
-    private static @Nullable Object absent(Component c) {
-        return c.type == int.class ? (Object) 0 : null;
-    }
-
-    private static @Nullable Object readLeaf(
-            Component c, Object plain, String at, List<RecordParseResult.Problem> problems) {
-        try {
-            return LeafCodec.fromPlain(c.type, plain);
-        } catch (IllegalArgumentException e) {
-            problems.add(new RecordParseResult.Problem(at, plain));
-            return absent(c);
-        }
-    }
-
-    private static List<Object> readList(
-            Component c, List<?> plains, String at, List<RecordParseResult.Problem> problems) {
-        var values = new ArrayList<Object>();
-        for (int i = 0; i < plains.size(); i++) {
-            Object plain = plains.get(i);
-            if (c.node == null) {
-                Object value = plain == null ? null : readLeaf(c, plain, at, problems);
-                if (value != null) {
-                    values.add(value);
-                } else if (plain == null) {
-                    problems.add(new RecordParseResult.Problem(at, "null"));
-                }
-            } else if (plain instanceof Map<?, ?> map && isUuid(map.get("id"))) {
-                values.add(c.node.read(map, at + "/" + map.get("id"), problems));
-            } else {
-                problems.add(
-                        new RecordParseResult.Problem(
-                                at + "/" + i, Objects.requireNonNullElse(plain, "null")));
-            }
-        }
-        if (c.isLines()) {
-            values.sort(lineOrder(Objects.requireNonNull(c.node)));
-        }
-        return List.copyOf(values);
-    }
-
-    private static boolean isUuid(@Nullable Object value) {
-        return value instanceof String text && Pointer.isId(text);
-    }
-
-    private static Comparator<Object> lineOrder(RecordNode node) {
-        Component pos = node.component("pos");
-        Component id = node.component("id");
+    /** Orders lines by position, then by id. */
+    Comparator<Object> lineOrder() {
+        Component pos = component("pos");
+        Component id = component("id");
         return Comparator.<Object, Integer>comparing(
                         line -> (Integer) Objects.requireNonNull(pos.valueIn(line)))
                 .thenComparing(line -> String.valueOf(id.valueIn(line)));
@@ -230,11 +162,11 @@ final class RecordNode {
         if (rest.isEmpty() || value == null) {
             return value;
         }
-        RecordNode node = Objects.requireNonNull(c.node, () -> "no field below " + c.name);
+        RecordNode node = c.nodeBelow();
         if (!c.list) {
             return node.get(value, rest);
         }
-        Object line = find((List<?>) value, node, rest.getFirst());
+        Object line = node.find((List<?>) value, rest.getFirst());
         List<String> inLine = rest.subList(1, rest.size());
         return line == null || inLine.isEmpty() ? line : node.get(line, inLine);
     }
@@ -247,66 +179,15 @@ final class RecordNode {
         }
     }
 
-    private static @Nullable Object find(List<?> lines, RecordNode node, String id) {
-        Component idOf = node.component("id");
+    @Nullable Object find(List<?> lines, String id) {
+        Component idComponent = component("id");
         return lines.stream()
-                .filter(line -> String.valueOf(idOf.valueIn(line)).equals(id))
+                .filter(line -> String.valueOf(idComponent.valueIn(line)).equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    Record with(Object record, List<String> steps, @Nullable Object value) {
-        var values = new ArrayList<@Nullable Object>();
-        for (Component c : components) {
-            Object old = c.valueIn(record);
-            values.add(
-                    c.name.equals(steps.getFirst())
-                            ? withChange(c, old, steps.subList(1, steps.size()), value)
-                            : old);
-        }
-        return build(values);
-    }
-
-    private static @Nullable Object withChange(
-            Component c, @Nullable Object old, List<String> rest, @Nullable Object value) {
-        if (rest.isEmpty()) {
-            return value == null && c.list ? List.of() : value;
-        }
-        RecordNode node = Objects.requireNonNull(c.node, () -> "no field below " + c.name);
-        if (!c.list) {
-            return node.with(Objects.requireNonNull(old), rest, value);
-        }
-        return withChangedLine(node, (List<?>) Objects.requireNonNull(old), rest, value);
-    }
-
-    private static List<Object> withChangedLine(
-            RecordNode node, List<?> lines, List<String> rest, @Nullable Object value) {
-        String id = rest.getFirst();
-        List<String> inLine = rest.subList(1, rest.size());
-        Object line = find(lines, node, id);
-        Object replacement =
-                inLine.isEmpty()
-                        ? value
-                        : node.with(line == null ? newLine(node, id, lines) : line, inLine, value);
-        var result = new ArrayList<Object>(lines);
-        if (line != null) {
-            int index = result.indexOf(line);
-            result.remove(index);
-            if (replacement != null) {
-                result.add(index, replacement);
-            }
-        } else if (replacement != null) {
-            result.add(replacement);
-        }
-        result.sort(lineOrder(node));
-        return List.copyOf(result);
-    }
-
-    private static Record newLine(RecordNode node, String id, List<?> before) {
-        return node.read(Map.of("id", id, "pos", (long) before.size() + 1), "", new ArrayList<>());
-    }
-
-    private Record build(List<@Nullable Object> values) {
+    Record build(List<@Nullable Object> values) {
         try {
             return (Record) constructor.newInstance(values.toArray());
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {

@@ -3,11 +3,11 @@ package rubezh.shape;
 import java.util.List;
 
 /**
- * What came out of reading a tree: the record, with null for what could not be read, and what that
- * was.
+ * Result of reading a tree: the record, with null for values that could not be read, and those
+ * values.
  *
- * @param record the record
- * @param problems values that are not of their field's type; the tree still holds them
+ * @param record record without the unreadable values
+ * @param problems values that are not of the type of their field
  */
 public record RecordParseResult<R extends Record>(R record, List<Problem> problems) {
     public RecordParseResult {
@@ -15,10 +15,10 @@ public record RecordParseResult<R extends Record>(R record, List<Problem> proble
     }
 
     /**
-     * A value that is not of its field's type.
+     * A value that is not of the type of its field.
      *
-     * @param pointer where
-     * @param raw the plain value found
+     * @param pointer pointer of the field
+     * @param raw plain value in the tree
      */
     public record Problem(String pointer, Object raw) {}
 }

@@ -10,13 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a record type: its leaf fields, and the ways between record, pointers and a tree of
- * plain values.
+ * Shape of a record type: its fields, values by pointer, and conversion between records and trees
+ * of plain values.
  *
- * <p>A tree is nested maps in declaration order; absent leaves, empty lists and empty sections are
- * left out. Lines (records with an {@code id}) are a list of maps, ordered by {@code pos}, then id.
- * Immutable and thread-safe.
+ * <pre>{@code
+ * Seizure changed = SHAPE.with(seizure, "/route/departure", new Country("KG"));
+ * Object country = SHAPE.get(changed, "/route/departure");
+ * Map<String, Object> tree = SHAPE.write(changed);
+ * }</pre>
  *
+ * <p>A tree consists of nested maps in declaration order; absent leaves, empty lists and empty
+ * sections are omitted. Lines (records with an {@code id}) are a list of maps, ordered by {@code
+ * pos}, then id. Immutable and thread-safe.
+ *
+ * @see LeafCodec
+ * @see Pointer
  * @param <R> the record type
  */
 public final class RecordShape<R extends Record> {
@@ -36,12 +44,12 @@ public final class RecordShape<R extends Record> {
         this.byPath = map;
     }
 
-    /** Reads a record type; keep the result, reading takes a millisecond. */
+    /** Analyses a record type. Takes a millisecond, so callers keep the result. */
     public static <R extends Record> RecordShape<R> of(Class<R> type) {
         return new RecordShape<>(type);
     }
 
-    /** Returns all leaf fields in declaration order. */
+    /** Returns all fields in declaration order. */
     public List<Field> fields() {
         return fields;
     }
@@ -56,17 +64,18 @@ public final class RecordShape<R extends Record> {
     }
 
     /**
-     * Returns a line of a list of records with the id and place given and every other leaf absent.
+     * Returns a line with an id and a position and every other leaf absent.
+     *
+     * @param lines dotted path of the list
      */
     public Record emptyLine(String lines, UUID id, int pos) {
-        return node.lines(lines)
-                .read(Map.of("id", id.toString(), "pos", (long) pos), "", new ArrayList<>());
+        return NodeEditor.newLine(node.lines(lines), id.toString(), pos);
     }
 
-    /** Builds a record from a tree; members unknown here are passed over. */
+    /** Builds a record from a tree; unknown members are ignored. */
     public RecordParseResult<R> read(Map<String, ?> tree) {
-        var problems = new ArrayList<RecordParseResult.Problem>();
-        return new RecordParseResult<>(type.cast(node.read(tree, "", problems)), problems);
+        var reader = new NodeReader();
+        return new RecordParseResult<>(type.cast(reader.read(node, tree, "")), reader.problems());
     }
 
     /** Returns the tree of a record. */
@@ -74,22 +83,21 @@ public final class RecordShape<R extends Record> {
         return node.write(record);
     }
 
-    /** Returns the value at a pointer; null where it is absent or a line does not exist. */
+    /** Returns the value at a pointer; null if it is absent or the line does not exist. */
     public @Nullable Object get(R record, String pointer) {
         return node.get(record, Pointer.of(pointer).steps());
     }
 
     /**
-     * Returns a copy with another value at a pointer; the pointer of a line takes a line or, to
-     * remove it, null.
+     * Returns a copy with another value at a pointer; null removes a line. A line that does not
+     * exist is added.
      */
     public R with(R record, String pointer, @Nullable Object value) {
-        return type.cast(node.with(record, Pointer.of(pointer).steps(), value));
+        return type.cast(NodeEditor.with(node, record, Pointer.of(pointer).steps(), value));
     }
 
     /**
-     * Reads a plain value by the type of the field a pointer addresses; nothing where it is not of
-     * that type.
+     * Parses a plain value as the type of the field at a pointer; empty if it is not of that type.
      */
     public Optional<Object> leaf(String pointer, Object plain) {
         Field field = byPath.get(Pointer.of(pointer).fieldPath());
@@ -111,7 +119,7 @@ public final class RecordShape<R extends Record> {
                                 .subList(field.lines().split("\\.").length, field.steps().size()));
     }
 
-    /** Returns the lines at a dotted path, say {@code items}. */
+    /** Returns the lines of a list by its dotted path, say {@code items}. */
     @SuppressWarnings("unchecked")
     public List<Record> lines(R record, String path) {
         Object list = node.get(record, List.of(path.split("\\.")));

@@ -48,7 +48,7 @@ class RecordShapeTest {
     }
 
     @Test
-    void aTreeLeavesOutWhatIsAbsentAndComesBackTheSame() {
+    void aTreeOmitsAbsentValuesAndIsReadBackAsTheSameRecord() {
         var tree = shape.write(parcel);
         assertThat(tree)
                 .isEqualTo(
@@ -77,7 +77,7 @@ class RecordShapeTest {
     }
 
     @Test
-    void linesAreOrderedByPlaceThenId() {
+    void linesAreOrderedByPositionThenId() {
         var tree =
                 Map.of(
                         "things",
@@ -90,7 +90,7 @@ class RecordShapeTest {
     }
 
     @Test
-    void aValueOfAnotherTypeIsNamedAndLeftOut() {
+    void aValueOfAnotherTypeIsAProblemAndAbsentInTheRecord() {
         var result = shape.read(Map.of("sender", Map.of("town", 5L, "known", true)));
         assertThat(result.record().sender()).isEqualTo(new Sender(null, true, List.of()));
         assertThat(result.problems())
@@ -98,7 +98,7 @@ class RecordShapeTest {
     }
 
     @Test
-    void membersUnknownHereArePassedOver() {
+    void unknownMembersAreIgnored() {
         assertThat(shape.read(Map.of("later", "x", "sender", Map.of("also", 1L))))
                 .isEqualTo(new RecordParseResult<>(shape.empty(), List.of()));
     }

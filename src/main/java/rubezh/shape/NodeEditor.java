@@ -1,0 +1,70 @@
+package rubezh.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.shape.RecordNode.Component;
+
+/** Copies of records with one value changed. */
+final class NodeEditor {
+    private NodeEditor() {}
+
+    /**
+     * Returns a copy with another value.
+     *
+     * @param steps steps from the record to the value: names, and ids of lines
+     */
+    static Record with(RecordNode node, Object record, List<String> steps, @Nullable Object value) {
+        var values = new ArrayList<@Nullable Object>();
+        for (Component component : node.components()) {
+            Object old = component.valueIn(record);
+            values.add(
+                    component.name().equals(steps.getFirst())
+                            ? withChange(component, old, steps.subList(1, steps.size()), value)
+                            : old);
+        }
+        return node.build(values);
+    }
+
+    private static @Nullable Object withChange(
+            Component component, @Nullable Object old, List<String> rest, @Nullable Object value) {
+        if (rest.isEmpty()) {
+            return value == null && component.list() ? List.of() : value;
+        }
+        RecordNode node = component.nodeBelow();
+        return component.list()
+                ? withChangedLine(node, (List<?>) Objects.requireNonNull(old), rest, value)
+                : with(node, Objects.requireNonNull(old), rest, value);
+    }
+
+    private static List<Object> withChangedLine(
+            RecordNode node, List<?> lines, List<String> rest, @Nullable Object value) {
+        String id = rest.getFirst();
+        List<String> inLine = rest.subList(1, rest.size());
+        Object line = node.find(lines, id);
+        Object replacement =
+                inLine.isEmpty()
+                        ? value
+                        : with(
+                                node,
+                                line == null ? newLine(node, id, lines.size() + 1) : line,
+                                inLine,
+                                value);
+        var result = new ArrayList<Object>(lines);
+        int index = line == null ? result.size() : result.indexOf(line);
+        if (line != null) {
+            result.remove(index);
+        }
+        if (replacement != null) {
+            result.add(index, replacement);
+        }
+        result.sort(node.lineOrder());
+        return List.copyOf(result);
+    }
+
+    static Record newLine(RecordNode node, String id, int position) {
+        return new NodeReader().read(node, Map.of("id", id, "pos", (long) position), "");
+    }
+}
