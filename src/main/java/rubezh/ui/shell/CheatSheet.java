@@ -20,16 +20,16 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.command.KeyScope;
 import rubezh.ui.kit.command.Keymap;
 
-/** The keys that hold now, on one sheet: of the screen, of fields and lines, of the window. */
+/** Overview of the active keys: of the screen, of fields and lines, and of the window. */
 final class CheatSheet {
     private final UiContext ui;
     private final Supplier<List<Commands>> commandSets;
     private final VBox panel = new VBox();
     private final HBox groups = new HBox();
 
-    CheatSheet(UiContext ui, Supplier<List<Commands>> sets) {
+    CheatSheet(UiContext ui, Supplier<List<Commands>> commandSets) {
         this.ui = ui;
-        this.commandSets = sets;
+        this.commandSets = commandSets;
         panel.getStyleClass().addAll("panel", "cheat-sheet");
         var title = ui.texts().bind(new Label(), "command.keys");
         title.getStyleClass().addAll("semibold", "fs-15");
@@ -58,9 +58,9 @@ final class CheatSheet {
     }
 
     private void fill() {
-        List<Commands> now = commandSets.get();
+        List<Commands> sets = commandSets.get();
         var screen = new VBox();
-        now.subList(0, now.size() - 1)
+        sets.subList(0, sets.size() - 1)
                 .forEach(set -> screen.getChildren().add(group("shell.keys.screen", of(set))));
         var fields =
                 new VBox(
@@ -69,7 +69,7 @@ final class CheatSheet {
                         group("shell.keys.photos", entriesWithKeys(KeyScope.PHOTOS)));
         var window =
                 new VBox(
-                        group("shell.keys.window", of(now.getLast())),
+                        group("shell.keys.window", of(sets.getLast())),
                         group("shell.keys.cards", of(KeyScope.CARDS)),
                         group("shell.keys.map", of(KeyScope.MAP)));
         groups.getChildren().setAll(screen, fields, window);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,54 +27,53 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 
 /**
- * One field that finds commands and whatever the finders know, in both languages and either
- * keyboard layout. What was used last comes first.
+ * Search field for commands and the results of the finders, in both languages and both keyboard
+ * layouts. Recently used commands come first.
+ *
+ * @see Finder
  */
 final class CommandPalette {
     private static final int PER_GROUP = 8;
 
-    private record FinderResult(Finder finder, List<Finder.Result> hits) {}
+    private record FinderResults(Finder finder, List<Finder.Result> results) {}
 
     private final UiContext ui;
-    private final Supplier<List<Commands>> sets;
-    private final PaletteLineFactory draw;
+    private final Supplier<List<Commands>> commandSets;
+    private final PaletteLineFactory lineFactory;
+    private final PaletteList list;
     private final TextField input = new TextField();
     private final Label corrected = new Label();
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
     private final VBox panel = new VBox();
-    private final BackgroundWorker.DelayedAction ask;
+    private final BackgroundWorker.DelayedAction searchDelay;
     private final List<String> recentlyUsed = new ArrayList<>();
-    private final List<PaletteLine> lines = new ArrayList<>();
     private List<Finder> finders = List.of();
-    private List<FinderResult> found = List.of();
+    private List<FinderResults> found = List.of();
     private @Nullable Job<?> search;
-    private int selectedIndex;
 
-    CommandPalette(UiContext ui, Supplier<List<Commands>> sets) {
+    CommandPalette(UiContext ui, Supplier<List<Commands>> commandSets) {
         this.ui = ui;
-        this.sets = sets;
-        this.draw = new PaletteLineFactory(ui.texts());
-        this.ask = ui.worker().debounce(Duration.millis(60), this::startSearch);
+        this.commandSets = commandSets;
+        this.lineFactory = new PaletteLineFactory(ui.texts());
+        this.list = new PaletteList(ui.display(), this::choose);
+        this.searchDelay = ui.worker().debounce(Duration.millis(60), this::startSearch);
         panel.getStyleClass().addAll("panel", "palette");
+        var footer = ui.texts().bind(new Label(), "shell.palette.foot");
+        footer.getStyleClass().add("palette-foot");
+        footer.setMaxWidth(Double.MAX_VALUE);
+        panel.getChildren().addAll(header(), list.node(), footer);
+        input.textProperty().addListener((_, _, _) -> onTyped());
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+    }
+
+    private Node header() {
         corrected.getStyleClass().add("palette-corrected");
         input.getStyleClass().add("palette-input");
         ui.texts().prompt(input, "shell.palette.field");
         ui.texts().accessibleName(input, "command.palette");
         HBox.setHgrow(input, Priority.ALWAYS);
-        var head = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
-        head.getStyleClass().add("palette-head");
-        list.getStyleClass().add("palette-list");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("palette-scroll");
-        scroll.maxHeightProperty().bind(ui.display().px(440));
-        var foot = ui.texts().bind(new Label(), "shell.palette.foot");
-        foot.getStyleClass().add("palette-foot");
-        foot.setMaxWidth(Double.MAX_VALUE);
-        panel.getChildren().addAll(head, scroll, foot);
-        input.textProperty().addListener((_, _, _) -> onTyped());
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        var header = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
+        header.getStyleClass().add("palette-head");
+        return header;
     }
 
     void finders(List<Finder> all) {
@@ -95,36 +94,25 @@ final class CommandPalette {
     private void onTyped() {
         found = List.of();
         fill();
-        ask.schedule();
+        searchDelay.schedule();
     }
 
-    private String query() {
-        String text = input.getText().strip();
-        return activeFinder() == null && !text.startsWith(">") ? text : text.substring(1).strip();
-    }
-
-    /** Returns the finder the first character asks for. */
-    private @Nullable Finder activeFinder() {
-        String text = input.getText().strip();
-        return finders.stream()
-                .filter(f -> !text.isEmpty() && text.charAt(0) == f.prefix())
-                .findFirst()
-                .orElse(null);
+    private PaletteQuery query() {
+        return new PaletteQuery(input.getText(), finders);
     }
 
     private void startSearch() {
         if (search != null) {
             search.cancel();
         }
-        String text = query();
-        Finder only = activeFinder();
-        if (text.isEmpty() || input.getText().startsWith(">")) {
+        String text = query().text();
+        List<Finder> active = query().activeFinders();
+        if (active.isEmpty()) {
             return;
         }
-        List<Finder> asked = only == null ? finders : List.of(only);
         search =
                 ui.worker()
-                        .of(_ -> asked.stream().map(f -> ask(f, text)).toList())
+                        .of(_ -> active.stream().map(finder -> find(finder, text)).toList())
                         .unlisted()
                         .onDone(all -> {
                             found = all;
@@ -133,18 +121,16 @@ final class CommandPalette {
                         .start();
     }
 
-    /** Asks with the text as typed, then as the other layout would have it. */
-    private static FinderResult ask(Finder finder, String text) {
-        List<Finder.Result> straight = finder.find(text, PER_GROUP);
-        return new FinderResult(
+    /** Searches for the text as typed, then as the keys give it in the other layout. */
+    private static FinderResults find(Finder finder, String text) {
+        List<Finder.Result> results = finder.find(text, PER_GROUP);
+        return new FinderResults(
                 finder,
-                straight.isEmpty()
-                        ? finder.find(NameSearch.otherLayout(text), PER_GROUP)
-                        : straight);
+                results.isEmpty() ? finder.find(NameSearch.otherLayout(text), PER_GROUP) : results);
     }
 
     private List<Command> commands() {
-        return sets.get().stream()
+        return commandSets.get().stream()
                 .flatMap(set -> set.all().stream())
                 .filter(command -> command.enabled().get() && !command.id().equals("palette"))
                 .sorted(Comparator.comparingInt(this::lastUsed))
@@ -163,49 +149,39 @@ final class CommandPalette {
     }
 
     private void fill() {
-        String text = query();
+        PaletteQuery query = query();
+        String text = query.text();
         List<Command> all = commands();
-        List<Command> hits =
-                activeFinder() != null
+        List<Command> matching =
+                query.onlyFinder() != null
                         ? List.of()
                         : text.isEmpty() ? all : NameSearch.best(text, all, this::names);
+        List<Finder.Result> results = found.stream().flatMap(f -> f.results.stream()).toList();
         boolean fixed =
                 !text.isEmpty()
                         && (NameSearch.isOtherLayout(text, all, this::names)
-                                || hits.isEmpty() && matchesOnlyOtherLayout(text));
+                                || matching.isEmpty() && query.matchesOnlyOtherLayout(results));
         showCorrection(fixed ? NameSearch.otherLayout(text) : "");
-        draw(hits, fixed ? NameSearch.otherLayout(text) : text);
-        list.getChildren().setAll(lines.stream().map(PaletteLine::node).toList());
-        select(first());
+        list.show(lines(matching, fixed ? NameSearch.otherLayout(text) : text));
     }
 
-    private void draw(List<Command> hits, String shown) {
-        lines.clear();
-        if (!hits.isEmpty()) {
-            lines.add(draw.heading("shell.palette.commands", ""));
+    private List<PaletteLine> lines(List<Command> matching, String shown) {
+        var lines = new ArrayList<PaletteLine>();
+        if (!matching.isEmpty()) {
+            lines.add(lineFactory.heading("shell.palette.commands"));
         }
-        hits.stream()
-                .limit(PER_GROUP)
-                .forEach(c -> lines.add(recordUse(draw.command(c, shown), c.id())));
-        for (FinderResult group : found) {
-            if (!group.hits.isEmpty()) {
-                lines.add(draw.heading(group.finder.groupKey(), ""));
-                group.hits.forEach(h -> lines.add(draw.hit(h, shown, group.finder.prefix())));
+        matching.stream().limit(PER_GROUP).forEach(command -> lines.add(line(command, shown)));
+        for (FinderResults group : found) {
+            if (!group.results.isEmpty()) {
+                lines.add(lineFactory.heading(group.finder.groupKey()));
+                group.results.forEach(result ->
+                        lines.add(lineFactory.result(result, shown, group.finder.prefix())));
             }
         }
         if (lines.isEmpty()) {
-            lines.add(draw.heading("shell.palette.nothing", ""));
+            lines.add(lineFactory.heading("shell.palette.nothing"));
         }
-    }
-
-    /** Says whether what the finders brought holds the text only in the other layout. */
-    private boolean matchesOnlyOtherLayout(String text) {
-        return found.stream().anyMatch(f -> !f.hits.isEmpty())
-                && found.stream()
-                        .flatMap(f -> f.hits.stream())
-                        .noneMatch(h ->
-                                NameSearch.fold(h.text() + h.detail())
-                                        .contains(NameSearch.fold(text)));
+        return lines;
     }
 
     private void showCorrection(String text) {
@@ -214,71 +190,28 @@ final class CommandPalette {
         corrected.setText(text.isEmpty() ? "" : ui.texts().text("shell.palette.corrected", text));
     }
 
-    private PaletteLine recordUse(PaletteLine paletteLine, String id) {
+    private PaletteLine line(Command command, String shown) {
+        PaletteLine line = lineFactory.command(command, shown);
         return new PaletteLine(
-                paletteLine.node(),
+                line.node(),
                 () -> {
-                    recentlyUsed.remove(id);
-                    recentlyUsed.addFirst(id);
-                    paletteLine.onChosen().run();
+                    recentlyUsed.remove(command.id());
+                    recentlyUsed.addFirst(command.id());
+                    line.onChosen().run();
                 },
                 false);
     }
 
-    private int first() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).heading()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void select(int index) {
-        selectedIndex = index;
-        for (int i = 0; i < lines.size(); i++) {
-            PaletteLine paletteLine = lines.get(i);
-            paletteLine.node().getStyleClass().remove("selected");
-            int here = i;
-            paletteLine.node().setOnMouseClicked(paletteLine.heading() ? null : _ -> choose(here));
-        }
-        if (index >= 0) {
-            lines.get(index).node().getStyleClass().add("selected");
-            reveal(index);
-        }
-    }
-
-    private void reveal(int index) {
-        double height = list.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height > 0) {
-            double top = lines.get(index).node().getBoundsInParent().getMinY();
-            scroll.setVvalue(Math.clamp((top - ui.display().px(160).get()) / height, 0.0, 1.0));
-        }
-    }
-
-    private void moveSelection(int by) {
-        int next = selectedIndex + by;
-        while (next >= 0 && next < lines.size() && lines.get(next).heading()) {
-            next += by;
-        }
-        if (next >= 0 && next < lines.size()) {
-            select(next);
-        }
-    }
-
-    private void choose(int index) {
-        if (index >= 0) {
-            PaletteLine paletteLine = lines.get(index);
-            ui.overlay().close(panel);
-            paletteLine.onChosen().run();
-        }
+    private void choose(PaletteLine line) {
+        ui.overlay().close(panel);
+        line.onChosen().run();
     }
 
     private void onKeyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> moveSelection(1);
-            case UP -> moveSelection(-1);
-            case ENTER -> choose(selectedIndex);
+            case DOWN -> list.moveSelection(1);
+            case UP -> list.moveSelection(-1);
+            case ENTER -> list.chooseSelected();
             case TAB -> {}
             default -> {
                 return;

@@ -12,12 +12,12 @@ import javafx.stage.Stage;
 import rubezh.ui.kit.UiContext;
 
 /**
- * The window itself: dressed before it is shown, so that nothing flashes; where it stood last time,
- * unless that is off every screen.
+ * Main window. Its style is applied before it is shown, so that nothing flashes; its bounds are
+ * restored for the arrangement of screens and moved into a visible screen.
  */
 public final class MainWindow {
-    private static final double LEAST_WIDTH = 683;
-    private static final double LEAST_HEIGHT = 384;
+    private static final double MIN_WIDTH = 683;
+    private static final double MIN_HEIGHT = 384;
 
     private final Stage stage;
     private final UiContext ui;
@@ -33,8 +33,8 @@ public final class MainWindow {
         stage.setScene(scene);
         IntStream.of(16, 24, 32, 48, 64, 128, 256)
                 .forEach(size -> stage.getIcons().add(new Image(icon(size))));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         stage.setOnHiding(_ -> saveBounds());
     }
 
@@ -44,7 +44,7 @@ public final class MainWindow {
                 .toExternalForm();
     }
 
-    /** Follows a title: record, then program. */
+    /** Binds the title of the window. */
     public void setTitle(ObservableValue<String> title) {
         stage.titleProperty().bind(title);
     }
@@ -55,10 +55,10 @@ public final class MainWindow {
         stage.show();
     }
 
-    /** Shows something else in the window, as after signing in; panels over it go. */
-    public void setContent(Parent next) {
+    /** Replaces the content of the window, for example after the sign-in; closes its panels. */
+    public void setContent(Parent content) {
         ui.overlay().closeAll();
-        ui.overlay().root(next);
+        ui.overlay().root(content);
     }
 
     private void restoreBounds() {

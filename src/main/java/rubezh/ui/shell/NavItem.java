@@ -4,10 +4,10 @@ import javafx.beans.value.ObservableIntegerValue;
 import rubezh.ui.kit.command.Command;
 
 /**
- * An entry of the navigation.
+ * Entry of the navigation.
  *
- * @param command where it leads; its label, icon and key are shown
- * @param badge number shown beside the icon, 0 for none
- * @param screenIds beginning of the ids of the screens that belong to it
+ * @param command command of the entry; its label, icon and key are shown
+ * @param badge number beside the icon, 0 for none
+ * @param screenIdPrefix prefix of the ids of the screens of the entry
  */
-public record NavItem(Command command, ObservableIntegerValue badge, String screenIds) {}
+public record NavItem(Command command, ObservableIntegerValue badge, String screenIdPrefix) {}

@@ -18,11 +18,11 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 
-/** The navigation at the left: icons (48) or icons and words (200). */
+/** Navigation at the left: icons (48 px) or icons with labels (200 px). */
 final class NavRail {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private record ItemView(NavItem item, Button button, Label word) {}
+    private record ItemView(NavItem item, Button button, Label label) {}
 
     private final UiContext ui;
     private final VBox node = new VBox();
@@ -42,8 +42,8 @@ final class NavRail {
 
     private void add(NavItem item) {
         Command command = item.command();
-        var word = ui.texts().bind(new Label(), command.labelKey());
-        word.getStyleClass().add("nav-label");
+        var label = ui.texts().bind(new Label(), command.labelKey());
+        label.getStyleClass().add("nav-label");
         var badge = new Label();
         badge.getStyleClass().add("nav-badge");
         badge.textProperty().bind(Bindings.convert(item.badge()));
@@ -51,7 +51,7 @@ final class NavRail {
         var icon = new StackPane(Icons.of(command.icon().orElse(Feather.CIRCLE), 20), badge);
         icon.getStyleClass().add("nav-icon");
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-        var box = new HBox(icon, word);
+        var box = new HBox(icon, label);
         box.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.setGraphic(box);
@@ -61,7 +61,7 @@ final class NavRail {
         button.setOnAction(_ -> command.run());
         ui.texts().accessibleName(button, command.labelKey());
         ui.texts().tooltip(button, command.labelKey(), command.hint());
-        shown.add(new ItemView(item, button, word));
+        shown.add(new ItemView(item, button, label));
         node.getChildren().add(button);
     }
 
@@ -69,16 +69,16 @@ final class NavRail {
         return node;
     }
 
-    /** Shows words beside the icons, or icons alone. */
-    void setExpanded(boolean words) {
-        expanded = words;
+    /** Shows labels beside the icons, or icons alone. */
+    void setExpanded(boolean withLabels) {
+        expanded = withLabels;
         node.getStyleClass().remove("expanded");
-        if (words) {
+        if (withLabels) {
             node.getStyleClass().add("expanded");
         }
         for (ItemView entry : shown) {
-            entry.word.setVisible(words);
-            entry.word.setManaged(words);
+            entry.label.setVisible(withLabels);
+            entry.label.setManaged(withLabels);
         }
     }
 
@@ -86,10 +86,10 @@ final class NavRail {
         setExpanded(!expanded);
     }
 
-    /** Marks the entry a screen belongs to. */
+    /** Highlights the entry of a screen. */
     void setCurrent(String screenId) {
         for (ItemView entry : shown) {
-            boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIds());
+            boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIdPrefix());
             entry.button.pseudoClassStateChanged(CURRENT, now);
         }
     }

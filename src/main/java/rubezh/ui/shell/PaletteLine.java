@@ -3,10 +3,10 @@ package rubezh.ui.shell;
 import javafx.scene.Node;
 
 /**
- * A line of the palette.
+ * Line of the palette.
  *
- * @param node what is shown
- * @param onChosen what choosing it does, nothing for a heading
- * @param heading whether it only heads a group
+ * @param node node of the line
+ * @param onChosen action of the line, none for a heading
+ * @param heading whether the line is the heading of a group
  */
 record PaletteLine(Node node, Runnable onChosen, boolean heading) {}

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.NameSearch;
@@ -16,7 +17,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Draws the lines of the palette, with what was matched marked. */
+/** Factory of the lines of the palette; marks the matching part of each text. */
 final class PaletteLineFactory {
     private final UiText texts;
 
@@ -24,12 +25,10 @@ final class PaletteLineFactory {
         this.texts = texts;
     }
 
-    PaletteLine heading(String key, String more) {
+    PaletteLine heading(String key) {
         var label = new Label(texts.text(key));
         label.getStyleClass().addAll("semibold", "fs-11", "muted");
-        var rest = new Label(more);
-        rest.getStyleClass().addAll("fs-11", "muted");
-        var box = new HBox(label, rest);
+        var box = new HBox(label);
         box.getStyleClass().add("palette-group");
         return new PaletteLine(box, () -> {}, true);
     }
@@ -40,30 +39,32 @@ final class PaletteLineFactory {
         return end(box, command.hint().isEmpty() ? null : hint(command.hint()), command::run);
     }
 
-    PaletteLine hit(Finder.Result hit, String query, char prefix) {
-        var box = line(hit.icon());
-        if (!hit.number().isEmpty()) {
-            box.getChildren().addAll(marked(hit.number(), query, "mono"));
+    PaletteLine result(Finder.Result result, String query, char prefix) {
+        var box = line(result.icon());
+        if (!result.number().isEmpty()) {
+            box.getChildren().addAll(marked(result.number(), query, "mono"));
             box.getChildren().add(spacer());
         }
-        box.getChildren().addAll(marked(hit.text(), query, ""));
+        box.getChildren().addAll(marked(result.text(), query, ""));
         box.getChildren().add(spacer());
-        box.getChildren().addAll(marked(hit.detail(), query, "muted"));
-        Node last = hit.status() == null ? hint(String.valueOf(prefix)) : hit.status().chip(texts);
-        return end(box, last, hit.open());
+        box.getChildren().addAll(marked(result.detail(), query, "muted"));
+        Node last =
+                result.status() == null
+                        ? hint(String.valueOf(prefix))
+                        : result.status().chip(texts);
+        return end(box, last, result.open());
     }
 
     private static HBox line(Feather icon) {
-        var picture = Icons.of(icon, 16);
-        var box = new HBox(picture);
-        HBox.setMargin(picture, new javafx.geometry.Insets(0, 12, 0, 0));
+        var graphic = Icons.of(icon, 16);
+        var box = new HBox(graphic);
+        HBox.setMargin(graphic, new javafx.geometry.Insets(0, 12, 0, 0));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("palette-row");
         return box;
     }
 
-    private static PaletteLine end(
-            HBox box, @org.jspecify.annotations.Nullable Node last, Runnable open) {
+    private static PaletteLine end(HBox box, @Nullable Node last, Runnable open) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         box.getChildren().add(space);
@@ -85,16 +86,16 @@ final class PaletteLineFactory {
         return gap;
     }
 
-    /** Splits a text at what was matched in it. */
+    /** Splits a text into the parts before, in and after the match. */
     private static List<Node> marked(String text, String query, String style) {
         String folded = text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
-        String wanted = NameSearch.fold(query);
-        int at = wanted.isEmpty() ? -1 : folded.indexOf(wanted);
+        String match = NameSearch.fold(query);
+        int at = match.isEmpty() ? -1 : folded.indexOf(match);
         var parts = new ArrayList<Node>();
         if (at < 0) {
             parts.add(part(text, style, false));
         } else {
-            int end = at + wanted.length();
+            int end = at + match.length();
             parts.add(part(text.substring(0, at), style, false));
             parts.add(part(text.substring(at, end), style, true));
             parts.add(part(text.substring(end), style, false));
@@ -102,12 +103,12 @@ final class PaletteLineFactory {
         return parts;
     }
 
-    private static Label part(String text, String style, boolean match) {
+    private static Label part(String text, String style, boolean matching) {
         var label = new Label(text);
         if (!style.isEmpty()) {
             label.getStyleClass().add(style);
         }
-        if (match) {
+        if (matching) {
             label.getStyleClass().add("search-match");
         }
         return label;

@@ -5,15 +5,15 @@ import java.util.function.Function;
 import rubezh.text.Messages;
 
 /**
- * What the frame of the window tells about where and for whom it runs.
+ * Station and officer shown in the header of the window.
  *
  * @param station name of the station
- * @param officer name of the officer, say Asanov A. K., or for want of one the rank
- * @param training whether the data are invented, which shows the striped band
+ * @param officer name of the officer, such as Asanov A. K., or the rank if there is no name
+ * @param training whether the register holds training data, which shows the striped banner
  */
 public record SessionInfo(
         Function<Messages, String> station, Function<Messages, String> officer, boolean training) {
-    /** Returns the initials of a name: the first letters of its first two words. */
+    /** Returns the initials of a name, the first letters of its first two words. */
     public static String initialsOf(String name) {
         return List.of(name.split("[ \\u00A0]+")).stream()
                 .limit(2)

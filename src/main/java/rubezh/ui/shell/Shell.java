@@ -18,8 +18,15 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 
 /**
- * The frame around the screens: band, header, navigation, tabs, status bar; palette and cheat sheet
- * over it. Knows screens only as {@link ScreenDescriptor}s that are given to it.
+ * Frame around the screens: training banner, header, navigation, tabs and status bar, with palette
+ * and cheat sheet as overlays. It knows screens only as {@link ScreenDescriptor}s.
+ *
+ * <pre>{@code
+ * var shell = new Shell(ui, sessionInfo, navigation, this::lock, help::open);
+ * shell.open(seizures.list());
+ * }</pre>
+ *
+ * @see MainWindow
  */
 public final class Shell {
     private final UiContext ui;
@@ -32,10 +39,10 @@ public final class Shell {
     private final CheatSheet cheatSheet;
 
     /**
-     * @param sessionInfo where and for whom
+     * @param sessionInfo station and officer in the header
      * @param navigation entries at the left, in order
      * @param lock locks the window
-     * @param help shows the help of the screen whose id is given, or of none
+     * @param help shows the help page of a screen id; an empty id has the first page
      */
     public Shell(
             UiContext ui,
@@ -47,15 +54,15 @@ public final class Shell {
         tabs = new Tabs(ui.overlay());
         palette = new CommandPalette(ui, this::commandSets);
         cheatSheet = new CheatSheet(ui, this::commandSets);
-        Command locking = Command.of("lock", lock);
-        Command helping = Command.of("help", () -> help.accept(currentId()));
+        Command lockCommand = Command.of("lock", lock);
+        Command helpCommand = Command.of("help", () -> help.accept(currentId()));
         navigation.forEach(item -> global.add(item.command()));
         windowCommands().forEach(global::add);
         ThemeButton.commands(ui.display()).forEach(global::add);
-        global.add(locking).add(helping);
-        rail = new NavRail(ui, navigation, helping);
-        statusBar = new StatusBar(ui, helping, global.get("keys"), global.get("language"));
-        layout(new ShellHeader(ui, sessionInfo, global.get("palette"), locking), sessionInfo);
+        global.add(lockCommand).add(helpCommand);
+        rail = new NavRail(ui, navigation, helpCommand);
+        statusBar = new StatusBar(ui, helpCommand, global.get("keys"), global.get("language"));
+        layout(new ShellHeader(ui, sessionInfo, global.get("palette"), lockCommand), sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }
@@ -74,7 +81,7 @@ public final class Shell {
     }
 
     private List<Command> windowCommands() {
-        var look = ui.display();
+        var display = ui.display();
         return List.of(
                 Command.of("palette", palette::open),
                 Command.of("keys", cheatSheet::open),
@@ -82,19 +89,15 @@ public final class Shell {
                 Command.of("close", this::closeCurrent),
                 Command.of("next-tab", () -> tabs.selectRelative(1)),
                 Command.of("previous-tab", () -> tabs.selectRelative(-1)),
-                Command.of("zoom-in", look::zoomIn),
-                Command.of("zoom-out", look::zoomOut),
-                Command.of("zoom-reset", () -> look.zoomTo(1)),
-                Command.of("navigation", this::toggleNavigation));
+                Command.of("zoom-in", display::zoomIn),
+                Command.of("zoom-out", display::zoomOut),
+                Command.of("zoom-reset", () -> display.zoomTo(1)),
+                Command.of("navigation", () -> rail.toggle()));
     }
 
     private void switchLanguage() {
         var language = ui.texts().language();
         language.set(language.get().other());
-    }
-
-    private void toggleNavigation() {
-        rail.toggle();
     }
 
     private void closeCurrent() {
@@ -109,7 +112,7 @@ public final class Shell {
         return descriptor == null ? "" : descriptor.id();
     }
 
-    /** The commands in force: those of the screen before those of the window. */
+    /** Returns the active commands: those of the screen, then those of the window. */
     private List<Commands> commandSets() {
         var sets = new ArrayList<Commands>();
         ScreenDescriptor descriptor = tabs.current().get();
@@ -124,17 +127,17 @@ public final class Shell {
         return root;
     }
 
-    /** Opens a screen in a tab, or shows the tab it has. */
+    /** Opens a screen in a new tab or selects its tab. */
     public void open(ScreenDescriptor descriptor) {
         tabs.open(descriptor);
     }
 
-    /** Shows an open screen; says whether there is one with this id. */
+    /** Selects the tab of a screen; returns whether it is open. */
     public boolean show(String id) {
         return tabs.show(id);
     }
 
-    /** Closes a screen, asking it first. */
+    /** Closes a screen unless it refuses. */
     public void close(String id) {
         tabs.find(id).ifPresent(tabs::close);
     }
@@ -151,22 +154,22 @@ public final class Shell {
         return tabs.find(id);
     }
 
-    /** Closes every screen without asking. */
+    /** Closes all screens without confirmation. */
     public void clear() {
         tabs.clear();
     }
 
-    /** Sets the cells of the status bar; help, keys, Num and layout follow by themselves. */
+    /** Sets the cells of the status bar beside those of help, keys, Num Lock and layout. */
     public void setStatus(List<StatusBarCell> left, List<StatusBarCell> right) {
         statusBar.setCells(left, right);
     }
 
-    /** Lets the palette find more than commands. */
+    /** Sets the finders of the palette. */
     public void setFinders(List<Finder> finders) {
         palette.finders(finders);
     }
 
-    /** Returns the commands of the window, for screens shown beside the shell. */
+    /** Returns the commands of the window. */
     public Commands commands() {
         return global;
     }

@@ -22,79 +22,78 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 
-/** The strip at the top: where we are, the command field in the middle, switches and officer. */
+/** Header of the window: station at the left, command field, switches and officer menu. */
 final class ShellHeader {
     private static final double EDGE = 12;
 
     private final UiContext ui;
     private final StackPane node = new StackPane();
+    private final Label station = new Label();
+    private final HBox left;
+    private final HBox right;
+    private final Button field;
 
     ShellHeader(UiContext ui, SessionInfo sessionInfo, Command palette, Command lock) {
         this.ui = ui;
+        this.left = left(sessionInfo);
+        this.right = right(sessionInfo, lock);
+        this.field = commandField(palette);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var edges = row(left, space, right);
+        edges.setPickOnBounds(false);
         node.getStyleClass().add("shell-header");
+        node.getChildren().addAll(edges, field);
+        for (Region region : List.of(node, left, right)) {
+            region.widthProperty().addListener((_, _, _) -> arrange());
+        }
+    }
+
+    private HBox left(SessionInfo sessionInfo) {
         var name = ui.texts().bind(new Label(), "shell.name");
         name.getStyleClass().add("semibold");
         var divider = new Region();
         divider.getStyleClass().add("hairline-v");
-        Label station = station(sessionInfo);
-        var left = row(Logo.of(22), name, divider, station);
-        left.getStyleClass().add("header-left");
-        var right =
-                row(
-                        new LanguageSwitch(ui.texts()),
-                        theme(),
-                        icon(lock),
-                        officerMenu(sessionInfo, lock));
-        right.getStyleClass().add("header-right");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var edges = new HBox(left, space, right);
-        edges.setPickOnBounds(false);
-        Button field = commandField(palette);
-        node.getChildren().addAll(edges, field);
-        edges.setAlignment(Pos.CENTER_LEFT);
-        for (Region region : List.of(node, left, right)) {
-            region.widthProperty().addListener((_, _, _) -> arrange(left, station, field, right));
-        }
-    }
-
-    private Label station(SessionInfo sessionInfo) {
-        var station = new Label();
         station.getStyleClass().add("muted");
         ui.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
-        return station;
+        var box = row(Logo.of(22), name, divider, station);
+        box.getStyleClass().add("header-left");
+        return box;
+    }
+
+    private HBox right(SessionInfo sessionInfo, Command lock) {
+        var theme = new ThemeButton(ui);
+        theme.setFocusTraversable(false);
+        var language = new LanguageSwitch(ui.texts());
+        var box = row(language, theme, icon(lock), officerMenu(sessionInfo, lock));
+        box.getStyleClass().add("header-right");
+        return box;
     }
 
     /**
-     * Keeps the field in the middle of the window, or between the sides where it is narrow; where
-     * its words would not fit, the station goes.
+     * Keeps the command field in the middle of the window, or between the sides where the window is
+     * narrow; hides the station where the text of the field would not fit.
      */
-    private void arrange(HBox left, Label station, Button field, HBox right) {
+    private void arrange() {
         double width = node.getWidth() - 2 * EDGE * ui.display().zoom().get();
-        double words = field.getGraphic().minWidth(-1) + ui.display().px(48).get();
+        double fieldWidth = field.getGraphic().minWidth(-1) + ui.display().px(48).get();
         double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
-        boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + words > width;
+        boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + fieldWidth > width;
         station.setVisible(!narrow);
         station.setManaged(!narrow);
         double gap = ui.display().px(16).get();
         double begin = left.getWidth() + gap;
         double end = width - right.getWidth() - gap;
-        double wanted = Math.min(ui.display().px(360).get(), Math.max(0, end - begin));
-        double middle = Math.clamp(width / 2, Math.min(begin + wanted / 2, width), width);
-        field.setMaxWidth(wanted);
-        field.setTranslateX(Math.min(middle, end - wanted / 2) - width / 2);
+        double fitted = Math.min(ui.display().px(360).get(), Math.max(0, end - begin));
+        double middle = Math.clamp(width / 2, Math.min(begin + fitted / 2, width), width);
+        field.setMaxWidth(fitted);
+        field.setTranslateX(Math.min(middle, end - fitted / 2) - width / 2);
     }
 
     private static HBox row(Node... nodes) {
         var row = new HBox(nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private Button theme() {
-        var choice = new ThemeButton(ui);
-        choice.setFocusTraversable(false);
-        return choice;
     }
 
     private Button icon(Command command) {
@@ -104,16 +103,16 @@ final class ShellHeader {
     }
 
     private Button commandField(Command palette) {
-        var words = ui.texts().bind(new Label(), "shell.palette.field");
-        words.getStyleClass().add("subtle");
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        var prompt = ui.texts().bind(new Label(), "shell.palette.field");
+        prompt.getStyleClass().add("subtle");
+        prompt.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(palette.hint());
         hint.getStyleClass().add("hint");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         var button = new Button();
-        button.setGraphic(row(Icons.of(Feather.SEARCH, 14), words, space, hint));
+        button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, space, hint));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);

@@ -17,7 +17,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.work.Job;
 
-/** The line at the bottom; every cell is a button. */
+/** Status bar at the bottom; every cell is a button. */
 final class StatusBar {
     private final UiContext ui;
     private final HBox left = new HBox();
@@ -37,14 +37,14 @@ final class StatusBar {
         layout = new StatusBarCell(ui.texts(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
         var tasks = tasks();
-        HBox own =
+        HBox fixed =
                 new HBox(
                         tasks,
                         textCell(help, "shell.status.help"),
                         textCell(keys, "shell.status.keys"),
                         numLock,
                         layout);
-        node = new HBox(left, space, right, own);
+        node = new HBox(left, space, right, fixed);
         node.getStyleClass().add("status-bar");
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
     }
@@ -58,19 +58,19 @@ final class StatusBar {
     }
 
     private StatusBarCell tasks() {
-        var list = ui.worker().longJobs();
+        var jobs = ui.worker().longJobs();
         var cell =
                 new StatusBarCell(
                         ui.texts(),
                         Feather.LOADER,
                         m ->
-                                list.isEmpty()
+                                jobs.isEmpty()
                                         ? ""
                                         : m.text(
-                                                list.getFirst().nameKey(),
-                                                list.getFirst().nameArguments()),
-                        () -> list.stream().findFirst().ifPresent(Job::cancel));
-        list.addListener((ListChangeListener<Job<?>>) _ -> cell.refresh());
+                                                jobs.getFirst().nameKey(),
+                                                jobs.getFirst().nameArguments()),
+                        () -> jobs.stream().findFirst().ifPresent(Job::cancel));
+        jobs.addListener((ListChangeListener<Job<?>>) _ -> cell.refresh());
         return cell;
     }
 
@@ -86,7 +86,7 @@ final class StatusBar {
         }
     }
 
-    /** The layout is not told by the system; the last letter typed gives it away. */
+    /** Derives the keyboard layout from the last letter typed; JavaFX does not report it. */
     private void onKeyTyped(KeyEvent event) {
         String text = event.getCharacter();
         if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
@@ -94,9 +94,9 @@ final class StatusBar {
         }
         boolean cyrillic =
                 Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.CYRILLIC;
-        String now = cyrillic ? "RU" : "EN";
-        if (!now.equals(typedLayout)) {
-            typedLayout = now;
+        String detected = cyrillic ? "RU" : "EN";
+        if (!detected.equals(typedLayout)) {
+            typedLayout = detected;
             layout.refresh();
         }
     }

@@ -9,12 +9,12 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** A cell of the status bar: a button of icon and words. */
+/** Cell of the status bar: a button with icon and text. */
 public final class StatusBarCell extends Button {
     private final UiText texts;
 
     /**
-     * @param text words of the moment, empty hides the cell; read again at {@link #refresh}
+     * @param text current text, empty to hide the cell; read again by {@link #refresh}
      */
     public StatusBarCell(
             UiText texts,
@@ -31,19 +31,19 @@ public final class StatusBarCell extends Button {
         texts.paint(
                 this,
                 m -> {
-                    String shown = text.apply(m);
-                    setText(shown);
-                    setVisible(!shown.isEmpty());
-                    setManaged(!shown.isEmpty());
+                    String content = text.apply(m);
+                    setText(content);
+                    setVisible(!content.isEmpty());
+                    setManaged(!content.isEmpty());
                 });
     }
 
-    /** Reads the words again. */
+    /** Reads the text again. */
     public void refresh() {
         texts.repaint(this);
     }
 
-    /** Colours the cell: strong, mono, ok, warn, stop; none for plain. */
+    /** Sets the style classes: strong, mono, ok, warn, stop; none for a plain cell. */
     public StatusBarCell styled(String... classes) {
         getStyleClass().setAll("status-button");
         getStyleClass().addAll(List.of(classes));

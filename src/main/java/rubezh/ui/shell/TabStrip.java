@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Icons;
 
-/** The row of tabs: dot for a draft, title, cross; reached by Ctrl+Tab, not by Tab. */
+/** Row of tabs: dot for a draft, title and close button; reached by Ctrl+Tab, not by Tab. */
 final class TabStrip {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -40,8 +40,8 @@ final class TabStrip {
 
     private void markCurrent() {
         for (Node tab : node.getChildren()) {
-            boolean now = tab.getUserData() == tabs.current().get();
-            tab.pseudoClassStateChanged(CURRENT, now);
+            boolean isCurrent = tab.getUserData() == tabs.current().get();
+            tab.pseudoClassStateChanged(CURRENT, isCurrent);
         }
     }
 

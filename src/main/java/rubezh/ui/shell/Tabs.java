@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
 
-/**
- * The open screens; only the shown one lies in the scene, and the focus comes back to its place.
- */
+/** Open screens. Only the current one is in the scene; its focus is restored when it returns. */
 final class Tabs {
     private final Overlay overlay;
     private final StackPane content = new StackPane();
@@ -25,7 +23,7 @@ final class Tabs {
             FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<@Nullable ScreenDescriptor> current =
             new ReadOnlyObjectWrapper<>();
-    private final Map<String, Node> focusBefore = new HashMap<>();
+    private final Map<String, Node> lastFocus = new HashMap<>();
 
     Tabs(Overlay overlay) {
         this.overlay = overlay;
@@ -55,7 +53,7 @@ final class Tabs {
         show(descriptor.id());
     }
 
-    /** Shows an open screen; says whether there is one. */
+    /** Selects the tab of a screen; returns whether it is open. */
     boolean show(String id) {
         ScreenDescriptor next = find(id).orElse(null);
         if (next == null) {
@@ -65,13 +63,13 @@ final class Tabs {
             rememberFocus();
             current.set(next);
             content.getChildren().setAll(next.content());
-            // What lies in a scroll pane joins the scene only with its style, and takes no focus
-            // before.
+            // The content of a scroll pane joins the scene when CSS is applied; before that it
+            // takes no focus.
             content.applyCss();
             content.layout();
-            Node before = focusBefore.get(id);
-            if (before != null && before.getScene() != null) {
-                before.requestFocus();
+            Node focused = lastFocus.get(id);
+            if (focused != null && focused.getScene() != null) {
+                focused.requestFocus();
             } else {
                 next.focus().run();
             }
@@ -84,12 +82,12 @@ final class Tabs {
         if (leaving != null) {
             Node owner = overlay.focusOwner(content);
             if (owner != content) {
-                focusBefore.put(leaving.id(), owner);
+                lastFocus.put(leaving.id(), owner);
             }
         }
     }
 
-    /** Closes a screen that agrees to it; the one before it comes forward. */
+    /** Closes a screen unless it refuses; selects the one before it. */
     void close(ScreenDescriptor descriptor) {
         if (!descriptor.closing().getAsBoolean()) {
             return;
@@ -107,24 +105,25 @@ final class Tabs {
                 show(screens.get(Math.max(0, index - 1)).id());
             }
         }
-        // After the next is shown: leaving a screen notes its focus, which would keep all of it.
-        focusBefore.remove(descriptor.id());
+        // After the next screen is shown, which stores the focus of this one and so keeps its
+        // nodes.
+        lastFocus.remove(descriptor.id());
         descriptor.closed().run();
     }
 
     void selectRelative(int by) {
-        ScreenDescriptor at = current.get();
-        if (at != null) {
-            int index = Math.floorMod(screens.indexOf(at) + by, screens.size());
+        ScreenDescriptor shown = current.get();
+        if (shown != null) {
+            int index = Math.floorMod(screens.indexOf(shown) + by, screens.size());
             show(screens.get(index).id());
         }
     }
 
-    /** Closes all without asking, as when another officer signs in. */
+    /** Closes all screens without confirmation, for example before another officer signs in. */
     void clear() {
         List.copyOf(screens).forEach(s -> s.closed().run());
         screens.clear();
-        focusBefore.clear();
+        lastFocus.clear();
         current.set(null);
         content.getChildren().clear();
     }

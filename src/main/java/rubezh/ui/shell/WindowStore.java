@@ -2,17 +2,17 @@ package rubezh.ui.shell;
 
 import java.util.Optional;
 
-/** Remembers where the window stood, for each arrangement of screens. Kept by the application. */
+/** Store of the bounds of the window for each arrangement of screens. */
 public interface WindowStore {
     /**
-     * Where a window stands, in logical pixels.
+     * Bounds of a window in logical pixels.
      *
-     * @param maximised whether it fills the screen
+     * @param maximised whether the window is maximised
      */
     record Bounds(double x, double y, double width, double height, boolean maximised) {}
 
     /**
-     * @param screens names the arrangement of screens, say {@code 1366x768+0+0}
+     * @param screens arrangement of screens, such as {@code 1366x768+0+0}
      */
     Optional<Bounds> read(String screens);
 

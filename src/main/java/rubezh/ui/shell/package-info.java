@@ -1,8 +1,7 @@
 /**
- * The window around the screens: header, navigation, tabs, status bar, command palette, cheat
- * sheet. A screen is given as a {@link rubezh.ui.kit.ScreenDescriptor}; what the palette finds
- * besides commands comes from {@link rubezh.ui.kit.Finder}s; where the window stood is remembered
- * by a {@link rubezh.ui.shell.WindowStore}.
+ * Window around the screens: header, navigation, tabs, status bar, command palette and cheat sheet.
+ * A screen is a {@link rubezh.ui.kit.ScreenDescriptor}; {@link rubezh.ui.kit.Finder}s add search
+ * results to the palette; a {@link rubezh.ui.shell.WindowStore} keeps the bounds of the window.
  */
 @NullMarked
 package rubezh.ui.shell;
