@@ -22,13 +22,14 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureBuilder;
+import rubezh.text.CharacterTable;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Makes any number of plausible training cases, the same for the same seed: even over time, more at
- * some posts than at others, told in Russian or English, names in both scripts. Streams; keeps one
- * counter for each post and year.
+ * Generator of plausible training cases, reproducible by seed: evenly distributed over time,
+ * unevenly over posts, with a Russian or English narrative and names in both scripts. Generates
+ * lazily; keeps a counter for each post and year.
  */
 public final class CaseGenerator {
     private final CodeFrequencies weights = new CodeFrequencies();
@@ -40,7 +41,7 @@ public final class CaseGenerator {
     private final DomainFormat en;
 
     /**
-     * @param ids gives the ids of lines
+     * @param ids source of line ids
      */
     public CaseGenerator(ReferenceData referenceData, Supplier<UUID> ids) {
         this.ids = ids;
@@ -55,7 +56,7 @@ public final class CaseGenerator {
      * Returns cases in order of time.
      *
      * @param from time of the first case
-     * @param to no case is as late as this
+     * @param to end of the period, exclusive
      */
     public Stream<Seizure> generate(long count, long seed, Instant from, Instant to) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -88,7 +89,7 @@ public final class CaseGenerator {
         return TrainingNarrative.withNarrative(builder.build(), random.nextInt(10) < 7 ? ru : en);
     }
 
-    /** A few posts have most of the traffic. */
+    /** Returns a post; a few posts have most of the cases. */
     private CodeEntry post(RandomGenerator random) {
         double skewed = Math.pow(random.nextDouble(), 2.2);
         return posts.get((int) (skewed * posts.size()));
@@ -112,27 +113,27 @@ public final class CaseGenerator {
         return post + "-A-" + year + "-" + digits;
     }
 
-    private void route(SeizureBuilder builder, String here, RandomGenerator random) {
+    private void route(SeizureBuilder builder, String country, RandomGenerator random) {
         String departure = weights.code("departure", random);
         String destination = weights.code("destination", random);
         while (destination.equals(departure)) {
             destination = weights.code("destination", random);
         }
-        boolean between = !here.equals(departure) && !here.equals(destination);
+        boolean between = !country.equals(departure) && !country.equals(destination);
         builder.set(ROUTE_DEPARTURE.path(), departure)
-                .set(ROUTE_TRANSIT.path(), between ? List.of(here) : List.of())
+                .set(ROUTE_TRANSIT.path(), between ? List.of(country) : List.of())
                 .set(ROUTE_DESTINATION.path(), destination)
-                .set(EVENT_DIRECTION.path(), direction(here, departure, destination));
+                .set(EVENT_DIRECTION.path(), direction(country, departure, destination));
     }
 
-    private static String direction(String here, String departure, String destination) {
-        if (here.equals(destination)) {
+    private static String direction(String country, String departure, String destination) {
+        if (country.equals(destination)) {
             return "IMP";
         }
-        return here.equals(departure) ? "EXP" : "TRA";
+        return country.equals(departure) ? "EXP" : "TRA";
     }
 
-    /** Air at an airport, rail where only trains cross; few people cross on foot. */
+    /** Returns air at an airport, rail at a railway post, otherwise mostly road. */
     private static String mode(CodeEntry post, RandomGenerator random) {
         return switch (post.extraColumn("types")) {
             case "A" -> "4";
@@ -162,7 +163,7 @@ public final class CaseGenerator {
     }
 
     private static String plate(String country, RandomGenerator random) {
-        String letters = "ABEKMHOPCTYX";
+        String letters = CharacterTable.HOMOGLYPHS.to();
         var text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%02d", 1 + random.nextInt(20))).append(country);
         text.append(String.format(Locale.ROOT, "%03d", random.nextInt(1_000)));
@@ -177,7 +178,7 @@ public final class CaseGenerator {
                 .set(DETECTION_MEANS.path(), List.of(weights.code("means", random)));
     }
 
-    /** Close enough for invented cases; the clocks of real ones come with them. */
+    /** Returns an approximate offset, close enough for invented cases. */
     private static ZoneOffset offset(String country) {
         return switch (country) {
             case "KG" -> ZoneOffset.ofHours(6);

@@ -2,7 +2,7 @@ package rubezh.text;
 
 import java.util.List;
 
-/** What a typed amount turned out to be. */
+/** Result of reading a typed amount. */
 public sealed interface AmountParseResult {
     /**
      * An amount.
@@ -18,10 +18,10 @@ public sealed interface AmountParseResult {
     }
 
     /**
-     * Not an amount; the text stays with the person.
+     * Not an amount; the text stays in the field.
      *
-     * @param problem why
-     * @param part the part of the text it is about
+     * @param problem the reason
+     * @param part the part of the text that caused it
      */
     record Refused(NumberProblem problem, String part) implements AmountParseResult {}
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an amount as people type it: {@code 1,25 кг}, {@code 1250г}, {@code 20 таб}, {@code 0.5 л},
- * and sums of one unit, {@code 12+13,5+8 г}. A missing, unknown or mixed unit is refused.
+ * Reads typed amounts: {@code 1,25 кг}, {@code 1250г}, {@code 20 таб}, {@code 0.5 л}, and sums of
+ * one unit, {@code 12+13,5+8 г}. A missing, unknown or mixed unit is refused.
  */
 public final class AmountReader {
     private static final Pattern NUMBER_AND_WORD =
@@ -21,21 +21,21 @@ public final class AmountReader {
         this.words = words;
     }
 
-    /** One number of a sum with the unit typed after it, if any. */
+    /** One number of a sum with its unit, if typed. */
     private record Term(String digits, @Nullable String unit) {}
 
     /**
      * Reads a text.
      *
-     * @param fieldUnit code of the unit a number without one has, or null: a unit must be typed
+     * @param fieldUnit code of the default unit, or null if a unit must be typed
      */
     public AmountParseResult read(String text, @Nullable String fieldUnit) {
         var terms = new ArrayList<Term>();
         for (String part : text.split("\\+", -1)) {
             switch (term(part)) {
                 case TermResult.Value(Term term) -> terms.add(term);
-                case TermResult.Refused(AmountParseResult.Refused why) -> {
-                    return why;
+                case TermResult.Refused(AmountParseResult.Refused refused) -> {
+                    return refused;
                 }
             }
         }
@@ -51,7 +51,7 @@ public final class AmountReader {
                 : sum(terms, chosen);
     }
 
-    /** All terms have the unit of the last, or only the last has one. */
+    /** Returns whether all terms have the same unit, or only the last has one. */
     private static boolean haveSameUnit(List<Term> terms, @Nullable String unit) {
         boolean all = terms.stream().allMatch(t -> unit != null && unit.equals(t.unit()));
         boolean last = terms.subList(0, terms.size() - 1).stream().allMatch(t -> t.unit() == null);
@@ -73,7 +73,7 @@ public final class AmountReader {
     private sealed interface TermResult {
         record Value(Term term) implements TermResult {}
 
-        record Refused(AmountParseResult.Refused why) implements TermResult {}
+        record Refused(AmountParseResult.Refused refused) implements TermResult {}
     }
 
     private TermResult term(String part) {

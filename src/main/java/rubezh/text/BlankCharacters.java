@@ -3,15 +3,15 @@ package rubezh.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blank characters around a typed or pasted text. {@link String#strip()} leaves the no-break
- * spaces: the program itself writes one before every unit, and copied text comes with them.
+ * Blank characters around a typed or pasted text. Unlike {@link String#strip()} it removes no-break
+ * spaces, which the program writes before every unit and copied text contains.
  */
 public final class BlankCharacters {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private BlankCharacters() {}
 
-    /** Returns the text without the blanks around it; blanks inside stay. */
+    /** Returns the text without surrounding blanks. */
     public static String strip(String text) {
         int from = 0;
         int to = text.length();
@@ -24,12 +24,12 @@ public final class BlankCharacters {
         return text.substring(from, to);
     }
 
-    /** Tells whether there is no text, or nothing but blanks in it. */
+    /** Returns whether a text is absent or has only blanks. */
     public static boolean isBlank(@Nullable String text) {
         return text == null || strip(text).isEmpty();
     }
 
-    /** Tells whether a character is a blank: white space, any space, or a byte order mark. */
+    /** Returns whether a character is a blank: white space, any space, or a byte order mark. */
     public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }

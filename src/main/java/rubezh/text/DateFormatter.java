@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes dates and times for people: {@code 24.11.2026 14:30} in Russian, {@code 24 Nov 2026 14:30}
- * in English. Immutable.
+ * Formats dates and times: {@code 24.11.2026 14:30} in Russian, {@code 24 Nov 2026 14:30} in
+ * English. Immutable.
+ *
+ * @see DateReader
  */
 public final class DateFormatter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -41,16 +43,17 @@ public final class DateFormatter {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        // By language alone: British data writes September as Sept, one letter wider than the rest.
+        // The locale has no country: British data abbreviate September as Sept, one letter wider
+        // than the others.
         return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code()));
     }
 
-    /** Writes {@code 24.11.2026}, {@code 24 Nov 2026}. */
+    /** Formats {@code 24.11.2026}, {@code 24 Nov 2026}. */
     public String date(LocalDate date) {
         return day.format(date);
     }
 
-    /** Reads what {@link #date} writes; nothing for any other text. */
+    /** Parses the format of {@link #date}; empty for any other text. */
     public Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(LocalDate.parse(BlankCharacters.strip(text), day));
@@ -59,17 +62,17 @@ public final class DateFormatter {
         }
     }
 
-    /** Writes {@code 14:30}. */
+    /** Formats {@code 14:30}. */
     public String time(LocalTime time) {
         return TIME.format(time);
     }
 
-    /** Writes {@code 24.11.2026 14:30}, {@code 24 Nov 2026 14:30}. */
+    /** Formats {@code 24.11.2026 14:30}, {@code 24 Nov 2026 14:30}. */
     public String dateTime(LocalDateTime time) {
         return date(time.toLocalDate()) + " " + time(time.toLocalTime());
     }
 
-    /** Writes {@code UTC+6}, {@code UTC+4:30}. */
+    /** Formats {@code UTC+6}, {@code UTC+4:30}. */
     public String offset(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
         String sign = offset.getTotalSeconds() < 0 ? "\u2212" : "+";
@@ -77,13 +80,13 @@ public final class DateFormatter {
         return minutes == 0 ? "UTC" : "UTC" + sign + minutes / 60 + rest;
     }
 
-    /** Writes {@code 24 ноября 2026 г.}, {@code 24 November 2026}. */
+    /** Formats {@code 24 ноября 2026 г.}, {@code 24 November 2026}. */
     public String longDate(LocalDate date) {
         return longDay.format(date) + yearWord();
     }
 
     /**
-     * Writes {@code 21–25 октября 2026 г.}; across months {@code 28 октября – 3 ноября 2026 г.};
+     * Formats {@code 21–25 октября 2026 г.}; across months {@code 28 октября – 3 ноября 2026 г.};
      * across years both dates in full.
      */
     public String range(LocalDate from, LocalDate to) {
@@ -99,7 +102,7 @@ public final class DateFormatter {
     }
 
     /**
-     * Writes whole months: {@code август 2009 г.}, {@code август–сентябрь 2009 г.}; English {@code
+     * Formats whole months: {@code август 2009 г.}, {@code август–сентябрь 2009 г.}; English {@code
      * August–September 2009}.
      */
     public String months(YearMonth from, YearMonth to) {

@@ -2,11 +2,11 @@ package rubezh.text;
 
 import java.time.LocalDate;
 
-/** What a typed date turned out to be. */
+/** Result of reading a typed date. */
 public sealed interface DateParseResult {
     /** A day. */
     record Value(LocalDate date) implements DateParseResult {}
 
-    /** Not a day; the text stays with the person. */
+    /** Not a day; the text stays in the field. */
     record Refused(DateProblem problem) implements DateParseResult {}
 }

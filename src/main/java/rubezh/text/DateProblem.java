@@ -1,17 +1,17 @@
 package rubezh.text;
 
-/** Why a typed date or time is refused; the sentence is message {@code common.date.<name>}. */
+/** Reasons to refuse a typed date or time; the sentence is message {@code common.date.<name>}. */
 public enum DateProblem {
     /** Nothing was typed. */
     EMPTY,
-    /** It is written in none of the ways a date can be. */
+    /** The text has none of the notations of a date. */
     NOT_A_DATE,
-    /** It is written like a date, but the calendar has no such day. */
+    /** A date that the calendar does not have. */
     NO_SUCH_DAY,
-    /** It is written in none of the ways a time can be, or the clock has no such time. */
+    /** The text has none of the notations of a time, or the clock has no such time. */
     NOT_A_TIME;
 
-    /** Returns the key of the sentence. */
+    /** Returns the message key of the sentence. */
     public String key() {
         return "common.date." + name();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and times as people type them on a number pad. Day before month, in both languages:
+ * Reads dates and times as typed on a number pad. Day before month, in both languages:
  *
  * <ul>
  *   <li>{@code .} today, {@code +1} tomorrow, {@code -1} yesterday;
@@ -32,7 +32,7 @@ public final class DateReader {
 
     private DateReader() {}
 
-    /** Reads a date, counted from today where it is short. */
+    /** Reads a date; missing parts are those of today. */
     public static DateParseResult date(String text, LocalDate today) {
         String typed = BlankCharacters.strip(text);
         if (typed.isEmpty()) {
@@ -51,21 +51,20 @@ public final class DateReader {
     }
 
     /**
-     * Reads a date that lies behind, of a birth say: what is short and would lie ahead is of the
-     * last century, or of last year where no year is typed. A date written in full stays what it
-     * is.
+     * Reads a date in the past, such as a birth. An abbreviated date after today is moved to the
+     * last century, or without a year to last year; a full date is never moved.
      */
     public static DateParseResult pastDate(String text, LocalDate today) {
-        DateParseResult read = date(text, today);
-        return read instanceof DateParseResult.Value(LocalDate date) && date.isAfter(today)
+        DateParseResult result = date(text, today);
+        return result instanceof DateParseResult.Value(LocalDate date) && date.isAfter(today)
                 ? day(
                         date.getYear() - ambiguousYears(text.strip()),
                         date.getMonthValue(),
                         date.getDayOfMonth())
-                : read;
+                : result;
     }
 
-    /** Returns after how many years a date as short as this comes again; none if it is full. */
+    /** Returns the period in years of an abbreviated date; 0 if it is full. */
     private static int ambiguousYears(String typed) {
         Matcher signed = SIGNED.matcher(typed);
         if (signed.matches()) {

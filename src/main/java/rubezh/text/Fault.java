@@ -4,9 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was to be expected went wrong: a wrong password, a damaged file, a full disk.
- * Carries a stable code; the three sentences for people are the messages {@code fault.<code>.what},
- * {@code .means} and {@code .todo}. Not for defects.
+ * An expected failure: a wrong password, a damaged file, a full disk. Carries a stable code; the
+ * three sentences for the reader are the messages {@code fault.<code>.what}, {@code .means} and
+ * {@code .todo}. Not for defects.
+ *
+ * <pre>{@code
+ * throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+ * }</pre>
  */
 public final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -15,9 +19,7 @@ public final class Fault extends RuntimeException {
     private final Exit exit;
     private final transient List<Object> arguments;
 
-    /**
-     * Tells a caller of the command line what kind of failure it was; the numbers are published.
-     */
+    /** Exit statuses of the command line; the numbers are published. */
     public enum Exit {
         DONE(0),
         INTERNAL(1),
@@ -61,12 +63,12 @@ public final class Fault extends RuntimeException {
         return exit;
     }
 
-    /** Returns what the sentences name, in their order. */
+    /** Returns the arguments of the sentences, in order. */
     public List<Object> arguments() {
         return arguments;
     }
 
-    /** Returns the three sentences and the code, in one language. */
+    /** Returns the three sentences in one language, and the code. */
     public Sentences sentences(Messages messages) {
         Object[] filled =
                 arguments.stream()
@@ -80,19 +82,19 @@ public final class Fault extends RuntimeException {
     }
 
     /**
-     * An argument that is itself to be said in the language of the sentence.
+     * An argument that is a message itself, in the language of the sentence.
      *
-     * @param key of its message
+     * @param key key of the message
      */
     public record MessageKey(String key) {}
 
     /**
-     * An expected failure with a message for a person.
+     * The sentences of a failure.
      *
      * @param what what happened
      * @param means what it means for the data
      * @param todo what to do
-     * @param code to be quoted on the telephone
+     * @param code code to quote on the telephone
      */
     public record Sentences(String what, String means, String todo, String code) {}
 }

@@ -2,16 +2,14 @@ package rubezh.text;
 
 import java.text.Normalizer;
 
-/**
- * Sounds of the letters below U+0530 and the accented Latin ones, made once from {@code fold.txt}.
- */
+/** Latin spelling of the sound of each character below U+0530, from {@code fold.txt}. */
 final class FoldTable {
-    /** Stands for a sign that ends a word; compared by identity. */
+    /** Value of a character that ends a word; compared by identity. */
     @SuppressWarnings("StringOperationCanBeSimplified")
     static final String SPLIT = new String(" ");
 
     private static final int SIZE = 0x530;
-    private static final String[] SOUNDS = make();
+    private static final String[] SOUNDS = load();
 
     private FoldTable() {}
 
@@ -19,7 +17,7 @@ final class FoldTable {
         return c < SIZE ? SOUNDS[c] : derived(c, SOUNDS);
     }
 
-    private static String[] make() {
+    private static String[] load() {
         var sounds = new String[SIZE];
         for (String line : ResourceReader.lines("fold.txt")) {
             String sound = line.substring(1).strip();
@@ -37,13 +35,13 @@ final class FoldTable {
         return sounds;
     }
 
-    /** A letter with accents sounds like the letter without, if that has a sound. */
+    /** Returns the sound of the letter without accents, if the table has one. */
     private static String derived(char c, String[] sounds) {
         char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return base != c && base < SIZE && sounds[base] != null ? sounds[base] : sign(c);
+        return base != c && base < SIZE && sounds[base] != null ? sounds[base] : soundOfOther(c);
     }
 
-    private static String sign(char c) {
+    private static String soundOfOther(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK || isApostrophe(c)) {
             return "";
         }

@@ -1,7 +1,7 @@
 package rubezh.text;
 
 /**
- * A formatted quantity in the three parts a column aligns.
+ * A formatted quantity in the three parts that a column aligns.
  *
  * @param whole digits before the decimal sign, grouped
  * @param fraction decimal sign and digits after it, or empty

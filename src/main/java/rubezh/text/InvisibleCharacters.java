@@ -1,8 +1,8 @@
 package rubezh.text;
 
 /**
- * Makes signs that are not seen visible, {@code ␛} and {@code ⟨U+202E⟩}: raw, they would command
- * the terminal or turn what is read around.
+ * Makes invisible characters visible as {@code ␛} or {@code ⟨U+202E⟩}: printed raw, they could
+ * control the terminal or reverse the direction of a text.
  */
 public final class InvisibleCharacters {
     private static final char PICTURES = '\u2400';
@@ -11,12 +11,12 @@ public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** Returns a text with marks for what is not seen; line feeds and tabs stay. */
+    /** Returns a text with marks for invisible characters; line feeds and tabs are kept. */
     public static String reveal(String text) {
         return reveal(text, "\n\t");
     }
 
-    /** Returns one line, with marks for line feeds and tabs too. */
+    /** Returns a single line, with marks for line feeds and tabs too. */
     public static String revealLine(String text) {
         return reveal(text, "");
     }

@@ -5,35 +5,32 @@ import java.util.List;
 /** Conversion of text typed in the wrong keyboard layout, QWERTY or ЙЦУКЕН. */
 public final class KeyboardLayout {
     private static final List<String> LAYOUTS = ResourceReader.lines("keyboard.txt");
+    private static final CharacterTable TO_CYRILLIC =
+            new CharacterTable(LAYOUTS.getFirst(), LAYOUTS.getLast());
+    private static final CharacterTable TO_LATIN = TO_CYRILLIC.reversed();
 
     private KeyboardLayout() {}
 
-    /** Reads the keys of a Latin text as Cyrillic ones: {@code cjplfnm} is создать. */
+    /** Returns the Cyrillic letters of the keys of a Latin text: {@code cjplfnm} is создать. */
     public static String toCyrillic(String text) {
-        return swap(text, LAYOUTS.getFirst(), LAYOUTS.getLast());
+        return TO_CYRILLIC.replaceIn(text);
     }
 
-    /** Reads the keys of a Cyrillic text as Latin ones: руддщ is {@code hello}. */
+    /** Returns the Latin letters of the keys of a Cyrillic text: руддщ is {@code hello}. */
     public static String toLatin(String text) {
-        return swap(text, LAYOUTS.getLast(), LAYOUTS.getFirst());
+        return TO_LATIN.replaceIn(text);
     }
 
-    /** Reads the keys in the layout they were not typed in, chosen by the first letter. */
+    /**
+     * Returns the letters of the same keys in the other layout; the first letter tells which layout
+     * was typed.
+     */
     public static String toOtherLayout(String text) {
         boolean cyrillic =
                 text.chars()
                         .filter(Character::isLetter)
                         .limit(1)
-                        .anyMatch(c -> LAYOUTS.getLast().indexOf(c) >= 0);
+                        .anyMatch(c -> TO_LATIN.from().indexOf(c) >= 0);
         return cyrillic ? toLatin(text) : toCyrillic(text);
-    }
-
-    private static String swap(String text, String from, String to) {
-        var swapped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int key = from.indexOf(text.charAt(i));
-            swapped.append(key < 0 ? text.charAt(i) : to.charAt(key));
-        }
-        return swapped.toString();
     }
 }

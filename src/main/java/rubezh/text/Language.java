@@ -2,7 +2,7 @@ package rubezh.text;
 
 import java.util.Locale;
 
-/** A language of the interface or of a report; Russian and English are equals. */
+/** A language of the interface or of a report. */
 public enum Language {
     RU("ru-RU"),
     EN("en-GB");
@@ -22,12 +22,12 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** Returns the other one. */
+    /** Returns the other language. */
     public Language other() {
         return this == RU ? EN : RU;
     }
 
-    /** Chooses between two labels. */
+    /** Returns the label in this language. */
     public String choose(String ru, String en) {
         return this == RU ? ru : en;
     }

@@ -12,17 +12,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The sentences of one language. A key that is missing is a defect that the build finds; at run
- * time the key itself is shown.
+ * Messages of one language. A missing key is a defect that a test finds; at run time the key itself
+ * is shown.
+ *
+ * <pre>{@code
+ * Messages.in(Language.EN).text("cli.list.count", 20, 105)
+ * }</pre>
  *
  * <p>A pattern names its arguments {@code {0}}, {@code {1}}; nothing needs escaping: apostrophes
- * and other braces stand for themselves, and what an argument holds is never read as a pattern. A
- * pattern that counts, {@code {0, plural, one {# запись} …}}, is an ICU message pattern and follows
- * ICU's quoting. Arguments are words, or whole numbers to count by; figures and dates come
+ * and other braces stand for themselves, and arguments are never read as patterns. A pattern with
+ * plurals, {@code {0, plural, one {# запись} …}}, is an ICU message pattern and follows ICU's
+ * quoting. Arguments are texts, or whole numbers to count by; quantities and dates are passed
  * formatted. Immutable and thread-safe.
  */
 public final class Messages {
-    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
+    private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -34,9 +38,9 @@ public final class Messages {
         this.plurals = new Plurals(language);
     }
 
-    /** Returns the sentences of a language; they are read once. */
+    /** Returns the messages of a language; they are loaded once. */
     public static Messages in(Language language) {
-        return READ.computeIfAbsent(language, Messages::read);
+        return LOADED.computeIfAbsent(language, Messages::read);
     }
 
     private static Messages read(Language language) {
@@ -68,7 +72,7 @@ public final class Messages {
         return Set.copyOf(patterns.keySet());
     }
 
-    /** Returns the sentence for a key with its arguments filled in. */
+    /** Returns the message of a key with its arguments filled in. */
     public String text(String key, Object... arguments) {
         String pattern = patterns.getOrDefault(key, key);
         if (arguments.length == 0) {
@@ -80,7 +84,7 @@ public final class Messages {
     }
 
     /**
-     * Loads what counting words needs, on any thread: the first sentence that counts takes long.
+     * Loads ICU for plurals, on any thread; otherwise the first message with plurals takes long.
      */
     public void loadPlurals() {
         plurals.format("{0, plural, one {#} other {#}}", 1);
@@ -101,7 +105,7 @@ public final class Messages {
         return text.toString();
     }
 
-    /** Returns the argument asked for by the placeholder that starts here, or -1: none does. */
+    /** Returns the argument index of the placeholder at a position, or -1 if there is none. */
     private static int placeholder(String pattern, int at, int count) {
         if (pattern.charAt(at) != '{'
                 || at + 2 >= pattern.length()

@@ -1,9 +1,14 @@
 package rubezh.text;
 
 /**
- * Writes numbers for people: decimal comma in Russian, point in English; digits in groups of three
- * by a narrow no-break space, because a comma could be read as a decimal sign. Exact: nothing is
- * rounded. Immutable.
+ * Formats numbers: decimal comma in Russian, point in English; digits in groups of three by a
+ * narrow no-break space, because a comma could be read as a decimal sign. Never rounds. Immutable.
+ *
+ * <pre>{@code
+ * NumberFormatter.in(Language.EN).scaled(2_075_000, 1_000_000, 3) // 2.075
+ * }</pre>
+ *
+ * @see NumberReader
  */
 public final class NumberFormatter {
     private static final char NARROW_SPACE = '\u202F';
@@ -16,12 +21,15 @@ public final class NumberFormatter {
         this.groupSign = groupSign;
     }
 
-    /** Returns the numbers of the screen. */
+    /** Returns the format of the screen. */
     public static NumberFormatter in(Language language) {
         return new NumberFormatter(language == Language.RU ? ',' : '.', NARROW_SPACE);
     }
 
-    /** Returns the numbers of printed English, grouped by a comma; Russian as on the screen. */
+    /**
+     * Returns the format of printed pages: English digits grouped by a comma; Russian as on the
+     * screen.
+     */
     public static NumberFormatter inPrint(Language language) {
         return language == Language.RU ? in(language) : new NumberFormatter('.', ',');
     }
@@ -30,14 +38,14 @@ public final class NumberFormatter {
         return decimalSign;
     }
 
-    /** Writes a whole number: {@code 1 284}. */
+    /** Formats a whole number: {@code 1 284}. */
     public String whole(long number) {
         String digits = Long.toString(number);
         return grouped(digits);
     }
 
     /**
-     * Writes a plain decimal as it was entered, zeros included: {@code "1284.500"} becomes {@code 1
+     * Formats a plain decimal as entered, with its zeros: {@code "1284.500"} becomes {@code 1
      * 284,500}.
      */
     public String decimal(String digits) {
@@ -48,10 +56,10 @@ public final class NumberFormatter {
     }
 
     /**
-     * Writes {@code base / size} exactly, with at least {@code decimals} digits after the decimal
-     * sign and more only where needed: 2 075 000 milligrams by 1 000 000 is {@code 2,075}.
+     * Formats {@code base / size} exactly, with at least {@code decimals} digits after the decimal
+     * sign and more only if needed: 2 075 000 milligrams by 1 000 000 is {@code 2,075}.
      *
-     * @param size a power of ten, how many base units one displayed unit holds
+     * @param size base units in one displayed unit, a power of ten
      */
     public String scaled(long base, long size, int decimals) {
         return decimal(plain(base, size, decimals));

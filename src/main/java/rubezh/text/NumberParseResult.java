@@ -1,15 +1,15 @@
 package rubezh.text;
 
-/** What a typed number turned out to be. */
+/** Result of reading a typed number. */
 public sealed interface NumberParseResult {
     /**
      * A number.
      *
-     * @param digits a plain decimal with a point, every digit typed after the decimal sign kept; no
-     *     leading zeros, no grouping, no exponent
+     * @param digits a plain decimal with a point and every digit typed after it; no leading zeros,
+     *     no grouping, no exponent
      */
     record Value(String digits) implements NumberParseResult {}
 
-    /** Not a number; the text stays with the person. */
+    /** Not a number; the text stays in the field. */
     record Refused(NumberProblem problem) implements NumberParseResult {}
 }

@@ -1,31 +1,31 @@
 package rubezh.text;
 
 /**
- * Why a typed number or amount is refused; the sentence is message {@code common.number.<name>}.
+ * Reasons to refuse a typed number or amount; the sentence is message {@code common.number.<name>}.
  */
 public enum NumberProblem {
     /** Nothing was typed. */
     EMPTY,
-    /** It holds something that is no digit and no sign of a number. */
+    /** The text has characters other than digits and the signs of a number. */
     NOT_A_NUMBER,
     /** Digits are grouped, but not in threes by one kind of space. */
     GROUPING,
     /** More than fifteen digits before or nine after the decimal sign. */
     TOO_LONG,
-    /** More than any amount of its unit can be. */
+    /** More than the largest amount of its unit. */
     TOO_LARGE,
-    /** Finer than the smallest amount the unit can hold: a part of a milligram or of a tablet. */
+    /** Finer than the base unit: a part of a milligram or of a tablet. */
     TOO_FINE,
-    /** A number without a unit, and none is given by the field. */
+    /** A number without a unit, in a field without a default unit. */
     UNIT_MISSING,
     /** An unknown unit. */
     UNIT_UNKNOWN,
     /** Terms of one sum have different units, or only some of them have one. */
     UNIT_MIXED,
-    /** The unit is not one this field takes. */
+    /** A unit the field does not accept. */
     UNIT_NOT_ALLOWED;
 
-    /** Returns the key of the sentence. */
+    /** Returns the message key of the sentence. */
     public String key() {
         return "common.number." + name();
     }

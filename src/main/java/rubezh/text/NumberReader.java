@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /**
  * Reads typed numbers strictly, the same in both languages: a comma or a point is the decimal sign
  * ({@code 1,234} and {@code 1.234} are a little more than one), one kind of space may group digits
- * in threes. Anything else is refused; nothing is ever guessed, dropped or rounded.
+ * in threes. Anything else is refused; no digit is dropped or rounded.
+ *
+ * @see NumberFormatter
  */
 public final class NumberReader {
     private static final Pattern NUMBER =
@@ -21,7 +23,7 @@ public final class NumberReader {
 
     private NumberReader() {}
 
-    /** Reads a text; blanks around it do not matter. */
+    /** Reads a text; surrounding blanks are ignored. */
     public static NumberParseResult read(String text) {
         String typed = BlankCharacters.strip(text);
         if (typed.isEmpty()) {

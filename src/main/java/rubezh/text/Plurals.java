@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Fills patterns that choose a word form by number; kept apart so that ICU loads only when one is
- * met.
+ * Formats patterns that choose a word form by number; a separate class, so that ICU is loaded only
+ * with the first of them.
  */
 final class Plurals {
-    /** What ICU puts between groups of digits: a no-break space in Russian, a comma in English. */
+    /** Group separators of ICU: a no-break space in Russian, a comma in English. */
     private static final Pattern GROUP =
             Pattern.compile("(?<=[0-9])[\\u00A0,](?=[0-9]{3}(?![0-9]))");
 

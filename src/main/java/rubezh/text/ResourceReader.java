@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the small tables that lie beside this package. */
+/** Reads the tables of this package from its resources. */
 final class ResourceReader {
     private ResourceReader() {}
 
-    /** Returns the lines of {@code /rubezh/text/<name>} that are no comments. */
+    /** Returns the lines of {@code /rubezh/text/<name>} without comments. */
     static List<String> lines(String name) {
         try (InputStream in = ResourceReader.class.getResourceAsStream("/rubezh/text/" + name)) {
             if (in == null) {

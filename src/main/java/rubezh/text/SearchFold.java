@@ -1,18 +1,21 @@
 package rubezh.text;
 
 /**
- * Folds text for search: both scripts, and the usual ways of carrying a name from one to the other,
- * get one skeleton of Latin letters. Сайидов, Saidov and Sayidov are {@code saidov}; Джалалов,
- * Jalalov and Dzhalalov {@code jalalov}; Хасан, Hasan and Khasan {@code hasan}.
+ * Folds text for search: a name in both scripts and in its usual transliterations has one skeleton
+ * of Latin letters. Сайидов, Saidov and Sayidov are {@code saidov}; Джалалов, Jalalov and Dzhalalov
+ * {@code jalalov}; Хасан, Hasan and Khasan {@code hasan}.
  *
- * <p>Words are split at everything that is no letter or digit and joined by one blank; apostrophes
- * and accents vanish. What is lost on purpose: case, ё, й and ы (as е, и), soft and hard signs,
- * doubled letters, the difference of к and қ, г and ғ, о and ө, of ж and дж, of ш and сх, of т and
- * тх, and й between a vowel and е. What is not matched: ё written yo, г written h, о written a.
- * Digits stay as they are. Letters of other scripts stay, in lower case; signs outside the basic
- * plane split words. Fold a text once: a skeleton is no text.
+ * <p>Words are split at characters other than letters and digits and joined by one blank;
+ * apostrophes and accents are removed. Ignored differences: case, ё, й and ы (as е, и), soft and
+ * hard signs, doubled letters, к and қ, г and ғ, о and ө, ж and дж, ш and сх, т and тх, and й
+ * between a vowel and е. Not matched: ё written yo, г written h, о written a. Digits are kept.
+ * Letters of other scripts are kept in lower case; characters outside the basic plane split words.
+ * A skeleton must not be folded again.
  *
- * <p>A hand-made table, no library: 100,000 records are folded at every unlocking.
+ * <p>Uses its own table instead of a library, for speed: 100,000 records are folded at every
+ * sign-in.
+ *
+ * @see Transliteration
  */
 public final class SearchFold {
     private SearchFold() {}
@@ -26,7 +29,7 @@ public final class SearchFold {
                 builder.addSound('c');
                 i++;
             } else {
-                letter(builder, c);
+                addLetter(builder, c);
             }
         }
         return builder.toString();
@@ -36,7 +39,7 @@ public final class SearchFold {
         return i + 1 < text.length() && (text.charAt(i + 1) | 0x20) == 'h';
     }
 
-    private static void letter(SkeletonBuilder builder, char c) {
+    private static void addLetter(SkeletonBuilder builder, char c) {
         String sounds = FoldTable.sounds(c);
         if (sounds == FoldTable.SPLIT) {
             builder.endWord();

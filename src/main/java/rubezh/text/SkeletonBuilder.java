@@ -3,8 +3,8 @@ package rubezh.text;
 import java.util.Arrays;
 
 /**
- * Takes sounds one by one and joins those that are two letters of one sound in some spelling: kh is
- * h, zh and dj are j, ph is f, th and gh lose their h.
+ * Builds the skeleton of {@link SearchFold} sound by sound and joins letters that some spelling
+ * uses for one sound: kh is h, zh and dj are j, ph is f, th and gh lose their h.
  */
 final class SkeletonBuilder {
     private char[] out;
@@ -44,14 +44,14 @@ final class SkeletonBuilder {
         };
     }
 
-    /** Puts a sound in the place of the last one, which may join it to the one before. */
+    /** Replaces the last sound; the new one may join with the previous. */
     private boolean replaceLast(char c) {
         length--;
         addSound(c);
         return true;
     }
 
-    /** Says whether the last i stands before e like a y: at the start or after another vowel. */
+    /** Returns whether the last i sounds like y before e: at the start or after another vowel. */
     private boolean isGlide() {
         return length - 1 == wordStart || "aeou".indexOf(out[length - 2]) >= 0;
     }

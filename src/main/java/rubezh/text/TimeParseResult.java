@@ -2,11 +2,11 @@ package rubezh.text;
 
 import java.time.LocalTime;
 
-/** What a typed time of day turned out to be. */
+/** Result of reading a typed time of day. */
 public sealed interface TimeParseResult {
     /** A time, to the minute. */
     record Value(LocalTime time) implements TimeParseResult {}
 
-    /** Not a time; the text stays with the person. */
+    /** Not a time; the text stays in the field. */
     record Refused(DateProblem problem) implements TimeParseResult {}
 }

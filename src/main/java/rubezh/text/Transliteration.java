@@ -3,8 +3,9 @@ package rubezh.text;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * Writes a Cyrillic name in Latin letters for display (BGN/PCGN); for search see {@link
- * SearchFold}. ICU is loaded at the first use.
+ * Transliteration of Cyrillic names for display (BGN/PCGN). ICU is loaded at the first use.
+ *
+ * @see SearchFold
  */
 public final class Transliteration {
     private Transliteration() {}
@@ -14,7 +15,7 @@ public final class Transliteration {
                 Transliterator.getInstance("Russian-Latin/BGN; Cyrillic-Latin; Latin-ASCII");
     }
 
-    /** Returns the text with its Cyrillic letters in Latin ones. */
+    /** Returns the text with its Cyrillic letters transliterated. */
     public static String toLatin(String text) {
         return TransliteratorHolder.LATIN.transliterate(text);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words a unit may be typed by, in both languages at once: {@code kg}, {@code кг}, {@code
+ * Names by which a unit may be typed, of both languages at once: {@code kg}, {@code кг}, {@code
  * килограмм}, {@code KGM}. Immutable.
  */
 public final class UnitNames {
@@ -18,7 +18,7 @@ public final class UnitNames {
 
     private final Map<String, String> codeByWord = new HashMap<>();
 
-    /** Collects the words {@code common.unit.<code>.words} of both languages. */
+    /** Collects the names {@code common.unit.<code>.words} of both languages. */
     public UnitNames(Messages one, Messages other) {
         for (String code : CODES) {
             add(code, code);
@@ -31,13 +31,13 @@ public final class UnitNames {
     }
 
     private void add(String word, String code) {
-        String before = codeByWord.put(normalize(word), code);
-        if (before != null && !before.equals(code)) {
-            throw new IllegalStateException(word + " means " + before + " and " + code);
+        String previous = codeByWord.put(normalize(word), code);
+        if (previous != null && !previous.equals(code)) {
+            throw new IllegalStateException(word + " means " + previous + " and " + code);
         }
     }
 
-    /** Finds the code of a unit by any of its names; case and a final point do not matter. */
+    /** Finds the code of a unit by any of its names; case and a final point are ignored. */
     public Optional<String> find(String word) {
         return Optional.ofNullable(codeByWord.get(normalize(word)));
     }

@@ -1,7 +1,7 @@
 /**
- * Words, numbers and dates for people: messages in both languages, plurals, strict number and date
- * reading, transliteration and folding for search. The only user of ICU, which is loaded when first
- * needed.
+ * Language-dependent text: messages in both languages, plurals, strict reading and formatting of
+ * numbers and dates, transliteration and folding for search. The only user of ICU, which is loaded
+ * at its first use.
  *
  * <p>Uses nothing else of the program.
  */

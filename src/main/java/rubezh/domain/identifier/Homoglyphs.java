@@ -1,27 +1,28 @@
 package rubezh.domain.identifier;
 
 import java.util.Locale;
+import rubezh.text.CharacterTable;
 
 /**
- * Folds registration marks and document numbers for comparison: capitals without blanks and signs,
- * ё as е, and the twelve Cyrillic letters that look like Latin ones as these. A plate is then found
- * whichever keyboard it was typed on (dictionary section 5, rule 7).
+ * * Folding of registration marks and document numbers for comparison: capitals without blanks and
+ * signs, ё as е, and the twelve Cyrillic letters that look like Latin ones as these. A plate is
+ * then found whatever keyboard layout it was typed in (dictionary section 5, rule 7).
+ *
+ * @see Plate
  */
 public final class Homoglyphs {
-    private static final String CYRILLIC = "АВЕКМНОРСТУХЁ";
-    private static final String LATIN = "ABEKMHOPCTYXE";
 
     private Homoglyphs() {}
 
-    /** Returns what is compared; print what was typed. */
+    /** Returns the folded mark; for comparison only, the typed text is printed. */
     public static String fold(String mark) {
-        String upper = mark.toUpperCase(Locale.ROOT);
-        var folded = new StringBuilder(upper.length());
-        for (int i = 0; i < upper.length(); i++) {
-            char c = upper.charAt(i);
+        String latin =
+                CharacterTable.HOMOGLYPHS.replaceIn(
+                        mark.toUpperCase(Locale.ROOT).replace('Ё', 'Е'));
+        var folded = new StringBuilder(latin.length());
+        for (char c : latin.toCharArray()) {
             if (Character.isLetterOrDigit(c)) {
-                int at = CYRILLIC.indexOf(c);
-                folded.append(at < 0 ? c : LATIN.charAt(at));
+                folded.append(c);
             }
         }
         return folded.toString();

@@ -3,6 +3,7 @@ package rubezh.domain.identifier;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.CharacterTable;
 
 /**
  * What the zone of a passport of a citizen of Russia for use at home (code PN, issuer RUS) says
@@ -23,8 +24,10 @@ public record RussianPassport(
         String unit,
         String given,
         String patronymic) {
-    private static final String CYRILLIC = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
-    private static final String SIGNS = "ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678";
+    private static final CharacterTable CYRILLIC =
+            new CharacterTable(
+                    "ABVGDE2JZIQKLMNOPRSTUFHC34WXY9678", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ");
+
     private static final int SERIES = 4;
 
     static boolean isInternalPassport(MrzFormat format, String code, String issuer) {
@@ -53,21 +56,12 @@ public record RussianPassport(
 
     /** Returns a name read by the table of this document; a sign without a letter stays. */
     static String toCyrillic(String signs) {
-        return translate(signs, SIGNS, CYRILLIC);
+        return CYRILLIC.replaceIn(signs);
     }
 
     /** Returns the signs of a Cyrillic name. */
     static String toSigns(String cyrillic) {
-        return translate(cyrillic, CYRILLIC, SIGNS);
-    }
-
-    private static String translate(String text, String from, String to) {
-        var swapped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int at = from.indexOf(text.charAt(i));
-            swapped.append(at < 0 ? text.charAt(i) : to.charAt(at));
-        }
-        return swapped.toString();
+        return CYRILLIC.reversed().replaceIn(cyrillic);
     }
 
     /** Puts series and number together: the field has no room for the fourth digit. */

@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Degrees, perhaps with minutes and seconds.
+ * An angle in degrees, with or without minutes and seconds.
  *
- * @param hemisphere what its letters say, or null without letters
- * @param minus a minus was typed
+ * @param hemisphere meaning of its letters, or null without letters
+ * @param minus whether a minus was typed
  * @param numbers degrees, minutes, seconds; only the last has a fraction
- * @param signed a sign of a unit was typed
+ * @param signed whether the sign of a unit was typed
  */
 record Angle(
         @Nullable Hemisphere hemisphere, boolean minus, List<BigDecimal> numbers, boolean signed) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,3}[.,][0-9]{1,12}");
 
-    /** A number of whole units, and one with a fraction, which is the last. */
+    /** W is a whole number, F a number with a fraction, which is the last. */
     private static final Pattern SHAPE = Pattern.compile("W°?(W'?([WF]\"?)?|F'?)?|F°?");
 
     private static final int SECONDS = 2;
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final BigDecimal IN_DEGREE = BigDecimal.valueOf(3600);
 
-    /** Returns an angle, or null if the tokens are none. */
+    /** Returns an angle, or null if the tokens are not one. */
     static @Nullable Angle of(@Nullable Hemisphere hemisphere, List<PointToken> tokens) {
         boolean sign = !tokens.isEmpty() && tokens.getFirst().is(PointToken.Kind.SIGN);
         List<PointToken> rest = sign ? tokens.subList(1, tokens.size()) : tokens;
@@ -64,19 +64,19 @@ record Angle(
         return numbers.stream().skip(1).anyMatch(number -> number.compareTo(SIXTY) >= 0);
     }
 
-    /** Says whether it is no more than this many degrees. */
+    /** Returns whether it is at most a number of degrees. */
     boolean isWithin(int degrees) {
         return seconds().compareTo(IN_DEGREE.multiply(BigDecimal.valueOf(degrees))) <= 0;
     }
 
     private BigDecimal seconds() {
         BigDecimal seconds = BigDecimal.ZERO;
-        BigDecimal each = BigDecimal.ONE;
+        BigDecimal factor = BigDecimal.ONE;
         for (int i = SECONDS; i >= 0; i--) {
             if (i < numbers.size()) {
-                seconds = seconds.add(numbers.get(i).multiply(each));
+                seconds = seconds.add(numbers.get(i).multiply(factor));
             }
-            each = each.multiply(SIXTY);
+            factor = factor.multiply(SIXTY);
         }
         return seconds;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads latitude and longitude. */
+/** Reads latitude and longitude in degrees, with or without letters. */
 final class AngleReader {
     private static final int LATITUDE = 90;
     private static final int LONGITUDE = 180;
@@ -15,8 +15,8 @@ final class AngleReader {
     private AngleReader() {}
 
     static PointParseResult read(List<PointToken> tokens) {
-        boolean strange =
-                tokens.stream().anyMatch(pointToken -> pointToken.is(PointToken.Kind.STRANGE));
+        boolean unknown =
+                tokens.stream().anyMatch(pointToken -> pointToken.is(PointToken.Kind.UNKNOWN));
         boolean numbers = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.NUMBER));
         boolean words =
                 tokens.stream()
@@ -26,8 +26,8 @@ final class AngleReader {
         if (!numbers || !words) {
             return refused(PointProblem.NOT_A_POINT);
         }
-        if (strange) {
-            boolean comma = tokens.contains(new PointToken(PointToken.Kind.STRANGE, ","));
+        if (unknown) {
+            boolean comma = tokens.contains(new PointToken(PointToken.Kind.UNKNOWN, ","));
             return refused(comma ? PointProblem.UNCLEAR : PointProblem.NOT_A_POINT);
         }
         boolean marked = tokens.stream().anyMatch(token -> token.is(PointToken.Kind.MARK));
@@ -38,7 +38,7 @@ final class AngleReader {
         return PointParseResult.Refused.of(problem);
     }
 
-    /** Letters stand either before both angles or after both. */
+    /** Reads two angles with letters, which stand before both or after both. */
     private static PointParseResult readWithHemispheres(List<PointToken> tokens) {
         boolean before = tokens.getFirst().is(PointToken.Kind.MARK);
         var angles = new ArrayList<@Nullable Angle>();
@@ -62,7 +62,7 @@ final class AngleReader {
         return pair(angles.getLast(), angles.getFirst());
     }
 
-    /** Takes away what parts an angle from the other. */
+    /** Removes the separator between the angles. */
     private static List<PointToken> trimSeparators(List<PointToken> angle, boolean atEnd) {
         if (angle.isEmpty()) {
             return angle;
@@ -83,57 +83,57 @@ final class AngleReader {
                 == 1) {
             return refused(PointProblem.ONE_ONLY);
         }
-        int cut = secondAngleStart(tokens);
-        if (cut <= 0 || cut >= tokens.size()) {
+        int start = secondAngleStart(tokens);
+        if (start <= 0 || start >= tokens.size()) {
             return refused(PointProblem.UNCLEAR);
         }
-        List<PointToken> rest = tokens.subList(cut, tokens.size());
-        Angle first = Angle.of(null, tokens.subList(0, cut));
+        List<PointToken> rest = tokens.subList(start, tokens.size());
+        Angle first = Angle.of(null, tokens.subList(0, start));
         Angle second =
                 Angle.of(null, rest.getFirst().isSeparator() ? rest.subList(1, rest.size()) : rest);
         if (first == null || second == null) {
             return refused(PointProblem.NOT_A_POINT);
         }
-        boolean alone = !first.signed() && !second.signed();
-        return alone && !isPlain(first, second)
+        boolean withoutUnits = !first.signed() && !second.signed();
+        return withoutUnits && !isUnambiguous(first, second)
                 ? refused(PointProblem.UNCLEAR)
                 : value(first, second);
     }
 
     /**
-     * Numbers alone are degrees with a fraction, minutes with a fraction, or all of degrees,
-     * minutes and seconds: {@code 40 52 72 39} may lack two decimal points.
+     * Returns whether numbers without units are clear: with a fraction, or with all of degrees,
+     * minutes and seconds. {@code 40 52 72 39} may lack two decimal points.
      */
-    private static boolean isPlain(Angle first, Angle second) {
+    private static boolean isUnambiguous(Angle first, Angle second) {
         int numbers = first.numbers().size();
         return numbers == second.numbers().size()
                 && (numbers == 3 || (first.hasFraction() && second.hasFraction()));
     }
 
-    /** Returns where the second angle begins, or -1 if that cannot be told. */
+    /** Returns the index of the second angle, or -1 if it is ambiguous. */
     private static int secondAngleStart(List<PointToken> tokens) {
-        List<Integer> parts = places(tokens, PointToken::isSeparator);
+        List<Integer> parts = indexes(tokens, PointToken::isSeparator);
         if (!parts.isEmpty()) {
             return parts.size() == 1 ? parts.getFirst() : -1;
         }
-        List<Integer> degrees = places(tokens, pointToken -> pointToken.text().equals("°"));
-        List<Integer> numbers = places(tokens, token -> token.is(PointToken.Kind.NUMBER));
+        List<Integer> degrees = indexes(tokens, pointToken -> pointToken.text().equals("°"));
+        List<Integer> numbers = indexes(tokens, token -> token.is(PointToken.Kind.NUMBER));
         boolean even = numbers.size() % 2 == 0;
-        int begin =
+        int index =
                 degrees.size() == 2
                         ? degrees.getLast() - 1
                         : degrees.isEmpty() && even ? numbers.get(numbers.size() / 2) : -1;
-        return begin > 0 && tokens.get(begin - 1).is(PointToken.Kind.SIGN) ? begin - 1 : begin;
+        return index > 0 && tokens.get(index - 1).is(PointToken.Kind.SIGN) ? index - 1 : index;
     }
 
-    private static List<Integer> places(List<PointToken> tokens, Predicate<PointToken> kind) {
-        var places = new ArrayList<Integer>();
+    private static List<Integer> indexes(List<PointToken> tokens, Predicate<PointToken> kind) {
+        var indexes = new ArrayList<Integer>();
         for (int i = 0; i < tokens.size(); i++) {
             if (kind.test(tokens.get(i))) {
-                places.add(i);
+                indexes.add(i);
             }
         }
-        return places;
+        return indexes;
     }
 
     private static PointParseResult pair(@Nullable Angle first, @Nullable Angle second) {

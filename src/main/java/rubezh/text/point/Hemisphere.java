@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What letters say of an angle.
+ * Meaning of the letters of an angle.
  *
- * @param latitude latitude, not longitude
- * @param direction 1 for north and east, -1 for south and west, 0 where the word does not say
+ * @param latitude whether it is a latitude, not a longitude
+ * @param direction 1 for north and east, -1 for south and west, 0 if the word does not say it
  */
 record Hemisphere(boolean latitude, int direction) {
     private static final Map<String, Hemisphere> WORDS =
@@ -24,7 +24,7 @@ record Hemisphere(boolean latitude, int direction) {
                             words(
                                     new Hemisphere(false, -1),
                                     "W WEST ЗД З ЗАПАДНОЙДОЛГОТЫ ЗАПАДНАЯДОЛГОТА"),
-                            // Typed with the other layout, or with the letter that looks alike.
+                            // Typed in the other layout, or with a look-alike letter.
                             words(new Hemisphere(true, 1), "Т"),
                             words(new Hemisphere(true, -1), "Ы"),
                             words(new Hemisphere(false, 1), "У Е"),

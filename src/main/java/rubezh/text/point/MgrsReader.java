@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rubezh.text.CharacterTable;
 import rubezh.text.KeyboardLayout;
 
-/** Reads squares of the military grid, {@code 43TCE 13538 88181}; to 100 metres, not coarser. */
+/** Reads squares of the military grid (MGRS) of at most 100 metres: {@code 43TCE 13538 88181}. */
 final class MgrsReader {
     private static final Pattern SQUARE =
             Pattern.compile("([0-9]{1,2}) ?(\\p{L}) ?(\\p{L}) ?(\\p{L}) ?([0-9]*)(?: ([0-9]+))?");
-    private static final String CYRILLIC = "АВЕКМНРСТУХ";
-    private static final String LATIN = "ABEKMHPCTYX";
+
     private static final int FINEST = 5;
     private static final int COARSEST = 3;
 
@@ -42,37 +42,34 @@ final class MgrsReader {
                 zone, letters, metres(digits.substring(0, half)), metres(digits.substring(half)));
     }
 
-    /** Digits are cut from the end, never rounded: the point is the south-western corner. */
+    /** Fills up missing digits with zeros: the point is the south-western corner. */
     private static int metres(String digits) {
         return Integer.parseInt(digits + "0".repeat(FINEST - digits.length()));
     }
 
     private static PointParseResult point(int zone, String letters, int east, int north) {
-        String looks = fromLookAlikes(letters);
-        String keys = fromKeyboardLayout(letters);
-        Optional<PointParseResult.Value> seen = MilitaryGrid.corner(zone, looks, east, north);
-        Optional<PointParseResult.Value> pressed = MilitaryGrid.corner(zone, keys, east, north);
-        if (seen.isPresent() && pressed.isPresent() && !looks.equals(keys)) {
+        String byShape = CharacterTable.HOMOGLYPHS.replaceIn(letters);
+        String byKey = fromKeyboardLayout(letters);
+        Optional<PointParseResult.Value> shapePoint =
+                MilitaryGrid.corner(zone, byShape, east, north);
+        Optional<PointParseResult.Value> keyPoint = MilitaryGrid.corner(zone, byKey, east, north);
+        if (shapePoint.isPresent() && keyPoint.isPresent() && !byShape.equals(byKey)) {
             return new PointParseResult.Refused(
-                    PointProblem.SQUARE_EITHER, List.of(zone + looks, zone + keys));
+                    PointProblem.SQUARE_EITHER, List.of(zone + byShape, zone + byKey));
         }
-        return seen.or(() -> pressed)
+        return shapePoint
+                .or(() -> keyPoint)
                 .<PointParseResult>map(value -> value)
                 .orElseGet(() -> PointParseResult.Refused.of(PointProblem.SQUARE_NONE));
     }
 
-    private static String fromLookAlikes(String letters) {
-        var latin = new StringBuilder();
-        for (int i = 0; i < letters.length(); i++) {
-            int at = CYRILLIC.indexOf(letters.charAt(i));
-            latin.append(at < 0 ? letters.charAt(i) : LATIN.charAt(at));
-        }
-        return latin.toString();
-    }
-
-    /** Letters of both alphabets together come from no keyboard that was set wrongly. */
+    /**
+     * Letters of both alphabets cannot come from one wrong keyboard layout; they are read by shape.
+     */
     private static String fromKeyboardLayout(String letters) {
         boolean mixed = letters.chars().anyMatch(c -> c < 128);
-        return mixed ? fromLookAlikes(letters) : KeyboardLayout.toLatin(letters);
+        return mixed
+                ? CharacterTable.HOMOGLYPHS.replaceIn(letters)
+                : KeyboardLayout.toLatin(letters);
     }
 }

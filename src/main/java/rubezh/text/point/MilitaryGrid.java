@@ -10,9 +10,8 @@ import mil.nga.mgrs.MGRS;
 import mil.nga.mgrs.utm.UTM;
 
 /**
- * The border to the grid library. The library calculates in doubles, to some centimetres; here they
- * end: what is kept is the nearest hundred-thousandth of a degree as a whole number, and a square
- * is named by the nearest metre.
+ * Adapter of the grid library. The library calculates in doubles, to some centimetres; results are
+ * whole hundred-thousandths of a degree and whole metres.
  */
 final class MilitaryGrid {
     private static final Pattern LETTERS = Pattern.compile("[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V]");
@@ -25,9 +24,9 @@ final class MilitaryGrid {
     private MilitaryGrid() {}
 
     /**
-     * Returns the south-western corner of a square metre, or nothing if its zone has no such
-     * square. Three degrees east of a zone's edge its letters still count, but name no square: the
-     * library would give a point in another zone.
+     * Returns the south-western corner of a square metre, empty if its zone has no such square. Up
+     * to three degrees east of a zone its letters are valid but name no square; the library would
+     * return a point of another zone.
      *
      * @param letters band, column and row
      * @param east metres from the western side of the square of 100 kilometres
@@ -41,18 +40,18 @@ final class MilitaryGrid {
                 MGRS.create(
                         zone, letters.charAt(0), letters.charAt(1), letters.charAt(2), east, north);
         Point corner = square.toPoint();
-        boolean there =
+        boolean inZone =
                 Math.abs(corner.getLatitude()) <= 90
                         && Math.abs(corner.getLongitude()) <= 180
                         && format(MGRS.from(roundedUp(corner))).equals(format(square));
-        return there
+        return inZone
                 ? Optional.of(
                         new PointParseResult.Value(
                                 units(corner.getLatitude()), units(corner.getLongitude())))
                 : Optional.empty();
     }
 
-    /** Names the square metre nearest to a point; nothing near the poles, which have no zones. */
+    /** Returns the square metre nearest to a point; empty near the poles, which have no zones. */
     static Optional<String> square(int latitude, int longitude) {
         if (latitude < SOUTH || latitude > NORTH) {
             return Optional.empty();
@@ -74,14 +73,14 @@ final class MilitaryGrid {
                 + square.getRow();
     }
 
-    /** The library cuts metres off: half a metre to the north-east it gives the nearest one. */
+    /** Moves a point by half a metre to the north-east, as the library truncates to metres. */
     private static Point roundedUp(Point point) {
-        UTM at = UTM.from(point);
+        UTM utm = UTM.from(point);
         return UTM.point(
-                at.getZone(),
-                at.getHemisphere(),
-                at.getEasting() + HALF_METRE,
-                at.getNorthing() + HALF_METRE);
+                utm.getZone(),
+                utm.getHemisphere(),
+                utm.getEasting() + HALF_METRE,
+                utm.getNorthing() + HALF_METRE);
     }
 
     private static int units(double degrees) {

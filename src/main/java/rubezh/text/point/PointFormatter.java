@@ -7,7 +7,11 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 
-/** Writes a point in each notation, so that a slip of one shows in another. Immutable. */
+/**
+ * Formats a point in each notation, so that an error in one shows in another. Immutable.
+ *
+ * @see PointReader
+ */
 public final class PointFormatter {
     private static final long DEGREE = 100_000;
     private static final long SECOND = 100;
@@ -26,7 +30,7 @@ public final class PointFormatter {
                 Messages.in(language), NumberFormatter.in(language).decimalSign());
     }
 
-    /** Writes degrees with their fraction, {@code 40,52341 72,79876}. */
+    /** Formats degrees with a fraction: {@code 40,52341 72,79876}. */
     public String degrees(int latitude, int longitude) {
         return degrees(latitude) + " " + degrees(longitude);
     }
@@ -37,13 +41,13 @@ public final class PointFormatter {
                 + String.format(Locale.ROOT, "%d%s%05d", size / DEGREE, decimalSign, size % DEGREE);
     }
 
-    /** Writes hundredths of a degree, {@code 40,52 72,80}; the rest is cut off. */
+    /** Formats degrees truncated to hundredths: {@code 40,52 72,79}. */
     public String shortDegrees(int latitude, int longitude) {
         String exact = degrees(latitude, longitude);
         return exact.replaceAll("(?<=[.,][0-9]{2})[0-9]{3}", "");
     }
 
-    /** Writes degrees, minutes and seconds: {@code 40°31′24,28″ с. ш., 72°47′55,54″ в. д.} */
+    /** Formats degrees, minutes and seconds: {@code 40°31′24,28″ с. ш., 72°47′55,54″ в. д.} */
     public String seconds(int latitude, int longitude) {
         String northSouth = latitude < 0 ? "common.point.south" : "common.point.north";
         String eastWest = longitude < 0 ? "common.point.west" : "common.point.east";
@@ -56,7 +60,10 @@ public final class PointFormatter {
                 + messages.text(eastWest);
     }
 
-    /** Hundredths of a second are finer than the unit of a point: reading gives the same again. */
+    /**
+     * Formats hundredths of a second. They are finer than the unit of a point, so that reading
+     * returns the same point.
+     */
     private String seconds(int units) {
         long size = (Math.abs((long) units) * 60 * MINUTE + DEGREE / 2) / DEGREE;
         return String.format(
@@ -69,21 +76,21 @@ public final class PointFormatter {
                 size % SECOND);
     }
 
-    /** Writes the square metre of the grid, or nothing near the poles. */
+    /** Formats the square metre of the grid; empty near the poles. */
     public String square(int latitude, int longitude) {
         return MilitaryGrid.square(latitude, longitude)
                 .map(square -> square.replace(' ', '\u00A0'))
                 .orElse("");
     }
 
-    /** Says a point in all notations except the one it stands in already. */
+    /** Formats a point in all notations except the typed one. */
     public String otherNotations(int latitude, int longitude, String typed) {
         String inTyped = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.of(
                         degrees(latitude, longitude),
                         seconds(latitude, longitude),
                         square(latitude, longitude))
-                .filter(said -> !said.isEmpty() && !said.toLowerCase(Locale.ROOT).equals(inTyped))
+                .filter(text -> !text.isEmpty() && !text.toLowerCase(Locale.ROOT).equals(inTyped))
                 .collect(Collectors.joining(" = "));
     }
 }

@@ -2,7 +2,7 @@ package rubezh.text.point;
 
 import java.util.List;
 
-/** What a typed point turned out to be. */
+/** Result of reading a typed point. */
 public sealed interface PointParseResult {
     /**
      * A point.
@@ -13,9 +13,9 @@ public sealed interface PointParseResult {
     record Value(int latitude, int longitude) implements PointParseResult {}
 
     /**
-     * Not a point; the text stays with the person.
+     * Not a point; the text stays in the field.
      *
-     * @param names what the sentence names
+     * @param names arguments of the sentence
      */
     record Refused(PointProblem problem, List<Object> names) implements PointParseResult {
         static Refused of(PointProblem problem) {

@@ -2,13 +2,13 @@ package rubezh.text.point;
 
 /** Why a typed point is refused; the sentence is message {@code common.point.<name>}. */
 public enum PointProblem {
-    /** It is written in none of the ways a point can be. */
+    /** The text has none of the notations of a point. */
     NOT_A_POINT,
-    /** Only one of the two, latitude or longitude, is there. */
+    /** Latitude or longitude is missing. */
     ONE_ONLY,
     /** The border between latitude and longitude is ambiguous. */
     UNCLEAR,
-    /** Only one of the two has a letter, or both are latitudes or both longitudes. */
+    /** Only one angle has a letter, or both are latitudes or both longitudes. */
     LETTERS,
     /** Minutes or seconds of sixty or more. */
     SIXTY,
@@ -20,10 +20,13 @@ public enum PointProblem {
     SQUARE_COARSE,
     /** The grid has no such square. */
     SQUARE_NONE,
-    /** Cyrillic letters that mean one square by their looks and another by their keys: both. */
+    /**
+     * Cyrillic letters that mean one square by their shape and another by their keys; the sentence
+     * names both.
+     */
     SQUARE_EITHER;
 
-    /** Returns the key of the sentence. */
+    /** Returns the message key of the sentence. */
     public String key() {
         return "common.point." + name();
     }

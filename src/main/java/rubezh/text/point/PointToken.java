@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a typed point: a number, the sign of a unit, a letter or word, a sign of minus or
- * plus, or what parts two numbers.
+ * A token of a typed point: a number, the sign of a unit, a letter or word, a plus or minus sign,
+ * or a separator of two numbers.
  */
 record PointToken(Kind kind, String text) {
     enum Kind {
@@ -17,8 +17,8 @@ record PointToken(Kind kind, String text) {
         MARK,
         SIGN,
         COMMA,
-        PART,
-        STRANGE
+        SEPARATOR,
+        UNKNOWN
     }
 
     private static final Pattern PIECE =
@@ -28,22 +28,22 @@ record PointToken(Kind kind, String text) {
                             + "|(?<mark>\\p{L}+\\.?(?: ?\\p{L}+\\.?)?[:=]?)"
                             + "|(?<sign>(?<![^ ,;/])[-+](?=[0-9]))"
                             + "|(?<comma>,)"
-                            + "|(?<part>[;/])"
-                            + "|(?<strange>[^ ])");
+                            + "|(?<separator>[;/])"
+                            + "|(?<unknown>[^ ])");
 
     static List<PointToken> of(String typed) {
         var tokens = new ArrayList<PointToken>();
         Matcher m = PIECE.matcher(typed);
         while (m.find()) {
             Kind kind = kind(m);
-            // 40,5,72,8 could be cut in two places: the comma that parts needs a blank after it.
-            boolean cut =
+            // 40,5,72,8 is ambiguous: a separating comma after a fraction needs a blank after it.
+            boolean ambiguous =
                     kind == Kind.COMMA
                             && !tokens.isEmpty()
                             && tokens.getLast().text().contains(",")
                             && m.end() < typed.length()
                             && typed.charAt(m.end()) != ' ';
-            tokens.add(new PointToken(cut ? Kind.STRANGE : kind, m.group()));
+            tokens.add(new PointToken(ambiguous ? Kind.UNKNOWN : kind, m.group()));
         }
         return tokens;
     }
@@ -57,11 +57,11 @@ record PointToken(Kind kind, String text) {
         throw new IllegalStateException(m.group());
     }
 
-    boolean is(Kind asked) {
-        return kind == asked;
+    boolean is(Kind other) {
+        return kind == other;
     }
 
     boolean isSeparator() {
-        return kind == Kind.COMMA || kind == Kind.PART;
+        return kind == Kind.COMMA || kind == Kind.SEPARATOR;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Points on the Earth as people write them: degrees with a fraction, with minutes, with minutes and
- * seconds, and squares of the military grid (MGRS). Read strictly, never guessed: what could mean
- * two points is refused with the reason. The only user of the grid library.
+ * Typed points on the Earth: degrees with a fraction, with minutes, with minutes and seconds, and
+ * squares of the military grid (MGRS). Reading is strict: an ambiguous text is refused with the
+ * reason. The only user of the grid library.
  *
  * <p>A point is a pair of whole numbers, hundred-thousandths of a degree (about a metre), WGS 84,
  * north and east positive.
